@@ -1,0 +1,55 @@
+# The commands of this project. `make demo` and `make test` are complete on a fresh machine: each makes .venv and
+# installs what it needs, and installs again only when pyproject.toml or constraints.txt has changed.
+#
+#   PYTHON   the interpreter that makes .venv (3.11 or newer)
+#   ARGS     passed on to pytest or to the demo, e.g.  make test ARGS="-k coupling -x"
+
+PYTHON ?= python3
+ARGS ?=
+
+VENV := .venv
+INSTALLED := $(VENV)/.installed
+RUN := $(VENV)/bin/python
+
+.PHONY: help demo test test-slow kernels check clean
+
+help:
+	@echo "make demo       derive, generate, train, evaluate and simulate on the embedded data; writes demo/"
+	@echo "make test       check the generated kernels and run the tests"
+	@echo "make test-slow  the long tests only"
+	@echo "make kernels    regenerate every shipped kernel"
+	@echo "make check      compare the shipped kernels with what the generator makes"
+	@echo "make clean      remove what the other commands wrote, except $(VENV)"
+
+demo: $(INSTALLED)
+	$(VENV)/bin/carnet demo $(ARGS)
+
+test: check
+	$(RUN) -m pytest $(ARGS)
+
+test-slow: $(INSTALLED)
+	$(RUN) -m pytest -m slow $(ARGS)
+
+kernels: $(INSTALLED)
+	$(RUN) -m codegen
+
+check: $(INSTALLED)
+	$(RUN) -m codegen --check
+
+clean:
+	rm -rf demo build carnet.egg-info .pytest_cache .hypothesis
+	find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
+
+# The stamp lies inside the environment, so that it goes when the environment goes.
+$(INSTALLED): pyproject.toml constraints.txt
+	@command -v "$(PYTHON)" >/dev/null || \
+		{ echo "There is no '$(PYTHON)' here: install Python 3.11 or newer, or say make PYTHON=/path/to/python" >&2; exit 1; }
+	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+		{ echo "Python 3.11 or newer is needed; '$(PYTHON)' is $$("$(PYTHON)" --version 2>&1)." \
+		  "Choose another one: make PYTHON=python3.12" >&2; exit 1; }
+	@"$(PYTHON)" -c 'import ensurepip' 2>/dev/null || \
+		{ echo "'$(PYTHON)' cannot make environments: its modules venv and ensurepip are missing" \
+		  "(on Debian and Ubuntu: apt-get install python3-venv)" >&2; exit 1; }
+	"$(PYTHON)" -m venv $(VENV)
+	$(RUN) -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[test]'
+	@touch $@
