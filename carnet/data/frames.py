@@ -1,0 +1,177 @@
+"""Reading the frames of a file, each with the name of its place in the file.
+
+Extended XYZ is cut into frames here and each frame parsed by ASE, so that an error can name the frame and the
+line, and so that a file which ends early or continues after a blank line is never read in part. All other
+formats go through ASE as a whole. Imports ASE inside the functions.
+"""
+
+from __future__ import annotations
+
+import bz2
+import gzip
+import io
+import lzma
+import os
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO, TypeVar
+
+from carnet.errors import InputError, suggestion
+
+if TYPE_CHECKING:
+    from ase import Atoms
+
+_Item = TypeVar("_Item")
+_OPENERS = {".gz": gzip.open, ".xz": lzma.open, ".bz2": bz2.open}
+_XYZ_SUFFIXES = (".xyz", ".extxyz")
+
+
+def read_frames(path: str | os.PathLike[str], index: int | slice | str = ":") -> Iterator[tuple[str, Atoms]]:
+    """The frames of a file, one after the other.
+
+    Args:
+        path: extended XYZ (also .gz, .xz, .bz2) or any other format that ASE reads.
+        index: which frames: an int, a slice, or text such as "0", ":100", "::2", "-50:".
+
+    Yields:
+        The frame's source ("file.extxyz, frame 12", counted from 0 in the whole file) and its atoms.
+
+    Raises:
+        InputError: no such file, not a readable format, an empty or truncated file, an unknown element, no
+            frame at `index`. The message names file, frame and line.
+    """
+    path = Path(path)
+    _check_exists(path)
+    wanted = _as_slice(index)
+    found = False
+    if _is_extended_xyz(path):
+        for number, text in _select(_split_frames(path), wanted):
+            found = True
+            source = f"{path}, frame {number}"
+            yield source, _parse_frame(text, source)
+    else:
+        for number, atoms in _select(_ase_frames(path), wanted):
+            found = True
+            yield f"{path}, frame {number}", atoms
+    if not found:
+        where = "" if wanted == slice(None) else f" at index {index!r}"
+        raise InputError(f"{path}: the file holds no frame{where}")
+
+
+def _check_exists(path: Path) -> None:
+    if path.is_dir():
+        raise InputError(f"{path} is a folder; expected a file of structures")
+    if not path.exists():
+        siblings = [entry.name for entry in path.parent.iterdir()] if path.parent.is_dir() else []
+        raise InputError(f"{path}: no such file.{suggestion(path.name, siblings)}")
+
+
+def _as_slice(index: int | slice | str) -> slice:
+    if isinstance(index, str):
+        try:
+            bounds = [int(bound) if bound.strip() else None for bound in index.split(":")]
+            index = bounds[0] if len(bounds) == 1 else slice(*bounds)
+        except (ValueError, TypeError):
+            index = None
+    if isinstance(index, int):
+        # -1: alone would select the last frame and all (no) frames after it, so the stop of -1 is None
+        return slice(index, index + 1 or None)
+    if not isinstance(index, slice) or index.step == 0:
+        raise InputError("a frame index is a number or start:stop:step, such as ':', '0', ':100', '-50:', '::2'")
+    return index
+
+
+def _select(items: Iterable[_Item], wanted: slice) -> Iterator[tuple[int, _Item]]:
+    """The wanted items with their numbers; read without keeping all of them where the slice allows it."""
+    if all(bound is None or bound >= 0 for bound in (wanted.start, wanted.stop, wanted.step)):
+        yield from islice(enumerate(items), wanted.start, wanted.stop, wanted.step)
+    else:
+        yield from list(enumerate(items))[wanted]
+
+
+def _is_extended_xyz(path: Path) -> bool:
+    suffixes = path.suffixes
+    if suffixes and suffixes[-1] in _OPENERS:
+        suffixes = suffixes[:-1]
+    return bool(suffixes) and suffixes[-1].lower() in _XYZ_SUFFIXES
+
+
+def _open_text(path: Path) -> TextIO:
+    return _OPENERS.get(path.suffix, open)(path, "rt", encoding="utf-8")
+
+
+def _split_frames(path: Path) -> Iterator[str]:
+    """The text of each frame of an extended XYZ file: atom count, comment line, one line per atom."""
+    try:
+        with _open_text(path) as lines:
+            yield from _split_lines(enumerate(lines, start=1), path)
+    except (EOFError, lzma.LZMAError) as error:
+        raise InputError(f"{path}: the compressed file is truncated or damaged ({error})") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise InputError(f"{path}: cannot be read ({error})") from error
+
+
+def _split_lines(lines: Iterator[tuple[int, str]], path: Path) -> Iterator[str]:
+    pending = next(lines, None)
+    number = 0
+    while pending is not None:
+        line_number, line = pending
+        if not line.strip():
+            pending = next(lines, None)
+            continue
+        place = f"{path}, frame {number} (line {line_number})"
+        try:
+            n_atoms = int(line)
+        except ValueError:
+            raise InputError(f"{place}: expected the number of atoms, found {line.strip()[:60]!r}") from None
+        if n_atoms < 1:
+            raise InputError(f"{place}: a structure needs at least one atom, the file says {n_atoms}")
+        body = [text for _, text in islice(lines, n_atoms + 1)]
+        if len(body) < n_atoms + 1:
+            present = max(len(body) - 1, 0)
+            raise InputError(f"{place}: the file is truncated: {n_atoms} atoms announced, {present} present")
+        # cell vectors may follow the atoms in the VEC1..VEC3 lines of some programs
+        pending = next(lines, None)
+        while pending is not None and pending[1].lstrip().startswith("VEC"):
+            body.append(pending[1])
+            pending = next(lines, None)
+        yield line + "".join(body)
+        number += 1
+
+
+def _parse_frame(text: str, source: str) -> Atoms:
+    from ase.io.extxyz import read_xyz
+
+    try:
+        return next(read_xyz(io.StringIO(text), index=0))
+    except Exception as error:
+        # ASE's parser raises nearly every type of exception on malformed text
+        raise InputError(f"{source}: {_parser_message(error)}") from error
+
+
+def _ase_frames(path: Path) -> Iterator[Atoms]:
+    import ase.io
+
+    frames = ase.io.iread(str(path), index=":", do_not_split_by_at_sign=True)
+    number = 0
+    while True:
+        try:
+            atoms = next(frames)
+        except StopIteration:
+            return
+        except Exception as error:
+            # the readers of ASE's many formats raise nearly every type of exception on malformed text
+            raise InputError(f"{path}, frame {number}: {_parser_message(error)}") from error
+        yield atoms
+        number += 1
+
+
+def _parser_message(error: Exception) -> str:
+    from ase.data import atomic_numbers
+
+    if isinstance(error, KeyError) and error.args and isinstance(error.args[0], str):
+        symbol = error.args[0]
+        if symbol not in atomic_numbers:
+            return f"unknown chemical symbol {symbol!r}.{suggestion(symbol, atomic_numbers)}"
+    return f"cannot be read: {type(error).__name__}: {error}"

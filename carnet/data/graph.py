@@ -1,0 +1,193 @@
+"""Neighbour graphs: all pairs within the cutoff as sorted edge lists with the pointers that kernels walk along.
+
+Imports NumPy and Torch; vesin inside `build_graph`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING
+
+import numpy as np
+import torch
+from torch import Tensor
+
+from carnet.errors import InputError
+
+if TYPE_CHECKING:
+    from carnet.data.structures import Structure
+
+# Å; two atoms closer than this have no direction between them, and no physics either
+COINCIDENT = 1e-6
+
+
+@dataclass(frozen=True, eq=False)
+class Graph:
+    """The neighbour graph of S structures with N atoms and E edges.
+
+    Edge e points from atom `centre[e]` to the image of atom `neighbour[e]` that lies `shift[e]` cells away.
+    Edges are sorted by centre, then neighbour, then shift, so the same input always gives the same order.
+
+    Attributes:
+        numbers: atomic numbers, [N] int64.
+        positions: Å, as given (not wrapped into the cell), [N, 3] float64.
+        cell: rows are lattice vectors, Å, [S, 3, 3] float64.
+        structure: the structure of each atom, ascending, [N] int64.
+        centre: ascending, [E] int64.
+        neighbour: [E] int64.
+        shift: whole numbers of cells along each lattice vector, [E, 3] float64; zero along non-periodic ones.
+        centre_pointer: the edges of centre i are centre_pointer[i] to centre_pointer[i + 1], [N + 1] int64.
+        reverse: edges in the order of their neighbour (stable), [E] int64.
+        neighbour_pointer: the edges that end at atom j are reverse[neighbour_pointer[j]:neighbour_pointer[j + 1]],
+            [N + 1] int64.
+    """
+
+    numbers: Tensor
+    positions: Tensor
+    cell: Tensor
+    structure: Tensor
+    centre: Tensor
+    neighbour: Tensor
+    shift: Tensor
+    centre_pointer: Tensor
+    reverse: Tensor
+    neighbour_pointer: Tensor
+
+    @property
+    def n_atoms(self) -> int:
+        return self.numbers.shape[0]
+
+    @property
+    def n_edges(self) -> int:
+        return self.centre.shape[0]
+
+    @property
+    def n_structures(self) -> int:
+        return self.cell.shape[0]
+
+    def vectors(self, positions: Tensor | None = None, cell: Tensor | None = None) -> Tensor:
+        """Edge vectors position[neighbour] + shift · cell - position[centre], Å, [E, 3].
+
+        Args:
+            positions: used instead of the graph's own, [N, 3]: those that derivatives are taken with respect to.
+            cell: used instead of the graph's own, [S, 3, 3].
+        """
+        positions = self.positions if positions is None else positions
+        cell = self.cell if cell is None else cell
+        if self.n_structures == 1:
+            translation = self.shift @ cell[0]
+        else:
+            edge_cell = cell.index_select(0, self.structure.index_select(0, self.centre))
+            translation = (self.shift.unsqueeze(1) @ edge_cell).squeeze(1)
+        ends = positions.index_select(0, self.neighbour)
+        return ends - positions.index_select(0, self.centre) + translation
+
+    def volume(self) -> Tensor:
+        """Volume of each cell, Å^3, [S]; zero where a cell vector is zero."""
+        return torch.linalg.det(self.cell).abs()
+
+    def to(self, device: torch.device | str) -> Graph:
+        """The same graph on another device; itself where it lies there already."""
+        return Graph(**{field.name: getattr(self, field.name).to(device) for field in fields(self)})
+
+
+def build_graph(structure: Structure, cutoff: float) -> Graph:
+    """The graph of one structure: all pairs closer than the cutoff, periodic images of an atom itself included.
+
+    Args:
+        structure: the structure.
+        cutoff: Å.
+
+    Returns:
+        The graph. An atom without neighbours is no error: it has no edges.
+
+    Raises:
+        InputError: the cutoff is not a positive number, or two atoms lie at the same place.
+    """
+    from vesin import NeighborList
+
+    if not (np.isfinite(cutoff) and cutoff > 0):
+        raise InputError(f"the cutoff is {cutoff}, expected a positive number of Å")
+    # rows of non-periodic directions are zeroed: what a file has there must not influence the search
+    periodic_cell = np.where(structure.pbc[:, None], structure.cell, 0.0)
+    # one thread: structures are small, and several processes may build graphs side by side
+    search = NeighborList(cutoff=cutoff, full_list=True, n_threads=1)
+    centre, neighbour, shift, distance = search.compute(
+        structure.positions, periodic_cell, structure.pbc, quantities="ijSd"
+    )
+    centre, neighbour, shift = centre.astype(np.int64), neighbour.astype(np.int64), shift.astype(np.int64)
+    if len(distance) and distance.min() < COINCIDENT:
+        edge = int(distance.argmin())
+        raise InputError(
+            f"{structure.source}: atoms {centre[edge]} and {neighbour[edge]} lie at the same place "
+            f"({distance[edge]:.1e} Å apart, image {shift[edge].tolist()})"
+        )
+    # lexsort sorts by its last key first
+    order = np.lexsort((shift[:, 2], shift[:, 1], shift[:, 0], neighbour, centre))
+    centre, neighbour, shift = centre[order], neighbour[order], shift[order]
+    n_atoms = structure.n_atoms
+    return Graph(
+        numbers=torch.from_numpy(structure.numbers.copy()),
+        positions=torch.from_numpy(structure.positions.copy()),
+        cell=torch.from_numpy(structure.cell.copy()).unsqueeze(0),
+        structure=torch.zeros(n_atoms, dtype=torch.int64),
+        centre=torch.from_numpy(centre),
+        neighbour=torch.from_numpy(neighbour),
+        shift=torch.from_numpy(shift.astype(np.float64)),
+        centre_pointer=_pointer(centre, n_atoms),
+        reverse=torch.from_numpy(np.argsort(neighbour, kind="stable")),
+        neighbour_pointer=_pointer(neighbour, n_atoms),
+    )
+
+
+def batch(graphs: Sequence[Graph]) -> Graph:
+    """One graph of several, with atoms, edges and structures one after the other.
+
+    Args:
+        graphs: at least one, all on the same device.
+
+    Raises:
+        ValueError: no graphs.
+    """
+    if not graphs:
+        raise ValueError("a batch needs at least one graph")
+    if len(graphs) == 1:
+        return graphs[0]
+    atoms = _offsets([graph.n_atoms for graph in graphs])
+    edges = _offsets([graph.n_edges for graph in graphs])
+    structures = _offsets([graph.n_structures for graph in graphs])
+
+    def joined(name: str, offsets: Sequence[int] | None = None) -> Tensor:
+        parts = [getattr(graph, name) for graph in graphs]
+        return torch.cat(parts if offsets is None else [part + o for part, o in zip(parts, offsets, strict=True)])
+
+    def joined_pointer(name: str) -> Tensor:
+        # each pointer ends where the next one starts
+        starts = [getattr(graph, name)[:-1] + offset for graph, offset in zip(graphs, edges, strict=True)]
+        return torch.cat([*starts, getattr(graphs[-1], name)[-1:] + edges[-1]])
+
+    return Graph(
+        numbers=joined("numbers"),
+        positions=joined("positions"),
+        cell=joined("cell"),
+        structure=joined("structure", structures),
+        centre=joined("centre", atoms),
+        neighbour=joined("neighbour", atoms),
+        shift=joined("shift"),
+        centre_pointer=joined_pointer("centre_pointer"),
+        # edges never leave their structure, so the order by neighbour is the structures' own, one after the other
+        reverse=joined("reverse", edges),
+        neighbour_pointer=joined_pointer("neighbour_pointer"),
+    )
+
+
+def _pointer(sorted_or_not: np.ndarray, n_atoms: int) -> Tensor:
+    """Where each atom's edges start in a list sorted by atom, [n_atoms + 1]."""
+    counts = np.bincount(sorted_or_not, minlength=n_atoms)
+    return torch.from_numpy(np.concatenate(([0], np.cumsum(counts))).astype(np.int64))
+
+
+def _offsets(sizes: Sequence[int]) -> list[int]:
+    """Where each of several parts starts when they are joined."""
+    return np.concatenate(([0], np.cumsum(sizes)[:-1])).tolist()
