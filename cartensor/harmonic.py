@@ -1,0 +1,119 @@
+"""Harmonics: the natural tensor E^(l) r^(tensor power l) of a vector, packed, as exact polynomials.
+
+Imports: surd, natural_basis, operands; SymPy when expressions are handed out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import lru_cache
+from math import factorial, prod
+
+import numpy as np
+
+from cartensor.natural_basis import Monomial, check_weight, monomial_text, natural_basis
+from cartensor.operands import as_array, check_trailing, coefficients_like, finished, kind_of
+from cartensor.surd import Surd
+
+NORMALIZATIONS = ("legendre", "component", "norm")
+
+
+def legendre_factor(weight: int) -> Fraction:
+    """(2l-1)!! / l!: with it V_l(n) . b^(tensor power l) = P_l(n.b), and it is |V_l(n)|^2 for a unit vector n."""
+    return Fraction(prod(range(1, 2 * weight, 2)), factorial(weight))
+
+
+def harmonic_scale(weight: int, normalization: str) -> Surd:
+    """The factor in front of E^(l) n^(tensor power l); |E^(l) n^l|^2 = l! / (2l-1)!! for a unit vector.
+
+    Raises:
+        ValueError: unknown normalisation.
+    """
+    factor = legendre_factor(weight)
+    if normalization == "legendre":
+        return Surd(factor)
+    if normalization == "component":
+        return Surd.sqrt(factor * (2 * weight + 1))
+    if normalization == "norm":
+        return Surd.sqrt(factor)
+    raise ValueError(f"unknown normalization {normalization!r}: expected one of {', '.join(NORMALIZATIONS)}")
+
+
+@dataclass(frozen=True)
+class Harmonic:
+    """The packed harmonic of weight l: 2l+1 homogeneous polynomials of degree l in (x, y, z).
+
+    On unit vectors its squared norm is (2l-1)!!/l! ("legendre", the choice of arXiv 2510.04015), 2l+1 ("component")
+    or 1 ("norm"); on other vectors it is that of the direction times |r|^l (a solid harmonic).
+    """
+
+    weight: int
+    normalization: str
+    polynomials: tuple[tuple[tuple[Monomial, Surd], ...], ...]
+
+    def expr(self, x, y, z) -> tuple:
+        """The 2l+1 components as SymPy expressions."""
+        import sympy
+
+        x, y, z = map(sympy.sympify, (x, y, z))
+        return tuple(
+            sympy.Add(*(c.sympy() * x**a * y**b * z**d for (a, b, d), c in polynomial)) for polynomial in self.polynomials
+        )
+
+    def __call__(self, vectors):
+        """Evaluate on vectors [..., 3] (NumPy, Torch, SymPy, exact numbers); returns [..., 2l+1] of the same kind.
+
+        Raises:
+            ValueError: the last axis is not of length 3.
+        """
+        kind = kind_of(vectors)
+        array = as_array(vectors, kind)
+        batch = check_trailing(array, (3,))
+        used = sorted({m for polynomial in self.polynomials for m, _ in polynomial}, reverse=True)
+        matrix = np.full((len(used), len(self.polynomials)), Surd(0), dtype=object)
+        for column, polynomial in enumerate(self.polynomials):
+            for m, coefficient in polynomial:
+                matrix[used.index(m), column] = coefficient
+        numbers = coefficients_like(matrix, array, kind)
+        if kind == "torch":
+            import torch
+
+            array = array.to(numbers.dtype)
+            powers = torch.stack([prod((array[..., i] ** e for i, e in enumerate(m) if e), start=torch.ones_like(array[..., 0])) for m in used], dim=-1)
+        else:
+            powers = np.stack([prod((array[..., i] ** e for i, e in enumerate(m)), start=1) for m in used], axis=-1)
+        return finished((powers @ numbers).reshape(batch + (2 * self.weight + 1,)), kind)
+
+    def __str__(self) -> str:
+        rows = (
+            " + ".join(f"{c}*{monomial_text(m)}" for m, c in polynomial).replace("+ -", "- ") for polynomial in self.polynomials
+        )
+        return f"harmonic of weight {self.weight} ({self.normalization})\n" + "\n".join(f"  {i}: {r}" for i, r in enumerate(rows))
+
+    def latex(self) -> str:
+        import sympy
+
+        return sympy.latex(sympy.Matrix(self.expr(*sympy.symbols("x y z"))))
+
+    def _repr_latex_(self) -> str:
+        return f"${self.latex()}$"
+
+
+@lru_cache(maxsize=None)
+def _harmonic(weight: int, normalization: str) -> Harmonic:
+    scale = harmonic_scale(weight, normalization)
+    return Harmonic(
+        weight,
+        normalization,
+        tuple(tuple((m, scale * b.scale * c) for m, c in b.polynomial) for b in natural_basis(weight)),
+    )
+
+
+def harmonic(weight: int, normalization: str = "legendre") -> Harmonic:
+    """The exact packed harmonic of one weight.
+
+    Raises:
+        ValueError: ``weight`` is not an integer >= 0, or the normalisation is unknown.
+    """
+    return _harmonic(check_weight(weight), normalization)

@@ -1,0 +1,106 @@
+"""Exact linear and bilinear maps applied to whatever the user holds: NumPy, Torch, SymPy arrays or nested lists.
+
+Imports: surd, NumPy. Torch and SymPy are looked at only when an operand of theirs is handed in.
+"""
+
+from __future__ import annotations
+
+import sys
+from fractions import Fraction
+
+import numpy as np
+
+from cartensor.surd import Surd
+
+
+def kind_of(operand) -> str:
+    """``"torch"``, ``"sympy"``, ``"exact"`` (Surds, Fractions, integers in object arrays) or ``"numpy"``."""
+    torch = sys.modules.get("torch")
+    if torch is not None and isinstance(operand, torch.Tensor):
+        return "torch"
+    sympy = sys.modules.get("sympy")
+    if sympy is not None and isinstance(operand, (sympy.Basic, sympy.NDimArray, sympy.MatrixBase)):
+        return "sympy"
+    array = np.asarray(operand)
+    if array.dtype != object:
+        return "numpy"
+    if sympy is not None and any(isinstance(v, sympy.Basic) for v in array.flat):
+        return "sympy"
+    if all(isinstance(v, (Surd, Fraction, int, np.integer)) for v in array.flat):
+        return "exact"
+    raise TypeError(f"an array of numbers, SymPy expressions or exact numbers is needed, got {type(operand).__name__}")
+
+
+def as_array(operand, kind: str):
+    """The operand as something with ``shape`` and ``reshape``: a Torch tensor, or a NumPy array of floats or objects."""
+    if kind == "torch":
+        return operand
+    if kind == "sympy":
+        import sympy
+
+        nested = operand.tolist() if isinstance(operand, (sympy.NDimArray, sympy.MatrixBase)) else operand
+        array = np.array(nested, dtype=object)
+        return np.vectorize(sympy.sympify, otypes=[object])(array) if array.size else array
+    if kind == "exact":
+        return np.vectorize(Surd, otypes=[object])(np.asarray(operand, dtype=object))
+    array = np.asarray(operand)
+    return array if array.dtype.kind in "fc" else array.astype(np.float64)
+
+
+def coefficients_like(coefficients: np.ndarray, array, kind: str):
+    """An object array of Surds in the number type of ``array``."""
+    if kind == "exact":
+        return coefficients
+    if kind == "sympy":
+        return np.vectorize(lambda c: Surd(c).sympy(), otypes=[object])(coefficients)
+    numbers = np.vectorize(float, otypes=[np.float64])(coefficients)
+    if kind == "torch":
+        import torch
+
+        dtype = array.dtype if array.is_floating_point() or array.is_complex() else torch.float64
+        return torch.as_tensor(numbers, device=array.device).to(dtype)
+    return numbers.astype(array.dtype)
+
+
+def finished(array, kind: str):
+    """The result in the kind that came in: SymPy arrays for SymPy, everything else as it is."""
+    if kind != "sympy":
+        return array
+    import sympy
+
+    if np.ndim(array) == 0:
+        return sympy.sympify(array.item() if isinstance(array, np.ndarray) else array)
+    return sympy.ImmutableDenseNDimArray(array.ravel().tolist(), array.shape)
+
+
+def check_trailing(array, shape: tuple[int, ...]) -> tuple[int, ...]:
+    """Leading (batch) shape of an array that must end in ``shape``.
+
+    Raises:
+        ValueError: it does not.
+    """
+    actual = tuple(array.shape)
+    if shape and actual[-len(shape):] != shape:
+        wanted = ", ".join(("...",) + tuple(map(str, shape)))
+        raise ValueError(f"expected an array of shape ({wanted}), got {actual}")
+    return actual[: len(actual) - len(shape)]
+
+
+def apply_matrix(matrix: np.ndarray, operand, shape: tuple[int, ...], result: tuple[int, ...]):
+    """Apply an exact matrix [prod(result), prod(shape)] to the trailing axes ``shape`` of an operand.
+
+    Returns:
+        An array of shape (batch..., *result) of the operand's kind.
+
+    Raises:
+        ValueError: the operand does not end in ``shape``.
+    """
+    kind = kind_of(operand)
+    array = as_array(operand, kind)
+    batch = check_trailing(array, shape)
+    numbers = coefficients_like(matrix, array, kind)
+    if kind == "torch" and not (array.is_floating_point() or array.is_complex()):
+        array = array.to(numbers.dtype)
+    flat = array.reshape(batch + (matrix.shape[1],))
+    product = flat @ numbers.T
+    return finished(product.reshape(batch + result), kind)
