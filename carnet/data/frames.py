@@ -2,7 +2,7 @@
 
 Extended XYZ is cut into frames here and each frame parsed by ASE, so that an error can name the frame and the
 line, and so that a file which ends early or continues after a blank line is never read in part. All other
-formats go through ASE as a whole. Imports ASE inside the functions.
+formats go through ASE as a whole. Imports NumPy; ASE inside the functions.
 """
 
 from __future__ import annotations
@@ -12,10 +12,13 @@ import gzip
 import io
 import lzma
 import os
+import re
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO, TypeVar
+from typing import TYPE_CHECKING, Any, TextIO, TypeVar
+
+import numpy as np
 
 from carnet.errors import InputError, suggestion
 
@@ -25,6 +28,10 @@ if TYPE_CHECKING:
 _Item = TypeVar("_Item")
 _OPENERS = {".gz": gzip.open, ".xz": lzma.open, ".bz2": bz2.open}
 _XYZ_SUFFIXES = (".xyz", ".extxyz")
+_NUMBER = r"[^\s,\"'\[\]{}]+"
+_SIX_NUMBER_STRESS = re.compile(
+    rf"""(?<!\S)stress\s*=\s*["'\[{{]+\s*({_NUMBER}(?:[\s,]+{_NUMBER}){{5}})\s*["'\]}}]+"""
+)
 
 
 def read_frames(path: str | os.PathLike[str], index: int | slice | str = ":") -> Iterator[tuple[str, Atoms]]:
@@ -144,10 +151,22 @@ def _parse_frame(text: str, source: str) -> Atoms:
     from ase.io.extxyz import read_xyz
 
     try:
-        return next(read_xyz(io.StringIO(text), index=0))
+        return next(read_xyz(io.StringIO(text), index=0, properties_parser=_parse_comment))
     except Exception as error:
         # ASE's parser raises nearly every type of exception on malformed text
         raise InputError(f"{source}: {_parser_message(error)}") from error
+
+
+def _parse_comment(line: str) -> dict[str, Any]:
+    """The key-value pairs of a comment line; also those with a `stress` of six numbers, which ASE rejects."""
+    from ase.io.extxyz import key_val_str_to_dict
+
+    six = _SIX_NUMBER_STRESS.search(line)
+    if six is None:
+        return key_val_str_to_dict(line)
+    pairs = key_val_str_to_dict(line[: six.start()] + line[six.end() :])
+    pairs["stress"] = np.array([float(number) for number in re.findall(_NUMBER, six.group(1))])
+    return pairs
 
 
 def _ase_frames(path: Path) -> Iterator[Atoms]:
@@ -172,6 +191,7 @@ def _parser_message(error: Exception) -> str:
 
     if isinstance(error, KeyError) and error.args and isinstance(error.args[0], str):
         symbol = error.args[0]
-        if symbol not in atomic_numbers:
-            return f"unknown chemical symbol {symbol!r}.{suggestion(symbol, atomic_numbers)}"
+        elements = [known for known, number in atomic_numbers.items() if number > 0]  # ASE's "X" is no element
+        if symbol not in elements:
+            return f"unknown chemical symbol {symbol!r}.{suggestion(symbol, elements)}"
     return f"cannot be read: {type(error).__name__}: {error}"

@@ -1,0 +1,108 @@
+"""Batches: the right targets beside the right atoms, in an order that a resumed training meets again."""
+
+import numpy as np
+import pytest
+import torch
+
+from carnet.data.batches import GraphDataset
+from carnet.data.graph import Graph, build_graph
+from carnet.data.structures import Structure
+from carnet.errors import InputError
+
+CUTOFF = 3.0
+
+
+def make_structures(count=11, labels=("energy", "forces", "stress")):
+    """Structures of 1 to 4 atoms whose labels tell which structure they belong to."""
+    rng = np.random.default_rng(5)
+    structures = []
+    for number in range(count):
+        n_atoms = 1 + number % 4
+        values = {
+            "energy": float(number),
+            "forces": np.full((n_atoms, 3), number),
+            "stress": number * np.eye(3),
+        }
+        structures.append(
+            Structure(
+                numbers=np.full(n_atoms, number + 1),
+                positions=rng.uniform(0, 4, (n_atoms, 3)),
+                cell=4 * np.eye(3),
+                pbc=True,
+                source=f"frame {number}",
+                **{name: values[name] for name in labels},
+            )
+        )
+    return structures
+
+
+def energies(batches):
+    return [targets.energy.tolist() for _, targets in batches]
+
+
+def test_one_epoch_holds_every_structure_once_with_its_own_labels():
+    structures = make_structures()
+    dataset = GraphDataset(structures, CUTOFF)
+    seen = []
+    for graph, targets in dataset.batches(4, seed=1, epoch=2):
+        members = [int(energy) for energy in targets.energy]
+        seen += members
+        assert targets.n_atoms.tolist() == [structures[member].n_atoms for member in members]
+        owner = targets.energy[graph.structure]
+        assert torch.equal(graph.numbers, owner.long() + 1)
+        assert torch.equal(targets.forces, owner.unsqueeze(1).expand(-1, 3))
+        assert torch.equal(targets.stress, targets.energy.view(-1, 1, 1) * torch.eye(3, dtype=torch.float64))
+        assert targets.energy.dtype == targets.forces.dtype == targets.stress.dtype == torch.float64
+        expected = torch.cat([build_graph(structures[member], CUTOFF).vectors() for member in members])
+        assert torch.equal(graph.vectors(), expected)
+    assert sorted(seen) == list(range(11))
+
+
+def test_order_depends_on_seed_and_epoch_only():
+    dataset, fresh = GraphDataset(make_structures(), CUTOFF), GraphDataset(make_structures(), CUTOFF)
+    epochs = [energies(dataset.batches(3, seed=8, epoch=epoch)) for epoch in range(3)]
+    assert energies(fresh.batches(3, seed=8, epoch=2)) == epochs[2]
+    assert epochs[0] != epochs[1] != epochs[2]
+    assert energies(dataset.batches(3, seed=9, epoch=0)) != epochs[0]
+
+
+def test_epoch_can_be_continued_from_any_batch():
+    dataset = GraphDataset(make_structures(), CUTOFF)
+    whole = energies(dataset.batches(3, seed=8, epoch=1))
+    assert len(whole) == dataset.n_batches(3) == 4
+    for start in range(5):
+        assert energies(dataset.batches(3, seed=8, epoch=1, start=start)) == whole[start:]
+
+
+def test_without_seed_the_order_is_kept():
+    dataset = GraphDataset(make_structures(5), CUTOFF)
+    assert energies(dataset.batches(2)) == [[0, 1], [2, 3], [4]]
+    assert energies(dataset.batches(100)) == [[0, 1, 2, 3, 4]]
+
+
+def test_items():
+    dataset = GraphDataset(make_structures(3), CUTOFF)
+    assert len(dataset) == len(dataset.graphs) == 3
+    graph, targets = dataset[-1]
+    assert isinstance(graph, Graph) and targets.energy.tolist() == [2.0]
+    assert [targets.energy.item() for _, targets in dataset] == [0, 1, 2]
+
+
+def test_labels_that_are_not_there_are_none():
+    dataset = GraphDataset(make_structures(3, labels=("forces",)), CUTOFF)
+    assert dataset.quantities == ("forces",)
+    ((_, targets),) = dataset.batches(3)
+    assert targets.energy is None and targets.stress is None and targets.forces.shape == (6, 3)
+    assert targets.to("cpu").energy is None
+
+
+def test_bad_input():
+    with pytest.raises(InputError, match="at least one structure"):
+        GraphDataset([], CUTOFF)
+    mixed = [*make_structures(3), *make_structures(1, labels=("energy", "stress"))]
+    with pytest.raises(InputError, match="frame 0: no forces, but frame 0 has it"):
+        GraphDataset(mixed, CUTOFF)
+    with pytest.raises(InputError, match="frame 0: no forces, but frame 1 has it"):
+        GraphDataset([mixed[3], mixed[1]], CUTOFF)
+    with pytest.raises(InputError, match="batch size is 0"):
+        next(GraphDataset(make_structures(2), CUTOFF).batches(0))
