@@ -1,0 +1,271 @@
+"""Errors of predictions against reference labels, in the units people compare by.
+
+Holds the numbers of one comparison (``QuantityErrors``) and the comparison of a whole data set (``Evaluation``).
+May import NumPy, ``carnet.data``, ``carnet.prediction`` and ``carnet.errors``; plots are in ``parity``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import asdict, dataclass, field
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from carnet.errors import InputError
+
+if TYPE_CHECKING:
+    from carnet.data.structures import Structure
+    from carnet.prediction import Prediction
+
+MILLI = 1e3  # eV -> meV: errors are read in meV, meV/Å and meV/Å^3, values in eV
+
+
+@dataclass(frozen=True)
+class QuantityErrors:
+    """Errors of one quantity over a data set.
+
+    Attributes:
+        quantity: What was compared, for example ``"forces"``.
+        unit: Unit of every error and of the spread.
+        count: Number of compared values (components, not structures).
+        mae: Mean absolute error.
+        rmse: Root of the mean squared error.
+        largest: Largest absolute error.
+        spread: Standard deviation of the reference values: the RMSE of the best constant prediction (for energies,
+            of the best sum of one constant per element).
+    """
+
+    quantity: str
+    unit: str
+    count: int
+    mae: float
+    rmse: float
+    largest: float
+    spread: float
+
+    @property
+    def relative_rmse(self) -> float | None:
+        """RMSE over spread, the root of 1 - R^2; None where the reference does not vary."""
+        return self.rmse / self.spread if self.spread > 0.0 else None
+
+    def to_dict(self) -> dict[str, object]:
+        """All fields and ``relative_rmse``, ready for JSON."""
+        return {**asdict(self), "relative_rmse": self.relative_rmse}
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Reference and predicted values of one quantity, flat, as a parity plot shows them.
+
+    Attributes:
+        quantity: Name of the quantity.
+        unit: Unit of the values (eV based).
+        reference: [values]
+        predicted: [values]
+        note: What was subtracted from both, or empty.
+    """
+
+    quantity: str
+    unit: str
+    reference: np.ndarray
+    predicted: np.ndarray
+    errors: QuantityErrors
+    note: str = ""
+
+
+@dataclass(frozen=True)
+class Evaluation:
+    """A model's errors over a data set.
+
+    Attributes:
+        n_structures: Number of structures.
+        n_atoms: Number of atoms in all structures.
+        errors: One entry per quantity that has labels; the forces of each element follow those of all atoms.
+        comparisons: The values behind energy per atom, forces and stress, for plots.
+        seconds: Wall time of the predictions.
+    """
+
+    n_structures: int
+    n_atoms: int
+    errors: tuple[QuantityErrors, ...]
+    comparisons: tuple[Comparison, ...] = field(repr=False)
+    seconds: float
+
+    def __getitem__(self, quantity: str) -> QuantityErrors:
+        for entry in self.errors:
+            if entry.quantity == quantity:
+                return entry
+        raise KeyError(f"{quantity!r} was not compared; there are {', '.join(e.quantity for e in self.errors)}")
+
+    def to_dict(self) -> dict[str, object]:
+        """Errors and sizes, ready for JSON (the compared values are left out)."""
+        return {
+            "structures": self.n_structures,
+            "atoms": self.n_atoms,
+            "seconds": self.seconds,
+            "errors": [entry.to_dict() for entry in self.errors],
+        }
+
+
+def quantity_errors(
+    quantity: str, unit: str, reference: np.ndarray, predicted: np.ndarray, *, spread: float | None = None
+) -> QuantityErrors:
+    """Compare two arrays of one shape, component by component.
+
+    Args:
+        quantity: Name for the table.
+        unit: Unit that both arrays are in.
+        reference: [...]
+        predicted: [...], the same shape.
+        spread: Spread to report instead of the standard deviation of ``reference``.
+
+    Raises:
+        ValueError: The shapes differ, or there is nothing to compare.
+    """
+    reference, predicted = np.asarray(reference, dtype=np.float64), np.asarray(predicted, dtype=np.float64)
+    if reference.shape != predicted.shape or reference.size == 0:
+        raise ValueError(f"{quantity}: cannot compare shapes {reference.shape} and {predicted.shape}")
+    difference = np.abs(predicted - reference)
+    return QuantityErrors(
+        quantity=quantity,
+        unit=unit,
+        count=int(reference.size),
+        mae=float(difference.mean()),
+        rmse=float(np.sqrt(np.mean(difference**2))),
+        largest=float(difference.max()),
+        spread=float(reference.std()) if spread is None else spread,
+    )
+
+
+def composition_baseline(numbers: Sequence[np.ndarray], energies: np.ndarray) -> np.ndarray:
+    """Best sum of one energy per element for each structure, by least squares.
+
+    What is left after subtracting it is what a model has to explain; with one composition it is the mean energy.
+
+    Args:
+        numbers: Atomic numbers of each structure, [atoms] each.
+        energies: Total energies in eV, [structures].
+
+    Returns:
+        Baseline energies in eV, [structures].
+    """
+    species = np.unique(np.concatenate(numbers))
+    counts = np.array([[np.count_nonzero(structure == z) for z in species] for structure in numbers], dtype=np.float64)
+    coefficients, *_ = np.linalg.lstsq(counts, energies, rcond=None)
+    return counts @ coefficients
+
+
+def compare(
+    structures: Sequence[Structure], predictions: Sequence[Prediction], *, seconds: float = 0.0
+) -> Evaluation:
+    """Errors of given predictions for every quantity that the structures have labels of.
+
+    Args:
+        structures: Labelled structures.
+        predictions: One per structure, in the same order.
+        seconds: Wall time of the predictions, only passed on.
+
+    Raises:
+        InputError: No structure has a label.
+    """
+    errors: list[QuantityErrors] = []
+    comparisons: list[Comparison] = []
+    pairs = list(zip(structures, predictions, strict=True))
+    for compare_quantity in (_compare_energies, _compare_forces, _compare_stress):
+        compare_quantity(pairs, errors, comparisons)
+    if not errors:
+        source = structures[0].source if structures else "the data"
+        raise InputError(f"{source}: no energy, forces or stress to compare with; declare the label names")
+    return Evaluation(
+        n_structures=len(structures),
+        n_atoms=sum(len(structure.numbers) for structure in structures),
+        errors=tuple(errors),
+        comparisons=tuple(comparisons),
+        seconds=seconds,
+    )
+
+
+def evaluate(
+    model,
+    structures: Sequence[Structure],
+    batch_size: int = 32,
+    on_batch: Callable[[int], None] | None = None,
+) -> Evaluation:
+    """Predict labelled structures and compare.
+
+    Args:
+        model: A CarNet, or anything with its interface.
+        structures: Labelled structures.
+        batch_size: Structures in one forward call.
+        on_batch: Called with the number of structures done after each batch.
+
+    Raises:
+        InputError: No structure, no labels, or an element that the model does not know.
+    """
+    import time
+
+    from carnet.prediction import predict
+
+    if not structures:
+        raise InputError("no structures to evaluate")
+    start = time.perf_counter()
+    predictions = []
+    for prediction in predict(model, structures, batch_size):
+        predictions.append(prediction)
+        if on_batch is not None:
+            on_batch(len(predictions))
+    return compare(structures, predictions, seconds=time.perf_counter() - start)
+
+
+def _compare_energies(pairs, errors: list[QuantityErrors], comparisons: list[Comparison]) -> None:
+    labelled = [(structure, prediction) for structure, prediction in pairs if structure.energy is not None]
+    if not labelled:
+        return
+    numbers = [structure.numbers for structure, _ in labelled]
+    sizes = np.array([len(z) for z in numbers])
+    reference = np.array([structure.energy for structure, _ in labelled])
+    predicted = np.array([prediction.energy for _, prediction in labelled])
+    baseline = composition_baseline(numbers, reference)
+    total, per_atom = reference - baseline, (reference - baseline) / sizes
+    # A baseline that explains everything leaves rounding, not a spread.
+    rounding = 1e-12 * np.abs(reference).max()
+    spreads = [float(s) if (s := np.sqrt(np.mean(values**2))) > rounding else 0.0 for values in (total, per_atom)]
+    errors.append(quantity_errors(
+        "energy", "meV", MILLI * reference, MILLI * predicted, spread=MILLI * spreads[0]))
+    errors.append(quantity_errors(
+        "energy per atom", "meV/atom", MILLI * reference / sizes, MILLI * predicted / sizes, spread=MILLI * spreads[1]))
+    one_composition = len({tuple(np.sort(z)) for z in numbers}) == 1
+    comparisons.append(Comparison(
+        "energy per atom", "eV/atom", per_atom, (predicted - baseline) / sizes, errors[-1],
+        note="mean subtracted" if one_composition else "energy per element subtracted",
+    ))
+
+
+def _compare_forces(pairs, errors: list[QuantityErrors], comparisons: list[Comparison]) -> None:
+    from ase.data import chemical_symbols
+
+    labelled = [(structure, prediction) for structure, prediction in pairs if structure.forces is not None]
+    if not labelled:
+        return
+    numbers = np.concatenate([structure.numbers for structure, _ in labelled])
+    reference = np.concatenate([structure.forces for structure, _ in labelled])
+    predicted = np.concatenate([prediction.forces for _, prediction in labelled])
+    errors.append(quantity_errors("forces", "meV/Å", MILLI * reference, MILLI * predicted))
+    comparisons.append(Comparison("forces", "eV/Å", reference.ravel(), predicted.ravel(), errors[-1]))
+    species = np.unique(numbers)
+    for z in species if len(species) > 1 else ():
+        of_element = numbers == z
+        errors.append(quantity_errors(
+            f"forces on {chemical_symbols[z]}", "meV/Å", MILLI * reference[of_element], MILLI * predicted[of_element]))
+
+
+def _compare_stress(pairs, errors: list[QuantityErrors], comparisons: list[Comparison]) -> None:
+    labelled = [(s, p) for s, p in pairs if s.stress is not None and p.stress is not None]
+    if not labelled:
+        return
+    upper = np.triu_indices(3)  # six independent components
+    reference = np.stack([structure.stress for structure, _ in labelled])[:, *upper]
+    predicted = np.stack([prediction.stress for _, prediction in labelled])[:, *upper]
+    errors.append(quantity_errors("stress", "meV/Å³", MILLI * reference, MILLI * predicted))
+    comparisons.append(Comparison("stress", "eV/Å³", reference.ravel(), predicted.ravel(), errors[-1]))

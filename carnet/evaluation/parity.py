@@ -1,0 +1,98 @@
+"""Parity plots: predicted against reference values, and below them the distribution of the residuals.
+
+Imports Matplotlib, NumPy and ``carnet.evaluation``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.colors import LogNorm
+from matplotlib.figure import Figure
+from matplotlib.ticker import MaxNLocator
+
+from carnet.evaluation.metrics import MILLI, Comparison
+from carnet.evaluation.style import BLUE, DENSITY, GREY, INK, PAPER, new_figure, save_png, styled
+
+# From this many values on, single points hide each other and a density says more.
+DENSITY_FROM = 800
+DENSITY_BINS = 130
+
+
+def parity_figure(comparisons: Sequence[Comparison]) -> Figure:
+    """One column per quantity: parity above, residuals below.
+
+    Args:
+        comparisons: At least one, from ``Evaluation.comparisons``.
+    """
+    with styled():
+        columns = len(comparisons)
+        figure, axes = new_figure(4.3 * columns, 6.7, rows=2, columns=columns, height_ratios=[2.45, 1.0])
+        for column, comparison in enumerate(comparisons):
+            draw_parity(axes[0][column], comparison)
+            draw_residuals(axes[1][column], comparison)
+    return figure
+
+
+def save_parity(comparisons: Sequence[Comparison], path: str | Path) -> None:
+    """Write the parity figure as PNG, complete or not at all."""
+    save_png(parity_figure(comparisons), path)
+
+
+def draw_parity(axes: Axes, comparison: Comparison) -> None:
+    """Predicted over reference values with the line of equality and the errors written in the panel."""
+    reference, predicted = comparison.reference, comparison.predicted
+    low, high = _limits(np.concatenate([reference, predicted]))
+    axes.plot([low, high], [low, high], color=INK, linewidth=0.9, alpha=0.55, zorder=1)
+    if reference.size >= DENSITY_FROM:
+        density, edges, _ = np.histogram2d(reference, predicted, bins=DENSITY_BINS, range=[[low, high], [low, high]])
+        axes.imshow(
+            np.ma.masked_equal(density.T, 0), origin="lower", extent=(low, high, low, high), cmap=DENSITY,
+            norm=LogNorm(1, max(density.max(), 2)), interpolation="nearest", zorder=2,
+        )
+    else:
+        axes.plot(reference, predicted, linestyle="none", marker="o", markersize=3.6, color=BLUE, alpha=0.55,
+                  markeredgewidth=0.0, zorder=2)
+    axes.set(xlim=(low, high), ylim=(low, high), aspect="equal")
+    for axis in (axes.xaxis, axes.yaxis):
+        axis.set_major_locator(MaxNLocator(5, steps=[1, 2, 2.5, 5, 10]))
+    axes.set_xlabel(f"reference ({comparison.unit})")
+    axes.set_ylabel(f"predicted ({comparison.unit})")
+    axes.set_title(comparison.quantity.capitalize())
+    axes.text(0.04, 0.96, _summary(comparison), transform=axes.transAxes, va="top", ha="left", linespacing=1.45,
+              fontsize=9)
+    if comparison.note:
+        axes.text(0.97, 0.04, comparison.note, transform=axes.transAxes, ha="right", fontsize=8, color=GREY)
+
+
+def draw_residuals(axes: Axes, comparison: Comparison) -> None:
+    """Histogram of predicted minus reference in milli-units, cut where 99.5 % of the residuals are inside."""
+    residuals = MILLI * (comparison.predicted - comparison.reference)
+    reach = float(np.quantile(np.abs(residuals), 0.995)) * 1.05
+    reach = reach if reach > 0.0 else 1.0
+    bins = int(np.clip(np.sqrt(residuals.size), 12, 61))
+    outside = int(np.count_nonzero(np.abs(residuals) > reach))
+    axes.hist(residuals, bins=bins, range=(-reach, reach), color=BLUE, alpha=0.75, edgecolor=PAPER, linewidth=0.3)
+    axes.axvline(0.0, color=INK, linewidth=0.9, alpha=0.55)
+    axes.set_xlim(-reach, reach)
+    axes.set_xlabel(f"predicted − reference (m{comparison.unit})")
+    axes.set_ylabel("count")
+    if outside:
+        axes.text(0.98, 0.94, f"{outside} beyond", transform=axes.transAxes, ha="right", va="top", fontsize=8, color=GREY)
+
+
+def _summary(comparison: Comparison) -> str:
+    errors = comparison.errors
+    lines = [f"MAE {errors.mae:.3g} {errors.unit}", f"RMSE {errors.rmse:.3g} {errors.unit}"]
+    if errors.relative_rmse is not None:
+        lines.append(f"{100 * errors.relative_rmse:.2g} % of the spread")
+    return "\n".join(lines)
+
+
+def _limits(values: np.ndarray) -> tuple[float, float]:
+    low, high = float(values.min()), float(values.max())
+    margin = 0.05 * (high - low) or max(abs(low), 1.0) * 0.05
+    return low - margin, high + margin

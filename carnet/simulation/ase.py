@@ -1,0 +1,94 @@
+"""A trained model as an ASE calculator.
+
+Imports ASE, Torch, ``carnet.data`` and ``carnet.model``.
+"""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+from ase import Atoms
+from ase.calculators.calculator import Calculator, PropertyNotImplementedError, all_changes
+from ase.stress import full_3x3_to_voigt_6_stress
+
+from carnet.data.graph import build_graph
+from carnet.data.structures import from_atoms
+from carnet.errors import InputError
+from carnet.prediction import check_species
+
+DTYPES = {"float32": torch.float32, "float64": torch.float64}
+
+
+class CarNetCalculator(Calculator):
+    """ASE calculator of a CarNet potential.
+
+    Energies in eV, forces in eV/Å, stress in eV/Å^3 in ASE's Voigt order (xx, yy, zz, yz, xz, xy), tensile positive.
+    ``free_energy`` equals ``energy``: the model has no electronic temperature. Stress needs three periodic directions.
+
+    Args:
+        model: A model, or the path of a model file. A given model is copied, never changed.
+        dtype: Precision of the network, ``"float32"``, ``"float64"`` or a Torch dtype; by default the model's own.
+            Energies are summed in double precision either way.
+
+    Raises:
+        InputError: The file is not a model, or the dtype is unknown.
+    """
+
+    implemented_properties = ["energy", "free_energy", "energies", "forces", "stress"]
+
+    def __init__(self, model: torch.nn.Module | str | Path, dtype: str | torch.dtype | None = None, **keywords) -> None:
+        super().__init__(**keywords)
+        dtype = _torch_dtype(dtype)
+        if isinstance(model, (str, Path)):
+            from carnet.model.file import load_model
+
+            self.model = load_model(model, dtype=dtype)
+        else:
+            self.model = copy.deepcopy(model)
+            if dtype is not None and dtype != self.model.dtype:
+                self.model.to(dtype)
+        # Only derivatives by positions and strain are wanted, so the weights need no graph.
+        self.model.eval().requires_grad_(False)
+
+    def calculate(
+        self,
+        atoms: Atoms | None = None,
+        properties: Sequence[str] = ("energy", "forces"),
+        system_changes: Sequence[str] = tuple(all_changes),
+    ) -> None:
+        """Fill ``results``; called by ASE.
+
+        Raises:
+            InputError: An element that the model does not know, NaN coordinates, or a singular cell.
+            PropertyNotImplementedError: Stress of a structure that is not periodic in three directions.
+        """
+        super().calculate(atoms, properties, system_changes)
+        structure = from_atoms(self.atoms, source="the ASE structure")
+        check_species(structure, self.model.species)
+        stress = "stress" in properties
+        if stress and not np.all(structure.pbc):
+            raise PropertyNotImplementedError("stress needs a structure that is periodic in three directions")
+        graph = build_graph(structure, self.model.config.cutoff)
+        predicted = self.model(graph.to(next(self.model.parameters()).device), forces=True, stress=stress)
+        values = {name: value.detach().to("cpu", torch.float64).numpy() for name, value in predicted.items()}
+        energy = float(values["energy"][0])
+        self.results = {
+            "energy": energy,
+            "free_energy": energy,
+            "energies": values["energies"],
+            "forces": values["forces"],
+        }
+        if stress:
+            self.results["stress"] = full_3x3_to_voigt_6_stress(values["stress"][0])
+
+
+def _torch_dtype(dtype: str | torch.dtype | None) -> torch.dtype | None:
+    if dtype is None or isinstance(dtype, torch.dtype):
+        return dtype
+    if dtype not in DTYPES:
+        raise InputError(f"dtype {dtype!r}: expected {' or '.join(DTYPES)}")
+    return DTYPES[dtype]

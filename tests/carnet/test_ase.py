@@ -1,0 +1,123 @@
+"""The ASE calculator: ASE's own checks of forces and stress, conventions, precision, bad input."""
+
+import numpy as np
+import pytest
+import torch
+from ase import Atoms
+from ase.build import bulk, fcc100, molecule
+from ase.calculators.calculator import PropertyNotImplementedError
+from ase.calculators.fd import calculate_numerical_forces, calculate_numerical_stress
+from ase.optimize import BFGS
+
+from carnet.errors import InputError
+from carnet.simulation.ase import CarNetCalculator
+from tests.carnet.pair_potential import PairPotential
+
+REFERENCE = {1: -13.5, 6: -1030.0, 8: -2041.0, 13: -5.0}
+
+
+@pytest.fixture
+def calculator():
+    return CarNetCalculator(PairPotential(REFERENCE))
+
+
+def aluminium(seed=0):
+    atoms = bulk("Al", "fcc", 4.05) * (2, 1, 1)
+    atoms.set_cell(atoms.cell.array @ (np.eye(3) + 0.03 * np.random.default_rng(seed).normal(size=(3, 3))), True)
+    atoms.rattle(0.1, seed=seed)
+    return atoms
+
+
+@pytest.mark.parametrize("atoms", [molecule("CH3CH2OH"), aluminium(), fcc100("Al", (1, 1, 2), vacuum=4.0)],
+                         ids=["molecule", "crystal", "slab"])
+def test_forces_against_finite_differences(calculator, atoms):
+    atoms = atoms.copy()
+    atoms.calc = calculator
+    np.testing.assert_allclose(atoms.get_forces(), calculate_numerical_forces(atoms, eps=1e-4), atol=1e-6)
+
+
+def test_stress_against_finite_differences_in_ase_order_and_sign(calculator):
+    atoms = aluminium(3)
+    atoms.calc = calculator
+    assert atoms.get_stress().shape == (6,)
+    np.testing.assert_allclose(atoms.get_stress(), calculate_numerical_stress(atoms, eps=1e-5), atol=1e-6)
+
+
+def test_stress_asked_after_the_energy_is_computed(calculator):
+    atoms = aluminium(4)
+    atoms.calc = calculator
+    energy = atoms.get_potential_energy()
+    assert "stress" not in calculator.results
+    atoms.get_stress()
+    assert atoms.get_potential_energy() == energy
+
+
+def test_energies_add_up_and_free_energy_is_the_energy(calculator):
+    atoms = molecule("CH3CH2OH")
+    atoms.calc = calculator
+    assert atoms.get_potential_energies().sum() == pytest.approx(atoms.get_potential_energy())
+    assert atoms.get_potential_energy(force_consistent=True) == atoms.get_potential_energy()
+
+
+def test_an_isolated_atom_is_its_reference(calculator):
+    atoms = Atoms("O", cell=[20.0] * 3, pbc=True, calculator=calculator)
+    assert atoms.get_potential_energy() == REFERENCE[8]
+    np.testing.assert_array_equal(atoms.get_forces(), np.zeros((1, 3)))
+    np.testing.assert_array_equal(atoms.get_stress(), np.zeros(6))
+
+
+def test_one_atom_with_its_own_images(calculator):
+    atoms = bulk("Al", "fcc", 4.05)
+    atoms.calc = calculator
+    doubled = atoms * (2, 2, 2)
+    doubled.calc = calculator
+    energy = atoms.get_potential_energy()
+    assert doubled.get_potential_energy() == pytest.approx(8 * energy)
+    assert energy != pytest.approx(REFERENCE[13])
+
+
+def test_stress_of_a_molecule_is_refused(calculator):
+    atoms = molecule("H2O")
+    atoms.calc = calculator
+    with pytest.raises(PropertyNotImplementedError, match="three directions"):
+        atoms.get_stress()
+
+
+def test_unknown_element_names_it_and_the_known_ones(calculator):
+    atoms = Atoms("OFe", [[0, 0, 0], [0, 0, 2]], calculator=calculator)
+    with pytest.raises(InputError, match="Fe.*H, C, O, Al"):
+        atoms.get_potential_energy()
+
+
+def test_coordinates_that_are_not_finite(calculator):
+    atoms = Atoms("CO", [[0, 0, 0], [0, 0, np.nan]], calculator=calculator)
+    with pytest.raises(InputError, match="not finite"):
+        atoms.get_potential_energy()
+
+
+def test_precision_is_an_option_and_the_given_model_stays_as_it_is():
+    model = PairPotential(REFERENCE).train()
+    single, double = CarNetCalculator(model, dtype="float32"), CarNetCalculator(model)
+    atoms = molecule("CH3CH2OH")
+    results = {}
+    for name, calculator in (("single", single), ("double", double), ("single again", single)):
+        run = atoms.copy()
+        run.calc = calculator
+        results[name] = run.get_forces()
+    assert model.dtype == torch.float64 and model.training
+    assert all(parameter.requires_grad for parameter in model.parameters())
+    np.testing.assert_array_equal(results["single"], results["single again"])
+    difference = np.abs(results["single"] - results["double"]).max()
+    assert 0.0 < difference < 1e-5
+
+
+@pytest.mark.parametrize("dtype", ["float16", "double"])
+def test_unknown_precision(dtype):
+    with pytest.raises(InputError, match="float32 or float64"):
+        CarNetCalculator(PairPotential(REFERENCE), dtype=dtype)
+
+
+def test_an_optimisation_runs(calculator):
+    atoms = Atoms("CO", [[0, 0, 0], [0, 0, 1.6]], calculator=calculator)
+    assert BFGS(atoms, logfile=None).run(fmax=1e-4, steps=100)
+    assert np.abs(atoms.get_forces()).max() < 1e-4

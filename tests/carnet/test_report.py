@@ -1,0 +1,169 @@
+"""Plots and the page: complete, self-contained, deterministic, and showing the numbers they were given."""
+
+import re
+from html.parser import HTMLParser
+
+import matplotlib
+import numpy as np
+import pytest
+from ase.build import molecule
+from PIL import Image
+
+from carnet.data.structures import from_atoms
+from carnet.evaluation.curves import dynamics_figure, learning_figure
+from carnet.evaluation.metrics import compare
+from carnet.evaluation.parity import parity_figure, save_parity
+from carnet.evaluation.report import (
+    Headline, Listing, Plot, Report, Section, Table, error_table, percent, readable, settings_listing, versions_table,
+)
+from carnet.evaluation.style import theme_svg
+from carnet.prediction import Prediction
+from carnet.simulation.ase import CarNetCalculator
+from carnet.simulation.dynamics import run_nve
+from tests.carnet.pair_potential import PairPotential
+
+VOID = {"meta", "link", "br", "img", "hr"}
+
+
+class Page(HTMLParser):
+    """Checks nesting while parsing; collects identifiers, addresses and text."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.open, self.identifiers, self.addresses, self.text = [], [], [], ""
+        self.feed(text)
+        assert not self.open, f"never closed: {self.open}"
+
+    def handle_starttag(self, tag, attributes):
+        self.handle_startendtag(tag, attributes)
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attributes):
+        for name, value in attributes:
+            if name == "id":
+                self.identifiers.append(value)
+            if name in ("src", "href", "xlink:href", "srcset", "action"):
+                self.addresses.append(value)
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        self.text += data
+
+
+def evaluation(n_structures=40, n_atoms=9, seed=0):
+    rng = np.random.default_rng(seed)
+    structures, predictions = [], []
+    ethanol = molecule("CH3CH2OH")
+    for index in range(n_structures):
+        structure = from_atoms(ethanol, source=f"frame {index}")
+        forces = rng.normal(size=(n_atoms, 3))
+        object.__setattr__(structure, "energy", -310.0 + 0.3 * rng.normal())
+        object.__setattr__(structure, "forces", forces)
+        structures.append(structure)
+        predictions.append(Prediction(structure.energy + 0.01 * rng.normal(), np.zeros(n_atoms),
+                                      forces + 0.05 * rng.normal(size=forces.shape), None))
+    return compare(structures, predictions)
+
+
+def history(epochs=30):
+    return [{"epoch": e, "loss": np.exp(-e / 9) + 0.01, "forces_mae": 200 * np.exp(-e / 9)} for e in range(epochs)]
+
+
+@pytest.fixture(scope="module")
+def page():
+    errors = evaluation()
+    run = run_nve(molecule("H2O"), CarNetCalculator(PairPotential({1: 0.0, 8: 0.0})), duration_ps=0.02)
+    parity = parity_figure(errors.comparisons)
+    return Report(
+        "A <title> & more", "One sentence.",
+        [Headline("Force error", "12.3", "meV/Å", "limit 10 %", True), Headline("Drift", "2", passed=False, remark="bad")],
+        [
+            Section("Errors", "Unseen.", [Plot(parity, "parity"), error_table(errors)]),
+            Section("Learning", items=[Plot(learning_figure(history(), [("loss", "Loss", ""),
+                                                                        ("forces_mae", "Forces", "meV/Å")]), "curve")]),
+            Section("Dynamics", items=[Plot(dynamics_figure(run), "drift")]),
+            Section("Provenance", items=[settings_listing({"model": {"channels": 64}}, "Configuration"), versions_table(),
+                                         Listing("C_ijkl < & >", "Elasticity")]),
+        ],
+    )
+
+
+def test_the_page_is_well_formed_and_needs_nothing_else(page):
+    text = page.html()
+    parsed = Page(text)
+    assert len(parsed.identifiers) == len(set(parsed.identifiers))
+    assert all(address.startswith(("#", "data:image/png;base64,")) for address in parsed.addresses)
+    # every address inside the page leads somewhere
+    assert {a[1:] for a in parsed.addresses if a.startswith("#")} <= set(parsed.identifiers)
+    assert set(re.findall(r"url\(#([^)]+)\)", text)) <= set(parsed.identifiers)
+    assert not re.search(r"@import|url\(['\"]?http|<script|<link", text)
+
+
+def test_the_page_shows_its_content_escaped(page):
+    text = Page(page.html()).text
+    for expected in ("A <title> & more", "12.3", "limit 10 %", "C_ijkl < & >", "channels: 64", "torch", "forces on H"):
+        assert expected in text
+    assert "MAE" in text and "meV/Å" in text  # the plots' labels are text, not outlines
+
+
+def test_figures_follow_the_page_colours_and_are_deterministic():
+    figures = [parity_figure(evaluation().comparisons) for _ in range(2)]
+    first, second = (theme_svg(figure) for figure in figures)
+    assert first == second
+    assert "#1c2330" not in first and "currentColor" in first
+
+
+def test_saving_leaves_one_file(page, tmp_path):
+    page.save(tmp_path / "report.html")
+    assert [path.name for path in tmp_path.iterdir()] == ["report.html"]
+    assert (tmp_path / "report.html").read_text(encoding="utf-8").startswith("<!DOCTYPE html>")
+
+
+@pytest.mark.parametrize("n_structures", [1, 40, 200], ids=["one", "points", "density"])
+def test_parity_png(n_structures, tmp_path):
+    before = dict(matplotlib.rcParams)
+    save_parity(evaluation(n_structures).comparisons, tmp_path / "parity.png")
+    image = np.asarray(Image.open(tmp_path / "parity.png").convert("RGB"))
+    assert image.shape[0] > 600 and image.shape[1] > 1000
+    assert len(np.unique(image.reshape(-1, 3), axis=0)) > 50
+    assert dict(matplotlib.rcParams) == before
+
+
+def test_parity_shows_all_values_and_the_line_of_equality():
+    comparison = evaluation().comparisons[0]
+    axes = parity_figure([comparison]).axes[0]
+    line, points = axes.lines
+    np.testing.assert_array_equal(line.get_xdata(), line.get_ydata())
+    np.testing.assert_array_equal(points.get_xdata(), comparison.reference)
+    assert axes.get_xlim() == axes.get_ylim()
+    assert axes.get_xlim()[0] < comparison.reference.min() and axes.get_xlim()[1] > comparison.reference.max()
+    assert "eV/atom" in axes.get_xlabel()
+
+
+def test_learning_curve_marks_the_best_epoch():
+    axes = learning_figure(history(), [("loss", "Loss", "")]).axes[0]
+    curve, best = axes.lines
+    assert best.get_xdata()[0] == 29 and len(curve.get_xdata()) == 30
+
+
+@pytest.mark.parametrize(("value", "expected"), [(0.0, "0"), (123.456, "123"), (12.3456, "12.3"), (0.012345, "0.0123"),
+                                                 (-1.5, "-1.50"), (12345.6, "12\u202f346"), (1e-7, "1.00e-07"),
+                                                 (3.2e9, "3.20e+09")])
+def test_readable_numbers(value, expected):
+    assert readable(value) == expected
+
+
+def test_percent():
+    assert percent(None) == "–"
+    assert percent(0.0523) == "5.23 %"
+
+
+def test_table_of_errors_has_a_row_per_quantity():
+    errors = evaluation()
+    table = error_table(errors)
+    assert isinstance(table, Table)
+    assert [row[0] for row in table.rows] == [entry.quantity for entry in errors.errors]
+    assert all(len(row) == len(table.header) for row in table.rows)
