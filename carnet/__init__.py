@@ -1,7 +1,7 @@
 """CarNet: equivariant atomistic models on exact Cartesian natural tensors.
 
-The names below are loaded on first use, so that importing a subpackage (the generated kernels, the data layer)
-never pulls in the model, ASE or the training code.
+The names below are loaded on first use, so that importing a subpackage (the generated kernels, the data
+layer) never pulls in the model, ASE or the training code.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """Public tolerances, and the comparison that every numerical test uses. Imports NumPy; accepts Torch tensors.
 
-One table for all: an implementation in float32 or float64 is compared with a reference, its values (order 0), first
-derivatives (order 1) and second derivatives (order 2). A tolerance is relative to the scale of the reference, the
-largest magnitude in it, because a small component of a sum of large terms carries the error of the large ones.
+One table for all: an implementation in float32 or float64 is compared with a reference, its values (order 0),
+first derivatives (order 1) and second derivatives (order 2). A tolerance is relative to the scale of the
+reference, the largest magnitude in it, because a small component of a sum of large terms carries the error of
+the large ones.
 """
 
 from __future__ import annotations
@@ -11,7 +12,7 @@ from typing import Any
 
 import numpy as np
 
-# [dtype][derivative order]: a few hundred roundings at order 0; each derivative amplifies errors about tenfold
+# [dtype][derivative order]: a few hundred roundings at order 0; each derivative costs up to a digit
 TOLERANCES: dict[str, tuple[float, float, float]] = {
     "float32": (2e-5, 1e-4, 1e-3),
     "float64": (1e-13, 1e-12, 1e-11),
@@ -71,7 +72,7 @@ def assert_close(
     if error > allowed:
         raise AssertionError(
             f"relative difference {error:.2e} above {allowed:.0e} ({precision}, derivative order {order}): "
-            f"{values[worst]!r} at {tuple(int(i) for i in worst)}, expected {reference[worst]!r}, scale {scale:.3g}"
+            f"{values[worst]!r} at {tuple(map(int, worst))}, expected {reference[worst]!r}, scale {scale:.3g}"
         )
 
 

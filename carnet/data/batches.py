@@ -86,8 +86,8 @@ class GraphDataset(Sequence[tuple[Graph, Targets]]):
     ) -> Iterator[tuple[Graph, Targets]]:
         """The batches of one epoch.
 
-        The order is a function of the seed and the epoch alone: a training that was interrupted continues with
-        the same batches by asking for the same epoch from batch `start`.
+        The order is a function of the seed and the epoch alone: a training that was interrupted continues
+        with the same batches by asking for the same epoch from batch `start`.
 
         Args:
             batch_size: structures in a batch.
@@ -123,7 +123,10 @@ def _common_quantities(structures: Sequence[Structure]) -> tuple[str, ...]:
         for name in QUANTITIES:
             if (getattr(structure, name) is None) == (name in quantities):
                 has, lacks = (first, structure) if name in quantities else (structure, first)
-                raise InputError(f"{lacks.source}: no {name}, but {has.source} has it; labels must be the same in all")
+                raise InputError(
+                    f"{lacks.source}: no {name}, but {has.source} has it; "
+                    "expected the same labels in all structures"
+                )
     return quantities
 
 

@@ -85,7 +85,7 @@ def _as_slice(index: int | slice | str) -> slice:
         # -1: alone would select the last frame and all (no) frames after it, so the stop of -1 is None
         return slice(index, index + 1 or None)
     if not isinstance(index, slice) or index.step == 0:
-        raise InputError("a frame index is a number or start:stop:step, such as ':', '0', ':100', '-50:', '::2'")
+        raise InputError("a frame index is a number or start:stop:step, such as '0', ':100', '-50:', '::2'")
     return index
 
 
@@ -191,7 +191,8 @@ def _parser_message(error: Exception) -> str:
 
     if isinstance(error, KeyError) and error.args and isinstance(error.args[0], str):
         symbol = error.args[0]
-        elements = [known for known, number in atomic_numbers.items() if number > 0]  # ASE's "X" is no element
+        # ASE's placeholder "X" with number 0 is no element
+        elements = [known for known, number in atomic_numbers.items() if number > 0]
         if symbol not in elements:
             return f"unknown chemical symbol {symbol!r}.{suggestion(symbol, elements)}"
     return f"cannot be read: {type(error).__name__}: {error}"

@@ -1,4 +1,4 @@
-"""Neighbour graphs: all pairs within the cutoff as sorted edge lists with the pointers that kernels walk along.
+"""Neighbour graphs: all pairs within the cutoff, as sorted edge lists with the pointers that kernels follow.
 
 Imports NumPy and Torch; vesin inside `build_graph`.
 """
@@ -39,8 +39,8 @@ class Graph:
         shift: whole numbers of cells along each lattice vector, [E, 3] float64; zero along non-periodic ones.
         centre_pointer: the edges of centre i are centre_pointer[i] to centre_pointer[i + 1], [N + 1] int64.
         reverse: edges in the order of their neighbour (stable), [E] int64.
-        neighbour_pointer: the edges that end at atom j are reverse[neighbour_pointer[j]:neighbour_pointer[j + 1]],
-            [N + 1] int64.
+        neighbour_pointer: the edges that end at atom j are
+            reverse[neighbour_pointer[j]:neighbour_pointer[j + 1]], [N + 1] int64.
     """
 
     numbers: Tensor
@@ -70,8 +70,8 @@ class Graph:
         """Edge vectors position[neighbour] + shift · cell - position[centre], Å, [E, 3].
 
         Args:
-            positions: used instead of the graph's own, [N, 3]: those that derivatives are taken with respect to.
-            cell: used instead of the graph's own, [S, 3, 3].
+            positions: used instead of the graph's own, [N, 3], where derivatives by them are wanted.
+            cell: likewise, [S, 3, 3].
         """
         positions = self.positions if positions is None else positions
         cell = self.cell if cell is None else cell
@@ -93,7 +93,7 @@ class Graph:
 
 
 def build_graph(structure: Structure, cutoff: float) -> Graph:
-    """The graph of one structure: all pairs closer than the cutoff, periodic images of an atom itself included.
+    """The graph of one structure: all pairs within the cutoff, an atom's own periodic images included.
 
     Args:
         structure: the structure.
@@ -160,7 +160,9 @@ def batch(graphs: Sequence[Graph]) -> Graph:
 
     def joined(name: str, offsets: Sequence[int] | None = None) -> Tensor:
         parts = [getattr(graph, name) for graph in graphs]
-        return torch.cat(parts if offsets is None else [part + o for part, o in zip(parts, offsets, strict=True)])
+        if offsets is not None:
+            parts = [part + offset for part, offset in zip(parts, offsets, strict=True)]
+        return torch.cat(parts)
 
     def joined_pointer(name: str) -> Tensor:
         # each pointer ends where the next one starts
@@ -176,7 +178,7 @@ def batch(graphs: Sequence[Graph]) -> Graph:
         neighbour=joined("neighbour", atoms),
         shift=joined("shift"),
         centre_pointer=joined_pointer("centre_pointer"),
-        # edges never leave their structure, so the order by neighbour is the structures' own, one after the other
+        # edges never leave their structure, so the order by neighbour is that of the structures, joined
         reverse=joined("reverse", edges),
         neighbour_pointer=joined_pointer("neighbour_pointer"),
     )

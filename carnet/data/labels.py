@@ -13,8 +13,8 @@ class Labels(BaseModel):
     """The names under which a file stores what a model learns; None for a label that is not read.
 
     A declared label must be present in every frame. Units: energy in eV (of the whole structure), forces in
-    eV/Å, stress in eV/Å^3, tensile positive, as 6 numbers in Voigt order (xx, yy, zz, yz, xz, xy), as 9 numbers
-    or as a 3x3 matrix.
+    eV/Å, stress in eV/Å^3, tensile positive, as 6 numbers in Voigt order (xx, yy, zz, yz, xz, xy), as 9
+    numbers or as a 3x3 matrix.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True)

@@ -35,8 +35,8 @@ def random_split(
 
     Args:
         items: what to divide; at least two.
-        validation: how many to validate on: an integer is a number of items, a float between 0 and 1 a fraction
-            (rounded, at least one item in each part).
+        validation: how many to validate on: an integer is a number of items, a float between 0 and 1 a
+            fraction (rounded, at least one item in each part).
         seed: non-negative.
 
     Returns:
@@ -47,7 +47,7 @@ def random_split(
     """
     count = len(items)
     if count < 2:
-        raise InputError(f"cannot split {count} structures into training and validation; expected at least two")
+        raise InputError(f"cannot split {count} structures in two parts; expected two or more")
     if isinstance(validation, float):
         if not 0 < validation < 1:
             raise InputError(f"the validation fraction is {validation}, expected a number between 0 and 1")

@@ -56,11 +56,8 @@ class Structure:
     source: str = "structure"
 
     def __post_init__(self) -> None:
-        numbers = np.array(self.numbers, dtype=np.int64).reshape(-1)
+        numbers = _atomic_numbers(self.numbers, self.source)
         n_atoms = len(numbers)
-        if n_atoms == 0:
-            raise InputError(f"{self.source}: a structure needs at least one atom")
-        _check_elements(numbers, self.source)
         cell = _array(self.cell, (3, 3), "cell", self.source)
         pbc = np.array(np.broadcast_to(np.asarray(self.pbc, dtype=bool), 3))
         _check_cell(cell, pbc, self.source)
@@ -104,8 +101,8 @@ def read_structures(
 def from_atoms(atoms: Atoms, labels: Labels | None = None, source: str = "structure") -> Structure:
     """A structure from ASE's atoms.
 
-    ASE keeps the labels it knows (energy, forces, stress) in a calculator and all others in `info` and `arrays`;
-    a declared name is looked for in all three.
+    ASE keeps the labels it knows (energy, forces, stress) in a calculator and all others in `info` and
+    `arrays`; a declared name is looked for in all three.
 
     Args:
         atoms: the atoms.
@@ -167,7 +164,7 @@ def read_isolated_atoms(path: str | os.PathLike[str], energy_label: str = "energ
     for structure in read_structures(path, Labels(energy=energy_label, forces=None)):
         if structure.n_atoms != 1:
             raise InputError(
-                f"{structure.source}: expected one isolated atom in each frame, found {structure.n_atoms} atoms"
+                f"{structure.source}: expected one isolated atom a frame, found {structure.n_atoms} atoms"
             )
         number = int(structure.numbers[0])
         if number in energies:
@@ -227,7 +224,7 @@ def _stress_matrix(value: Any, name: str, source: str) -> np.ndarray:
         return matrix
     if shape not in ((9,), (3, 3)):
         raise InputError(
-            f"{source}: {name} has shape {shape}, expected (6,) in the order xx yy zz yz xz xy, (9,) or (3, 3)"
+            f"{source}: {name} has shape {shape}, expected (6,) as xx yy zz yz xz xy, (9,) or (3, 3)"
         )
     matrix = _array(value, shape, name, source).reshape(3, 3)
     asymmetry = np.abs(matrix - matrix.T).max()
@@ -239,13 +236,23 @@ def _stress_matrix(value: Any, name: str, source: str) -> np.ndarray:
     return (matrix + matrix.T) / 2
 
 
-def _check_elements(numbers: np.ndarray, source: str) -> None:
+def _atomic_numbers(value: Any, source: str) -> np.ndarray:
+    """An int64 copy of `value`, all of it elements."""
+    raw = np.asarray(value)
+    if raw.ndim != 1:
+        raise InputError(f"{source}: numbers has shape {raw.shape}, expected one atomic number for each atom")
+    if raw.size == 0:
+        raise InputError(f"{source}: a structure needs at least one atom")
+    if raw.dtype.kind not in "iu":
+        raise InputError(f"{source}: atomic numbers of type {raw.dtype}, expected integers")
+    numbers = raw.astype(np.int64)
     unknown = np.flatnonzero((numbers < 1) | (numbers > HEAVIEST_ELEMENT))
     if len(unknown):
         atom = int(unknown[0])
         raise InputError(
             f"{source}: atom {atom} has the atomic number {numbers[atom]}, expected 1 to {HEAVIEST_ELEMENT}"
         )
+    return numbers
 
 
 def _check_cell(cell: np.ndarray, pbc: np.ndarray, source: str) -> None:
@@ -255,4 +262,5 @@ def _check_cell(cell: np.ndarray, pbc: np.ndarray, source: str) -> None:
             raise InputError(f"{source}: periodic along axis {axis}, but cell vector {axis} is zero")
     rows = cell[pbc] / lengths[pbc, None]
     if len(rows) and np.sqrt(max(np.linalg.det(rows @ rows.T), 0.0)) < SINGULAR_CELL:
-        raise InputError(f"{source}: the cell is singular: its periodic vectors {cell[pbc].tolist()} are dependent")
+        vectors = cell[pbc].tolist()
+        raise InputError(f"{source}: the cell is singular: its periodic vectors {vectors} are dependent")

@@ -15,11 +15,11 @@ from carnet.testing import assert_close
 
 
 def pairs_by_brute_force(structure, cutoff):
-    """All (centre, neighbour, shift) with 0 < distance < cutoff, and how near to the cutoff a distance comes."""
+    """All (centre, neighbour, shift) closer than the cutoff, and how near to it any distance comes."""
     reach = [0, 0, 0]
     if structure.pbc.any():
         periodic = structure.cell[structure.pbc]
-        # a pair differs along lattice vector k by at most (cutoff + its own separation) over the plane spacing
+        # along lattice vector k an image is at most (cutoff + separation) / plane spacing cells away
         dual = np.linalg.pinv(periodic)
         separation = np.ptp(structure.positions, axis=0)
         limits = np.linalg.norm(dual, axis=0) * (cutoff + np.linalg.norm(separation))
@@ -45,7 +45,7 @@ def pairs_of(graph):
 
 @st.composite
 def structures(draw):
-    """Random structures: triclinic, left- and right-handed, partly periodic, with atoms far outside the cell."""
+    """Random structures: triclinic, left- and right-handed, partly periodic, atoms far outside the cell."""
     rng = np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
     pbc = draw(st.tuples(st.booleans(), st.booleans(), st.booleans()))
     lengths = rng.uniform(2.0, 6.0, 3)
@@ -78,7 +78,8 @@ def test_vectors_and_pointers(structure, cutoff):
     vectors = graph.vectors().numpy()
     assert (np.linalg.norm(vectors, axis=1) <= cutoff).all()
     for edge, (i, j, shift) in enumerate(pairs_of(graph)):
-        assert_close(vectors[edge], structure.positions[j] + shift @ structure.cell - structure.positions[i], scale=10)
+        expected = structure.positions[j] + shift @ structure.cell - structure.positions[i]
+        assert_close(vectors[edge], expected, scale=10)
     check_pointers(graph)
 
 
@@ -138,7 +139,8 @@ def test_what_a_file_has_in_non_periodic_rows_is_ignored():
     positions = [[0, 0, 0], [1.0, 0, 0.5]]
     clean = build_graph(Structure([1, 1], positions, np.diag([2.0, 0, 0]), [True, False, False]), 3.0)
     cell = [[2.0, 0, 0], [4.0, 0, 0], [0, 0, 0.1]]
-    assert pairs_of(build_graph(Structure([1, 1], positions, cell, [True, False, False]), 3.0)) == pairs_of(clean)
+    odd = build_graph(Structure([1, 1], positions, cell, [True, False, False]), 3.0)
+    assert pairs_of(odd) == pairs_of(clean)
 
 
 def test_same_input_same_order():
@@ -203,7 +205,8 @@ def test_graph_owns_its_data():
 
 
 def test_bad_input_is_named():
-    close = Structure([1, 1, 1], [[0, 0, 0], [5, 0, 0], [5, 0, 1e-9]], np.zeros((3, 3)), False, source="a.xyz, frame 3")
+    positions = [[0, 0, 0], [5, 0, 0], [5, 0, 1e-9]]
+    close = Structure([1, 1, 1], positions, np.zeros((3, 3)), False, source="a.xyz, frame 3")
     with pytest.raises(InputError, match=r"a.xyz, frame 3: atoms 1 and 2 lie at the same place"):
         build_graph(close, 4.0)
     image = Structure([1, 1], [[0, 0, 0], [2, 0, 0]], 2 * np.eye(3), True)

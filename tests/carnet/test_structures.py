@@ -1,6 +1,7 @@
 """Reading structures: labels wherever ASE puts them, and a clear error for every kind of bad input."""
 
 import gzip
+import itertools
 import lzma
 import re
 
@@ -8,11 +9,20 @@ import ase.io
 import numpy as np
 import pytest
 from ase import Atoms
+from ase.build import bulk
+from ase.calculators.emt import EMT
 from ase.calculators.singlepoint import SinglePointCalculator
 from pydantic import ValidationError
 
 from carnet.data.labels import Labels
-from carnet.data.structures import Structure, from_atoms, read_isolated_atoms, read_structures, to_atoms, voigt
+from carnet.data.structures import (
+    Structure,
+    from_atoms,
+    read_isolated_atoms,
+    read_structures,
+    to_atoms,
+    voigt,
+)
 from carnet.errors import InputError
 from carnet.testing import assert_close
 
@@ -150,15 +160,41 @@ def test_cell_in_vec_lines(tmp_path):
 
 def test_atoms_and_back():
     rng = np.random.default_rng(3)
-    stress = rng.normal(size=(3, 3))
-    structure = Structure(
-        [1, 8], rng.normal(size=(2, 3)), 4 * np.eye(3), [True, True, False], -1.5, np.ones((2, 3)), stress + stress.T
-    )
+    positions, forces = rng.normal(size=(2, 2, 3))
+    structure = Structure([1, 8], positions, 4 * np.eye(3), [True, True, False], -1.5, forces, STRESS)
     back = from_atoms(to_atoms(structure), Labels(stress="stress"))
     for name in ("numbers", "positions", "cell", "pbc", "forces", "stress"):
         assert np.array_equal(getattr(back, name), getattr(structure, name)), name
     assert back.energy == structure.energy
     assert to_atoms(Structure([1], [[0, 0, 0]], np.zeros((3, 3)), False)).calc is None
+
+
+def test_stress_is_the_derivative_of_the_energy_by_the_strain(tmp_path):
+    """The convention (sign, order, unit) of a file that ASE wrote, by finite differences of its energies."""
+    copper = bulk("Cu").repeat(2)
+    deformation = np.eye(3) + [[0.03, 0.01, 0], [0, -0.02, 0.02], [0.04, 0, 0.01]]
+    copper.set_cell(copper.cell @ deformation, scale_atoms=True)
+    copper.rattle(0.05, seed=1)
+    step = 1e-4
+    frames = [copper]
+    for row, column in itertools.product(range(3), repeat=2):
+        for sign in (1, -1):
+            strain = np.zeros((3, 3))
+            strain[row, column] = sign * step
+            strained = copper.copy()
+            strained.set_cell(copper.cell @ (np.eye(3) + strain), scale_atoms=True)
+            frames.append(strained)
+    for frame in frames:
+        frame.calc = EMT()
+        frame.get_stress()
+    path = tmp_path / "copper.extxyz"
+    ase.io.write(path, frames)
+    first, *rest = read_structures(path, Labels(stress="stress"))
+    energies = np.array([structure.energy for structure in rest]).reshape(3, 3, 2)
+    derivative = (energies[..., 0] - energies[..., 1]) / (2 * step) / abs(np.linalg.det(first.cell))
+    assert abs(first.stress).min() > 1e-4
+    # the file has 8 decimals of the energy, which the difference divides by the step and the volume
+    assert_close(derivative, first.stress, dtype="float32", order=2)
 
 
 def test_structure_does_not_share_memory():
@@ -191,10 +227,10 @@ def test_missing_label_names_file_frame_key_and_what_there_is(tmp_path):
         (("energy=-3.5", "energy=nan"), Labels(), ["energy label 'energy' is not finite", "nan"]),
         (("energy=-3.5", "energy=low"), Labels(), ["energy label 'energy' is not numeric", "low"]),
         (("energy=-3.5", "energy=T"), Labels(), ["energy label 'energy' is not numeric"]),
-        (("energy=-3.5", 'energy="1.0 2.0"'), Labels(), ["energy label 'energy' has shape (2,), expected ()"]),
+        (("energy=-3.5", 'energy="1.0 2.0"'), Labels(), ["label 'energy' has shape (2,), expected ()"]),
         ((" 0.2 -0.3", " 0.2 inf"), Labels(), ["forces label 'forces' is not finite in row 1"]),
         (("forces:R:3", "forces:R:2:q:R:1"), Labels(), ["'forces' has shape (2, 2), expected (2, 3)"]),
-        (("0.01 0.2 0.03", "0.01 nan 0.03"), Labels(stress="stress"), ["stress label 'stress' is not finite"]),
+        (("0.01 0.2 0.03", "0.01 nan 0.03"), Labels(stress="stress"), ["label 'stress' is not finite"]),
         (("0.1 0.01 0.02", "0.1 0.01 0.9"), Labels(stress="tensor"), ["'tensor' is not symmetric"]),
         (("0.1 0.01 0.02", "0.1 0.01"), Labels(stress="tensor"), ["'tensor' has shape (8,), expected (6,)"]),
         (("1.5 0.0 0.0", "nan 0.0 0.0"), None, ["positions is not finite in row 1"]),
@@ -262,6 +298,10 @@ def test_structure_checks_itself():
         Structure([1, 1], np.zeros((2, 3)), zero, False, forces=np.zeros((1, 3)))
     with pytest.raises(InputError, match="atomic number 119"):
         Structure([119], np.zeros((1, 3)), zero, False)
+    with pytest.raises(InputError, match="expected integers"):
+        Structure([1.5], np.zeros((1, 3)), zero, False)
+    with pytest.raises(InputError, match="expected one atomic number for each atom"):
+        Structure([[1]], np.zeros((1, 3)), zero, False)
 
 
 def test_labels_are_checked():
@@ -283,7 +323,7 @@ def test_isolated_atoms(tmp_path):
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ("2\nenergy=-2.5\nO 0 0 0\nO 1 0 0\n", "frame 0: expected one isolated atom in each frame, found 2 atoms"),
+        ("2\nenergy=-2.5\nO 0 0 0\nO 1 0 0\n", "frame 0: expected one isolated atom a frame, found 2 atoms"),
         ("1\nenergy=-2.5\nO 0 0 0\n1\nenergy=-2.6\nO 0 0 0\n", "frame 1: a second isolated atom of O"),
         ("1\nE0=-2.5\nO 0 0 0\n", "no energy label 'energy'; the frame has: 'E0'"),
     ],
