@@ -1,5 +1,5 @@
-# The commands of this project. `make demo` and `make test` are complete on a fresh machine: each makes .venv and
-# installs what it needs, and installs again only when pyproject.toml or constraints.txt has changed.
+# The commands of this project. `make demo` and `make test` are complete on a fresh machine: each makes .venv
+# and installs what it needs, and installs again only when pyproject.toml or constraints.txt has changed.
 #
 #   PYTHON   the interpreter that makes .venv (3.11 or newer)
 #   ARGS     passed on to pytest or to the demo, e.g.  make test ARGS="-k coupling -x"
@@ -43,7 +43,8 @@ clean:
 # The stamp lies inside the environment, so that it goes when the environment goes.
 $(INSTALLED): pyproject.toml constraints.txt
 	@command -v "$(PYTHON)" >/dev/null || \
-		{ echo "There is no '$(PYTHON)' here: install Python 3.11 or newer, or say make PYTHON=/path/to/python" >&2; exit 1; }
+		{ echo "There is no '$(PYTHON)' here: install Python 3.11 or newer," \
+		  "or name one: make PYTHON=/path/to/python" >&2; exit 1; }
 	@"$(PYTHON)" -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
 		{ echo "Python 3.11 or newer is needed; '$(PYTHON)' is $$("$(PYTHON)" --version 2>&1)." \
 		  "Choose another one: make PYTHON=python3.12" >&2; exit 1; }
