@@ -71,6 +71,28 @@ def test_pairs_equal_brute_force(structure, cutoff):
     assert found == sorted(found)
 
 
+@pytest.mark.parametrize("pbc", list(itertools.product([False, True], repeat=3)))
+def test_many_atoms_equal_brute_force(pbc):
+    """Enough atoms that the search uses its cell list; the oracle compares all atoms with all images."""
+    rng = np.random.default_rng(6)
+    cell = np.array([[9.0, 0, 0], [3.0, 16.0, 0], [-4.0, 5.0, 30.0]])
+    cutoff, pbc = 3.2, np.array(pbc)
+    positions = (rng.uniform(0, 1, (400, 3)) + rng.integers(0, 2, (400, 3)) * pbc) @ cell
+    if not pbc.all():
+        cell[~pbc] = 0.0
+    graph = build_graph(Structure(np.ones(400, dtype=int), positions, cell, pbc), cutoff)
+    expected = []
+    # positions are less than two cells apart, and the cutoff is less than half a plane spacing
+    for shift in itertools.product(*(range(-2, 3) if periodic else [0] for periodic in pbc)):
+        distances = np.linalg.norm(positions[None] + shift @ cell - positions[:, None], axis=2)
+        if shift == (0, 0, 0):
+            np.fill_diagonal(distances, np.inf)
+        assert abs(distances - cutoff).min() > 1e-9
+        expected += [(i, j, shift) for i, j in np.argwhere(distances < cutoff).tolist()]
+    assert pairs_of(graph) == sorted(expected)
+    check_pointers(graph)
+
+
 @settings(max_examples=30, deadline=None)
 @given(structures(), st.floats(1.0, 5.0))
 def test_vectors_and_pointers(structure, cutoff):
