@@ -1,0 +1,126 @@
+"""Multiplicities of the weights in a tensor space, from characters alone: no tensor is built.
+
+This is the oracle for every decomposition.  It knows nothing of embeddings, bases or orderings; all it uses is that
+a signed permutation with cycles c, acting on V^(tensor n) together with a rotation by theta, has the trace
+sign * product over cycles of chi_1(|c| theta), with chi_1(theta) = 1 + 2 cos(theta).
+
+Imports: the standard library, index_symmetry.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import lru_cache
+from itertools import product
+
+from cartensor.index_symmetry import LARGEST_LISTED_GROUP, IndexSymmetry, Permutation, as_index_symmetry
+
+#: A Laurent polynomial in q = exp(i theta): exponent -> coefficient.
+Character = dict[int, int]
+
+
+def multiplicities(symmetry: str | IndexSymmetry) -> dict[int, int]:
+    """How often every weight occurs in the tensors of an index symmetry.
+
+    Args:
+        symmetry: Such as "ijkl=jikl=klij".
+
+    Returns:
+        {weight: multiplicity}, ascending, weights that do not occur left out.
+    """
+    group = as_index_symmetry(symmetry)
+    if group.order <= LARGEST_LISTED_GROUP:
+        return expand_in_weights(averaged_character(group))
+    return expand_in_weights(orbit_character(group))
+
+
+def independent_components(symmetry: str | IndexSymmetry) -> int:
+    """Number of independent components, the character at the identity."""
+    return sum((2 * weight + 1) * count for weight, count in multiplicities(symmetry).items())
+
+
+def averaged_character(group: IndexSymmetry) -> Character:
+    """Character of the rotations on the symmetry class: the average over the group of sign times product over cycles.
+
+    Returns:
+        The character as a Laurent polynomial in q = exp(i theta).
+    """
+    classes: Counter[tuple[int, ...]] = Counter()
+    for permutation, sign in group.elements:
+        classes[_cycle_lengths(permutation)] += sign
+    total: Counter[int] = Counter()
+    for cycles, signed_count in classes.items():
+        for exponent, coefficient in _product_over_cycles(cycles).items():
+            total[exponent] += signed_count * coefficient
+    character: Character = {}
+    for exponent, coefficient in total.items():
+        value, remainder = divmod(coefficient, group.order)
+        assert remainder == 0, "the average of a character over a group is an integer combination"
+        if value:
+            character[exponent] = value
+    return character
+
+
+def orbit_character(group: IndexSymmetry) -> Character:
+    """The same character for groups too large to list.
+
+    In the spherical basis (m = -1, 0, 1 on every index) a rotation about z is diagonal and commutes with the
+    permutations, so its trace is the sum of q^(m_1+...+m_n) over the orbits of m-tuples that do not vanish.
+    """
+    tuples = product((-1, 0, 1), repeat=group.rank)
+    orbits = group.signed_orbits(tuples, lambda m, p: (tuple(m[k] for k in p), 1))
+    return dict(Counter(sum(next(iter(orbit))) for orbit in orbits))
+
+
+def expand_in_weights(character: Character) -> dict[int, int]:
+    """Expand a character in those of SO(3): chi_l = q^-l + ... + q^l, so m_l is a difference of coefficients."""
+    counts: dict[int, int] = {}
+    for weight in range(max(character, default=-1) + 1):
+        count = character.get(weight, 0) - character.get(weight + 1, 0)
+        if count:
+            counts[weight] = count
+    return counts
+
+
+@lru_cache(maxsize=None)
+def general_multiplicity(rank: int, weight: int) -> int:
+    """N(n, l): how often weight l occurs in a tensor of rank n without symmetry, by the branching recurrence.
+
+    N(0,0) = 1 and N(n,l) = N(n-1,l+1) + [l>=1] (N(n-1,l-1) + N(n-1,l)); J. A. R. Coope, R. F. Snider, F. R. McCourt,
+    J. Chem. Phys. 43, 2269 (1965).
+    """
+    if weight < 0 or weight > rank:
+        return 0
+    if rank == 0:
+        return 1
+    count = general_multiplicity(rank - 1, weight + 1)
+    if weight >= 1:
+        count += general_multiplicity(rank - 1, weight - 1) + general_multiplicity(rank - 1, weight)
+    return count
+
+
+def _cycle_lengths(permutation: Permutation) -> tuple[int, ...]:
+    lengths: list[int] = []
+    seen = [False] * len(permutation)
+    for start in range(len(permutation)):
+        length = 0
+        position = start
+        while not seen[position]:
+            seen[position] = True
+            position = permutation[position]
+            length += 1
+        if length:
+            lengths.append(length)
+    return tuple(sorted(lengths))
+
+
+@lru_cache(maxsize=4096)
+def _product_over_cycles(cycles: tuple[int, ...]) -> Character:
+    result: Character = {0: 1}
+    for length in cycles:
+        factor: Counter[int] = Counter()
+        for exponent, coefficient in result.items():
+            for step in (-length, 0, length):
+                factor[exponent + step] += coefficient
+        result = dict(factor)
+    return result

@@ -1,0 +1,53 @@
+"""Multiplicities by characters: published signatures, the branching recurrence, two ways to the same character."""
+
+import pytest
+from hypothesis import given, settings
+
+from cartensor.characters import (averaged_character, expand_in_weights, general_multiplicity,
+                                  independent_components, multiplicities, orbit_character)
+from tests.cartensor.symmetries import PUBLISHED, signed_groups
+
+
+@pytest.mark.parametrize("symmetry, components, signature", PUBLISHED)
+def test_published_signatures(symmetry, components, signature):
+    assert multiplicities(symmetry) == signature
+    assert independent_components(symmetry) == components
+
+
+def test_fourth_order_elasticity():
+    symmetry = "ijklmnop=jiklmnop=klijmnop=ijmnklop=ijklopmn"
+    assert independent_components(symmetry) == 126
+    assert multiplicities(symmetry) == {0: 4, 2: 5, 3: 1, 4: 4, 5: 1, 6: 2, 8: 1}
+
+
+@pytest.mark.parametrize("rank", range(10))
+def test_general_tensor_follows_the_branching_recurrence(rank):
+    letters = "ijklmnopqrst"[:rank]
+    expected = {weight: general_multiplicity(rank, weight) for weight in range(rank + 1)}
+    assert multiplicities(letters) == {weight: count for weight, count in expected.items() if count}
+    assert independent_components(letters) == 3**rank
+
+
+@given(signed_groups(max_rank=6))
+@settings(max_examples=80, deadline=None)
+def test_average_over_the_group_equals_trace_over_orbits(group):
+    assert averaged_character(group) == orbit_character(group)
+
+
+@given(signed_groups(max_rank=6))
+@settings(max_examples=80, deadline=None)
+def test_components_are_the_orbits_of_index_tuples(group):
+    assert independent_components(group) == len(group.component_orbits)
+    assert (independent_components(group) == 0) or not group.is_contradictory
+
+
+def test_group_too_large_to_list():
+    """Totally symmetric rank 10: weights 10, 8, ..., 0, each once; totally antisymmetric: nothing."""
+    letters = "ijklmnopqr"
+    assert multiplicities(f"{letters}=jiklmnopqr=jklmnopqri") == {weight: 1 for weight in range(0, 11, 2)}
+    assert multiplicities(f"{letters}=-jiklmnopqr=-jklmnopqri") == {}
+
+
+def test_expansion_in_weights():
+    assert expand_in_weights({}) == {}
+    assert expand_in_weights({-1: 1, 0: 2, 1: 1}) == {0: 1, 1: 1}
