@@ -6,22 +6,30 @@ Z_ij = 3/2 <X_i Y_j>
 """
 
 from cartensor.coupling import Coupling, couple
+from cartensor.decomposition import Decomposition, DecompositionError, decompose
 from cartensor.harmonic import Harmonic, harmonic
+from cartensor.index_symmetry import IndexSymmetry, IndexSymmetryError, parse_index_symmetry
 from cartensor.irreps import Irrep, Irreps
 from cartensor.natural_basis import NaturalBasis, natural_basis, pack, projector, projector_coefficients, unpack
 from cartensor.surd import Surd
 
 __all__ = [
     "Coupling",
+    "Decomposition",
+    "DecompositionError",
     "Harmonic",
+    "IndexSymmetry",
+    "IndexSymmetryError",
     "Irrep",
     "Irreps",
     "NaturalBasis",
     "Surd",
     "couple",
+    "decompose",
     "harmonic",
     "natural_basis",
     "pack",
+    "parse_index_symmetry",
     "projector",
     "projector_coefficients",
     "unpack",

@@ -1,0 +1,395 @@
+"""The decomposition of a physical tensor into natural tensors: the object that people hold.
+
+>>> from cartensor import decompose
+>>> elasticity = decompose("ijkl=jikl=klij")
+>>> str(elasticity.irreps), elasticity.dimension
+('2x0e+2x2e+1x4e', 21)
+
+Imports: index_symmetry, characters, irreps, closed_form, component_tables, operands, display; NumPy.  Torch and SymPy
+are touched only where a tensor of theirs is handed in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+
+import numpy as np
+
+from cartensor import display
+from cartensor.characters import multiplicities
+from cartensor.closed_form import ClosedForm, closed_form
+from cartensor.component_tables import (ChannelTable, Components, embedding_table, extraction_table,
+                                        orthonormal_table)
+from cartensor.index_symmetry import IndexSymmetry, as_index_symmetry
+from cartensor.irreps import Irrep, Irreps
+from cartensor.operands import as_array, finished, kind_of
+from cartensor.surd import Surd
+
+BASES = ("orthonormal", "closed")
+PARITIES = ("polar", "axial")
+
+
+class DecompositionError(ValueError):
+    """A tensor, part, weight, channel or basis that does not fit the decomposition; the message says what would."""
+
+
+@dataclass(frozen=True, eq=False)
+class Decomposition:
+    """A symmetry class of Cartesian tensors as a sum of natural tensors; made by :func:`decompose`.
+
+    Channel (l, q) is the q-th copy of weight l.  In the basis "orthonormal" the copies are orthonormal, and the sum of
+    squares of all parts is the squared Frobenius norm of the tensor's projection on the class.  In the basis "closed"
+    they are the natural tensors that stand in the closed form that ``print`` shows.
+
+    Attributes:
+        symmetry: The index symmetry.
+        parity: "polar" or "axial".
+        symbol: Letter of the tensor in formulas.
+    """
+
+    symmetry: IndexSymmetry
+    parity: str
+    symbol: str = "T"
+    _float_matrices: dict = field(default_factory=dict, repr=False)
+
+    @property
+    def rank(self) -> int:
+        """Rank n of the tensor."""
+        return self.symmetry.rank
+
+    @cached_property
+    def signature(self) -> dict[int, int]:
+        """{weight: multiplicity}, ascending in weight; empty for a contradictory symmetry."""
+        return multiplicities(self.symmetry)
+
+    @cached_property
+    def irreps(self) -> Irreps:
+        """The parts with their parity: (-1)^n for a polar tensor of rank n, one more sign for an axial one."""
+        parity = (-1) ** self.rank * (1 if self.parity == "polar" else -1)
+        return Irreps(tuple((count, Irrep(weight, parity)) for weight, count in self.signature.items()))
+
+    @property
+    def dimension(self) -> int:
+        """Number of independent components."""
+        return self.irreps.dimension
+
+    def closed_form(self, weight: int) -> ClosedForm:
+        """The embeddings of a weight as words in delta and epsilon, with Gram matrix, dual and orthonormal set.
+
+        Raises:
+            DecompositionError: The weight does not occur.
+        """
+        self._check_weight(weight)
+        return _closed_form(self.symmetry, weight, self.signature[weight])
+
+    def formula(self, l: int, q: int = 0) -> display.ChannelFormula:  # noqa: E741 - the field's letter
+        """How the natural tensor of channel (l, q) of the basis "closed" enters the tensor, and how to get it.
+
+        Args:
+            l: Weight.
+            q: Which of its copies.
+
+        Returns:
+            A formula with ``str``, ``latex()`` and ``sympy()``.
+
+        Raises:
+            DecompositionError: There is no such channel.
+        """
+        self._check_channel(l, q)
+        return display.ChannelFormula(self.symbol, self.symmetry.letters, self.closed_form(l), q)
+
+    def extract(self, tensor, basis: str = "orthonormal") -> dict:
+        """The natural parts of a tensor.
+
+        What violates the index symmetry is projected out first.
+
+        Args:
+            tensor: [..., 3, ..., 3] with n trailing axes: NumPy, Torch (dtype, device and gradients kept), a SymPy
+                array, or nested lists of Fractions, Surds or floats.
+            basis: "orthonormal" or "closed".
+
+        Returns:
+            {l: [..., multiplicity, 2l+1]} in the packed natural basis, of the tensor's kind (object arrays of exact
+            numbers for Fractions).
+
+        Raises:
+            DecompositionError: The trailing axes are not n axes of length 3, or the basis has another name.
+        """
+        _check_basis(basis)
+        kind = kind_of(tensor)
+        array = as_array(tensor, kind)
+        batch = self._batch_shape(array)
+        flat = array.reshape(batch + (3**self.rank,))
+        if kind in ("torch", "numpy"):
+            flat = _inexact(flat, kind)
+            return self._split(flat @ self._matrix("extract", basis, flat, kind).T)
+        folded = [[_sum((row[position] * sign for position, sign in members), kind)
+                   for members in self._components.members] for row in flat.reshape(-1, 3**self.rank)]
+        parts = {}
+        for weight, count in self.signature.items():
+            table = self._table("extract", basis, weight)
+            values = [_sum((row[number] * integer for number, integer in terms), kind, _root(scale, kind))
+                      for row in folded for channel, scales in zip(table.nonzeros, table.squared_scales)
+                      for terms, scale in zip(channel, scales)]
+            array = np.array(values, dtype=object).reshape(batch + (count, 2 * weight + 1))
+            parts[weight] = finished(array, kind)
+        return parts
+
+    def embed(self, parts: Mapping, basis: str = "orthonormal"):
+        """The tensor that has the given natural parts; the inverse of :meth:`extract` on the symmetry class.
+
+        Args:
+            parts: {l: [..., multiplicity, 2l+1]}, all of one kind; weights left out count as zero.
+            basis: The basis of the parts, "orthonormal" or "closed".
+
+        Returns:
+            [..., 3, ..., 3] with n trailing axes.
+
+        Raises:
+            DecompositionError: A weight does not occur, or a part has the wrong shape.
+        """
+        _check_basis(basis)
+        kind, arrays, batch = self._check_parts(parts)
+        if kind in ("torch", "numpy"):
+            packed = self._joined(arrays, batch, kind)
+            flat = packed @ self._matrix("embed", basis, packed, kind)
+            return flat.reshape(batch + (3,) * self.rank)
+        rows = int(np.prod(batch))
+        values: list[list[list]] = [[[] for _ in range(self._components.count)] for _ in range(rows)]
+        for weight, array in arrays.items():
+            table = self._table("embed", basis, weight)
+            packed = np.broadcast_to(array, batch + array.shape[-2:]).reshape(rows, *array.shape[-2:])
+            for q, (channel, scales) in enumerate(zip(table.nonzeros, table.squared_scales)):
+                for m, (terms, scale) in enumerate(zip(channel, scales)):
+                    root = _root(scale, kind)
+                    for row in range(rows):
+                        scaled = packed[row, q, m] * root
+                        for number, integer in terms:
+                            values[row][number].append(scaled * integer)
+        flat = np.array([[_sum([], kind)] * 3**self.rank for _ in range(rows)], dtype=object)
+        for row in range(rows):
+            for terms, members in zip(values[row], self._components.members):
+                value = _sum(terms, kind)
+                for position, sign in members:
+                    flat[row, position] = value if sign > 0 else -value
+        return finished(flat.reshape(batch + (3,) * self.rank), kind)
+
+    def project(self, tensor, l: int, q: int | None = None, basis: str = "orthonormal"):  # noqa: E741
+        """The piece of a tensor that lies in one channel, or in all copies of one weight.
+
+        Args:
+            tensor: As for :meth:`extract`.
+            l: Weight.
+            q: Which copy; None for all of them together, which does not depend on the basis.
+            basis: The basis whose q-th copy is meant: an orthogonal projection for "orthonormal", an oblique one
+                (along the other terms of the closed form) for "closed".
+
+        Returns:
+            A tensor of the same shape and kind.
+
+        Raises:
+            DecompositionError: There is no such channel.
+        """
+        self._check_channel(l, 0 if q is None else q)
+        part = self.extract(tensor, basis)[l]
+        if q is not None:
+            kind = kind_of(part)
+            kept = [k == q for k in range(self.signature[l])]
+            if kind == "torch":
+                import torch
+
+                part = part * torch.tensor(kept, device=part.device)[:, None].to(part.dtype)
+            else:
+                part = finished(as_array(part, kind) * np.array(kept, dtype=int)[:, None], kind)
+        return self.embed({l: part}, basis)
+
+    def latex(self) -> str:
+        """The closed form in LaTeX."""
+        return display.decomposition_latex(self)
+
+    def _repr_latex_(self) -> str:
+        return f"$$\n{self.latex()}\n$$"
+
+    def __str__(self) -> str:
+        return display.decomposition_text(self)
+
+    def __repr__(self) -> str:
+        return f"Decomposition('{self.symmetry}', parity='{self.parity}', irreps='{self.irreps}')"
+
+    # -- tables -----------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _components(self) -> Components:
+        return Components.of(self.symmetry)
+
+    def _table(self, direction: str, basis: str, weight: int) -> ChannelTable:
+        embedding, extraction, orthonormal = self._tables[weight]
+        if basis == "orthonormal":
+            return orthonormal
+        return embedding if direction == "embed" else extraction
+
+    @cached_property
+    def _tables(self) -> dict[int, tuple[ChannelTable, ChannelTable, ChannelTable]]:
+        found = {}
+        for weight in self.signature:
+            form = self.closed_form(weight)
+            embedding = embedding_table(form, self._components)
+            found[weight] = (embedding, extraction_table(form, embedding), orthonormal_table(form, embedding))
+        return found
+
+    def _matrix(self, direction: str, basis: str, like, kind: str):
+        """The whole map, [dimension, 3^n], as numbers of the dtype and on the device of an operand."""
+        key = ("either" if basis == "orthonormal" else direction, basis)
+        if key not in self._float_matrices:
+            columns = [self._table(direction, basis, weight).floats() for weight in self.signature]
+            packed = np.concatenate(columns) if columns else np.zeros((0, self._components.count))
+            self._float_matrices[key] = self._components.unfolded(packed)
+        own_key = (*key, like.dtype, like.device if kind == "torch" else None)
+        if own_key not in self._float_matrices:
+            matrix = self._float_matrices[key]
+            if kind == "torch":
+                import torch
+
+                self._float_matrices[own_key] = torch.from_numpy(matrix).to(dtype=like.dtype, device=like.device)
+            else:
+                self._float_matrices[own_key] = matrix.astype(like.dtype)
+        return self._float_matrices[own_key]
+
+    def _split(self, packed) -> dict:
+        """Packed parts, [..., dimension], by weight."""
+        return {irrep.weight: packed[..., piece].reshape(tuple(packed.shape[:-1]) + (count, irrep.dimension))
+                for (count, irrep), piece in zip(self.irreps, self.irreps.slices())}
+
+    def _joined(self, arrays: dict, batch: tuple[int, ...], kind: str):
+        """The packed parts, [batch..., dimension]; zeros for weights left out."""
+        if kind == "torch":
+            import torch as library
+        else:
+            library = np
+        like = next(iter(arrays.values()), np.zeros(()))
+        device = {"device": like.device} if kind == "torch" else {}
+        pieces = []
+        for count, irrep in self.irreps:
+            size = count * irrep.dimension
+            if irrep.weight in arrays:
+                array = library.broadcast_to(arrays[irrep.weight], batch + (count, irrep.dimension))
+                pieces.append(array.reshape(batch + (size,)))
+            else:
+                pieces.append(library.zeros(batch + (size,), dtype=like.dtype, **device))
+        if not pieces:
+            return library.zeros(batch + (0,), dtype=like.dtype, **device)
+        return library.cat(pieces, -1) if kind == "torch" else np.concatenate(pieces, -1)
+
+    # -- checks -----------------------------------------------------------------------------------------------------
+
+    def _batch_shape(self, array) -> tuple[int, ...]:
+        shape = tuple(array.shape)
+        split = len(shape) - self.rank
+        if split < 0 or shape[split:] != (3,) * self.rank:
+            wanted = ", ".join(("...",) + ("3",) * self.rank)
+            raise DecompositionError(f"a tensor {self.symbol}_{self.symmetry.letters} has the shape ({wanted}), "
+                                     f"got {shape}")
+        return shape[:split]
+
+    def _check_parts(self, parts: Mapping) -> tuple[str, dict, tuple[int, ...]]:
+        if not isinstance(parts, Mapping):
+            raise DecompositionError(f"parts are a dictionary {{weight: array}}, got {type(parts).__name__}")
+        for weight in parts:
+            self._check_weight(weight)
+        kinds = {kind_of(part) for part in parts.values()} or {"numpy"}
+        if len(kinds) > 1:
+            raise DecompositionError(f"all parts must be of one kind, got {' and '.join(sorted(kinds))}")
+        (kind,) = kinds
+        arrays = {weight: as_array(part, kind) for weight, part in parts.items()}
+        batch: tuple[int, ...] = ()
+        for weight, array in arrays.items():
+            shape = tuple(array.shape)
+            wanted = (self.signature[weight], 2 * weight + 1)
+            if shape[-2:] != wanted:
+                raise DecompositionError(f"the part of weight {weight} has the shape (..., {wanted[0]}, {wanted[1]}), "
+                                         f"got {shape}")
+            try:
+                batch = np.broadcast_shapes(batch, shape[:-2])
+            except ValueError:
+                raise DecompositionError(f"the leading axes {shape[:-2]} of the part of weight {weight} do not fit "
+                                         f"those of the others, {batch}") from None
+        if kind in ("torch", "numpy"):
+            arrays = {weight: _inexact(array, kind) for weight, array in arrays.items()}
+        return kind, arrays, batch
+
+    def _check_weight(self, weight: int) -> None:
+        if weight not in self.signature:
+            present = ", ".join(map(str, self.signature)) or "none: only the zero tensor has this symmetry"
+            raise DecompositionError(f"weight {weight!r} does not occur in {self.symmetry}; weights that do: {present}")
+
+    def _check_channel(self, weight: int, channel: int) -> None:
+        self._check_weight(weight)
+        count = self.signature[weight]
+        if channel not in range(count):
+            raise DecompositionError(f"weight {weight} occurs {count} time{'s' * (count > 1)} in {self.symmetry}: "
+                                     f"q is 0{f' to {count - 1}' if count > 1 else ''}, got {channel!r}")
+
+
+def decompose(symmetry, parity: str | None = None, symbol: str | None = None) -> Decomposition:
+    """Decompose the tensors of an index symmetry into natural tensors.
+
+    Args:
+        symmetry: A text such as "ijkl=jikl=klij", an :class:`IndexSymmetry`, or an entry of the catalogue.
+        parity: "polar" (the default) or "axial", one more sign under inversion; a catalogue entry brings its own.
+        symbol: Letter of the tensor in formulas; "T" unless a catalogue entry says otherwise.
+
+    Returns:
+        The decomposition; the same object for the same arguments.
+
+    Raises:
+        IndexSymmetryError: The text is not a symmetry; the message points at the character.
+        DecompositionError: The parity has another name.
+    """
+    if not isinstance(symmetry, (str, IndexSymmetry)) and hasattr(symmetry, "symmetry"):
+        parity = parity or symmetry.parity
+        symbol = symbol or symmetry.symbol
+        symmetry = symmetry.symmetry
+    parity = parity or "polar"
+    if parity not in PARITIES:
+        raise DecompositionError(f"parity is 'polar' or 'axial', got {parity!r}")
+    group = as_index_symmetry(symmetry)
+    return _decomposition(group.letters, group.generators, parity, symbol or "T")
+
+
+@lru_cache(maxsize=128)
+def _decomposition(letters: str, generators: tuple, parity: str, symbol: str) -> Decomposition:
+    return Decomposition(IndexSymmetry(letters, generators), parity, symbol)
+
+
+@lru_cache(maxsize=1024)
+def _closed_form(symmetry: IndexSymmetry, weight: int, multiplicity: int) -> ClosedForm:
+    return closed_form(symmetry, weight, multiplicity)
+
+
+def _check_basis(basis: str) -> None:
+    if basis not in BASES:
+        raise DecompositionError(f"basis is 'orthonormal' or 'closed', got {basis!r}")
+
+
+def _inexact(array, kind: str):
+    """The array with a floating or complex dtype; integers become double precision."""
+    if kind == "torch":
+        return array if array.is_floating_point() or array.is_complex() else array.double()
+    return array if array.dtype.kind in "fc" else array.astype(np.float64)
+
+
+def _root(square, kind: str):
+    """The square root of a Fraction as a number that multiplies entries of this kind."""
+    root = Surd.sqrt(square)
+    return root.sympy() if kind == "sympy" else root
+
+
+def _sum(terms: Iterable, kind: str, factor=1):
+    """A factor times a sum of exact numbers, or of SymPy expressions (products of sums multiplied out)."""
+    if kind != "sympy":
+        return sum(terms, Surd(0)) * factor
+    import sympy
+
+    return sympy.expand_mul(sympy.Add(*terms) * factor)

@@ -1,0 +1,267 @@
+"""Index notation of closed forms: text, LaTeX and SymPy objects.
+
+Repeated indices are summed, and <...> is the symmetric traceless part over the free indices.
+
+Imports: the standard library, closed_form, isotropic; SymPy where SymPy objects are asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from cartensor.closed_form import ClosedForm, SymmetrisedWord
+from cartensor.isotropic import Word
+
+#: Letters of natural tensors by weight; beyond them, and where the tensor itself has the letter, it is "N".
+_NATURAL_LETTERS = "avDSHPQRUW"
+_SPARE_LETTERS = "pqrstuvwxyzabcdefghijklmno"
+
+#: In the overview a symmetrised word with more terms is shortened to its first term and their number.
+LONGEST_SUM = 16
+
+
+@dataclass(frozen=True)
+class Notation:
+    """How symbols are written in one language."""
+
+    delta: str
+    epsilon: str
+    opening: str
+    closing: str
+    braces: bool
+
+    def tensor(self, name: str, indices: Sequence[str]) -> str:
+        """A symbol with its indices."""
+        if not indices:
+            return name
+        joined = "".join(indices)
+        return f"{name}_{{{joined}}}" if self.braces else f"{name}_{joined}"
+
+    def copy(self, letter: str, number: int | None) -> str:
+        """The letter of a natural tensor with the number of its copy."""
+        if number is None:
+            return letter
+        return f"{letter}^{{({number})}}" if self.braces else f"{letter}{number}"
+
+    def rational(self, value: Fraction) -> str:
+        """A positive rational."""
+        if value.denominator == 1 or not self.braces:
+            return str(value)
+        return rf"\tfrac{{{value.numerator}}}{{{value.denominator}}}"
+
+    def traceless(self, text: str) -> str:
+        """The symmetric traceless part."""
+        return f"{self.opening}{text}{self.closing}"
+
+
+PLAIN = Notation("δ", "ε", "<", ">", braces=False)
+LATEX = Notation(r"\delta", r"\varepsilon", r"\left\langle ", r" \right\rangle", braces=True)
+
+
+@dataclass(frozen=True)
+class ChannelFormula:
+    """The closed form of one channel: how its natural tensor enters the tensor, and how it is got from the tensor.
+
+    Attributes:
+        symbol: Letter of the tensor.
+        letters: Its indices.
+        form: The closed form of the weight.
+        channel: Which copy of the weight, q.
+    """
+
+    symbol: str
+    letters: str
+    form: ClosedForm
+    channel: int
+
+    @property
+    def word(self) -> SymmetrisedWord:
+        """The symmetrised word that embeds the natural tensor."""
+        return self.form.embeddings[self.channel]
+
+    def natural(self, notation: Notation = PLAIN) -> str:
+        """The natural tensor's symbol, such as D2."""
+        return notation.copy(_natural_letter(self.form.weight, self.symbol),
+                             self.channel + 1 if self.form.multiplicity > 1 else None)
+
+    def embedding(self, notation: Notation = PLAIN, longest: int | None = None) -> str:
+        """The term of the tensor that holds the natural tensor, such as "δ_ij D1_kl + δ_kl D1_ij"."""
+        name = self.natural(notation)
+        shown = self.word.terms
+        if longest is not None and len(shown) > longest:
+            first = _word_text(shown[0][0], self.letters, name, notation)
+            more = f"({len(shown) - 1} more by symmetry)"
+            return f"{first} + " + (rf"\text{{{more}}}" if notation.braces else more)
+        if self.form.weight == 0 and len(shown) > 1:
+            inner = _signed_sum((Fraction(sign), _word_text(word, self.letters, "", notation))
+                                for word, sign in shown)
+            return f"{name} ({inner})" if not notation.braces else rf"{name} \left({inner}\right)"
+        return _signed_sum((Fraction(sign), _word_text(word, self.letters, name, notation)) for word, sign in shown)
+
+    def extraction(self, notation: Notation = PLAIN) -> str:
+        """The natural tensor from the tensor, such as "D1_ij = <5/7 T_ijpp - 4/7 T_ipjp>"."""
+        weight = self.form.weight
+        free = self.letters[:weight]
+        terms = []
+        for coefficient, embedding in zip(self.form.dual[self.channel], self.form.embeddings):
+            if coefficient:
+                # Any word of the sum will do, since the tensor has the symmetry; take the one with free indices in front.
+                word, sign = min(embedding.terms, key=lambda term: (term[0].natural, term[0].epsilon, term[0].deltas))
+                text = _contraction_text(word, free, self.symbol, self.letters, notation)
+                terms.append((coefficient * sign * len(embedding.terms), text))
+        total = _signed_sum(terms, notation)
+        if weight > 1:
+            total = notation.traceless(total)
+        return f"{notation.tensor(self.natural(notation), free)} = {total}"
+
+    def latex(self) -> str:
+        """Both formulas in LaTeX."""
+        rows = (f"{LATEX.tensor(self.symbol, self.letters)} &\\ni {self.embedding(LATEX)}",
+                self.extraction(LATEX).replace(" = ", " &= ", 1))
+        return "\\begin{aligned}\n" + " \\\\\n".join(rows) + "\n\\end{aligned}"
+
+    def _repr_latex_(self) -> str:
+        return f"$$\n{self.latex()}\n$$"
+
+    def sympy(self):
+        """The embedding as a SymPy expression of KroneckerDelta, LeviCivita and an Indexed natural tensor.
+
+        Indices are integer symbols that run from 1 to 3; the index summed between epsilon and the natural tensor is an
+        explicit ``Sum``.
+        """
+        import sympy
+
+        name = self.natural()
+        symbols = {letter: sympy.Symbol(letter, integer=True) for letter in self.letters}
+        weight = self.form.weight
+        base = sympy.IndexedBase(name, shape=(3,) * weight) if weight else sympy.Symbol(name)
+        summed = sympy.Symbol(_spare(self.letters)[0], integer=True)
+        terms = []
+        for word, sign in self.word.terms:
+            at = [symbols[self.letters[k]] for k in range(word.rank)]
+            factors = [sympy.KroneckerDelta(at[a], at[b]) for a, b in word.deltas]
+            legs = [at[k] for k in word.epsilon]
+            indices = [at[k] for k in word.natural]
+            if len(legs) == 2:
+                inner = sympy.LeviCivita(*legs, summed) * base[(summed, *indices)]
+                factors.append(sympy.Sum(inner, (summed, 1, 3)))
+            else:
+                factors += [sympy.LeviCivita(*legs)] if legs else []
+                factors.append(base[tuple(indices)] if weight else base)
+            terms.append(sign * sympy.Mul(*factors))
+        return sympy.Add(*terms)
+
+    def __str__(self) -> str:
+        tensor = PLAIN.tensor(self.symbol, self.letters)
+        return f"{tensor} = ... + {self.embedding()} + ...\n{self.extraction()}"
+
+
+def printable(text: str, encoding: str | None) -> str:
+    """The text, with Greek letters spelt out where the encoding has none."""
+    try:
+        text.encode(encoding or "utf-8")
+    except UnicodeEncodeError:
+        return text.replace(PLAIN.delta, "delta").replace(PLAIN.epsilon, "eps")
+    return text
+
+
+def channel_formulas(decomposition) -> tuple[ChannelFormula, ...]:
+    """The formulas of all channels, ascending in weight."""
+    return tuple(decomposition.formula(weight, channel)
+                 for weight, count in decomposition.signature.items() for channel in range(count))
+
+
+def decomposition_text(decomposition) -> str:
+    """The overview that ``print`` shows: the class, its irreps, the closed form and the natural tensors."""
+    symmetry = decomposition.symmetry
+    tensor = PLAIN.tensor(decomposition.symbol, symmetry.letters)
+    number = decomposition.dimension
+    heading = (f"{tensor} ({f'{symmetry}, ' if symmetry.rank else ''}{decomposition.parity}): "
+               f"{number} independent component{'s' * (number != 1)}")
+    if not number:
+        return f"{heading}\n\n{tensor} = 0: the symmetry contradicts itself"
+    formulas = channel_formulas(decomposition)
+    margin = " " * len(tensor)
+    rows = [heading + f" = {decomposition.irreps}", ""]
+    rows += [f"{tensor if k == 0 else margin} {_joined_sign(k, formula.embedding(longest=LONGEST_SUM))}"
+             for k, formula in enumerate(formulas)]
+    rows += [""] + [formula.extraction() for formula in formulas]
+    if symmetry.rank > 1:
+        rows += ["", "repeated indices are summed; <...> is the symmetric traceless part over the free indices"]
+    return "\n".join(rows)
+
+
+def decomposition_latex(decomposition) -> str:
+    """The closed form and the natural tensors as one LaTeX ``aligned`` block."""
+    tensor = LATEX.tensor(decomposition.symbol, decomposition.symmetry.letters)
+    if not decomposition.dimension:
+        return f"{tensor} = 0"
+    formulas = channel_formulas(decomposition)
+    rows = [f"{tensor if k == 0 else ''} &{_joined_sign(k, formula.embedding(LATEX, LONGEST_SUM))}"
+            for k, formula in enumerate(formulas)]
+    rows += [formula.extraction(LATEX).replace(" = ", " &= ", 1) for formula in formulas]
+    return "\\begin{aligned}\n" + " \\\\\n".join(rows) + "\n\\end{aligned}"
+
+
+def _joined_sign(position: int, text: str) -> str:
+    """A line of the sum, after '=' or '+'; every embedding starts with a positive term."""
+    return f"{'=' if position == 0 else '+'} {text}"
+
+
+def _natural_letter(weight: int, symbol: str) -> str:
+    letter = _NATURAL_LETTERS[weight] if weight < len(_NATURAL_LETTERS) else "N"
+    return "N" if letter == symbol else letter
+
+
+def _spare(letters: str) -> list[str]:
+    """Letters for summed indices that the tensor does not use."""
+    return [letter for letter in _SPARE_LETTERS + _SPARE_LETTERS.upper() if letter not in letters]
+
+
+def _word_text(word: Word, letters: str, name: str, notation: Notation) -> str:
+    """A word applied to a natural tensor; scalars come first, and are left out where ``name`` is empty."""
+    factors = [notation.tensor(notation.delta, [letters[a], letters[b]]) for a, b in word.deltas]
+    legs = [letters[k] for k in word.epsilon]
+    indices = [letters[k] for k in word.natural]
+    if len(legs) == 2:
+        summed = _spare(letters)[0]
+        legs.append(summed)
+        indices.insert(0, summed)
+    if legs:
+        factors.append(notation.tensor(notation.epsilon, legs))
+    if indices:
+        factors.append(notation.tensor(name, indices))
+    elif name:
+        factors.insert(0, name)
+    return " ".join(factors) or "1"
+
+
+def _contraction_text(word: Word, free: str, symbol: str, letters: str, notation: Notation) -> str:
+    """A tensor contracted with a word: delta pairs become repeated indices, natural positions the free ones."""
+    spare = iter(_spare(letters))
+    at = [""] * word.rank
+    remaining = list(free)
+    legs = []
+    for k in word.epsilon:
+        at[k] = next(spare)
+        legs.append(at[k])
+    if len(legs) == 2:
+        legs.insert(0, remaining.pop(0))
+    for a, b in word.deltas:
+        at[a] = at[b] = next(spare)
+    for k, letter in zip(word.natural, remaining):
+        at[k] = letter
+    tensor = notation.tensor(symbol, at)
+    return f"{notation.tensor(notation.epsilon, legs)} {tensor}" if legs else tensor
+
+
+def _signed_sum(terms, notation: Notation = PLAIN) -> str:
+    """Rational coefficients and their texts as a sum."""
+    def written(position: int, coefficient: Fraction, text: str) -> str:
+        sign = ("-" if position == 0 else " - ") if coefficient < 0 else ("" if position == 0 else " + ")
+        size = abs(coefficient)
+        return f"{sign}{text}" if size == 1 else f"{sign}{notation.rational(size)} {text}"
+
+    return "".join(written(k, *term) for k, term in enumerate(terms))

@@ -1,0 +1,48 @@
+"""``python -m cartensor``: text, LaTeX, JSON, and errors without tracebacks."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+
+import cartensor as ct
+from cartensor.__main__ import main
+
+
+def test_text(capsys):
+    assert main(["ijkl=jikl=klij"]) == 0
+    assert capsys.readouterr().out == str(ct.decompose("ijkl=jikl=klij")) + "\n"
+
+
+def test_axial_and_symbol(capsys):
+    assert main(["ijk=-jik", "--axial", "--symbol", "R"]) == 0
+    assert "R_ijk (ijk=-jik, axial): 9 independent components = 1x0e+1x1e+1x2e" in capsys.readouterr().out
+
+
+def test_latex(capsys):
+    assert main(["ij", "--latex"]) == 0
+    assert capsys.readouterr().out == ct.decompose("ij").latex() + "\n"
+
+
+def test_json(capsys):
+    assert main(["ijkl=jikl=klij", "--json"]) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert result["irreps"] == "2x0e+2x2e+1x4e" and result["dimension"] == 21
+    assert result["signature"] == {"0": 2, "2": 2, "4": 1}
+    assert [(c["weight"], c["copy"]) for c in result["closed_form"]] == [(0, 0), (0, 1), (2, 0), (2, 1), (4, 0)]
+    assert result["closed_form"][0]["dual"] == ["2/15", "-1/30"]
+
+
+@pytest.mark.parametrize("text, says", [("ij=jk", "'k' is not an index"), ("i2", "'2' is not an index")])
+def test_errors_have_no_traceback(text, says, capsys):
+    assert main([text]) == 2
+    captured = capsys.readouterr()
+    assert captured.out == "" and captured.err.startswith("error: ") and says in captured.err and "^" in captured.err
+
+
+def test_as_a_program():
+    run = subprocess.run([sys.executable, "-m", "cartensor", "ij"], capture_output=True, text=True,
+                         env={**os.environ, "PYTHONIOENCODING": "ascii"})
+    assert run.returncode == 0 and "a delta_ij" in run.stdout and run.stderr == ""
