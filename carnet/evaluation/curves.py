@@ -1,7 +1,6 @@
 """Learning curves and the energy record of a dynamics run as figures.
 
-Imports Matplotlib, NumPy and ``carnet.evaluation``; the histories come from ``carnet.training`` and
-``carnet.simulation.dynamics``.
+Imports Matplotlib, NumPy, ``carnet.evaluation.style`` and the names of ``carnet.training.history``.
 """
 
 from __future__ import annotations
@@ -12,47 +11,57 @@ from typing import TYPE_CHECKING
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.ticker import FuncFormatter, LogLocator, NullFormatter
+from matplotlib.ticker import FuncFormatter, LogLocator, MaxNLocator, NullFormatter
 
 from carnet.evaluation.style import BLUE, GREEN, GREY, INK, ORANGE, new_figure, styled
+from carnet.training.history import UNITS, learned_quantities
 
 if TYPE_CHECKING:
     from carnet.simulation.dynamics import DynamicsRecord
 
 PANEL = 3.3  # width of one panel in inches; three of them fill a page at the text's size
 
-def learning_figure(
-    history: Sequence[Mapping[str, float]], panels: Sequence[tuple[str, str, str]], against: str = "epoch"
-) -> Figure:
-    """Validation errors and the loss over the training.
+def learning_figure(history: Sequence[Mapping[str, float]]) -> Figure:
+    """Losses, and the validation error of each learned quantity, over the epochs.
 
     Args:
-        history: One mapping per epoch.
-        panels: (key in the history, title, unit) of each panel; a key ``loss`` also shows ``train_loss``.
-        against: Key of the horizontal axis.
+        history: Rows of ``carnet.training.history``, at least one.
     """
+    epochs = [row["epoch"] for row in history]
+    quantities = learned_quantities(history[0])
     with styled():
-        figure, rows = new_figure(PANEL * len(panels), 2.7, columns=len(panels))
-        for axes, (key, title, unit) in zip(rows[0], panels, strict=True):
-            steps = [entry[against] for entry in history if key in entry]
-            values = [entry[key] for entry in history if key in entry]
-            axes.plot(steps, values, color=BLUE, linewidth=1.6)
-            best = int(np.argmin(values))
-            axes.plot(steps[best], values[best], marker="o", color=ORANGE, markersize=5, linestyle="none")
-            axes.annotate(f"best {values[best]:.3g}{' ' + unit if unit else ''}", (0.97, 0.95), ha="right", va="top",
-                          xycoords="axes fraction", fontsize=9)
-            if min(values) > 0.0:
-                axes.set_yscale("log")
-                _plain_decades(axes, max(values) / min(values))
-            axes.set_title(title)
-            axes.set_xlabel(against)
-            axes.set_ylabel(unit or key)
+        figure, rows = new_figure(PANEL * (1 + len(quantities)), 2.7, columns=1 + len(quantities))
+        loss, *panels = rows[0]
+        loss.plot(epochs, [row["train_loss"] for row in history], color=GREY, linewidth=1.1, label="training")
+        _mark_best(loss, epochs, [row["validation_loss"] for row in history], "validation")
+        loss.set(title="Loss", xlabel="epoch")
+        for axes, quantity in zip(panels, quantities, strict=True):
+            mae = [row[f"{quantity}_mae"] for row in history]
+            axes.plot(epochs, mae, color=GREY, linewidth=1.1, label="MAE")
+            _mark_best(axes, epochs, [row[f"{quantity}_rmse"] for row in history], "RMSE")
+            axes.set(title=f"{quantity.capitalize()}, validation", xlabel="epoch", ylabel=UNITS[quantity])
+        for axes in rows[0]:
+            axes.xaxis.set_major_locator(MaxNLocator(6, integer=True))
+            _plain_decades(axes)
+            axes.legend(fontsize=8, loc="upper right")
     return figure
 
 
-def _plain_decades(axes: Axes, ratio: float) -> None:
-    """Label a logarithmic axis with plain numbers, at 1, 2, 5 of each decade where there are few decades."""
-    subdivisions = (1.0, 2.0, 5.0) if ratio < 200.0 else (1.0,)
+def _mark_best(axes: Axes, epochs: Sequence[float], values: Sequence[float], label: str) -> None:
+    """Draw a curve with a dot at its lowest value, which the legend names."""
+    best = int(np.argmin(values))
+    axes.plot(epochs, values, color=BLUE, linewidth=1.6, label=label)
+    axes.plot(epochs[best], values[best], marker="o", color=ORANGE, markersize=5, linestyle="none",
+              label=f"lowest {label} {values[best]:.3g}")
+
+
+def _plain_decades(axes: Axes) -> None:
+    """A logarithmic axis labelled with plain numbers, at 1, 2, 5 of each decade where there are few decades."""
+    values = np.concatenate([line.get_ydata() for line in axes.lines])
+    if values.min() <= 0.0:
+        return
+    axes.set_yscale("log")
+    subdivisions = (1.0, 2.0, 5.0) if values.max() / values.min() < 200.0 else (1.0,)
     axes.yaxis.set_major_locator(LogLocator(subs=subdivisions))
     axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
     axes.yaxis.set_minor_formatter(NullFormatter())

@@ -6,6 +6,7 @@ May import NumPy, ``carnet.data``, ``carnet.prediction`` and ``carnet.errors``; 
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING
@@ -190,7 +191,7 @@ def evaluate(
     model,
     structures: Sequence[Structure],
     batch_size: int = 32,
-    on_batch: Callable[[int], None] | None = None,
+    on_structure: Callable[[int, int], None] | None = None,
 ) -> Evaluation:
     """Predict labelled structures and compare.
 
@@ -198,13 +199,11 @@ def evaluate(
         model: A CarNet, or anything with its interface.
         structures: Labelled structures.
         batch_size: Structures in one forward call.
-        on_batch: Called with the number of structures done after each batch.
+        on_structure: Called with (structures done, structures).
 
     Raises:
         InputError: No structure, no labels, or an element that the model does not know.
     """
-    import time
-
     from carnet.prediction import predict
 
     if not structures:
@@ -213,8 +212,8 @@ def evaluate(
     predictions = []
     for prediction in predict(model, structures, batch_size):
         predictions.append(prediction)
-        if on_batch is not None:
-            on_batch(len(predictions))
+        if on_structure is not None:
+            on_structure(len(predictions), len(structures))
     return compare(structures, predictions, seconds=time.perf_counter() - start)
 
 

@@ -58,7 +58,7 @@ def draw_parity(axes: Axes, comparison: Comparison) -> None:
                   markeredgewidth=0.0, zorder=2)
     axes.set(xlim=(low, high), ylim=(low, high), aspect="equal")
     for axis in (axes.xaxis, axes.yaxis):
-        axis.set_major_locator(MaxNLocator(5, steps=[1, 2, 2.5, 5, 10]))
+        axis.set_major_locator(MaxNLocator(6, steps=[1, 2, 2.5, 5, 10]))
     axes.set_xlabel(f"reference ({comparison.unit})")
     axes.set_ylabel(f"predicted ({comparison.unit})")
     axes.set_title(comparison.quantity.capitalize())

@@ -100,6 +100,6 @@ def test_a_model_agrees_with_its_own_labels():
         for s, p in zip(bare, predict(model, bare), strict=True)
     ]
     done = []
-    evaluation = evaluate(model, labelled, batch_size=2, on_batch=done.append)
+    evaluation = evaluate(model, labelled, batch_size=2, on_structure=lambda *counts: done.append(counts))
     assert max(entry.largest for entry in evaluation.errors) < 1e-8
-    assert done == [1, 2, 3, 4, 5] and evaluation.seconds > 0.0
+    assert done == [(1, 5), (2, 5), (3, 5), (4, 5), (5, 5)] and evaluation.seconds > 0.0

@@ -69,7 +69,12 @@ def evaluation(n_structures=40, n_atoms=9, seed=0):
 
 
 def history(epochs=30):
-    return [{"epoch": e, "loss": np.exp(-e / 9) + 0.01, "forces_mae": 200 * np.exp(-e / 9)} for e in range(epochs)]
+    decay = np.exp(-np.arange(epochs) / 9.0)
+    return [
+        {"epoch": e + 1, "train_loss": d, "validation_loss": d + 0.01, "energy_mae": d, "energy_rmse": 1.3 * d,
+         "forces_mae": 200 * d, "forces_rmse": 270 * d}
+        for e, d in enumerate(decay)
+    ]
 
 
 @pytest.fixture(scope="module")
@@ -82,8 +87,7 @@ def page():
         [Headline("Force error", "12.3", "meV/Å", "limit 10 %", True), Headline("Drift", "2", passed=False, remark="bad")],
         [
             Section("Errors", "Unseen.", [Plot(parity, "parity"), error_table(errors)]),
-            Section("Learning", items=[Plot(learning_figure(history(), [("loss", "Loss", ""),
-                                                                        ("forces_mae", "Forces", "meV/Å")]), "curve")]),
+            Section("Learning", items=[Plot(learning_figure(history()), "curve")]),
             Section("Dynamics", items=[Plot(dynamics_figure(run), "drift")]),
             Section("Provenance", items=[settings_listing({"model": {"channels": 64}}, "Configuration"), versions_table(),
                                          Listing("C_ijkl < & >", "Elasticity")]),
@@ -143,10 +147,17 @@ def test_parity_shows_all_values_and_the_line_of_equality():
     assert "eV/atom" in axes.get_xlabel()
 
 
-def test_learning_curve_marks_the_best_epoch():
-    axes = learning_figure(history(), [("loss", "Loss", "")]).axes[0]
-    curve, best = axes.lines
-    assert best.get_xdata()[0] == 29 and len(curve.get_xdata()) == 30
+def test_learning_curve_has_a_panel_per_quantity_and_marks_the_lowest_error():
+    figure = learning_figure(history())
+    assert [axes.get_title(loc="left") for axes in figure.axes] == ["Loss", "Energy, validation", "Forces, validation"]
+    mae, rmse, best = figure.axes[2].lines
+    assert best.get_xdata()[0] == 30 and best.get_ydata()[0] == rmse.get_ydata()[-1]
+    assert figure.axes[2].get_ylabel() == "meV/Å" and figure.axes[2].get_yscale() == "log"
+
+
+def test_learning_curve_of_one_epoch_without_error():
+    row = {"epoch": 1, "train_loss": 0.0, "validation_loss": 0.0, "energy_mae": 0.0, "energy_rmse": 0.0}
+    assert len(learning_figure([row]).axes) == 2
 
 
 @pytest.mark.parametrize(("value", "expected"), [(0.0, "0"), (123.456, "123"), (12.3456, "12.3"), (0.012345, "0.0123"),

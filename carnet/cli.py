@@ -1,0 +1,214 @@
+"""The command ``carnet``: what each subcommand reads, calls and prints.
+
+Imports Typer only; everything else is imported inside the commands, so that ``carnet --help`` answers at once.
+Results go to standard output, progress and errors to standard error. Bad input ends with exit code 2 and one message;
+``--debug`` or ``CARNET_DEBUG=1`` shows the traceback instead.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from typer.core import TyperGroup
+
+if TYPE_CHECKING:
+    from carnet.data.labels import Labels
+
+BAD_INPUT = 2
+INTERRUPTED = 130  # what a shell reports for a command stopped by Ctrl-C
+
+
+class _Commands(TyperGroup):
+    """Turns errors that a person can mend into one message; everything else keeps its traceback."""
+
+    def invoke(self, ctx: Any) -> Any:
+        debug = ctx.params.get("debug") or os.environ.get("CARNET_DEBUG", "0") not in ("", "0")
+        try:
+            return super().invoke(ctx)
+        except KeyboardInterrupt:
+            if debug:
+                raise
+            typer.echo("interrupted", err=True)
+            raise typer.Exit(INTERRUPTED) from None
+        except (ValueError, OSError) as error:
+            if debug or not _is_for_the_user(error):
+                raise
+            typer.echo(f"carnet {ctx.invoked_subcommand}: {_message(error)}", err=True)
+            raise typer.Exit(BAD_INPUT) from None
+
+
+def _is_for_the_user(error: Exception) -> bool:
+    from carnet.errors import InputError
+
+    if isinstance(error, InputError):
+        return True
+    # A file system that refuses (a folder in the way, no permission, no space) says what to mend.
+    return isinstance(error, (IsADirectoryError, PermissionError)) or (
+        isinstance(error, OSError) and error.filename is not None
+    )
+
+
+def _message(error: Exception) -> str:
+    if isinstance(error, OSError) and error.filename is not None:
+        return f"{error.filename}: {error.strerror}"
+    return str(error)
+
+
+app = typer.Typer(
+    name="carnet",
+    cls=_Commands,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="Equivariant atomistic models on exact Cartesian natural tensors.",
+)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from carnet import __version__
+
+        typer.echo(f"carnet {__version__}")
+        raise typer.Exit()
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+    debug: Annotated[bool, typer.Option("--debug", help="Show tracebacks of errors in the input.")] = False,
+) -> None:
+    """Options before the subcommand."""
+
+
+ModelArgument = Annotated[Path, typer.Argument(metavar="MODEL", help="A model file that `carnet train` wrote.")]
+IndexOption = Annotated[str, typer.Option("--index", help="Which frames: '0', ':100', '::2', '-50:'.")]
+BatchOption = Annotated[int, typer.Option("--batch", min=1, help="Structures in one forward call.")]
+PrecisionOption = Annotated[
+    str | None, typer.Option("--dtype", help="Precision of the network, float32 or float64; default: as trained.")
+]
+
+
+@app.command()
+def train(
+    config: Annotated[Path, typer.Argument(metavar="CONFIG", help="YAML file of the run.")],
+    restart: Annotated[bool, typer.Option("--restart", help="Discard an earlier run in the output folder.")] = False,
+) -> None:
+    """Train a model, or continue an interrupted training where it stopped."""
+    from carnet.training.loop import TrainingDiverged
+    from carnet.training.trainer import train_from_file
+
+    try:
+        train_from_file(config, restart=restart)
+    except TrainingDiverged as error:
+        typer.echo(f"carnet train: {error}", err=True)
+        raise typer.Exit(1) from None
+
+
+@app.command()
+def evaluate(
+    model: ModelArgument,
+    data: Annotated[Path, typer.Argument(metavar="DATA", help="Labelled structures, in any format that ASE reads.")],
+    energy: Annotated[str, typer.Option(help="Name of the energy label; 'none' for none.")] = "energy",
+    forces: Annotated[str, typer.Option(help="Name of the forces label; 'none' for none.")] = "forces",
+    stress: Annotated[str, typer.Option(help="Name of the stress label; 'none' for none.")] = "none",
+    index: IndexOption = ":",
+    batch: BatchOption = 32,
+    dtype: PrecisionOption = None,
+    output: Annotated[Path, typer.Option("-o", "--output", help="Folder of the results.")] = Path("evaluation"),
+    report: Annotated[bool, typer.Option("--report", help="Also write a page, report.html.")] = False,
+) -> None:
+    """Compare a model with reference data: MAE and RMSE per quantity, parity plot."""
+    from rich.console import Console
+
+    from carnet.data.structures import read_structures
+    from carnet.evaluation.metrics import evaluate as evaluate_model
+    from carnet.evaluation.results import evaluation_report, terminal_table, write_results
+    from carnet.model.file import load_model
+    from carnet.terminal import progress
+
+    potential = load_model(model, dtype=dtype)
+    structures = read_structures(data, _labels(energy=energy, forces=forces, stress=stress), index)
+    with progress("structures") as advance:
+        evaluation = evaluate_model(potential, structures, batch, on_structure=advance)
+    page = evaluation_report(evaluation, model.name, data.name) if report else None
+    written = write_results(evaluation, output, {"model": str(model), "data": str(data)}, page)
+    console = Console()
+    console.print(terminal_table(evaluation, f"{model.name} on {evaluation.n_structures} structures of {data.name}"))
+    for path in written:
+        console.print(str(path), soft_wrap=True, highlight=False)
+
+
+@app.command()
+def predict(
+    model: ModelArgument,
+    data: Annotated[Path, typer.Argument(metavar="DATA", help="Structures, in any format that ASE reads.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="Extended XYZ file to write.")],
+    index: IndexOption = ":",
+    batch: BatchOption = 32,
+    dtype: PrecisionOption = None,
+) -> None:
+    """Write energy, forces and, for periodic structures, stress of every frame."""
+    from carnet.model.file import load_model
+    from carnet.prediction import predict_file
+    from carnet.terminal import progress
+
+    potential = load_model(model, dtype=dtype)
+    with progress("frames") as advance:
+        count = predict_file(potential, data, output, index=index, batch_size=batch, on_frame=advance)
+    typer.echo(f"{output}: {count} frames")
+
+
+@app.command()
+def info(model: ModelArgument) -> None:
+    """Print what a model file says about its model."""
+    from rich.console import Console
+
+    from carnet.model_card import model_card
+
+    Console().print(model_card(model))
+
+
+@app.command()
+def doctor() -> None:
+    """Check the installation; exit code 1 when something is broken."""
+    from rich.console import Console
+
+    from carnet.doctor import examine, findings_table
+
+    findings = examine()
+    Console().print(findings_table(findings))
+    raise typer.Exit(any(finding.is_broken for finding in findings))
+
+
+@app.command()
+def demo(
+    output: Annotated[Path, typer.Option("-o", "--output", help="Folder of the results.")] = Path("demo"),
+) -> None:
+    """Derive, generate, train, evaluate and simulate on the embedded data, in at most five minutes."""
+    from carnet.demo import run_demo
+
+    raise typer.Exit(0 if run_demo(output) else 1)
+
+
+def _labels(**names: str) -> Labels:
+    from carnet.data.labels import Labels
+    from carnet.errors import InputError
+
+    for quantity, name in names.items():
+        if not name.strip():
+            raise InputError(f"--{quantity}: an empty name; say 'none' for no label")
+    return Labels(**{quantity: None if name == "none" else name for quantity, name in names.items()})
+
+
+def main() -> None:
+    """Entry point of the console script."""
+    app()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

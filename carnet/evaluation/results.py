@@ -1,0 +1,76 @@
+"""The results of an evaluation for people and for programs: a table on the terminal, a folder of files.
+
+Imports Rich and the modules beside it.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from rich.table import Table as TerminalTable
+
+from carnet.evaluation.metrics import Evaluation
+from carnet.evaluation.parity import parity_figure, save_parity
+from carnet.evaluation.report import (
+    Headline, Plot, Report, Section, error_table, percent, readable, versions_table,
+)
+from carnet.files import atomic_path
+
+
+def terminal_table(evaluation: Evaluation, title: str) -> TerminalTable:
+    """The errors as a table for a terminal."""
+    content = error_table(evaluation)
+    table = TerminalTable(title=title, title_justify="left")
+    for column, name in enumerate(content.header):
+        table.add_column(name, justify="right" if column > 1 else "left")
+    for row in content.rows:
+        table.add_row(*row)
+    return table
+
+
+def evaluation_report(evaluation: Evaluation, model_name: str, data_name: str) -> Report:
+    """A page with the parity plots and errors of one evaluation."""
+    headlines = [
+        Headline(entry.quantity.capitalize(), readable(entry.rmse), entry.unit,
+                 f"RMSE, {percent(entry.relative_rmse)} of the spread")
+        for comparison in evaluation.comparisons
+        for entry in (comparison.errors,)
+    ]
+    parity = Plot(parity_figure(evaluation.comparisons), "Above: predicted over reference values, with the line of "
+                  "equality. Below: the distribution of the differences.")
+    summary = f"{model_name} on {data_name}: {evaluation.n_structures} structures, {evaluation.n_atoms} atoms."
+    return Report(
+        "How good is the model?", summary, headlines,
+        [
+            Section("Errors", items=[parity, error_table(evaluation)]),
+            Section("Made with", items=[versions_table()]),
+        ],
+    )
+
+
+def write_results(
+    evaluation: Evaluation, folder: str | Path, about: Mapping[str, object], report: Report | None = None
+) -> Sequence[Path]:
+    """Write ``metrics.json``, ``parity.png`` and, if given, ``report.html`` into a folder.
+
+    Args:
+        evaluation: What to write.
+        folder: Made where missing; files of these names are replaced, others stay.
+        about: Entries that go into the JSON before the errors (model, data).
+        report: A page to write as well.
+
+    Returns:
+        The written files.
+    """
+    folder = Path(folder)
+    written = [folder / "metrics.json", folder / "parity.png"]
+    with atomic_path(written[0]) as partial:
+        text = json.dumps({**about, **evaluation.to_dict()}, indent=2, ensure_ascii=False)
+        partial.write_text(text + "\n", encoding="utf-8")
+    save_parity(evaluation.comparisons, written[1])
+    if report is not None:
+        written.append(folder / "report.html")
+        report.save(written[-1])
+    return written

@@ -1,0 +1,52 @@
+"""The card of a model file: what it predicts, for which elements, how it was made and how good it was.
+
+Imports Rich, and ``carnet.model`` inside the function.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+from rich.table import Table
+
+
+def model_card(path: str | Path) -> Table:
+    """Read a model file, check it on its reference structure, and describe it.
+
+    Args:
+        path: The model file.
+
+    Raises:
+        InputError: The file is not a model, or the model does not reproduce its reference.
+    """
+    from carnet.model.file import load_model, read_metadata
+
+    metadata = read_metadata(path)
+    model = load_model(path)
+    count = sum(parameter.numel() for parameter in model.parameters())
+    card = Table(title=str(path), title_justify="left", show_header=False, box=None, padding=(0, 3, 0, 0))
+    card.add_column(style="bold")
+    card.add_column(overflow="fold")
+    card.add_row("elements", " ".join(metadata["species"]))
+    card.add_row("parameters", f"{count:,} in {metadata['dtype']}, {Path(path).stat().st_size / 1024:,.0f} kB")
+    card.add_row("reference", "energy, forces and stress of the stored structure are reproduced")
+    for title, key in (
+        ("model", "config"), ("units", "units"), ("training", "extra"), ("made with", "versions"),
+    ):
+        entries = list(_flat(metadata[key]))
+        for row, (name, value) in enumerate(entries):
+            card.add_row(title if row == 0 else "", f"{name}: {value}")
+    card.add_row("conventions", f"version {metadata['conventions']}")
+    return card
+
+
+def _flat(entries: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
+    """Nested entries as ("training.validation.forces_rmse", "21.3")."""
+    for name, value in entries.items():
+        if isinstance(value, Mapping):
+            yield from _flat(value, f"{prefix}{name}.")
+        else:
+            shown = f"{value:.4g}" if isinstance(value, float) else str(value)
+            yield f"{prefix}{name}", shown
