@@ -1,0 +1,122 @@
+"""What a finished run leaves: its folder, its result in Python, as JSON and as a table. Imports Rich.
+
+The output folder holds ``model.carnet`` (the best epoch), ``checkpoint.safetensors`` (to resume from),
+``history.csv`` (one line per epoch), ``config.yaml`` (with every default written out) and, at the end,
+``summary.json``.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.console import Console
+from rich.table import Table
+
+from carnet.evaluation.metrics import Evaluation
+from carnet.files import atomic_path
+from carnet.training.progress import duration
+
+
+@dataclass(frozen=True)
+class OutputFolder:
+    """The files of a run.
+
+    Attributes:
+        path: The folder.
+    """
+
+    path: Path
+
+    @property
+    def model(self) -> Path:
+        """The model of the best epoch."""
+        return self.path / "model.carnet"
+
+    @property
+    def checkpoint(self) -> Path:
+        """Where a resume starts."""
+        return self.path / "checkpoint.safetensors"
+
+    @property
+    def history(self) -> Path:
+        """Figures of each epoch."""
+        return self.path / "history.csv"
+
+    @property
+    def config(self) -> Path:
+        """The configuration with every default written out."""
+        return self.path / "config.yaml"
+
+    @property
+    def summary(self) -> Path:
+        """Errors and time of the finished run."""
+        return self.path / "summary.json"
+
+    def clear(self) -> None:
+        """Remove the files of an earlier run, and no other."""
+        for file in (self.checkpoint, self.model, self.history, self.config, self.summary):
+            file.unlink(missing_ok=True)
+
+
+@dataclass(frozen=True)
+class TrainResult:
+    """A finished run.
+
+    Attributes:
+        folder: Its files.
+        history: One row per epoch, named as in ``carnet.training.history``; errors in meV.
+        best: The row of the best epoch, whose model is saved.
+        validation: Errors of that model on the validation structures.
+        test: Errors on the test structures, None without any.
+        seconds: Wall time of training, over all resumes.
+        finished: Why the run ended.
+    """
+
+    folder: OutputFolder
+    history: list[dict[str, float]]
+    best: dict[str, float]
+    validation: Evaluation
+    test: Evaluation | None
+    seconds: float
+    finished: str
+
+    @property
+    def model_path(self) -> Path:
+        """The saved model."""
+        return self.folder.model
+
+
+def write_summary(result: TrainResult) -> None:
+    """Write ``summary.json``."""
+    summary = {
+        "finished": result.finished,
+        "epochs": len(result.history),
+        "minutes": result.seconds / 60.0,
+        "best": result.best,
+        "validation": result.validation.to_dict(),
+        "test": result.test.to_dict() if result.test is not None else None,
+    }
+    with atomic_path(result.folder.summary) as partial:
+        partial.write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")
+
+
+def print_result(result: TrainResult, console: Console) -> None:
+    """Print why the run ended, a table of errors, and where the model is."""
+    console.print(f"{result.finished}, after {duration(result.seconds)}", highlight=False)
+    table = Table(title=f"errors of the model of epoch {result.best['epoch']}", title_justify="left")
+    table.add_column("quantity")
+    table.add_column("unit")
+    sets = {"valid.": result.validation, "test": result.test}
+    evaluations = {name: evaluation for name, evaluation in sets.items() if evaluation is not None}
+    for name in evaluations:
+        table.add_column(f"{name} MAE", justify="right")
+        table.add_column(f"{name} RMSE", justify="right")
+    errors = [{entry.quantity: entry for entry in evaluation.errors} for evaluation in evaluations.values()]
+    for quantity in dict.fromkeys(quantity for entries in errors for quantity in entries):
+        entries = [found.get(quantity) for found in errors]
+        cells = [text for e in entries for text in ((f"{e.mae:.2f}", f"{e.rmse:.2f}") if e else ("", ""))]
+        table.add_row(quantity, next(e.unit for e in entries if e), *cells)
+    console.print(table)
+    console.print(f"model: {result.folder.model}", soft_wrap=True, highlight=False)

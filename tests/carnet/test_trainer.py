@@ -1,0 +1,288 @@
+"""Whole runs on a small real potential: learning, files, resume after a kill, messages."""
+
+import csv
+import io
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+import torch
+import yaml
+from rich.console import Console
+from safetensors import safe_open
+
+from carnet.errors import InputError
+from carnet.training.config_file import load_config, parse_config
+from carnet.training.loop import TrainingDiverged
+from carnet.training.trainer import train
+from tests.carnet.gaussian_potential import GaussianPotential, build_gaussian_potential
+from tests.carnet.labelled_frames import write_clusters
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(scope="module")
+def frames(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("frames")
+    write_clusters(folder / "train.extxyz", 30)
+    write_clusters(folder / "test.extxyz", 8, seed=9)
+    write_clusters(folder / "crystals.extxyz", 12, periodic=True)
+    return folder
+
+
+@pytest.fixture
+def settings(frames, tmp_path):
+    return {
+        "data": {"train": str(frames / "train.extxyz"), "validation": 6},
+        "output": str(tmp_path / "run"), "model": {"cutoff": 4.0}, "epochs": 4, "batch_size": 4, "threads": 1,
+        "optimizer": {"learning_rate": 0.02}, "schedule": {"warmup_steps": 3}, "ema": 0.9,
+    }
+
+
+def run(settings, **options):
+    printed = io.StringIO()
+    result = train(
+        parse_config(settings), console=Console(file=printed, width=120), build_model=build_gaussian_potential, **options
+    )
+    return result, printed.getvalue()
+
+
+def tensors(path):
+    with safe_open(path, framework="pt") as file:
+        return {name: file.get_tensor(name) for name in file.keys()}
+
+
+def assert_same_tensors(one, two):
+    first, second = tensors(one), tensors(two)
+    assert first.keys() == second.keys()
+    for name, value in first.items():
+        assert torch.equal(value, second[name]), name
+
+
+def test_it_learns(settings, frames):
+    settings |= {"epochs": 60, "dtype": "float64"}
+    settings["data"]["test"] = str(frames / "test.extxyz")
+    result, _ = run(settings)
+    first, best = result.history[0], result.best
+    assert best["forces_rmse"] < 0.1 * first["forces_rmse"]
+    assert result.test["forces"].rmse < 0.3 * result.test["forces"].spread
+
+
+def test_files_and_result(settings, frames):
+    settings["data"]["test"] = str(frames / "test.extxyz")
+    result, printed = run(settings)
+    folder = result.folder
+    assert sorted(path.name for path in folder.path.iterdir()) == [
+        "checkpoint.safetensors", "config.yaml", "history.csv", "model.carnet", "summary.json"]
+    with folder.history.open(newline="", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert [float(row["validation_loss"]) for row in rows] == [row["validation_loss"] for row in result.history]
+    assert rows[0].keys() >= {"epoch", "seconds (s)", "energy_rmse (meV/atom)", "forces_mae (meV/Å)"}
+    summary = json.loads(folder.summary.read_text())
+    assert summary["epochs"] == 4 and summary["best"] == result.best
+    assert {entry["quantity"] for entry in summary["test"]["errors"]} >= {"energy", "forces"}
+    assert load_config(folder.config) == parse_config(settings)
+    assert result.best["validation_loss"] == min(row["validation_loss"] for row in result.history)
+    for text in ("24 structures to train on, 6 to validate, 8 to test", "elements H O", "reference energies", "4/4",
+                 "4 epochs are done", "meV/Å", str(result.model_path)):
+        assert text in printed, text
+
+
+def test_saved_model_is_the_averaged_one_of_the_best_epoch(settings):
+    result, _ = run(settings)
+    state = tensors(result.folder.checkpoint)
+    for name, value in tensors(result.model_path).items():
+        assert torch.equal(value, state[f"best/{name}"])
+
+
+def test_equal_runs_give_equal_bytes(settings, tmp_path):
+    one, _ = run(settings)
+    two, _ = run(settings | {"output": str(tmp_path / "two")})
+    assert one.model_path.read_bytes() == two.model_path.read_bytes()
+    assert_same_tensors(one.folder.checkpoint, two.folder.checkpoint)
+
+
+def test_seed_changes_the_result(settings, tmp_path):
+    one, _ = run(settings)
+    two, _ = run(settings | {"output": str(tmp_path / "two"), "seed": 1})
+    assert one.best["validation_loss"] != two.best["validation_loss"]
+
+
+def test_killed_at_any_moment_and_resumed_it_ends_with_the_same_bits(settings, tmp_path):
+    settings |= {"epochs": 60, "schedule": {"kind": "plateau", "patience": 3, "warmup_steps": 3}, "threads": 2}
+    whole, _ = run(settings | {"output": str(tmp_path / "whole")})
+    config = tmp_path / "config.yaml"
+    config.write_text(yaml.safe_dump(settings), encoding="utf-8")
+    checkpoint, kills = tmp_path / "run" / "checkpoint.safetensors", 0
+    for pause in (0.003, 0.02, None):
+        before = checkpoint.stat().st_mtime_ns if checkpoint.exists() else None
+        process = subprocess.Popen(
+            [sys.executable, "-m", "tests.carnet.train_clusters", str(config)], cwd=ROOT, stdout=subprocess.DEVNULL
+        )
+        if pause is None:
+            assert process.wait(timeout=120) == 0
+            break
+        while process.poll() is None and (checkpoint.stat().st_mtime_ns if checkpoint.exists() else None) == before:
+            time.sleep(0.001)
+        time.sleep(pause)
+        if process.poll() is None:
+            os.kill(process.pid, signal.SIGKILL)
+            kills += 1
+        process.wait()
+    assert kills == 2
+    assert (tmp_path / "run" / "model.carnet").read_bytes() == whole.model_path.read_bytes()
+    assert_same_tensors(checkpoint, whole.folder.checkpoint)
+
+
+class Killed(BaseException):
+    """Stands for a kill at a chosen place: nothing in the program catches it."""
+
+
+@pytest.mark.parametrize("written", ["model.carnet", "history.csv", "checkpoint.safetensors"])
+def test_killed_while_writing(settings, tmp_path, monkeypatch, written):
+    whole, _ = run(settings | {"output": str(tmp_path / "whole")})
+    replace, calls = os.replace, []
+
+    def killing_replace(source, target):
+        if Path(target).name == written:
+            calls.append(target)
+            if len(calls) == 2:
+                raise Killed
+        replace(source, target)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(os, "replace", killing_replace)
+        with pytest.raises(Killed):
+            run(settings)
+    resumed, printed = run(settings)
+    assert "continuing after epoch" in printed
+    assert resumed.model_path.read_bytes() == whole.model_path.read_bytes()
+    assert_same_tensors(resumed.folder.checkpoint, whole.folder.checkpoint)
+    strip = [{key: value for key, value in row.items() if key != "seconds"} for row in resumed.history]
+    assert strip == [{key: value for key, value in row.items() if key != "seconds"} for row in whole.history]
+
+
+def test_finished_run_is_not_trained_again(settings):
+    first, _ = run(settings)
+    model = first.model_path.read_bytes()
+    first.model_path.unlink()
+    again, printed = run(settings)
+    assert "this run is finished: 4 epochs are done" in printed
+    assert again.history == first.history and again.model_path.read_bytes() == model
+
+
+def test_another_configuration_is_refused_until_restart(settings):
+    run(settings)
+    with pytest.raises(InputError, match=r"(?s)--restart.*epochs: 4 before, 2 now.*loss\.forces: 10\.0 before, 5\.0 now"):
+        run(settings | {"epochs": 2, "loss": {"forces": 5}})
+    result, _ = run(settings | {"epochs": 2, "loss": {"forces": 5}}, restart=True)
+    assert len(result.history) == 2
+
+
+def test_changed_data_are_another_run(settings, frames, tmp_path):
+    run(settings)
+    settings["data"]["train"] = str(write_clusters(tmp_path / "other.extxyz", 30, seed=4))
+    with pytest.raises(InputError, match="data.contents of train"):
+        run(settings)
+
+
+def test_damaged_checkpoint(settings):
+    result, _ = run(settings)
+    content = result.folder.checkpoint.read_bytes()
+    result.folder.checkpoint.write_bytes(content[: len(content) // 2])
+    with pytest.raises(InputError, match="checkpoint.safetensors: truncated"):
+        run(settings)
+
+
+def test_time_alone_ends_a_run_and_its_schedule(settings):
+    del settings["epochs"]
+    result, printed = run(settings | {"max_minutes": 1.0 / 60.0, "early_stopping": None})
+    assert "minutes are over" in printed and 0.9 < result.seconds < 3.0
+    assert result.history[-1]["learning_rate"] < 0.1 * result.history[0]["learning_rate"]
+
+
+def test_time_is_counted_over_resumes(settings, monkeypatch):
+    settings |= {"max_minutes": 1.0, "epochs": 50}
+    clock = iter(range(0, 100_000, 1))  # each look at the clock is one second later
+    monkeypatch.setattr("carnet.training.loop.time.monotonic", lambda: float(next(clock)))
+    saves = []
+
+    def interrupt(path, checkpoint):
+        saves.append(checkpoint.state.seconds)
+        save(path, checkpoint)
+        if len(saves) == 2:
+            raise KeyboardInterrupt
+
+    import carnet.training.trainer as trainer
+
+    save = trainer.save_checkpoint
+    with monkeypatch.context() as patch:
+        patch.setattr(trainer, "save_checkpoint", interrupt)
+        with pytest.raises(KeyboardInterrupt):
+            run(settings)
+    result, printed = run(settings)
+    assert "after epoch 2" in printed and "1 minutes are over" in printed
+    assert saves[-1] < 60.0 <= result.seconds < 80.0
+
+
+def test_early_stopping(settings):
+    # a huge rate from the first step: it cannot improve for long
+    result, printed = run(settings | {
+        "epochs": 300, "early_stopping": 3, "optimizer": {"learning_rate": 0.5}, "schedule": {"kind": "constant"}})
+    assert "has not fallen for 3 epochs" in printed
+    assert len(result.history) == result.best["epoch"] + 3
+
+
+def test_divergence_names_epoch_and_batch_and_keeps_the_last_good_model(settings):
+    class Breaking(GaussianPotential):
+        calls = 0
+
+        def forward(self, graph, **options):
+            result = super().forward(graph, **options)
+            Breaking.calls += self.training
+            return {**result, "energy": result["energy"] * float("nan")} if Breaking.calls == 9 else result
+
+    def build(config, statistics):
+        return Breaking(config.model, statistics.species, reference_energies=statistics.reference_energies,
+                        scale=statistics.scale, mean_neighbours=statistics.mean_neighbours)
+
+    with pytest.raises(TrainingDiverged, match=r"loss is nan in epoch 2, batch 3 of 6.*keeps the model of epoch 1"):
+        train(parse_config(settings), console=Console(file=io.StringIO()), build_model=build)
+    assert (Path(settings["output"]) / "model.carnet").exists()
+
+
+def test_stress_of_periodic_structures(settings, frames):
+    settings["data"] = {
+        "train": str(frames / "crystals.extxyz"), "validation": 0.25, "labels": {"stress": "stress"}}
+    result, printed = run(settings)
+    assert result.best["stress_rmse"] > 0.0 and "meV/Å³" in printed
+
+
+def test_forces_alone_and_energy_alone(settings, tmp_path):
+    data = settings["data"]
+    for quantity, other in (("energy", "forces"), ("forces", "energy")):
+        result, _ = run(settings | {"data": data | {"labels": {other: None}}, "output": str(tmp_path / quantity)})
+        assert f"{quantity}_rmse" in result.best and f"{other}_rmse" not in result.best
+
+
+def test_validation_element_that_was_not_trained_on(settings, tmp_path):
+    strange = tmp_path / "strange.extxyz"
+    strange.write_text(
+        '2\nProperties=species:S:1:pos:R:3:forces:R:3 energy=-3.0 pbc="F F F"\nH 0 0 0 0 0 0\nN 0 0 1 0 0 0\n')
+    settings["data"]["validation"] = str(strange)
+    with pytest.raises(InputError, match=r"strange.extxyz, frame 0: validation structure contains N"):
+        run(settings)
+
+
+def test_bad_places(settings, tmp_path):
+    settings["data"]["validation"] = 500
+    with pytest.raises(InputError, match="data.validation"):
+        run(settings)
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(InputError, match="is a file, expected the name of a folder"):
+        run(settings | {"output": str(tmp_path / "file")})
