@@ -23,7 +23,11 @@ _KEY = "carnet"
 
 
 def write_tensors(
-    path: str | os.PathLike[str], kind: str, version: int, tensors: Mapping[str, Tensor], metadata: Mapping[str, Any]
+    path: str | os.PathLike[str],
+    kind: str,
+    version: int,
+    tensors: Mapping[str, Tensor],
+    metadata: Mapping[str, Any],
 ) -> None:
     """Write a file, complete or not at all.
 
@@ -40,7 +44,9 @@ def write_tensors(
         save_file(stored, partial, metadata={_KEY: text})
 
 
-def read_tensors(path: str | os.PathLike[str], kind: str, version: int) -> tuple[dict[str, Tensor], dict[str, Any]]:
+def read_tensors(
+    path: str | os.PathLike[str], kind: str, version: int
+) -> tuple[dict[str, Tensor], dict[str, Any]]:
     """Read a file of one kind.
 
     Args:
@@ -70,7 +76,7 @@ def read_tensors(path: str | os.PathLike[str], kind: str, version: int) -> tuple
         raise InputError(f"{path}: a {metadata['kind']} file; {expected}")
     if not isinstance(metadata.get("version"), int) or metadata["version"] > version:
         raise InputError(
-            f"{path}: layout version {metadata.get('version')}, but this carnet reads versions up to {version}; "
-            "a newer carnet wrote it"
+            f"{path}: layout version {metadata.get('version')}, but this carnet reads versions up to "
+            f"{version}; a newer carnet wrote it"
         )
     return tensors, metadata

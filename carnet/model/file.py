@@ -1,4 +1,4 @@
-"""A trained model as one file: safetensors with JSON, no pickle. Imports Torch, ``carnet.data`` and the network.
+"""A trained model as one file: safetensors with JSON, no pickle. Imports Torch, ``carnet.data``, the network.
 
 The file holds a reference structure with the energy, forces and stress that the model gave for it when it was
 saved. Loading computes them again, so that a file is never used with code that means something else by it.
@@ -28,8 +28,17 @@ from carnet.tensor_file import read_tensors, write_tensors
 from carnet.testing import assert_close
 
 FILE_VERSION = 1
-CONVENTIONS_VERSION = 1  # of docs/conventions: packed order, signs, scales, stress sign, units, edge direction
-UNITS = {"length": "Å", "energy": "eV", "forces": "eV/Å", "stress": "eV/Å^3, tensile positive", "charge": "e", "mass": "amu"}
+CONVENTIONS_VERSION = (
+    1  # of docs/conventions: packed order, signs, scales, stress sign, units, edge direction
+)
+UNITS = {
+    "length": "Å",
+    "energy": "eV",
+    "forces": "eV/Å",
+    "stress": "eV/Å^3, tensile positive",
+    "charge": "e",
+    "mass": "amu",
+}
 # derivative order of what is checked at load, which sets its tolerance
 _CHECKED = {"energy": 0, "forces": 1, "stress": 1}
 
@@ -50,16 +59,26 @@ def save_model(
         reference: Structure whose results are stored and checked at load; None makes a small one.
     """
     structure = reference_structure(model.species, model.config.cutoff) if reference is None else reference
-    write_tensors(path, "model", FILE_VERSION, model.state_dict(), {
-        "conventions": CONVENTIONS_VERSION,
-        "units": UNITS,
-        "config": model.config.model_dump(mode="json"),
-        "species": [chemical_symbols[z] for z in model.species],
-        "dtype": str(model.dtype).removeprefix("torch."),
-        "versions": {"carnet": carnet.__version__, "torch": torch.__version__, "python": platform.python_version()},
-        "reference": _reference(model, structure),
-        "extra": dict(extra or {}),
-    })
+    write_tensors(
+        path,
+        "model",
+        FILE_VERSION,
+        model.state_dict(),
+        {
+            "conventions": CONVENTIONS_VERSION,
+            "units": UNITS,
+            "config": model.config.model_dump(mode="json"),
+            "species": [chemical_symbols[z] for z in model.species],
+            "dtype": str(model.dtype).removeprefix("torch."),
+            "versions": {
+                "carnet": carnet.__version__,
+                "torch": torch.__version__,
+                "python": platform.python_version(),
+            },
+            "reference": _reference(model, structure),
+            "extra": dict(extra or {}),
+        },
+    )
 
 
 def load_model(
@@ -78,8 +97,8 @@ def load_model(
         The model, in evaluation mode.
 
     Raises:
-        InputError: The file is truncated, not a model, newer than this program, incomplete, or the model gives
-            other results than those stored in it.
+        InputError: The file is truncated, not a model, newer than this program, incomplete, or the model
+            gives other results than those stored in it.
     """
     path = Path(path)
     tensors, metadata = read_tensors(path, "model", FILE_VERSION)
@@ -135,7 +154,9 @@ def _untrained(path: Path, metadata: Mapping[str, Any]) -> CarNet:
 
 
 def _check_conventions(path: Path, metadata: Mapping[str, Any]) -> None:
-    missing = [key for key in ("conventions", "config", "species", "dtype", "reference") if key not in metadata]
+    missing = [
+        key for key in ("conventions", "config", "species", "dtype", "reference") if key not in metadata
+    ]
     if missing:
         raise InputError(f"{path}: its metadata lack {listing(missing)}; expected a model file of carnet")
     if metadata["conventions"] != CONVENTIONS_VERSION:
@@ -147,7 +168,9 @@ def _check_conventions(path: Path, metadata: Mapping[str, Any]) -> None:
 
 def _check_tensors(path: Path, expected: Mapping[str, Tensor], found: Mapping[str, Tensor]) -> None:
     problems = [f"{name} is missing" for name in sorted(expected.keys() - found.keys())]
-    problems += [f"{name} belongs to no part of this model" for name in sorted(found.keys() - expected.keys())]
+    problems += [
+        f"{name} belongs to no part of this model" for name in sorted(found.keys() - expected.keys())
+    ]
     for name in sorted(expected.keys() & found.keys()):
         for what in ("shape", "dtype"):
             here, there = getattr(expected[name], what), getattr(found[name], what)
@@ -155,7 +178,9 @@ def _check_tensors(path: Path, expected: Mapping[str, Tensor], found: Mapping[st
                 problems.append(f"{name} has {what} {_plain(there)}, expected {_plain(here)}")
     if problems:
         shown = problems[:8] + ([f"and {len(problems) - 8} more"] if len(problems) > 8 else [])
-        raise InputError("\n  ".join([f"{path}: the tensors do not fit the model that the file describes:", *shown]))
+        raise InputError(
+            "\n  ".join([f"{path}: the tensors do not fit the model that the file describes:", *shown])
+        )
 
 
 def _plain(value: torch.Size | torch.dtype) -> str:
@@ -178,7 +203,9 @@ def _results(model: CarNet, structure: Structure) -> dict[str, np.ndarray]:
         result = model(graph, forces=True, stress=bool(structure.pbc.all()))
     finally:
         model.train(was_training)
-    values = {name: result[name].detach().to("cpu", torch.float64).numpy() for name in _CHECKED if name in result}
+    values = {
+        name: result[name].detach().to("cpu", torch.float64).numpy() for name in _CHECKED if name in result
+    }
     return {name: value[0] if name != "forces" else value for name, value in values.items()}
 
 
@@ -198,6 +225,6 @@ def _check_reference(path: Path, model: CarNet, reference: Mapping[str, Any]) ->
             assert_close(value, np.array(reference[name]), _CHECKED[name], dtype=model.dtype)
         except AssertionError as error:
             raise InputError(
-                f"{path}: this carnet computes another {name} of the file's reference structure than was stored with "
-                f"the model: {error}"
+                f"{path}: this carnet computes another {name} of the reference structure than was stored "
+                f"with the model: {error}"
             ) from None

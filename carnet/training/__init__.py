@@ -1,1 +1,1 @@
-"""Training a CarNet: configuration, statistics of the data, loss, schedule, checkpoints and the loop itself."""
+"""Training a CarNet: configuration, statistics of the data, loss, schedule, checkpoints, the loop."""

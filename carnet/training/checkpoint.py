@@ -1,4 +1,4 @@
-"""The state of a run between two epochs, written and read without loss. Imports Torch and ``carnet.tensor_file``.
+"""The state of a run between two epochs, written and read without loss. Imports Torch and ``tensor_file``.
 
 One safetensors file holds the parameters, their running average, the best average so far and the optimiser's
 moments; its JSON holds everything else. There is no random state: all that is random in a run (initial
@@ -83,14 +83,20 @@ def save_checkpoint(path: str | os.PathLike[str], checkpoint: Checkpoint) -> Non
         tensors |= {f"{group}/{name}": value for name, value in getattr(checkpoint, group).items()}
     for name, moments in checkpoint.moments.items():
         tensors |= {f"moments/{quantity}/{name}": value for quantity, value in moments.items()}
-    write_tensors(path, "checkpoint", CHECKPOINT_VERSION, tensors, {
-        "identity": checkpoint.identity,
-        "state": asdict(checkpoint.state),
-        "schedule": checkpoint.schedule,
-        "average_steps": checkpoint.average_steps,
-        "threads": checkpoint.threads,
-        "versions": checkpoint.versions,
-    })
+    write_tensors(
+        path,
+        "checkpoint",
+        CHECKPOINT_VERSION,
+        tensors,
+        {
+            "identity": checkpoint.identity,
+            "state": asdict(checkpoint.state),
+            "schedule": checkpoint.schedule,
+            "average_steps": checkpoint.average_steps,
+            "threads": checkpoint.threads,
+            "versions": checkpoint.versions,
+        },
+    )
 
 
 def load_checkpoint(path: str | os.PathLike[str]) -> Checkpoint:
@@ -135,17 +141,25 @@ def check_same_run(path: Path, before: Mapping[str, Any], now: Mapping[str, Any]
     """Raise InputError unless the checkpoint at ``path`` belongs to this very run."""
     changed = differences(before, now)
     if changed:
-        raise InputError("\n  ".join([
-            f"{path.parent}: holds a run with another configuration; use --restart to start over in this folder, "
-            "or give 'output' another name. What differs:",
-            *changed,
-        ]))
+        raise InputError(
+            "\n  ".join(
+                [
+                    f"{path.parent}: holds a run with another configuration; use --restart to start over in "
+                    "this folder, or give 'output' another name. What differs:",
+                    *changed,
+                ]
+            )
+        )
 
 
-def optimizer_moments(optimizer: torch.optim.Optimizer, parameters: Mapping[str, Tensor]) -> dict[str, Tensors]:
+def optimizer_moments(
+    optimizer: torch.optim.Optimizer, parameters: Mapping[str, Tensor]
+) -> dict[str, Tensors]:
     """The optimiser's state by parameter name."""
     return {
-        name: dict(optimizer.state[parameter]) for name, parameter in parameters.items() if parameter in optimizer.state
+        name: dict(optimizer.state[parameter])
+        for name, parameter in parameters.items()
+        if parameter in optimizer.state
     }
 
 
@@ -155,7 +169,9 @@ def restore_moments(
     """Give an optimiser back what ``optimizer_moments`` took from it."""
     for name, values in moments.items():
         parameter = parameters[name]
-        optimizer.state[parameter] = {quantity: value.to(parameter.device) for quantity, value in values.items()}
+        optimizer.state[parameter] = {
+            quantity: value.to(parameter.device) for quantity, value in values.items()
+        }
 
 
 def _flat(values: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:

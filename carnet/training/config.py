@@ -12,8 +12,16 @@ from typing import Annotated, Any, Literal
 
 from ase.data import atomic_numbers
 from pydantic import (
-    BaseModel, BeforeValidator, ConfigDict, Field, NonNegativeFloat, NonNegativeInt, PlainSerializer, PositiveFloat,
-    PositiveInt, model_validator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    NonNegativeFloat,
+    NonNegativeInt,
+    PlainSerializer,
+    PositiveFloat,
+    PositiveInt,
+    model_validator,
 )
 
 from carnet.data.labels import Labels
@@ -48,7 +56,8 @@ def _reference_energies(value: Any) -> str | dict[str, float]:
     if isinstance(value, str):
         if value not in REFERENCE_MODES:
             raise ValueError(
-                f"'isolated atoms', 'least squares' or an energy for each element.{suggestion(value, REFERENCE_MODES)}"
+                "'isolated atoms', 'least squares' or an energy for each element."
+                f"{suggestion(value, REFERENCE_MODES)}"
             )
         return value
     if not isinstance(value, Mapping) or not value:
@@ -103,7 +112,9 @@ class DataConfig(_Section):
     @model_validator(mode="after")
     def _consistent(self) -> DataConfig:
         if self.isolated_atoms is not None and self.reference_energies not in (None, "isolated atoms"):
-            raise ValueError("isolated_atoms is given, but reference_energies asks for something else; keep one")
+            raise ValueError(
+                "isolated_atoms is given, but reference_energies asks for something else; keep one"
+            )
         if self.isolated_atoms is None and self.reference_energies == "isolated atoms":
             raise ValueError("reference_energies: 'isolated atoms' needs a file of them, isolated_atoms")
         if self.labels.energy is None and self.labels.forces is None and self.labels.stress is None:
@@ -139,7 +150,10 @@ class OptimizerConfig(_Section):
 
     learning_rate: PositiveFloat = 2e-3
     weight_decay: NonNegativeFloat = 0.0
-    betas: tuple[Annotated[float, Field(ge=0.0, lt=1.0)], Annotated[float, Field(ge=0.0, lt=1.0)]] = (0.9, 0.999)
+    betas: tuple[Annotated[float, Field(ge=0.0, lt=1.0)], Annotated[float, Field(ge=0.0, lt=1.0)]] = (
+        0.9,
+        0.999,
+    )
     gradient_clip: PositiveFloat | None = 10.0
 
 
@@ -147,8 +161,8 @@ class ScheduleConfig(_Section):
     """How the learning rate changes.
 
     Attributes:
-        kind: ``cosine`` falls to ``final`` over the run; ``plateau`` multiplies by ``factor`` when the validation
-            loss has not fallen for ``patience`` epochs; ``constant`` stays.
+        kind: ``cosine`` falls to ``final`` over the run; ``plateau`` multiplies by ``factor`` when the
+            validation loss has not fallen for ``patience`` epochs; ``constant`` stays.
         warmup_steps: Steps over which the rate rises linearly from zero.
         final: Last rate of the cosine, and lowest of the plateau, as a fraction of the largest.
         factor: Multiplier at a plateau.
@@ -165,9 +179,9 @@ class ScheduleConfig(_Section):
 class TrainConfig(_Section):
     """One training run.
 
-    The run ends after ``epochs`` or ``max_minutes``, whichever comes first. The learning rate follows the epochs
-    where they are given; with ``max_minutes`` alone it follows the clock, so that the schedule is complete on any
-    machine, and the result then depends on the machine's speed.
+    The run ends after ``epochs`` or ``max_minutes``, whichever comes first. The learning rate follows the
+    epochs where they are given; with ``max_minutes`` alone it follows the clock, so that the schedule is
+    complete on any machine, and the result then depends on the machine's speed.
 
     Attributes:
         data: Structures and labels.
@@ -213,7 +227,9 @@ class TrainConfig(_Section):
     @model_validator(mode="after")
     def _some_label_counts(self) -> TrainConfig:
         labels, loss = self.data.labels, self.loss
-        weights = {name: getattr(loss, name) for name in ("energy", "forces", "stress") if getattr(labels, name)}
+        weights = {
+            name: getattr(loss, name) for name in ("energy", "forces", "stress") if getattr(labels, name)
+        }
         if weights and not any(weights.values()):
             raise ValueError(f"loss: every label that is read ({', '.join(weights)}) has weight 0")
         return self

@@ -26,8 +26,8 @@ def load_config(path: str | os.PathLike[str]) -> TrainConfig:
         path: YAML file.
 
     Raises:
-        InputError: No such file, not YAML, an unknown key, or a value of the wrong kind. The message names the
-            file and lists all problems, each with its line, its key path, and what was expected.
+        InputError: No such file, not YAML, an unknown key, or a value of the wrong kind. The message names
+            the file and lists all problems, each with its line, its key path, and what was expected.
     """
     path = Path(path)
     try:
@@ -68,7 +68,9 @@ def parse_config(
     """
     if not isinstance(values, Mapping):
         found = "nothing" if values is None else f"a {type(values).__name__}"
-        raise InputError(f"{source}: expected keys such as 'data: {{train: structures.extxyz}}', found {found}")
+        raise InputError(
+            f"{source}: expected keys such as 'data: {{train: structures.extxyz}}', found {found}"
+        )
     try:
         config = TrainConfig.model_validate(values)
     except ValidationError as error:
@@ -109,7 +111,8 @@ def _check_duplicates(node: yaml.Node | None, path: Path) -> None:
             line = key.start_mark.line + 1
             if key.value in seen:
                 raise InputError(
-                    f"{path}, line {line}: the key {key.value!r} is given twice (first in line {seen[key.value]})"
+                    f"{path}, line {line}: the key {key.value!r} is given twice "
+                    f"(first in line {seen[key.value]})"
                 )
             seen[key.value] = line
             _check_duplicates(value, path)
@@ -119,7 +122,7 @@ def _check_duplicates(node: yaml.Node | None, path: Path) -> None:
 
 
 def _line(location: KeyPath, lines: Mapping[KeyPath, int]) -> int | None:
-    """Line of a key, or of the section around it: pydantic appends names of its own to the keys of the file."""
+    """Line of a key, or of the section around it: pydantic adds names of its own to the keys of the file."""
     while location and location not in lines:
         location = location[:-1]
     return lines.get(location)
@@ -155,7 +158,11 @@ def _known_keys(location: KeyPath) -> str:
     if section is None:
         return ""
     name = str(location[-1])
-    return suggestion(name, section.model_fields) or _other_section(name) or f" Known: {listing(section.model_fields)}"
+    return (
+        suggestion(name, section.model_fields)
+        or _other_section(name)
+        or f" Known: {listing(section.model_fields)}"
+    )
 
 
 def _section_of_path(location: KeyPath) -> type[BaseModel] | None:

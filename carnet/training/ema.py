@@ -12,8 +12,8 @@ from torch import Tensor
 class MovingAverage:
     """Average of the parameters over the last 1 / (1 - decay) steps or so.
 
-    The average starts short and grows to its full length, so that it does not remember the initial parameters:
-    after n steps the decay is min(decay, (1 + n) / (10 + n)).
+    The average starts short and grows to its full length, so that it does not remember the initial
+    parameters: after n steps the decay is min(decay, (1 + n) / (10 + n)).
 
     Args:
         parameters: Parameters by name; they are followed, not copied once.

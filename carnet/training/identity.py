@@ -44,7 +44,7 @@ def run_identity(
 
 
 def fingerprint(structures: Sequence[Structure]) -> str:
-    """Short hash of all that can be learned from structures: elements, positions, cells, labels, and their order."""
+    """Short hash of all that can be learned from structures, in order: elements, positions, cells, labels."""
     digest = hashlib.sha256()
     for s in structures:
         for values in (s.numbers, s.positions, s.cell, s.pbc, s.energy, s.forces, s.stress):

@@ -141,7 +141,9 @@ class TrainingLoop:
         batches = self.train.batches(self.config.batch_size, seed=self.config.seed, epoch=epoch)
         for done, (graph, targets) in enumerate(batches, start=1):
             rate = self._set_learning_rate(done - 1)
-            total_loss += self._step(graph.to(self.config.device), targets.to(self.config.device), epoch, done)
+            total_loss += self._step(
+                graph.to(self.config.device), targets.to(self.config.device), epoch, done
+            )
             display.batch(epoch, done, total_loss / done, self._seconds_left(done))
             if self._is_out_of_time():
                 break
@@ -159,7 +161,9 @@ class TrainingLoop:
             raise self._diverged("loss", value, epoch, batch)
         loss.backward()
         clip = self.config.optimizer.gradient_clip
-        norm = torch.nn.utils.clip_grad_norm_(self.parameters.values(), math.inf if clip is None else clip).item()
+        norm = torch.nn.utils.clip_grad_norm_(
+            self.parameters.values(), math.inf if clip is None else clip
+        ).item()
         if not math.isfinite(norm):
             raise self._diverged("norm of the gradient", norm, epoch, batch)
         self.optimizer.step()
@@ -205,7 +209,9 @@ class TrainingLoop:
         return None
 
     def _set_learning_rate(self, batch: int) -> float:
-        rate = self.config.optimizer.learning_rate * self.schedule.factor(self.state.step, self._progress(batch))
+        rate = self.config.optimizer.learning_rate * self.schedule.factor(
+            self.state.step, self._progress(batch)
+        )
         for group in self.optimizer.param_groups:
             group["lr"] = rate
         return rate
@@ -223,7 +229,7 @@ class TrainingLoop:
         return self.config.max_minutes is not None and self._elapsed() >= 60.0 * self.config.max_minutes
 
     def _seconds_left(self, batch: int = 0) -> float | None:
-        """Estimate from the pace so far; None before there is one. ``batch`` counts those of a running epoch."""
+        """Estimate from the pace so far, None before there is one; ``batch`` are done of a running epoch."""
         estimates = []
         if self.config.max_minutes is not None:
             estimates.append(60.0 * self.config.max_minutes - self._elapsed())
@@ -235,8 +241,8 @@ class TrainingLoop:
     def _diverged(self, what: str, value: float, epoch: int, batch: int) -> TrainingDiverged:
         rate = self.optimizer.param_groups[0]["lr"]
         return TrainingDiverged(
-            f"the {what} is {value} in epoch {epoch}, batch {batch} of {self.n_batches}, at learning rate {rate:.2g}; "
-            "try a lower optimizer.learning_rate, and look for wrong labels"
+            f"the {what} is {value} in epoch {epoch}, batch {batch} of {self.n_batches}, at learning rate "
+            f"{rate:.2g}; try a lower optimizer.learning_rate, and look for wrong labels"
         )
 
 
@@ -249,5 +255,8 @@ def _optimizer(parameters: dict[str, Tensor], config: TrainConfig) -> torch.opti
         {"params": vectors, "weight_decay": 0.0},
     ]
     return torch.optim.AdamW(
-        [group for group in groups if group["params"]], lr=options.learning_rate, betas=options.betas, fused=True
+        [group for group in groups if group["params"]],
+        lr=options.learning_rate,
+        betas=options.betas,
+        fused=True,
     )

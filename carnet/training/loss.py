@@ -1,7 +1,7 @@
 """The training loss, and the errors of a data set summed over its batches.
 
-Huber loss on the energy per atom, the force components and the stress components (eV, eV/Å, eV/Å^3). Each term
-is the mean over all its values in the batch. Imports Torch, ``carnet.data`` and ``config``.
+Huber loss on the energy per atom, the force components and the stress components (eV, eV/Å, eV/Å^3). Each
+term is the mean over all its values in the batch. Imports Torch, ``carnet.data`` and ``config``.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The learning rate over a run: warm-up, then cosine, plateau or constant. Imports the standard library only."""
+"""The learning rate over a run: warm-up, then cosine, plateau or constant. Imports no other package."""
 
 from __future__ import annotations
 

@@ -23,7 +23,7 @@ class Statistics:
     Attributes:
         species: Atomic numbers, ascending.
         reference_energies: Energy of each element in eV, subtracted before anything is learned.
-        scale: Root mean square of the force components in eV/Å (of the energy per atom, in eV, without forces).
+        scale: Root mean square of the force components in eV/Å; without forces, of the energy per atom in eV.
         mean_neighbours: Mean number of edges of an atom.
     """
 
@@ -34,7 +34,9 @@ class Statistics:
 
 
 def collect_statistics(
-    dataset: GraphDataset, reference_energies: Mapping[int, float] | None = None, source: str = "reference energies"
+    dataset: GraphDataset,
+    reference_energies: Mapping[int, float] | None = None,
+    source: str = "reference energies",
 ) -> Statistics:
     """Statistics of training data.
 
@@ -65,7 +67,7 @@ def collect_statistics(
 def least_squares(structures: Sequence[Structure], species: Sequence[int]) -> dict[int, float]:
     """Energies per element that explain the total energies best.
 
-    Where compositions do not tell elements apart (one molecule, for example) the smallest such energies are taken.
+    Where compositions do not tell elements apart (one molecule, for example) the smallest ones are taken.
 
     Args:
         structures: Structures with energies.
@@ -99,8 +101,8 @@ def check_elements(structures: Sequence[Structure], species: Sequence[int], role
         unknown = sorted({int(z) for z in structure.numbers} - set(species))
         if unknown:
             raise InputError(
-                f"{structure.source}: {role} structure contains {_symbols(unknown)}, which the training data lack "
-                f"(they have {_symbols(species)})"
+                f"{structure.source}: {role} structure contains {_symbols(unknown)}, which the training data "
+                f"lack (they have {_symbols(species)})"
             )
 
 
@@ -110,7 +112,9 @@ def _symbols(species: Sequence[int]) -> str:
 
 def _composition(structures: Sequence[Structure], species: Sequence[int]) -> np.ndarray:
     """Atoms of each element, [structures, species]."""
-    return np.array([[np.count_nonzero(s.numbers == z) for z in species] for s in structures], dtype=np.float64)
+    return np.array(
+        [[np.count_nonzero(s.numbers == z) for z in species] for s in structures], dtype=np.float64
+    )
 
 
 def _of_species(energies: Mapping[int, float], species: Sequence[int], source: str) -> dict[int, float]:
@@ -124,10 +128,13 @@ def _scale(dataset: GraphDataset, reference_energies: Mapping[int, float]) -> fl
     if "forces" in dataset.quantities:
         values = np.concatenate([structure.forces for structure in dataset.structures])
     elif "energy" in dataset.quantities:
-        values = np.array([
-            (structure.energy - sum(reference_energies[int(z)] for z in structure.numbers)) / structure.n_atoms
-            for structure in dataset.structures
-        ])
+        values = np.array(
+            [
+                (structure.energy - sum(reference_energies[int(z)] for z in structure.numbers))
+                / structure.n_atoms
+                for structure in dataset.structures
+            ]
+        )
     else:
         return 1.0
     scale = float(np.sqrt(np.mean(values**2)))

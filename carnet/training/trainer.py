@@ -32,10 +32,16 @@ from carnet.training.config import TrainConfig
 from carnet.training.config_file import load_config
 from carnet.training.history import write_history
 from carnet.training.identity import run_identity
+from carnet.training.lock import locked
 from carnet.training.loop import TrainingDiverged, TrainingLoop
 from carnet.training.progress import ProgressDisplay, duration
 from carnet.training.results import OutputFolder, TrainResult, print_result, write_summary
-from carnet.training.statistics import Statistics, check_elements, collect_statistics, composition_is_ambiguous
+from carnet.training.statistics import (
+    Statistics,
+    check_elements,
+    collect_statistics,
+    composition_is_ambiguous,
+)
 
 LARGEST_REFERENCE = 64  # atoms; a model file is checked on a training structure unless all are larger
 
@@ -82,8 +88,8 @@ def train(
 ) -> TrainResult:
     """Train a model, or continue where the same run was interrupted.
 
-    The run is recognised by its configuration and the contents of its data. On a CPU, an interrupted and resumed
-    run ends with the same bits as one that was left alone (unless its schedule follows the clock).
+    The run is recognised by its configuration and the contents of its data. On a CPU, an interrupted and
+    resumed run ends with the same bits as one that was left alone (unless its schedule follows the clock).
 
     Args:
         config: What to do.
@@ -100,7 +106,7 @@ def train(
     if folder.path.exists() and not folder.path.is_dir():
         raise InputError(f"output: {folder.path} is a file, expected the name of a folder")
     data = _read_data(config)
-    with _threads(config.threads), torch.random.fork_rng():
+    with locked(folder.path), _threads(config.threads), torch.random.fork_rng():
         torch.manual_seed(config.seed)
         model = build_model(config, data.statistics).to(config.device)
         loop = TrainingLoop(model, config, data.train, data.validation)
@@ -119,7 +125,9 @@ def train(
         return _finish(loop, folder, data, console)
 
 
-def _run(loop: TrainingLoop, folder: OutputFolder, identity: dict[str, Any], display: ProgressDisplay) -> None:
+def _run(
+    loop: TrainingLoop, folder: OutputFolder, identity: dict[str, Any], display: ProgressDisplay
+) -> None:
     reference = _reference_structure(loop.train.structures)
 
     def after_epoch(is_best: bool) -> None:
@@ -137,7 +145,11 @@ def _run(loop: TrainingLoop, folder: OutputFolder, identity: dict[str, Any], dis
         display.say(f"interrupted; the same command continues after epoch {loop.state.epoch}")
         raise
     except TrainingDiverged as error:
-        kept = f"; {folder.model} keeps the model of epoch {loop.state.best_epoch}" if loop.state.best_epoch else ""
+        kept = (
+            f"; {folder.model} keeps the model of epoch {loop.state.best_epoch}"
+            if loop.state.best_epoch
+            else ""
+        )
         raise TrainingDiverged(f"{error}{kept}") from None
 
 
@@ -185,7 +197,9 @@ def _threads(count: int | None) -> Iterator[None]:
         torch.set_num_threads(before)
 
 
-def _resume(loop: TrainingLoop, folder: OutputFolder, identity: dict[str, Any], display: ProgressDisplay) -> None:
+def _resume(
+    loop: TrainingLoop, folder: OutputFolder, identity: dict[str, Any], display: ProgressDisplay
+) -> None:
     checkpoint = load_checkpoint(folder.checkpoint)
     check_same_run(folder.checkpoint, checkpoint.identity, identity)
     loop.restore(checkpoint)
@@ -204,7 +218,12 @@ def _finish(loop: TrainingLoop, folder: OutputFolder, data: _Data, console: Cons
     state = loop.state
     loop.take_best()
     if not folder.model.exists():
-        save_model(loop.model, folder.model, extra=_model_notes(loop), reference=_reference_structure(data.train.structures))
+        save_model(
+            loop.model,
+            folder.model,
+            extra=_model_notes(loop),
+            reference=_reference_structure(data.train.structures),
+        )
     result = TrainResult(
         folder=folder,
         history=state.history,
@@ -223,16 +242,23 @@ def _describe(display: ProgressDisplay, config: TrainConfig, data: _Data, model:
     statistics = data.statistics
     symbols = " ".join(chemical_symbols[z] for z in statistics.species)
     display.say(
-        f"{len(data.train)} structures to train on, {len(data.validation)} to validate, {len(data.test)} to test; "
-        f"elements {symbols}; {statistics.mean_neighbours:.1f} neighbours per atom; scale {statistics.scale:.3f} eV/Å"
+        f"{len(data.train)} structures to train on, {len(data.validation)} to validate, {len(data.test)} to "
+        f"test; elements {symbols}; {statistics.mean_neighbours:.1f} neighbours per atom; "
+        f"scale {statistics.scale:.3f} eV/Å"
     )
-    references = ", ".join(f"{chemical_symbols[z]} {energy:.3f}" for z, energy in statistics.reference_energies.items())
+    references = ", ".join(
+        f"{chemical_symbols[z]} {energy:.3f}" for z, energy in statistics.reference_energies.items()
+    )
     display.say(f"reference energies (eV): {references}")
     fitted = config.data.isolated_atoms is None and not isinstance(config.data.reference_energies, Mapping)
-    if fitted and config.data.labels.energy and composition_is_ambiguous(data.train.structures, statistics.species):
+    if (
+        fitted
+        and config.data.labels.energy
+        and composition_is_ambiguous(data.train.structures, statistics.species)
+    ):
         display.say(
-            "note: these come from a least-squares fit, and the compositions do not determine each element's; "
-            "give data.isolated_atoms where bonds break"
+            "note: these come from a least-squares fit, and the compositions do not determine each "
+            "element's; give data.isolated_atoms where bonds break"
         )
     count = sum(parameter.numel() for parameter in model.parameters())
     display.say(f"{count:,} parameters in {config.dtype} on {config.device}; results in {config.output}")
@@ -245,8 +271,14 @@ def _reference_structure(structures: list[Structure]) -> Structure | None:
 
 def _model_notes(loop: TrainingLoop) -> dict[str, Any]:
     """What a model file says of its training; nothing that differs between equal runs."""
-    best = {name: value for name, value in loop.state.history[loop.state.best_epoch - 1].items() if name != "seconds"}
-    return {"training": {"structures": len(loop.train), "batch_size": loop.config.batch_size, "validation": best}}
+    best = {
+        name: value
+        for name, value in loop.state.history[loop.state.best_epoch - 1].items()
+        if name != "seconds"
+    }
+    return {
+        "training": {"structures": len(loop.train), "batch_size": loop.config.batch_size, "validation": best}
+    }
 
 
 def _versions() -> dict[str, str]:

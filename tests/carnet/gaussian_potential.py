@@ -1,6 +1,6 @@
-"""A small potential that learns, with the interface of CarNet: pairs of elements, each a sum of Gaussians of the distance.
+"""A small potential that learns, with the interface of CarNet: pairs as sums of Gaussians.
 
-It trains in milliseconds, so that everything around the model (loop, resume, files) can be tested on real training.
+It trains in milliseconds, so that everything around a model (loop, resume, files) is tested on real training.
 """
 
 from __future__ import annotations

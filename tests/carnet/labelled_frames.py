@@ -29,10 +29,18 @@ def labelled_clusters(count: int, *, seed: int = 0, periodic: bool = False) -> l
             pbc=np.full(3, periodic),
         )
         result = next(predict(potential, [bare]))
-        clusters.append(Structure(
-            bare.numbers, bare.positions, bare.cell, bare.pbc, result.energy, result.forces, result.stress,
-            source=f"cluster {index}",
-        ))
+        clusters.append(
+            Structure(
+                bare.numbers,
+                bare.positions,
+                bare.cell,
+                bare.pbc,
+                result.energy,
+                result.forces,
+                result.stress,
+                source=f"cluster {index}",
+            )
+        )
     return clusters
 
 

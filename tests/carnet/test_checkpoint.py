@@ -10,7 +10,13 @@ from safetensors.torch import save_file
 from carnet.errors import InputError
 from carnet.tensor_file import read_tensors, write_tensors
 from carnet.training.checkpoint import (
-    Checkpoint, RunState, check_same_run, differences, load_checkpoint, optimizer_moments, restore_moments,
+    Checkpoint,
+    RunState,
+    check_same_run,
+    differences,
+    load_checkpoint,
+    optimizer_moments,
+    restore_moments,
     save_checkpoint,
 )
 from carnet.training.config_file import parse_config
@@ -21,9 +27,15 @@ from tests.carnet.labelled_frames import labelled_clusters
 def checkpoint_of(model, optimizer):
     parameters = dict(model.named_parameters())
     return Checkpoint(
-        identity={"config": {"epochs": 3}}, state=RunState(epoch=2, best_loss=0.1 + 0.2, history=[{"epoch": 1}]),
-        schedule={"plateau_factor": 1 / 3}, average_steps=7, threads=2, versions={"torch": torch.__version__},
-        parameters=parameters, average={name: value.detach() / 3 for name, value in parameters.items()}, best={},
+        identity={"config": {"epochs": 3}},
+        state=RunState(epoch=2, best_loss=0.1 + 0.2, history=[{"epoch": 1}]),
+        schedule={"plateau_factor": 1 / 3},
+        average_steps=7,
+        threads=2,
+        versions={"torch": torch.__version__},
+        parameters=parameters,
+        average={name: value.detach() / 3 for name, value in parameters.items()},
+        best={},
         moments=optimizer_moments(optimizer, parameters),
     )
 
@@ -65,12 +77,17 @@ def test_everything_comes_back(tmp_path):
     saved = checkpoint_of(model, optimizer)
     save_checkpoint(tmp_path / "c", saved)
     found = load_checkpoint(tmp_path / "c")
-    assert found.state == saved.state and found.identity == saved.identity and found.schedule == saved.schedule
+    assert (
+        found.state == saved.state and found.identity == saved.identity and found.schedule == saved.schedule
+    )
     assert found.average_steps == 7 and found.threads == 2 and found.best == {}
     for name, value in saved.average.items():
         assert torch.equal(found.average[name], value)
     assert set(found.moments) == set(saved.moments) and set(found.moments["0.weight"]) == {
-        "step", "exp_avg", "exp_avg_sq"}
+        "step",
+        "exp_avg",
+        "exp_avg_sq",
+    }
 
 
 def test_equal_content_gives_equal_bytes(tmp_path):
@@ -100,7 +117,9 @@ def test_truncated_file_at_any_length(tmp_path):
 
 def test_files_that_are_something_else(tmp_path):
     save_file({"a": torch.ones(2)}, tmp_path / "foreign", metadata={"format": "pt"})
-    with pytest.raises(InputError, match="foreign: a safetensors file that carnet did not write; expected a model file"):
+    with pytest.raises(
+        InputError, match="foreign: a safetensors file that carnet did not write; expected a model file"
+    ):
         read_tensors(tmp_path / "foreign", "model", 1)
     torch.save({"a": torch.ones(2)}, tmp_path / "pickle.pt")
     with pytest.raises(InputError, match="not a safetensors file"):
@@ -129,7 +148,9 @@ def test_differences_name_the_keys(tmp_path):
 def identity(values, train=None, folder="."):
     config = parse_config({"data": {"train": "a.xyz"}, **values}, folder=folder)
     clusters = labelled_clusters(4)
-    return run_identity(config, clusters[:3] if train is None else train, clusters[3:], {1: -13.0, 8: -2041.0})
+    return run_identity(
+        config, clusters[:3] if train is None else train, clusters[3:], {1: -13.0, 8: -2041.0}
+    )
 
 
 def test_places_and_threads_do_not_make_another_run():

@@ -22,11 +22,15 @@ def batch():
     torch.manual_seed(0)
     n_atoms = torch.tensor([3, 5])
     targets = Targets(
-        n_atoms, torch.randn(2, dtype=torch.float64), torch.randn(8, 3, dtype=torch.float64),
+        n_atoms,
+        torch.randn(2, dtype=torch.float64),
+        torch.randn(8, 3, dtype=torch.float64),
         torch.randn(2, 3, 3, dtype=torch.float64),
     )
-    prediction = {name: getattr(targets, name) + 0.05 * torch.randn_like(getattr(targets, name))
-                  for name in ("energy", "forces", "stress")}
+    prediction = {
+        name: getattr(targets, name) + 0.05 * torch.randn_like(getattr(targets, name))
+        for name in ("energy", "forces", "stress")
+    }
     return prediction, targets
 
 
@@ -54,7 +58,9 @@ def test_sums_over_batches_equal_one_batch():
         for graph, targets in dataset.batches(size):
             for name, part in loss.sums(model(graph, forces=True, stress=True), targets).items():
                 sums[name] = sums[name] + part
-        totals.append((loss.of_sums(sums), *(value for s in sums.values() for value in (s.mae, s.rmse, s.count))))
+        totals.append(
+            (loss.of_sums(sums), *(value for s in sums.values() for value in (s.mae, s.rmse, s.count)))
+        )
     np.testing.assert_allclose(totals[1:], [totals[0]] * 2, rtol=1e-9, atol=1e-12)
     graph, targets = next(dataset.batches(7))
     whole = loss(model(graph, stress=True), targets)

@@ -9,7 +9,10 @@ from carnet.data.batches import GraphDataset
 from carnet.data.structures import Structure
 from carnet.errors import InputError
 from carnet.training.statistics import (
-    check_elements, collect_statistics, composition_is_ambiguous, least_squares,
+    check_elements,
+    collect_statistics,
+    composition_is_ambiguous,
+    least_squares,
 )
 from tests.carnet.labelled_frames import REFERENCE_ENERGIES, labelled_clusters
 
@@ -22,7 +25,9 @@ def structure(numbers, energy=None, forces=None, spacing=1.0, source="frame"):
 
 
 def test_least_squares_recovers_sums_of_atoms():
-    structures = [structure(z, sum(REFERENCE_ENERGIES[i] for i in z)) for z in ([1, 1, 8], [8, 8], [1], [1, 8, 8, 8])]
+    structures = [
+        structure(z, sum(REFERENCE_ENERGIES[i] for i in z)) for z in ([1, 1, 8], [8, 8], [1], [1, 8, 8, 8])
+    ]
     found = least_squares(structures, (1, 8))
     assert found == pytest.approx(REFERENCE_ENERGIES, abs=1e-9)
     assert not composition_is_ambiguous(structures, (1, 8))
@@ -72,7 +77,9 @@ def test_mean_neighbours_counts_edges_per_atom():
 
 
 def test_unknown_element_names_the_frame():
-    with pytest.raises(InputError, match=r"v.xyz, frame 3: validation structure contains C, N, which .* \(they have H, O\)"):
+    with pytest.raises(
+        InputError, match=r"v.xyz, frame 3: validation structure contains C, N, which .* \(they have H, O\)"
+    ):
         check_elements([structure([1, 8]), structure([7, 6], source="v.xyz, frame 3")], (1, 8), "validation")
 
 

@@ -39,15 +39,24 @@ def frames(tmp_path_factory):
 def settings(frames, tmp_path):
     return {
         "data": {"train": str(frames / "train.extxyz"), "validation": 6},
-        "output": str(tmp_path / "run"), "model": {"cutoff": 4.0}, "epochs": 4, "batch_size": 4, "threads": 1,
-        "optimizer": {"learning_rate": 0.02}, "schedule": {"warmup_steps": 3}, "ema": 0.9,
+        "output": str(tmp_path / "run"),
+        "model": {"cutoff": 4.0},
+        "epochs": 4,
+        "batch_size": 4,
+        "threads": 1,
+        "optimizer": {"learning_rate": 0.02},
+        "schedule": {"warmup_steps": 3},
+        "ema": 0.9,
     }
 
 
 def run(settings, **options):
     printed = io.StringIO()
     result = train(
-        parse_config(settings), console=Console(file=printed, width=120), build_model=build_gaussian_potential, **options
+        parse_config(settings),
+        console=Console(file=printed, width=120),
+        build_model=build_gaussian_potential,
+        **options,
     )
     return result, printed.getvalue()
 
@@ -77,19 +86,33 @@ def test_files_and_result(settings, frames):
     settings["data"]["test"] = str(frames / "test.extxyz")
     result, printed = run(settings)
     folder = result.folder
-    assert sorted(path.name for path in folder.path.iterdir()) == [
-        "checkpoint.safetensors", "config.yaml", "history.csv", "model.carnet", "summary.json"]
+    assert sorted(path.name for path in folder.path.iterdir() if path.name != ".lock") == [
+        "checkpoint.safetensors",
+        "config.yaml",
+        "history.csv",
+        "model.carnet",
+        "summary.json",
+    ]
     with folder.history.open(newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
-    assert [float(row["validation_loss"]) for row in rows] == [row["validation_loss"] for row in result.history]
+    assert [float(row["validation_loss"]) for row in rows] == [
+        row["validation_loss"] for row in result.history
+    ]
     assert rows[0].keys() >= {"epoch", "seconds (s)", "energy_rmse (meV/atom)", "forces_mae (meV/Å)"}
     summary = json.loads(folder.summary.read_text())
     assert summary["epochs"] == 4 and summary["best"] == result.best
     assert {entry["quantity"] for entry in summary["test"]["errors"]} >= {"energy", "forces"}
     assert load_config(folder.config) == parse_config(settings)
     assert result.best["validation_loss"] == min(row["validation_loss"] for row in result.history)
-    for text in ("24 structures to train on, 6 to validate, 8 to test", "elements H O", "reference energies", "4/4",
-                 "4 epochs are done", "meV/Å", str(result.model_path)):
+    for text in (
+        "24 structures to train on, 6 to validate, 8 to test",
+        "elements H O",
+        "reference energies",
+        "4/4",
+        "4 epochs are done",
+        "meV/Å",
+        str(result.model_path),
+    ):
         assert text in printed, text
 
 
@@ -114,7 +137,11 @@ def test_seed_changes_the_result(settings, tmp_path):
 
 
 def test_killed_at_any_moment_and_resumed_it_ends_with_the_same_bits(settings, tmp_path):
-    settings |= {"epochs": 60, "schedule": {"kind": "plateau", "patience": 3, "warmup_steps": 3}, "threads": 2}
+    settings |= {
+        "epochs": 60,
+        "schedule": {"kind": "plateau", "patience": 3, "warmup_steps": 3},
+        "threads": 2,
+    }
     whole, _ = run(settings | {"output": str(tmp_path / "whole")})
     config = tmp_path / "config.yaml"
     config.write_text(yaml.safe_dump(settings), encoding="utf-8")
@@ -122,12 +149,17 @@ def test_killed_at_any_moment_and_resumed_it_ends_with_the_same_bits(settings, t
     for pause in (0.003, 0.02, None):
         before = checkpoint.stat().st_mtime_ns if checkpoint.exists() else None
         process = subprocess.Popen(
-            [sys.executable, "-m", "tests.carnet.train_clusters", str(config)], cwd=ROOT, stdout=subprocess.DEVNULL
+            [sys.executable, "-m", "tests.carnet.train_clusters", str(config)],
+            cwd=ROOT,
+            stdout=subprocess.DEVNULL,
         )
         if pause is None:
             assert process.wait(timeout=120) == 0
             break
-        while process.poll() is None and (checkpoint.stat().st_mtime_ns if checkpoint.exists() else None) == before:
+        while (
+            process.poll() is None
+            and (checkpoint.stat().st_mtime_ns if checkpoint.exists() else None) == before
+        ):
             time.sleep(0.001)
         time.sleep(pause)
         if process.poll() is None:
@@ -178,7 +210,9 @@ def test_finished_run_is_not_trained_again(settings):
 
 def test_another_configuration_is_refused_until_restart(settings):
     run(settings)
-    with pytest.raises(InputError, match=r"(?s)--restart.*epochs: 4 before, 2 now.*loss\.forces: 10\.0 before, 5\.0 now"):
+    with pytest.raises(
+        InputError, match=r"(?s)--restart.*epochs: 4 before, 2 now.*loss\.forces: 10\.0 before, 5\.0 now"
+    ):
         run(settings | {"epochs": 2, "loss": {"forces": 5}})
     result, _ = run(settings | {"epochs": 2, "loss": {"forces": 5}}, restart=True)
     assert len(result.history) == 2
@@ -232,8 +266,15 @@ def test_time_is_counted_over_resumes(settings, monkeypatch):
 
 def test_early_stopping(settings):
     # a huge rate from the first step: it cannot improve for long
-    result, printed = run(settings | {
-        "epochs": 300, "early_stopping": 3, "optimizer": {"learning_rate": 0.5}, "schedule": {"kind": "constant"}})
+    result, printed = run(
+        settings
+        | {
+            "epochs": 300,
+            "early_stopping": 3,
+            "optimizer": {"learning_rate": 0.5},
+            "schedule": {"kind": "constant"},
+        }
+    )
     assert "has not fallen for 3 epochs" in printed
     assert len(result.history) == result.best["epoch"] + 3
 
@@ -248,17 +289,27 @@ def test_divergence_names_epoch_and_batch_and_keeps_the_last_good_model(settings
             return {**result, "energy": result["energy"] * float("nan")} if Breaking.calls == 9 else result
 
     def build(config, statistics):
-        return Breaking(config.model, statistics.species, reference_energies=statistics.reference_energies,
-                        scale=statistics.scale, mean_neighbours=statistics.mean_neighbours)
+        return Breaking(
+            config.model,
+            statistics.species,
+            reference_energies=statistics.reference_energies,
+            scale=statistics.scale,
+            mean_neighbours=statistics.mean_neighbours,
+        )
 
-    with pytest.raises(TrainingDiverged, match=r"loss is nan in epoch 2, batch 3 of 6.*keeps the model of epoch 1"):
+    with pytest.raises(
+        TrainingDiverged, match=r"loss is nan in epoch 2, batch 3 of 6.*keeps the model of epoch 1"
+    ):
         train(parse_config(settings), console=Console(file=io.StringIO()), build_model=build)
     assert (Path(settings["output"]) / "model.carnet").exists()
 
 
 def test_stress_of_periodic_structures(settings, frames):
     settings["data"] = {
-        "train": str(frames / "crystals.extxyz"), "validation": 0.25, "labels": {"stress": "stress"}}
+        "train": str(frames / "crystals.extxyz"),
+        "validation": 0.25,
+        "labels": {"stress": "stress"},
+    }
     result, printed = run(settings)
     assert result.best["stress_rmse"] > 0.0 and "meV/Å³" in printed
 
@@ -266,17 +317,33 @@ def test_stress_of_periodic_structures(settings, frames):
 def test_forces_alone_and_energy_alone(settings, tmp_path):
     data = settings["data"]
     for quantity, other in (("energy", "forces"), ("forces", "energy")):
-        result, _ = run(settings | {"data": data | {"labels": {other: None}}, "output": str(tmp_path / quantity)})
+        result, _ = run(
+            settings | {"data": data | {"labels": {other: None}}, "output": str(tmp_path / quantity)}
+        )
         assert f"{quantity}_rmse" in result.best and f"{other}_rmse" not in result.best
 
 
 def test_validation_element_that_was_not_trained_on(settings, tmp_path):
     strange = tmp_path / "strange.extxyz"
     strange.write_text(
-        '2\nProperties=species:S:1:pos:R:3:forces:R:3 energy=-3.0 pbc="F F F"\nH 0 0 0 0 0 0\nN 0 0 1 0 0 0\n')
+        '2\nProperties=species:S:1:pos:R:3:forces:R:3 energy=-3.0 pbc="F F F"\nH 0 0 0 0 0 0\nN 0 0 1 0 0 0\n'
+    )
     settings["data"]["validation"] = str(strange)
     with pytest.raises(InputError, match=r"strange.extxyz, frame 0: validation structure contains N"):
         run(settings)
+
+
+def test_two_trainings_in_one_folder(settings):
+    code = "import sys, time; from pathlib import Path; from carnet.training.lock import locked\n"
+    code += "with locked(Path(sys.argv[1])): print('held', flush=True); time.sleep(60)"
+    with subprocess.Popen(
+        [sys.executable, "-c", code, settings["output"]], stdout=subprocess.PIPE, cwd=ROOT
+    ) as other:
+        assert other.stdout.readline() == b"held\n"
+        with pytest.raises(InputError, match="another training is running in this folder"):
+            run(settings)
+        other.kill()
+    run(settings)  # a killed one holds nothing
 
 
 def test_bad_places(settings, tmp_path):

@@ -35,7 +35,8 @@ def test_minimal_file(load, tmp_path):
 
 def test_relative_paths_start_at_the_file_and_absolute_ones_stay(load, tmp_path):
     config = load(
-        "output: ../run\ndata: {train: [a.xyz, /data/b.xyz], validation: v.xyz, test: t.xyz, isolated_atoms: i.xyz}\n"
+        "output: ../run\n"
+        "data: {train: [a.xyz, /data/b.xyz], validation: v.xyz, test: t.xyz, isolated_atoms: i.xyz}\n"
     )
     assert [str(path) for path in config.data.train] == [str(tmp_path / "a.xyz"), "/data/b.xyz"]
     assert config.data.validation == [tmp_path / "v.xyz"]
@@ -67,17 +68,24 @@ def test_scientific_notation_without_a_point(load):
 
 def test_reference_energies(load):
     assert load("data: {train: a.xyz, reference_energies: {H: -13.6, O: -2041}}").data.reference_energies == {
-        "H": -13.6, "O": -2041.0,
+        "H": -13.6,
+        "O": -2041.0,
     }
-    assert "Did you mean 'least squares'?" in problems(load, "data: {train: a.xyz, reference_energies: least square}")
+    assert "Did you mean 'least squares'?" in problems(
+        load, "data: {train: a.xyz, reference_energies: least square}"
+    )
     assert "'Hh' is none" in problems(load, "data: {train: a.xyz, reference_energies: {Hh: 1}}")
     assert "an energy in eV for O" in problems(load, "data: {train: a.xyz, reference_energies: {O: many}}")
     assert "isolated_atoms" in problems(load, "data: {train: a.xyz, reference_energies: isolated atoms}")
-    assert "keep one" in problems(load, "data: {train: a.xyz, isolated_atoms: b.xyz, reference_energies: least squares}")
+    assert "keep one" in problems(
+        load, "data: {train: a.xyz, isolated_atoms: b.xyz, reference_energies: least squares}"
+    )
 
 
 def test_all_problems_at_once(load):
-    message = problems(load, """\
+    message = problems(
+        load,
+        """\
 data:
   train: a.xyz
   validatoin: 0.1
@@ -89,14 +97,17 @@ batch_size: 0
 learning_rate: 0.1
 schedule: {kind: cosin}
 ema: 1.5
-""")
+""",
+    )
     assert "config.yaml: 7 problems" in message
     assert "line 3: data.validatoin: unknown key. Did you mean 'validation'?" in message
     assert "line 5: model.max_weigth: unknown key. Did you mean 'max_weight'?" in message
     assert re.search(r"line 7: optimizer\.learning_rate: expected a valid number.*got 'fast'", message)
     assert "line 8: batch_size: expected greater than 0; got 0" in message
     assert "line 9: learning_rate: unknown key. Did you mean 'optimizer.learning_rate'?" in message
-    assert re.search(r"line 10: schedule\.kind: expected 'cosine', 'plateau' or 'constant'; got 'cosin'", message)
+    assert re.search(
+        r"line 10: schedule\.kind: expected 'cosine', 'plateau' or 'constant'; got 'cosin'", message
+    )
     assert "line 11: ema: expected less than 1" in message
 
 
@@ -129,9 +140,12 @@ def test_labels_and_weights_that_leave_nothing_to_learn(load):
 
 
 def test_yaml_mistakes(load, tmp_path):
-    assert re.search(r"config\.yaml, line 2, column \d+: is not YAML", problems(load, "data: {train: a.xyz}\nmodel: [}\n"))
+    assert re.search(
+        r"config\.yaml, line 2, column \d+: is not YAML", problems(load, "data: {train: a.xyz}\nmodel: [}\n")
+    )
     assert "line 3: the key 'epochs' is given twice (first in line 2)" in problems(
-        load, "data: {train: a.xyz}\nepochs: 2\nepochs: 3\n")
+        load, "data: {train: a.xyz}\nepochs: 2\nepochs: 3\n"
+    )
     assert "found nothing" in problems(load, "")
     assert "found a list" in problems(load, "- data\n")
     with pytest.raises(InputError, match="no such file"):
@@ -142,10 +156,20 @@ def test_yaml_mistakes(load, tmp_path):
 
 
 def test_what_is_written_is_read_again(tmp_path):
-    config = parse_config({
-        "data": {"train": ["a.xyz", "b.xyz"], "validation": 12, "reference_energies": {"H": -13.6}, "test": "t.xyz"},
-        "max_minutes": 3, "schedule": {"kind": "plateau"}, "model": {"radial_hidden": [8, 8]},
-    }, folder=tmp_path)
+    config = parse_config(
+        {
+            "data": {
+                "train": ["a.xyz", "b.xyz"],
+                "validation": 12,
+                "reference_energies": {"H": -13.6},
+                "test": "t.xyz",
+            },
+            "max_minutes": 3,
+            "schedule": {"kind": "plateau"},
+            "model": {"radial_hidden": [8, 8]},
+        },
+        folder=tmp_path,
+    )
     path = tmp_path / "written.yaml"
     path.write_text(yaml.safe_dump(config.model_dump(mode="json")), encoding="utf-8")
     assert load_config(path) == config

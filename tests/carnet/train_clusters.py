@@ -1,4 +1,4 @@
-"""Trains the Gaussian potential as a program of its own, so that a test can kill it: ``train_clusters.py config.yaml``."""
+"""``train_clusters.py config.yaml`` trains the Gaussian potential as a program that a test can kill."""
 
 import sys
 
