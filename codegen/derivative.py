@@ -1,0 +1,72 @@
+"""Derivatives of forms: reverse mode, once for all targets.
+
+The gradient of a form takes the form's inputs and a cotangent for each output, and returns a cotangent for each input.
+It is a form, so the gradient of the gradient is the second derivative that training on forces needs.
+
+Imports: form.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from cartensor.surd import Surd
+from codegen.form import Definition, Factor, Form, Operand, collect
+
+
+MARKS = ("bar", "hat", "tilde")
+"""What is appended to an operand's name for its cotangent in the first, second, third differentiation."""
+
+
+def cotangent(operand: Operand, order: int) -> Operand:
+    """The operand that holds the cotangent of another, named after it and the order of differentiation.
+
+    Raises:
+        ValueError: a fourth derivative was asked for.
+    """
+    if order > len(MARKS):
+        raise ValueError(f"forms are differentiated up to {len(MARKS)} times")
+    return replace(operand, name=f"{operand.name}_{MARKS[order - 1]}")
+
+
+def gradient(form: Form) -> Form:
+    """The vector-Jacobian product of a form.
+
+    Inputs are those of ``form`` followed by a cotangent for each output, outputs are a cotangent for each input; they
+    are named with the mark of the differentiation (``moment_bar``). Local intermediates are computed again.
+    """
+    order = form.order + 1
+    local = [d for d in form.definitions if d.operand.name not in form.outputs]
+    seeds = tuple(cotangent(operand, order) for operand in form.output_operands)
+
+    pulled: dict[str, dict[int, list[tuple[Surd, list[Factor]]]]] = {}
+    for definition in form.definitions:
+        seed = cotangent(definition.operand, order).name
+        for component, terms in enumerate(definition.components):
+            for term in terms:
+                for position, (name, index) in enumerate(term.factors):
+                    rest = list(term.factors[:position] + term.factors[position + 1 :]) + [(seed, component)]
+                    pulled.setdefault(name, {}).setdefault(index, []).append((term.coefficient, rest))
+
+    def pullback(operand: Operand) -> Definition:
+        parts = pulled.get(operand.name, {})
+        return Definition(cotangent(operand, order), tuple(collect(parts.get(k, ())) for k in range(operand.components)))
+
+    backward = [pullback(definition.operand) for definition in reversed(local)]
+    backward += [pullback(operand) for operand in form.inputs]
+    whole = Form(
+        name=form.name,
+        channels=form.channels,
+        inputs=form.inputs + seeds,
+        definitions=tuple(local + backward),
+        outputs=tuple(cotangent(operand, order).name for operand in form.inputs),
+        order=order,
+    )
+    return replace(whole.select(whole.outputs), inputs=whole.inputs)
+
+
+def differentiate(form: Form, order: int) -> Form:
+    """The form differentiated ``order`` times (0 gives the form itself)."""
+    for _ in range(order):
+        form = gradient(form)
+    return form

@@ -1,0 +1,30 @@
+"""Kernel families: from the algebra to forms, one file a family, and the table of them by name.
+
+Imports: the family modules.
+"""
+
+from __future__ import annotations
+
+from codegen.families.coupling import Coupling
+from codegen.families.edge_convolution import EdgeConvolution
+from codegen.families.harmonics import Harmonics
+from codegen.families.self_coupling import SelfCoupling
+from codegen.families.spec import Spec, SpecError
+
+FAMILIES: dict[str, type[Spec]] = {
+    family.family: family for family in (Harmonics, Coupling, EdgeConvolution, SelfCoupling)
+}
+
+
+def parse_spec(family: str, arguments: list[str]) -> Spec:
+    """The spec named by a family and its arguments as text.
+
+    Raises:
+        SpecError: the family is unknown or an argument does not fit.
+    """
+    if family not in FAMILIES:
+        raise SpecError(f"unknown kernel family {family!r}: expected one of {', '.join(FAMILIES)}")
+    return FAMILIES[family].parse(arguments)
+
+
+__all__ = ["FAMILIES", "Coupling", "EdgeConvolution", "Harmonics", "SelfCoupling", "Spec", "SpecError", "parse_spec"]

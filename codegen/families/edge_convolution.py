@@ -1,0 +1,68 @@
+"""Edge convolution: gather neighbour features, couple them with the edge's harmonics, weight, sum into the centre.
+
+moment[i] = sum over edges e of atom i, over paths: radial[e, path] * couple(feature[neighbour(e)], harmonic[e]),
+channel by channel (the atomic moment of arXiv 2510.04015).
+
+Imports: cartensor, form, paths, spec.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import cartensor as ct
+from cartensor.irreps import Irreps
+from codegen.families.paths import Path, check_path_set, select_paths
+from codegen.families.spec import Spec, SpecError
+from codegen.form import Definition, Form, Operand, collect
+
+
+@dataclass(frozen=True)
+class EdgeConvolution(Spec):
+    """feature [atoms, components, channels], harmonic [edges, (L+1)^2], radial [edges, paths, channels] -> moment.
+
+    Attributes:
+        features: irreps of the neighbour features.
+        max_weight: L of the polar harmonics.
+        moments: irreps of the result.
+        path_set: see :mod:`codegen.families.paths`.
+        channels: channel count.
+    """
+
+    features: Irreps
+    max_weight: int
+    moments: Irreps
+    path_set: str = "full"
+    channels: int = 64
+
+    family = "edge_convolution"
+    converters = (Irreps.parse, int, Irreps.parse, check_path_set, int)
+
+    def paths(self) -> tuple[Path, ...]:
+        return select_paths(self.features, Irreps.polar(self.max_weight), self.moments, self.path_set)
+
+    def form(self) -> Form:
+        paths = self.paths()
+        if not paths:
+            raise SpecError(f"{self.text}: no path leads from the features to the moments")
+        harmonics = Irreps.polar(self.max_weight)
+        feature = Operand("feature", self.features.dimension, "neighbour", True, "feature")
+        harmonic = Operand("harmonic", harmonics.dimension, "edge", False, "harmonic")
+        radial = Operand("radial", len(paths), "edge", True, "radial")
+        moment = Operand("moment", self.moments.dimension, "centre", True, "moment")
+        starts = [[s.start for s in irreps.slices()] for irreps in (self.features, harmonics, self.moments)]
+        components: list[list] = [[] for _ in range(moment.components)]
+        for p, path in enumerate(paths):
+            weights = [
+                irreps.entries[k][1].weight
+                for irreps, k in zip((self.features, harmonics, self.moments), (path.first, path.second, path.result))
+            ]
+            for m1, m2, m3, coefficient in ct.couple(*weights, scale="component").terms:
+                factors = [
+                    ("feature", starts[0][path.first] + m1),
+                    ("harmonic", starts[1][path.second] + m2),
+                    ("radial", p),
+                ]
+                components[starts[2][path.result] + m3].append((coefficient, factors))
+        definition = Definition(moment, tuple(collect(terms) for terms in components))
+        return Form(self.family, self.channels, (feature, harmonic, radial), (definition,), ("moment",))

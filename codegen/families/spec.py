@@ -1,0 +1,69 @@
+"""What names a kernel: a family and its arguments, as an object and as text.
+
+Imports: the standard library.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import MISSING, dataclass, fields
+from typing import ClassVar
+
+from codegen.form import Form
+
+
+class SpecError(ValueError):
+    """A kernel was asked for with arguments that name none; the message says what was expected."""
+
+
+@dataclass(frozen=True)
+class Spec:
+    """Base of every family's spec: a frozen dataclass whose fields are the arguments, in order.
+
+    Subclasses set ``family`` and ``converters`` (one a field, text to value) and build the form.
+    """
+
+    family: ClassVar[str]
+    converters: ClassVar[tuple]
+
+    def form(self) -> Form:
+        """The undifferentiated form."""
+        raise NotImplementedError
+
+    @property
+    def arguments(self) -> tuple[str, ...]:
+        """The fields as text, such that ``parse(arguments)`` gives the spec back."""
+        return tuple(str(getattr(self, field.name)) for field in fields(self))
+
+    @property
+    def text(self) -> str:
+        return " ".join((self.family, *self.arguments))
+
+    @property
+    def slug(self) -> str:
+        """The text as a file and module name."""
+        return re.sub(r"[^0-9A-Za-z]+", "_", self.text.replace("1x", "")).strip("_")
+
+    @classmethod
+    def usage(cls) -> str:
+        """The arguments as a person writes them, those with a default in brackets."""
+        names = [f.name if f.default is MISSING else f"[{f.name}={f.default}]" for f in fields(cls)]
+        return " ".join((cls.family, *names))
+
+    @classmethod
+    def parse(cls, arguments: list[str]) -> "Spec":
+        """Read the arguments of ``python -m codegen show FAMILY ...``.
+
+        Raises:
+            SpecError: too few or too many arguments, or one that cannot be read.
+        """
+        required = sum(f.default is MISSING for f in fields(cls))
+        if not required <= len(arguments) <= len(fields(cls)):
+            raise SpecError(f"expected: {cls.usage()}; got {len(arguments)} arguments")
+        values = []
+        for field, converter, argument in zip(fields(cls), cls.converters, arguments):
+            try:
+                values.append(converter(argument))
+            except ValueError as error:
+                raise SpecError(f"{cls.family}: argument {field.name} = {argument!r}: {error}") from error
+        return cls(*values)

@@ -1,0 +1,33 @@
+"""The first lines of a generated file: what made it, from what, and what it costs.
+
+Imports: families, form.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from hashlib import sha256
+from pathlib import Path
+
+from codegen.families.spec import Spec
+
+VERSION = "1"
+"""Version of the generator's output format."""
+
+ORDER_NAMES = ("forward", "gradient", "second")
+"""What the form differentiated 0, 1, 2 times is called."""
+
+
+@lru_cache(maxsize=1)
+def generator_hash() -> str:
+    """Hash of the sources of the generator and the algebra: kernels in the user's cache are valid for one generator."""
+    digest = sha256(VERSION.encode())
+    for package in (Path(__file__).parent, Path(__file__).parent.parent / "cartensor"):
+        for path in sorted([*package.rglob("*.py"), *package.rglob("*.jinja")]):
+            digest.update(path.relative_to(package.parent).as_posix().encode() + b"\0" + path.read_bytes())
+    return digest.hexdigest()[:16]
+
+
+def command(spec: Spec, target: str) -> str:
+    """The command that prints the file."""
+    return f"python -m codegen show {spec.text} --target {target}"

@@ -1,0 +1,14 @@
+"""Targets: how a kernel becomes source text, one folder a target, and the table of them by name.
+
+Imports: the target packages.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from codegen.families.spec import Spec
+from codegen.targets.numba.render import render as render_numba
+from codegen.targets.torch.render import render as render_torch
+
+TARGETS: dict[str, Callable[[Spec], str]] = {"numba": render_numba, "torch": render_torch}

@@ -1,0 +1,128 @@
+"""Running generated Numba kernels: allocate outputs, divide the loop among threads.
+
+Each output element is summed by one thread in an order that does not depend on the number of threads, so results are
+bitwise the same for any number.
+
+Imports: NumPy and the standard library (this module also travels with generated packages).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import lru_cache
+from types import ModuleType
+
+import numpy as np
+
+MINIMUM_SHARE = 16
+"""Loop indices below which another thread does not pay."""
+
+
+@dataclass(frozen=True)
+class EdgeIndex:
+    """Edges as the loops over atoms take them; all int64.
+
+    Attributes:
+        centre: [edges] ascending.
+        neighbour: [edges].
+        centre_pointer: [atoms + 1], where each centre's edges start.
+        reverse: [edges], the permutation that sorts edges by neighbour.
+        neighbour_pointer: [atoms + 1], where each neighbour's edges start in ``reverse``.
+    """
+
+    centre: np.ndarray
+    neighbour: np.ndarray
+    centre_pointer: np.ndarray
+    reverse: np.ndarray
+    neighbour_pointer: np.ndarray
+
+    @classmethod
+    def from_pairs(cls, centre: np.ndarray, neighbour: np.ndarray, n_atoms: int) -> "EdgeIndex":
+        """Build the index from edges whose centres ascend.
+
+        Raises:
+            ValueError: the centres do not ascend.
+        """
+        centre, neighbour = np.ascontiguousarray(centre, np.int64), np.ascontiguousarray(neighbour, np.int64)
+        if np.any(np.diff(centre) < 0):
+            raise ValueError("edges must be sorted by centre")
+        atoms = np.arange(n_atoms + 1)
+        reverse = np.argsort(neighbour, kind="stable")
+        return cls(
+            centre, neighbour, np.searchsorted(centre, atoms), reverse, np.searchsorted(neighbour[reverse], atoms)
+        )
+
+    @property
+    def n_atoms(self) -> int:
+        return len(self.centre_pointer) - 1
+
+
+@lru_cache(maxsize=4)
+def _pool(threads: int) -> ThreadPoolExecutor:
+    return ThreadPoolExecutor(threads, thread_name_prefix="kernel")
+
+
+def _run(function, length: int, arguments: tuple, threads: int) -> None:
+    threads = max(1, min(threads, length // MINIMUM_SHARE))
+    if threads == 1:
+        function(0, length, *arguments)
+        return
+    bounds = [length * t // threads for t in range(threads + 1)]
+    pool = _pool(threads - 1)
+    jobs = [pool.submit(function, bounds[t], bounds[t + 1], *arguments) for t in range(1, threads)]
+    function(bounds[0], bounds[1], *arguments)
+    for job in jobs:
+        job.result()
+
+
+def run(
+    module: ModuleType,
+    order: int,
+    operands: Sequence[np.ndarray],
+    edges: EdgeIndex | None = None,
+    wanted: Sequence[bool] | None = None,
+    threads: int = 1,
+) -> tuple[np.ndarray | None, ...]:
+    """Run the loops of one order of derivative of a generated module.
+
+    Args:
+        operands: contiguous arrays of one dtype, in the order of ``module.INPUTS[order]``.
+        edges: for forms over edges.
+        wanted: which of ``module.OUTPUTS[order]`` are needed (default all); loops that make none are not run.
+        threads: threads the loops are divided among.
+
+    Returns:
+        The outputs in order, None for those not wanted.
+
+    Raises:
+        ValueError: dtypes differ.
+    """
+    arrays: Mapping[str, np.ndarray] = dict(zip(module.INPUTS[order], operands, strict=True))
+    dtype = operands[0].dtype
+    if any(array.dtype != dtype for array in operands):
+        found = ", ".join(f"{name} {array.dtype}" for name, array in arrays.items())
+        raise ValueError(f"{module.SPEC}: operands must share one dtype, got {found}")
+    names = module.OUTPUTS[order]
+    needed = {name for name, want in zip(names, wanted or (True,) * len(names), strict=True) if want}
+    results: dict[str, np.ndarray] = {}
+    for loop_order, axis, function, index_names, inputs, outputs in module.LOOPS:
+        if loop_order != order or not needed.intersection(name for name, *_ in outputs):
+            continue
+        samples = len(operands[0])
+        length = {"batch": samples, "shared": -(-samples // module.BLOCK)}.get(axis)
+        if length is None:
+            length = len(edges.centre) if axis == "edge" else edges.n_atoms
+        allocate = np.empty if axis in ("batch", "edge") else np.zeros
+        made = [
+            allocate((length, components, module.CHANNELS) if channels else (length, components), dtype)
+            for _, components, channels in outputs
+        ]
+        if length:
+            arguments = [getattr(edges, name) for name in index_names]
+            arguments += [arrays[name].reshape(-1) for name in inputs]
+            _run(function, length, (*arguments, *(array.reshape(-1) for array in made)), threads)
+        for (name, *_), array in zip(outputs, made):
+            results[name] = array.sum(axis=0, dtype=dtype) if axis == "shared" else array
+    return tuple(results.get(name) if name in needed else None for name in names)

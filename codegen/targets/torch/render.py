@@ -1,0 +1,102 @@
+"""Torch source of a kernel: the same straight-line bodies on whole arrays, differentiable by autograd, on any device.
+
+Imports: header, kernel, printer; Jinja2.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from codegen.families.spec import Spec
+from codegen.form import Operand
+from codegen.header import VERSION, command
+from codegen.kernel import Kernel, Loop
+from codegen.printer import Printer, wrapped
+
+
+@lru_cache(maxsize=1)
+def environment() -> Environment:
+    return Environment(
+        loader=PackageLoader("codegen", "targets/torch"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+
+
+class LoopText:
+    """The pieces of text that the template arranges for the forward form."""
+
+    def __init__(self, loop: Loop):
+        self.loop = loop
+        self.body = loop.body
+        self.form = loop.body.form
+        self.printer = Printer(self.body, lambda value: repr(float(value)), "one")
+        (self.output,) = self.form.output_operands
+
+    @property
+    def arguments(self) -> str:
+        names = [operand.name for operand in self.form.inputs]
+        return ", ".join(names + (["centre", "neighbour", "n_atoms"] if self.form.uses_edges else []))
+
+    @property
+    def gathers(self) -> list[str]:
+        return [f"{o.name} = {o.name}[{o.axis}]" for o in self.form.inputs if o.axis in ("centre", "neighbour")]
+
+    @property
+    def first_array(self) -> str:
+        return self.form.inputs[0].name
+
+    @property
+    def loads(self) -> list[str]:
+        """Components of the inputs, each broadcastable to [instances, channels]."""
+        lines = []
+        for operand in self.form.inputs:
+            for k in self.body.used_components(operand.name):
+                index = str(k) if operand.axis == "shared" else f":, {k}"
+                if self.form.channels and not operand.channels:
+                    index += ", None"
+                lines.append(f"{operand.name}_{k} = {operand.name}[{index}]")
+        return lines
+
+    @property
+    def statements(self) -> list[str]:
+        return [
+            wrapped(f"{a.name} =", self.printer.text(a.coefficient, a.node), 4) for a in (*self.body.hoisted, *self.body.inner)
+        ]
+
+    @property
+    def results(self) -> list[str]:
+        return [
+            wrapped(f"{operand.name}_{k} =", "zero" if node is None else self.printer.text(c, node, node not in self.body.names), 4)
+            for operand, k, c, node in self.body.results
+        ]
+
+    @property
+    def signature(self) -> str:
+        return ", ".join(f"{o.name} {self.shape(o)}" for o in self.form.inputs)
+
+    def shape(self, operand: Operand) -> str:
+        return operand.shape_text(self.form.channels)
+
+
+def render(spec: Spec) -> str:
+    """The generated module: one differentiable function ``forward``.
+
+    Raises:
+        NotImplementedError: the family's form has several outputs.
+    """
+    kernel = Kernel(spec, orders=0)
+    if len(kernel.loops) != 1 or len(kernel.forms[0].outputs) != 1:
+        raise NotImplementedError(f"{spec.text}: the Torch target takes forms with one output")
+    return environment().get_template("module.py.jinja").render(
+        version=VERSION,
+        command=command(spec, "torch"),
+        spec=spec,
+        kernel=kernel,
+        form_hash=kernel.forms[0].hash,
+        part=LoopText(kernel.loops[0]),
+    )
