@@ -105,6 +105,7 @@ def train(
     folder = OutputFolder(Path(config.output))
     if folder.path.exists() and not folder.path.is_dir():
         raise InputError(f"output: {folder.path} is a file, expected the name of a folder")
+    _check_device(config.device)
     data = _read_data(config)
     with locked(folder.path), _threads(config.threads), torch.random.fork_rng():
         torch.manual_seed(config.seed)
@@ -151,6 +152,16 @@ def _run(
             else ""
         )
         raise TrainingDiverged(f"{error}{kept}") from None
+
+
+def _check_device(name: str) -> None:
+    try:
+        torch.empty(0, device=name)
+    except (RuntimeError, AssertionError) as error:  # Torch asserts where it was built without a backend
+        reason = str(error).partition("\n")[0]
+        raise InputError(
+            f"device: {name!r} cannot be used here ({reason}); expected 'cpu' or 'cuda'"
+        ) from None
 
 
 def _read_data(config: TrainConfig) -> _Data:

@@ -353,3 +353,9 @@ def test_bad_places(settings, tmp_path):
     (tmp_path / "file").write_text("x")
     with pytest.raises(InputError, match="is a file, expected the name of a folder"):
         run(settings | {"output": str(tmp_path / "file")})
+
+
+@pytest.mark.parametrize("device", ["gpu", "cuda:99"])
+def test_device_that_is_not_there(settings, device):
+    with pytest.raises(InputError, match=f"device: '{device}' cannot be used here"):
+        run(settings | {"device": device})
