@@ -1,0 +1,8 @@
+"""Torch operators over the generated kernels: differentiable twice, CPU through Numba, other devices through plain Torch.
+
+Imports: codegen, torch. Neither ase nor vesin.
+"""
+
+from carnet.ops.functions import KernelFunction, edge_index
+
+__all__ = ["KernelFunction", "edge_index"]

@@ -1,0 +1,78 @@
+"""What models call: a kernel as a function of tensors, on any device.
+
+Imports: families, kernels, codegen, torch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import torch
+from torch import Tensor
+
+from carnet.ops.families import OPERATORS
+from carnet.ops.kernels import form_of, module_of
+from codegen.families import Spec
+
+
+def edge_index(centre: Tensor, neighbour: Tensor, n_atoms: int) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
+    """Index arrays of edges sorted by centre: (centre, neighbour, centre_pointer, reverse, neighbour_pointer).
+
+    Raises:
+        ValueError: the centres do not ascend.
+    """
+    if bool((centre[1:] < centre[:-1]).any()):
+        raise ValueError("edges must be sorted by centre")
+    atoms = torch.arange(n_atoms + 1, device=centre.device)
+    ordered, reverse = torch.sort(neighbour, stable=True)
+    return centre, neighbour, torch.searchsorted(centre, atoms), reverse, torch.searchsorted(ordered, atoms)
+
+
+class KernelFunction:
+    """A generated kernel, twice differentiable, as a function of its operands.
+
+    ``KernelFunction(Coupling(1, 1, 2))(first, second)``; forms over edges take ``edges`` (see :func:`edge_index`) last.
+    On the CPU the Numba kernel runs with generated derivatives; elsewhere the generated Torch code with autograd.
+
+    Args:
+        spec: the kernel, of any family of :mod:`codegen.families`.
+    """
+
+    def __init__(self, spec: Spec):
+        form = form_of(spec.text)
+        self.spec = spec
+        self.text = spec.text
+        self._forward = OPERATORS[spec.family].forward
+        self._uses_edges = form.uses_edges
+        self._expected = tuple(
+            (o.name, o.axis == "shared", (o.components, form.channels) if o.channels else (o.components,), o.shape_text(form.channels))
+            for o in form.inputs
+        )
+
+    def __call__(self, *operands: Tensor, edges: Sequence[Tensor] = ()) -> Tensor:
+        """Evaluate on operands shaped as the form's inputs.
+
+        Raises:
+            ValueError: an operand's shape or dtype does not fit, or edges are missing; the message names it.
+        """
+        self._check(operands, edges)
+        first = operands[0]
+        if first.device.type == "cpu" and first.dtype in (torch.float32, torch.float64):
+            return self._forward(*operands, *edges, self.text, [True])
+        portable = module_of(self.text, "torch").forward
+        return portable(*operands, edges[0], edges[1], len(edges[2]) - 1) if edges else portable(*operands)
+
+    def _check(self, operands: Sequence[Tensor], edges: Sequence[Tensor]) -> None:
+        if len(operands) != len(self._expected):
+            raise ValueError(f"{self.text}: takes {', '.join(name for name, *_ in self._expected)}; got {len(operands)} operands")
+        if len(edges) != (5 if self._uses_edges else 0):
+            raise ValueError(f"{self.text}: takes {'the five' if self._uses_edges else 'no'} index arrays of edge_index()")
+        for (name, is_shared, tail, shape), tensor in zip(self._expected, operands):
+            lead = 0 if is_shared else 1
+            if tensor.ndim != lead + len(tail) or tuple(tensor.shape[lead:]) != tail:
+                raise ValueError(f"{self.text}: {name} must have shape {shape}, got {list(tensor.shape)}")
+            if tensor.dtype != operands[0].dtype or not tensor.is_floating_point():
+                raise ValueError(f"{self.text}: operands must share one floating dtype, {name} has {tensor.dtype}")
+
+    def __repr__(self) -> str:
+        return f"KernelFunction({self.text!r})"

@@ -1,0 +1,51 @@
+"""Which generated module serves a spec, and how Torch tensors reach it.
+
+Imports: codegen, NumPy, torch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+from pathlib import Path
+from types import ModuleType
+
+import torch
+from torch import Tensor
+
+import carnet.kernels
+from codegen.cache import load
+from codegen.families import Spec, parse_spec
+from codegen.form import Form
+from codegen.targets.numba.runtime import EdgeIndex, run
+
+SHIPPED = Path(carnet.kernels.__file__).parent
+"""Folder of the committed kernels."""
+
+
+@lru_cache(maxsize=None)
+def spec_of(text: str) -> Spec:
+    """The spec that a text such as ``"coupling 1 1 2 64 component"`` names."""
+    family, *arguments = text.split()
+    return parse_spec(family, arguments)
+
+
+@lru_cache(maxsize=None)
+def form_of(text: str) -> Form:
+    return spec_of(text).form()
+
+
+@lru_cache(maxsize=None)
+def module_of(text: str, target: str) -> ModuleType:
+    """The generated module of a spec, shipped or made on first use."""
+    return load(spec_of(text), target, shipped=SHIPPED)
+
+
+def run_numba(
+    text: str, order: int, operands: Sequence[Tensor], edges: Sequence[Tensor], wanted: Sequence[bool]
+) -> tuple[Tensor | None, ...]:
+    """Run a CPU kernel on Torch tensors; returns one tensor an output, None where it was not wanted."""
+    arrays = [operand.detach().contiguous().numpy() for operand in operands]
+    index = EdgeIndex(*(edge.contiguous().numpy() for edge in edges)) if edges else None
+    results = run(module_of(text, "numba"), order, arrays, index, wanted, torch.get_num_threads())
+    return tuple(None if array is None else torch.from_numpy(array) for array in results)
