@@ -1,28 +1,21 @@
-"""Closed forms: the independent symmetrised words of one weight, their Gram matrix, dual and orthonormal set.
+"""Closed forms: the independent symmetrised words of one weight, with their exact Gram matrix.
 
 The words of ``isotropic`` are summed over their orbits under the index symmetry; the sums are taken in ascending
 order of their first words, and every one that is independent of those before it is kept, until the multiplicity that
-the characters predict is reached.  With the Gram matrix G = L D L^T of the kept embeddings E_q,
+the characters predict is reached.
 
-    dual (extraction):   N_q = sum_q' (G^-1)_qq' E_q'^T C
-    orthonormal set:     U_q = D_q^(-1/2) sum_q' (L^-1)_qq' E_q'
-
-so all coefficients are rational up to one square root for each orthonormal channel.
-
-Imports: the standard library, index_symmetry, isotropic.
+Imports: the standard library, index_symmetry, isotropic, gram.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from fractions import Fraction
-from functools import cached_property
+from functools import cached_property, lru_cache
 
+from cartensor.gram import GramFactors, IndependentSelection, Matrix
 from cartensor.index_symmetry import IndexSymmetry
 from cartensor.isotropic import Word, overlap, words
-
-Matrix = tuple[tuple[Fraction, ...], ...]
 
 
 @dataclass(frozen=True)
@@ -54,14 +47,12 @@ class ClosedForm:
     Attributes:
         weight: Weight l of the natural tensors.
         embeddings: The independent symmetrised words E_q, one for each copy of the weight.
-        unit_lower: L of the Gram matrix's factorisation G = L D L^T (rows; unit diagonal).
-        pivots: The diagonal of D, positive.
+        factors: The factorisation of their Gram matrix.
     """
 
     weight: int
     embeddings: tuple[SymmetrisedWord, ...]
-    unit_lower: Matrix
-    pivots: tuple[Fraction, ...]
+    factors: GramFactors
 
     @property
     def multiplicity(self) -> int:
@@ -73,31 +64,15 @@ class ClosedForm:
         """G_qq', with <E_q(N), E_q'(M)> = G_qq' <N, M>."""
         return tuple(tuple(first.overlap(second) for second in self.embeddings) for first in self.embeddings)
 
-    @cached_property
-    def unit_lower_inverse(self) -> Matrix:
-        """L^-1: row q holds the coefficients of the orthogonal (not normalised) embedding q."""
-        rows: list[list[Fraction]] = []
-        for q, lower in enumerate(self.unit_lower):
-            row = [Fraction(0)] * self.multiplicity
-            row[q] = Fraction(1)
-            for earlier in range(q):
-                if lower[earlier]:
-                    for column in range(earlier + 1):
-                        row[column] -= lower[earlier] * rows[earlier][column]
-            rows.append(row)
-        return tuple(tuple(row) for row in rows)
-
-    @cached_property
+    @property
     def dual(self) -> Matrix:
-        """G^-1, exact."""
-        inverse = self.unit_lower_inverse
-        size = range(self.multiplicity)
-        return tuple(tuple(sum((inverse[k][a] * inverse[k][b] / self.pivots[k]
-                                for k in range(max(a, b), self.multiplicity)), Fraction(0)) for b in size) for a in size)
+        """G^-1, the coefficients of the extraction."""
+        return self.factors.dual
 
 
+@lru_cache(maxsize=1024)
 def closed_form(symmetry: IndexSymmetry, weight: int, multiplicity: int) -> ClosedForm:
-    """Choose the independent embeddings of a weight and factorise their Gram matrix.
+    """Choose the independent embeddings of a weight.
 
     Args:
         symmetry: The index symmetry.
@@ -108,26 +83,17 @@ def closed_form(symmetry: IndexSymmetry, weight: int, multiplicity: int) -> Clos
         The closed form of this weight.
     """
     embeddings: list[SymmetrisedWord] = []
-    lower: list[list[Fraction]] = []
-    pivots: list[Fraction] = []
-    for candidate in symmetrised_words(symmetry, weight):
-        if len(embeddings) == multiplicity:
-            break
-        row: list[Fraction] = []  # L D of the candidate, solved by forward substitution
-        for q, embedding in enumerate(embeddings):
-            row.append(embedding.overlap(candidate) - sum((lower[q][k] * row[k] for k in range(q)), Fraction(0)))
-        scaled = [value / pivot for value, pivot in zip(row, pivots)]
-        residual = candidate.overlap(candidate) - sum((a * b for a, b in zip(row, scaled)), Fraction(0))
-        if residual:
+    selection = IndependentSelection()
+    candidates = symmetrised_words(symmetry, weight)
+    while len(embeddings) < multiplicity:  # words span all equivariant maps, so they do not run out
+        candidate = next(candidates)
+        overlaps = [embedding.overlap(candidate) for embedding in embeddings]
+        if selection.add(overlaps, candidate.overlap(candidate)):
             embeddings.append(candidate)
-            lower.append([*scaled, Fraction(1)])
-            pivots.append(residual)
-    assert len(embeddings) == multiplicity, "words span all equivariant maps"
-    square = tuple(tuple([*row, *[Fraction(0)] * (multiplicity - len(row))]) for row in lower)
-    return ClosedForm(weight, tuple(embeddings), square, tuple(Fraction(pivot) for pivot in pivots))
+    return ClosedForm(weight, tuple(embeddings), selection.factors())
 
 
 def symmetrised_words(symmetry: IndexSymmetry, weight: int) -> Iterator[SymmetrisedWord]:
-    """The words of a weight summed over their orbits, ascending in their first words; sums that vanish are left out."""
+    """The words of a weight summed over their orbits, ascending in their first words, without sums that vanish."""
     for orbit in symmetry.signed_orbits(words(symmetry.rank, weight), Word.moved):
         yield SymmetrisedWord(tuple(sorted(orbit.items())))

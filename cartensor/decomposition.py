@@ -5,14 +5,14 @@
 >>> str(elasticity.irreps), elasticity.dimension
 ('2x0e+2x2e+1x4e', 21)
 
-Imports: index_symmetry, characters, irreps, closed_form, component_tables, operands, display; NumPy.  Torch and SymPy
-are touched only where a tensor of theirs is handed in.
+Imports: index_symmetry, characters, irreps, closed_form, components, component_map, embedding_table, operands,
+display; NumPy.  Torch and SymPy are touched only where a tensor of theirs is handed in.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Mapping
+from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 import numpy as np
@@ -20,12 +20,12 @@ import numpy as np
 from cartensor import display
 from cartensor.characters import multiplicities
 from cartensor.closed_form import ClosedForm, closed_form
-from cartensor.component_tables import (ChannelTable, Components, embedding_table, extraction_table,
-                                        orthonormal_table)
+from cartensor.component_map import ComponentMap
+from cartensor.components import Components
+from cartensor.embedding_table import EmbeddingTable, table_of_words
 from cartensor.index_symmetry import IndexSymmetry, as_index_symmetry
 from cartensor.irreps import Irrep, Irreps
 from cartensor.operands import as_array, finished, kind_of
-from cartensor.surd import Surd
 
 BASES = ("orthonormal", "closed")
 PARITIES = ("polar", "axial")
@@ -52,7 +52,6 @@ class Decomposition:
     symmetry: IndexSymmetry
     parity: str
     symbol: str = "T"
-    _float_matrices: dict = field(default_factory=dict, repr=False)
 
     @property
     def rank(self) -> int:
@@ -82,7 +81,7 @@ class Decomposition:
             DecompositionError: The weight does not occur.
         """
         self._check_weight(weight)
-        return _closed_form(self.symmetry, weight, self.signature[weight])
+        return closed_form(self.symmetry, weight, self.signature[weight])
 
     def formula(self, l: int, q: int = 0) -> display.ChannelFormula:  # noqa: E741 - the field's letter
         """How the natural tensor of channel (l, q) of the basis "closed" enters the tensor, and how to get it.
@@ -121,21 +120,8 @@ class Decomposition:
         kind = kind_of(tensor)
         array = as_array(tensor, kind)
         batch = self._batch_shape(array)
-        flat = array.reshape(batch + (3**self.rank,))
-        if kind in ("torch", "numpy"):
-            flat = _inexact(flat, kind)
-            return self._split(flat @ self._matrix("extract", basis, flat, kind).T)
-        folded = [[_sum((row[position] * sign for position, sign in members), kind)
-                   for members in self._components.members] for row in flat.reshape(-1, 3**self.rank)]
-        parts = {}
-        for weight, count in self.signature.items():
-            table = self._table("extract", basis, weight)
-            values = [_sum((row[number] * integer for number, integer in terms), kind, _root(scale, kind))
-                      for row in folded for channel, scales in zip(table.nonzeros, table.squared_scales)
-                      for terms, scale in zip(channel, scales)]
-            array = np.array(values, dtype=object).reshape(batch + (count, 2 * weight + 1))
-            parts[weight] = finished(array, kind)
-        return parts
+        flat = _inexact(array, kind).reshape(batch + (3**self.rank,))
+        return {weight: finished(part, kind) for weight, part in self._map.extract(flat, kind, basis).items()}
 
     def embed(self, parts: Mapping, basis: str = "orthonormal"):
         """The tensor that has the given natural parts; the inverse of :meth:`extract` on the symmetry class.
@@ -152,28 +138,9 @@ class Decomposition:
         """
         _check_basis(basis)
         kind, arrays, batch = self._check_parts(parts)
-        if kind in ("torch", "numpy"):
-            packed = self._joined(arrays, batch, kind)
-            flat = packed @ self._matrix("embed", basis, packed, kind)
-            return flat.reshape(batch + (3,) * self.rank)
-        rows = int(np.prod(batch))
-        values: list[list[list]] = [[[] for _ in range(self._components.count)] for _ in range(rows)]
-        for weight, array in arrays.items():
-            table = self._table("embed", basis, weight)
-            packed = np.broadcast_to(array, batch + array.shape[-2:]).reshape(rows, *array.shape[-2:])
-            for q, (channel, scales) in enumerate(zip(table.nonzeros, table.squared_scales)):
-                for m, (terms, scale) in enumerate(zip(channel, scales)):
-                    root = _root(scale, kind)
-                    for row in range(rows):
-                        scaled = packed[row, q, m] * root
-                        for number, integer in terms:
-                            values[row][number].append(scaled * integer)
-        flat = np.array([[_sum([], kind)] * 3**self.rank for _ in range(rows)], dtype=object)
-        for row in range(rows):
-            for terms, members in zip(values[row], self._components.members):
-                value = _sum(terms, kind)
-                for position, sign in members:
-                    flat[row, position] = value if sign > 0 else -value
+        if not arrays:
+            return np.zeros((3,) * self.rank)
+        flat = self._map.embed(arrays, batch, kind, basis)
         return finished(flat.reshape(batch + (3,) * self.rank), kind)
 
     def project(self, tensor, l: int, q: int | None = None, basis: str = "orthonormal"):  # noqa: E741
@@ -218,69 +185,14 @@ class Decomposition:
     def __repr__(self) -> str:
         return f"Decomposition('{self.symmetry}', parity='{self.parity}', irreps='{self.irreps}')"
 
-    # -- tables -----------------------------------------------------------------------------------------------------
-
     @cached_property
-    def _components(self) -> Components:
-        return Components.of(self.symmetry)
+    def _map(self) -> ComponentMap:
+        components = Components.of(self.symmetry)
 
-    def _table(self, direction: str, basis: str, weight: int) -> ChannelTable:
-        embedding, extraction, orthonormal = self._tables[weight]
-        if basis == "orthonormal":
-            return orthonormal
-        return embedding if direction == "embed" else extraction
+        def table(basis: str, weight: int) -> EmbeddingTable:
+            return table_of_words(self.closed_form(weight), components)
 
-    @cached_property
-    def _tables(self) -> dict[int, tuple[ChannelTable, ChannelTable, ChannelTable]]:
-        found = {}
-        for weight in self.signature:
-            form = self.closed_form(weight)
-            embedding = embedding_table(form, self._components)
-            found[weight] = (embedding, extraction_table(form, embedding), orthonormal_table(form, embedding))
-        return found
-
-    def _matrix(self, direction: str, basis: str, like, kind: str):
-        """The whole map, [dimension, 3^n], as numbers of the dtype and on the device of an operand."""
-        key = ("either" if basis == "orthonormal" else direction, basis)
-        if key not in self._float_matrices:
-            columns = [self._table(direction, basis, weight).floats() for weight in self.signature]
-            packed = np.concatenate(columns) if columns else np.zeros((0, self._components.count))
-            self._float_matrices[key] = self._components.unfolded(packed)
-        own_key = (*key, like.dtype, like.device if kind == "torch" else None)
-        if own_key not in self._float_matrices:
-            matrix = self._float_matrices[key]
-            if kind == "torch":
-                import torch
-
-                self._float_matrices[own_key] = torch.from_numpy(matrix).to(dtype=like.dtype, device=like.device)
-            else:
-                self._float_matrices[own_key] = matrix.astype(like.dtype)
-        return self._float_matrices[own_key]
-
-    def _split(self, packed) -> dict:
-        """Packed parts, [..., dimension], by weight."""
-        return {irrep.weight: packed[..., piece].reshape(tuple(packed.shape[:-1]) + (count, irrep.dimension))
-                for (count, irrep), piece in zip(self.irreps, self.irreps.slices())}
-
-    def _joined(self, arrays: dict, batch: tuple[int, ...], kind: str):
-        """The packed parts, [batch..., dimension]; zeros for weights left out."""
-        if kind == "torch":
-            import torch as library
-        else:
-            library = np
-        like = next(iter(arrays.values()), np.zeros(()))
-        device = {"device": like.device} if kind == "torch" else {}
-        pieces = []
-        for count, irrep in self.irreps:
-            size = count * irrep.dimension
-            if irrep.weight in arrays:
-                array = library.broadcast_to(arrays[irrep.weight], batch + (count, irrep.dimension))
-                pieces.append(array.reshape(batch + (size,)))
-            else:
-                pieces.append(library.zeros(batch + (size,), dtype=like.dtype, **device))
-        if not pieces:
-            return library.zeros(batch + (0,), dtype=like.dtype, **device)
-        return library.cat(pieces, -1) if kind == "torch" else np.concatenate(pieces, -1)
+        return ComponentMap(components, tuple(self.signature), table)
 
     # -- checks -----------------------------------------------------------------------------------------------------
 
@@ -315,9 +227,7 @@ class Decomposition:
             except ValueError:
                 raise DecompositionError(f"the leading axes {shape[:-2]} of the part of weight {weight} do not fit "
                                          f"those of the others, {batch}") from None
-        if kind in ("torch", "numpy"):
-            arrays = {weight: _inexact(array, kind) for weight, array in arrays.items()}
-        return kind, arrays, batch
+        return kind, _broadcast(arrays, batch, kind), batch
 
     def _check_weight(self, weight: int) -> None:
         if weight not in self.signature:
@@ -363,33 +273,21 @@ def _decomposition(letters: str, generators: tuple, parity: str, symbol: str) ->
     return Decomposition(IndexSymmetry(letters, generators), parity, symbol)
 
 
-@lru_cache(maxsize=1024)
-def _closed_form(symmetry: IndexSymmetry, weight: int, multiplicity: int) -> ClosedForm:
-    return closed_form(symmetry, weight, multiplicity)
-
-
 def _check_basis(basis: str) -> None:
     if basis not in BASES:
         raise DecompositionError(f"basis is 'orthonormal' or 'closed', got {basis!r}")
 
 
 def _inexact(array, kind: str):
-    """The array with a floating or complex dtype; integers become double precision."""
+    """A floating or complex array, made of integers where needed; exact kinds as they are."""
     if kind == "torch":
         return array if array.is_floating_point() or array.is_complex() else array.double()
-    return array if array.dtype.kind in "fc" else array.astype(np.float64)
+    return array
 
 
-def _root(square, kind: str):
-    """The square root of a Fraction as a number that multiplies entries of this kind."""
-    root = Surd.sqrt(square)
-    return root.sympy() if kind == "sympy" else root
-
-
-def _sum(terms: Iterable, kind: str, factor=1):
-    """A factor times a sum of exact numbers, or of SymPy expressions (products of sums multiplied out)."""
-    if kind != "sympy":
-        return sum(terms, Surd(0)) * factor
-    import sympy
-
-    return sympy.expand_mul(sympy.Add(*terms) * factor)
+def _broadcast(arrays: dict, batch: tuple[int, ...], kind: str) -> dict:
+    """Parts with all leading axes spelt out."""
+    if kind == "torch":
+        return {weight: _inexact(array, kind).expand(batch + tuple(array.shape[-2:]))
+                for weight, array in arrays.items()}
+    return {weight: np.broadcast_to(array, batch + array.shape[-2:]) for weight, array in arrays.items()}

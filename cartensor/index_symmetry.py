@@ -8,10 +8,9 @@ Imports: the standard library; SymPy's permutation groups only where a group is 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import product
 from typing import TypeVar
 
 Permutation = tuple[int, ...]
@@ -80,17 +79,16 @@ class IndexSymmetry:
         return flip in listed if listed is not None else self._contains(flip)
 
     def signed_orbits(self, items: Iterable[Item],
-                      move: Callable[[Item, Permutation], tuple[Item, int]]) -> list[dict[Item, int]]:
+                      move: Callable[[Item, Permutation], tuple[Item, int]]) -> Iterator[dict[Item, int]]:
         """Orbits of objects under the group, each object with its sign relative to the first one met.
 
         Args:
             items: The objects, such as index tuples; orbits come in the order of their first objects.
             move: Returns an object with its indices permuted, and a sign of its own.
 
-        Returns:
+        Yields:
             The orbits that do not vanish.  An orbit vanishes where some object would equal minus itself.
         """
-        orbits: list[dict[Item, int]] = []
         met: set[Item] = set()
         for first in items:
             if first in met:
@@ -110,18 +108,7 @@ class IndexSymmetry:
                         vanishes = True
             met.update(orbit)
             if not vanishes:
-                orbits.append(orbit)
-        return orbits
-
-    @cached_property
-    def component_orbits(self) -> tuple[dict[tuple[int, ...], int], ...]:
-        """The independent components: orbits of index tuples over (0, 1, 2), each tuple with its sign.
-
-        The value of the tensor at a tuple is the tuple's sign times its value at the orbit's first tuple; components
-        in no orbit are zero.
-        """
-        tuples = product(range(3), repeat=self.rank)
-        return tuple(self.signed_orbits(tuples, lambda t, p: (tuple(t[k] for k in p), 1)))
+                yield orbit
 
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, IndexSymmetry):

@@ -34,13 +34,6 @@ def test_average_over_the_group_equals_trace_over_orbits(group):
     assert averaged_character(group) == orbit_character(group)
 
 
-@given(signed_groups(max_rank=6))
-@settings(max_examples=80, deadline=None)
-def test_components_are_the_orbits_of_index_tuples(group):
-    assert independent_components(group) == len(group.component_orbits)
-    assert (independent_components(group) == 0) or not group.is_contradictory
-
-
 def test_group_too_large_to_list():
     """Totally symmetric rank 10: weights 10, 8, ..., 0, each once; totally antisymmetric: nothing."""
     letters = "ijklmnopqr"

@@ -78,12 +78,12 @@ def test_factorisation_is_exact(symmetry, components, signature):
     for weight, count in signature.items():
         form = closed_form(group, weight, count)
         gram = np.array(form.gram, dtype=object)
-        lower = np.array(form.unit_lower, dtype=object)
+        lower = np.array(form.factors.unit_lower, dtype=object)
         identity = np.eye(count, dtype=int)
-        assert ((lower * np.array(form.pivots, dtype=object)) @ lower.T == gram).all()
-        assert (np.array(form.unit_lower_inverse, dtype=object) @ lower == identity).all()
+        assert ((lower * np.array(form.factors.pivots, dtype=object)) @ lower.T == gram).all()
+        assert (np.array(form.factors.unit_lower_inverse, dtype=object) @ lower == identity).all()
         assert (np.array(form.dual, dtype=object) @ gram == identity).all()
-        assert all(isinstance(value, Fraction) and value > 0 for value in form.pivots)
+        assert all(isinstance(value, Fraction) and value > 0 for value in form.factors.pivots)
 
 
 @given(signed_groups(max_rank=5))
