@@ -1,0 +1,30 @@
+"""A kernel made from nothing agrees with the plain evaluator, and a wrong one is noticed."""
+
+import pytest
+
+from carnet import kernel_trial
+from carnet.kernel_trial import try_kernel
+from carnet.testing import tolerance
+from cartensor.irreps import Irreps
+from codegen.families.coupling import Coupling
+from codegen.families.self_coupling import SelfCoupling
+
+SPECS = [Coupling(2, 3, 4, channels=3), SelfCoupling(Irreps.parse("0e+1o"), Irreps.parse("0e+1o"), "full", 2, 5)]
+
+
+@pytest.mark.parametrize("spec", SPECS, ids=lambda spec: spec.family)
+def test_values_and_derivatives_agree(spec, tmp_path):
+    trial = try_kernel(spec, tmp_path)
+    assert 0.0 <= trial.deviation < tolerance("float64", 1)
+    assert trial.spec in trial.head and "Operations" in trial.head
+    assert (tmp_path / f"{spec.slug}.py").read_text(encoding="utf-8") == trial.source
+    assert trial.channels == spec.channels and trial.operations["forward_batch"] > 0 and trial.seconds > 0.0
+
+
+def test_a_wrong_coefficient_is_seen(tmp_path, monkeypatch):
+    spec = SPECS[0]
+    right = try_kernel(spec, tmp_path).source
+    start = right.index("real(0.") + len("real(0.")
+    wrong = right[:start] + str((int(right[start]) + 1) % 10) + right[start + 1:]
+    monkeypatch.setitem(kernel_trial.TARGETS, "numba", lambda _: wrong)
+    assert try_kernel(spec, tmp_path).deviation > 1e-3
