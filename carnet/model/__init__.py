@@ -1,0 +1,1 @@
+"""The equivariant message-passing model on the generated kernels."""

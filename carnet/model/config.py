@@ -1,0 +1,63 @@
+"""What a model is made of: its hyperparameters, with presets, validated.
+
+Imports: pydantic, codegen.families.paths. Neither ase nor vesin nor torch.
+"""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+
+from codegen.families.paths import check_path_set
+
+PRESETS: dict[str, dict[str, Any]] = {
+    "default": {},
+    "paper": {"linear": "independent", "readout_hidden": (64, 64)},
+    "small": {"channels": 32, "path_set": "lite", "radial_hidden": (32, 32), "readout_hidden": (32,)},
+    "large": {"channels": 128, "max_weight": 3, "radial_hidden": (128, 128), "readout_hidden": (128,)},
+}
+"""Named choices of hyperparameters; keys given explicitly win over the preset's."""
+
+
+class ModelConfig(BaseModel):
+    """Hyperparameters of :class:`carnet.model.network.CarNet`.
+
+    Raises:
+        pydantic.ValidationError: an unknown key, or a value outside its range.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    preset: Literal["default", "paper", "small", "large"] = "default"
+    cutoff: float = Field(5.0, gt=0, description="Å")
+    max_weight: int = Field(2, ge=0, le=6, description="highest weight L of features and harmonics")
+    channels: int = Field(64, ge=1)
+    layers: int = Field(2, ge=1)
+    degree: int = Field(3, ge=1, le=6, description="correlation degree of the hyper moment")
+    path_set: str = Field("full", description="full, lite, camp or level=N")
+    parities: Literal["polar", "all"] = Field("polar", description="parities of the features")
+    radial_basis: Literal["bessel", "chebyshev"] = "bessel"
+    radial_size: int = Field(8, ge=1)
+    radial_hidden: tuple[int, ...] = (64, 64)
+    linear: Literal["independent", "full", "factorized"] = Field("full", description="how linear maps see the species")
+    readout_hidden: tuple[int, ...] = (64,)
+
+    @model_validator(mode="before")
+    @classmethod
+    def _fill_from_preset(cls, values: Any) -> Any:
+        if isinstance(values, dict) and isinstance(values.get("preset", "default"), str):
+            return {**PRESETS.get(values.get("preset", "default"), {}), **values}
+        return values
+
+    @field_validator("path_set")
+    @classmethod
+    def _path_set_exists(cls, name: str) -> str:
+        return check_path_set(name)
+
+    @field_validator("radial_hidden", "readout_hidden")
+    @classmethod
+    def _widths_are_positive(cls, widths: tuple[int, ...]) -> tuple[int, ...]:
+        if any(width < 1 for width in widths):
+            raise ValueError("layer widths must be >= 1")
+        return widths

@@ -1,0 +1,93 @@
+"""One message-passing layer: atomic moment, linear map, hyper moment, residual (arXiv 2510.04015).
+
+Imports: carnet.ops, codegen.families, cartensor.irreps, torch.
+"""
+
+from __future__ import annotations
+
+from math import sqrt
+
+import torch
+from torch import Tensor, nn
+
+from carnet.model.config import ModelConfig
+from carnet.model.linear import IrrepsLinear
+from carnet.model.radial import RadialWeights
+from carnet.ops import KernelFunction
+from cartensor.irreps import Irrep, Irreps
+from codegen.families import EdgeConvolution, SelfCoupling
+from codegen.families.paths import select_paths
+
+
+def feature_irreps(config: ModelConfig) -> Irreps:
+    """Irreps of features between layers: weights 0..L, polar only or both parities."""
+    kinds = [Irrep.polar] if config.parities == "polar" else [Irrep.polar, Irrep.axial]
+    return Irreps.single(kind(weight) for weight in range(config.max_weight + 1) for kind in kinds)
+
+
+def reached_moments(features: Irreps, config: ModelConfig) -> Irreps:
+    """Those of the feature irreps that some path from ``features`` and the harmonics reaches."""
+    wanted = feature_irreps(config)
+    paths = select_paths(features, Irreps.polar(config.max_weight), wanted, config.path_set)
+    reached = {path.result for path in paths}
+    return Irreps.single(irrep for k, (_, irrep) in enumerate(wanted) if k in reached)
+
+
+class InteractionLayer(nn.Module):
+    """h -> H + linear(h), with H the hyper moment of the moments that h's neighbours make.
+
+    Args:
+        irreps_in: irreps of the incoming features.
+        irreps_wanted: irreps that later layers and readouts need; those that nothing reaches are left out.
+        config: hyperparameters.
+        n_species: number of species.
+        mean_neighbours: average number of neighbours of an atom in the training data.
+    """
+
+    def __init__(
+        self, irreps_in: Irreps, irreps_wanted: Irreps, config: ModelConfig, n_species: int, mean_neighbours: float
+    ):
+        super().__init__()
+        moments = reached_moments(irreps_in, config)
+        convolution = EdgeConvolution(irreps_in, config.max_weight, moments, config.path_set, config.channels)
+        hyper = SelfCoupling(moments, irreps_wanted, config.path_set, config.degree, config.channels)
+        irreps_out = Irreps.single(i for _, i in irreps_wanted if i in hyper.reached() or i in irreps_in)
+        hyper = SelfCoupling(moments, irreps_out, config.path_set, config.degree, config.channels)
+
+        results = [path.result for path in convolution.paths()]
+        self.irreps_out = irreps_out
+        self.scale = 1 / sqrt(mean_neighbours)
+        self.convolve = KernelFunction(convolution)
+        self.couple = KernelFunction(hyper)
+        self.radial = RadialWeights(
+            config.radial_size, config.radial_hidden, [results.count(r) for r in results], config.channels
+        )
+        self.mix = IrrepsLinear(moments, moments, config.channels, config.linear, n_species)
+        self.residual = IrrepsLinear(irreps_in, irreps_out, config.channels, config.linear, n_species)
+        self.coupling_weight = nn.Parameter(_initial_coupling_weight(hyper))
+
+    def forward(self, features: Tensor, species: Tensor, basis: Tensor, harmonic: Tensor, edges: tuple[Tensor, ...]) -> Tensor:
+        """features [atoms, components, channels] -> [atoms, components of irreps_out, channels].
+
+        Args:
+            species: [atoms] index of the species.
+            basis: [edges, radial_size].
+            harmonic: [edges, (L+1)^2].
+            edges: index arrays of :func:`carnet.ops.edge_index`.
+        """
+        moment = self.convolve(features, harmonic, self.radial(basis), edges=edges) * self.scale
+        hyper = self.couple(self.mix(moment, species), self.coupling_weight)
+        return hyper + self.residual(features, species)
+
+
+def _initial_coupling_weight(spec: SelfCoupling) -> Tensor:
+    """Path weights normal over the paths into one result, so that a power keeps the variance; equal shares of the powers."""
+    rows = []
+    for kind, degree, position in spec.weight_layout():
+        if kind == "path":
+            paths = spec.paths(degree)
+            fan_in = sum(path.result == paths[position].result for path in paths)
+            rows.append(torch.randn(spec.channels) / sqrt(fan_in))
+        else:
+            rows.append(torch.full((spec.channels,), 1 / sqrt(spec.degree)))
+    return torch.stack(rows)

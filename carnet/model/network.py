@@ -1,0 +1,157 @@
+"""The interatomic potential: species and positions to energies, forces and stress.
+
+Imports: carnet.data.graph, carnet.ops, the modules of this package, torch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+import torch
+from torch import Tensor, nn
+
+from carnet.data.graph import Graph
+from carnet.errors import InputError
+from carnet.model.config import ModelConfig
+from carnet.model.dense import DenseStack
+from carnet.model.layer import InteractionLayer, feature_irreps
+from carnet.model.radial import RadialBasis
+from carnet.ops import KernelFunction
+from cartensor.irreps import Irreps
+from codegen.families import Harmonics
+
+SCALARS = Irreps.parse("0e")
+
+
+class CarNet(nn.Module):
+    """Equivariant message passing on irreducible Cartesian tensors (arXiv 2510.04015), as an interatomic potential.
+
+    E_i = scale * (linear readouts of the scalars of every layer but the last, a network on the last) + reference energy;
+    E = sum of E_i, forces -dE/dr, stress dE/d(strain) / V (tensile positive).
+
+    Args:
+        config: hyperparameters.
+        species: atomic numbers the model knows.
+        reference_energies: eV, one a species: the energy of an isolated atom in the data's convention.
+        scale: eV, the size of what the network predicts (RMS force in eV/Å is a good choice).
+        mean_neighbours: average number of neighbours within the cutoff in the training data.
+
+    Raises:
+        InputError: a species has no reference energy, or a number is not positive.
+    """
+
+    def __init__(
+        self,
+        config: ModelConfig,
+        species: Sequence[int],
+        *,
+        reference_energies: Mapping[int, float],
+        scale: float,
+        mean_neighbours: float,
+    ):
+        super().__init__()
+        self.config = config
+        self.species = tuple(sorted(set(int(z) for z in species)))
+        missing = [z for z in self.species if z not in reference_energies]
+        if missing or not self.species:
+            raise InputError(f"reference energies are needed for every species; missing for atomic numbers {missing}")
+        if not (scale > 0 and mean_neighbours > 0):
+            raise InputError(f"scale and mean_neighbours must be > 0, got {scale} and {mean_neighbours}")
+        self.scale = float(scale)
+        self.mean_neighbours = float(mean_neighbours)
+        self.reference_energies = {z: float(reference_energies[z]) for z in self.species}
+
+        n_species = len(self.species)
+        self.embedding = nn.Parameter(torch.randn(n_species, config.channels))
+        self.basis = RadialBasis(config.radial_basis, config.radial_size, config.cutoff)
+        self.harmonics = KernelFunction(Harmonics(config.max_weight))
+        irreps, layers = SCALARS, []
+        for position in range(config.layers):
+            is_last = position == config.layers - 1
+            wanted = SCALARS if is_last else feature_irreps(config)
+            layer = InteractionLayer(irreps, wanted, config, n_species, mean_neighbours)
+            layers.append(layer)
+            irreps = layer.irreps_out
+        self.layers = nn.ModuleList(layers)
+        self.readouts = nn.ModuleList(
+            DenseStack([config.channels, *(config.readout_hidden if k == config.layers - 1 else ()), 1], bias=False)
+            for k in range(config.layers)
+        )
+
+    @property
+    def dtype(self) -> torch.dtype:
+        return self.embedding.dtype
+
+    def species_index(self, numbers: Tensor) -> Tensor:
+        """Positions of atomic numbers [atoms] among the model's species.
+
+        Raises:
+            InputError: an element that the model does not know.
+        """
+        known = torch.tensor(self.species, device=numbers.device)
+        index = torch.searchsorted(known, numbers).clamp(max=len(self.species) - 1)
+        unknown = numbers[known[index] != numbers]
+        if len(unknown):
+            raise InputError(
+                f"the model knows the elements with atomic numbers {list(self.species)}, not {sorted(set(unknown.tolist()))}"
+            )
+        return index
+
+    def atomic_energies(self, graph: Graph, vectors: Tensor) -> Tensor:
+        """Energies of the atoms [atoms] in eV, float64, from edge vectors [edges, 3] in Å, float64."""
+        species = self.species_index(graph.numbers)
+        reference = torch.tensor(list(self.reference_energies.values()), dtype=torch.float64, device=vectors.device)
+        distance = torch.linalg.vector_norm(vectors, dim=1)
+        directions = (vectors / distance[:, None]).to(self.dtype)
+        basis = self.basis(distance.to(self.dtype))
+        harmonic = self.harmonics(directions)
+        edges = (graph.centre, graph.neighbour, graph.centre_pointer, graph.reverse, graph.neighbour_pointer)
+        features = self.embedding[species][:, None]
+        total = torch.zeros(len(species), dtype=torch.float64, device=vectors.device)
+        for layer, readout in zip(self.layers, self.readouts):
+            features = layer(features, species, basis, harmonic, edges)
+            total = total + readout(features[:, 0])[:, 0].double()
+        return self.scale * total + reference[species]
+
+    def forward(self, graph: Graph, *, forces: bool = True, stress: bool = False) -> dict[str, Tensor]:
+        """Predict.
+
+        Args:
+            graph: one structure or a batch.
+            forces: whether forces are wanted.
+            stress: whether the stress is wanted; every structure then needs a cell with a volume.
+
+        Returns:
+            "energy" [structures] eV, "energies" [atoms] eV, "forces" [atoms, 3] eV/Å, "stress" [structures, 3, 3] eV/Å^3;
+            all float64. In training mode they can be differentiated again.
+
+        Raises:
+            InputError: an unknown element, or a stress without a volume.
+        """
+        derivatives = forces or stress
+        vectors = graph.vectors()
+        if derivatives:
+            vectors = vectors.detach().requires_grad_()
+        with torch.set_grad_enabled(derivatives or torch.is_grad_enabled()):
+            energies = self.atomic_energies(graph, vectors)
+            energy = torch.zeros(graph.n_structures, dtype=torch.float64, device=vectors.device)
+            result = {"energy": energy.index_add(0, graph.structure, energies), "energies": energies}
+            if not derivatives:
+                return result
+            (slope,) = torch.autograd.grad(energies.sum(), vectors, create_graph=self.training)
+        if forces:
+            still = torch.zeros_like(graph.positions)
+            result["forces"] = still.index_add(0, graph.centre, slope).index_add(0, graph.neighbour, -slope)
+        if stress:
+            result["stress"] = self._stress(graph, vectors, slope)
+        return result if self.training else {name: value.detach() for name, value in result.items()}
+
+    @staticmethod
+    def _stress(graph: Graph, vectors: Tensor, slope: Tensor) -> Tensor:
+        """dE/d(strain) / V from edge vectors and the energy's slope with respect to them, symmetrised."""
+        volume = graph.volume()
+        if bool((volume <= 0).any()):
+            raise InputError("the stress needs a cell with a volume; a structure has none")
+        outer = slope[:, :, None] * vectors[:, None, :]
+        virial = outer.new_zeros(graph.n_structures, 3, 3).index_add(0, graph.structure[graph.centre], outer)
+        return (virial + virial.transpose(1, 2)) / (2 * volume[:, None, None])

@@ -1,0 +1,69 @@
+"""Radial functions: a basis of the distance, a smooth envelope, and the network that makes one weight a path and channel.
+
+Imports: torch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from math import pi, sqrt
+
+import torch
+from torch import Tensor, nn
+
+from carnet.model.dense import DenseStack
+
+
+def envelope(x: Tensor) -> Tensor:
+    """1 - 28 x^6 + 48 x^7 - 21 x^8 for x = r / cutoff < 1, else 0; two derivatives vanish at the cutoff."""
+    x6 = x**6
+    return torch.where(x < 1, 1 - 28 * x6 + 48 * x6 * x - 21 * x6 * x * x, torch.zeros_like(x))
+
+
+class RadialBasis(nn.Module):
+    """Smooth functions of the distance [edges] -> [edges, size], zero with two derivatives at the cutoff.
+
+    "bessel": sqrt(2/rc) sin(n pi r / rc) / r, n = 1..size; "chebyshev": T_n(2 r / rc - 1), n = 0..size-1; both times the
+    envelope. There are no parameters, and the constants are not part of the state.
+
+    Args:
+        cutoff: rc in Å.
+    """
+
+    def __init__(self, kind: str, size: int, cutoff: float):
+        super().__init__()
+        self.kind = kind
+        self.size = size
+        self.cutoff = cutoff
+
+    def forward(self, distance: Tensor) -> Tensor:
+        x = (distance / self.cutoff)[:, None]
+        if self.kind == "bessel":
+            n = torch.arange(1, self.size + 1, dtype=distance.dtype, device=distance.device)
+            values = sqrt(2 / self.cutoff) * torch.sin(n * pi * x) / (x * self.cutoff)
+        else:
+            t = 2 * x - 1
+            columns = [torch.ones_like(t), t]
+            while len(columns) < self.size:
+                columns.append(2 * t * columns[-1] - columns[-2])
+            values = torch.cat(columns[: self.size], dim=1)
+        return values * envelope(x)
+
+
+class RadialWeights(nn.Module):
+    """R_(path, channel)(r): a dense network without biases on the basis, [edges, size] -> [edges, paths, channels].
+
+    Without biases the weights inherit the zero with two derivatives that the basis has at the cutoff.
+    """
+
+    def __init__(self, size: int, hidden: Sequence[int], fan_in: Sequence[int], channels: int):
+        """``fan_in`` gives, a path, how many paths are summed into its result; it sets the initial size."""
+        super().__init__()
+        self.shape = (len(fan_in), channels)
+        self.network = DenseStack([size, *hidden, len(fan_in) * channels], bias=False)
+        with torch.no_grad():
+            rows = torch.tensor(fan_in, dtype=torch.get_default_dtype()).rsqrt().repeat_interleave(channels)
+            self.network.layers[-1].weight *= rows[:, None]
+
+    def forward(self, basis: Tensor) -> Tensor:
+        return self.network(basis).reshape(-1, *self.shape)
