@@ -69,14 +69,15 @@ def train_from_file(path: str | os.PathLike[str], restart: bool = False) -> Trai
 
 
 def build_carnet(config: TrainConfig, statistics: Statistics) -> CarNet:
-    """A new CarNet for a data set; its parameters depend on ``torch``'s random state."""
-    return CarNet(
+    """A new CarNet for a data set; its parameters depend on Torch's random state."""
+    model = CarNet(
         config.model,
         statistics.species,
         reference_energies=statistics.reference_energies,
         scale=statistics.scale,
         mean_neighbours=statistics.mean_neighbours,
     )
+    return model.to(getattr(torch, config.dtype))
 
 
 def train(

@@ -18,10 +18,12 @@ class GaussianPotential(torch.nn.Module):
         super().__init__()
         self.config = config
         self.species = tuple(species)
+        self.reference_energies = dict(reference_energies)
+        self.scale, self.mean_neighbours = scale, mean_neighbours
         index, shifts = torch.zeros(119, dtype=torch.int64), torch.zeros(119, dtype=torch.float64)
         for position, z in enumerate(self.species):
             index[z], shifts[z] = position, reference_energies[z]
-        self.index, self.shifts, self.scale = index, shifts, scale / mean_neighbours**0.5
+        self.index, self.shifts = index, shifts
         self.centres = torch.linspace(0.8, config.cutoff, size, dtype=torch.float64)
         self.widths = torch.nn.Parameter(torch.full((size,), (config.cutoff - 0.8) / size))
         self.heights = torch.nn.Parameter(0.1 * torch.randn(len(species), len(species), size))
@@ -40,7 +42,8 @@ class GaussianPotential(torch.nn.Module):
         species = self.index[graph.numbers]
         pair = (gaussians * self.heights[species[graph.centre], species[graph.neighbour]]).sum(1)
         pair = pair * (1.0 - (distance.squeeze(1) / self.config.cutoff) ** 2) ** 3
-        energies = self.shifts[graph.numbers].index_add(0, graph.centre, self.scale * pair.to(torch.float64))
+        pair = self.scale / self.mean_neighbours**0.5 * pair.to(torch.float64)
+        energies = self.shifts[graph.numbers].index_add(0, graph.centre, pair)
         energy = torch.zeros(graph.n_structures, dtype=torch.float64).index_add(0, graph.structure, energies)
         result = {"energy": energy, "energies": energies}
         wanted = [positions] * forces + [strain] * stress

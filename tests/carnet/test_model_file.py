@@ -1,0 +1,193 @@
+"""Model files: what is saved is loaded, and what is not a whole model of this program is refused."""
+
+import json
+
+import numpy as np
+import pytest
+import torch
+from safetensors.torch import save_file
+
+from carnet.data.graph import build_graph
+from carnet.data.structures import Structure
+from carnet.errors import InputError
+from carnet.model.config import ModelConfig
+from carnet.model.file import load_model, read_metadata, reference_structure, save_model
+from carnet.model.network import CarNet
+from carnet.tensor_file import read_tensors, write_tensors
+
+SPECIES = (1, 8)
+CONFIG = ModelConfig(
+    channels=2, layers=1, max_weight=1, degree=2, radial_hidden=(4,), readout_hidden=(4,), cutoff=4.0
+)
+
+
+def new_model(dtype=torch.float64):
+    torch.manual_seed(5)
+    model = CarNet(
+        CONFIG, SPECIES, reference_energies={1: -13.5, 8: -2041.25}, scale=1.25, mean_neighbours=11.0
+    )
+    return model.to(dtype).eval()
+
+
+@pytest.fixture
+def saved(tmp_path):
+    save_model(new_model(), tmp_path / "model.carnet", extra={"note": "of a test"})
+    return tmp_path / "model.carnet"
+
+
+def results(model):
+    graph = build_graph(reference_structure(SPECIES, CONFIG.cutoff), CONFIG.cutoff)
+    return model(graph, stress=True)
+
+
+def rewrite(path, change):
+    """Change the tensors and the metadata of a model file, and keep it a model file."""
+    tensors, metadata = read_tensors(path, "model", 99)
+    change(tensors, metadata)
+    version = metadata.pop("version")
+    write_tensors(path, metadata.pop("kind"), version, tensors, metadata)
+
+
+@pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
+def test_loaded_model_is_the_saved_one(tmp_path, dtype):
+    model = new_model(dtype)
+    save_model(model, tmp_path / "m")
+    loaded = load_model(tmp_path / "m")
+    assert (
+        loaded.dtype == dtype
+        and loaded.species == SPECIES
+        and loaded.config == CONFIG
+        and not loaded.training
+    )
+    for name, value in results(model).items():
+        assert torch.equal(value, results(loaded)[name]), name
+
+
+def test_other_precision_on_demand(saved):
+    exact, rounded = results(load_model(saved)), results(load_model(saved, dtype="float32"))
+    assert load_model(saved, dtype=torch.float32).dtype == torch.float32
+    assert rounded["energy"].dtype == torch.float64  # of the sum, not of the network
+    torch.testing.assert_close(rounded["forces"], exact["forces"], rtol=1e-3, atol=1e-4)
+    with pytest.raises(InputError, match="expected float32 or float64"):
+        load_model(saved, dtype="float16")
+
+
+def test_equal_models_give_equal_bytes(tmp_path, saved):
+    save_model(new_model(), tmp_path / "again", extra={"note": "of a test"})
+    assert saved.read_bytes() == (tmp_path / "again").read_bytes()
+
+
+def test_saving_and_loading_leave_mode_and_random_state_alone(tmp_path):
+    model = new_model().train()
+    state = torch.random.get_rng_state()
+    save_model(model, tmp_path / "m")
+    load_model(tmp_path / "m")
+    assert model.training and torch.equal(state, torch.random.get_rng_state())
+
+
+def test_metadata_say_what_the_model_is(saved):
+    metadata = read_metadata(saved)
+    assert metadata["species"] == ["H", "O"] and metadata["dtype"] == "float64"
+    assert metadata["units"]["energy"] == "eV" and metadata["conventions"] == 1
+    assert metadata["extra"] == {"note": "of a test"} and {"carnet", "torch"} <= metadata["versions"].keys()
+    assert ModelConfig.model_validate(metadata["config"]) == CONFIG
+
+
+def test_reference_structure_may_be_chosen(tmp_path):
+    water = Structure(
+        [8, 1, 1], [[0, 0, 0], [0.96, 0, 0], [-0.2, 0.93, 0]], np.zeros((3, 3)), np.zeros(3, bool)
+    )
+    save_model(new_model(), tmp_path / "m", reference=water)
+    reference = read_metadata(tmp_path / "m")["reference"]
+    assert reference["numbers"] == [8, 1, 1] and "stress" not in reference
+    load_model(tmp_path / "m")
+
+
+@pytest.mark.parametrize("count", [1, 3, 30])
+def test_own_reference_structure_has_all_species_and_no_close_atoms(count):
+    structure = reference_structure(range(1, count + 1), 5.0)
+    assert set(structure.numbers) == set(range(1, count + 1))
+    graph = build_graph(structure, 5.0)
+    assert graph.vectors().norm(dim=1).min() > 0.8 and graph.n_edges > 10 * graph.n_atoms
+
+
+def test_truncated_at_any_length(tmp_path, saved):
+    content = saved.read_bytes()
+    for length in [0, 7, 8, 100, *range(200, len(content), 997), len(content) - 1]:
+        (tmp_path / "part").write_bytes(content[:length])
+        with pytest.raises(InputError, match="part: truncated, or not a safetensors file"):
+            load_model(tmp_path / "part")
+
+
+def test_foreign_file(tmp_path):
+    save_file({"weight": torch.ones(3)}, tmp_path / "foreign.safetensors")
+    with pytest.raises(
+        InputError, match=r"foreign\.safetensors: a safetensors file that carnet did not write"
+    ):
+        load_model(tmp_path / "foreign.safetensors")
+
+
+def test_tensors_that_do_not_fit(saved):
+    def damage(tensors, metadata):
+        del tensors["embedding"]
+        name = next(name for name in tensors if tensors[name].ndim == 2)
+        tensors[name] = tensors[name][:, :1]
+        tensors["stranger"] = torch.ones(1)
+
+    rewrite(saved, damage)
+    with pytest.raises(
+        InputError, match=r"(?s)embedding is missing.*stranger belongs to no part.*has shape \(\d+, 1\), exp"
+    ):
+        load_model(saved)
+
+
+def test_wrong_precision_of_a_tensor(saved):
+    rewrite(saved, lambda tensors, _: tensors.update(embedding=tensors["embedding"].float()))
+    with pytest.raises(InputError, match="embedding has dtype float32, expected float64"):
+        load_model(saved)
+
+
+@pytest.mark.parametrize(
+    "key, value, message",
+    [
+        ("conventions", 2, "conventions version 2, this carnet uses 1"),
+        ("version", 7, "layout version 7, but this carnet reads versions up to 1"),
+        ("species", ["H", "Qq"], "its description of the model is not understood"),
+        ("config", {"cutof": 5.0}, "its description of the model is not understood"),
+        ("dtype", "float16", "expected float32 or float64"),
+    ],
+)
+def test_metadata_that_are_not_understood(saved, key, value, message):
+    rewrite(saved, lambda _, metadata: metadata.update({key: value}))
+    with pytest.raises(InputError, match=message):
+        load_model(saved)
+
+
+@pytest.mark.parametrize("key", ["config", "reference", "statistics", "conventions"])
+def test_metadata_that_are_missing(saved, key):
+    rewrite(saved, lambda _, metadata: metadata.pop(key))
+    with pytest.raises(InputError, match=f"its metadata lack '{key}'"):
+        load_model(saved)
+
+
+@pytest.mark.parametrize("quantity", ["energy", "forces", "stress"])
+def test_a_program_that_computes_something_else_is_noticed(saved, quantity):
+    def shift(_, metadata):
+        stored = np.array(metadata["reference"][quantity])
+        metadata["reference"][quantity] = (stored + 1e-6 * np.ones_like(stored)).tolist()
+
+    rewrite(saved, shift)
+    with pytest.raises(InputError, match=f"computes another {quantity} of the reference structure"):
+        load_model(saved)
+
+
+def test_a_changed_parameter_is_noticed(saved):
+    rewrite(saved, lambda tensors, _: tensors["embedding"].mul_(1.0 + 1e-6))
+    with pytest.raises(InputError, match="computes another"):
+        load_model(saved)
+
+
+def test_metadata_are_plain_json(saved):
+    header_length = int.from_bytes(saved.read_bytes()[:8], "little")
+    header = json.loads(saved.read_bytes()[8 : 8 + header_length])
+    assert json.loads(header["__metadata__"]["carnet"])["kind"] == "model"
