@@ -5,26 +5,38 @@
 Z_ij = 3/2 <X_i Y_j>
 """
 
+from cartensor.closest_class import ClassDistances, closest_class
 from cartensor.coupling import Coupling, couple
+from cartensor.crystal import Crystal, crystal
 from cartensor.decomposition import Decomposition, DecompositionError, decompose
 from cartensor.harmonic import Harmonic, harmonic
 from cartensor.index_symmetry import IndexSymmetry, IndexSymmetryError, parse_index_symmetry
+from cartensor.invariants import InvariantTensors
 from cartensor.irreps import Irrep, Irreps
 from cartensor.natural_basis import NaturalBasis, natural_basis, pack, projector, projector_coefficients, unpack
+from cartensor.point_groups import CRYSTAL_CLASSES, LIMITING_GROUPS, PointGroupError
 from cartensor.surd import Surd
 
 __all__ = [
+    "CRYSTAL_CLASSES",
+    "ClassDistances",
     "Coupling",
+    "Crystal",
     "Decomposition",
     "DecompositionError",
     "Harmonic",
     "IndexSymmetry",
     "IndexSymmetryError",
+    "InvariantTensors",
     "Irrep",
     "Irreps",
+    "LIMITING_GROUPS",
     "NaturalBasis",
+    "PointGroupError",
     "Surd",
+    "closest_class",
     "couple",
+    "crystal",
     "decompose",
     "harmonic",
     "natural_basis",

@@ -1,0 +1,79 @@
+"""How far a measured tensor is from every crystal class, in the frame in which it is given.
+
+Imports: the standard library, crystal, point_groups, invariants; NumPy when it is called.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cartensor.crystal import Crystal, crystal
+from cartensor.point_groups import CRYSTAL_CLASSES, LIMITING_GROUPS
+
+
+@dataclass(frozen=True)
+class ClassDistances:
+    """Distances of one tensor to the crystal classes and limiting groups; made by :func:`closest_class`.
+
+    Attributes:
+        distances: {class name: |T - projection of T on the class| / |T|}, Frobenius norms.
+        constants: {class name: number of independent constants}.
+    """
+
+    distances: dict[str, float]
+    constants: dict[str, int]
+
+    def best(self, tolerance: float = 1e-6) -> Crystal:
+        """The class with the fewest constants whose distance is at most the tolerance.
+
+        Of classes that allow the same tensors (such as 4/mmm and 422 for elasticity) it is the crystal class with the
+        most elements.  A class that allows no tensor but zero is taken for a zero tensor only.
+
+        Args:
+            tolerance: Largest relative distance.
+        """
+        near = [crystal(name) for name, distance in self.distances.items() if distance <= tolerance]
+        return min(near, key=lambda one: (self.constants[one.name], one.name not in CRYSTAL_CLASSES, -one.order,
+                                          not one.is_centrosymmetric))
+
+    def __str__(self) -> str:
+        rows = sorted(self.distances, key=lambda name: (round(self.distances[name], 12), self.constants[name]))
+        lines = [f"{name:<6} {self.constants[name]:>9}  {self.distances[name]:.3e}" for name in rows]
+        return "\n".join(["class  constants  distance", *lines])
+
+
+def closest_class(tensor, symmetry, parity: str | None = None) -> ClassDistances:
+    """Distances of a tensor to all 32 crystal classes and the 7 limiting groups in their standard frames.
+
+    The frame is not optimised: a tensor measured in other axes is turned first.  What violates the index symmetry
+    is projected out before distances are taken.
+
+    Args:
+        tensor: One tensor, [3, ..., 3], as an array or nested lists of real numbers.
+        symmetry: Its index symmetry, or an entry of the catalogue.
+        parity: "polar" (the default) or "axial".
+
+    Returns:
+        The distances; ``.best(tolerance)`` is the class that describes the tensor with the fewest constants.
+
+    Raises:
+        ValueError: The array is not one tensor of finite numbers of this rank.
+
+    >>> closest_class([[2, 0, 0], [0, 2, 0], [0, 0, 3]], "ij=ji").best().name
+    '6/mmm'
+    """
+    import numpy as np
+
+    triclinic = crystal("1").invariants(symmetry, parity)
+    array = np.asarray(tensor, dtype=np.float64)
+    if array.shape != (3,) * triclinic.rank or not np.isfinite(array).all():
+        raise ValueError(f"one tensor of shape {(3,) * triclinic.rank} with finite numbers is needed, got the shape "
+                         f"{array.shape}{'' if np.isfinite(array).all() else ' with numbers that are not finite'}")
+    array = triclinic.project(array)
+    size = float(np.linalg.norm(array))
+    distances, constants = {}, {}
+    for name in (*CRYSTAL_CLASSES, *LIMITING_GROUPS):
+        allowed = crystal(name).invariants(symmetry, parity)
+        distances[name] = float(np.linalg.norm(array - allowed.project(array))) / size if size else 0.0
+        constants[name] = allowed.n_constants
+    return ClassDistances(distances, constants)

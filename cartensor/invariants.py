@@ -1,0 +1,337 @@
+"""Tensors that a crystal leaves unchanged: which components are independent, and how the others follow from them.
+
+The components of an index symmetry are the unknowns, and every generator of the point group gives exact linear
+equations between them (Neumann's principle; J. F. Nye, Physical Properties of Crystals).  They are solved so that the
+constants are the first independent components in the order of the Voigt table, those with equal indices before all
+others: C11 C33 C12 C13 C44 and not C66 for a hexagonal crystal.
+
+Imports: the standard library, exact_linear, index_symmetry, voigt_labels, constant_table; NumPy and operands only
+where arrays are handed in or out, SymPy where its objects are asked for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property
+from itertools import product
+from typing import TYPE_CHECKING
+
+from cartensor import constant_table
+from cartensor.exact_linear import (Equation, Exact, Matrix3, determinant3, inverse_matrix, rational_equations,
+                                    simplified, solve_for_later_unknowns)
+from cartensor.index_symmetry import IndexSymmetry
+from cartensor.surd import Surd
+from cartensor.voigt_labels import IndexTuple, Numbering
+
+if TYPE_CHECKING:
+    from cartensor.crystal import Crystal
+
+PARITIES = ("polar", "axial")
+
+
+@dataclass(frozen=True, eq=False)
+class InvariantTensors:
+    """The invariant tensors of one index symmetry under one point group; made by ``Crystal.invariants``.
+
+    Attributes:
+        crystal: The crystal.
+        symmetry: The index symmetry.
+        parity: "polar" or "axial".
+        symbol: Letter of the constants.
+        voigt: Convention of Voigt indices: "stress", "strain", or one for each symmetric pair.
+    """
+
+    crystal: Crystal
+    symmetry: IndexSymmetry
+    parity: str
+    symbol: str
+    voigt: str | tuple[str, ...]
+
+    def __post_init__(self) -> None:
+        if self.parity not in PARITIES:
+            raise ValueError(f"parity is 'polar' or 'axial', got {self.parity!r}")
+        self.numbering  # raises where the conventions do not fit
+
+    @cached_property
+    def numbering(self) -> Numbering:
+        """How components are numbered."""
+        return Numbering.of(self.symmetry, self.voigt)
+
+    @property
+    def rank(self) -> int:
+        """Number of indices."""
+        return self.symmetry.rank
+
+    @property
+    def n_constants(self) -> int:
+        """Number of independent constants, the dimension of the invariant space."""
+        return len(self._free)
+
+    @cached_property
+    def constants(self) -> tuple[str, ...]:
+        """Names of the independent constants, in the order of the table."""
+        return tuple(self._name(self._representatives[number]) for number in self._free)
+
+    def component(self, *indices: int) -> dict[str, Exact]:
+        """One component of the tensor (numbered 1 to 3 as in print) as {constant: coefficient}.
+
+        The component is the tensor's own, without Voigt factors; the constants have theirs.
+
+        Raises:
+            ValueError: There is no such component.
+
+        >>> from cartensor import crystal
+        >>> crystal("6/mmm").invariants("ijkl=jikl=klij", symbol="C").component(1, 2, 1, 2)
+        {'C11': Fraction(1, 2), 'C12': Fraction(-1, 2)}
+        """
+        index = tuple(k - 1 for k in indices)
+        if len(index) != self.rank or any(k not in range(3) for k in index):
+            raise ValueError(f"a component of {self.symbol}_{self.symmetry.letters} has {self.rank} indices from "
+                             f"1 to 3, got {indices}")
+        return {self.constants[k]: value for k, value in self._expression(index).items()}
+
+    @cached_property
+    def basis(self) -> tuple[dict[IndexTuple, Exact], ...]:
+        """One exact tensor for each constant: its components that are not zero, by index tuple over (0, 1, 2).
+
+        The tensor of a material is the sum of its constants times these.
+        """
+        tensors: list[dict[IndexTuple, Exact]] = [{} for _ in self._free]
+        for index in sorted(self._orbit_of):
+            for k, value in self._expression(index).items():
+                tensors[k][index] = value
+        return tuple(tensors)
+
+    def sympy(self):
+        """The general tensor as a SymPy array of shape (3,)*rank; its symbols are the constants (none of rank 0)."""
+        import sympy
+
+        symbols = sympy.symbols(self.constants, real=True)
+        flat = [sympy.Add(*(Surd(value).sympy() * symbols[k] for k, value in self._expression(index).items()))
+                for index in product(range(3), repeat=self.rank)]
+        return sympy.ImmutableDenseNDimArray(flat, (3,) * self.rank) if self.rank else flat[0]
+
+    def tensor(self, constants):
+        """Tensors from values of the constants.
+
+        Args:
+            constants: {name: number}, constants left out being zero; or [..., n_constants] in the order of
+                ``constants``, NumPy, Torch, SymPy or exact numbers.
+
+        Returns:
+            [..., 3, ..., 3] of the same kind.
+
+        Raises:
+            ValueError: There is no such constant, or the last axis has another length.
+        """
+        from cartensor.operands import apply_matrix
+
+        if isinstance(constants, Mapping):
+            for name in constants:
+                if name not in self.constants:
+                    raise ValueError(f"there is no constant {name!r}; the constants are {', '.join(self.constants)}")
+            constants = [constants.get(name, 0) for name in self.constants]
+        return apply_matrix(self._basis_matrix.T, constants, (self.n_constants,), (3,) * self.rank)
+
+    def fit(self, tensor):
+        """The constants of the invariant tensor that is nearest to a given one.
+
+        Args:
+            tensor: [..., 3, ..., 3]: NumPy, Torch (dtype, device and gradients kept), SymPy or exact numbers.
+
+        Returns:
+            [..., n_constants], in the order of ``constants``.
+
+        Raises:
+            ValueError: The trailing axes are not (3,)*rank.
+        """
+        from cartensor.operands import apply_matrix
+
+        return apply_matrix(self._dual_matrix, tensor, (3,) * self.rank, (self.n_constants,))
+
+    def project(self, tensor):
+        """A measured tensor made to have the crystal's symmetry: the nearest invariant tensor (Frobenius norm).
+
+        It equals the average over the group of the turned tensor, projected on the index symmetry.
+
+        Args:
+            tensor: As for :meth:`fit`.
+
+        Returns:
+            A tensor of the same shape and kind.
+
+        Raises:
+            ValueError: The trailing axes are not (3,)*rank.
+        """
+        return self.tensor(self.fit(tensor))
+
+    def entries(self) -> list[list[dict[str, Exact]]] | None:
+        """The table: rows of expressions {constant: coefficient}; None where the rank is too high for a table."""
+        if self.numbering.split is None:
+            return None
+        return [[self._numbered(index) for index in row] for row in self.numbering.layout()]
+
+    def relations(self) -> dict[str, dict[str, Exact]]:
+        """Every independent component of the index symmetry by name, as {constant: coefficient}; {} where zero."""
+        return {self._name(index): self._numbered(index) for index in self._representatives}
+
+    def table(self) -> str:
+        """The table of components with the constants named; for high ranks one line for each component."""
+        return constant_table.as_text(self.entries(), self.relations())
+
+    def latex(self) -> str:
+        """The table in LaTeX."""
+        return constant_table.as_latex(self.entries(), self.relations())
+
+    def _repr_latex_(self) -> str:
+        return f"$$\n{self.latex()}\n$$"
+
+    def __str__(self) -> str:
+        count = self.n_constants
+        head = (f"{self.symbol}_{self.symmetry.letters} ({self.symmetry}, {self.parity}) in a crystal {self.crystal.name}: "
+                f"{count} independent constant{'s' * (count != 1)}")
+        return f"{head}\n{self.table()}" if self._representatives else head
+
+    def __repr__(self) -> str:
+        return (f"InvariantTensors(crystal='{self.crystal.name}', symmetry='{self.symmetry}', parity='{self.parity}', "
+                f"constants={self.constants})")
+
+    # -- components of the index symmetry ------------------------------------------------------------------------------
+
+    @cached_property
+    def _orbits(self) -> tuple[dict[IndexTuple, int], ...]:
+        """Orbits of index tuples with their signs, in the order of the table; the representative is first, with +1."""
+        ordered = []
+        tuples = product(range(3), repeat=self.rank)
+        for orbit in self.symmetry.signed_orbits(tuples, lambda index, order: (tuple(index[k] for k in order), 1)):
+            numbered = [index for index in orbit if index in self.numbering.numbers]
+            first = min(numbered, key=self._preference)
+            ordered.append({index: sign * orbit[first]
+                            for index, sign in sorted(orbit.items(), key=lambda item: item[0] != first)})
+        return tuple(sorted(ordered, key=lambda orbit: self._preference(next(iter(orbit)))))
+
+    def _preference(self, index: IndexTuple) -> tuple:
+        return len(set(index)) > 1, self.numbering.numbers[index]
+
+    @cached_property
+    def _representatives(self) -> tuple[IndexTuple, ...]:
+        return tuple(next(iter(orbit)) for orbit in self._orbits)
+
+    @cached_property
+    def _orbit_of(self) -> dict[IndexTuple, tuple[int, int]]:
+        """For each index tuple that need not vanish its orbit and its sign."""
+        return {index: (number, sign) for number, orbit in enumerate(self._orbits) for index, sign in orbit.items()}
+
+    # -- invariance ----------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _solution(self) -> dict[int, Equation]:
+        """Dependent orbits as combinations of free ones."""
+        rational = self.crystal.has_rational_invariants
+        return solve_for_later_unknowns(piece for equation in self._equations()
+                                        for piece in (rational_equations(equation) if rational else [equation]))
+
+    @cached_property
+    def _free(self) -> tuple[int, ...]:
+        return tuple(number for number in range(len(self._orbits)) if number not in self._solution)
+
+    def _equations(self) -> Iterator[Equation]:
+        for matrix in self.crystal.generators:
+            sign = determinant3(matrix) if self.parity == "axial" else 1
+            for number, index in enumerate(self._representatives):
+                turned = self._collected(_turned_component(matrix, index))
+                yield _without(turned, number, sign)
+        for matrix in self.crystal.rotations:
+            for index in self._representatives:
+                yield self._collected(_rotated_component(matrix, index))
+
+    def _collected(self, terms: Iterable[tuple[IndexTuple, Exact]]) -> Equation:
+        """Tensor components times coefficients, as coefficients of the orbits."""
+        total: Equation = {}
+        for index, coefficient in terms:
+            if index in self._orbit_of:
+                number, sign = self._orbit_of[index]
+                total[number] = total.get(number, 0) + sign * coefficient
+        return total
+
+    # -- expressions ---------------------------------------------------------------------------------------------------
+
+    @cached_property
+    def _place(self) -> dict[int, int]:
+        return {number: k for k, number in enumerate(self._free)}
+
+    def _expression(self, index: IndexTuple) -> dict[int, Exact]:
+        """A tensor component as {position of constant: coefficient}, ascending."""
+        if index not in self._orbit_of:
+            return {}
+        number, sign = self._orbit_of[index]
+        terms = self._solution.get(number, {number: 1})
+        return {self._place[free]: _over(sign * value, self.numbering.factor(self._representatives[free]))
+                for free, value in sorted(terms.items())}
+
+    def _numbered(self, index: IndexTuple) -> dict[str, Exact]:
+        """A component as it stands in the table, with its Voigt factor."""
+        factor = self.numbering.factor(index)
+        return {self.constants[k]: simplified(value * factor) for k, value in self._expression(index).items()}
+
+    def _name(self, index: IndexTuple) -> str:
+        return self.symbol + self.numbering.label(index)
+
+    @cached_property
+    def _basis_matrix(self):
+        """The basis as an object array of Surds, [n_constants, 3^rank]."""
+        import numpy as np
+
+        matrix = np.full((self.n_constants, 3**self.rank), Surd(0), dtype=object)
+        for row, tensor in enumerate(self.basis):
+            for index, value in tensor.items():
+                column = 0
+                for axis in index:
+                    column = 3 * column + axis
+                matrix[row, column] = Surd(value)
+        return matrix
+
+    @cached_property
+    def _dual_matrix(self):
+        """Inverse Gram matrix times the basis, an object array of Surds, [n_constants, 3^rank]."""
+        import numpy as np
+
+        gram = [[simplified(sum((first[index] * second[index] for index in first.keys() & second.keys()), 0))
+                 for second in self.basis] for first in self.basis]
+        inverse = inverse_matrix(gram)
+        matrix = np.full((self.n_constants, 3**self.rank), Surd(0), dtype=object)
+        for row, factors in enumerate(inverse):
+            for factor, tensor in zip(factors, self._basis_matrix):
+                if factor:
+                    for column, value in enumerate(tensor):
+                        if value:
+                            matrix[row, column] = matrix[row, column] + value * factor
+        return matrix
+
+
+def _turned_component(matrix: Matrix3, index: IndexTuple) -> Iterator[tuple[IndexTuple, Exact]]:
+    """One component of the turned tensor: sum over t of the product of matrix[index_k][t_k], times the component t."""
+    partial: list[tuple[IndexTuple, Exact]] = [((), 1)]
+    for axis in index:
+        row = [(column, value) for column, value in enumerate(matrix[axis]) if value]
+        partial = [((*head, column), simplified(factor * value)) for head, factor in partial for column, value in row]
+    yield from partial
+
+
+def _rotated_component(matrix: Matrix3, index: IndexTuple) -> Iterator[tuple[IndexTuple, Exact]]:
+    """One component of the tensor's change under an infinitely small rotation."""
+    for k, axis in enumerate(index):
+        for column, value in enumerate(matrix[axis]):
+            if value:
+                yield (*index[:k], column, *index[k + 1:]), value
+
+
+def _without(equation: Equation, number: int, factor: Exact) -> Equation:
+    """The equation minus a factor times one unknown."""
+    return {**equation, number: equation.get(number, 0) - factor}
+
+
+def _over(value: Exact, factor: int) -> Exact:
+    return value if factor == 1 else simplified(value * Fraction(1, factor))
