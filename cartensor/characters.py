@@ -1,18 +1,18 @@
 """Multiplicities of the weights in a tensor space, from characters alone: no tensor is built.
 
-This is the oracle for every decomposition.  It knows nothing of embeddings, bases or orderings; all it uses is that
-a signed permutation with cycles c, acting on V^(tensor n) together with a rotation by theta, has the trace
-sign * product over cycles of chi_1(|c| theta), with chi_1(theta) = 1 + 2 cos(theta).
+This is the oracle for every decomposition.  It knows nothing of embeddings, bases or orderings; all it uses
+is that a signed permutation with cycles c, acting on V^(tensor n) together with a rotation by theta, has the
+trace sign * product over cycles of chi_1(|c| theta), with chi_1(theta) = 1 + 2 cos(theta).
 
-Imports: the standard library, index_symmetry.
+Imports: the standard library, index_symmetry; components for groups too large to list.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from functools import lru_cache
-from itertools import product
 
+from cartensor.components import Components
 from cartensor.index_symmetry import LARGEST_LISTED_GROUP, IndexSymmetry, Permutation, as_index_symmetry
 
 #: A Laurent polynomial in q = exp(i theta): exponent -> coefficient.
@@ -40,7 +40,7 @@ def independent_components(symmetry: str | IndexSymmetry) -> int:
 
 
 def averaged_character(group: IndexSymmetry) -> Character:
-    """Character of the rotations on the symmetry class: the average over the group of sign times product over cycles.
+    """Character of the rotations on the class: the average over the group of sign times product over cycles.
 
     Returns:
         The character as a Laurent polynomial in q = exp(i theta).
@@ -67,13 +67,12 @@ def orbit_character(group: IndexSymmetry) -> Character:
     In the spherical basis (m = -1, 0, 1 on every index) a rotation about z is diagonal and commutes with the
     permutations, so its trace is the sum of q^(m_1+...+m_n) over the orbits of m-tuples that do not vanish.
     """
-    tuples = product((-1, 0, 1), repeat=group.rank)
-    orbits = group.signed_orbits(tuples, lambda m, p: (tuple(m[k] for k in p), 1))
-    return dict(Counter(sum(next(iter(orbit))) for orbit in orbits))
+    orbits = Components.of(group).representatives - 1
+    return dict(Counter(orbits.sum(1).tolist()))
 
 
 def expand_in_weights(character: Character) -> dict[int, int]:
-    """Expand a character in those of SO(3): chi_l = q^-l + ... + q^l, so m_l is a difference of coefficients."""
+    """Expand a character in those of SO(3), chi_l = q^-l + ... + q^l: m_l is a difference of coefficients."""
     counts: dict[int, int] = {}
     for weight in range(max(character, default=-1) + 1):
         count = character.get(weight, 0) - character.get(weight + 1, 0)
@@ -86,8 +85,8 @@ def expand_in_weights(character: Character) -> dict[int, int]:
 def general_multiplicity(rank: int, weight: int) -> int:
     """N(n, l): how often weight l occurs in a tensor of rank n without symmetry, by the branching recurrence.
 
-    N(0,0) = 1 and N(n,l) = N(n-1,l+1) + [l>=1] (N(n-1,l-1) + N(n-1,l)); J. A. R. Coope, R. F. Snider, F. R. McCourt,
-    J. Chem. Phys. 43, 2269 (1965).
+    N(0,0) = 1 and N(n,l) = N(n-1,l+1) + [l>=1] (N(n-1,l-1) + N(n-1,l)); J. A. R. Coope, R. F. Snider, F. R.
+    McCourt, J. Chem. Phys. 43, 2269 (1965).
     """
     if weight < 0 or weight > rank:
         return 0

@@ -1,8 +1,8 @@
 """Closed forms: the independent symmetrised words of one weight, with their exact Gram matrix.
 
-The words of ``isotropic`` are summed over their orbits under the index symmetry; the sums are taken in ascending
-order of their first words, and every one that is independent of those before it is kept, until the multiplicity that
-the characters predict is reached.
+The words of ``isotropic`` are summed over their orbits under the index symmetry; the sums are taken in
+ascending order of their first words, and every one that is independent of those before it is kept, until the
+multiplicity that the characters predict is reached.
 
 Imports: the standard library, index_symmetry, isotropic, gram.
 """
@@ -94,6 +94,6 @@ def closed_form(symmetry: IndexSymmetry, weight: int, multiplicity: int) -> Clos
 
 
 def symmetrised_words(symmetry: IndexSymmetry, weight: int) -> Iterator[SymmetrisedWord]:
-    """The words of a weight summed over their orbits, ascending in their first words, without sums that vanish."""
+    """Words summed over their orbits, ascending in their first words, without sums that vanish."""
     for orbit in symmetry.signed_orbits(words(symmetry.rank, weight), Word.moved):
         yield SymmetrisedWord(tuple(sorted(orbit.items())))

@@ -1,4 +1,4 @@
-"""Extraction and embedding through tables over the independent components: the map for small symmetry classes.
+"""Extraction and embedding through tables over the independent components, for small symmetry classes.
 
 Imports: components, embedding_table, exact_vectors; NumPy.  Torch is touched only for its own tensors.
 """
@@ -15,6 +15,10 @@ from cartensor.embedding_table import EmbeddingTable, MixedTable
 from cartensor.exact_vectors import ExactVectors
 
 
+#: Entries of the matrix over all 3^n positions that is made at most.
+LARGEST_MATRIX = 2**22
+
+
 class ComponentMap:
     """Applies the tables of all weights: one matrix for floating numbers, integer arithmetic for exact ones.
 
@@ -22,8 +26,9 @@ class ComponentMap:
         components: The independent components of the class.
     """
 
-    def __init__(self, components: Components, weights: tuple[int, ...],
-                 table: Callable[[str, int], EmbeddingTable]) -> None:
+    def __init__(
+        self, components: Components, weights: tuple[int, ...], table: Callable[[str, int], EmbeddingTable]
+    ) -> None:
         """Prepare the map.
 
         Args:
@@ -41,7 +46,8 @@ class ComponentMap:
         """Parts {l: [..., multiplicity, 2l+1]} of flattened tensors [..., 3^n]."""
         batch = tuple(flat.shape[:-1])
         if kind in ("numpy", "torch"):
-            packed = flat @ self._matrix("extract", basis, flat, kind, self._weights).T
+            reach = flat if self._is_small else self.components.folded(flat)
+            packed = reach @ self._matrix("extract", basis, flat, kind, self._weights).T
             parts, start = {}, 0
             for weight in self._weights:
                 count = len(self._table(basis, weight).integers)
@@ -51,20 +57,28 @@ class ComponentMap:
             return parts
         folded = self.components.folded(flat.reshape(-1, flat.shape[-1]))
         vectors = ExactVectors.of(folded, kind)
-        return {weight: table.extracted(vectors).reshape(batch + table.squares.shape)
-                for weight, table in ((weight, self._mixed("extract", basis, weight)) for weight in self._weights)}
+        return {
+            weight: table.extracted(vectors).reshape(batch + table.squares.shape)
+            for weight, table in ((weight, self._mixed("extract", basis, weight)) for weight in self._weights)
+        }
 
     def embed(self, parts: Mapping, batch: tuple[int, ...], kind: str, basis: str):
-        """Flattened tensors [batch..., 3^n] of parts {l: [batch..., multiplicity, 2l+1]}; at least one weight."""
+        """Flattened tensors [batch..., 3^n] of parts {l: [batch..., multiplicity, 2l+1]}, not none."""
         weights = tuple(weight for weight in self._weights if weight in parts)
         if kind in ("numpy", "torch"):
             packed = _concatenated([_flattened(parts[weight], batch) for weight in weights], kind)
-            return packed @ self._matrix("embed", basis, packed, kind, weights)
+            reach = packed @ self._matrix("embed", basis, packed, kind, weights)
+            return reach if self._is_small else self.components.unfolded(reach)
         total = 0
         for weight in weights:
             table = self._mixed("embed", basis, weight)
             total = total + table.embedded(parts[weight].reshape((-1,) + table.squares.shape), kind)
         return self.components.unfolded(total).reshape(batch + self.components.sign.shape)
+
+    @property
+    def _is_small(self) -> bool:
+        """Whether one matrix over all 3^n positions is worth its memory; else orbits are summed before it."""
+        return self.components.count * self.components.sign.size <= LARGEST_MATRIX
 
     def _table(self, basis: str, weight: int) -> EmbeddingTable:
         if (basis, weight) not in self._made:
@@ -78,12 +92,15 @@ class ComponentMap:
         return table.closed_embedding if direction == "embed" else table.closed_extraction
 
     def _matrix(self, direction: str, basis: str, like, kind: str, weights: tuple[int, ...]):
-        """The map of some weights, [parts, 3^n], as numbers of the dtype and on the device of an operand."""
+        """The map of some weights as numbers of the dtype and on the device of an operand.
+
+        [parts, 3^n], or [parts, components] where orbits are summed first.
+        """
         key = (direction, basis, weights, kind, like.dtype, like.device if kind == "torch" else None)
         if key not in self._matrices:
             columns = [self._mixed(direction, basis, weight).floats() for weight in weights]
             packed = np.concatenate(columns) if columns else np.zeros((0, self.components.count))
-            matrix = self.components.unfolded(packed)
+            matrix = self.components.unfolded(packed) if self._is_small else packed
             if kind == "torch":
                 import torch
 

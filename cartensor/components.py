@@ -1,6 +1,6 @@
 """Independent components of a symmetry class: the orbits of index tuples, as arrays.
 
-Imports: index_symmetry; NumPy.
+Imports: index_symmetry; NumPy.  Torch is touched only for its own tensors.
 """
 
 from __future__ import annotations
@@ -33,8 +33,8 @@ class Components:
     def of(cls, symmetry: IndexSymmetry) -> Components:
         """The components of an index symmetry.
 
-        Every position takes the smallest position that a generator leads it to, with the sign, until nothing changes;
-        then an orbit vanishes if some generator leads back to a position of it with the other sign.
+        Every position takes the smallest position that a generator leads it to, with the sign, until nothing
+        changes; then an orbit vanishes if some generator leads back to a position of it with the other sign.
         """
         rank = symmetry.rank
         size = 3**rank
@@ -71,30 +71,53 @@ class Components:
     @cached_property
     def _members(self) -> tuple[np.ndarray, np.ndarray]:
         """Positions sorted by component, and where each component starts among them."""
-        order = np.argsort(self.orbit, kind="stable")[np.count_nonzero(self.orbit < 0):]
+        order = np.argsort(self.orbit, kind="stable")[np.count_nonzero(self.orbit < 0) :]
         return order, np.searchsorted(self.orbit[order], np.arange(self.count))
 
     @cached_property
     def representatives(self) -> np.ndarray:
         """Index tuples of the representatives, [components, rank]."""
         order, starts = self._members
-        return np.array([order[starts] // 3 ** (self.rank - 1 - k) % 3 for k in range(self.rank)]).reshape(
-            self.rank, self.count).T
+        return (
+            np.array([order[starts] // 3 ** (self.rank - 1 - k) % 3 for k in range(self.rank)])
+            .reshape(self.rank, self.count)
+            .T
+        )
 
     @cached_property
     def sizes(self) -> np.ndarray:
         """Number of positions of each component, [components]."""
         return np.bincount(self.orbit[self.orbit >= 0], minlength=self.count)
 
-    def folded(self, array: np.ndarray) -> np.ndarray:
-        """The signed sum over each orbit: [..., 3^n] to [..., components]."""
+    def folded(self, array):
+        """The signed sum over each orbit, [..., 3^n] to [..., components]; NumPy (also objects) or Torch."""
+        if not isinstance(array, np.ndarray):
+            import torch
+
+            places = torch.from_numpy(self._members[0]).to(array.device)
+            orbit = torch.from_numpy(self.orbit[self._members[0]]).to(array.device)
+            kept = array[..., places] * self._torch_sign(array)[places]
+            return array.new_zeros(array.shape[:-1] + (self.count,)).index_add(-1, orbit, kept)
         order, starts = self._members
         if not self.count:
             return array[..., :0]
-        return np.add.reduceat(array[..., order] * self.sign[order], starts, axis=-1)
+        return np.add.reduceat(array[..., order] * self._sign_like(array)[order], starts, axis=-1)
 
-    def unfolded(self, array: np.ndarray) -> np.ndarray:
+    def unfolded(self, array):
         """Values at the representatives, [..., components], as values at all positions, [..., 3^n]."""
+        if not isinstance(array, np.ndarray):
+            import torch
+
+            return array[..., torch.from_numpy(self.orbit).to(array.device)] * self._torch_sign(array)
         if not self.count:
             return np.zeros(array.shape[:-1] + self.sign.shape, dtype=array.dtype)
-        return array[..., self.orbit] * self.sign
+        return array[..., self.orbit] * self._sign_like(array)
+
+    def _sign_like(self, array: np.ndarray) -> np.ndarray:
+        """The signs in a number type that does not widen the array's."""
+        return self.sign if array.dtype.kind in "iO" else self.sign.astype(array.real.dtype)
+
+    def _torch_sign(self, array):
+        import torch
+
+        return torch.from_numpy(self.sign).to(dtype=array.dtype, device=array.device)

@@ -5,8 +5,8 @@
 >>> str(elasticity.irreps), elasticity.dimension
 ('2x0e+2x2e+1x4e', 21)
 
-Imports: index_symmetry, characters, irreps, closed_form, components, component_map, embedding_table, operands,
-display; NumPy.  Torch and SymPy are touched only where a tensor of theirs is handed in.
+Imports: index_symmetry, characters, irreps, display, operands and the three constructions; NumPy.  Torch and
+SymPy are touched only where a tensor of theirs is handed in.
 """
 
 from __future__ import annotations
@@ -25,23 +25,34 @@ from cartensor.components import Components
 from cartensor.embedding_table import EmbeddingTable, table_of_words
 from cartensor.index_symmetry import IndexSymmetry, as_index_symmetry
 from cartensor.irreps import Irrep, Irreps
+from cartensor.isotropic import word_count
 from cartensor.operands import as_array, finished, kind_of
+from cartensor.parentage import ChainMap
+from cartensor.symmetry_adapted import RotatedComponents, table_of_null_space
 
 BASES = ("orthonormal", "closed")
 PARITIES = ("polar", "axial")
 
 
+#: Tensors of higher rank without symmetry are decomposed along parentage chains.
+LARGEST_GENERAL_RANK_IN_WORDS = 4
+#: Classes with more words are decomposed by null spaces.
+MOST_WORDS = 100_000
+#: Most independent components for which tables are made: their matrix has the square of this many entries.
+MOST_COMPONENTS = 5_000
+
+
 class DecompositionError(ValueError):
-    """A tensor, part, weight, channel or basis that does not fit the decomposition; the message says what would."""
+    """A tensor, part, weight, channel or basis that does not fit; the message says what would."""
 
 
 @dataclass(frozen=True, eq=False)
 class Decomposition:
     """A symmetry class of Cartesian tensors as a sum of natural tensors; made by :func:`decompose`.
 
-    Channel (l, q) is the q-th copy of weight l.  In the basis "orthonormal" the copies are orthonormal, and the sum of
-    squares of all parts is the squared Frobenius norm of the tensor's projection on the class.  In the basis "closed"
-    they are the natural tensors that stand in the closed form that ``print`` shows.
+    Channel (l, q) is the q-th copy of weight l.  In the basis "orthonormal" the copies are orthonormal, and
+    the sum of squares of all parts is the squared Frobenius norm of the tensor's projection on the class.  In
+    the basis "closed" they are the natural tensors that stand in the closed form that ``print`` shows.
 
     Attributes:
         symmetry: The index symmetry.
@@ -65,7 +76,7 @@ class Decomposition:
 
     @cached_property
     def irreps(self) -> Irreps:
-        """The parts with their parity: (-1)^n for a polar tensor of rank n, one more sign for an axial one."""
+        """The parts with parity: (-1)^n for a polar tensor of rank n, one more sign for an axial one."""
         parity = (-1) ** self.rank * (1 if self.parity == "polar" else -1)
         return Irreps(tuple((count, Irrep(weight, parity)) for weight, count in self.signature.items()))
 
@@ -75,7 +86,7 @@ class Decomposition:
         return self.irreps.dimension
 
     def closed_form(self, weight: int) -> ClosedForm:
-        """The embeddings of a weight as words in delta and epsilon, with Gram matrix, dual and orthonormal set.
+        """The embeddings of a weight as words in delta and epsilon, with Gram matrix and dual.
 
         Raises:
             DecompositionError: The weight does not occur.
@@ -84,7 +95,7 @@ class Decomposition:
         return closed_form(self.symmetry, weight, self.signature[weight])
 
     def formula(self, l: int, q: int = 0) -> display.ChannelFormula:  # noqa: E741 - the field's letter
-        """How the natural tensor of channel (l, q) of the basis "closed" enters the tensor, and how to get it.
+        """How channel (l, q) of the basis "closed" enters the tensor, and how to get it back.
 
         Args:
             l: Weight.
@@ -105,13 +116,13 @@ class Decomposition:
         What violates the index symmetry is projected out first.
 
         Args:
-            tensor: [..., 3, ..., 3] with n trailing axes: NumPy, Torch (dtype, device and gradients kept), a SymPy
-                array, or nested lists of Fractions, Surds or floats.
+            tensor: [..., 3, ..., 3] with n trailing axes: NumPy, Torch (dtype, device and gradients kept), a
+                SymPy array, or nested lists of Fractions, Surds or floats.
             basis: "orthonormal" or "closed".
 
         Returns:
-            {l: [..., multiplicity, 2l+1]} in the packed natural basis, of the tensor's kind (object arrays of exact
-            numbers for Fractions).
+            {l: [..., multiplicity, 2l+1]} in the packed natural basis, of the tensor's kind (object arrays of
+            exact numbers for Fractions).
 
         Raises:
             DecompositionError: The trailing axes are not n axes of length 3, or the basis has another name.
@@ -121,7 +132,10 @@ class Decomposition:
         array = as_array(tensor, kind)
         batch = self._batch_shape(array)
         flat = _inexact(array, kind).reshape(batch + (3**self.rank,))
-        return {weight: finished(part, kind) for weight, part in self._map.extract(flat, kind, basis).items()}
+        return {
+            weight: finished(part, kind)
+            for weight, part in self._map(basis).extract(flat, kind, basis).items()
+        }
 
     def embed(self, parts: Mapping, basis: str = "orthonormal"):
         """The tensor that has the given natural parts; the inverse of :meth:`extract` on the symmetry class.
@@ -140,7 +154,7 @@ class Decomposition:
         kind, arrays, batch = self._check_parts(parts)
         if not arrays:
             return np.zeros((3,) * self.rank)
-        flat = self._map.embed(arrays, batch, kind, basis)
+        flat = self._map(basis).embed(arrays, batch, kind, basis)
         return finished(flat.reshape(batch + (3,) * self.rank), kind)
 
     def project(self, tensor, l: int, q: int | None = None, basis: str = "orthonormal"):  # noqa: E741
@@ -150,8 +164,8 @@ class Decomposition:
             tensor: As for :meth:`extract`.
             l: Weight.
             q: Which copy; None for all of them together, which does not depend on the basis.
-            basis: The basis whose q-th copy is meant: an orthogonal projection for "orthonormal", an oblique one
-                (along the other terms of the closed form) for "closed".
+            basis: The basis whose q-th copy is meant: an orthogonal projection for "orthonormal", an oblique
+                one (along the other terms of the closed form) for "closed".
 
         Returns:
             A tensor of the same shape and kind.
@@ -185,24 +199,55 @@ class Decomposition:
     def __repr__(self) -> str:
         return f"Decomposition('{self.symmetry}', parity='{self.parity}', irreps='{self.irreps}')"
 
+    @property
+    def construction(self) -> str:
+        """How the orthonormal channels are made: "closed form", "parentage chains" or "null space".
+
+        Closed form: the words in the order that ``print`` shows, made orthogonal one after the other.
+            Parentage
+        chains, for more than 4 indices without symmetry: :func:`cartensor.parentage.chains`.  Null space,
+        where there are too many words: see :mod:`cartensor.symmetry_adapted`.
+        """
+        if not self.symmetry.generators and self.rank > LARGEST_GENERAL_RANK_IN_WORDS:
+            return "parentage chains"
+        words = sum(word_count(self.rank, weight) for weight in self.signature)
+        return "closed form" if words <= MOST_WORDS else "null space"
+
     @cached_property
-    def _map(self) -> ComponentMap:
+    def _component_map(self) -> ComponentMap:
+        if self.dimension > MOST_COMPONENTS:
+            raise DecompositionError(
+                f"{self.symmetry} has {self.dimension} independent components; tables are made for "
+                f"{MOST_COMPONENTS} at most (tensors without symmetry have no such limit in the "
+                "orthonormal basis)"
+            )
         components = Components.of(self.symmetry)
+        rotated = RotatedComponents(components)
 
         def table(basis: str, weight: int) -> EmbeddingTable:
-            return table_of_words(self.closed_form(weight), components)
+            if basis == "closed" or self.construction == "closed form":
+                return table_of_words(self.closed_form(weight), components)
+            return table_of_null_space(rotated, weight)
 
         return ComponentMap(components, tuple(self.signature), table)
 
-    # -- checks -----------------------------------------------------------------------------------------------------
+    @cached_property
+    def _chain_map(self) -> ChainMap:
+        return ChainMap(self.rank)
+
+    def _map(self, basis: str) -> ComponentMap | ChainMap:
+        if basis == "orthonormal" and self.construction == "parentage chains":
+            return self._chain_map
+        return self._component_map
 
     def _batch_shape(self, array) -> tuple[int, ...]:
         shape = tuple(array.shape)
         split = len(shape) - self.rank
         if split < 0 or shape[split:] != (3,) * self.rank:
             wanted = ", ".join(("...",) + ("3",) * self.rank)
-            raise DecompositionError(f"a tensor {self.symbol}_{self.symmetry.letters} has the shape ({wanted}), "
-                                     f"got {shape}")
+            raise DecompositionError(
+                f"a tensor {self.symbol}_{self.symmetry.letters} has the shape ({wanted}), got {shape}"
+            )
         return shape[:split]
 
     def _check_parts(self, parts: Mapping) -> tuple[str, dict, tuple[int, ...]]:
@@ -220,26 +265,33 @@ class Decomposition:
             shape = tuple(array.shape)
             wanted = (self.signature[weight], 2 * weight + 1)
             if shape[-2:] != wanted:
-                raise DecompositionError(f"the part of weight {weight} has the shape (..., {wanted[0]}, {wanted[1]}), "
-                                         f"got {shape}")
+                raise DecompositionError(
+                    f"the part of weight {weight} has the shape (..., {wanted[0]}, {wanted[1]}), got {shape}"
+                )
             try:
                 batch = np.broadcast_shapes(batch, shape[:-2])
             except ValueError:
-                raise DecompositionError(f"the leading axes {shape[:-2]} of the part of weight {weight} do not fit "
-                                         f"those of the others, {batch}") from None
+                raise DecompositionError(
+                    f"the leading axes {shape[:-2]} of the part of weight {weight} do not fit "
+                    f"those of the others, {batch}"
+                ) from None
         return kind, _broadcast(arrays, batch, kind), batch
 
     def _check_weight(self, weight: int) -> None:
         if weight not in self.signature:
             present = ", ".join(map(str, self.signature)) or "none: only the zero tensor has this symmetry"
-            raise DecompositionError(f"weight {weight!r} does not occur in {self.symmetry}; weights that do: {present}")
+            raise DecompositionError(
+                f"weight {weight!r} does not occur in {self.symmetry}; weights that do: {present}"
+            )
 
     def _check_channel(self, weight: int, channel: int) -> None:
         self._check_weight(weight)
         count = self.signature[weight]
         if channel not in range(count):
-            raise DecompositionError(f"weight {weight} occurs {count} time{'s' * (count > 1)} in {self.symmetry}: "
-                                     f"q is 0{f' to {count - 1}' if count > 1 else ''}, got {channel!r}")
+            raise DecompositionError(
+                f"weight {weight} occurs {count} time{'s' * (count > 1)} in {self.symmetry}: "
+                f"q is 0{f' to {count - 1}' if count > 1 else ''}, got {channel!r}"
+            )
 
 
 def decompose(symmetry, parity: str | None = None, symbol: str | None = None) -> Decomposition:
@@ -247,7 +299,8 @@ def decompose(symmetry, parity: str | None = None, symbol: str | None = None) ->
 
     Args:
         symmetry: A text such as "ijkl=jikl=klij", an :class:`IndexSymmetry`, or an entry of the catalogue.
-        parity: "polar" (the default) or "axial", one more sign under inversion; a catalogue entry brings its own.
+        parity: "polar" (the default) or "axial", one more sign under inversion; a catalogue entry brings its
+            own.
         symbol: Letter of the tensor in formulas; "T" unless a catalogue entry says otherwise.
 
     Returns:
@@ -288,6 +341,8 @@ def _inexact(array, kind: str):
 def _broadcast(arrays: dict, batch: tuple[int, ...], kind: str) -> dict:
     """Parts with all leading axes spelt out."""
     if kind == "torch":
-        return {weight: _inexact(array, kind).expand(batch + tuple(array.shape[-2:]))
-                for weight, array in arrays.items()}
+        return {
+            weight: _inexact(array, kind).expand(batch + tuple(array.shape[-2:]))
+            for weight, array in arrays.items()
+        }
     return {weight: np.broadcast_to(array, batch + array.shape[-2:]) for weight, array in arrays.items()}

@@ -62,7 +62,7 @@ LATEX = Notation(r"\delta", r"\varepsilon", r"\left\langle ", r" \right\rangle",
 
 @dataclass(frozen=True)
 class ChannelFormula:
-    """The closed form of one channel: how its natural tensor enters the tensor, and how it is got from the tensor.
+    """The closed form of one channel: how its natural tensor enters the tensor, and how to get it back.
 
     Attributes:
         symbol: Letter of the tensor.
@@ -83,8 +83,10 @@ class ChannelFormula:
 
     def natural(self, notation: Notation = PLAIN) -> str:
         """The natural tensor's symbol, such as D2."""
-        return notation.copy(_natural_letter(self.form.weight, self.symbol),
-                             self.channel + 1 if self.form.multiplicity > 1 else None)
+        return notation.copy(
+            _natural_letter(self.form.weight, self.symbol),
+            self.channel + 1 if self.form.multiplicity > 1 else None,
+        )
 
     def embedding(self, notation: Notation = PLAIN, longest: int | None = None) -> str:
         """The term of the tensor that holds the natural tensor, such as "δ_ij D1_kl + δ_kl D1_ij"."""
@@ -95,10 +97,13 @@ class ChannelFormula:
             more = f"({len(shown) - 1} more by symmetry)"
             return f"{first} + " + (rf"\text{{{more}}}" if notation.braces else more)
         if self.form.weight == 0 and len(shown) > 1:
-            inner = _signed_sum((Fraction(sign), _word_text(word, self.letters, "", notation))
-                                for word, sign in shown)
+            inner = _signed_sum(
+                (Fraction(sign), _word_text(word, self.letters, "", notation)) for word, sign in shown
+            )
             return f"{name} ({inner})" if not notation.braces else rf"{name} \left({inner}\right)"
-        return _signed_sum((Fraction(sign), _word_text(word, self.letters, name, notation)) for word, sign in shown)
+        return _signed_sum(
+            (Fraction(sign), _word_text(word, self.letters, name, notation)) for word, sign in shown
+        )
 
     def extraction(self, notation: Notation = PLAIN) -> str:
         """The natural tensor from the tensor, such as "D1_ij = <5/7 T_ijpp - 4/7 T_ipjp>"."""
@@ -107,8 +112,10 @@ class ChannelFormula:
         terms = []
         for coefficient, embedding in zip(self.form.dual[self.channel], self.form.embeddings):
             if coefficient:
-                # Any word of the sum will do, since the tensor has the symmetry; take the one with free indices in front.
-                word, sign = min(embedding.terms, key=lambda term: (term[0].natural, term[0].epsilon, term[0].deltas))
+                # Any word of the sum will do, since the tensor has the symmetry: free indices in front.
+                word, sign = min(
+                    embedding.terms, key=lambda term: (term[0].natural, term[0].epsilon, term[0].deltas)
+                )
                 text = _contraction_text(word, free, self.symbol, self.letters, notation)
                 terms.append((coefficient * sign * len(embedding.terms), text))
         total = _signed_sum(terms, notation)
@@ -118,8 +125,10 @@ class ChannelFormula:
 
     def latex(self) -> str:
         """Both formulas in LaTeX."""
-        rows = (f"{LATEX.tensor(self.symbol, self.letters)} &\\ni {self.embedding(LATEX)}",
-                self.extraction(LATEX).replace(" = ", " &= ", 1))
+        rows = (
+            f"{LATEX.tensor(self.symbol, self.letters)} &\\ni {self.embedding(LATEX)}",
+            self.extraction(LATEX).replace(" = ", " &= ", 1),
+        )
         return "\\begin{aligned}\n" + " \\\\\n".join(rows) + "\n\\end{aligned}"
 
     def _repr_latex_(self) -> str:
@@ -128,8 +137,8 @@ class ChannelFormula:
     def sympy(self):
         """The embedding as a SymPy expression of KroneckerDelta, LeviCivita and an Indexed natural tensor.
 
-        Indices are integer symbols that run from 1 to 3; the index summed between epsilon and the natural tensor is an
-        explicit ``Sum``.
+        Indices are integer symbols that run from 1 to 3; the index summed between epsilon and the natural
+        tensor is an explicit ``Sum``.
         """
         import sympy
 
@@ -169,8 +178,11 @@ def printable(text: str, encoding: str | None) -> str:
 
 def channel_formulas(decomposition) -> tuple[ChannelFormula, ...]:
     """The formulas of all channels, ascending in weight."""
-    return tuple(decomposition.formula(weight, channel)
-                 for weight, count in decomposition.signature.items() for channel in range(count))
+    return tuple(
+        decomposition.formula(weight, channel)
+        for weight, count in decomposition.signature.items()
+        for channel in range(count)
+    )
 
 
 def decomposition_text(decomposition) -> str:
@@ -178,18 +190,25 @@ def decomposition_text(decomposition) -> str:
     symmetry = decomposition.symmetry
     tensor = PLAIN.tensor(decomposition.symbol, symmetry.letters)
     number = decomposition.dimension
-    heading = (f"{tensor} ({f'{symmetry}, ' if symmetry.rank else ''}{decomposition.parity}): "
-               f"{number} independent component{'s' * (number != 1)}")
+    heading = (
+        f"{tensor} ({f'{symmetry}, ' if symmetry.rank else ''}{decomposition.parity}): "
+        f"{number} independent component{'s' * (number != 1)}"
+    )
     if not number:
         return f"{heading}\n\n{tensor} = 0: the symmetry contradicts itself"
     formulas = channel_formulas(decomposition)
     margin = " " * len(tensor)
     rows = [heading + f" = {decomposition.irreps}", ""]
-    rows += [f"{tensor if k == 0 else margin} {_joined_sign(k, formula.embedding(longest=LONGEST_SUM))}"
-             for k, formula in enumerate(formulas)]
+    rows += [
+        f"{tensor if k == 0 else margin} {_joined_sign(k, formula.embedding(longest=LONGEST_SUM))}"
+        for k, formula in enumerate(formulas)
+    ]
     rows += [""] + [formula.extraction() for formula in formulas]
     if symmetry.rank > 1:
-        rows += ["", "repeated indices are summed; <...> is the symmetric traceless part over the free indices"]
+        rows += [
+            "",
+            "repeated indices are summed; <...> is the symmetric traceless part over the free indices",
+        ]
     return "\n".join(rows)
 
 
@@ -199,8 +218,10 @@ def decomposition_latex(decomposition) -> str:
     if not decomposition.dimension:
         return f"{tensor} = 0"
     formulas = channel_formulas(decomposition)
-    rows = [f"{tensor if k == 0 else ''} &{_joined_sign(k, formula.embedding(LATEX, LONGEST_SUM))}"
-            for k, formula in enumerate(formulas)]
+    rows = [
+        f"{tensor if k == 0 else ''} &{_joined_sign(k, formula.embedding(LATEX, LONGEST_SUM))}"
+        for k, formula in enumerate(formulas)
+    ]
     rows += [formula.extraction(LATEX).replace(" = ", " &= ", 1) for formula in formulas]
     return "\\begin{aligned}\n" + " \\\\\n".join(rows) + "\n\\end{aligned}"
 
@@ -239,7 +260,7 @@ def _word_text(word: Word, letters: str, name: str, notation: Notation) -> str:
 
 
 def _contraction_text(word: Word, free: str, symbol: str, letters: str, notation: Notation) -> str:
-    """A tensor contracted with a word: delta pairs become repeated indices, natural positions the free ones."""
+    """A tensor contracted with a word: delta pairs are repeated indices, natural positions the free ones."""
     spare = iter(_spare(letters))
     at = [""] * word.rank
     remaining = list(free)
@@ -259,6 +280,7 @@ def _contraction_text(word: Word, free: str, symbol: str, letters: str, notation
 
 def _signed_sum(terms, notation: Notation = PLAIN) -> str:
     """Rational coefficients and their texts as a sum."""
+
     def written(position: int, coefficient: Fraction, text: str) -> str:
         sign = ("-" if position == 0 else " - ") if coefficient < 0 else ("" if position == 0 else " + ")
         size = abs(coefficient)

@@ -1,4 +1,4 @@
-"""Integer tables of embeddings over the independent components of a symmetry class, and the maps made of them.
+"""Integer tables of embeddings over the independent components, and the maps made of them.
 
 Imports: components, closed_form, isotropic, index_symmetry, natural_basis, gram, exact_vectors; NumPy.
 """
@@ -14,7 +14,7 @@ import numpy as np
 
 from cartensor.closed_form import ClosedForm
 from cartensor.components import Components
-from cartensor.exact_vectors import ExactVectors, scaled_by_roots
+from cartensor.exact_vectors import ExactVectors
 from cartensor.gram import GramFactors, Matrix
 from cartensor.index_symmetry import sorting_sign
 from cartensor.isotropic import Word
@@ -25,7 +25,7 @@ _LARGEST_INT64 = 2**62
 
 @dataclass(frozen=True, eq=False)
 class EmbeddingTable:
-    """All copies of one weight: column (q, m) is sqrt(squares[m]) * integers[q, :, m], E_q applied to basis tensor m.
+    """All copies of one weight: sqrt(squares[m]) * integers[q, :, m] is E_q applied to basis tensor m.
 
     Attributes:
         weight: Weight l.
@@ -74,7 +74,9 @@ class MixedTable:
     @cached_property
     def squares(self) -> np.ndarray:
         """Squared scale of each channel and packed component, Fractions, [multiplicity, 2l+1]."""
-        return np.array([[square / norm for square in self.table.squares] for norm in self.norms], dtype=object)
+        return np.array(
+            [[square / norm for square in self.table.squares] for norm in self.norms], dtype=object
+        )
 
     @cached_property
     def numerators(self) -> tuple[np.ndarray, int]:
@@ -93,7 +95,7 @@ class MixedTable:
         return columns.reshape(-1, integers.shape[1])
 
     def extracted(self, folded: ExactVectors) -> np.ndarray:
-        """Exact parts, [rows, multiplicity, 2l+1], of tensors folded on the components, [rows, components]."""
+        """Exact parts [rows, multiplicity, 2l+1] of tensors folded on the components, [rows, components]."""
         count, components, width = self.table.integers.shape
         flat = self.table.integers.transpose(1, 0, 2).reshape(components, count * width).astype(object)
         contracted = folded.dot(flat).mapped(lambda array: array.reshape(-1, count, width).transpose(0, 2, 1))
@@ -104,7 +106,7 @@ class MixedTable:
     def embedded(self, parts: np.ndarray, kind: str) -> np.ndarray:
         """Exact values at the representatives, [rows, components], of parts, [rows, multiplicity, 2l+1]."""
         count, components, width = self.table.integers.shape
-        vectors = ExactVectors.of(scaled_by_roots(parts, self.squares, kind), kind)
+        vectors = ExactVectors.of(parts, kind, self.squares)
         numerators, denominator = self.numerators
         mixed = vectors.mapped(lambda array: array.transpose(0, 2, 1)).dot(numerators, denominator)
         flat = mixed.mapped(lambda array: array.transpose(0, 2, 1).reshape(-1, count * width))
@@ -148,7 +150,7 @@ for _axes in ((0, 1, 2), (1, 2, 0), (2, 0, 1), (0, 2, 1), (2, 1, 0), (1, 0, 2)):
 
 
 def _evaluated(word: Word, indices: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """A word at index tuples [components, rank]: where it is not zero, the factors there, the natural tensor's indices."""
+    """A word at index tuples [components, rank]: where it is not zero, its factor and N's indices there."""
     alive = np.ones(len(indices), dtype=bool)
     for a, b in word.deltas:
         alive &= indices[:, a] == indices[:, b]

@@ -1,7 +1,7 @@
 """Vectors of exact numbers as integers: a Surd vector is a sum of square roots times integer vectors.
 
-Exact maps are integer matrices here, so that the inner loops are integer arithmetic; SymPy expressions take the same
-way as vectors of objects with no common denominator.
+Exact maps are integer matrices here, so that the inner loops are integer arithmetic; SymPy expressions take
+the same way as vectors of objects with no common denominator.
 
 Imports: surd; NumPy for arrays of Python integers; SymPy only for its own expressions.
 """
@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 from math import lcm
 
 import numpy as np
@@ -33,23 +34,44 @@ class ExactVectors:
     denominator: int
 
     @classmethod
-    def of(cls, array: np.ndarray, kind: str) -> ExactVectors:
-        """From an object array of Surds ("exact") or SymPy expressions ("sympy")."""
+    def of(cls, array: np.ndarray, kind: str, squares: np.ndarray | None = None) -> ExactVectors:
+        """From an object array of Surds ("exact") or SymPy expressions ("sympy").
+
+        Args:
+            array: The numbers.
+            kind: "exact" or "sympy".
+            squares: Fractions whose square roots are multiplied in, broadcast against the trailing axes.
+        """
+        roots = np.broadcast_to(_ONE if squares is None else squares, array.shape).ravel()
         if kind == "sympy":
-            return cls(kind, {1: array}, 1)
-        terms = [number.terms for number in array.flat]
+            scaled = [value * Surd.sqrt(square).sympy() for value, square in zip(array.flat, roots)]
+            return cls(kind, {1: np.array([*scaled, None], dtype=object)[:-1].reshape(array.shape)}, 1)
+        terms: list[dict[int, Fraction]] = []
+        for number, square in zip(array.flat, roots):
+            scaled = {}  # distinct radicands stay distinct under a common factor
+            for radicand, value in number.terms.items():
+                factor, own = _root(square, radicand)
+                scaled[own] = value * factor
+            terms.append(scaled)
         denominator = lcm(*(value.denominator for number in terms for value in number.values()))
-        numerators = {}
-        for radicand in sorted({radicand for number in terms for radicand in number} | {1}):
-            integers = [number[radicand].numerator * (denominator // number[radicand].denominator)
-                        if radicand in number else 0 for number in terms]
-            numerators[radicand] = np.array(integers, dtype=object).reshape(array.shape)
-        return cls(kind, numerators, denominator)
+        numerators = {
+            radicand: np.zeros(len(terms), dtype=object)
+            for radicand in sorted({radicand for number in terms for radicand in number} | {1})
+        }
+        for k, number in enumerate(terms):
+            for radicand, value in number.items():
+                numerators[radicand][k] = value.numerator * (denominator // value.denominator)
+        return cls(
+            kind, {n: integers.reshape(array.shape) for n, integers in numerators.items()}, denominator
+        )
 
     def mapped(self, step: Callable[[np.ndarray], np.ndarray], denominator: int = 1) -> ExactVectors:
         """The vectors after an integer map of the numerators, divided by a denominator."""
-        return ExactVectors(self.kind, {n: step(array) for n, array in self.numerators.items()},
-                            self.denominator * denominator)
+        return ExactVectors(
+            self.kind,
+            {n: step(array) for n, array in self.numerators.items()},
+            self.denominator * denominator,
+        )
 
     def dot(self, matrix: np.ndarray, denominator: int = 1) -> ExactVectors:
         """Vectors [..., a] times an integer matrix [a, b]."""
@@ -62,33 +84,37 @@ class ExactVectors:
             squares: Fractions whose square roots are multiplied in, broadcast against the trailing axes.
         """
         shape = next(iter(self.numerators.values())).shape
-        if squares is None:
-            squares = np.array(Fraction(1), dtype=object)
-        roots = np.broadcast_to(squares, shape).ravel()
+        roots = np.broadcast_to(_ONE if squares is None else squares, shape).ravel()
         columns = [(n, array.ravel()) for n, array in self.numerators.items()]
         result = np.empty(roots.shape, dtype=object)
-        for k, square in enumerate(roots):
-            if self.kind == "sympy":
-                import sympy
+        if self.kind == "sympy":
+            import sympy
 
-                root = Surd.sqrt(square).sympy() / self.denominator
-                result[k] = sympy.expand_mul(columns[0][1][k] * root)
-            else:
-                entry = Surd(0)
-                for n, numerators in columns:
-                    if numerators[k]:
-                        entry = entry + Surd.sqrt(square * n) * Fraction(numerators[k], self.denominator)
-                result[k] = entry
+            for k, square in enumerate(roots):
+                result[k] = sympy.expand_mul(
+                    columns[0][1][k] * Surd.sqrt(square / self.denominator**2).sympy()
+                )
+            return result.reshape(shape)
+        for k, square in enumerate(roots):
+            terms = {}
+            for n, numerators in columns:
+                if numerators[k]:
+                    factor, radicand = _root(square, n)
+                    terms[radicand] = Fraction(
+                        numerators[k] * factor.numerator, self.denominator * factor.denominator
+                    )
+            result[k] = Surd(terms)
         return result.reshape(shape)
 
 
-def scaled_by_roots(array: np.ndarray, squares: np.ndarray, kind: str) -> np.ndarray:
-    """An object array of Surds or expressions times the square roots of Fractions (broadcast)."""
-    roots = np.empty(squares.shape, dtype=object)
-    for index in np.ndindex(*squares.shape):
-        root = Surd.sqrt(squares[index])
-        roots[index] = root.sympy() if kind == "sympy" else root
-    return array * roots
+_ONE = np.array(Fraction(1), dtype=object)
+
+
+@lru_cache(maxsize=100_000)
+def _root(square: Fraction, radicand: int) -> tuple[Fraction, int]:
+    """sqrt(square * radicand) as a rational times the square root of a square-free integer."""
+    ((own, factor),) = Surd.sqrt(square * radicand).terms.items()
+    return factor, own
 
 
 def _dot(array: np.ndarray, matrix: np.ndarray, kind: str) -> np.ndarray:
@@ -96,9 +122,11 @@ def _dot(array: np.ndarray, matrix: np.ndarray, kind: str) -> np.ndarray:
         return array @ matrix
     import sympy
 
-    # One sum per entry: adding expressions in pairs, as a matrix product does, sorts the terms again every time.
+    # One sum per entry: a matrix product adds expressions in pairs and sorts their terms every time.
     rows = array.reshape(-1, matrix.shape[0])
-    columns = [[(int(k), int(matrix[k, b])) for k in np.flatnonzero(matrix[:, b])] for b in range(matrix.shape[1])]
+    columns = [
+        [(int(k), int(matrix[k, b])) for k in np.flatnonzero(matrix[:, b])] for b in range(matrix.shape[1])
+    ]
     result = np.empty((len(rows), matrix.shape[1]), dtype=object)
     for a, row in enumerate(rows):
         for b, column in enumerate(columns):

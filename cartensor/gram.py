@@ -1,4 +1,4 @@
-"""Exact Gram matrices: choosing independent embeddings one by one, and the factorisation G = L D L^T they give.
+"""Exact Gram matrices: independent embeddings chosen one by one, and the factorisation G = L D L^T.
 
 With embeddings E_q of a weight and their Gram matrix G,
 
@@ -52,8 +52,16 @@ class GramFactors:
         """G^-1 = L^-T D^-1 L^-1."""
         inverse = self.unit_lower_inverse
         size = len(self.pivots)
-        return tuple(tuple(sum((inverse[k][a] * inverse[k][b] / self.pivots[k] for k in range(max(a, b), size)),
-                               Fraction(0)) for b in range(size)) for a in range(size))
+        return tuple(
+            tuple(
+                sum(
+                    (inverse[k][a] * inverse[k][b] / self.pivots[k] for k in range(max(a, b), size)),
+                    Fraction(0),
+                )
+                for b in range(size)
+            )
+            for a in range(size)
+        )
 
 
 class IndependentSelection:

@@ -1,7 +1,7 @@
 """Index symmetries of Cartesian tensors: from "ijkl=jikl=klij" to a group of signed index permutations.
 
-An index symmetry is written as people write it, a chain of equal terms.  Every term is the tensor with its indices
-in another order and an optional sign; the group is the one that all terms together generate.
+An index symmetry is written as people write it, a chain of equal terms.  Every term is the tensor with its
+indices in another order and an optional sign; the group is the one that all terms together generate.
 
 Imports: the standard library; SymPy's permutation groups only where a group is too large to be listed.
 """
@@ -24,7 +24,7 @@ _SIGNS = {"+": 1, "-": -1, "\N{MINUS SIGN}": -1}
 
 
 class IndexSymmetryError(ValueError):
-    """An index symmetry that cannot be read; the message shows the text, a caret under the fault, and what to type."""
+    """An index symmetry that cannot be read; a caret marks the fault, and the message says what to type."""
 
     def __init__(self, problem: str, text: str, position: int, expected: str) -> None:
         self.text = text
@@ -36,8 +36,9 @@ class IndexSymmetryError(ValueError):
 class IndexSymmetry:
     """A group of signed permutations of the indices of a rank-n Cartesian tensor.
 
-    A pair ``(p, s)`` of the group states ``T[t[0], ..., t[n-1]] = s * T[t[p[0]], ..., t[p[n-1]]]`` for every index
-    tuple t.  A group that holds the identity with the sign -1 is contradictory: only the zero tensor obeys it.
+    A pair ``(p, s)`` of the group states ``T[t[0], ..., t[n-1]] = s * T[t[p[0]], ..., t[p[n-1]]]`` for every
+    index tuple t.  A group that holds the identity with the sign -1 is contradictory: only the zero tensor
+    obeys it.
 
     Attributes:
         letters: The names of the indices, in the order of the tensor's axes.
@@ -67,8 +68,10 @@ class IndexSymmetry:
         """
         listed = self._list_elements()
         if listed is None:
-            raise ValueError(f"the group of '{self}' has {self.order} elements, too many to list; "
-                             "use its generators, or signed_orbits, which need no list")
+            raise ValueError(
+                f"the group of '{self}' has {self.order} elements, too many to list; "
+                "use its generators, or signed_orbits, which need no list"
+            )
         return tuple(sorted(listed, key=lambda element: (element[0], -element[1])))
 
     @cached_property
@@ -78,8 +81,9 @@ class IndexSymmetry:
         listed = self._list_elements()
         return flip in listed if listed is not None else self._contains(flip)
 
-    def signed_orbits(self, items: Iterable[Item],
-                      move: Callable[[Item, Permutation], tuple[Item, int]]) -> Iterator[dict[Item, int]]:
+    def signed_orbits(
+        self, items: Iterable[Item], move: Callable[[Item, Permutation], tuple[Item, int]]
+    ) -> Iterator[dict[Item, int]]:
         """Orbits of objects under the group, each object with its sign relative to the first one met.
 
         Args:
@@ -173,8 +177,8 @@ def _as_sympy(element: SignedPermutation):
 def parse_index_symmetry(text: str) -> IndexSymmetry:
     """Read an index symmetry such as "ijkl=jikl=klij", "ij=-ji" or "ijk".
 
-    The first term names the indices, one letter each; every further term holds the same letters in another order,
-    with an optional sign.  The empty text is a scalar.
+    The first term names the indices, one letter each; every further term holds the same letters in another
+    order, with an optional sign.  The empty text is a scalar.
 
     Args:
         text: The symmetry.  Spaces between terms are ignored.
@@ -186,7 +190,9 @@ def parse_index_symmetry(text: str) -> IndexSymmetry:
         IndexSymmetryError: The text is not a symmetry; the message points at the character.
     """
     if not isinstance(text, str):
-        raise IndexSymmetryError("an index symmetry is a text", repr(text), 0, 'a text such as "ijkl=jikl=klij"')
+        raise IndexSymmetryError(
+            "an index symmetry is a text", repr(text), 0, 'a text such as "ijkl=jikl=klij"'
+        )
     if not text.strip():
         return IndexSymmetry("")
     terms = list(_read_terms(text))
@@ -222,13 +228,21 @@ def _read_terms(text: str) -> Iterable[tuple[Term, int]]:
             if text[k].isspace():
                 continue
             if not text[k].isalpha():
-                raise IndexSymmetryError(f"'{text[k]}' is not an index", text, k,
-                                         "one letter for each index, '=' between terms and '-' before a term "
-                                         'that changes sign, as in "ij=-ji"')
+                raise IndexSymmetryError(
+                    f"'{text[k]}' is not an index",
+                    text,
+                    k,
+                    "one letter for each index, '=' between terms and '-' before a term "
+                    'that changes sign, as in "ij=-ji"',
+                )
             term.append((text[k], k))
         if not term:
-            raise IndexSymmetryError("a term without indices", text, min(position, len(text)),
-                                     'the indices in some order, as in "ij=ji"')
+            raise IndexSymmetryError(
+                "a term without indices",
+                text,
+                min(position, len(text)),
+                'the indices in some order, as in "ij=ji"',
+            )
         yield term, sign
         start = stop + 1
 
@@ -237,8 +251,12 @@ def _check_names(text: str, first: Term) -> None:
     names: set[str] = set()
     for letter, position in first:
         if letter in names:
-            raise IndexSymmetryError(f"the index '{letter}' is named twice", text, position,
-                                     "a different letter for each index of the first term")
+            raise IndexSymmetryError(
+                f"the index '{letter}' is named twice",
+                text,
+                position,
+                "a different letter for each index of the first term",
+            )
         names.add(letter)
 
 
@@ -249,13 +267,19 @@ def _check_term(text: str, letters: str, term: Term) -> None:
         if letter not in letters:
             raise IndexSymmetryError(f"'{letter}' is not an index of '{letters}'", text, position, expected)
         if letter in seen:
-            raise IndexSymmetryError(f"the index '{letter}' is used twice in one term", text, position, expected)
+            raise IndexSymmetryError(
+                f"the index '{letter}' is used twice in one term", text, position, expected
+            )
         seen.add(letter)
     missing = [letter for letter in letters if letter not in seen]
     if missing:
         names = " and ".join(f"'{letter}'" for letter in missing)
-        raise IndexSymmetryError(f"the index {names} is missing" if len(missing) == 1 else
-                                 f"the indices {names} are missing", text, term[-1][1] + 1, expected)
+        raise IndexSymmetryError(
+            f"the index {names} is missing" if len(missing) == 1 else f"the indices {names} are missing",
+            text,
+            term[-1][1] + 1,
+            expected,
+        )
 
 
 def as_index_symmetry(symmetry: str | IndexSymmetry) -> IndexSymmetry:

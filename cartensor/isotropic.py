@@ -1,9 +1,10 @@
-"""Words: the isotropic tensors, products of deltas and at most one epsilon, that embed a natural tensor in rank n.
+"""Words: products of deltas and at most one epsilon that embed a natural tensor in rank n.
 
-A word of rank n and weight l places the l indices of a natural tensor N and pairs off the other n - l by deltas.
-Where n - l is odd one epsilon takes part; by Schouten's identity (nothing is antisymmetric in four indices in three
-dimensions) it is enough to let it carry two free indices and one index of N, or three free indices where l = 0.
-Words span all equivariant maps from weight l into rank n (H. Weyl, The Classical Groups, ch. II).
+A word of rank n and weight l places the l indices of a natural tensor N and pairs off the other n - l by
+deltas. Where n - l is odd one epsilon takes part; by Schouten's identity (nothing is antisymmetric in four
+indices in three dimensions) it is enough to let it carry two free indices and one index of N, or three free
+indices where l = 0. Words span all equivariant maps from weight l into rank n (H. Weyl, The Classical Groups,
+ch. II).
 
 Imports: the standard library, index_symmetry.
 """
@@ -13,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations, permutations
+from math import comb, factorial
 
 from cartensor.index_symmetry import Permutation, sorting_sign
 
@@ -23,12 +25,12 @@ _SIGNED_ORDERS = tuple((order, sorting_sign(order)) for order in permutations(ra
 
 @dataclass(frozen=True, order=True)
 class Word:
-    """One product of deltas, at most one epsilon and a natural tensor; words sort in the order of these fields.
+    """A product of deltas, at most one epsilon and a natural tensor; words sort in the order of these fields.
 
     Attributes:
         deltas: Pairs of index positions, each ascending, in ascending order.
-        epsilon: No position; or two ascending positions, the third index being summed with the natural tensor's
-            first one; or three ascending positions (weight 0).
+        epsilon: No position; or two ascending positions, the third index being summed with the natural
+            tensor's first one; or three ascending positions (weight 0).
         natural: Ascending positions of the natural tensor's free indices.
     """
 
@@ -47,7 +49,7 @@ class Word:
         return 2 * len(self.deltas) + len(self.epsilon) + len(self.natural)
 
     def moved(self, permutation: Permutation) -> tuple[Word, int]:
-        """The word with index position k renamed permutation[k], and the sign of putting epsilon's indices in order."""
+        """The word with position k renamed permutation[k], and the sign of sorting epsilon's indices."""
         epsilon = [permutation[k] for k in self.epsilon]
         deltas = sorted(tuple(sorted((permutation[a], permutation[b]))) for a, b in self.deltas)
         natural = sorted(permutation[k] for k in self.natural)
@@ -73,6 +75,17 @@ def words(rank: int, weight: int) -> Iterator[Word]:
     return iter(sorted(found))
 
 
+def word_count(rank: int, weight: int) -> int:
+    """The number of words of a rank and weight, without making them."""
+    epsilon_size = 0 if (rank - weight) % 2 == 0 else (3 if weight == 0 else 2)
+    free = weight - (epsilon_size == 2)
+    pairs = (rank - epsilon_size - free) // 2
+    if pairs < 0:
+        return 0
+    placed = comb(rank, epsilon_size) * comb(rank - epsilon_size, free)
+    return placed * factorial(2 * pairs) // (2**pairs * factorial(pairs))
+
+
 def pairings(positions: tuple[int, ...]) -> Iterator[tuple[Pair, ...]]:
     """All ways to pair off an even number of positions (none for an odd number)."""
     if not positions:
@@ -80,16 +93,17 @@ def pairings(positions: tuple[int, ...]) -> Iterator[tuple[Pair, ...]]:
         return
     first = positions[0]
     for k in range(1, len(positions)):
-        for rest in pairings(positions[1:k] + positions[k + 1:]):
+        for rest in pairings(positions[1:k] + positions[k + 1 :]):
             yield ((first, positions[k]), *rest)
 
 
 def overlap(first: Word, second: Word) -> int:
     """The number g with <first(N), second(M)> = g <N, M> for natural tensors N and M of the words' weight.
 
-    Both words are laid over each other: a closed cycle of deltas is a factor 3, a path joins an index of N with one
-    of M, and a path that returns to its own natural tensor is a trace of it, which is zero.  Two epsilons are first
-    written as the determinant of deltas between their indices.
+    Both words are laid over each other: a closed cycle of deltas is a factor 3, a path joins an index of N
+        with one
+    of M, and a path that returns to its own natural tensor is a trace of it, which is zero.  Two epsilons are
+    first written as the determinant of deltas between their indices.
 
     Args:
         first: A word.
@@ -105,15 +119,17 @@ def overlap(first: Word, second: Word) -> int:
         return _loops(joined, rank, weight)
     legs = (*first.epsilon, summed)[:3]
     other_legs = (*second.epsilon, other_summed)[:3]
-    return sum(sign * _loops([*joined, *((legs[k], other_legs[order[k]]) for k in range(3))], rank, weight)
-               for order, sign in _SIGNED_ORDERS)
+    return sum(
+        sign * _loops([*joined, *((legs[k], other_legs[order[k]]) for k in range(3))], rank, weight)
+        for order, sign in _SIGNED_ORDERS
+    )
 
 
 def _loops(joined: list[Pair], rank: int, weight: int) -> int:
     """3^(closed cycles) of a network of deltas, or 0 where a path joins two indices of one natural tensor.
 
-    Nodes 0..rank-1 are index positions, each with two ends in ``joined``; then come the indices of the first natural
-    tensor and of the second, each with one end.
+    Nodes 0..rank-1 are index positions, each with two ends in ``joined``; then come the indices of the first
+    natural tensor and of the second, each with one end.
     """
     parent = list(range(rank + 2 * weight))
 
@@ -125,6 +141,8 @@ def _loops(joined: list[Pair], rank: int, weight: int) -> int:
     for a, b in joined:
         parent[root(a)] = root(b)
     paths = {root(node) for node in range(rank, rank + weight)}
-    if len(paths) < weight or any(root(node) not in paths for node in range(rank + weight, rank + 2 * weight)):
+    if len(paths) < weight or any(
+        root(node) not in paths for node in range(rank + weight, rank + 2 * weight)
+    ):
         return 0
     return 3 ** (len({root(node) for node in range(rank)} - paths))

@@ -9,7 +9,7 @@ from cartensor.index_symmetry import IndexSymmetry
 from cartensor.natural_basis import monomials, natural_basis
 from cartensor.surd import Surd
 
-#: (symmetry, independent components, signature): J. Chem. Phys. 43, 2269; arXiv 2510.04015; tables of crystal physics.
+#: (symmetry, independent components, signature), as published in tables of crystal physics.
 PUBLISHED = [
     ("", 1, {0: 1}),
     ("i", 3, {1: 1}),
@@ -50,7 +50,9 @@ def rational_tensor(rank: int, seed: int) -> np.ndarray:
 
 def group_average(symmetry: IndexSymmetry, tensor: np.ndarray) -> np.ndarray:
     """The projection on the symmetry class by its definition, the signed average over the group."""
-    total = sum(sign * np.transpose(tensor, np.argsort(permutation)) for permutation, sign in symmetry.elements)
+    total = sum(
+        sign * np.transpose(tensor, np.argsort(permutation)) for permutation, sign in symmetry.elements
+    )
     return np.asarray(total * Fraction(1, symmetry.order), dtype=object)
 
 
@@ -67,7 +69,11 @@ def rotation_of_parts(rotation: np.ndarray, weight: int) -> np.ndarray:
     column = {monomial: k for k, monomial in enumerate(monomials(weight))}
     places = [column[index.count(0), index.count(1), index.count(2)] for index in np.ndindex(*(3,) * weight)]
     tensors = integers[:, places]
-    turned = np.array([rotated(row.reshape((3,) * weight), rotation).ravel() for row in tensors], dtype=object)
+    turned = np.array(
+        [rotated(row.reshape((3,) * weight), rotation).ravel() for row in tensors], dtype=object
+    )
     products = tensors @ turned.T
-    return np.array([[Surd.sqrt(a * b) * value for b, value in zip(squares, row)] for a, row in zip(squares, products)],
-                    dtype=object)
+    return np.array(
+        [[Surd.sqrt(a * b) * value for b, value in zip(squares, row)] for a, row in zip(squares, products)],
+        dtype=object,
+    )

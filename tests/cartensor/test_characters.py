@@ -1,10 +1,16 @@
-"""Multiplicities by characters: published signatures, the branching recurrence, two ways to the same character."""
+"""Multiplicities by characters: published signatures, branching recurrence, two ways to one character."""
 
 import pytest
 from hypothesis import given, settings
 
-from cartensor.characters import (averaged_character, expand_in_weights, general_multiplicity,
-                                  independent_components, multiplicities, orbit_character)
+from cartensor.characters import (
+    averaged_character,
+    expand_in_weights,
+    general_multiplicity,
+    independent_components,
+    multiplicities,
+    orbit_character,
+)
 from tests.cartensor.symmetries import PUBLISHED, signed_groups
 
 

@@ -32,17 +32,21 @@ def word_array(word: Word) -> np.ndarray:
         operands.append((EPSILON, "".join(letters[k] for k in word.epsilon) + summed))
         natural = summed + natural
     operands.append((basis, "z" + natural))
-    formula = ",".join(text for _, text in operands) + "->z" + letters[:word.rank]
+    formula = ",".join(text for _, text in operands) + "->z" + letters[: word.rank]
     return np.einsum(formula, *(array for array, _ in operands))
 
 
-ranks_and_weights = [(rank, weight) for rank in range(6) for weight in range(rank + 1) if not (rank == 1 and weight == 0)]
+ranks_and_weights = [
+    (rank, weight) for rank in range(6) for weight in range(rank + 1) if not (rank == 1 and weight == 0)
+]
 
 
 @pytest.mark.parametrize("rank, weight", ranks_and_weights)
 def test_overlap_counts_what_contraction_gives(rank, weight):
     chosen = list(words(rank, weight))
-    picked = chosen if len(chosen) < 8 else [chosen[k] for k in np.linspace(0, len(chosen) - 1, 8).astype(int)]
+    picked = (
+        chosen if len(chosen) < 8 else [chosen[k] for k in np.linspace(0, len(chosen) - 1, 8).astype(int)]
+    )
     arrays = [word_array(word).reshape(2 * weight + 1, -1) for word in picked]
     for first, a in zip(picked, arrays):
         for second, b in zip(picked, arrays):
@@ -89,7 +93,7 @@ def test_factorisation_is_exact(symmetry, components, signature):
 @given(signed_groups(max_rank=5))
 @settings(max_examples=40, deadline=None)
 def test_rank_of_all_words_is_the_multiplicity(group):
-    """The words left out depend on those kept: the Gram matrix of all of them has the rank that characters predict."""
+    """The words left out depend on those kept: all of them have the rank that characters predict."""
     expected = multiplicities(group)
     for weight in range(group.rank + 1):
         candidates = list(symmetrised_words(group, weight))

@@ -31,7 +31,13 @@ def test_json(capsys):
     result = json.loads(capsys.readouterr().out)
     assert result["irreps"] == "2x0e+2x2e+1x4e" and result["dimension"] == 21
     assert result["signature"] == {"0": 2, "2": 2, "4": 1}
-    assert [(c["weight"], c["copy"]) for c in result["closed_form"]] == [(0, 0), (0, 1), (2, 0), (2, 1), (4, 0)]
+    assert [(c["weight"], c["copy"]) for c in result["closed_form"]] == [
+        (0, 0),
+        (0, 1),
+        (2, 0),
+        (2, 1),
+        (4, 0),
+    ]
     assert result["closed_form"][0]["dual"] == ["2/15", "-1/30"]
 
 
@@ -39,10 +45,19 @@ def test_json(capsys):
 def test_errors_have_no_traceback(text, says, capsys):
     assert main([text]) == 2
     captured = capsys.readouterr()
-    assert captured.out == "" and captured.err.startswith("error: ") and says in captured.err and "^" in captured.err
+    assert (
+        captured.out == ""
+        and captured.err.startswith("error: ")
+        and says in captured.err
+        and "^" in captured.err
+    )
 
 
 def test_as_a_program():
-    run = subprocess.run([sys.executable, "-m", "cartensor", "ij"], capture_output=True, text=True,
-                         env={**os.environ, "PYTHONIOENCODING": "ascii"})
+    run = subprocess.run(
+        [sys.executable, "-m", "cartensor", "ij"],
+        capture_output=True,
+        text=True,
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+    )
     assert run.returncode == 0 and "a delta_ij" in run.stdout and run.stderr == ""

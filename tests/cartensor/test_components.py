@@ -1,4 +1,4 @@
-"""Independent components as arrays, against orbits found one tuple at a time, and against the group itself."""
+"""Independent components as arrays, against orbits found tuple by tuple, and against the group."""
 
 import itertools
 

@@ -11,8 +11,14 @@ import cartensor as ct
 from cartensor.characters import multiplicities
 from cartensor.surd import Surd
 from tests.cartensor.rotations import cayley, small_rationals
-from tests.cartensor.symmetries import (PUBLISHED, group_average, rational_tensor, rotated, rotation_of_parts,
-                                        signed_groups)
+from tests.cartensor.symmetries import (
+    PUBLISHED,
+    group_average,
+    rational_tensor,
+    rotated,
+    rotation_of_parts,
+    signed_groups,
+)
 
 SMALL = [row for row in PUBLISHED if len(row[0].split("=")[0]) <= 4]
 BASES = ["orthonormal", "closed"]
@@ -21,9 +27,12 @@ BASES = ["orthonormal", "closed"]
 def exact_parts(decomposition, seed):
     """Random Fractions in the shapes of the parts."""
     random = np.random.default_rng(seed)
-    return {weight: np.array([Fraction(int(v), 7) for v in random.integers(-9, 10, count * (2 * weight + 1))],
-                             dtype=object).reshape(count, 2 * weight + 1)
-            for weight, count in decomposition.signature.items()}
+    return {
+        weight: np.array(
+            [Fraction(int(v), 7) for v in random.integers(-9, 10, count * (2 * weight + 1))], dtype=object
+        ).reshape(count, 2 * weight + 1)
+        for weight, count in decomposition.signature.items()
+    }
 
 
 @pytest.mark.parametrize("symmetry, components, signature", PUBLISHED)
@@ -36,13 +45,23 @@ def test_published_signatures(symmetry, components, signature):
 def test_contract_of_elasticity():
     d = ct.decompose("ijkl=jikl=klij")
     assert str(d.irreps) == "2x0e+2x2e+1x4e" and d.dimension == 21 and d.rank == 4
-    assert {l: p.shape for l, p in d.extract(np.zeros((5, 3, 3, 3, 3))).items()} == {0: (5, 2, 1), 2: (5, 2, 5), 4: (5, 1, 9)}
+    assert {l: p.shape for l, p in d.extract(np.zeros((5, 3, 3, 3, 3))).items()} == {
+        0: (5, 2, 1),
+        2: (5, 2, 5),
+        4: (5, 1, 9),
+    }
 
 
-@pytest.mark.parametrize("symmetry, polar, axial", [
-    ("", "1x0e", "1x0o"), ("i", "1x1o", "1x1e"), ("ij", "1x0e+1x1e+1x2e", "1x0o+1x1o+1x2o"),
-    ("ijk=ikj", "2x1o+1x2o+1x3o", "2x1e+1x2e+1x3e"), ("ij=ji=-ij", "", ""),
-])
+@pytest.mark.parametrize(
+    "symmetry, polar, axial",
+    [
+        ("", "1x0e", "1x0o"),
+        ("i", "1x1o", "1x1e"),
+        ("ij", "1x0e+1x1e+1x2e", "1x0o+1x1o+1x2o"),
+        ("ijk=ikj", "2x1o+1x2o+1x3o", "2x1e+1x2e+1x3e"),
+        ("ij=ji=-ij", "", ""),
+    ],
+)
 def test_parity(symmetry, polar, axial):
     assert str(ct.decompose(symmetry).irreps) == polar
     assert str(ct.decompose(symmetry, parity="axial").irreps) == axial
@@ -61,7 +80,7 @@ def test_extract_after_embed_is_the_identity(symmetry, basis):
 @given(signed_groups(max_rank=4), st.sampled_from(BASES), st.integers(0, 2**32 - 1))
 @settings(max_examples=30, deadline=None)
 def test_random_groups_exactly(group, basis, seed):
-    """Signature from the oracle, extract(embed(x)) = x, embed(extract(T)) = the average over the group: in rationals."""
+    """Signature by the oracle, extract(embed(x)) = x, embed(extract(T)) = group average: in rationals."""
     d = ct.decompose(group)
     assert d.signature == multiplicities(group)
     tensor = rational_tensor(group.rank, seed)
@@ -133,11 +152,12 @@ def test_orthonormal_channels_are_orthogonal():
 
 
 def test_isotropic_stiffness():
-    """lambda delta_ij delta_kl + mu (delta_ik delta_jl + delta_il delta_jk): the closed scalars are (lambda, mu)."""
+    """lambda d_ij d_kl + mu (d_ik d_jl + d_il d_jk): the closed scalars are (lambda, mu)."""
     delta = np.eye(3, dtype=int)
     lame, shear = Fraction(5, 3), Fraction(7, 2)
-    stiffness = (lame * np.einsum("ij,kl->ijkl", delta, delta)
-                 + shear * (np.einsum("ik,jl->ijkl", delta, delta) + np.einsum("il,jk->ijkl", delta, delta)))
+    stiffness = lame * np.einsum("ij,kl->ijkl", delta, delta) + shear * (
+        np.einsum("ik,jl->ijkl", delta, delta) + np.einsum("il,jk->ijkl", delta, delta)
+    )
     parts = ct.decompose("ijkl=jikl=klij").extract(stiffness, basis="closed")
     assert parts[0].ravel().tolist() == [lame, shear]
     assert not parts[2].any() and not parts[4].any()
@@ -161,7 +181,9 @@ def test_missing_weights_are_zero():
     zero = {l: 0 * p for l, p in exact_parts(d, 2).items()}
     assert (d.embed({2: part}) == d.embed({**zero, 2: part})).all()
     floats = part.astype(float)
-    assert np.allclose(d.embed({2: floats}), d.embed({2: floats, 0: np.zeros((2, 1))}), rtol=1e-14, atol=1e-14)
+    assert np.allclose(
+        d.embed({2: floats}), d.embed({2: floats, 0: np.zeros((2, 1))}), rtol=1e-14, atol=1e-14
+    )
 
 
 def test_zero_space():

@@ -71,10 +71,14 @@ def test_torch_values_and_gradients(symmetry, basis):
     expected = d.extract(tensors.detach().numpy(), basis)
     assert all(np.allclose(parts[l].detach().numpy(), expected[l]) for l in parts)
     assert torch.autograd.gradcheck(lambda t: d.embed(d.extract(t, basis), basis), (tensors,))
-    assert torch.autograd.gradgradcheck(lambda t: tuple(p**2 for p in d.extract(t, basis).values()), (tensors,))
+    assert torch.autograd.gradgradcheck(
+        lambda t: tuple(p**2 for p in d.extract(t, basis).values()), (tensors,)
+    )
 
 
-@pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16, torch.float32, torch.float64, torch.complex64])
+@pytest.mark.parametrize(
+    "dtype", [torch.float16, torch.bfloat16, torch.float32, torch.float64, torch.complex64]
+)
 def test_torch_keeps_dtype_and_device(dtype):
     d = ct.decompose("ijk=ikj")
     tensor = torch.ones(3, 3, 3, dtype=dtype)
@@ -109,17 +113,22 @@ def test_sympy_elasticity():
     tensor = sympy.ImmutableDenseNDimArray(rational_tensor(4, seed=4).ravel().tolist(), (3,) * 4)
     expected = d.extract(rational_tensor(4, seed=4))
     parts = d.extract(tensor)
-    assert all(sympy.nsimplify(value - number.sympy()) == 0
-               for l in parts for value, number in zip(sympy.flatten(parts[l]), expected[l].ravel()))
+    assert all(
+        sympy.nsimplify(value - number.sympy()) == 0
+        for l in parts
+        for value, number in zip(sympy.flatten(parts[l]), expected[l].ravel())
+    )
     scalar = sympy.Symbol("s")
     assert ct.decompose("").extract(scalar)[0][0, 0] == scalar
     assert d.project(tensor, 2, 1).shape == (3, 3, 3, 3)
 
 
 def test_exact_needs_neither_torch_nor_sympy():
-    code = ("import sys, cartensor as ct; d = ct.decompose('ijkl=jikl=klij'); str(d); d.latex();"
-            "from fractions import Fraction; import numpy as np;"
-            "d.embed(d.extract(np.full((3,) * 4, Fraction(1, 3), dtype=object)));"
-            "d.embed(d.extract(np.ones((3,) * 4)));"
-            "assert not {'torch', 'sympy', 'numba'} & set(sys.modules)")
+    code = (
+        "import sys, cartensor as ct; d = ct.decompose('ijkl=jikl=klij'); str(d); d.latex();"
+        "from fractions import Fraction; import numpy as np;"
+        "d.embed(d.extract(np.full((3,) * 4, Fraction(1, 3), dtype=object)));"
+        "d.embed(d.extract(np.ones((3,) * 4)));"
+        "assert not {'torch', 'sympy', 'numba'} & set(sys.modules)"
+    )
     subprocess.run([sys.executable, "-c", code], check=True)

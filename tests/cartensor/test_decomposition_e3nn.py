@@ -1,4 +1,4 @@
-"""Against e3nn, an independent implementation (numerical null spaces): signatures and the space of each weight."""
+"""Against e3nn, an independent implementation (numerical): signatures and the space of each weight."""
 
 import numpy as np
 import pytest
@@ -7,7 +7,18 @@ import cartensor as ct
 
 pytest.importorskip("e3nn")
 
-SYMMETRIES = ["i", "ij", "ij=ji", "ij=-ji", "ijk", "ijk=ikj", "ijk=jik=ikj", "ijk=-jik", "ijkl=jikl=klij", "ijkl=jikl=ijlk"]
+SYMMETRIES = [
+    "i",
+    "ij",
+    "ij=ji",
+    "ij=-ji",
+    "ijk",
+    "ijk=ikj",
+    "ijk=jik=ikj",
+    "ijk=-jik",
+    "ijkl=jikl=klij",
+    "ijkl=jikl=ijlk",
+]
 
 
 @pytest.mark.parametrize("symmetry", SYMMETRIES)
@@ -24,7 +35,7 @@ def test_irreps_and_isotypic_projectors(symmetry):
     for count, irrep in reduced.irreps_out:
         counts[irrep.l] = counts.get(irrep.l, 0) + count
         assert irrep.p == (-1) ** d.rank
-        block = basis[row:row + count * irrep.dim]
+        block = basis[row : row + count * irrep.dim]
         projectors[irrep.l] = projectors.get(irrep.l, 0) + block.T @ block
         row += count * irrep.dim
     assert dict(sorted(counts.items())) == d.signature

@@ -1,4 +1,4 @@
-"""Printed formulas: read back as einsum they give the numbers of the exact tables; LaTeX, SymPy, golden text."""
+"""Printed formulas: read back as einsum they give the numbers of the tables; LaTeX, SymPy, golden text."""
 
 import re
 from fractions import Fraction
@@ -11,8 +11,21 @@ import cartensor as ct
 from cartensor.display import LONGEST_SUM, channel_formulas, printable
 from tests.cartensor.test_closed_form import DELTA, EPSILON
 
-SYMMETRIES = ["", "i", "ij", "ij=-ji", "ijk", "ijk=ikj", "ijk=-jik", "ijkl", "ijkl=jikl=klij", "ijkl=-jikl",
-              "ijkl=jikl=kjil=ljki", "ijklmn=jiklmn=klijmn=ijmnkl", "βαγ=αβγ"]
+SYMMETRIES = [
+    "",
+    "i",
+    "ij",
+    "ij=-ji",
+    "ijk",
+    "ijk=ikj",
+    "ijk=-jik",
+    "ijkl",
+    "ijkl=jikl=klij",
+    "ijkl=-jikl",
+    "ijkl=jikl=kjil=ljki",
+    "ijklmn=jiklmn=klijmn=ijmnkl",
+    "βαγ=αβγ",
+]
 
 
 def evaluated(text: str, arrays: dict[str, np.ndarray], free: str) -> np.ndarray:
@@ -64,12 +77,16 @@ def test_printed_embeddings_add_up_to_the_tensor(symmetry):
         scalar = re.fullmatch(r"(\w+) \((.*)\)", text)
         arrays = {formula.natural(): natural, "ε": EPSILON, "δ": DELTA}
         free = latin(d.symmetry.letters)
-        total = total + (natural * evaluated(scalar[2], arrays, free) if scalar else evaluated(text, arrays, free))
+        total = total + (
+            natural * evaluated(scalar[2], arrays, free) if scalar else evaluated(text, arrays, free)
+        )
     assert np.allclose(total, tensor, atol=1e-12)
 
 
 def test_elasticity_reads_like_the_textbook():
-    assert str(ct.decompose("ijkl=jikl=klij", symbol="C")) == """\
+    assert (
+        str(ct.decompose("ijkl=jikl=klij", symbol="C"))
+        == """\
 C_ijkl (ijkl=jikl=klij, polar): 21 independent components = 2x0e+2x2e+1x4e
 
 C_ijkl = a1 δ_ij δ_kl
@@ -85,6 +102,7 @@ D2_ij = <-2/7 C_ijpp + 3/7 C_ipjp>
 H_ijkl = <C_ijkl>
 
 repeated indices are summed; <...> is the symmetric traceless part over the free indices"""
+    )
 
 
 def test_long_sums_are_shortened_in_the_overview_only():
@@ -96,7 +114,9 @@ def test_long_sums_are_shortened_in_the_overview_only():
 
 
 def test_latex():
-    assert ct.decompose("ij").latex() == r"""\begin{aligned}
+    assert (
+        ct.decompose("ij").latex()
+        == r"""\begin{aligned}
 T_{ij} &= a \delta_{ij} \\
  &+ \varepsilon_{ijp} v_{p} \\
  &+ D_{ij} \\
@@ -104,16 +124,31 @@ a &= \tfrac{1}{3} T_{pp} \\
 v_{i} &= \tfrac{1}{2} \varepsilon_{ipq} T_{pq} \\
 D_{ij} &= \left\langle T_{ij} \right\rangle
 \end{aligned}"""
+    )
     assert ct.decompose("ij")._repr_latex_().startswith("$$\n\\begin{aligned}")
     formula = ct.decompose("ijkl=jikl=klij").formula(l=2, q=1)
-    assert r"D^{(2)}_{ij} &= \left\langle -\tfrac{2}{7} T_{ijpp} + \tfrac{3}{7} T_{ipjp} \right\rangle" in formula.latex()
+    assert (
+        r"D^{(2)}_{ij} &= \left\langle -\tfrac{2}{7} T_{ijpp} + \tfrac{3}{7} T_{ipjp} \right\rangle"
+        in formula.latex()
+    )
     assert formula._repr_latex_().startswith("$$")
-    assert str(formula) == ("T_ijkl = ... + δ_ik D2_jl + δ_il D2_jk + δ_jk D2_il + δ_jl D2_ik + ...\n"
-                            "D2_ij = <-2/7 T_ijpp + 3/7 T_ipjp>")
+    assert str(formula) == (
+        "T_ijkl = ... + δ_ik D2_jl + δ_il D2_jk + δ_jk D2_il + δ_jl D2_ik + ...\n"
+        "D2_ij = <-2/7 T_ijpp + 3/7 T_ipjp>"
+    )
 
 
-@pytest.mark.parametrize("symmetry, weight, channel", [
-    ("ij=ji", 0, 0), ("ij=-ji", 1, 0), ("ijk", 2, 1), ("ijk=-jik", 0, 0), ("ijkl=jikl=klij", 2, 1), ("ijkl", 0, 2)])
+@pytest.mark.parametrize(
+    "symmetry, weight, channel",
+    [
+        ("ij=ji", 0, 0),
+        ("ij=-ji", 1, 0),
+        ("ijk", 2, 1),
+        ("ijk=-jik", 0, 0),
+        ("ijkl=jikl=klij", 2, 1),
+        ("ijkl", 0, 2),
+    ],
+)
 def test_sympy_expression_evaluates_to_the_embedding(symmetry, weight, channel):
     d = ct.decompose(symmetry)
     formula = d.formula(weight, channel)
@@ -126,7 +161,9 @@ def test_sympy_expression_evaluates_to_the_embedding(symmetry, weight, channel):
     expression = formula.sympy()
     for index in np.ndindex(*(3,) * d.rank):
         value = expression.subs({symbol: k + 1 for symbol, k in zip(symbols, index)}).doit()
-        value = value.replace(lambda e: isinstance(e, sympy.Indexed), lambda e: natural[tuple(int(k) - 1 for k in e.indices)])
+        value = value.replace(
+            lambda e: isinstance(e, sympy.Indexed), lambda e: natural[tuple(int(k) - 1 for k in e.indices)]
+        )
         if weight == 0:
             value = value.subs(sympy.Symbol(formula.natural()), natural)
         assert sympy.expand(value - expected[index]) == 0

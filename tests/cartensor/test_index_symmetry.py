@@ -10,24 +10,46 @@ from cartensor.index_symmetry import IndexSymmetry, IndexSymmetryError, parse_in
 from tests.cartensor.symmetries import signed_groups
 
 
-@pytest.mark.parametrize("text, order", [
-    ("", 1), ("i", 1), ("ij", 1), ("ij=ji", 2), ("ij=-ji", 2), ("ij=ji=-ij", 4), ("ijk=-jik", 2), ("ijk=jki", 3),
-    ("ijkl=jikl=klij", 8), ("ijkl=jikl=kjil=ljki", 24), ("ijklmn=jiklmn=klijmn=ijmnkl", 48),
-    ("ijklmnop=jiklmnop=klijmnop=ijmnklop=ijklopmn", 384),
-])
+@pytest.mark.parametrize(
+    "text, order",
+    [
+        ("", 1),
+        ("i", 1),
+        ("ij", 1),
+        ("ij=ji", 2),
+        ("ij=-ji", 2),
+        ("ij=ji=-ij", 4),
+        ("ijk=-jik", 2),
+        ("ijk=jki", 3),
+        ("ijkl=jikl=klij", 8),
+        ("ijkl=jikl=kjil=ljki", 24),
+        ("ijklmn=jiklmn=klijmn=ijmnkl", 48),
+        ("ijklmnop=jiklmnop=klijmnop=ijmnklop=ijklopmn", 384),
+    ],
+)
 def test_order_of_the_group(text, order):
     assert parse_index_symmetry(text).order == order
 
 
 def test_element_convention():
-    """ "ijk=-jki" states T[i,j,k] = -T[j,k,i]: position 0 of the second term is index 1 of the first, and so on."""
+    """T[i,j,k] = -T[j,k,i]: position 0 of the second term is index 1 of the first, and so on."""
     assert parse_index_symmetry("ijk=-jki").generators == (((1, 2, 0), -1),)
 
 
-@pytest.mark.parametrize("text, same", [
-    ("ij=ji", "ab=ba"), ("ij = ji", "ij=ji"), ("-ij=ji", "ij=-ji"), ("-ij=-ji", "ij=+ji"), ("ij=\u2212ji", "ij=-ji"),
-    ("ijkl=jikl=klij", "ijkl=ijlk=klij=jikl"), ("ijk=jik=kji", "ijk=ikj=jki"), ("ij=ij", "ij"), ("βα=αβ", "ij=ji"),
-])
+@pytest.mark.parametrize(
+    "text, same",
+    [
+        ("ij=ji", "ab=ba"),
+        ("ij = ji", "ij=ji"),
+        ("-ij=ji", "ij=-ji"),
+        ("-ij=-ji", "ij=+ji"),
+        ("ij=\u2212ji", "ij=-ji"),
+        ("ijkl=jikl=klij", "ijkl=ijlk=klij=jikl"),
+        ("ijk=jik=kji", "ijk=ikj=jki"),
+        ("ij=ij", "ij"),
+        ("βα=αβ", "ij=ji"),
+    ],
+)
 def test_texts_of_one_group(text, same):
     assert parse_index_symmetry(text) == parse_index_symmetry(same)
     assert hash(parse_index_symmetry(text)) == hash(parse_index_symmetry(same))
@@ -39,20 +61,23 @@ def test_different_groups_differ():
     assert parse_index_symmetry("ij") != parse_index_symmetry("ijk")
 
 
-@pytest.mark.parametrize("text, position, says", [
-    ("ij=jk", 4, "'k' is not an index of 'ij'"),
-    ("ij=j", 4, "'i' is missing"),
-    ("ijkl=kl", 7, "'i' and 'j' are missing"),
-    ("iij", 1, "'i' is named twice"),
-    ("ij=jji", 4, "'j' is used twice"),
-    ("ij=", 3, "without indices"),
-    ("=ij", 0, "without indices"),
-    ("ij==ji", 3, "without indices"),
-    ("ij=-", 4, "without indices"),
-    ("ij=j2", 4, "'2' is not an index"),
-    ("ij=--ji", 4, "'-' is not an index"),
-    ("ij = ji = kj", 10, "'k' is not an index"),
-])
+@pytest.mark.parametrize(
+    "text, position, says",
+    [
+        ("ij=jk", 4, "'k' is not an index of 'ij'"),
+        ("ij=j", 4, "'i' is missing"),
+        ("ijkl=kl", 7, "'i' and 'j' are missing"),
+        ("iij", 1, "'i' is named twice"),
+        ("ij=jji", 4, "'j' is used twice"),
+        ("ij=", 3, "without indices"),
+        ("=ij", 0, "without indices"),
+        ("ij==ji", 3, "without indices"),
+        ("ij=-", 4, "without indices"),
+        ("ij=j2", 4, "'2' is not an index"),
+        ("ij=--ji", 4, "'-' is not an index"),
+        ("ij = ji = kj", 10, "'k' is not an index"),
+    ],
+)
 def test_errors_point_at_the_character(text, position, says):
     with pytest.raises(IndexSymmetryError, match=says) as caught:
         parse_index_symmetry(text)

@@ -1,0 +1,336 @@
+"""Parentage chains: a tensor without index symmetry is decomposed by coupling one index after the other.
+
+A vector index times weight l is l-1, l and l+1 (only 1 for l = 0), each once; so every chain of weights
+0, 1, l2, ..., ln is one copy of weight ln in rank n, chains are orthogonal, and there are as many as the
+multiplicity says (J. A. R. Coope, R. F. Snider, F. R. McCourt, J. Chem. Phys. 43, 2269; arXiv 2412.18263
+builds whole matrices so).  Here the couplings are applied index by index, so that no matrix is needed: work
+and memory grow as 3^n.
+
+With the integer polynomials of the packed basis every coupling is an integer array up to one square root.
+
+Imports: coupling, natural_basis, characters, exact_vectors; NumPy.  Torch is touched only for its own
+tensors.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+from functools import cached_property, lru_cache
+from math import gcd, lcm
+
+import numpy as np
+
+from cartensor.characters import general_multiplicity
+from cartensor.coupling import couple
+from cartensor.exact_vectors import ExactVectors
+from cartensor.natural_basis import natural_basis
+from cartensor.surd import Surd
+
+Chain = tuple[int, ...]
+
+
+@dataclass(frozen=True, eq=False)
+class Step:
+    """One coupling of weight l and a vector index, as the embedding of the child weight.
+
+    The child's basis polynomial P'_m' becomes sum over m, i of integers[m, i, m'] P_m (tensor) e_i, which
+    multiplies squared norms by ``square``.
+
+    Attributes:
+        parent: Weight l.
+        child: Weight l-1, l or l+1.
+        integers: Integers [2l+1, 3, 2l'+1] without common factor.
+        square: Ratio of squared norms.
+    """
+
+    parent: int
+    child: int
+    integers: np.ndarray
+    square: Fraction
+
+    @cached_property
+    def orthonormal(self) -> np.ndarray:
+        """The isometry between packed orthonormal bases in double precision, [2l+1, 3, 2l'+1]."""
+        norms = [
+            np.array([float(tensor.norm_squared) for tensor in natural_basis(weight)]) ** 0.5
+            for weight in (self.parent, self.child)
+        ]
+        scaled = self.integers.astype(np.float64) * norms[0][:, None, None] / norms[1]
+        return scaled / float(self.square) ** 0.5
+
+    @cached_property
+    def nonzeros(self) -> tuple[tuple[tuple[int, int], ...], ...]:
+        """For each child component the pairs (3 m + i, integer) that are not zero."""
+        flat = self.integers.reshape(-1, 2 * self.child + 1)
+        return tuple(
+            tuple((int(k), int(flat[k, m])) for k in np.flatnonzero(flat[:, m])) for m in range(flat.shape[1])
+        )
+
+
+def children(weight: int) -> tuple[int, ...]:
+    """The weights in a vector times a weight, ascending."""
+    return (weight - 1, weight, weight + 1) if weight else (1,)
+
+
+@lru_cache(maxsize=None)
+def step(parent: int, child: int) -> Step:
+    """The coupling of a weight and a vector index to a child weight, in integers."""
+    lower, upper = natural_basis(parent), natural_basis(child)
+    entries: dict[tuple[int, int, int], Fraction] = {}
+    radicands = set()
+    for m, i, k, coefficient in couple(parent, 1, child, "component").terms:
+        # The coupling of scale "component" is the isometry between orthonormal packed bases.
+        value = coefficient * Surd.sqrt(upper[k].norm_squared / lower[m].norm_squared)
+        ((radicand, entries[m, i, k]),) = value.terms.items()
+        radicands.add(radicand)
+    (radicand,) = radicands  # rational up to one square root for the whole coupling
+    scale = Fraction(lcm(*(value.denominator for value in entries.values())))
+    scale /= gcd(*(int(value * scale) for value in entries.values()))
+    integers = np.zeros((2 * parent + 1, 3, 2 * child + 1), dtype=np.int64)
+    for place, value in entries.items():
+        integers[place] = int(value * scale)
+    return Step(parent, child, integers, scale**2 / radicand)
+
+
+def parents(rank: int, weight: int) -> tuple[int, ...]:
+    """Weights of rank n-1 from which a weight of rank n comes, ascending."""
+    return tuple(
+        parent
+        for parent in range(max(0, weight - 1), min(rank - 1, weight + 1) + 1)
+        if weight in children(parent) and general_multiplicity(rank - 1, parent)
+    )
+
+
+def chains(rank: int, weight: int) -> tuple[Chain, ...]:
+    """The chains (0, 1, ..., weight) of a rank in the order of the channels: sorted, read from the end.
+
+    Args:
+        rank: Rank n.
+        weight: The last weight of the chain.
+    """
+    if rank == 0:
+        return ((0,),) if weight == 0 else ()
+    return tuple((*chain, weight) for parent in parents(rank, weight) for chain in chains(rank - 1, parent))
+
+
+@lru_cache(maxsize=None)
+def chain_squares(rank: int, weight: int) -> tuple[Fraction, ...]:
+    """Squared norm of the integer embedding along every chain, relative to its natural tensor."""
+    if rank == 0:
+        return (Fraction(1),)
+    return tuple(
+        square * step(parent, weight).square
+        for parent in parents(rank, weight)
+        for square in chain_squares(rank - 1, parent)
+    )
+
+
+@lru_cache(maxsize=None)
+def inverse_squares(rank: int, weight: int) -> np.ndarray:
+    """One over the squared norms of the integer columns of all chains, Fractions, [multiplicity, 2l+1]."""
+    norms = [tensor.norm_squared for tensor in natural_basis(weight)]
+    return np.array(
+        [[1 / (square * norm) for norm in norms] for square in chain_squares(rank, weight)], dtype=object
+    )
+
+
+def chain_blocks(rank: int) -> Iterator[tuple[Chain, np.ndarray, np.ndarray]]:
+    """The change-of-basis matrix of rank n, exact, one chain at a time (it has 9^n entries in all).
+
+    Args:
+        rank: Rank n, at most 12 (the integers fit 64 bits, which is checked).
+
+    Yields:
+        The chain; integer columns, [3^n, 2l+1] in int64, without common factor; and the squared norm of each
+        column, [2l+1] as Fractions, whose root turns it into a unit vector.
+
+    Raises:
+        OverflowError: An integer does not fit 64 bits.
+    """
+
+    def grown(chain: Chain, columns: np.ndarray, square: Fraction) -> Iterator:
+        if len(chain) == rank + 1:
+            norms = [square * tensor.norm_squared for tensor in natural_basis(chain[-1])]
+            yield chain, columns, np.array(norms, dtype=object)
+            return
+        for child in children(chain[-1]):
+            coupling = step(chain[-1], child)
+            bound = int(np.abs(columns).max()) * int(np.abs(coupling.integers).sum((0, 1)).max())
+            if bound >= 2**63:
+                raise OverflowError(f"the integers of chain {(*chain, child)} exceed 64 bits")
+            # Sums below 2^53 are exact in double precision, where the matrix product is fast.
+            number_type = np.float64 if bound < 2**53 else np.int64
+            flat = coupling.integers.reshape(2 * chain[-1] + 1, -1).astype(number_type)
+            product = (columns.astype(number_type) @ flat).astype(np.int64).reshape(-1, 2 * child + 1)
+            divisor = int(np.gcd.reduce(product, axis=None))
+            yield from grown((*chain, child), product // divisor, square * coupling.square / divisor**2)
+
+    yield from grown((0,), np.ones((1, 1), dtype=np.int64), Fraction(1))
+
+
+class ChainMap:
+    """Extraction and embedding of tensors without index symmetry, index by index, along all chains at once.
+
+    The channels of a weight are its chains, in the order of :func:`chains`.
+
+    Attributes:
+        rank: Rank n.
+    """
+
+    def __init__(self, rank: int) -> None:
+        self.rank = rank
+        self._rotations: dict = {}
+
+    def extract(self, flat, kind: str, basis: str) -> dict:
+        """Parts {l: [..., multiplicity, 2l+1]} of flattened tensors [..., 3^n]."""
+        batch = tuple(flat.shape[:-1])
+        if kind in ("numpy", "torch"):
+            parts = self._extracted(flat.reshape(-1, 1, 1, flat.shape[-1]), kind)
+            return {weight: part.reshape(batch + tuple(part.shape[1:3])) for weight, part in parts.items()}
+        vectors = ExactVectors.of(flat.reshape(-1, 1, 1, flat.shape[-1]), kind)
+        pieces = {n: self._extracted(array, kind) for n, array in vectors.numerators.items()}
+        result = {}
+        for weight in range(self.rank + 1):
+            if not general_multiplicity(self.rank, weight):
+                continue
+            numerators = {n: parts[weight][..., 0] for n, parts in pieces.items()}
+            part = ExactVectors(kind, numerators, vectors.denominator).values(
+                inverse_squares(self.rank, weight)
+            )
+            result[weight] = part.reshape(batch + part.shape[1:])
+        return result
+
+    def embed(self, parts: Mapping, batch: tuple[int, ...], kind: str, basis: str):
+        """Flattened tensors [batch..., 3^n] of parts {l: [batch..., multiplicity, 2l+1]}, not none."""
+        arrays = {
+            weight: part.reshape((-1,) + tuple(part.shape[-2:]) + (1,)) for weight, part in parts.items()
+        }
+        if kind in ("numpy", "torch"):
+            return self._embedded(arrays, kind).reshape(batch + (3**self.rank,))
+        scaled = {
+            weight: ExactVectors.of(part[..., 0], kind, inverse_squares(self.rank, weight))
+            for weight, part in arrays.items()
+        }
+        denominator = lcm(*(vectors.denominator for vectors in scaled.values()))
+        radicands = {n for vectors in scaled.values() for n in vectors.numerators}
+        numerators = {
+            n: self._embedded(
+                {
+                    weight: (vectors.numerators[n] * (denominator // vectors.denominator))[..., None]
+                    for weight, vectors in scaled.items()
+                    if n in vectors.numerators
+                },
+                kind,
+            )
+            for n in radicands
+        }
+        return ExactVectors(kind, numerators, denominator).values().reshape(batch + (3**self.rank,))
+
+    def _extracted(self, array, kind: str) -> dict:
+        """{l: [rows, chains, 2l+1, 1]} from [rows, 1, 1, 3^n]."""
+        states = {0: array}
+        for rank in range(1, self.rank + 1):
+            rest = 3 ** (self.rank - rank)
+            found: dict[int, list] = {}
+            for weight in sorted(states):
+                state = states.pop(weight)
+                rows, count = state.shape[:2]
+                coupled = self._coupled(state.reshape(rows, count, 3 * (2 * weight + 1), rest), weight, kind)
+                start = 0
+                for child in children(weight):
+                    found.setdefault(child, []).append(coupled[:, :, start : start + 2 * child + 1])
+                    start += 2 * child + 1
+            states = {weight: _joined(pieces, 1, kind) for weight, pieces in sorted(found.items())}
+        return states
+
+    def _embedded(self, states: Mapping, kind: str):
+        """[rows, 3^n] from {l: [rows, chains, 2l+1, 1]}; weights left out are zero."""
+        for rank in range(self.rank, 0, -1):
+            grown = {}
+            for weight in range(rank):
+                count = general_multiplicity(rank - 1, weight)
+                if not count or not any(child in states for child in children(weight)):
+                    continue
+                like = next(iter(states.values()))
+                pieces = []
+                for child in children(weight):
+                    before = sum(
+                        general_multiplicity(rank - 1, other)
+                        for other in parents(rank, child)
+                        if other < weight
+                    )
+                    pieces.append(
+                        states[child][:, before : before + count]
+                        if child in states
+                        else _zeros(like, (like.shape[0], count, 2 * child + 1, like.shape[3]), kind)
+                    )
+                coupled = self._uncoupled(_joined(pieces, 2, kind), weight, kind)
+                grown[weight] = coupled.reshape(like.shape[0], count, 2 * weight + 1, 3 * like.shape[3])
+            states = grown
+        (state,) = states.values()
+        return state.reshape(state.shape[0], -1)
+
+    def _coupled(self, state, weight: int, kind: str):
+        """[rows, chains, 3 (2l+1), rest] in the basis (m, i) to the basis (child, m')."""
+        if kind in ("numpy", "torch"):
+            return _rotated(self._rotation(weight, state, kind), state)
+        columns = [column for child in children(weight) for column in step(weight, child).nonzeros]
+        result = np.empty_like(state)
+        for k, column in enumerate(columns):
+            result[:, :, k] = sum(state[:, :, place] * integer for place, integer in column)
+        return result
+
+    def _uncoupled(self, state, weight: int, kind: str):
+        """The transpose of :meth:`_coupled`."""
+        if kind in ("numpy", "torch"):
+            rotation = self._rotation(weight, state, kind)
+            return _rotated(rotation.T, state)
+        columns = [column for child in children(weight) for column in step(weight, child).nonzeros]
+        result = np.zeros_like(state)
+        for k, column in enumerate(columns):
+            for place, integer in column:
+                result[:, :, place] = result[:, :, place] + state[:, :, k] * integer
+        return result
+
+    def _rotation(self, weight: int, like, kind: str):
+        """The orthogonal matrix from (m, i) to (child, m'), in the dtype and on the device of an operand."""
+        key = (weight, kind, like.dtype, like.device if kind == "torch" else None)
+        if key not in self._rotations:
+            size = 3 * (2 * weight + 1)
+            matrix = np.concatenate(
+                [step(weight, child).orthonormal.reshape(size, -1) for child in children(weight)], axis=1
+            ).T
+            if kind == "torch":
+                import torch
+
+                self._rotations[key] = torch.from_numpy(matrix.copy()).to(
+                    dtype=like.dtype, device=like.device
+                )
+            else:
+                self._rotations[key] = matrix.astype(like.dtype)
+        return self._rotations[key]
+
+
+def _rotated(rotation, state):
+    """A matrix on the third axis of [rows, chains, a, rest]; without a rest, in one product."""
+    if state.shape[3] == 1:
+        return (state[..., 0] @ rotation.T)[..., None]
+    return rotation @ state
+
+
+def _joined(pieces: list, axis: int, kind: str):
+    if len(pieces) == 1:
+        return pieces[0]
+    if kind == "torch":
+        import torch
+
+        return torch.cat(pieces, axis)
+    return np.concatenate(pieces, axis)
+
+
+def _zeros(like, shape: tuple[int, ...], kind: str):
+    if kind == "torch":
+        return like.new_zeros(shape)
+    return np.zeros(shape, dtype=like.dtype)
