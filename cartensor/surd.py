@@ -55,6 +55,13 @@ class Surd:
             raise TypeError(f"an exact number is needed (int, Fraction, Surd), got {type(value).__name__} {value!r}")
         object.__setattr__(self, "_terms", terms)
 
+    @classmethod
+    def _of(cls, terms: tuple[tuple[int, Fraction], ...]) -> "Surd":
+        """A number from terms that are known to be in order and without zeros."""
+        number = object.__new__(cls)
+        object.__setattr__(number, "_terms", terms)
+        return number
+
     def __setattr__(self, name, value):
         raise AttributeError("a Surd is immutable")
 
@@ -105,6 +112,10 @@ class Surd:
         return hash(self.rational()) if self.is_rational else hash(self._terms)
 
     def __eq__(self, other) -> bool:
+        if isinstance(other, Surd):
+            return self._terms == other._terms
+        if isinstance(other, int):
+            return self._terms == (((1, other),) if other else ())
         other = _coerced(other)
         return NotImplemented if other is None else self._terms == other._terms
 
@@ -113,7 +124,7 @@ class Surd:
         return NotImplemented if other is None else float(self - other) < 0 and self != other
 
     def __neg__(self) -> "Surd":
-        return Surd({n: -q for n, q in self._terms})
+        return Surd._of(tuple((n, -q) for n, q in self._terms))
 
     def __abs__(self) -> "Surd":
         return -self if float(self) < 0 else self
@@ -140,6 +151,10 @@ class Surd:
         other = _coerced(other)
         if other is None:
             return NotImplemented
+        if len(self._terms) == len(other._terms) == 1:
+            ((n, q),), ((m, r),) = self._terms, other._terms
+            outer, inner = split_square(n * m)
+            return Surd._of(((inner, q * r * outer),))
         total: dict[int, Fraction] = {}
         for n, q in self._terms:
             for m, r in other._terms:
@@ -161,7 +176,7 @@ class Surd:
         if len(self._terms) > 1:
             raise ValueError(f"only a single term can be inverted, not {self}")
         ((n, q),) = self._terms
-        return Surd({n: 1 / (q * n)})
+        return Surd._of(((n, 1 / (q * n)),))
 
     def __truediv__(self, other) -> "Surd":
         other = _coerced(other)

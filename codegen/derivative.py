@@ -62,7 +62,7 @@ def gradient(form: Form) -> Form:
         outputs=tuple(cotangent(operand, order).name for operand in form.inputs),
         order=order,
     )
-    return replace(whole.select(whole.outputs), inputs=whole.inputs)
+    return replace(whole.without_zeros().select(whole.outputs), inputs=whole.inputs)
 
 
 def differentiate(form: Form, order: int) -> Form:

@@ -11,7 +11,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from codegen.form import Form, Operand
+from codegen.form import GATHERED_AXES, Form, Operand
 
 
 def instance_count(form: Form, operands: Mapping[str, np.ndarray], indices: Mapping[str, np.ndarray]) -> int:
@@ -26,14 +26,17 @@ def evaluate(
     operands: Mapping[str, np.ndarray],
     indices: Mapping[str, np.ndarray] | None = None,
     n_atoms: int = 0,
+    n_knots: int = 0,
 ) -> dict[str, np.ndarray]:
     """Evaluate a form.
 
     Args:
         operands: one array a form input, shaped [instances, components, channels] as its axis and channels say. Object
             arrays of Fractions or Surds are evaluated exactly, everything else in float64.
-        indices: for forms over edges, ``centre`` and ``neighbour`` [edges], atom numbers.
+        indices: for forms over edges, ``centre`` and ``neighbour`` [edges], atom numbers, and ``knot`` [edges] where an
+            operand lies on knots.
         n_atoms: number of atoms, for forms over edges.
+        n_knots: number of knots, likewise.
 
     Returns:
         Each output by name.
@@ -63,7 +66,9 @@ def evaluate(
             columns.append(total)
         values[operand.name] = columns
         if operand.name in form.outputs:
-            result[operand.name] = _gathered(operand, np.stack(columns, axis=1), indices, n_atoms)
+            result[operand.name] = _gathered(
+                operand, np.stack(columns, axis=1), indices, n_knots if operand.axis == "knot" else n_atoms
+            )
     return {name: result[name] for name in form.outputs}
 
 
@@ -71,6 +76,9 @@ def _columns(operand: Operand, array: np.ndarray, indices: Mapping[str, np.ndarr
     """The operand's components as seen by every instance, each broadcastable to [instances, channels]."""
     if operand.axis in ("centre", "neighbour"):
         array = array[indices[operand.axis]]
+    elif operand.axis == "knot":
+        window = range(operand.components // operand.step)
+        array = np.concatenate([array[indices["knot"] + offset] for offset in window], axis=1)
     elif operand.axis == "shared":
         array = array[None]
     if not operand.channels:
@@ -78,14 +86,17 @@ def _columns(operand: Operand, array: np.ndarray, indices: Mapping[str, np.ndarr
     return [array[:, k] for k in range(operand.components)]
 
 
-def _gathered(operand: Operand, stacked: np.ndarray, indices: Mapping[str, np.ndarray], n_atoms: int) -> np.ndarray:
+def _gathered(operand: Operand, stacked: np.ndarray, indices: Mapping[str, np.ndarray], count: int) -> np.ndarray:
     """Sum instances (and channels) as the output's axis says; ``stacked`` is [instances, components, channels]."""
     if not operand.channels:
         stacked = stacked.sum(axis=2)
     if operand.axis == "shared":
         return stacked.sum(axis=0)
-    if operand.axis in ("centre", "neighbour"):
-        total = np.zeros((n_atoms,) + stacked.shape[1:], dtype=stacked.dtype)
-        np.add.at(total, indices[operand.axis], stacked)
+    if operand.axis in GATHERED_AXES:
+        step = operand.stored
+        total = np.zeros((count, step, *stacked.shape[2:]), dtype=stacked.dtype)
+        for offset in range(operand.components // step):
+            part = stacked[:, offset * step : (offset + 1) * step]
+            np.add.at(total, indices[operand.axis] + offset, part)
         return total
     return stacked

@@ -15,9 +15,14 @@ from dataclasses import dataclass, replace
 
 from cartensor.surd import Surd
 
-AXES = ("batch", "edge", "centre", "neighbour", "shared")
+AXES = ("batch", "edge", "centre", "neighbour", "knot", "shared")
 """How an operand is addressed from the running instance: by the instance (batch, edge), by one of the edge's two
-atoms (centre, neighbour), or not at all (shared by every instance)."""
+atoms (centre, neighbour), by the interval of a radial grid that the edge's length lies in (knot), or not at all (shared
+by every instance)."""
+
+EDGE_AXES = ("edge", "centre", "neighbour", "knot")
+GATHERED_AXES = ("centre", "neighbour", "knot")
+"""Axes on which an output sums over several edges."""
 
 Factor = tuple[str, int]
 """One operand's component: (operand name, component)."""
@@ -33,6 +38,8 @@ class Operand:
         axis: one of AXES; "shared" has no instance axis.
         channels: whether there is a channel axis (innermost); without it an output is summed over the channels.
         role: name of the undifferentiated operand it descends from; cotangents keep the role of their primal.
+        step: for an array on knots, how many components one knot holds; ``components`` then spans several knots in a
+            row, the window that an edge sees. 0 elsewhere.
     """
 
     name: str
@@ -40,14 +47,20 @@ class Operand:
     axis: str
     channels: bool
     role: str
+    step: int = 0
 
     def __post_init__(self):
         if self.axis not in AXES:
             raise ValueError(f"operand {self.name}: axis must be one of {', '.join(AXES)}, got {self.axis!r}")
 
     def shape_text(self, channels: int | None) -> str:
-        lead = "" if self.axis == "shared" else {"batch": "samples, ", "edge": "edges, "}.get(self.axis, "atoms, ")
-        return f"[{lead}{self.components}{f', {channels}' if self.channels else ''}]"
+        lead = {"shared": "", "batch": "samples, ", "edge": "edges, ", "knot": "knots, "}.get(self.axis, "atoms, ")
+        return f"[{lead}{self.stored}{f', {channels}' if self.channels else ''}]"
+
+    @property
+    def stored(self) -> int:
+        """Components that the array holds for one index."""
+        return self.step or self.components
 
 
 @dataclass(frozen=True)
@@ -94,7 +107,7 @@ class Form:
 
     @property
     def uses_edges(self) -> bool:
-        return any(o.axis in ("edge", "centre", "neighbour") for o in self.inputs + self.output_operands)
+        return any(o.axis in EDGE_AXES for o in self.inputs + self.output_operands)
 
     @property
     def n_terms(self) -> int:
@@ -117,6 +130,18 @@ class Form:
         inputs = tuple(operand for operand in self.inputs if operand.name in needed)
         return replace(self, inputs=inputs, definitions=tuple(reversed(kept)), outputs=tuple(outputs))
 
+    def without_zeros(self) -> "Form":
+        """The same form without the terms that hold a component of an intermediate that is identically zero."""
+        zeros: set[Factor] = set()
+        definitions = []
+        for definition in self.definitions:
+            components = tuple(
+                tuple(term for term in terms if not zeros.intersection(term.factors)) for terms in definition.components
+            )
+            zeros.update((definition.operand.name, k) for k, terms in enumerate(components) if not terms)
+            definitions.append(replace(definition, components=components))
+        return replace(self, definitions=tuple(definitions))
+
     def by_axis(self) -> dict[str, "Form"]:
         """One form for each axis that outputs are gathered on: each is one loop, without writes shared by instances."""
         axes: dict[str, list[str]] = {}
@@ -128,7 +153,9 @@ class Form:
         """A complete, deterministic text of the form; its hash identifies the form."""
         lines = [f"form {self.name} order {self.order} channels {self.channels}"]
         for kind, operands in (("input", self.inputs), ("output", self.output_operands)):
-            lines += [f"{kind} {o.name} components {o.components} axis {o.axis} channels {o.channels}" for o in operands]
+            lines += [
+                f"{kind} {o.name} components {o.components} axis {o.axis} channels {o.channels} step {o.step}" for o in operands
+            ]
         for definition in self.definitions:
             for k, terms in enumerate(definition.components):
                 body = " + ".join(f"({t.coefficient})" + "".join(f" {n}[{c}]" for n, c in t.factors) for t in terms)

@@ -13,7 +13,7 @@ from codegen.families.paths import check_path_set
 
 PRESETS: dict[str, dict[str, Any]] = {
     "default": {},
-    "paper": {"linear": "independent", "readout_hidden": (64, 64)},
+    "paper": {"radial_knots": None, "linear": "independent", "readout_hidden": (64, 64)},
     "small": {"channels": 32, "path_set": "lite", "radial_hidden": (32, 32), "readout_hidden": (32,)},
     "large": {"channels": 128, "max_weight": 3, "radial_hidden": (128, 128), "readout_hidden": (128,)},
 }
@@ -40,6 +40,11 @@ class ModelConfig(BaseModel):
     radial_basis: Literal["bessel", "chebyshev"] = "bessel"
     radial_size: int = Field(8, ge=1)
     radial_hidden: tuple[int, ...] = (64, 64)
+    radial_knots: int | None = Field(
+        64,
+        ge=8,
+        description="intervals of the cubic splines that the radial network makes; null: the network itself on every edge",
+    )
     linear: Literal["independent", "full", "factorized"] = Field("full", description="how linear maps see the species")
     readout_hidden: tuple[int, ...] = (64,)
 

@@ -5,6 +5,7 @@ Imports: carnet.ops, codegen.families, cartensor.irreps, torch.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import sqrt
 
 import torch
@@ -15,7 +16,7 @@ from carnet.model.linear import IrrepsLinear
 from carnet.model.radial import RadialWeights
 from carnet.ops import KernelFunction
 from cartensor.irreps import Irrep, Irreps
-from codegen.families import EdgeConvolution, SelfCoupling
+from codegen.families import EdgeConvolution, SelfCoupling, SplineConvolution
 from codegen.families.paths import select_paths
 
 
@@ -31,6 +32,23 @@ def reached_moments(features: Irreps, config: ModelConfig) -> Irreps:
     paths = select_paths(features, Irreps.polar(config.max_weight), wanted, config.path_set)
     reached = {path.result for path in paths}
     return Irreps.single(irrep for k, (_, irrep) in enumerate(wanted) if k in reached)
+
+
+@dataclass(frozen=True)
+class EdgeGeometry:
+    """What all layers see of the edges.
+
+    Attributes:
+        harmonic: [edges, (L+1)^2].
+        basis: radial basis, [edges, size], or [control radii, size] where radial weights are splines.
+        spline: B-splines of each edge, [edges, 4], or None.
+        edges: index arrays of :func:`carnet.ops.edge_index`, and of :func:`carnet.ops.knot_index` with splines.
+    """
+
+    harmonic: Tensor
+    basis: Tensor
+    spline: Tensor | None
+    edges: tuple[Tensor, ...]
 
 
 class InteractionLayer(nn.Module):
@@ -49,7 +67,8 @@ class InteractionLayer(nn.Module):
     ):
         super().__init__()
         moments = reached_moments(irreps_in, config)
-        convolution = EdgeConvolution(irreps_in, config.max_weight, moments, config.path_set, config.channels)
+        kind = EdgeConvolution if config.radial_knots is None else SplineConvolution
+        convolution = kind(irreps_in, config.max_weight, moments, config.path_set, config.channels)
         hyper = SelfCoupling(moments, irreps_wanted, config.path_set, config.degree, config.channels)
         irreps_out = Irreps.single(i for _, i in irreps_wanted if i in hyper.reached() or i in irreps_in)
         hyper = SelfCoupling(moments, irreps_out, config.path_set, config.degree, config.channels)
@@ -66,16 +85,11 @@ class InteractionLayer(nn.Module):
         self.residual = IrrepsLinear(irreps_in, irreps_out, config.channels, config.linear, n_species)
         self.coupling_weight = nn.Parameter(_initial_coupling_weight(hyper))
 
-    def forward(self, features: Tensor, species: Tensor, basis: Tensor, harmonic: Tensor, edges: tuple[Tensor, ...]) -> Tensor:
-        """features [atoms, components, channels] -> [atoms, components of irreps_out, channels].
-
-        Args:
-            species: [atoms] index of the species.
-            basis: [edges, radial_size].
-            harmonic: [edges, (L+1)^2].
-            edges: index arrays of :func:`carnet.ops.edge_index`.
-        """
-        moment = self.convolve(features, harmonic, self.radial(basis), edges=edges) * self.scale
+    def forward(self, features: Tensor, species: Tensor, geometry: EdgeGeometry) -> Tensor:
+        """features [atoms, components, channels], species [atoms] -> [atoms, components of irreps_out, channels]."""
+        radial = self.radial(geometry.basis)
+        spline = () if geometry.spline is None else (geometry.spline,)
+        moment = self.convolve(features, geometry.harmonic, *spline, radial, edges=geometry.edges) * self.scale
         hyper = self.couple(self.mix(moment, species), self.coupling_weight)
         return hyper + self.residual(features, species)
 

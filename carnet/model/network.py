@@ -14,9 +14,9 @@ from carnet.data.graph import Graph
 from carnet.errors import InputError
 from carnet.model.config import ModelConfig
 from carnet.model.dense import DenseStack
-from carnet.model.layer import InteractionLayer, feature_irreps
-from carnet.model.radial import RadialBasis
-from carnet.ops import KernelFunction
+from carnet.model.layer import EdgeGeometry, InteractionLayer, feature_irreps
+from carnet.model.radial import RadialBasis, SplineGrid
+from carnet.ops import KernelFunction, knot_index
 from cartensor.irreps import Irreps
 from codegen.families import Harmonics
 
@@ -63,7 +63,9 @@ class CarNet(nn.Module):
 
         n_species = len(self.species)
         self.embedding = nn.Parameter(torch.randn(n_species, config.channels))
-        self.basis = RadialBasis(config.radial_basis, config.radial_size, config.cutoff)
+        self.grid = None if config.radial_knots is None else SplineGrid(config.cutoff, config.radial_knots)
+        support = config.cutoff if self.grid is None else self.grid.support
+        self.basis = RadialBasis(config.radial_basis, config.radial_size, support)
         self.harmonics = KernelFunction(Harmonics(config.max_weight))
         irreps, layers = SCALARS, []
         for position in range(config.layers):
@@ -101,17 +103,23 @@ class CarNet(nn.Module):
         """Energies of the atoms [atoms] in eV, float64, from edge vectors [edges, 3] in Å, float64."""
         species = self.species_index(graph.numbers)
         reference = torch.tensor(list(self.reference_energies.values()), dtype=torch.float64, device=vectors.device)
-        distance = torch.linalg.vector_norm(vectors, dim=1)
-        directions = (vectors / distance[:, None]).to(self.dtype)
-        basis = self.basis(distance.to(self.dtype))
-        harmonic = self.harmonics(directions)
-        edges = (graph.centre, graph.neighbour, graph.centre_pointer, graph.reverse, graph.neighbour_pointer)
+        geometry = self._geometry(graph, vectors)
         features = self.embedding[species][:, None]
         total = torch.zeros(len(species), dtype=torch.float64, device=vectors.device)
         for layer, readout in zip(self.layers, self.readouts):
-            features = layer(features, species, basis, harmonic, edges)
+            features = layer(features, species, geometry)
             total = total + readout(features[:, 0])[:, 0].double()
         return self.scale * total + reference[species]
+
+    def _geometry(self, graph: Graph, vectors: Tensor) -> EdgeGeometry:
+        distance = torch.linalg.vector_norm(vectors, dim=1)
+        harmonic = self.harmonics((vectors / distance[:, None]).to(self.dtype))
+        edges = (graph.centre, graph.neighbour, graph.centre_pointer, graph.reverse, graph.neighbour_pointer)
+        if self.grid is None:
+            return EdgeGeometry(harmonic, self.basis(distance.to(self.dtype)), None, edges)
+        knot, spline = self.grid.locate(distance)
+        basis = self.basis(self.grid.control_radii(self.dtype, vectors.device))
+        return EdgeGeometry(harmonic, basis, spline.to(self.dtype), edges + knot_index(knot, self.grid.intervals))
 
     def forward(self, graph: Graph, *, forces: bool = True, stress: bool = False) -> dict[str, Tensor]:
         """Predict.

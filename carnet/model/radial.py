@@ -1,4 +1,5 @@
-"""Radial functions: a basis of the distance, a smooth envelope, and the network that makes one weight a path and channel.
+"""Radial functions: a basis of the distance, a smooth envelope, the network that makes one weight a path and channel, and
+the cubic splines that stand for it.
 
 Imports: torch.
 """
@@ -67,3 +68,35 @@ class RadialWeights(nn.Module):
 
     def forward(self, basis: Tensor) -> Tensor:
         return self.network(basis).reshape(-1, *self.shape)
+
+
+class SplineGrid:
+    """A uniform grid of cubic B-splines on [0, cutoff], for radial weights whose control points a network gives.
+
+    The weights are then a function of the network's values at the control radii only: the network runs once a step, not
+    once an edge, and kernels read a small table. The last three control radii lie where the basis is zero, so that the
+    splines reach the cutoff with two vanishing derivatives.
+
+    Args:
+        cutoff: Å.
+        intervals: number of intervals.
+    """
+
+    def __init__(self, cutoff: float, intervals: int):
+        self.intervals = intervals
+        self.spacing = cutoff / intervals
+        self.support = cutoff - self.spacing
+
+    def control_radii(self, dtype: torch.dtype, device: torch.device) -> Tensor:
+        """Where the network is evaluated, [intervals + 3] Å; the first, beyond the origin, is moved to a small radius."""
+        steps = torch.arange(-1, self.intervals + 2, dtype=torch.float64, device=device)
+        return (steps * self.spacing).clamp(min=0.5 * self.spacing).to(dtype)
+
+    def locate(self, distance: Tensor) -> tuple[Tensor, Tensor]:
+        """Interval of each distance [edges], and the four B-splines there [edges, 4], differentiable."""
+        scaled = distance / self.spacing
+        knot = scaled.detach().floor().long().clamp(0, self.intervals - 1)
+        t = scaled - knot
+        s, t2, t3 = 1 - t, t * t, t * t * t
+        values = torch.stack((s * s * s, 3 * t3 - 6 * t2 + 4, 3 * (t + t2 - t3) + 1, t3), dim=1)
+        return knot, values / 6

@@ -3,6 +3,6 @@
 Imports: codegen, torch. Neither ase nor vesin.
 """
 
-from carnet.ops.functions import KernelFunction, edge_index
+from carnet.ops.functions import KernelFunction, edge_index, knot_index
 
-__all__ = ["KernelFunction", "edge_index"]
+__all__ = ["KernelFunction", "edge_index", "knot_index"]

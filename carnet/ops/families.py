@@ -16,15 +16,21 @@ from torch import Tensor
 from carnet.ops.kernels import form_of, run_numba
 
 EDGE_NAMES = ("centre", "neighbour", "centre_pointer", "reverse", "neighbour_pointer")
+KNOT_NAMES = ("knot", "knot_order", "knot_pointer")
 
 
 @dataclass(frozen=True)
 class FamilyOperators:
-    """The three registered operators of a family; ``forward`` is what users of the family call."""
+    """The registered operators of a family: what models call, and its generated derivatives.
+
+    Attributes:
+        edge_names: the index arrays that follow the operands.
+    """
 
     forward: object
     gradient: object
     second: object
+    edge_names: tuple[str, ...]
 
 
 def _register(name: str, inputs: tuple[str, ...], n_outputs: int, edge_names: tuple[str, ...], order: int):
@@ -49,9 +55,8 @@ def _register(name: str, inputs: tuple[str, ...], n_outputs: int, edge_names: tu
     )
 
 
-def define_family(family: str, inputs: tuple[str, ...], uses_edges: bool) -> FamilyOperators:
-    """Register the operators of a family whose forms have these inputs and one output."""
-    edge_names = EDGE_NAMES if uses_edges else ()
+def define_family(family: str, inputs: tuple[str, ...], edge_names: tuple[str, ...] = ()) -> FamilyOperators:
+    """Register the operators of a family whose forms have these inputs, index arrays and one output."""
     n = len(inputs)
     seeds = tuple(f"{name}_hat" for name in inputs)
     forward = _register(family, inputs, 1, edge_names, 0)
@@ -97,7 +102,7 @@ def define_family(family: str, inputs: tuple[str, ...], uses_edges: bool) -> Fam
 
     forward.register_autograd(backward, setup_context=save)
     gradient.register_autograd(backward_of_gradient, setup_context=save)
-    return FamilyOperators(forward, gradient, second)
+    return FamilyOperators(forward, gradient, second, edge_names)
 
 
 def _where(wanted, made):
@@ -119,8 +124,11 @@ def _output_like(form, operands, edges) -> Tensor:
 
 
 OPERATORS = {
-    "harmonics": define_family("harmonics", ("vector",), uses_edges=False),
-    "coupling": define_family("coupling", ("first", "second"), uses_edges=False),
-    "edge_convolution": define_family("edge_convolution", ("feature", "harmonic", "radial"), uses_edges=True),
-    "self_coupling": define_family("self_coupling", ("moment", "weight"), uses_edges=False),
+    "harmonics": define_family("harmonics", ("vector",)),
+    "coupling": define_family("coupling", ("first", "second")),
+    "edge_convolution": define_family("edge_convolution", ("feature", "harmonic", "radial"), EDGE_NAMES),
+    "spline_convolution": define_family(
+        "spline_convolution", ("feature", "harmonic", "spline", "table"), (*EDGE_NAMES, *KNOT_NAMES)
+    ),
+    "self_coupling": define_family("self_coupling", ("moment", "weight")),
 }

@@ -28,10 +28,17 @@ def edge_index(centre: Tensor, neighbour: Tensor, n_atoms: int) -> tuple[Tensor,
     return centre, neighbour, torch.searchsorted(centre, atoms), reverse, torch.searchsorted(ordered, atoms)
 
 
+def knot_index(knot: Tensor, n_intervals: int) -> tuple[Tensor, Tensor, Tensor]:
+    """Index arrays of edges on a radial grid: (knot, knot_order, knot_pointer), which follow those of edge_index."""
+    ordered, order = torch.sort(knot, stable=True)
+    return knot, order, torch.searchsorted(ordered, torch.arange(n_intervals + 1, device=knot.device))
+
+
 class KernelFunction:
     """A generated kernel, twice differentiable, as a function of its operands.
 
-    ``KernelFunction(Coupling(1, 1, 2))(first, second)``; forms over edges take ``edges`` (see :func:`edge_index`) last.
+    ``KernelFunction(Coupling(1, 1, 2))(first, second)``; forms over edges take ``edges``, the
+    arrays of :func:`edge_index`, and of :func:`knot_index` where they have arrays on knots.
     On the CPU the Numba kernel runs with generated derivatives; elsewhere the generated Torch code with autograd.
 
     Args:
@@ -42,10 +49,9 @@ class KernelFunction:
         form = form_of(spec.text)
         self.spec = spec
         self.text = spec.text
-        self._forward = OPERATORS[spec.family].forward
-        self._uses_edges = form.uses_edges
+        self._operators = OPERATORS[spec.family]
         self._expected = tuple(
-            (o.name, o.axis == "shared", (o.components, form.channels) if o.channels else (o.components,), o.shape_text(form.channels))
+            (o.name, o.axis == "shared", (o.stored, form.channels) if o.channels else (o.stored,), o.shape_text(form.channels))
             for o in form.inputs
         )
 
@@ -58,15 +64,19 @@ class KernelFunction:
         self._check(operands, edges)
         first = operands[0]
         if first.device.type == "cpu" and first.dtype in (torch.float32, torch.float64):
-            return self._forward(*operands, *edges, self.text, [True])
+            return self._operators.forward(*operands, *edges, self.text, [True])
         portable = module_of(self.text, "torch").forward
-        return portable(*operands, edges[0], edges[1], len(edges[2]) - 1) if edges else portable(*operands)
+        if not edges:
+            return portable(*operands)
+        knot = edges[5] if len(edges) > 5 else None
+        return portable(*operands, edges[0], edges[1], knot, len(edges[2]) - 1)
 
     def _check(self, operands: Sequence[Tensor], edges: Sequence[Tensor]) -> None:
         if len(operands) != len(self._expected):
             raise ValueError(f"{self.text}: takes {', '.join(name for name, *_ in self._expected)}; got {len(operands)} operands")
-        if len(edges) != (5 if self._uses_edges else 0):
-            raise ValueError(f"{self.text}: takes {'the five' if self._uses_edges else 'no'} index arrays of edge_index()")
+        names = self._operators.edge_names
+        if len(edges) != len(names):
+            raise ValueError(f"{self.text}: takes {len(names)} index arrays ({', '.join(names)}), got {len(edges)}")
         for (name, is_shared, tail, shape), tensor in zip(self._expected, operands):
             lead = 0 if is_shared else 1
             if tensor.ndim != lead + len(tail) or tuple(tensor.shape[lead:]) != tail:

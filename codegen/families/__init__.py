@@ -10,9 +10,10 @@ from codegen.families.edge_convolution import EdgeConvolution
 from codegen.families.harmonics import Harmonics
 from codegen.families.self_coupling import SelfCoupling
 from codegen.families.spec import Spec, SpecError
+from codegen.families.spline_convolution import SplineConvolution
 
 FAMILIES: dict[str, type[Spec]] = {
-    family.family: family for family in (Harmonics, Coupling, EdgeConvolution, SelfCoupling)
+    family.family: family for family in (Harmonics, Coupling, EdgeConvolution, SplineConvolution, SelfCoupling)
 }
 
 
@@ -27,4 +28,14 @@ def parse_spec(family: str, arguments: list[str]) -> Spec:
     return FAMILIES[family].parse(arguments)
 
 
-__all__ = ["FAMILIES", "Coupling", "EdgeConvolution", "Harmonics", "SelfCoupling", "Spec", "SpecError", "parse_spec"]
+__all__ = [
+    "FAMILIES",
+    "Coupling",
+    "EdgeConvolution",
+    "Harmonics",
+    "SelfCoupling",
+    "Spec",
+    "SpecError",
+    "SplineConvolution",
+    "parse_spec",
+]

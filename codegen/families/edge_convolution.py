@@ -42,21 +42,31 @@ class EdgeConvolution(Spec):
         return select_paths(self.features, Irreps.polar(self.max_weight), self.moments, self.path_set)
 
     def form(self) -> Form:
+        radial = Operand("radial", len(self._checked_paths()), "edge", True, "radial")
+        return Form(self.family, self.channels, (*self._operands(), radial), (self._moment(),), ("moment",))
+
+    def _checked_paths(self) -> tuple[Path, ...]:
         paths = self.paths()
         if not paths:
             raise SpecError(f"{self.text}: no path leads from the features to the moments")
-        harmonics = Irreps.polar(self.max_weight)
-        feature = Operand("feature", self.features.dimension, "neighbour", True, "feature")
-        harmonic = Operand("harmonic", harmonics.dimension, "edge", False, "harmonic")
-        radial = Operand("radial", len(paths), "edge", True, "radial")
+        return paths
+
+    def _operands(self) -> tuple[Operand, Operand]:
+        """The neighbour features and the edge's harmonics."""
+        return (
+            Operand("feature", self.features.dimension, "neighbour", True, "feature"),
+            Operand("harmonic", Irreps.polar(self.max_weight).dimension, "edge", False, "harmonic"),
+        )
+
+    def _moment(self) -> Definition:
+        """moment = sum over paths of radial_path * couple(feature, harmonic), for an operand or intermediate ``radial``."""
+        irreps = (self.features, Irreps.polar(self.max_weight), self.moments)
+        starts = [[s.start for s in entry.slices()] for entry in irreps]
         moment = Operand("moment", self.moments.dimension, "centre", True, "moment")
-        starts = [[s.start for s in irreps.slices()] for irreps in (self.features, harmonics, self.moments)]
         components: list[list] = [[] for _ in range(moment.components)]
-        for p, path in enumerate(paths):
-            weights = [
-                irreps.entries[k][1].weight
-                for irreps, k in zip((self.features, harmonics, self.moments), (path.first, path.second, path.result))
-            ]
+        for p, path in enumerate(self._checked_paths()):
+            positions = (path.first, path.second, path.result)
+            weights = [entry.entries[k][1].weight for entry, k in zip(irreps, positions)]
             for m1, m2, m3, coefficient in ct.couple(*weights, scale="component").terms:
                 factors = [
                     ("feature", starts[0][path.first] + m1),
@@ -64,5 +74,4 @@ class EdgeConvolution(Spec):
                     ("radial", p),
                 ]
                 components[starts[2][path.result] + m3].append((coefficient, factors))
-        definition = Definition(moment, tuple(collect(terms) for terms in components))
-        return Form(self.family, self.channels, (feature, harmonic, radial), (definition,), ("moment",))
+        return Definition(moment, tuple(collect(terms) for terms in components))

@@ -130,4 +130,5 @@ class SelfCoupling(Spec):
             for m in range(irrep.dimension):
                 components[slices[k].start + m].append((Surd(1), [(source, start + m), ("weight", position["mix", degree, k])]))
         definitions.append(Definition(hyper, tuple(collect(terms) for terms in components)))
-        return Form(self.family, self.channels, (moment, weight), tuple(definitions), ("hyper",))
+        form = Form(self.family, self.channels, (moment, weight), tuple(definitions), ("hyper",))
+        return form.without_zeros()

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from codegen.expression import ExpressionGraph
-from codegen.form import Form, Operand
+from codegen.form import GATHERED_AXES, Form, Operand
 from codegen.passes.factor import factor
 
 
@@ -75,7 +75,7 @@ class Body:
         )
 
     def _gathers(self, operand: Operand) -> int:
-        return int(operand.axis in ("centre", "neighbour", "shared") or (self.form.channels is not None and not operand.channels))
+        return int(operand.axis in (*GATHERED_AXES, "shared") or (self.form.channels is not None and not operand.channels))
 
     def _operations(self, number: int, coefficient, root: bool = True) -> int:
         """Additions and multiplications of a node, stopping at named nodes."""
@@ -155,6 +155,6 @@ def schedule(form: Form, order: Sequence[str], extract: bool) -> Body:
             emit(number, forced=flat[number])
         if operand.name in form.outputs:
             results.append((operand, component, coefficient, number))
-        else:
+        elif number is not None:
             inner.append(Assignment(f"{operand.name}_{component}", coefficient, number))
     return Body(form, graph, names, tuple(hoisted), tuple(inner), tuple(results), tuple(order))

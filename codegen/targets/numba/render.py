@@ -16,22 +16,20 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from cartensor.surd import Surd
 from codegen.families.spec import Spec
-from codegen.form import Operand
+from codegen.form import GATHERED_AXES, Operand
 from codegen.header import VERSION, command
 from codegen.kernel import Kernel, Loop
 from codegen.printer import Printer, wrapped
 
-INDEX_ARGUMENTS = {
-    "batch": (),
-    "shared": (),
-    "edge": ("centre", "neighbour"),
-    "centre": ("centre_pointer", "neighbour"),
-    "neighbour": ("neighbour_pointer", "reverse", "centre"),
-}
-"""Index arrays that a loop over an axis takes."""
-
-INSTANCE = {"batch": "n", "shared": "n", "edge": "e", "centre": "i", "neighbour": "j"}
+INSTANCE = {"batch": "n", "shared": "n", "edge": "e", "centre": "i", "neighbour": "j", "knot": "q"}
 """Variable that addresses an operand of an axis."""
+
+WALKS = {
+    "centre": ("centre_pointer", None),
+    "neighbour": ("neighbour_pointer", "reverse"),
+    "knot": ("knot_pointer", "knot_order"),
+}
+"""For each gathered axis: where the edges of an index start, and the order of edges that this refers to."""
 
 
 @lru_cache(maxsize=1)
@@ -53,6 +51,7 @@ class View:
     operand: str
     instance: str
     length: int
+    stride: int
 
 
 class LoopText:
@@ -70,7 +69,7 @@ class LoopText:
         self.outputs = self.form.output_operands
         self.inputs = [operand for operand in self.form.inputs if self.body.used_components(operand.name)]
         for operand in self.outputs:
-            if not operand.channels and operand.axis in ("centre", "neighbour", "shared"):
+            if not operand.channels and operand.axis in (*GATHERED_AXES, "shared"):
                 raise NotImplementedError(f"{self.name}: output {operand.name} without channels summed over instances")
 
     def _constant(self, value: Surd) -> str:
@@ -83,12 +82,19 @@ class LoopText:
         return operand.name if operand.axis == "shared" else f"{operand.name}_{INSTANCE[operand.axis]}"
 
     @property
-    def index_arguments(self) -> tuple[str, ...]:
-        """Index arrays of the loop, those left out that no operand needs."""
+    def walk(self) -> tuple[str, str | None] | None:
+        """The pointer and order arrays of a loop over a gathered axis."""
+        return WALKS.get(self.axis)
+
+    @property
+    def lookups(self) -> tuple[str, ...]:
+        """Index arrays that lead from an edge to operands on other axes, those needed."""
         axes = {operand.axis for operand in self.inputs}
-        unused = {name for name in ("centre", "neighbour") if self.axis == "edge" and name not in axes}
-        unused |= {"centre"} if self.axis == "neighbour" and "centre" not in axes else set()
-        return tuple(name for name in INDEX_ARGUMENTS[self.axis] if name not in unused)
+        return tuple(axis for axis in GATHERED_AXES if axis in axes and axis != self.axis)
+
+    @property
+    def index_arguments(self) -> tuple[str, ...]:
+        return tuple(name for name in (self.walk or ()) if name) + self.lookups
 
     @property
     def arguments(self) -> str:
@@ -98,16 +104,18 @@ class LoopText:
     def first_array(self) -> str:
         return self.inputs[0].name
 
-    def views(self, axis: str) -> list[View]:
-        """Views of the inputs on one axis."""
+    def views(self, *axes: str) -> list[View]:
+        """Views of the inputs on some axes."""
         return [
-            View(self._view_name(o), o.name, INSTANCE[o.axis], self._length(o)) for o in self.inputs if o.axis == axis
+            View(self._view_name(o), o.name, INSTANCE[o.axis], self._length(o), o.stored * (self.channels if o.channels else 1))
+            for o in self.inputs
+            if o.axis in axes
         ]
 
     @property
     def accumulates(self) -> bool:
         """Whether an output sums over several instances (the arrays handed in are then zero)."""
-        return self.axis in ("centre", "neighbour", "shared")
+        return self.axis in (*GATHERED_AXES, "shared")
 
     @property
     def channel_outputs(self) -> list[Operand]:
@@ -196,7 +204,7 @@ class LoopText:
         return result + [f"{name} = real({float(value)!r})  # {value}" for value, name in self.constants.items()]
 
     def metadata(self) -> str:
-        outputs = ", ".join(f"({o.name!r}, {o.components}, {o.channels})" for o in self.outputs)
+        outputs = ", ".join(f"({o.name!r}, {o.components}, {o.stored}, {o.channels})" for o in self.outputs)
         return (
             f"({self.loop.order}, {self.axis!r}, {self.name}, {self.index_arguments!r}, "
             f"{tuple(o.name for o in self.inputs)!r}, ({outputs},))"

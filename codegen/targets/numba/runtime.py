@@ -30,6 +30,9 @@ class EdgeIndex:
         centre_pointer: [atoms + 1], where each centre's edges start.
         reverse: [edges], the permutation that sorts edges by neighbour.
         neighbour_pointer: [atoms + 1], where each neighbour's edges start in ``reverse``.
+        knot: [edges], for forms with arrays on knots: the interval of the radial grid that the edge's length lies in.
+        knot_order: [edges], the permutation that sorts edges by knot.
+        knot_pointer: [intervals + 1], where each interval's edges start in ``knot_order``.
     """
 
     centre: np.ndarray
@@ -37,9 +40,19 @@ class EdgeIndex:
     centre_pointer: np.ndarray
     reverse: np.ndarray
     neighbour_pointer: np.ndarray
+    knot: np.ndarray | None = None
+    knot_order: np.ndarray | None = None
+    knot_pointer: np.ndarray | None = None
 
     @classmethod
-    def from_pairs(cls, centre: np.ndarray, neighbour: np.ndarray, n_atoms: int) -> "EdgeIndex":
+    def from_pairs(
+        cls,
+        centre: np.ndarray,
+        neighbour: np.ndarray,
+        n_atoms: int,
+        knot: np.ndarray | None = None,
+        n_intervals: int = 0,
+    ) -> "EdgeIndex":
         """Build the index from edges whose centres ascend.
 
         Raises:
@@ -50,13 +63,20 @@ class EdgeIndex:
             raise ValueError("edges must be sorted by centre")
         atoms = np.arange(n_atoms + 1)
         reverse = np.argsort(neighbour, kind="stable")
-        return cls(
-            centre, neighbour, np.searchsorted(centre, atoms), reverse, np.searchsorted(neighbour[reverse], atoms)
-        )
+        index = (centre, neighbour, np.searchsorted(centre, atoms), reverse, np.searchsorted(neighbour[reverse], atoms))
+        if knot is None:
+            return cls(*index)
+        knot = np.ascontiguousarray(knot, np.int64)
+        order = np.argsort(knot, kind="stable")
+        return cls(*index, knot, order, np.searchsorted(knot[order], np.arange(n_intervals + 1)))
 
     @property
     def n_atoms(self) -> int:
         return len(self.centre_pointer) - 1
+
+    @property
+    def n_intervals(self) -> int:
+        return 0 if self.knot_pointer is None else len(self.knot_pointer) - 1
 
 
 @lru_cache(maxsize=4)
@@ -75,6 +95,30 @@ def _run(function, length: int, arguments: tuple, threads: int) -> None:
     function(bounds[0], bounds[1], *arguments)
     for job in jobs:
         job.result()
+
+
+def _loop_length(axis: str, samples: int, block: int, edges: EdgeIndex | None) -> int:
+    """How many indices the loop over an axis has."""
+    if axis == "batch":
+        return samples
+    if axis == "shared":
+        return -(-samples // block)
+    if axis == "edge":
+        return len(edges.centre)
+    return (len(edges.knot_pointer) if axis == "knot" else len(edges.centre_pointer)) - 1
+
+
+def _combined(array: np.ndarray, axis: str, stored: int) -> np.ndarray:
+    """What a loop made, with rows of blocks summed and overlapping windows of knots added up."""
+    if axis == "shared":
+        return array.sum(axis=0, dtype=array.dtype)
+    if axis != "knot" or array.shape[1] == stored:
+        return array
+    windows = array.shape[1] // stored
+    total = np.zeros((len(array) + windows - 1, stored, *array.shape[2:]), array.dtype)
+    for offset in range(windows):
+        total[offset : offset + len(array)] += array[:, offset * stored : (offset + 1) * stored]
+    return total
 
 
 def run(
@@ -111,18 +155,16 @@ def run(
         if loop_order != order or not needed.intersection(name for name, *_ in outputs):
             continue
         samples = len(operands[0])
-        length = {"batch": samples, "shared": -(-samples // module.BLOCK)}.get(axis)
-        if length is None:
-            length = len(edges.centre) if axis == "edge" else edges.n_atoms
+        length = _loop_length(axis, samples, module.BLOCK, edges)
         allocate = np.empty if axis in ("batch", "edge") else np.zeros
         made = [
             allocate((length, components, module.CHANNELS) if channels else (length, components), dtype)
-            for _, components, channels in outputs
+            for _, components, _, channels in outputs
         ]
         if length:
             arguments = [getattr(edges, name) for name in index_names]
             arguments += [arrays[name].reshape(-1) for name in inputs]
             _run(function, length, (*arguments, *(array.reshape(-1) for array in made)), threads)
-        for (name, *_), array in zip(outputs, made):
-            results[name] = array.sum(axis=0, dtype=dtype) if axis == "shared" else array
+        for (name, _, stored, _), array in zip(outputs, made):
+            results[name] = _combined(array, axis, stored)
     return tuple(results.get(name) if name in needed else None for name in names)

@@ -40,11 +40,19 @@ class LoopText:
     @property
     def arguments(self) -> str:
         names = [operand.name for operand in self.form.inputs]
-        return ", ".join(names + (["centre", "neighbour", "n_atoms"] if self.form.uses_edges else []))
+        return ", ".join(names + (["centre", "neighbour", "knot", "n_atoms"] if self.form.uses_edges else []))
 
     @property
     def gathers(self) -> list[str]:
-        return [f"{o.name} = {o.name}[{o.axis}]" for o in self.form.inputs if o.axis in ("centre", "neighbour")]
+        """Statements that bring operands on atoms and knots to the edges."""
+        lines = [f"{o.name} = {o.name}[{o.axis}]" for o in self.form.inputs if o.axis in ("centre", "neighbour")]
+        for operand in self.form.inputs:
+            if operand.axis == "knot":
+                window = ", ".join(
+                    f"{operand.name}[knot{f' + {offset}' if offset else ''}]" for offset in range(operand.components // operand.step)
+                )
+                lines.append(f"{operand.name} = torch.cat(({window}), dim=1)")
+        return lines
 
     @property
     def first_array(self) -> str:
