@@ -1,0 +1,78 @@
+"""self_coupling 1x0e+1x1o+1x2e 1x0e lite 3 32: plain Torch, differentiable by autograd, for any device.
+
+Generated, not to be edited. Generator version 1, form 241061aa819fae10, made by
+    python -m codegen show self_coupling 1x0e+1x1o+1x2e 1x0e lite 3 32 --target torch
+3168 operations an instance with all its channels.
+"""
+
+import torch
+
+SPEC = 'self_coupling 1x0e+1x1o+1x2e 1x0e lite 3 32'
+FORM = '241061aa819fae10'
+CHANNELS = 32
+
+
+def forward(moment, weight):
+    """moment [samples, 9, 32], weight [12, 32]
+    -> hyper [samples, 1, 32]
+    """
+    moment_0 = moment[:, 0]
+    moment_1 = moment[:, 1]
+    moment_2 = moment[:, 2]
+    moment_3 = moment[:, 3]
+    moment_4 = moment[:, 4]
+    moment_5 = moment[:, 5]
+    moment_6 = moment[:, 6]
+    moment_7 = moment[:, 7]
+    moment_8 = moment[:, 8]
+    weight_0 = weight[0]
+    weight_1 = weight[1]
+    weight_2 = weight[2]
+    weight_3 = weight[3]
+    weight_4 = weight[4]
+    weight_5 = weight[5]
+    weight_6 = weight[6]
+    weight_7 = weight[7]
+    weight_8 = weight[8]
+    weight_9 = weight[9]
+    weight_10 = weight[10]
+    weight_11 = weight[11]
+    one = torch.ones_like(moment[:, 0])
+    zero = torch.zeros_like(moment[:, 0])
+    power2_0 = (
+        moment_0 * moment_0 * weight_0 + 0.5773502691896257 * (moment_1 * moment_1 + moment_2 * moment_2
+        + moment_3 * moment_3) * weight_1 + 0.447213595499958 * (moment_4 * moment_4 + moment_5 * moment_5
+        + moment_6 * moment_6 + moment_7 * moment_7 + moment_8 * moment_8) * weight_2
+    )
+    power2_1 = (
+        moment_0 * moment_1 * weight_3 + (moment_1 * (0.5477225575051662 * moment_4
+        - 0.316227766016838 * moment_8) + 0.5477225575051662 * moment_2 * moment_5
+        + 0.5477225575051662 * moment_3 * moment_6) * weight_4
+    )
+    power2_2 = (
+        moment_0 * moment_2 * weight_3 + weight_4 * (0.5477225575051662 * moment_1 * moment_5
+        + moment_2 * (-0.5477225575051662 * moment_4 - 0.316227766016838 * moment_8)
+        + 0.5477225575051662 * moment_3 * moment_7)
+    )
+    power2_3 = (
+        moment_0 * moment_3 * weight_3 + weight_4 * (0.5477225575051662 * moment_1 * moment_6
+        + 0.5477225575051662 * moment_2 * moment_7 + 0.632455532033676 * moment_3 * moment_8)
+    )
+    power2_4 = moment_0 * moment_4 * weight_5
+    power2_5 = moment_0 * moment_5 * weight_5
+    power2_6 = moment_0 * moment_6 * weight_5
+    power2_7 = moment_0 * moment_7 * weight_5
+    power2_8 = moment_0 * moment_8 * weight_5
+    power3_0 = (
+        moment_0 * power2_0 * weight_6 + 0.5773502691896257 * (moment_1 * power2_1 + moment_2 * power2_2
+        + moment_3 * power2_3) * weight_7 + 0.447213595499958 * (moment_4 * power2_4 + moment_5 * power2_5
+        + moment_6 * power2_6 + moment_7 * power2_7 + moment_8 * power2_8) * weight_8
+    )
+    hyper_0 = moment_0 * weight_9 + power2_0 * weight_10 + power3_0 * weight_11
+    hyper = torch.stack(
+        [
+            hyper_0,
+        ],
+        dim=1,
+    )
+    return hyper

@@ -1,0 +1,76 @@
+"""spline_convolution 1x0e 2 1x0e+1x1o+1x2e lite 32: plain Torch, differentiable by autograd, for any device.
+
+Generated, not to be edited. Generator version 1, form 4578f2e94b69b1c7, made by
+    python -m codegen show spline_convolution 1x0e 2 1x0e+1x1o+1x2e lite 32 --target torch
+1536 operations an instance with all its channels.
+"""
+
+import torch
+
+SPEC = 'spline_convolution 1x0e 2 1x0e+1x1o+1x2e lite 32'
+FORM = '4578f2e94b69b1c7'
+CHANNELS = 32
+
+
+def forward(feature, harmonic, spline, table, centre, neighbour, knot, n_atoms):
+    """feature [atoms, 1, 32], harmonic [edges, 9], spline [edges, 4], table [knots, 3, 32]
+    -> moment [atoms, 9, 32]
+    """
+    feature = feature[neighbour]
+    table = torch.cat((table[knot], table[knot + 1], table[knot + 2], table[knot + 3]), dim=1)
+    feature_0 = feature[:, 0]
+    harmonic_0 = harmonic[:, 0, None]
+    harmonic_1 = harmonic[:, 1, None]
+    harmonic_2 = harmonic[:, 2, None]
+    harmonic_3 = harmonic[:, 3, None]
+    harmonic_4 = harmonic[:, 4, None]
+    harmonic_5 = harmonic[:, 5, None]
+    harmonic_6 = harmonic[:, 6, None]
+    harmonic_7 = harmonic[:, 7, None]
+    harmonic_8 = harmonic[:, 8, None]
+    spline_0 = spline[:, 0, None]
+    spline_1 = spline[:, 1, None]
+    spline_2 = spline[:, 2, None]
+    spline_3 = spline[:, 3, None]
+    table_0 = table[:, 0]
+    table_1 = table[:, 1]
+    table_2 = table[:, 2]
+    table_3 = table[:, 3]
+    table_4 = table[:, 4]
+    table_5 = table[:, 5]
+    table_6 = table[:, 6]
+    table_7 = table[:, 7]
+    table_8 = table[:, 8]
+    table_9 = table[:, 9]
+    table_10 = table[:, 10]
+    table_11 = table[:, 11]
+    one = torch.ones_like(feature[:, 0])
+    zero = torch.zeros_like(feature[:, 0])
+    radial_0 = table_0 * spline_0 + table_3 * spline_1 + table_6 * spline_2 + table_9 * spline_3
+    radial_1 = spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
+    radial_2 = spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
+    moment_0 = feature_0 * harmonic_0 * radial_0
+    moment_1 = feature_0 * harmonic_1 * radial_1
+    moment_2 = feature_0 * radial_1 * harmonic_2
+    moment_3 = feature_0 * radial_1 * harmonic_3
+    moment_4 = feature_0 * harmonic_4 * radial_2
+    moment_5 = feature_0 * radial_2 * harmonic_5
+    moment_6 = feature_0 * radial_2 * harmonic_6
+    moment_7 = feature_0 * radial_2 * harmonic_7
+    moment_8 = feature_0 * radial_2 * harmonic_8
+    moment = torch.stack(
+        [
+            moment_0,
+            moment_1,
+            moment_2,
+            moment_3,
+            moment_4,
+            moment_5,
+            moment_6,
+            moment_7,
+            moment_8,
+        ],
+        dim=1,
+    )
+    total = moment.new_zeros((n_atoms, *moment.shape[1:]))
+    return total.index_add(0, centre, moment)

@@ -1,0 +1,107 @@
+"""The kernels that ship: which they are, their text, and whether the files are what the generator makes.
+
+The list is ``specs.txt`` in the kernels' folder, a spec a line.
+
+Imports: cache, families, targets.
+"""
+
+from __future__ import annotations
+
+import difflib
+import importlib.util
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from codegen.cache import file_name, write_atomically
+from codegen.families import Spec, SpecError, parse_spec
+from codegen.targets import TARGETS
+
+LIST = "specs.txt"
+
+
+def default_folder() -> Path:
+    """Folder of the kernels package that this generator serves.
+
+    Raises:
+        FileNotFoundError: the package is not installed.
+    """
+    found = importlib.util.find_spec("carnet.kernels")
+    if found is None or found.origin is None:
+        raise FileNotFoundError("the package carnet.kernels is not installed; name a folder with --folder")
+    return Path(found.origin).parent
+
+
+def read_specs(folder: Path) -> list[Spec]:
+    """The specs listed in a folder.
+
+    Raises:
+        SpecError: a line is no spec; the message names file and line.
+        FileNotFoundError: there is no list.
+    """
+    path = folder / LIST
+    specs = []
+    for number, line in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+        words = line.split("#")[0].split()
+        if not words:
+            continue
+        try:
+            specs.append(parse_spec(words[0], words[1:]))
+        except SpecError as error:
+            raise SpecError(f"{path}, line {number}: {error}") from error
+    return specs
+
+
+@dataclass(frozen=True)
+class GeneratedFile:
+    """A file as it should be."""
+
+    path: Path
+    spec: Spec
+    target: str
+
+    def text(self) -> str:
+        return TARGETS[self.target](self.spec)
+
+
+def shipped_files(folder: Path) -> Iterator[GeneratedFile]:
+    """Every file that ships, in order."""
+    for spec in read_specs(folder):
+        for target in TARGETS:
+            yield GeneratedFile(folder / file_name(spec, target), spec, target)
+
+
+def unlisted_files(folder: Path) -> list[Path]:
+    """Kernels in the folder that no listed spec makes."""
+    listed = {file.path for file in shipped_files(folder)}
+    return [path for path in sorted(folder.glob("*.py")) if path.name != "__init__.py" and path not in listed]
+
+
+def regenerate(folder: Path) -> Iterator[tuple[Path, bool]]:
+    """Write every shipped kernel and remove those not listed; yields each path and whether it changed."""
+    for file in shipped_files(folder):
+        text = file.text()
+        changed = not file.path.is_file() or file.path.read_text(encoding="utf-8") != text
+        if changed:
+            write_atomically(file.path, text)
+        yield file.path, changed
+    for path in unlisted_files(folder):
+        path.unlink()
+        yield path, True
+
+
+def differences(folder: Path) -> Iterator[str]:
+    """A unified diff for each file that is not what the generator makes (missing and unlisted files included)."""
+    for file in shipped_files(folder):
+        actual = file.path.read_text(encoding="utf-8") if file.path.is_file() else ""
+        diff = difflib.unified_diff(
+            actual.splitlines(keepends=True),
+            file.text().splitlines(keepends=True),
+            f"{file.path.name} (on disk)",
+            f"{file.path.name} (generated)",
+        )
+        text = "".join(diff)
+        if text:
+            yield text
+    for path in unlisted_files(folder):
+        yield f"{path.name}: not made by any spec of {LIST}\n"
