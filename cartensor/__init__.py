@@ -13,8 +13,10 @@ from cartensor.harmonic import Harmonic, harmonic
 from cartensor.index_symmetry import IndexSymmetry, IndexSymmetryError, parse_index_symmetry
 from cartensor.invariants import InvariantTensors
 from cartensor.irreps import Irrep, Irreps
+from cartensor.moduli import ElasticModuli, elastic_moduli
 from cartensor.natural_basis import NaturalBasis, natural_basis, pack, projector, projector_coefficients, unpack
 from cartensor.point_groups import CRYSTAL_CLASSES, LIMITING_GROUPS, PointGroupError
+from cartensor.second_rank import polarizability_invariants, shielding_parameters
 from cartensor.surd import Surd
 
 __all__ = [
@@ -24,6 +26,7 @@ __all__ = [
     "Crystal",
     "Decomposition",
     "DecompositionError",
+    "ElasticModuli",
     "Harmonic",
     "IndexSymmetry",
     "IndexSymmetryError",
@@ -38,11 +41,14 @@ __all__ = [
     "couple",
     "crystal",
     "decompose",
+    "elastic_moduli",
     "harmonic",
     "natural_basis",
     "pack",
     "parse_index_symmetry",
+    "polarizability_invariants",
     "projector",
     "projector_coefficients",
+    "shielding_parameters",
     "unpack",
 ]

@@ -1,0 +1,352 @@
+"""Surfaces of what depends on a direction: radius |f(n)| along n, colour the value f(n).
+
+>>> from cartensor.moduli import cubic_stiffness
+>>> surface = youngs_modulus_surface(cubic_stiffness(168.4, 121.4, 75.4))
+>>> print(surface)
+Young's modulus: 66.69 GPa along (0, 0, 1) to 191.1 GPa along (0.577, 0.577, 0.577)
+
+``surface.figure()`` is a picture made by matplotlib, ``surface.interactive()`` one to turn with the mouse, where plotly
+is installed; a notebook shows the second if it can, and ``surface.save("copper.png")`` or ``.html`` writes a file.
+
+Imports: the standard library, NumPy, moduli, natural_basis; matplotlib and plotly when a picture is asked for.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
+from io import BytesIO
+from pathlib import Path
+
+import numpy as np
+
+from cartensor.moduli import ElasticModuli, elastic_moduli
+from cartensor.natural_basis import unpack
+
+#: Values of both signs are coloured by the first map, symmetric about zero; values of one sign by the second.
+SIGNED_COLOURS, PLAIN_COLOURS = "RdBu_r", "viridis"
+#: How much of a patch's colour depends on its slope: shape must show, and colours still be those of the scale.
+SHADE = 0.35
+#: Where the light of matplotlib's pictures comes from.
+LIGHT = np.array([0.62, 0.18, 0.76])
+#: Angle in radians to which the directions of extremes are refined.
+SMALLEST_STEP = 1e-7
+
+_COMPASS = np.array([[1, 0], [0, 1], [-1, 0], [0, -1], [1, 1], [-1, 1], [-1, -1], [1, -1]], dtype=np.float64)
+
+
+class SurfaceError(ValueError):
+    """A surface that cannot be drawn; the message says why."""
+
+
+@dataclass(frozen=True, eq=False)
+class Surface:
+    """Values of a function of direction on a grid over the sphere; made by the functions below.
+
+    Attributes:
+        directions: Unit vectors, polar angle from 0 to 180 degrees by azimuth from 0 to 360, [polar, azimuth, 3].
+        values: f(n), [polar, azimuth].
+        function: f itself, from unit vectors [*d, 3] to values [*d].
+        title: What is shown.
+        unit: Unit of the values, or "".
+    """
+
+    directions: np.ndarray
+    values: np.ndarray
+    function: Callable[[np.ndarray], np.ndarray]
+    title: str = ""
+    unit: str = ""
+
+    @cached_property
+    def points(self) -> np.ndarray:
+        """The surface in space, |f(n)| n, [polar, azimuth, 3]."""
+        return np.abs(self.values)[..., None] * self.directions
+
+    @cached_property
+    def minimum(self) -> tuple[float, np.ndarray]:
+        """The least value, and a direction that has it [3]; refined from the best direction on the grid."""
+        return self._extreme(-1.0)
+
+    @cached_property
+    def maximum(self) -> tuple[float, np.ndarray]:
+        """The greatest value, and a direction that has it [3]; refined from the best direction on the grid."""
+        return self._extreme(1.0)
+
+    @property
+    def colour_range(self) -> tuple[float, float]:
+        """Values at the ends of the colour scale: symmetric about zero where both signs occur."""
+        low, high = float(self.values.min()), float(self.values.max())
+        if self._is_signed:
+            return -max(-low, high), max(-low, high)
+        if high - low > 1e-9 * max(-low, high):
+            return low, high
+        margin = 0.1 * abs(high) or 1.0  # a constant has the colour in the middle
+        return low - margin, high + margin
+
+    def figure(self, size: float = 6.0):
+        """A picture by matplotlib.
+
+        Args:
+            size: Width in inches.
+
+        Returns:
+            A matplotlib ``Figure``, not known to pyplot.
+        """
+        from matplotlib import colormaps
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+        from matplotlib.cm import ScalarMappable
+        from matplotlib.colors import Normalize
+        from matplotlib.figure import Figure
+        from matplotlib.ticker import MaxNLocator
+
+        figure = Figure(figsize=(size, 0.85 * size), layout="constrained")
+        FigureCanvasAgg(figure)
+        axes = figure.add_subplot(projection="3d", computed_zorder=False)
+        scale = ScalarMappable(Normalize(*self.colour_range), colormaps[self._colour_map])
+        axes.plot_surface(*np.moveaxis(self.points, -1, 0), facecolors=self._patch_colours(scale), rstride=1, cstride=1,
+                          antialiased=False, linewidth=0, shade=False)
+        reach = 1.05 * float(np.abs(self.points).max()) or 1.0
+        axes.set(xlim=(-reach, reach), ylim=(-reach, reach), zlim=(-reach, reach), xlabel="x", ylabel="y", zlabel="z")
+        axes.set_box_aspect((1, 1, 1), zoom=0.9)
+        axes.view_init(elev=24, azim=32)
+        axes.tick_params(labelsize="small")
+        for axis in (axes.xaxis, axes.yaxis, axes.zaxis):
+            axis.set_major_locator(MaxNLocator(5))
+        figure.colorbar(scale, ax=axes, shrink=0.7, pad=0.1, label=self.unit or None)
+        figure.suptitle(self.title)
+        return figure
+
+    def interactive(self):
+        """A picture to turn with the mouse.
+
+        Returns:
+            A plotly ``Figure``.
+
+        Raises:
+            SurfaceError: plotly is not installed.
+        """
+        try:
+            import plotly.graph_objects as graph
+        except ImportError:
+            raise SurfaceError("interactive surfaces need plotly: pip install plotly; "
+                               "without it, .figure() draws with matplotlib") from None
+        low, high = self.colour_range
+        x, y, z = np.moveaxis(self.points, -1, 0)
+        unit = f" {self.unit}" if self.unit else ""
+        surface = graph.Surface(x=x, y=y, z=z, surfacecolor=self.values, cmin=low, cmax=high,
+                                colorscale=self._colour_map.removesuffix("_r"), reversescale=self._is_signed,
+                                colorbar={"title": self.unit}, customdata=self.directions,
+                                hovertemplate="%{surfacecolor:.4g}" + unit + "<br>along (%{customdata[0]:.3f}, "
+                                              "%{customdata[1]:.3f}, %{customdata[2]:.3f})<extra></extra>")
+        figure = graph.Figure(surface)
+        figure.update_layout(title=self.title, scene={"aspectmode": "data"}, margin={"l": 0, "r": 0, "b": 0, "t": 40})
+        return figure
+
+    def save(self, path: str | Path) -> Path:
+        """Write the picture: .html is interactive (needs plotly), .png, .pdf or .svg is drawn by matplotlib.
+
+        Returns:
+            The path.
+
+        Raises:
+            SurfaceError: The ending is another one, or plotly is needed and not installed.
+        """
+        path = Path(path)
+        endings = (".png", ".pdf", ".svg", ".html")
+        if path.suffix.lower() not in endings:
+            raise SurfaceError(f"a picture ends in {', '.join(endings)}, got {str(path)!r}")
+        if path.suffix.lower() == ".html":
+            content = self.interactive().to_html(include_plotlyjs=True).encode()
+        else:
+            content = self._drawn(path.suffix[1:].lower())
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(content)
+            os.chmod(temporary, 0o644)
+            os.replace(temporary, path)
+        except BaseException:
+            os.unlink(temporary)
+            raise
+        return path
+
+    def _repr_html_(self) -> str | None:
+        try:
+            return self.interactive().to_html(include_plotlyjs="cdn", full_html=False)
+        except SurfaceError:
+            return None  # a notebook takes the PNG then
+
+    def _repr_png_(self) -> bytes:
+        return self._drawn("png")
+
+    def __str__(self) -> str:
+        def written(extreme: tuple[float, np.ndarray]) -> str:
+            value, direction = extreme
+            unit = f" {self.unit}" if self.unit else ""
+            axes = ", ".join(f"{component:.3g}" for component in np.round(direction, 3) + 0.0)
+            return f"{value:.4g}{unit} along ({axes})"
+
+        return f"{self.title or 'surface'}: {written(self.minimum)} to {written(self.maximum)}"
+
+    @property
+    def _is_signed(self) -> bool:
+        return bool(self.values.min() < 0 < self.values.max())
+
+    @property
+    def _colour_map(self) -> str:
+        return SIGNED_COLOURS if self._is_signed else PLAIN_COLOURS
+
+    def _patch_colours(self, scale) -> np.ndarray:
+        """Colours of the patches between grid points, from their mean values and slopes, [polar-1, azimuth-1, 4]."""
+        corners = self.values[:-1, :-1] + self.values[1:, :-1] + self.values[:-1, 1:] + self.values[1:, 1:]
+        colours = scale.to_rgba(corners / 4)
+        points = self.points
+        normals = np.cross(points[1:, 1:] - points[:-1, :-1], points[:-1, 1:] - points[1:, :-1])
+        lengths = np.linalg.norm(normals, axis=-1)
+        cosines = np.abs(normals @ LIGHT) / (np.linalg.norm(LIGHT) * np.where(lengths > 0, lengths, 1))
+        outward = np.sum(normals * self.directions[:-1, :-1], axis=-1) * (normals @ LIGHT) > 0
+        colours[..., :3] *= (1 - SHADE + SHADE * np.where(outward, cosines, 0))[..., None]
+        return colours
+
+    def _drawn(self, ending: str) -> bytes:
+        buffer = BytesIO()
+        self.figure().savefig(buffer, format=ending, dpi=150)
+        return buffer.getvalue()
+
+    def _extreme(self, sign: float) -> tuple[float, np.ndarray]:
+        """The extreme of sign times f by a pattern search on the sphere, from the first best direction of the grid."""
+        heights = sign * self.values
+        margin = 1e-9 * np.abs(heights).max()
+        best = self.directions[np.unravel_index(np.argmax(heights >= heights.max() - margin), heights.shape)]
+        height, step = float(heights.max()), np.pi / (len(heights) - 1)
+        while step > SMALLEST_STEP:
+            across = np.linalg.svd(best[None])[2][1:]
+            trial = best + step * _COMPASS @ across
+            trial /= np.linalg.norm(trial, axis=-1, keepdims=True)
+            found = sign * np.asarray(self.function(trial), dtype=np.float64)
+            if found.max() > height + margin * 1e-3:
+                best, height = trial[found.argmax()], float(found.max())
+            else:
+                step /= 2
+        return sign * height, best
+
+
+def sphere_grid(polar: int = 97, azimuth: int = 193) -> np.ndarray:
+    """Unit vectors on a grid of angles, poles and the seam included, [polar, azimuth, 3].
+
+    With 97 by 193 points the axes and the face diagonals are on the grid.
+    """
+    theta, phi = np.meshgrid(np.linspace(0, np.pi, polar), np.linspace(0, 2 * np.pi, azimuth), indexing="ij")
+    return np.stack([np.sin(theta) * np.cos(phi), np.sin(theta) * np.sin(phi), np.cos(theta)], axis=-1)
+
+
+def surface_of(function: Callable[[np.ndarray], np.ndarray], title: str = "", unit: str = "",
+               directions: np.ndarray | None = None) -> Surface:
+    """The surface of any function of direction.
+
+    Args:
+        function: From unit vectors [*d, 3] to real values [*d].
+        title: What is shown.
+        unit: Unit of the values.
+        directions: Grid [polar, azimuth, 3]; by default that of :func:`sphere_grid`.
+
+    Raises:
+        SurfaceError: The function's values have another shape, or are not finite.
+    """
+    grid = sphere_grid() if directions is None else directions
+    values = np.asarray(function(grid), dtype=np.float64)
+    if values.shape != grid.shape[:-1]:
+        raise SurfaceError(f"the function of {grid.shape} directions has values of shape {values.shape}, expected "
+                           f"{grid.shape[:-1]}; a batch of tensors makes one surface each")
+    if not np.isfinite(values).all():
+        raise SurfaceError("the function is not finite in some directions")
+    return Surface(grid, values, function, title, unit)
+
+
+def youngs_modulus_surface(elastic, unit: str = "GPa") -> Surface:
+    """Young's modulus by direction.
+
+    Args:
+        elastic: A stiffness [6, 6] in Voigt notation or [3, 3, 3, 3], or :class:`~cartensor.moduli.ElasticModuli`.
+        unit: Its unit.
+
+    Raises:
+        ElasticityError: It is no elastic tensor.
+        SurfaceError: It is a batch.
+    """
+    moduli = elastic if isinstance(elastic, ElasticModuli) else elastic_moduli(elastic)
+    return surface_of(moduli.youngs_modulus, "Young's modulus", unit)
+
+
+def linear_compressibility_surface(elastic, unit: str = "1/GPa") -> Surface:
+    """Linear compressibility by direction; arguments and errors as for :func:`youngs_modulus_surface`."""
+    moduli = elastic if isinstance(elastic, ElasticModuli) else elastic_moduli(elastic)
+    return surface_of(moduli.linear_compressibility, "linear compressibility", unit)
+
+
+def tensor_surface(tensor, title: str = "", unit: str = "") -> Surface:
+    """A tensor contracted with n on all its indices: T_ij... n_i n_j ..., its longitudinal effect.
+
+    For a tensor of rank 2 it is the quadratic form n A n, for a natural tensor its harmonic polynomial on the sphere.
+
+    Args:
+        tensor: One tensor of rank 1 or more, [3, ..., 3].
+        title: What is shown.
+        unit: Unit of the values.
+
+    Raises:
+        SurfaceError: The array is not one tensor of finite numbers.
+    """
+    array = np.asarray(tensor, dtype=np.float64)
+    if not array.ndim or set(array.shape) != {3}:
+        raise SurfaceError(f"one tensor with axes of length 3 is needed, got the shape {array.shape}")
+
+    def contracted(directions: np.ndarray) -> np.ndarray:
+        result = array @ np.moveaxis(directions, -1, 0).reshape(3, -1)  # [3, ..., 3, directions]
+        vectors = directions.reshape(-1, 3).T
+        while result.ndim > 1:
+            result = np.sum(result * vectors, axis=-2)
+        return result.reshape(directions.shape[:-1])
+
+    return surface_of(contracted, title, unit)
+
+
+def natural_tensor_surface(components, weight: int, title: str = "", unit: str = "") -> Surface:
+    """A natural tensor as a polar surface: T n^l.
+
+    Args:
+        components: Packed components, [2l+1].
+        weight: l, at least 1.
+        title: What is shown.
+        unit: Unit of the values.
+
+    Raises:
+        SurfaceError: The array is not one natural tensor of this weight, or the weight is 0.
+    """
+    array = np.asarray(components, dtype=np.float64)
+    if weight < 1 or array.shape != (2 * weight + 1,):
+        raise SurfaceError(f"a natural tensor of weight {weight} has {2 * weight + 1} components and a surface for "
+                           f"weights from 1, got the shape {array.shape}")
+    return tensor_surface(unpack(array, weight), title or f"natural tensor of weight {weight}", unit)
+
+
+def representation_quadric(tensor, title: str = "representation quadric", unit: str = "") -> Surface:
+    """The ellipsoid x A x = 1 of a positive definite symmetric tensor: radius 1 / sqrt(n A n).
+
+    J. F. Nye, Physical Properties of Crystals, chapter I; of the inverse dielectric tensor it is the optical indicatrix.
+
+    Args:
+        tensor: A, [3, 3].
+        title: What is shown.
+        unit: Unit of the radius.
+
+    Raises:
+        SurfaceError: The tensor is not positive definite, so that its quadric is no closed surface.
+    """
+    form = tensor_surface(tensor)
+    if np.ndim(tensor) != 2 or form.minimum[0] <= 0:
+        raise SurfaceError("a closed quadric needs a positive definite 3x3 tensor; tensor_surface draws any form n A n")
+    return surface_of(lambda directions: 1 / np.sqrt(form.function(directions)), title, unit)
