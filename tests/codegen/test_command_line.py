@@ -1,0 +1,72 @@
+"""``python -m codegen``: what is generated is checked, one changed character is found, kernels are shown."""
+
+import pytest
+
+from codegen.__main__ import main
+
+
+@pytest.fixture
+def folder(tmp_path):
+    (tmp_path / "specs.txt").write_text("coupling 1 1 2 4\nharmonics 1  # comment\n")
+    assert main(["--folder", str(tmp_path)]) == 0
+    return tmp_path
+
+
+def test_generated_kernels_pass_the_check(folder, capsys):
+    assert len(list(folder.glob("*.py"))) == 4
+    assert main(["--check", "--folder", str(folder)]) == 0
+    assert "all kernels are what the generator makes" in capsys.readouterr().out
+    assert main(["--folder", str(folder)]) == 0
+    assert "written" not in capsys.readouterr().out
+
+
+def test_one_changed_character_fails_the_check_and_is_shown(folder, capsys):
+    path = next(folder.glob("coupling*_numba.py"))
+    text = path.read_text()
+    position = text.index("product_n") if "product_n" in text else text.index("result[")
+    path.write_text(text[:position] + "q" + text[position + 1 :])
+    assert main(["--check", "--folder", str(folder)]) == 1
+    shown = capsys.readouterr()
+    assert path.name in shown.out and "\n-" in shown.out and "\n+" in shown.out
+    assert "1 kernels differ" in shown.err
+
+
+def test_missing_and_unlisted_files_fail_the_check(folder, capsys):
+    next(folder.glob("harmonics*_torch.py")).unlink()
+    (folder / "coupling_9_9_9_numba.py").write_text("")
+    assert main(["--check", "--folder", str(folder)]) == 1
+    assert "not made by any spec" in capsys.readouterr().out
+    assert main(["--folder", str(folder)]) == 0
+    assert main(["--check", "--folder", str(folder)]) == 0
+
+
+def test_show_prints_source_that_compiles(capsys):
+    for target in ("numba", "torch"):
+        assert main(["show", "coupling", "1", "1", "2", "--target", target]) == 0
+        source = capsys.readouterr().out
+        compile(source, "shown", "exec")
+        assert "python -m codegen show coupling 1 1 2 64 component" in source
+
+
+def test_list_names_specs_and_counts(folder, capsys):
+    assert main(["--folder", str(folder), "list"]) == 0
+    assert "coupling 1 1 2 4 component" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "arguments, message",
+    [
+        (["show", "nothing"], "unknown kernel family 'nothing': expected one of harmonics"),
+        (["show", "coupling", "1", "1", "9"], "couple to 0..2, not to 9"),
+        (["--folder", "/nonexistent", "list"], "No such file"),
+    ],
+)
+def test_bad_input_is_one_line_and_status_two(arguments, message, capsys):
+    assert main(arguments) == 2
+    assert message in capsys.readouterr().err
+
+
+def test_a_bad_line_of_the_list_is_named(tmp_path, capsys):
+    (tmp_path / "specs.txt").write_text("harmonics 1\ncoupling 1 one 2\n")
+    assert main(["--folder", str(tmp_path), "--check"]) == 2
+    assert "specs.txt, line 2: coupling: argument second = 'one'" in capsys.readouterr().err

@@ -1,0 +1,78 @@
+"""Derivatives of forms, exactly: <cotangent, df(direction)> = <gradient, direction> in rationals."""
+
+from fractions import Fraction
+
+import numpy as np
+import pytest
+
+from codegen.derivative import differentiate, gradient
+from codegen.evaluate import evaluate
+from codegen.families import parse_spec
+from tests.codegen.operands import index_arrays, random_edges
+
+SPECS = [
+    ("harmonics", ["2", "component"]),
+    ("coupling", ["1", "1", "1", "1"]),
+    ("edge_convolution", ["0e+1o", "1", "0e+1o", "full", "1"]),
+    ("spline_convolution", ["0e", "1", "0e+1o", "full", "1"]),
+    ("self_coupling", ["0e+1o", "0e+1o", "full", "2", "1"]),
+]
+
+
+def exact_operands(form, rng, edges):
+    """Small rational operands, shaped as the form's inputs."""
+    lead = {"batch": 1, "edge": len(edges.centre), "centre": edges.n_atoms, "neighbour": edges.n_atoms, "knot": edges.n_intervals + 3}
+    result = {}
+    for o in form.inputs:
+        shape = ((lead[o.axis],) if o.axis != "shared" else ()) + (o.stored,) + ((form.channels,) if o.channels else ())
+        numbers = rng.integers(-3, 4, shape)
+        result[o.name] = np.vectorize(lambda v: Fraction(int(v), 2), otypes=[object])(numbers)
+    return result
+
+
+def slope_at_zero(values, points):
+    """Derivative at 0 of the polynomial through (points, values), by Lagrange's formula."""
+    total = 0
+    for k, (x, value) in enumerate(zip(points, values)):
+        others = points[:k] + points[k + 1 :]
+        denominator = Fraction(1)
+        for other in others:
+            denominator *= x - other
+        numerator = sum(
+            (np.prod([-o for j, o in enumerate(others) if j != skipped], initial=Fraction(1)) for skipped in range(len(others))),
+            Fraction(0),
+        )
+        total = total + value * (numerator / denominator)
+    return total
+
+
+@pytest.mark.parametrize("order", [0, 1])
+@pytest.mark.parametrize("family, arguments", SPECS, ids=lambda value: value if isinstance(value, str) else "")
+def test_gradient_is_the_adjoint_of_the_directional_derivative(family, arguments, order):
+    form = differentiate(parse_spec(family, arguments).form(), order)
+    backward = gradient(form)
+    rng = np.random.default_rng(order)
+    edges = random_edges(rng, 2, 3, 2)
+    indices, sizes = index_arrays(edges), (edges.n_atoms, edges.n_intervals + 3)
+    operands = exact_operands(backward, rng, edges)
+    direction = exact_operands(form, rng, edges)
+
+    def along(step):
+        moved = {o.name: operands[o.name] + step * direction[o.name] for o in form.inputs}
+        results = evaluate(form, moved, indices, *sizes)
+        seeds = [o.name for o in backward.inputs[len(form.inputs) :]]
+        return sum((operands[s] * r).sum() for s, r in zip(seeds, results.values(), strict=True))
+
+    points = [Fraction(k) for k in range(-4, 5)]  # nine points: exact for polynomials of degree eight
+    expected = slope_at_zero([along(point) for point in points], points)
+    gradients = evaluate(backward, operands, indices, *sizes)
+    actual = sum((g * direction[o.name]).sum() for o, g in zip(form.inputs, gradients.values(), strict=True))
+    assert actual == expected
+
+
+def test_names_of_cotangents():
+    form = differentiate(parse_spec("coupling", ["1", "1", "0", "1"]).form(), 2)
+    assert [o.name for o in form.inputs] == ["first", "second", "product_bar", "first_bar_hat", "second_bar_hat"]
+    assert form.outputs == ("first_hat", "second_hat", "product_bar_hat")
+    with pytest.raises(ValueError, match="up to 3 times"):
+        differentiate(form, 2)
