@@ -5,6 +5,7 @@
 Z_ij = 3/2 <X_i Y_j>
 """
 
+from cartensor.catalogue import CatalogueError, PhysicalTensor, catalogue
 from cartensor.closest_class import ClassDistances, closest_class
 from cartensor.coupling import Coupling, couple
 from cartensor.crystal import Crystal, crystal
@@ -21,6 +22,7 @@ from cartensor.surd import Surd
 
 __all__ = [
     "CRYSTAL_CLASSES",
+    "CatalogueError",
     "ClassDistances",
     "Coupling",
     "Crystal",
@@ -35,8 +37,10 @@ __all__ = [
     "Irreps",
     "LIMITING_GROUPS",
     "NaturalBasis",
+    "PhysicalTensor",
     "PointGroupError",
     "Surd",
+    "catalogue",
     "closest_class",
     "couple",
     "crystal",

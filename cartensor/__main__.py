@@ -1,6 +1,6 @@
-"""``python -m cartensor "ijkl=jikl=klij"``: the decomposition of a tensor for people who do not open Python.
+"""``python -m cartensor "ijkl=jikl=klij"``: decompositions and crystal tensors without opening Python.
 
-Imports: decomposition, display.
+Imports: catalogue, crystal, decomposition, display.
 """
 
 from __future__ import annotations
@@ -11,8 +11,12 @@ import os
 import sys
 from collections.abc import Sequence
 
+from cartensor.catalogue import catalogue
+from cartensor.crystal import crystal
 from cartensor.decomposition import Decomposition, decompose
 from cartensor.display import channel_formulas, printable
+from cartensor.index_symmetry import IndexSymmetryError
+from cartensor.invariants import InvariantTensors
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -22,19 +26,23 @@ def build_parser() -> argparse.ArgumentParser:
         description="Decompose Cartesian tensors of an index symmetry into irreducible (natural) tensors.",
     )
     parser.add_argument(
-        "symmetry", help='the index symmetry, such as "ijkl=jikl=klij" (elasticity) or "ij=-ji"'
+        "symmetry",
+        nargs="?",
+        help='an index symmetry, such as "ijkl=jikl=klij" or "ij=-ji", or a name, such as "elasticity"',
     )
     parser.add_argument("--axial", action="store_true", help="an axial tensor: one more sign under inversion")
+    parser.add_argument("--symbol", metavar="C", help="letter of the tensor in formulas (default T)")
     parser.add_argument(
-        "--symbol", default=None, metavar="C", help="letter of the tensor in formulas (default T)"
+        "--crystal", metavar="CLASS", help='the constants that a crystal class such as "m-3m" leaves'
     )
     output = parser.add_mutually_exclusive_group()
-    output.add_argument("--latex", action="store_true", help="print the closed form in LaTeX")
-    output.add_argument("--json", action="store_true", help="print everything as JSON, rationals as texts")
+    output.add_argument("--latex", action="store_true", help="print LaTeX")
+    output.add_argument("--json", action="store_true", help="print JSON, rationals as texts")
+    output.add_argument("--list", action="store_true", help="list the tensors that are known by name")
     return parser
 
 
-def as_json(decomposition: Decomposition) -> str:
+def decomposition_json(decomposition: Decomposition) -> str:
     """Signature, irreps and closed form as JSON."""
     channels = [
         {
@@ -47,7 +55,7 @@ def as_json(decomposition: Decomposition) -> str:
         }
         for formula in channel_formulas(decomposition)
     ]
-    return json.dumps(
+    return _json(
         {
             "symmetry": str(decomposition.symmetry),
             "parity": decomposition.parity,
@@ -55,10 +63,17 @@ def as_json(decomposition: Decomposition) -> str:
             "irreps": str(decomposition.irreps),
             "signature": {str(weight): count for weight, count in decomposition.signature.items()},
             "closed_form": channels,
-        },
-        indent=2,
-        ensure_ascii=False,
+        }
     )
+
+
+def invariants_json(name: str, invariants: InvariantTensors) -> str:
+    """The constants of a crystal class and the relations of the components to them as JSON."""
+    relations = {
+        component: {constant: str(factor) for constant, factor in combination.items()}
+        for component, combination in invariants.relations().items()
+    }
+    return _json({"crystal": name, "constants": list(invariants.constants), "components": relations})
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -67,19 +82,56 @@ def main(arguments: Sequence[str] | None = None) -> int:
     Returns:
         The exit status: 0, or 2 for input that cannot be read (with the reason on standard error).
     """
-    options = build_parser().parse_args(arguments)
+    parser = build_parser()
+    options = parser.parse_args(_joined_class(sys.argv[1:] if arguments is None else arguments))
+    if options.list:
+        return _show(str(catalogue))
+    if options.symmetry is None:
+        parser.error("which tensor? Give an index symmetry or a name; --list shows the names")
     try:
-        decomposition = decompose(options.symmetry, "axial" if options.axial else None, options.symbol)
+        return _show(_answer(options))
+    except IndexSymmetryError as error:
+        near = catalogue.nearest(options.symmetry)
+        hint = f"\nor, by name, one of: {', '.join(near)}" if near else ""
+        print(f"error: {error}{hint}", file=sys.stderr)
     except ValueError as error:
         print(f"error: {error}", file=sys.stderr)
-        return 2
-    text = (
-        as_json(decomposition)
-        if options.json
-        else decomposition.latex()
-        if options.latex
-        else str(decomposition)
-    )
+    return 2
+
+
+def _joined_class(arguments: Sequence[str]) -> list[str]:
+    """The arguments with "--crystal -43m" as one word, since a class may start with the dash of an option."""
+    joined: list[str] = []
+    for argument in arguments:
+        if joined and joined[-1] == "--crystal":
+            joined[-1] = f"--crystal={argument}"
+        else:
+            joined.append(argument)
+    return joined
+
+
+def _answer(options: argparse.Namespace) -> str:
+    entry = catalogue[options.symmetry] if options.symmetry in catalogue else None
+    tensor = options.symmetry if entry is None else entry
+    parity = "axial" if options.axial else None
+    if options.crystal is None:
+        answer = decompose(tensor, parity, options.symbol)
+    else:
+        answer = crystal(options.crystal).invariants(tensor, parity, options.symbol)
+    if options.latex:
+        return answer.latex()
+    if not options.json:
+        return str(answer) if entry is None else f"{entry}\n\n{answer}"
+    if options.crystal is None:
+        return decomposition_json(answer)
+    return invariants_json(options.crystal, answer)
+
+
+def _json(content: dict) -> str:
+    return json.dumps(content, indent=2, ensure_ascii=False)
+
+
+def _show(text: str) -> int:
     try:
         print(printable(text, sys.stdout.encoding), flush=True)
     except BrokenPipeError:  # the reader, such as head, has seen enough

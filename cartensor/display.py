@@ -7,6 +7,7 @@ Imports: the standard library, closed_form, isotropic; SymPy where SymPy objects
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -20,6 +21,8 @@ _SPARE_LETTERS = "pqrstuvwxyzabcdefghijklmno"
 
 #: In the overview a symmetrised word with more terms is shortened to its first term and their number.
 LONGEST_SUM = 16
+#: A closed form with more channels is not written out as a whole.
+MOST_CHANNELS = 150
 
 
 @dataclass(frozen=True)
@@ -34,9 +37,11 @@ class Notation:
 
     def tensor(self, name: str, indices: Sequence[str]) -> str:
         """A symbol with its indices."""
+        if self.braces:
+            name, indices = _greek_commands(name), [_greek_commands(letter, " ") for letter in indices]
         if not indices:
             return name
-        joined = "".join(indices)
+        joined = "".join(indices).rstrip()
         return f"{name}_{{{joined}}}" if self.braces else f"{name}_{joined}"
 
     def copy(self, letter: str, number: int | None) -> str:
@@ -172,12 +177,26 @@ def printable(text: str, encoding: str | None) -> str:
     try:
         text.encode(encoding or "utf-8")
     except UnicodeEncodeError:
-        return text.replace(PLAIN.delta, "delta").replace(PLAIN.epsilon, "eps")
+        return "".join(_greek_name(letter) or letter for letter in text.replace(PLAIN.epsilon, "eps"))
     return text
 
 
+class DisplayError(ValueError):
+    """A closed form that is too long to be written out."""
+
+
 def channel_formulas(decomposition) -> tuple[ChannelFormula, ...]:
-    """The formulas of all channels, ascending in weight."""
+    """The formulas of all channels, ascending in weight.
+
+    Raises:
+        DisplayError: There are more than ``MOST_CHANNELS``.
+    """
+    number = sum(decomposition.signature.values())
+    if number > MOST_CHANNELS:
+        raise DisplayError(
+            f"{decomposition.symmetry} has {number} channels, too many to write out; "
+            "formula(l, q) writes the closed form of one"
+        )
     return tuple(
         decomposition.formula(weight, channel)
         for weight, count in decomposition.signature.items()
@@ -196,9 +215,12 @@ def decomposition_text(decomposition) -> str:
     )
     if not number:
         return f"{heading}\n\n{tensor} = 0: the symmetry contradicts itself"
-    formulas = channel_formulas(decomposition)
+    rows = [f"{heading} = {decomposition.irreps}", ""]
+    try:
+        formulas = channel_formulas(decomposition)
+    except DisplayError as error:
+        return "\n".join([*rows, str(error)])
     margin = " " * len(tensor)
-    rows = [heading + f" = {decomposition.irreps}", ""]
     rows += [
         f"{tensor if k == 0 else margin} {_joined_sign(k, formula.embedding(longest=LONGEST_SUM))}"
         for k, formula in enumerate(formulas)
@@ -224,6 +246,20 @@ def decomposition_latex(decomposition) -> str:
     ]
     rows += [formula.extraction(LATEX).replace(" = ", " &= ", 1) for formula in formulas]
     return "\\begin{aligned}\n" + " \\\\\n".join(rows) + "\n\\end{aligned}"
+
+
+def _greek_name(letter: str) -> str:
+    """The English name of a Greek letter, with a capital for capitals; empty for any other character."""
+    words = unicodedata.name(letter, "").split()
+    if words[:1] != ["GREEK"] or words[2:3] != ["LETTER"] or len(words) != 4:
+        return ""
+    name = "lambda" if words[3] == "LAMDA" else words[3].lower()
+    return name.capitalize() if words[1] == "CAPITAL" else name
+
+
+def _greek_commands(text: str, after: str = "") -> str:
+    """The text with Greek letters as LaTeX commands."""
+    return "".join(f"\\{name}{after}" if (name := _greek_name(letter)) else letter for letter in text)
 
 
 def _joined_sign(position: int, text: str) -> str:

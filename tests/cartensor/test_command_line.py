@@ -61,3 +61,24 @@ def test_as_a_program():
         env={**os.environ, "PYTHONIOENCODING": "ascii"},
     )
     assert run.returncode == 0 and "a delta_ij" in run.stdout and run.stderr == ""
+
+
+def test_crystal(capsys):
+    assert main(["elasticity", "--crystal", "m-3m"]) == 0
+    table = ct.crystal("m-3m").invariants("ijkl=jikl=klij", symbol="C").table()
+    assert capsys.readouterr().out.rstrip().endswith(table)
+    assert main(["piezoelectric", "--crystal", "-43m", "--json"]) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert result["crystal"] == "-43m" and result["constants"] == ["d14"]
+    assert result["components"]["d25"] == {"d14": "1"}
+    assert main(["ij=ji", "--crystal", "m-3m", "--latex"]) == 0
+    assert capsys.readouterr().out == ct.crystal("m-3m").invariants("ij=ji").latex() + "\n"
+    assert main(["ij=ji", "--crystal", "m-3x"]) == 2
+    assert "m-3m" in capsys.readouterr().err
+
+
+def test_more_channels_than_can_be_written(capsys):
+    assert main(["ijklmnopq"]) == 0
+    assert "232x0o" in (out := capsys.readouterr().out) and "formula(l, q)" in out
+    assert main(["ijklmnopq", "--latex"]) == 2
+    assert "too many to write out" in capsys.readouterr().err

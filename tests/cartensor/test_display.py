@@ -178,3 +178,10 @@ def test_letters_do_not_collide():
 def test_greek_is_spelt_out_where_it_cannot_be_written():
     assert printable("δ_ij ε_ijk", "ascii") == "delta_ij eps_ijk"
     assert printable("δ_ij", "utf-8") == printable("δ_ij", None) == "δ_ij"
+
+
+def test_greek_symbols():
+    d = ct.decompose("ij=ji", symbol="Θ")
+    assert str(d).splitlines()[2] == "Θ_ij = a δ_ij" and printable("Θ_λμ", "ascii") == "Theta_lambdamu"
+    assert r"a &= \tfrac{1}{3} \Theta_{pp}" in d.latex()
+    assert r"T_{\beta \alpha} &= " in ct.decompose("βα").latex()

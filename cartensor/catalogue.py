@@ -1,0 +1,272 @@
+"""A catalogue of physical property tensors: index symmetry, parity, unit, Voigt convention, source.
+
+>>> from cartensor import catalogue, decompose
+>>> print(decompose(catalogue["elastic stiffness"]).irreps)
+2x0e+2x2e+1x4e
+
+Parity: a tensor is axial where an odd number of axial vectors (magnetic field or moment, rotation) takes part.
+Voigt convention, for a symmetric pair of indices that is written as one index from 1 to 6: "stress" is the
+tensor component itself, "strain" carries a factor 2 where the two indices differ.
+
+Imports: the standard library, index_symmetry.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from cartensor.index_symmetry import IndexSymmetry, parse_index_symmetry
+
+
+class CatalogueError(KeyError, ValueError):
+    """A name that is not in the catalogue; the message names the nearest."""
+
+    def __str__(self) -> str:
+        return self.args[0]
+
+
+@dataclass(frozen=True)
+class PhysicalTensor:
+    """One entry.
+
+    Attributes:
+        name: Its name.
+        symbol: Usual letter.
+        symmetry: Index symmetry.
+        parity: "polar" or "axial".
+        unit: SI unit; "1" for a pure number.
+        definition: The relation that defines it, repeated indices summed.
+        source: Where definition and symmetry are found.
+        voigt: Convention of its Voigt indices: one for all, or one for each symmetric pair.
+        zero_weights: Weights that the index symmetry allows and physics makes zero, as a field gradient's trace.
+        aliases: Other names.
+    """
+
+    name: str
+    symbol: str
+    symmetry: str
+    parity: str
+    unit: str
+    definition: str
+    source: str
+    voigt: str | tuple[str, ...] = "stress"
+    zero_weights: tuple[int, ...] = ()
+    aliases: tuple[str, ...] = ()
+
+    @property
+    def index_symmetry(self) -> IndexSymmetry:
+        """The index symmetry as a group."""
+        return parse_index_symmetry(self.symmetry)
+
+    @property
+    def rank(self) -> int:
+        """Number of indices."""
+        return self.index_symmetry.rank
+
+    def __str__(self) -> str:
+        rows = [f"{self.name} {self.symbol}: {self.symmetry or 'scalar'}, {self.parity}, unit {self.unit}",
+                f"  {self.definition}"]
+        if self.zero_weights:
+            rows.append(f"  zero by physics: weight {', '.join(map(str, self.zero_weights))}")
+        return "\n".join([*rows, f"  {self.source}"])
+
+
+class Catalogue(Mapping[str, PhysicalTensor]):
+    """Physical tensors by name or alias; capitals, hyphens and underscores do not matter."""
+
+    def __init__(self, entries: tuple[PhysicalTensor, ...]) -> None:
+        self._entries = {entry.name: entry for entry in entries}
+        self._names: dict[str, PhysicalTensor] = {}
+        for entry in entries:
+            for name in (entry.name, *entry.aliases):
+                assert _plain(name) not in self._names, f"two entries are called {name}"
+                self._names[_plain(name)] = entry
+
+    def __getitem__(self, name: str) -> PhysicalTensor:
+        entry = self._names.get(_plain(name)) if isinstance(name, str) else None
+        if entry is None:
+            near = self.nearest(str(name))
+            hint = f"nearest: {', '.join(near)}" if near else "print(cartensor.catalogue) lists all names"
+            raise CatalogueError(f"{name!r} is not in the catalogue; {hint}")
+        return entry
+
+    def nearest(self, name: str) -> list[str]:
+        """Up to three names or aliases that resemble a text, the most similar first."""
+        return get_close_matches(_plain(name), self._names, n=3, cutoff=0.5)
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and _plain(name) in self._names
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entries)
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __str__(self) -> str:
+        rows = [(entry.name, entry.symmetry or "scalar", entry.parity, entry.unit) for entry in self.values()]
+        widths = [max(len(row[k]) for row in rows) for k in range(3)]
+        return "\n".join("  ".join([*(text.ljust(width) for text, width in zip(row, widths)), row[3]])
+                         for row in rows)
+
+    def __repr__(self) -> str:
+        return f"<catalogue of {len(self)} physical tensors>"
+
+
+def _plain(name: str) -> str:
+    return " ".join(name.lower().replace("-", " ").replace("_", " ").split())
+
+
+NYE = "J. F. Nye, Physical Properties of Crystals (Oxford, 1985)"
+BIRSS = "R. R. Birss, Symmetry and Magnetism (North-Holland, 1964)"
+NEWNHAM = "R. E. Newnham, Properties of Materials (Oxford, 2005)"
+BOYD = "R. W. Boyd, Nonlinear Optics (Academic Press, 2008)"
+BUCKINGHAM = "A. D. Buckingham, Adv. Chem. Phys. 12, 107 (1967)"
+BARRON = "L. D. Barron, Molecular Light Scattering and Optical Activity (Cambridge, 2004)"
+BORN_HUANG = "M. Born, K. Huang, Dynamical Theory of Crystal Lattices (Oxford, 1954)"
+LANDAU_5 = "L. D. Landau, E. M. Lifshitz, Theory of Elasticity (Pergamon, 1986)"
+LANDAU_8 = "L. D. Landau, E. M. Lifshitz, Electrodynamics of Continuous Media (Pergamon, 1984)"
+ABRAGAM = "A. Abragam, B. Bleaney, Electron Paramagnetic Resonance of Transition Ions (Oxford, 1970)"
+SLICHTER = "C. P. Slichter, Principles of Magnetic Resonance (Springer, 1990)"
+
+SYMMETRIC, GENERAL, ANTISYMMETRIC = "ij=ji", "ij", "ij=-ji"
+LAST_PAIR, FIRST_PAIR, TOTAL_3 = "ijk=ikj", "ijk=jik", "ijk=jik=ikj"
+TWO_PAIRS, ELASTIC, TOTAL_4 = "ijkl=jikl=ijlk", "ijkl=jikl=klij", "ijkl=jikl=ijlk=ikjl"
+THIRD_ORDER = "ijklmn=jiklmn=klijmn=ijmnkl"
+FOURTH_ORDER = "ijklmnop=jiklmnop=klijmnop=ijmnklop=ijklopmn"
+
+Entry = PhysicalTensor
+
+catalogue = Catalogue((
+    # rank 0
+    Entry("rotatory strength", "R", "", "axial", "C A m^3", "R = Im(mu_i m_i) of a transition", BARRON),
+    # rank 1
+    Entry("electric dipole moment", "μ", "i", "polar", "C m", "E = -mu_i F_i", BUCKINGHAM,
+          aliases=("dipole",)),
+    Entry("pyroelectric coefficient", "p", "i", "polar", "C m^-2 K^-1", "P_i = p_i dT", NYE),
+    Entry("magnetic dipole moment", "m", "i", "axial", "A m^2", "E = -m_i B_i", BARRON),
+    Entry("pyromagnetic coefficient", "q", "i", "axial", "A m^-1 K^-1", "M_i = q_i dT", BIRSS),
+    # rank 2
+    Entry("stress", "σ", SYMMETRIC, "polar", "Pa", "traction t_i = sigma_ij n_j", NYE),
+    Entry("strain", "e", SYMMETRIC, "polar", "1", "e_ij = (du_i/dx_j + du_j/dx_i)/2", NYE, voigt="strain"),
+    Entry("rotation rate", "w", ANTISYMMETRIC, "polar", "s^-1", "w_ij = (dv_i/dx_j - dv_j/dx_i)/2",
+          "L. D. Landau, E. M. Lifshitz, Fluid Mechanics (Pergamon, 1987)", aliases=("vorticity",)),
+    Entry("moment of inertia", "I", SYMMETRIC, "polar", "kg m^2", "L_i = I_ij w_j",
+          "L. D. Landau, E. M. Lifshitz, Mechanics (Pergamon, 1976)"),
+    Entry("polarizability", "α", SYMMETRIC, "polar", "C m^2 V^-1", "mu_i = alpha_ij F_j", BUCKINGHAM),
+    Entry("dielectric permittivity", "κ", SYMMETRIC, "polar", "F m^-1", "D_i = kappa_ij E_j", NYE,
+          aliases=("dielectric",)),
+    Entry("magnetic susceptibility", "χ", SYMMETRIC, "polar", "1", "M_i = chi_ij H_j", NYE),
+    Entry("thermal expansion", "α", SYMMETRIC, "polar", "K^-1", "e_ij = alpha_ij dT", NYE, voigt="strain"),
+    Entry("thermal conductivity", "k", SYMMETRIC, "polar", "W m^-1 K^-1", "h_i = -k_ij dT/dx_j", NYE),
+    Entry("electrical conductivity", "σ", SYMMETRIC, "polar", "S m^-1", "j_i = sigma_ij E_j", NYE),
+    Entry("diffusion coefficient", "D", SYMMETRIC, "polar", "m^2 s^-1", "J_i = -D_ij dc/dx_j", NEWNHAM),
+    Entry("thermoelectric power", "Σ", GENERAL, "polar", "V K^-1", "E_i = Sigma_ij dT/dx_j", NYE,
+          aliases=("Seebeck coefficient",)),
+    Entry("electric quadrupole moment", "Θ", SYMMETRIC, "polar", "C m^2", "E = -Theta_ij F_ij / 3",
+          BUCKINGHAM,
+          zero_weights=(0,), aliases=("quadrupole",)),
+    Entry("electric field gradient", "V", SYMMETRIC, "polar", "V m^-2", "V_ij = d^2 V / dx_i dx_j", SLICHTER,
+          zero_weights=(0,), aliases=("EFG",)),
+    Entry("Born effective charge", "Z", GENERAL, "polar", "C", "Z_ij = volume dP_i/du_j",
+          "X. Gonze, C. Lee, Phys. Rev. B 55, 10355 (1997)", aliases=("Born charge", "atomic polar tensor")),
+    Entry("atomic axial tensor", "M", GENERAL, "axial", "A m s", "M_ij = dm_i/dv_j",
+          "P. J. Stephens, J. Phys. Chem. 89, 748 (1985)"),
+    Entry("interatomic force constants", "Φ", GENERAL, "polar", "N m^-1", "f_i = -Phi_ij u_j", BORN_HUANG),
+    Entry("nuclear shielding", "σ", GENERAL, "polar", "1", "induced B_i = -sigma_ij B_j", SLICHTER,
+          aliases=("shielding", "NMR shielding")),
+    Entry("indirect spin-spin coupling", "J", GENERAL, "polar", "Hz",
+          "E/h = I_i J_ij K_j of two nuclear spins",
+          SLICHTER, aliases=("J coupling",)),
+    Entry("g tensor", "g", GENERAL, "polar", "1", "E = mu_B B_i g_ij S_j", ABRAGAM),
+    Entry("hyperfine coupling", "A", GENERAL, "polar", "Hz", "E/h = S_i A_ij I_j", ABRAGAM),
+    Entry("zero-field splitting", "D", SYMMETRIC, "polar", "Hz", "E/h = S_i D_ij S_j", ABRAGAM,
+          zero_weights=(0,)),
+    Entry("Dzyaloshinskii-Moriya interaction", "D", ANTISYMMETRIC, "polar", "J",
+          "E = S_i D_ij R_j of two spins",
+          "T. Moriya, Phys. Rev. 120, 91 (1960)"),
+    Entry("gyration", "g", SYMMETRIC, "axial", "1", "G = g_ij n_i n_j", NYE, aliases=("gyration tensor",)),
+    Entry("optical rotation", "G", GENERAL, "axial", "C m T^-1", "mu_i = G_ij (dB_j/dt) / omega", BARRON,
+          aliases=("optical activity",)),
+    Entry("magnetoelectric effect", "α", GENERAL, "axial", "s m^-1", "P_i = alpha_ij H_j", BIRSS,
+          aliases=("magnetoelectric",)),
+    # rank 3
+    Entry("piezoelectric modulus", "d", LAST_PAIR, "polar", "C N^-1", "P_i = d_ijk sigma_jk", NYE,
+          voigt="strain",
+          aliases=("piezoelectric", "piezoelectric strain constant")),
+    Entry("piezoelectric stress constant", "e", LAST_PAIR, "polar", "C m^-2", "P_i = e_ijk strain_jk", NYE),
+    Entry("first hyperpolarizability", "β", TOTAL_3, "polar", "C m^3 V^-2",
+          "mu_i = beta_ijk F_j F_k / 2 (static)",
+          BUCKINGHAM, aliases=("hyperpolarizability",)),
+    Entry("second-harmonic hyperpolarizability", "β", LAST_PAIR, "polar", "C m^3 V^-2",
+          "mu_i(2w) = beta_ijk F_j F_k / 4", BOYD, aliases=("SHG hyperpolarizability",)),
+    Entry("second-harmonic susceptibility", "χ", LAST_PAIR, "polar", "m V^-1",
+          "P_i(2w) = eps0 chi_ijk E_j E_k", BOYD,
+          aliases=("SHG susceptibility",)),
+    Entry("second-order optical mixing", "χ", "ijk", "polar", "m V^-1",
+          "P_i(w+v) = eps0 chi_ijk E_j(w) E_k(v)", BOYD),
+    Entry("linear electro-optic effect", "r", FIRST_PAIR, "polar", "m V^-1", "d(1/eps)_ij = r_ijk E_k", NYE,
+          aliases=("electro-optic", "Pockels effect")),
+    Entry("Raman tensor of an atom", "R", FIRST_PAIR, "polar", "C m V^-1", "R_ijk = dalpha_ij/du_k",
+          "D. A. Long, The Raman Effect (Wiley, 2002)", aliases=("polarizability derivative",)),
+    Entry("Hall effect", "R", "ijk=-jik", "axial", "m^3 C^-1", "E_i = R_ijk j_j B_k", LANDAU_8,
+          aliases=("Hall",)),
+    Entry("Faraday effect", "f", "ijk=-jik", "axial", "m A^-1", "eps_ij = i f_ijk H_k", LANDAU_8,
+          aliases=("linear magneto-optic effect",)),
+    Entry("piezomagnetic modulus", "q", LAST_PAIR, "axial", "A m^-1 Pa^-1", "M_i = q_ijk sigma_jk", BIRSS,
+          voigt="strain", aliases=("piezomagnetic",)),
+    Entry("electric octupole moment", "Ω", TOTAL_3, "polar", "C m^3", "E = -Omega_ijk F_ijk / 15", BUCKINGHAM,
+          zero_weights=(1,), aliases=("octupole",)),
+    # rank 4
+    Entry("elastic stiffness", "C", ELASTIC, "polar", "Pa", "sigma_ij = C_ijkl e_kl", NYE,
+          aliases=("elasticity", "elastic", "stiffness", "second-order elasticity")),
+    Entry("elastic compliance", "S", ELASTIC, "polar", "Pa^-1", "e_ij = S_ijkl sigma_kl", NYE, voigt="strain",
+          aliases=("compliance",)),
+    Entry("Cauchy elasticity", "C", TOTAL_4, "polar", "Pa", "sigma_ij = C_ijkl e_kl for central forces",
+          BORN_HUANG),
+    Entry("viscosity", "η", ELASTIC, "polar", "Pa s", "sigma_ij = eta_ijkl de_kl/dt", LANDAU_5),
+    Entry("photoelastic effect", "p", TWO_PAIRS, "polar", "1", "d(1/eps)_ij = p_ijkl e_kl", NYE,
+          aliases=("photoelastic", "elasto-optic")),
+    Entry("piezo-optic effect", "π", TWO_PAIRS, "polar", "Pa^-1", "d(1/eps)_ij = pi_ijkl sigma_kl", NYE,
+          voigt=("stress", "strain"), aliases=("piezo-optic",)),
+    Entry("quadratic electro-optic effect", "K", TWO_PAIRS, "polar", "m^2 V^-2",
+          "d(1/eps)_ij = K_ijkl E_k E_l",
+          "T. S. Narasimhamurty, Photoelastic and Electro-Optic Properties of Crystals (Plenum, 1981)",
+          voigt=("stress", "strain"), aliases=("Kerr effect",)),
+    Entry("electrostriction", "Q", TWO_PAIRS, "polar", "m^4 C^-2", "e_ij = Q_ijkl P_k P_l", NEWNHAM,
+          voigt="strain"),
+    Entry("magnetostriction", "N", TWO_PAIRS, "polar", "m^2 A^-2", "e_ij = N_ijkl M_k M_l", NEWNHAM,
+          voigt="strain"),
+    Entry("piezoresistance", "π", TWO_PAIRS, "polar", "Pa^-1", "d(rho)_ij = rho pi_ijkl sigma_kl",
+          "C. S. Smith, Phys. Rev. 94, 42 (1954)", voigt=("stress", "strain")),
+    Entry("magnetoresistance", "ξ", TWO_PAIRS, "polar", "ohm m T^-2", "rho_ij = xi_ijkl B_k B_l", BIRSS,
+          voigt=("stress", "strain")),
+    Entry("flexoelectric effect", "μ", "ijkl=ikjl", "polar", "C m^-1", "P_i = mu_ijkl de_jk/dx_l",
+          "P. Zubko, G. Catalan, A. K. Tagantsev, Annu. Rev. Mater. Res. 43, 387 (2013)",
+          aliases=("flexoelectric",)),
+    Entry("second hyperpolarizability", "γ", TOTAL_4, "polar", "C m^4 V^-3",
+          "mu_i = gamma_ijkl F_j F_k F_l / 6 (static)", BUCKINGHAM),
+    Entry("third-harmonic susceptibility", "χ", "ijkl=ikjl=ijlk", "polar", "m^2 V^-2",
+          "P_i(3w) = eps0 chi_ijkl E_j E_k E_l", BOYD, aliases=("THG susceptibility",)),
+    Entry("third-order optical mixing", "χ", "ijkl", "polar", "m^2 V^-2",
+          "P_i(w+v+u) = eps0 chi_ijkl E_j(w) E_k(v) E_l(u)", BOYD),
+    Entry("electric hexadecapole moment", "Φ", TOTAL_4, "polar", "C m^4", "E = -Phi_ijkl F_ijkl / 105",
+          BUCKINGHAM,
+          zero_weights=(0, 2), aliases=("hexadecapole",)),
+    # rank 5 and higher
+    Entry("acoustic activity", "g", "ijklm=jiklm=-klijm", "polar", "N m^-1", "sigma_ij = g_ijklm de_kl/dx_m",
+          "D. L. Portigal, E. Burstein, Phys. Rev. 170, 673 (1968)"),
+    Entry("nonlinear piezoelectric effect", "e", "ijklm=ikjlm=ilmjk", "polar", "C m^-2",
+          "P_i = e_ijklm strain_jk strain_lm / 2",
+          "D. F. Nelson, Electric, Optic, and Acoustic Interactions in Dielectrics (Wiley, 1979)"),
+    Entry("third-order elasticity", "C", THIRD_ORDER, "polar", "Pa", "sigma_ij = C_ijklmn e_kl e_mn / 2",
+          "K. Brugger, Phys. Rev. 133, A1611 (1964)"),
+    Entry("strain-gradient elasticity", "A", "ijklmn=jiklmn=lmnijk", "polar", "N",
+          "energy density = A_ijklmn de_ij/dx_k de_lm/dx_n / 2",
+          "R. D. Mindlin, Arch. Ration. Mech. Anal. 16, 51 (1964)"),
+    Entry("fourth-order elasticity", "C", FOURTH_ORDER, "polar", "Pa",
+          "sigma_ij = C_ijklmnop e_kl e_mn e_op / 6",
+          "K. Brugger, Phys. Rev. 133, A1611 (1964)"),
+))
