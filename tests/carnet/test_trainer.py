@@ -16,7 +16,12 @@ import yaml
 from rich.console import Console
 from safetensors import safe_open
 
+import carnet
+from carnet.data.labels import Labels
+from carnet.data.structures import read_structures
 from carnet.errors import InputError
+from carnet.evaluation.metrics import evaluate
+from carnet.training import trainer
 from carnet.training.config_file import load_config, parse_config
 from carnet.training.loop import TrainingDiverged
 from carnet.training.trainer import train
@@ -199,6 +204,65 @@ def test_killed_while_writing(settings, tmp_path, monkeypatch, written):
     assert strip == [{key: value for key, value in row.items() if key != "seconds"} for row in whole.history]
 
 
+def test_carnet_itself(settings, tmp_path, monkeypatch):
+    model = {"channels": 2, "layers": 1, "max_weight": 1, "degree": 2, "cutoff": 4.0}
+    settings |= {
+        "model": model | {"radial_hidden": [4], "readout_hidden": [4]},
+        "epochs": 24,
+        "dtype": "float64",
+    }
+    console = Console(file=io.StringIO())
+    whole = train(parse_config(settings | {"output": str(tmp_path / "whole")}), console=console)
+    saved = []
+
+    def kill_after_three(path, checkpoint):
+        save(path, checkpoint)
+        saved.append(path)
+        if len(saved) == 3:
+            raise Killed
+
+    save = trainer.save_checkpoint
+    with monkeypatch.context() as patch:
+        patch.setattr(trainer, "save_checkpoint", kill_after_three)
+        with pytest.raises(Killed):
+            train(parse_config(settings), console=console)
+    resumed = train(parse_config(settings), console=console)
+    assert resumed.model_path.read_bytes() == whole.model_path.read_bytes()
+    assert whole.best["validation_loss"] < 0.95 * whole.history[0]["validation_loss"]
+    model = carnet.load(whole.model_path)
+    evaluation = evaluate(model, read_structures(settings["data"]["train"], Labels(), "-6:"))
+    assert evaluation["forces"].rmse < 1.5 * whole.best["forces_rmse"]
+
+
+@pytest.mark.slow
+def test_the_command_killed_again_and_again(settings, tmp_path):
+    settings |= {"epochs": 12, "model": {"channels": 8, "cutoff": 4.0}, "threads": 2}
+    for name in ("whole", "killed"):
+        (tmp_path / f"{name}.yaml").write_text(yaml.safe_dump(settings | {"output": name}), encoding="utf-8")
+    command = [sys.executable, "-m", "carnet.cli", "train"]
+    subprocess.run([*command, str(tmp_path / "whole.yaml")], cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
+    checkpoint, kills, finished = tmp_path / "killed" / "checkpoint.safetensors", 0, False
+    while not finished:
+        before = checkpoint.stat().st_mtime_ns if checkpoint.exists() else None
+        process = subprocess.Popen(
+            [*command, str(tmp_path / "killed.yaml")], cwd=ROOT, stdout=subprocess.DEVNULL
+        )
+        while (checkpoint.stat().st_mtime_ns if checkpoint.exists() else None) == before:
+            finished = process.poll() == 0
+            if finished:
+                break
+            time.sleep(0.001)
+        time.sleep(0.05 * (kills % 3))
+        if process.poll() is None:
+            os.kill(process.pid, signal.SIGKILL)
+            kills += 1
+        process.wait()
+    assert kills >= 3
+    assert_same_tensors(checkpoint, tmp_path / "whole" / "checkpoint.safetensors")
+    one, two = (tmp_path / name / "model.carnet" for name in ("whole", "killed"))
+    assert one.read_bytes() == two.read_bytes()
+
+
 def test_finished_run_is_not_trained_again(settings):
     first, _ = run(settings)
     model = first.model_path.read_bytes()
@@ -251,8 +315,6 @@ def test_time_is_counted_over_resumes(settings, monkeypatch):
         save(path, checkpoint)
         if len(saves) == 2:
             raise KeyboardInterrupt
-
-    import carnet.training.trainer as trainer
 
     save = trainer.save_checkpoint
     with monkeypatch.context() as patch:
