@@ -1,6 +1,6 @@
 """The card of a model file: what it predicts, for which elements, how it was made and how good it was.
 
-Imports Rich, and ``carnet.model`` inside the function.
+Imports Rich, the units of ``carnet.training.history``, and ``carnet.model`` inside the function.
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 from rich.table import Table
+
+from carnet.training.history import unit
 
 
 def model_card(path: str | Path) -> Table:
@@ -26,27 +28,33 @@ def model_card(path: str | Path) -> Table:
     metadata = read_metadata(path)
     model = load_model(path)
     count = sum(parameter.numel() for parameter in model.parameters())
+    energies = metadata["statistics"]["reference_energies"]
+    sections = {
+        "reference (eV)": {symbol: f"{e:.4f}" for symbol, e in zip(metadata["species"], energies, strict=True)},
+        "model": metadata["config"],
+        **metadata["extra"],
+        "units": metadata["units"],
+        "made with": metadata["versions"],
+    }
     card = Table(title=str(path), title_justify="left", show_header=False, box=None, padding=(0, 3, 0, 0))
     card.add_column(style="bold")
     card.add_column(overflow="fold")
     card.add_row("elements", " ".join(metadata["species"]))
     card.add_row("parameters", f"{count:,} in {metadata['dtype']}, {Path(path).stat().st_size / 1024:,.0f} kB")
-    card.add_row("reference", "energy, forces and stress of the stored structure are reproduced")
-    for title, key in (
-        ("model", "config"), ("units", "units"), ("training", "extra"), ("made with", "versions"),
-    ):
-        entries = list(_flat(metadata[key]))
-        for row, (name, value) in enumerate(entries):
+    card.add_row("check", "energy, forces and stress of the stored structure are reproduced")
+    for title, entries in sections.items():
+        for row, (name, value) in enumerate(_flat(entries)):
             card.add_row(title if row == 0 else "", f"{name}: {value}")
     card.add_row("conventions", f"version {metadata['conventions']}")
     return card
 
 
 def _flat(entries: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
-    """Nested entries as ("training.validation.forces_rmse", "21.3")."""
+    """Nested entries as ("validation.forces_rmse", "21.3 meV/Å")."""
     for name, value in entries.items():
         if isinstance(value, Mapping):
             yield from _flat(value, f"{prefix}{name}.")
+        elif isinstance(value, float):
+            yield f"{prefix}{name}", f"{value:.4g} {unit(name)}".rstrip()
         else:
-            shown = f"{value:.4g}" if isinstance(value, float) else str(value)
-            yield f"{prefix}{name}", shown
+            yield f"{prefix}{name}", str(value)

@@ -21,8 +21,8 @@ from carnet.files import atomic_path
 if TYPE_CHECKING:
     from ase import Atoms
 
-# Names of the written results: those ASE itself gives a calculator's results in extended XYZ.
-RESULTS = ("energy", "forces", "stress")
+# What a prediction replaces, by ASE's names: the results themselves and what follows from the same energy.
+REPLACED = ("energy", "free_energy", "energies", "forces", "stress", "stresses")
 
 
 @dataclass(frozen=True)
@@ -160,10 +160,13 @@ def with_prediction(atoms: Atoms, prediction: Prediction) -> Atoms:
     from ase.stress import full_3x3_to_voigt_6_stress
 
     labelled = atoms.copy()
-    for name in RESULTS:
+    for name in REPLACED:
         labelled.info.pop(name, None)
         labelled.arrays.pop(name, None)
-    results = {"energy": prediction.energy, "forces": prediction.forces}
+    # ASE keeps what it reads under names it knows (a dipole, charges) in a calculator, which a copy leaves behind
+    kept = dict(atoms.calc.results) if atoms.calc is not None else {}
+    results = {name: value for name, value in kept.items() if name not in REPLACED}
+    results |= {"energy": prediction.energy, "forces": prediction.forces}
     if prediction.stress is not None:
         results["stress"] = full_3x3_to_voigt_6_stress(prediction.stress)
     labelled.calc = SinglePointCalculator(labelled, **results)

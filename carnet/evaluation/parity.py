@@ -78,6 +78,7 @@ def draw_residuals(axes: Axes, comparison: Comparison) -> None:
     axes.hist(residuals, bins=bins, range=(-reach, reach), color=BLUE, alpha=0.75, edgecolor=PAPER, linewidth=0.3)
     axes.axvline(0.0, color=INK, linewidth=0.9, alpha=0.55)
     axes.set_xlim(-reach, reach)
+    axes.xaxis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]))
     axes.set_xlabel(f"predicted − reference (m{comparison.unit})")
     axes.set_ylabel("count")
     if outside:

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from ase import Atoms
 from ase.build import bulk, molecule
+from ase.calculators.singlepoint import SinglePointCalculator
 from ase.io import read, write
 
 from carnet.data.structures import from_atoms
@@ -91,6 +92,19 @@ def test_labels_of_the_input_are_replaced_by_predictions(model, tmp_path):
     written = read(tmp_path / "out.extxyz")
     assert written.get_potential_energy() != pytest.approx(1.0)
     assert written.info["REF_energy"] == 2.0
+
+
+def test_results_that_ase_keeps_in_a_calculator_stay(model, tmp_path):
+    atoms = molecule("H2O")
+    results = {"energy": 1.0, "free_energy": 1.1, "dipole": np.array([0.1, 0.2, 0.3]), "charges": np.array([-0.6, 0.3, 0.3])}
+    atoms.calc = SinglePointCalculator(atoms, **results)
+    write(tmp_path / "in.extxyz", atoms)
+    predict_file(model, tmp_path / "in.extxyz", tmp_path / "out.extxyz")
+    written = read(tmp_path / "out.extxyz")
+    np.testing.assert_allclose(written.get_dipole_moment(), results["dipole"])
+    np.testing.assert_allclose(written.get_charges(), results["charges"])
+    assert written.get_potential_energy() < -2000.0
+    assert written.calc.results.get("free_energy") != 1.1
 
 
 def test_the_input_is_never_overwritten(model, tmp_path):

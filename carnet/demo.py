@@ -1,0 +1,240 @@
+"""``carnet demo``: the whole chain on the embedded ethanol data, from an index symmetry to molecular dynamics.
+
+Every figure it shows is measured in the run. Imports the rest of carnet, cartensor and codegen inside the steps, so
+that each step starts to talk before the next one loads.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from rich.console import Console
+from rich.rule import Rule
+from rich.table import Table
+
+if TYPE_CHECKING:
+    from cartensor.decomposition import Decomposition
+
+    from carnet.evaluation.metrics import Evaluation
+    from carnet.kernel_trial import KernelTrial
+    from carnet.simulation.dynamics import DynamicsRecord
+    from carnet.training.config import TrainConfig
+    from carnet.training.trainer import TrainResult
+
+SYMMETRY = "ijkl=jikl=klij"
+TRAINING = {
+    "model": {"cutoff": 5.0, "max_weight": 2, "channels": 32, "layers": 2, "degree": 3},
+    "batch_size": 8,
+    "max_minutes": 2.0,
+    "threads": 1,  # a batch of small molecules is too little work to share
+}
+TEMPERATURE, DURATION_PS, TIMESTEP_FS = 300.0, 2.0, 0.5  # K, ps, fs
+# What the demo is held to: the force RMSE as a fraction of the spread, and the drift in meV per atom and ps.
+LARGEST_FORCE_ERROR, LARGEST_DRIFT = 0.10, 1.0
+
+
+@dataclass(frozen=True)
+class DemoResult:
+    """Everything that the demo measured.
+
+    Attributes:
+        decomposition: The derived decomposition of elasticity.
+        kernel: The generated kernel.
+        training: The training run.
+        evaluation: Errors on frames that were not trained on.
+        dynamics: The run at constant energy.
+        seconds: Wall time of everything but the report.
+    """
+
+    decomposition: Decomposition
+    kernel: KernelTrial
+    training: TrainResult
+    evaluation: Evaluation
+    dynamics: DynamicsRecord
+    seconds: float
+
+    @property
+    def force_error(self) -> float:
+        """RMSE of the forces over their spread."""
+        return self.evaluation["forces"].relative_rmse
+
+    @property
+    def forces_pass(self) -> bool:
+        """Whether the forces are as good as promised."""
+        return self.force_error <= LARGEST_FORCE_ERROR
+
+    @property
+    def drift_passes(self) -> bool:
+        """Whether energy is conserved as well as promised."""
+        return abs(self.dynamics.drift) <= LARGEST_DRIFT
+
+
+def run_demo(folder: str | Path, console: Console | None = None) -> bool:
+    """Run every step, write the report, print the table of figures.
+
+    Args:
+        folder: Where the results go; an earlier demo there is replaced.
+        console: Where to print; standard output if None.
+
+    Returns:
+        Whether forces and drift are within their limits.
+    """
+    from carnet.demo_report import demo_report
+    from carnet.training.trainer import train
+
+    folder = Path(folder)
+    console = Console() if console is None else console
+    start = time.perf_counter()
+    with _step(console, 1, "Derive: the parts of an elasticity tensor"):
+        decomposition = derive(console)
+    with _step(console, 2, "Generate: a kernel for a shape that is not shipped"):
+        kernel = generate(folder, console)
+    with _step(console, 3, "Train: a potential for ethanol"):
+        config = training_config(folder)
+        compile_kernels(config, console)
+        training = train(config, restart=True, console=console)
+    with _step(console, 4, "Evaluate: frames it never saw"):
+        evaluation = evaluate_potential(training.model_path, folder, console)
+    with _step(console, 5, f"Simulate: {DURATION_PS:g} ps at constant energy from {TEMPERATURE:g} K"):
+        dynamics = simulate(training.model_path, console)
+    result = DemoResult(decomposition, kernel, training, evaluation, dynamics, time.perf_counter() - start)
+    page = folder / "report.html"
+    demo_report(result).save(page)
+    console.print(Rule("Figures", align="left"))
+    console.print(figures_table(result))
+    console.print(f"report: {page}", soft_wrap=True, highlight=False)
+    return result.forces_pass and result.drift_passes
+
+
+def derive(console: Console) -> Decomposition:
+    """Decompose a rank-4 tensor with the index symmetry of elasticity, exactly."""
+    import cartensor
+
+    decomposition = cartensor.decompose(SYMMETRY)
+    console.print(str(decomposition), highlight=False, markup=False, soft_wrap=True)
+    return decomposition
+
+
+def generate(folder: Path, console: Console) -> KernelTrial:
+    """Generate, compile and try a kernel: products of three moments of weights 0, 1 and 3 with 24 channels."""
+    from cartensor.irreps import Irreps
+    from codegen.families.self_coupling import SelfCoupling
+
+    from carnet.kernel_trial import try_kernel
+
+    moments, results = Irreps.parse("0e+1o+3o"), Irreps.parse("0e+1o")
+    trial = try_kernel(SelfCoupling(moments, results, path_set="full", degree=3, channels=24), folder / "kernels")
+    console.print(trial.head, highlight=False, markup=False, soft_wrap=True)
+    console.print(f"generated and compiled in {trial.seconds:.1f} s; values and first derivatives agree with the plain "
+                  f"evaluator to {trial.deviation:.1e}", highlight=False, soft_wrap=True)
+    return trial
+
+
+def training_config(folder: Path) -> TrainConfig:
+    """The run on the embedded ethanol frames."""
+    from carnet.datasets import path
+    from carnet.training.config_file import parse_config
+
+    data = {
+        "train": str(path("ethanol_train")),
+        "validation": str(path("ethanol_valid")),
+        "isolated_atoms": str(path("isolated_atoms")),
+    }
+    return parse_config({**TRAINING, "data": data, "output": str(folder / "training")}, source="the demo's settings")
+
+
+def compile_kernels(config: TrainConfig, console: Console) -> None:
+    """Take one training step with a model of the same shape, so that the clock of the training excludes compilation."""
+    import torch
+
+    from carnet.data.graph import build_graph
+    from carnet.data.structures import read_structures
+    from carnet.model.network import CarNet
+
+    [frame] = read_structures(config.data.train[0], index=0)
+    species = sorted(set(frame.numbers.tolist()))
+    model = CarNet(config.model, species, reference_energies=dict.fromkeys(species, 0.0), scale=1.0, mean_neighbours=8.0)
+    model.to(getattr(torch, config.dtype)).train()
+    start = time.perf_counter()
+    with console.status("compiling the kernels of the model (kept for the next time)"):
+        predicted = model(build_graph(frame, config.model.cutoff))
+        (predicted["energy"].sum() + predicted["forces"].square().sum()).backward()
+    console.print(f"kernels of the model ready after {time.perf_counter() - start:.1f} s", highlight=False)
+
+
+def evaluate_potential(model: Path, folder: Path, console: Console) -> Evaluation:
+    """Errors on the embedded test frames, which neither training nor validation has seen."""
+    from carnet.data.labels import Labels
+    from carnet.data.structures import read_structures
+    from carnet.datasets import path
+    from carnet.evaluation.metrics import evaluate
+    from carnet.evaluation.results import terminal_table, write_results
+    from carnet.model.file import load_model
+
+    frames = read_structures(path("ethanol_test"), Labels())
+    evaluation = evaluate(load_model(model), frames)
+    write_results(evaluation, folder, {"model": str(model), "data": "ethanol_test"})
+    console.print(terminal_table(evaluation, f"{evaluation.n_structures} frames"))
+    return evaluation
+
+
+def simulate(model: Path, console: Console) -> DynamicsRecord:
+    """Constant-energy dynamics of a test frame with the ASE calculator."""
+    from carnet.data.structures import read_structures, to_atoms
+    from carnet.datasets import path
+    from carnet.simulation.ase import CarNetCalculator
+    from carnet.simulation.dynamics import run_nve
+    from carnet.terminal import progress
+
+    [start] = read_structures(path("ethanol_test"), index=0)
+    calculator = CarNetCalculator(model)
+    with progress("steps", console) as advance:
+        record = run_nve(
+            to_atoms(start), calculator, temperature=TEMPERATURE, duration_ps=DURATION_PS, timestep_fs=TIMESTEP_FS,
+            on_step=advance,
+        )
+    console.print(
+        f"{record.steps} steps of {record.timestep_fs:g} fs in {record.seconds:.1f} s; mean temperature "
+        f"{record.temperatures.mean():.0f} K; drift {record.drift:+.4f} meV/atom/ps, fluctuation "
+        f"{record.fluctuation:.4f} meV/atom", highlight=False)
+    return record
+
+
+def figures_table(result: DemoResult) -> Table:
+    """The measured figures, with the limits of those that decide whether the demo passes."""
+    from carnet.evaluation.report import percent, readable
+
+    forces, energy = result.evaluation["forces"], result.evaluation["energy per atom"]
+    dynamics, training = result.dynamics, result.training
+    verdict = {True: "[green]pass[/]", False: "[red]FAIL[/]"}
+    table = Table(show_header=True)
+    for name, justify in (("figure", "left"), ("measured", "right"), ("limit", "right"), ("", "left")):
+        table.add_column(name, justify=justify)
+    table.add_row("elasticity", f"{result.decomposition.dimension} = {result.decomposition.irreps}", "", "")
+    forward = result.kernel.operations["forward_batch"]
+    table.add_row("generated kernel", f"{forward:,} operations an atom", "", "")
+    table.add_row("its deviation from the plain evaluator", f"{result.kernel.deviation:.1e}", "", "")
+    table.add_row("training", f"{len(training.history)} epochs in {training.seconds:.0f} s", "", "")
+    table.add_row("energy RMSE", f"{readable(energy.rmse)} {energy.unit}", "", "")
+    table.add_row("force MAE", f"{readable(forces.mae)} {forces.unit}", "", "")
+    table.add_row("force RMSE", f"{readable(forces.rmse)} {forces.unit}", "", "")
+    table.add_row("force RMSE / spread", percent(result.force_error), f"{100 * LARGEST_FORCE_ERROR:g} %",
+                  verdict[result.forces_pass])
+    table.add_row("energy drift", f"{dynamics.drift:+.3f} meV/atom/ps", f"±{LARGEST_DRIFT:g}",
+                  verdict[result.drift_passes])
+    table.add_row("dynamics", f"{1e3 * dynamics.seconds / dynamics.steps:.2f} ms/step", "", "")
+    table.add_row("the whole demo", f"{result.seconds:.0f} s", "", "")
+    return table
+
+
+@contextmanager
+def _step(console: Console, number: int, title: str) -> Iterator[None]:
+    console.print(Rule(f"{number}  {title}", align="left"))
+    start = time.perf_counter()
+    yield
+    console.print(f"[dim]{time.perf_counter() - start:.1f} s[/]\n")
