@@ -26,18 +26,19 @@ class ClassDistances:
     def best(self, tolerance: float = 1e-6) -> Crystal:
         """The class with the fewest constants whose distance is at most the tolerance.
 
-        Of classes that allow the same tensors (such as 4/mmm and 422 for elasticity) it is the crystal class with the
-        most elements.  A class that allows no tensor but zero is taken for a zero tensor only.
+        Of classes that allow the same tensors (such as 4/mmm and 422 for elasticity) it is the crystal class
+        with the most elements.  A class that allows no tensor but zero is taken for a zero tensor only.
 
         Args:
             tolerance: Largest relative distance.
         """
         near = [crystal(name) for name, distance in self.distances.items() if distance <= tolerance]
-        return min(near, key=lambda one: (self.constants[one.name], one.name not in CRYSTAL_CLASSES, -one.order,
-                                          not one.is_centrosymmetric))
+        return min(near, key=lambda one: (self.constants[one.name], one.name not in CRYSTAL_CLASSES,
+                                          -one.order, not one.is_centrosymmetric))
 
     def __str__(self) -> str:
-        rows = sorted(self.distances, key=lambda name: (round(self.distances[name], 12), self.constants[name]))
+        rows = sorted(self.distances,
+                      key=lambda name: (round(self.distances[name], 12), self.constants[name]))
         lines = [f"{name:<6} {self.constants[name]:>9}  {self.distances[name]:.3e}" for name in rows]
         return "\n".join(["class  constants  distance", *lines])
 
@@ -45,8 +46,8 @@ class ClassDistances:
 def closest_class(tensor, symmetry, parity: str | None = None) -> ClassDistances:
     """Distances of a tensor to all 32 crystal classes and the 7 limiting groups in their standard frames.
 
-    The frame is not optimised: a tensor measured in other axes is turned first.  What violates the index symmetry
-    is projected out before distances are taken.
+    The frame is not optimised: a tensor measured in other axes is turned first.  What violates the index
+    symmetry is projected out before distances are taken.
 
     Args:
         tensor: One tensor, [3, ..., 3], as an array or nested lists of real numbers.
@@ -67,8 +68,9 @@ def closest_class(tensor, symmetry, parity: str | None = None) -> ClassDistances
     triclinic = crystal("1").invariants(symmetry, parity)
     array = np.asarray(tensor, dtype=np.float64)
     if array.shape != (3,) * triclinic.rank or not np.isfinite(array).all():
-        raise ValueError(f"one tensor of shape {(3,) * triclinic.rank} with finite numbers is needed, got the shape "
-                         f"{array.shape}{'' if np.isfinite(array).all() else ' with numbers that are not finite'}")
+        finite = "" if np.isfinite(array).all() else " with numbers that are not finite"
+        raise ValueError(f"one tensor of shape {(3,) * triclinic.rank} with finite numbers is needed, got "
+                         f"the shape {array.shape}{finite}")
     array = triclinic.project(array)
     size = float(np.linalg.norm(array))
     distances, constants = {}, {}

@@ -2,7 +2,7 @@
 
 An entry is a linear combination {constant: coefficient}; {} is zero.
 
-Imports: the standard library, surd, exact_linear.
+Imports: the standard library, surd, exact_linear, display.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from collections.abc import Callable, Mapping
 from fractions import Fraction
 from math import gcd, lcm
 
+from cartensor.display import LATEX
 from cartensor.exact_linear import Exact
 from cartensor.surd import Surd
 
@@ -98,14 +99,15 @@ def _with_factor(factor: str, text: str, terms: int, brackets: tuple[str, str], 
 
 
 def _factored(combination: Combination) -> tuple[Fraction, int, dict[str, Exact]]:
-    """A positive rational, a radicand whose root is a factor, and a combination that has neither as a factor."""
+    """A positive rational factor, a radicand whose root is a factor, and the combination that is left."""
     numbers = {name: Surd(value).terms for name, value in combination.items()}
     radicands = {radicand for terms in numbers.values() for radicand in terms}
     if not numbers or len(radicands) > 1:
         return Fraction(1), 1, dict(combination)
     (radicand,) = radicands
     values = [terms[radicand] for terms in numbers.values()]
-    factor = Fraction(gcd(*(value.numerator for value in values)), lcm(*(value.denominator for value in values)))
+    factor = Fraction(gcd(*(value.numerator for value in values)),
+                      lcm(*(value.denominator for value in values)))
     return factor, radicand, {name: int(terms[radicand] / factor) for name, terms in numbers.items()}
 
 
@@ -122,6 +124,6 @@ def _sum(combination: Combination, name_of: Callable[[str], str], number_of: Cal
 
 
 def _latex_name(name: str) -> str:
-    """C11 as C_{11}; Greek letters by their names."""
+    """C11 as C_{11}, Greek letters by their commands."""
     symbol, digits = re.fullmatch(r"(.*?)(\d*)", name).groups()
-    return f"{symbol}_{{{digits}}}" if digits else symbol
+    return LATEX.tensor(symbol, digits)

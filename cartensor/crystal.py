@@ -21,12 +21,12 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property, lru_cache
 
-from cartensor.exact_linear import (IDENTITY, Matrix3, conjugated3, determinant3, inverse3, product3, radicand_primes,
-                                    simplified, trace3, transposed3)
+from cartensor.exact_linear import (IDENTITY, Matrix3, conjugated3, determinant3, inverse3, product3,
+                                    radicand_primes, simplified, trace3, transposed3)
 from cartensor.index_symmetry import IndexSymmetry, as_index_symmetry
 from cartensor.invariants import InvariantTensors
-from cartensor.point_groups import (CRYSTAL_CLASSES, ICOSAHEDRAL_GROUPS, PointGroup, PointGroupError, point_group,
-                                    point_group_of_space_group)
+from cartensor.point_groups import (CRYSTAL_CLASSES, ICOSAHEDRAL_GROUPS, PointGroup, PointGroupError,
+                                    point_group, point_group_of_space_group)
 from cartensor.surd import Surd
 
 #: A group given by generators that has more elements than this is taken to be infinite.
@@ -44,9 +44,10 @@ class Crystal:
     """A point group in a Cartesian frame; made by :func:`crystal`.
 
     Attributes:
-        name: Hermann-Mauguin symbol, with the orientation where it is not the standard one; "unnamed" for a group that
-            has none.
-        class_name: Symbol of the crystal class, or of the limiting or icosahedral group; "" for any other group.
+        name: Hermann-Mauguin symbol, with the orientation where it is not the standard one; "unnamed" for a
+            group that has none.
+        class_name: Symbol of the crystal class, or of the limiting or icosahedral group; "" for any other
+            group.
         schoenflies: Schoenflies symbol; "" for a group that has none here.
         system: Crystal system, or "cylindrical", "spherical", "icosahedral", "non-crystallographic".
         laue: Class that results when inversion is added; "" for a group without a class.
@@ -84,16 +85,17 @@ class Crystal:
         return self.class_name == self.laue if self.class_name else _INVERSION in self.elements
 
     def invariants(self, symmetry, parity: str | None = None, symbol: str | None = None,
-                   voigt: str | Sequence[str] = "stress") -> InvariantTensors:
+                   voigt: str | Sequence[str] | None = None) -> InvariantTensors:
         """The tensors of an index symmetry that the crystal leaves unchanged (Neumann's principle).
 
         Args:
-            symmetry: A text such as "ijkl=jikl=klij", an ``IndexSymmetry``, or an entry of the catalogue.
-            parity: "polar" (the default) or "axial", one more sign under inversion; a catalogue entry brings its own.
-            symbol: Letter of the constants; "T" unless a catalogue entry says otherwise.
-            voigt: What the constants mean where a symmetric pair of indices is one Voigt index: "stress", the tensor
-                component (C44 = C_2323, e14 = e_123); "strain", a factor 2 for each pair of different indices
-                (S44 = 4 S_2323, d14 = 2 d_123); or one of the two words for each pair.
+            symmetry: A text such as "ijkl=jikl=klij", an ``IndexSymmetry``, or an entry of the catalogue,
+                which brings parity, symbol, Voigt convention, and weights that are zero by physics.
+            parity: "polar" (the default) or "axial", one more sign under inversion.
+            symbol: Letter of the constants, "T" by default.
+            voigt: What the constants mean where a symmetric pair of indices is one Voigt index: "stress" (the
+                default), the tensor component (C44 = C_2323, e14 = e_123); "strain", a factor 2 for each pair
+                of different indices (S44 = 4 S_2323, d14 = 2 d_123); or one of the two words for each pair.
 
         Returns:
             Their exact basis; the same object for the same arguments.
@@ -102,13 +104,17 @@ class Crystal:
             IndexSymmetryError: The text is no index symmetry.
             ValueError: The parity or the Voigt convention has another name.
         """
+        zero_weights: tuple[int, ...] = ()
         if not isinstance(symmetry, (str, IndexSymmetry)) and hasattr(symmetry, "symmetry"):
             parity = parity or symmetry.parity
             symbol = symbol or symmetry.symbol
+            voigt = voigt or symmetry.voigt
+            zero_weights = tuple(symmetry.zero_weights)
             symmetry = symmetry.symmetry
         group = as_index_symmetry(symmetry)
+        voigt = voigt or "stress"
         return _invariants(self, group.letters, group.generators, parity or "polar", symbol or "T",
-                           voigt if isinstance(voigt, str) else tuple(voigt))
+                           voigt if isinstance(voigt, str) else tuple(voigt), zero_weights)
 
     def turned(self, rotation) -> Crystal:
         """The same crystal in another orientation.
@@ -129,8 +135,8 @@ class Crystal:
     def has_rational_invariants(self) -> bool:
         """Whether changing the sign of a square root maps the group to itself.
 
-        Then the invariant tensors have a rational basis although the matrices hold square roots: the reduced echelon
-        form of the basis is unique, so every change of sign leaves it as it is.
+        Then the invariant tensors have a rational basis although the matrices hold square roots: the reduced
+        echelon form of the basis is unique, so every change of sign leaves it as it is.
         """
         primes = radicand_primes(self.generators + self.rotations)
         if not primes:
@@ -138,7 +144,7 @@ class Crystal:
         if self.rotations:
             return False
         members = set(self.elements)
-        return all(conjugated3(operation, prime) in members for operation in self.generators for prime in primes)
+        return all(conjugated3(matrix, prime) in members for matrix in self.generators for prime in primes)
 
     def __str__(self) -> str:
         parts = [f"point group {self.name}"]
@@ -154,16 +160,19 @@ class Crystal:
 _INVERSION: Matrix3 = ((-1, 0, 0), (0, -1, 0), (0, 0, -1))
 
 
-def crystal(name: str | int | None = None, *, generators: Sequence | None = None, axes="cartesian") -> Crystal:
+def crystal(name: str | int | None = None, *, generators: Sequence | None = None,
+            axes: str | Sequence = "cartesian") -> Crystal:
     """A crystal by its point group.
 
     Args:
-        name: Hermann-Mauguin or Schoenflies symbol ("m-3m", "4/m -3 2/m", "Oh", "∞/mm"), or the number of a space
-            group as spglib gives it (225), oriented as the standard setting of the International Tables.
-        generators: Instead of a name: exact matrices that generate the group.  Entries are integers, Fractions,
-            Surds or SymPy numbers.
-        axes: What the generators refer to: "cartesian", "hexagonal" (integer matrices over a, b, c with x along a
-            and z along c, such as spglib's rotations), or an exact 3x3 matrix with the columns a, b, c.
+        name: Hermann-Mauguin or Schoenflies symbol ("m-3m", "4/m -3 2/m", "Oh", "∞/mm"), or the number of a
+            space group as spglib gives it (225), oriented as the standard setting of the International
+            Tables.
+        generators: Instead of a name: exact matrices that generate the group.  Entries are integers,
+            Fractions, Surds or SymPy numbers.
+        axes: What the generators refer to: "cartesian", "hexagonal" (integer matrices over a, b, c with x
+            along a and z along c, such as spglib's rotations), or an exact 3x3 matrix with the columns a, b,
+            c.
 
     Returns:
         The crystal, in the frame that ``cartensor.point_groups`` describes.
@@ -184,14 +193,15 @@ def crystal(name: str | int | None = None, *, generators: Sequence | None = None
 
 @lru_cache(maxsize=None)
 def _from_table(group: PointGroup) -> Crystal:
-    return Crystal(group.name, group.class_name, group.schoenflies, group.system, group.laue, group.generators,
-                   group.rotations)
+    return Crystal(group.name, group.class_name, group.schoenflies, group.system, group.laue,
+                   group.generators, group.rotations)
 
 
 def _from_generators(generators: Sequence, axes) -> Crystal:
     if isinstance(axes, str):
         if axes not in LATTICE_AXES:
-            raise PointGroupError(f"axes are {', '.join(map(repr, LATTICE_AXES))} or a 3x3 matrix, got {axes!r}")
+            known = ", ".join(map(repr, LATTICE_AXES))
+            raise PointGroupError(f"axes are {known} or a 3x3 matrix, got {axes!r}")
         axes = LATTICE_AXES[axes]
     basis = _exact_matrix(axes)
     if not determinant3(basis):
@@ -211,14 +221,16 @@ def _exact_matrix(matrix) -> Matrix3:
     try:
         rows = tuple(tuple(_exact_number(value) for value in row) for row in rows)
     except TypeError as error:
-        raise PointGroupError(f"a 3x3 matrix of exact numbers (int, Fraction, Surd, SymPy) is needed: {error}") from None
+        raise PointGroupError("a 3x3 matrix of exact numbers (int, Fraction, Surd, SymPy) is needed: "
+                              f"{error}") from None
     if [len(row) for row in rows] != [3, 3, 3]:
         raise PointGroupError(f"a 3x3 matrix is needed, got rows of lengths {[len(row) for row in rows]}")
     return rows
 
 
 def _exact_number(value):
-    if hasattr(value, "as_coefficients_dict") and not getattr(value, "is_Rational", False):  # a SymPy expression
+    is_expression = hasattr(value, "as_coefficients_dict")  # of SymPy
+    if is_expression and not value.is_Rational:
         total = Surd(0)
         for term, coefficient in value.expand().as_coefficients_dict().items():
             square = term**2
@@ -234,7 +246,8 @@ def _orthogonal(matrix, basis: Matrix3) -> Matrix3:
     operation = product3(product3(basis, _exact_matrix(matrix)), inverse3(basis))
     if product3(operation, transposed3(operation)) != IDENTITY:
         rows = "; ".join(" ".join(map(str, row)) for row in operation)
-        raise PointGroupError(f"the matrix [{rows}] is not orthogonal; matrices over lattice vectors need axes=...")
+        raise PointGroupError(f"the matrix [{rows}] is not orthogonal; matrices over lattice vectors need "
+                              "axes=...")
     return operation
 
 
@@ -268,5 +281,5 @@ def _classes_by_content() -> dict[frozenset, PointGroup]:
 
 @lru_cache(maxsize=1024)
 def _invariants(of: Crystal, letters: str, generators: tuple, parity: str, symbol: str,
-                voigt: str | tuple[str, ...]) -> InvariantTensors:
-    return InvariantTensors(of, IndexSymmetry(letters, generators), parity, symbol, voigt)
+                voigt: str | tuple[str, ...], zero_weights: tuple[int, ...]) -> InvariantTensors:
+    return InvariantTensors(of, IndexSymmetry(letters, generators), parity, symbol, voigt, zero_weights)

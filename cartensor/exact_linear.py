@@ -1,4 +1,4 @@
-"""Exact linear algebra: 3x3 matrices and homogeneous linear equations over the rationals and their square roots.
+"""Exact linear algebra: 3x3 matrices and homogeneous linear equations, over rationals and their square roots.
 
 Numbers are integers, Fractions or Surds; those that are rational are kept as integers or Fractions.
 
@@ -36,7 +36,7 @@ def simplified(value: Exact) -> Exact:
 
 
 def conjugates(value: Exact) -> list[Exact]:
-    """The number and its images under all changes of sign of the square roots of the primes in its radicands."""
+    """The number and its images under changes of sign of the square roots of primes, itself first."""
     if not isinstance(value, Surd):
         return [value]
     found = [value]
@@ -63,8 +63,9 @@ def inverse(value: Exact) -> Exact:
 
 def product3(left: Matrix3, right: Matrix3) -> Matrix3:
     """The product of two 3x3 matrices."""
-    return tuple(tuple(simplified(sum(left[i][k] * right[k][j] for k in range(3) if left[i][k] and right[k][j]))
-                       for j in range(3)) for i in range(3))
+    columns = transposed3(right)
+    return tuple(tuple(simplified(sum(a * b for a, b in zip(row, column) if a and b)) for column in columns)
+                 for row in left)
 
 
 def transposed3(matrix: Matrix3) -> Matrix3:
@@ -85,12 +86,12 @@ def inverse3(matrix: Matrix3) -> Matrix3:
         ZeroDivisionError: The matrix is singular.
     """
     scale = inverse(determinant3(matrix))
-    rows = []
-    for i in range(3):
-        a, b = (i + 1) % 3, (i + 2) % 3
-        rows.append([simplified((matrix[(j + 1) % 3][a] * matrix[(j + 2) % 3][b]
-                                 - matrix[(j + 1) % 3][b] * matrix[(j + 2) % 3][a]) * scale) for j in range(3)])
-    return tuple(map(tuple, rows))
+
+    def cofactor(i: int, j: int) -> Exact:
+        upper, lower = matrix[(i + 1) % 3], matrix[(i + 2) % 3]
+        return upper[(j + 1) % 3] * lower[(j + 2) % 3] - upper[(j + 2) % 3] * lower[(j + 1) % 3]
+
+    return tuple(tuple(simplified(cofactor(j, i) * scale) for j in range(3)) for i in range(3))
 
 
 def trace3(matrix: Matrix3) -> Exact:
@@ -106,8 +107,9 @@ def conjugated3(matrix: Matrix3, prime: int) -> Matrix3:
 
 def radicand_primes(matrices: Iterable[Matrix3]) -> tuple[int, ...]:
     """The primes whose square roots occur in matrices, ascending."""
-    return tuple(sorted({prime for matrix in matrices for row in matrix for value in row if isinstance(value, Surd)
-                         for radicand in value.terms for prime in _prime_factors(radicand)}))
+    surds = [value for matrix in matrices for row in matrix for value in row if isinstance(value, Surd)]
+    return tuple(sorted({prime for value in surds for radicand in value.terms
+                         for prime in _prime_factors(radicand)}))
 
 
 Equation = dict[int, Exact]
@@ -152,7 +154,7 @@ def solve_for_later_unknowns(equations: Iterable[Mapping[int, Exact]]) -> dict[i
 
 
 def rational_equations(equation: Mapping[int, Exact]) -> list[Equation]:
-    """The equations between rational unknowns that one with square roots stands for, one for each radicand."""
+    """The equations between rational unknowns that one with square roots stands for, one a radicand."""
     split: dict[int, Equation] = {}
     for unknown, coefficient in equation.items():
         terms = coefficient.terms if isinstance(coefficient, Surd) else {1: coefficient}
@@ -190,7 +192,8 @@ def _add(row: Equation, unknown: int, value: Exact) -> None:
 
 
 def _sign_changed(value: Surd, prime: int) -> Surd:
-    return Surd({radicand: -factor if radicand % prime == 0 else factor for radicand, factor in value.terms.items()})
+    return Surd({radicand: factor if radicand % prime else -factor
+                 for radicand, factor in value.terms.items()})
 
 
 def _prime_factors(number: int) -> list[int]:

@@ -1,12 +1,13 @@
-"""Tensors that a crystal leaves unchanged: which components are independent, and how the others follow from them.
+"""Tensors that a crystal leaves unchanged: which components are independent, how the others follow from them.
 
-The components of an index symmetry are the unknowns, and every generator of the point group gives exact linear
-equations between them (Neumann's principle; J. F. Nye, Physical Properties of Crystals).  They are solved so that the
-constants are the first independent components in the order of the Voigt table, those with equal indices before all
-others: C11 C33 C12 C13 C44 and not C66 for a hexagonal crystal.
+The components of an index symmetry are the unknowns, and every generator of the point group gives exact
+linear equations between them (Neumann's principle; J. F. Nye, Physical Properties of Crystals).  They are
+solved so that the constants are the first independent components in the order of the Voigt table, those with
+equal indices before all others: C11 C33 C12 C13 C44 and not C66 for a hexagonal crystal.
 
-Imports: the standard library, exact_linear, index_symmetry, voigt_labels, constant_table; NumPy and operands only
-where arrays are handed in or out, SymPy where its objects are asked for.
+Imports: the standard library, surd, exact_linear, index_symmetry, voigt_labels, constant_table; NumPy,
+operands and decomposition only where arrays are handed in or out or weights are zero, SymPy where its objects
+are asked for.
 """
 
 from __future__ import annotations
@@ -19,8 +20,8 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from cartensor import constant_table
-from cartensor.exact_linear import (Equation, Exact, Matrix3, determinant3, inverse_matrix, rational_equations,
-                                    simplified, solve_for_later_unknowns)
+from cartensor.exact_linear import (Equation, Exact, Matrix3, determinant3, inverse_matrix,
+                                    rational_equations, simplified, solve_for_later_unknowns)
 from cartensor.index_symmetry import IndexSymmetry
 from cartensor.surd import Surd
 from cartensor.voigt_labels import IndexTuple, Numbering
@@ -41,6 +42,8 @@ class InvariantTensors:
         parity: "polar" or "axial".
         symbol: Letter of the constants.
         voigt: Convention of Voigt indices: "stress", "strain", or one for each symmetric pair.
+        zero_weights: Weights of natural parts that are zero by physics, such as the trace of a field
+            gradient.
     """
 
     crystal: Crystal
@@ -48,6 +51,7 @@ class InvariantTensors:
     parity: str
     symbol: str
     voigt: str | tuple[str, ...]
+    zero_weights: tuple[int, ...] = ()
 
     def __post_init__(self) -> None:
         if self.parity not in PARITIES:
@@ -88,13 +92,13 @@ class InvariantTensors:
         """
         index = tuple(k - 1 for k in indices)
         if len(index) != self.rank or any(k not in range(3) for k in index):
-            raise ValueError(f"a component of {self.symbol}_{self.symmetry.letters} has {self.rank} indices from "
-                             f"1 to 3, got {indices}")
+            raise ValueError(f"a component of {self.symbol}_{self.symmetry.letters} has {self.rank} indices "
+                             f"from 1 to 3, got {indices}")
         return {self.constants[k]: value for k, value in self._expression(index).items()}
 
     @cached_property
     def basis(self) -> tuple[dict[IndexTuple, Exact], ...]:
-        """One exact tensor for each constant: its components that are not zero, by index tuple over (0, 1, 2).
+        """One exact tensor for each constant: {index tuple over (0, 1, 2): component that is not zero}.
 
         The tensor of a material is the sum of its constants times these.
         """
@@ -105,7 +109,7 @@ class InvariantTensors:
         return tuple(tensors)
 
     def sympy(self):
-        """The general tensor as a SymPy array of shape (3,)*rank; its symbols are the constants (none of rank 0)."""
+        """The general tensor as a SymPy array of shape (3,)*rank, its symbols being the constants."""
         import sympy
 
         symbols = sympy.symbols(self.constants, real=True)
@@ -131,7 +135,8 @@ class InvariantTensors:
         if isinstance(constants, Mapping):
             for name in constants:
                 if name not in self.constants:
-                    raise ValueError(f"there is no constant {name!r}; the constants are {', '.join(self.constants)}")
+                    raise ValueError(f"there is no constant {name!r}; the constants are "
+                                     f"{', '.join(self.constants)}")
             constants = [constants.get(name, 0) for name in self.constants]
         return apply_matrix(self._basis_matrix.T, constants, (self.n_constants,), (3,) * self.rank)
 
@@ -152,7 +157,7 @@ class InvariantTensors:
         return apply_matrix(self._dual_matrix, tensor, (3,) * self.rank, (self.n_constants,))
 
     def project(self, tensor):
-        """A measured tensor made to have the crystal's symmetry: the nearest invariant tensor (Frobenius norm).
+        """The invariant tensor that is nearest to a measured one in the Frobenius norm.
 
         It equals the average over the group of the turned tensor, projected on the index symmetry.
 
@@ -168,13 +173,13 @@ class InvariantTensors:
         return self.tensor(self.fit(tensor))
 
     def entries(self) -> list[list[dict[str, Exact]]] | None:
-        """The table: rows of expressions {constant: coefficient}; None where the rank is too high for a table."""
+        """The table, rows of expressions {constant: coefficient}; None where the rank is too high for one."""
         if self.numbering.split is None:
             return None
         return [[self._numbered(index) for index in row] for row in self.numbering.layout()]
 
     def relations(self) -> dict[str, dict[str, Exact]]:
-        """Every independent component of the index symmetry by name, as {constant: coefficient}; {} where zero."""
+        """Every component that the index symmetry leaves, by name, as {constant: coefficient}."""
         return {self._name(index): self._numbered(index) for index in self._representatives}
 
     def table(self) -> str:
@@ -190,22 +195,22 @@ class InvariantTensors:
 
     def __str__(self) -> str:
         count = self.n_constants
-        head = (f"{self.symbol}_{self.symmetry.letters} ({self.symmetry}, {self.parity}) in a crystal {self.crystal.name}: "
-                f"{count} independent constant{'s' * (count != 1)}")
+        head = (f"{self.symbol}_{self.symmetry.letters} ({self.symmetry}, {self.parity}) in a crystal "
+                f"{self.crystal.name}: {count} independent constant{'s' * (count != 1)}")
         return f"{head}\n{self.table()}" if self._representatives else head
 
     def __repr__(self) -> str:
-        return (f"InvariantTensors(crystal='{self.crystal.name}', symmetry='{self.symmetry}', parity='{self.parity}', "
-                f"constants={self.constants})")
+        return (f"InvariantTensors(crystal='{self.crystal.name}', symmetry='{self.symmetry}', "
+                f"parity='{self.parity}', constants={self.constants})")
 
-    # -- components of the index symmetry ------------------------------------------------------------------------------
+    # -- components of the index symmetry --------------------------------------------------------------------
 
     @cached_property
     def _orbits(self) -> tuple[dict[IndexTuple, int], ...]:
-        """Orbits of index tuples with their signs, in the order of the table; the representative is first, with +1."""
+        """Orbits of signed index tuples, in the table's order, the representative of each first."""
         ordered = []
         tuples = product(range(3), repeat=self.rank)
-        for orbit in self.symmetry.signed_orbits(tuples, lambda index, order: (tuple(index[k] for k in order), 1)):
+        for orbit in self.symmetry.signed_orbits(tuples, lambda index, p: (tuple(index[k] for k in p), 1)):
             numbered = [index for index in orbit if index in self.numbering.numbers]
             first = min(numbered, key=self._preference)
             ordered.append({index: sign * orbit[first]
@@ -222,16 +227,18 @@ class InvariantTensors:
     @cached_property
     def _orbit_of(self) -> dict[IndexTuple, tuple[int, int]]:
         """For each index tuple that need not vanish its orbit and its sign."""
-        return {index: (number, sign) for number, orbit in enumerate(self._orbits) for index, sign in orbit.items()}
+        return {index: (number, sign)
+                for number, orbit in enumerate(self._orbits) for index, sign in orbit.items()}
 
-    # -- invariance ----------------------------------------------------------------------------------------------------
+    # -- invariance ------------------------------------------------------------------------------------------
 
     @cached_property
     def _solution(self) -> dict[int, Equation]:
         """Dependent orbits as combinations of free ones."""
         rational = self.crystal.has_rational_invariants
-        return solve_for_later_unknowns(piece for equation in self._equations()
-                                        for piece in (rational_equations(equation) if rational else [equation]))
+        return solve_for_later_unknowns(
+            piece for equation in self._equations()
+            for piece in (rational_equations(equation) if rational else [equation]))
 
     @cached_property
     def _free(self) -> tuple[int, ...]:
@@ -246,6 +253,24 @@ class InvariantTensors:
         for matrix in self.crystal.rotations:
             for index in self._representatives:
                 yield self._collected(_rotated_component(matrix, index))
+        yield from self._equations_of_zero_weights()
+
+    def _equations_of_zero_weights(self) -> Iterator[Equation]:
+        """The natural parts of the weights in ``zero_weights`` vanish."""
+        if not self.zero_weights or not self._orbits:
+            return
+        import numpy as np
+
+        from cartensor.decomposition import decompose
+
+        units = np.full((len(self._orbits), *(3,) * self.rank), Fraction(0), dtype=object)
+        for number, orbit in enumerate(self._orbits):
+            for index, sign in orbit.items():
+                units[(number, *index)] = Fraction(sign)
+        parts = decompose(self.symmetry).extract(units)
+        for weight in self.zero_weights:
+            for column in parts[weight].reshape(len(self._orbits), -1).T:
+                yield {number: value for number, value in enumerate(column) if value}
 
     def _collected(self, terms: Iterable[tuple[IndexTuple, Exact]]) -> Equation:
         """Tensor components times coefficients, as coefficients of the orbits."""
@@ -256,7 +281,7 @@ class InvariantTensors:
                 total[number] = total.get(number, 0) + sign * coefficient
         return total
 
-    # -- expressions ---------------------------------------------------------------------------------------------------
+    # -- expressions -----------------------------------------------------------------------------------------
 
     @cached_property
     def _place(self) -> dict[int, int]:
@@ -312,11 +337,12 @@ class InvariantTensors:
 
 
 def _turned_component(matrix: Matrix3, index: IndexTuple) -> Iterator[tuple[IndexTuple, Exact]]:
-    """One component of the turned tensor: sum over t of the product of matrix[index_k][t_k], times the component t."""
+    """One component of the turned tensor: index tuples t, each with the product of matrix[index_k][t_k]."""
     partial: list[tuple[IndexTuple, Exact]] = [((), 1)]
     for axis in index:
         row = [(column, value) for column, value in enumerate(matrix[axis]) if value]
-        partial = [((*head, column), simplified(factor * value)) for head, factor in partial for column, value in row]
+        partial = [((*head, column), simplified(factor * value))
+                   for head, factor in partial for column, value in row]
     yield from partial
 
 

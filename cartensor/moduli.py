@@ -87,7 +87,7 @@ class ElasticModuli:
         try:
             inverse = np.linalg.inv(self.voigt)
         except np.linalg.LinAlgError:
-            raise ElasticityError("the stiffness is singular: it has no compliance; see .eigenvalues") from None
+            raise ElasticityError("the stiffness is singular: no compliance; see .eigenvalues") from None
         return _from_voigt(inverse / (_SHEAR_FACTORS[:, None] * _SHEAR_FACTORS))
 
     @property
@@ -96,7 +96,7 @@ class ElasticModuli:
         matrix = self.compliance[..., _ROWS[:, None], _COLUMNS[:, None], _ROWS, _COLUMNS]
         return matrix * (_SHEAR_FACTORS[:, None] * _SHEAR_FACTORS)
 
-    # -- polycrystals ---------------------------------------------------------------------------------------------
+    # -- polycrystals ----------------------------------------------------------------------------------------
 
     @cached_property
     def bulk_modulus(self) -> Averages:
@@ -131,7 +131,7 @@ class ElasticModuli:
         return (5 * self.shear_modulus.voigt / self.shear_modulus.reuss
                 + self.bulk_modulus.voigt / self.bulk_modulus.reuss - 6)
 
-    # -- single crystals by direction ---------------------------------------------------------------------------------
+    # -- single crystals by direction ------------------------------------------------------------------------
 
     def youngs_modulus(self, directions) -> np.ndarray:
         """E(n) = 1 / (S_ijkl n_i n_j n_k n_l): stress over strain in uniaxial tension along n.
@@ -180,7 +180,7 @@ class ElasticModuli:
         return 1 / (4 * self._contracted(along, across, along, across))
 
     def poisson_ratio(self, directions, transverse) -> np.ndarray:
-        """nu(n, m) = -S_ijkl n_i n_j m_k m_l / S_ijkl n_i n_j n_k n_l: contraction along m under tension along n.
+        """nu(n, m) = -S_ijkl n_i n_j m_k m_l / S_ijkl n_i n_j n_k n_l: contraction along m, tension along n.
 
         Args:
             directions: n, [*d, 3].
@@ -195,7 +195,7 @@ class ElasticModuli:
         along, across = _normal_pair(directions, transverse)
         return -self._contracted(along, along, across, across) / self._contracted(along, along, along, along)
 
-    # -- stability ------------------------------------------------------------------------------------------------
+    # -- stability -------------------------------------------------------------------------------------------
 
     @cached_property
     def eigenvalues(self) -> np.ndarray:
@@ -206,14 +206,15 @@ class ElasticModuli:
     def is_stable(self) -> np.ndarray:
         """Whether every strain costs energy: all eigenvalues are positive, [...].
 
-        The condition of M. Born for a crystal without stress; F. Mouhat, F.-X. Coudert, Phys. Rev. B 90, 224104 (2014).
+        The condition of M. Born for a crystal without stress; F. Mouhat, F.-X. Coudert, Phys. Rev. B 90,
+        224104 (2014).
         """
         return self.eigenvalues[..., 0] > 0
 
-    # -- parts ----------------------------------------------------------------------------------------------------
+    # -- parts -----------------------------------------------------------------------------------------------
 
     def isotropic_part(self) -> np.ndarray:
-        """The nearest isotropic stiffness in the Frobenius norm, that of the Voigt averages, [..., 3, 3, 3, 3]."""
+        """The nearest isotropic stiffness (Frobenius norm), that of the Voigt averages, [..., 3, 3, 3, 3]."""
         return self.part_of_class("∞∞m")
 
     def cubic_part(self) -> np.ndarray:
@@ -251,8 +252,8 @@ def elastic_moduli(tensor, kind: str = "stiffness") -> ElasticModuli:
 
     Args:
         tensor: [..., 6, 6] in Voigt notation (order xx, yy, zz, yz, xz, xy), or [..., 3, 3, 3, 3].
-        kind: "stiffness" C (stress = C strain) or "compliance" S (strain = S stress; in Voigt notation with the
-            factors 2 and 4, the matrix inverse of C).
+        kind: "stiffness" C (stress = C strain) or "compliance" S (strain = S stress; in Voigt notation with
+            the factors 2 and 4, the matrix inverse of C).
 
     Returns:
         The moduli, batched over the leading axes.
@@ -264,7 +265,8 @@ def elastic_moduli(tensor, kind: str = "stiffness") -> ElasticModuli:
     array = np.asarray(tensor, dtype=np.float64)
     in_voigt = array.shape[-2:] == (6, 6)
     if not in_voigt and array.shape[-4:] != (3, 3, 3, 3):
-        raise ElasticityError(f"an elastic tensor has the shape (..., 6, 6) or (..., 3, 3, 3, 3), got {array.shape}")
+        raise ElasticityError("an elastic tensor has the shape (..., 6, 6) or (..., 3, 3, 3, 3), got "
+                              f"{array.shape}")
     if kind not in ("stiffness", "compliance"):
         raise ElasticityError(f"kind is 'stiffness' or 'compliance', got {kind!r}")
     if not np.isfinite(array).all():
@@ -279,16 +281,16 @@ def elastic_moduli(tensor, kind: str = "stiffness") -> ElasticModuli:
     largest = np.max(np.abs(array), initial=0)
     difference = np.max(np.abs(array - symmetric), initial=0)
     if difference > LARGEST_ASYMMETRY * largest:
-        raise ElasticityError(f"the elastic tensor is not symmetric: components differ by {difference:.3g} from "
-                              f"their means (largest component {largest:.3g}); if that is noise, project it first "
-                              "with crystal('1').invariants('ijkl=jikl=klij').project(...)")
+        raise ElasticityError(f"the elastic tensor is not symmetric: components differ by {difference:.3g} "
+                              f"from their means (largest component {largest:.3g}); if that is noise, "
+                              "project it first with crystal('1').invariants('ijkl=jikl=klij').project(...)")
     if kind == "stiffness":
         return ElasticModuli(symmetric)
     return ElasticModuli(ElasticModuli(symmetric).compliance)
 
 
 def cubic_stiffness(c11, c12, c44) -> np.ndarray:
-    """The stiffness of a cubic crystal in Voigt notation, [..., 6, 6], from its three constants, each [...]."""
+    """The stiffness of a cubic crystal in Voigt notation, [..., 6, 6], from its constants, each [...]."""
     c11, c12, c44 = np.broadcast_arrays(*(np.asarray(value, dtype=np.float64) for value in (c11, c12, c44)))
     matrix = np.zeros((*c11.shape, 6, 6))
     matrix[..., :3, :3] = c12[..., None, None]
@@ -343,5 +345,6 @@ def _normal_pair(first, second) -> tuple[np.ndarray, np.ndarray]:
     first, second = _units(first), _units(second)
     cosine = np.max(np.abs(np.sum(first * second, axis=-1)), initial=0)
     if cosine > LARGEST_COSINE:
-        raise ElasticityError(f"the two directions must be normal to each other; the cosine between them is {cosine:.3g}")
+        raise ElasticityError("the two directions must be normal to each other; the cosine between them is "
+                              f"{cosine:.3g}")
     return first, second

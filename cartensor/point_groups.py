@@ -1,18 +1,18 @@
 """Point groups by name: the 32 crystal classes, the 7 limiting groups of Curie, the 2 icosahedral groups.
 
-Every group is fixed by exact generators in the standard frame of crystal physics (J. F. Nye, Physical Properties of
-Crystals, appendix B; IEEE Std 176-1987): x, y, z are orthonormal, and
+Every group is fixed by exact generators in the standard frame of crystal physics (J. F. Nye, Physical
+Properties of Crystals, appendix B; IEEE Std 176-1987): x, y, z are orthonormal, and
 
 * monoclinic: the unique axis is y ("2" is a rotation about y, "m" a mirror normal to y);
 * orthorhombic: axes along x, y, z; in "mm2" the polar axis is z;
-* tetragonal, trigonal, hexagonal: the main axis is z, and a is along x; "32" and "-42m" have a twofold axis along x,
-  "3m" and "-6m2" a mirror normal to x;
+* tetragonal, trigonal, hexagonal: the main axis is z, and a is along x; "32" and "-42m" have a twofold axis
+  along x, "3m" and "-6m2" a mirror normal to x;
 * cubic and icosahedral: twofold (or fourfold) axes along x, y, z, threefold axes along (1, 1, 1);
-* limiting groups: the axis of "∞", "∞m", "∞2", "∞/m" and "∞/mm" is z; "∞m" has mirrors through z, "∞2" twofold axes
-  normal to z.
+* limiting groups: the axis of "∞", "∞m", "∞2", "∞/m" and "∞/mm" is z; "∞m" has mirrors through z, "∞2"
+  twofold axes normal to z.
 
-Other orientations have names of their own, as in the International Tables: "112", "11m", "112/m" (unique axis z),
-"211", "m11", "2/m11" (x), "2mm", "m2m", "-4m2", "312", "31m", "-31m", "-62m".
+Other orientations have names of their own, as in the International Tables: "112", "11m", "112/m" (unique axis
+z), "211", "m11", "2/m11" (x), "2mm", "m2m", "-4m2", "312", "31m", "-31m", "-62m".
 
 Imports: the standard library, surd, exact_linear.
 """
@@ -50,7 +50,7 @@ _FOURFOLD: Matrix3 = ((0, -1, 0), (1, 0, 0), (0, 0, 1))
 _THREEFOLD: Matrix3 = ((-_HALF, -_SINE, 0), (_SINE, -_HALF, 0), (0, 0, 1))
 _SIXFOLD: Matrix3 = ((_HALF, -_SINE, 0), (_SINE, _HALF, 0), (0, 0, 1))
 
-#: Operations that generate the groups: order and axis; d is the direction (1, 1, 1), p is (0, 1, golden ratio).
+#: Operations that generate the groups, by order and axis; d is along (1, 1, 1), p along (0, 1, golden ratio).
 OPERATIONS: dict[str, Matrix3] = {
     "-1": _diagonal(-1, -1, -1),
     "2x": _diagonal(1, -1, -1), "2y": _diagonal(-1, 1, -1), "2z": _diagonal(-1, -1, 1),
@@ -205,8 +205,8 @@ def _orientations() -> dict[str, PointGroup]:
         if line:
             name, class_name, *operations = line.split()
             standard = CRYSTAL_CLASSES[class_name]
-            found[name] = PointGroup(name, class_name, standard.full_name, standard.schoenflies, standard.system,
-                                     standard.laue, tuple(operations))
+            found[name] = PointGroup(name, class_name, standard.full_name, standard.schoenflies,
+                                     standard.system, standard.laue, tuple(operations))
     return found
 
 
@@ -226,14 +226,15 @@ def _by_any_name() -> dict[str, PointGroup]:
 
 _BY_NAME = _by_any_name()
 
-#: The last space group number of each class, with the orientation of the International Tables' standard setting.
+#: The last space group of each run of one class and orientation, in the standard settings.
 _LAST_SPACE_GROUPS = (
     (1, "1"), (2, "-1"), (5, "2"), (9, "m"), (15, "2/m"), (24, "222"), (46, "mm2"), (74, "mmm"), (80, "4"),
-    (82, "-4"), (88, "4/m"), (98, "422"), (110, "4mm"), (114, "-42m"), (120, "-4m2"), (122, "-42m"), (142, "4/mmm"),
-    (146, "3"), (148, "-3"), (149, "312"), (150, "32"), (151, "312"), (152, "32"), (153, "312"), (155, "32"),
-    (156, "3m"), (157, "31m"), (158, "3m"), (159, "31m"), (161, "3m"), (163, "-31m"), (167, "-3m"), (173, "6"),
-    (174, "-6"), (176, "6/m"), (182, "622"), (186, "6mm"), (188, "-6m2"), (190, "-62m"), (194, "6/mmm"),
-    (199, "23"), (206, "m-3"), (214, "432"), (220, "-43m"), (230, "m-3m"),
+    (82, "-4"), (88, "4/m"), (98, "422"), (110, "4mm"), (114, "-42m"), (120, "-4m2"), (122, "-42m"),
+    (142, "4/mmm"), (146, "3"), (148, "-3"), (149, "312"), (150, "32"), (151, "312"), (152, "32"),
+    (153, "312"), (155, "32"), (156, "3m"), (157, "31m"), (158, "3m"), (159, "31m"), (161, "3m"),
+    (163, "-31m"), (167, "-3m"), (173, "6"), (174, "-6"), (176, "6/m"), (182, "622"), (186, "6mm"),
+    (188, "-6m2"), (190, "-62m"), (194, "6/mmm"), (199, "23"), (206, "m-3"), (214, "432"), (220, "-43m"),
+    (230, "m-3m"),
 )
 
 
@@ -250,7 +251,8 @@ def point_group(name: str) -> PointGroup:
         PointGroupError: No group has this name; the message suggests the nearest ones.
     """
     if not isinstance(name, str):
-        raise PointGroupError(f"a point group's name is a text such as 'm-3m', got {type(name).__name__} {name!r}")
+        raise PointGroupError("a point group's name is a text such as 'm-3m', got "
+                              f"{type(name).__name__} {name!r}")
     key = _plain(name)
     if key in _BY_NAME:
         return _BY_NAME[key]
@@ -261,7 +263,7 @@ def point_group(name: str) -> PointGroup:
 
 
 def point_group_of_space_group(number: int) -> PointGroup:
-    """The point group of a space group, oriented as in the standard setting of the International Tables, volume A.
+    """The point group of a space group, oriented as its standard setting in the International Tables, A.
 
     The frame has x along a and z along c (monoclinic: y along b); rhombohedral groups are in hexagonal axes.
 

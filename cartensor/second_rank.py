@@ -21,8 +21,8 @@ class PolarizabilityInvariants:
 
     Attributes:
         mean: trace / 3, [...].
-        anisotropy: sqrt(3/2 |traceless symmetric part|^2), [...]; |alpha_parallel - alpha_perpendicular| where two
-            principal values are equal.
+        anisotropy: sqrt(3/2 |traceless symmetric part|^2), [...]; |alpha_parallel - alpha_perpendicular|
+            where two principal values are equal.
     """
 
     mean: np.ndarray
@@ -33,8 +33,8 @@ class PolarizabilityInvariants:
 class ShieldingParameters:
     """Nuclear magnetic shielding in the conventions of Haeberlen, and of Maryland (span and skew).
 
-    All are those of the symmetric part, in the unit of the shielding (ppm) but for skew and asymmetry; these two are
-    nan where the symmetric part is isotropic.
+    All are those of the symmetric part, in the unit of the shielding (ppm) but for skew and asymmetry; these
+    two are nan where the symmetric part is isotropic.
 
     Attributes:
         isotropic: sigma_iso = trace / 3, [...].
@@ -81,8 +81,8 @@ def polarizability_invariants(polarizability) -> PolarizabilityInvariants:
 def shielding_parameters(shielding) -> ShieldingParameters:
     """Parameters of a nuclear magnetic shielding tensor.
 
-    R. K. Harris et al., Pure Appl. Chem. 80, 59 (2008), IUPAC recommendations; U. Haeberlen, High Resolution NMR in
-    Solids (1976).
+    R. K. Harris et al., Pure Appl. Chem. 80, 59 (2008), IUPAC recommendations; U. Haeberlen, High Resolution
+    NMR in Solids (1976).
 
     Args:
         shielding: sigma, [..., 3, 3], ppm; it need not be symmetric.
@@ -103,8 +103,8 @@ def shielding_parameters(shielding) -> ShieldingParameters:
         asymmetry = np.where(anisotropic, (yy - xx) / reduced, np.nan)
     antisymmetric = np.stack([tensor[..., 1, 2] - tensor[..., 2, 1], tensor[..., 2, 0] - tensor[..., 0, 2],
                               tensor[..., 0, 1] - tensor[..., 1, 0]], axis=-1) / 2
-    return ShieldingParameters(isotropic, principal, span, skew, np.stack([xx, yy, zz], axis=-1), reduced, asymmetry,
-                               antisymmetric)
+    return ShieldingParameters(isotropic, principal, span, skew, np.stack([xx, yy, zz], axis=-1), reduced,
+                               asymmetry, antisymmetric)
 
 
 def _tensors(array) -> np.ndarray:

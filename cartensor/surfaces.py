@@ -5,10 +5,12 @@
 >>> print(surface)
 Young's modulus: 66.69 GPa along (0, 0, 1) to 191.1 GPa along (0.577, 0.577, 0.577)
 
-``surface.figure()`` is a picture made by matplotlib, ``surface.interactive()`` one to turn with the mouse, where plotly
-is installed; a notebook shows the second if it can, and ``surface.save("copper.png")`` or ``.html`` writes a file.
+``surface.figure()`` is a picture made by matplotlib, ``surface.interactive()`` one to turn with the mouse,
+where plotly is installed; a notebook shows the second if it can, and ``surface.save("copper.png")`` or
+``.html`` writes a file.
 
-Imports: the standard library, NumPy, moduli, natural_basis; matplotlib and plotly when a picture is asked for.
+Imports: the standard library, NumPy, moduli, natural_basis; matplotlib and plotly when a picture is asked
+    for.
 """
 
 from __future__ import annotations
@@ -28,7 +30,8 @@ from cartensor.natural_basis import unpack
 
 #: Values of both signs are coloured by the first map, symmetric about zero; values of one sign by the second.
 SIGNED_COLOURS, PLAIN_COLOURS = "RdBu_r", "viridis"
-#: How much of a patch's colour depends on its slope: shape must show, and colours still be those of the scale.
+#: How much of a patch's colour depends on its slope: shape must show, and colours still be those of the
+#: scale.
 SHADE = 0.35
 #: Where the light of matplotlib's pictures comes from.
 LIGHT = np.array([0.62, 0.18, 0.76])
@@ -47,7 +50,8 @@ class Surface:
     """Values of a function of direction on a grid over the sphere; made by the functions below.
 
     Attributes:
-        directions: Unit vectors, polar angle from 0 to 180 degrees by azimuth from 0 to 360, [polar, azimuth, 3].
+        directions: Unit vectors, polar angle from 0 to 180 degrees by azimuth from 0 to 360, [polar, azimuth,
+            3].
         values: f(n), [polar, azimuth].
         function: f itself, from unit vectors [*d, 3] to values [*d].
         title: What is shown.
@@ -72,7 +76,7 @@ class Surface:
 
     @cached_property
     def maximum(self) -> tuple[float, np.ndarray]:
-        """The greatest value, and a direction that has it [3]; refined from the best direction on the grid."""
+        """The greatest value, and a direction that has it [3]; refined as the least one is."""
         return self._extreme(1.0)
 
     @property
@@ -106,10 +110,11 @@ class Surface:
         FigureCanvasAgg(figure)
         axes = figure.add_subplot(projection="3d", computed_zorder=False)
         scale = ScalarMappable(Normalize(*self.colour_range), colormaps[self._colour_map])
-        axes.plot_surface(*np.moveaxis(self.points, -1, 0), facecolors=self._patch_colours(scale), rstride=1, cstride=1,
-                          antialiased=False, linewidth=0, shade=False)
+        axes.plot_surface(*np.moveaxis(self.points, -1, 0), facecolors=self._patch_colours(scale), rstride=1,
+                          cstride=1, antialiased=False, linewidth=0, shade=False)
         reach = 1.05 * float(np.abs(self.points).max()) or 1.0
-        axes.set(xlim=(-reach, reach), ylim=(-reach, reach), zlim=(-reach, reach), xlabel="x", ylabel="y", zlabel="z")
+        limits = (-reach, reach)
+        axes.set(xlim=limits, ylim=limits, zlim=limits, xlabel="x", ylabel="y", zlabel="z")
         axes.set_box_aspect((1, 1, 1), zoom=0.9)
         axes.view_init(elev=24, azim=32)
         axes.tick_params(labelsize="small")
@@ -139,10 +144,11 @@ class Surface:
         surface = graph.Surface(x=x, y=y, z=z, surfacecolor=self.values, cmin=low, cmax=high,
                                 colorscale=self._colour_map.removesuffix("_r"), reversescale=self._is_signed,
                                 colorbar={"title": self.unit}, customdata=self.directions,
-                                hovertemplate="%{surfacecolor:.4g}" + unit + "<br>along (%{customdata[0]:.3f}, "
-                                              "%{customdata[1]:.3f}, %{customdata[2]:.3f})<extra></extra>")
+                                hovertemplate="%{surfacecolor:.4g}" + unit + "<br>along (%{customdata[0]:.3f}"
+                                              ", %{customdata[1]:.3f}, %{customdata[2]:.3f})<extra></extra>")
         figure = graph.Figure(surface)
-        figure.update_layout(title=self.title, scene={"aspectmode": "data"}, margin={"l": 0, "r": 0, "b": 0, "t": 40})
+        figure.update_layout(title=self.title, scene={"aspectmode": "data"},
+                             margin={"l": 0, "r": 0, "b": 0, "t": 40})
         return figure
 
     def save(self, path: str | Path) -> Path:
@@ -200,7 +206,7 @@ class Surface:
         return SIGNED_COLOURS if self._is_signed else PLAIN_COLOURS
 
     def _patch_colours(self, scale) -> np.ndarray:
-        """Colours of the patches between grid points, from their mean values and slopes, [polar-1, azimuth-1, 4]."""
+        """Colours of the patches between grid points, by mean value and slope, [polar-1, azimuth-1, 4]."""
         corners = self.values[:-1, :-1] + self.values[1:, :-1] + self.values[:-1, 1:] + self.values[1:, 1:]
         colours = scale.to_rgba(corners / 4)
         points = self.points
@@ -217,7 +223,7 @@ class Surface:
         return buffer.getvalue()
 
     def _extreme(self, sign: float) -> tuple[float, np.ndarray]:
-        """The extreme of sign times f by a pattern search on the sphere, from the first best direction of the grid."""
+        """The greatest value of sign times f: a pattern search on the sphere from the best grid direction."""
         heights = sign * self.values
         margin = 1e-9 * np.abs(heights).max()
         best = self.directions[np.unravel_index(np.argmax(heights >= heights.max() - margin), heights.shape)]
@@ -259,8 +265,8 @@ def surface_of(function: Callable[[np.ndarray], np.ndarray], title: str = "", un
     grid = sphere_grid() if directions is None else directions
     values = np.asarray(function(grid), dtype=np.float64)
     if values.shape != grid.shape[:-1]:
-        raise SurfaceError(f"the function of {grid.shape} directions has values of shape {values.shape}, expected "
-                           f"{grid.shape[:-1]}; a batch of tensors makes one surface each")
+        raise SurfaceError(f"the function of {grid.shape} directions has values of shape {values.shape}, "
+                           f"expected {grid.shape[:-1]}; a batch of tensors makes one surface each")
     if not np.isfinite(values).all():
         raise SurfaceError("the function is not finite in some directions")
     return Surface(grid, values, function, title, unit)
@@ -270,7 +276,8 @@ def youngs_modulus_surface(elastic, unit: str = "GPa") -> Surface:
     """Young's modulus by direction.
 
     Args:
-        elastic: A stiffness [6, 6] in Voigt notation or [3, 3, 3, 3], or :class:`~cartensor.moduli.ElasticModuli`.
+        elastic: A stiffness [6, 6] in Voigt notation or [3, 3, 3, 3], or
+            :class:`~cartensor.moduli.ElasticModuli`.
         unit: Its unit.
 
     Raises:
@@ -290,7 +297,8 @@ def linear_compressibility_surface(elastic, unit: str = "1/GPa") -> Surface:
 def tensor_surface(tensor, title: str = "", unit: str = "") -> Surface:
     """A tensor contracted with n on all its indices: T_ij... n_i n_j ..., its longitudinal effect.
 
-    For a tensor of rank 2 it is the quadratic form n A n, for a natural tensor its harmonic polynomial on the sphere.
+    For a tensor of rank 2 it is the quadratic form n A n, for a natural tensor its harmonic polynomial on the
+    sphere.
 
     Args:
         tensor: One tensor of rank 1 or more, [3, ..., 3].
@@ -328,15 +336,16 @@ def natural_tensor_surface(components, weight: int, title: str = "", unit: str =
     """
     array = np.asarray(components, dtype=np.float64)
     if weight < 1 or array.shape != (2 * weight + 1,):
-        raise SurfaceError(f"a natural tensor of weight {weight} has {2 * weight + 1} components and a surface for "
-                           f"weights from 1, got the shape {array.shape}")
+        raise SurfaceError(f"a natural tensor of weight {weight} has {2 * weight + 1} components, and a "
+                           f"surface for weights from 1; got the shape {array.shape}")
     return tensor_surface(unpack(array, weight), title or f"natural tensor of weight {weight}", unit)
 
 
 def representation_quadric(tensor, title: str = "representation quadric", unit: str = "") -> Surface:
     """The ellipsoid x A x = 1 of a positive definite symmetric tensor: radius 1 / sqrt(n A n).
 
-    J. F. Nye, Physical Properties of Crystals, chapter I; of the inverse dielectric tensor it is the optical indicatrix.
+    J. F. Nye, Physical Properties of Crystals, chapter I; of the inverse dielectric tensor it is the optical
+    indicatrix.
 
     Args:
         tensor: A, [3, 3].
@@ -348,5 +357,6 @@ def representation_quadric(tensor, title: str = "representation quadric", unit: 
     """
     form = tensor_surface(tensor)
     if np.ndim(tensor) != 2 or form.minimum[0] <= 0:
-        raise SurfaceError("a closed quadric needs a positive definite 3x3 tensor; tensor_surface draws any form n A n")
+        raise SurfaceError("a closed quadric needs a positive definite 3x3 tensor; tensor_surface draws any "
+                           "form n A n")
     return surface_of(lambda directions: 1 / np.sqrt(form.function(directions)), title, unit)

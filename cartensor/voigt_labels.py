@@ -1,4 +1,4 @@
-"""How the components of a property tensor are numbered: single indices 1 to 3, symmetric pairs by Voigt's 1 to 6.
+"""How components of property tensors are numbered: single indices 1 to 3, symmetric pairs by Voigt's 1 to 6.
 
 Imports: index_symmetry.
 """
@@ -83,16 +83,16 @@ class Numbering:
         conventions = (voigt,) * pairs if isinstance(voigt, str) else tuple(voigt)
         for convention in {voigt} if isinstance(voigt, str) else conventions:
             if convention not in VOIGT_CONVENTIONS:
-                raise ValueError(f"a Voigt convention is 'stress' (the tensor component) or 'strain' (a factor 2 for "
-                                 f"each pair of different indices), got {convention!r}")
+                raise ValueError("a Voigt convention is 'stress' (the tensor component) or 'strain' (a "
+                                 f"factor 2 for each pair of different indices), got {convention!r}")
         if len(conventions) != pairs:
-            raise ValueError(f"{symmetry} has {pairs} symmetric pair{'s' * (pairs != 1)} of neighbouring indices, "
-                             f"got {len(conventions)} Voigt conventions")
+            raise ValueError(f"{symmetry} has {pairs} symmetric pair{'s' * (pairs != 1)} of neighbouring "
+                             f"indices, got {len(conventions)} Voigt conventions")
         return cls(tuple(groups), conventions)
 
     @cached_property
     def split(self) -> int | None:
-        """How many groups number the rows of the table, so that it is nearly square; None where it is too wide."""
+        """How many groups number the rows, so that the table is nearly square; None where it is too wide."""
         sizes = [len(group.values) for group in self.groups]
         widest = [max(prod(sizes[:rows]), prod(sizes[rows:])) for rows in range(len(sizes) + 1)]
         return widest.index(min(widest)) if min(widest) <= WIDEST_TABLE else None
@@ -100,7 +100,7 @@ class Numbering:
     @cached_property
     def numbers(self) -> dict[IndexTuple, tuple[int, ...]]:
         """For each index tuple that stands in the table its place in each group."""
-        return {tuple(axis for place, group in zip(places, self.groups) for axis in group.values[place]): places
+        return {sum((group.values[place] for place, group in zip(places, self.groups)), ()): places
                 for places in product(*(range(len(group.values)) for group in self.groups))}
 
     def label(self, index: IndexTuple) -> str:

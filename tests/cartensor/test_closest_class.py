@@ -45,7 +45,7 @@ def test_zero_tensor():
     assert ct.closest_class(np.zeros((3, 3, 3)), "ijk=ikj").best().name == "m-3m"
 
 
-@pytest.mark.parametrize("tensor", [np.zeros((6, 6)), np.zeros((2, 3, 3, 3, 3)), np.full((3, 3, 3, 3), np.nan)])
+@pytest.mark.parametrize("tensor", [np.zeros((6, 6)), np.zeros((2, 3, 3, 3, 3)), np.full((3,) * 4, np.nan)])
 def test_wrong_tensors(tensor):
     with pytest.raises(ValueError, match="one tensor of shape"):
         ct.closest_class(tensor, ELASTIC)

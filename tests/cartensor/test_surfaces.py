@@ -8,9 +8,9 @@ import pytest
 
 import cartensor as ct
 from cartensor.moduli import cubic_stiffness, elastic_moduli
-from cartensor.surfaces import (SIGNED_COLOURS, SurfaceError, linear_compressibility_surface, natural_tensor_surface,
-                                representation_quadric, sphere_grid, surface_of, tensor_surface,
-                                youngs_modulus_surface)
+from cartensor.surfaces import (SIGNED_COLOURS, SurfaceError, linear_compressibility_surface,
+                                natural_tensor_surface, representation_quadric, sphere_grid, surface_of,
+                                tensor_surface, youngs_modulus_surface)
 
 COPPER = cubic_stiffness(168.4, 121.4, 75.4)
 
@@ -48,7 +48,8 @@ def test_natural_tensors(weight):
     harmonics = ct.harmonic(weight)(surface.directions)
     axis = np.zeros(3)
     axis[2] = 1.0
-    scale = ct.harmonic(weight)(axis)[-1] / float(ct.natural_basis(weight)[2 * weight].entries()[0, 0, weight])
+    along_z = ct.natural_basis(weight)[2 * weight].entries()[0, 0, weight]
+    scale = ct.harmonic(weight)(axis)[-1] / float(along_z)
     assert np.allclose(surface.values * scale, harmonics @ components)
 
 
@@ -104,11 +105,13 @@ def test_without_plotly(monkeypatch, tmp_path):
 def test_pictures_are_imported_when_they_are_drawn():
     code = ("import sys, cartensor.surfaces as s; import numpy as np; s.tensor_surface(np.eye(3)); "
             "print(*(m for m in ('matplotlib', 'plotly', 'torch') if m in sys.modules))")
-    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split() == []
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []
 
 
 @pytest.mark.parametrize("make, message", [
-    (lambda: tensor_surface(1.0), "axes of length 3"), (lambda: tensor_surface(np.ones((3, 4))), "axes of length 3"),
+    (lambda: tensor_surface(1.0), "axes of length 3"),
+    (lambda: tensor_surface(np.ones((3, 4))), "axes of length 3"),
     (lambda: tensor_surface(np.full(3, np.nan)), "not finite"),
     (lambda: natural_tensor_surface([1.0] * 5, 3), "weight 3 has 7 components"),
     (lambda: natural_tensor_surface([1.0], 0), "weights from 1"),

@@ -1,0 +1,14 @@
+"""The examples in docstrings."""
+
+import doctest
+import importlib
+
+import pytest
+
+MODULES = ["crystal", "constant_table", "closest_class", "invariants", "moduli", "surfaces"]
+
+
+@pytest.mark.parametrize("name", MODULES)
+def test_examples(name):
+    outcome = doctest.testmod(importlib.import_module(f"cartensor.{name}"))
+    assert outcome.attempted and not outcome.failed
