@@ -16,8 +16,10 @@ from cartensor.invariants import InvariantTensors
 from cartensor.irreps import Irrep, Irreps
 from cartensor.moduli import ElasticModuli, elastic_moduli
 from cartensor.natural_basis import NaturalBasis, natural_basis, pack, projector, projector_coefficients, unpack
+from cartensor.notation import NotationError, from_mandel, from_voigt, to_mandel, to_voigt
 from cartensor.point_groups import CRYSTAL_CLASSES, LIMITING_GROUPS, PointGroupError
 from cartensor.second_rank import polarizability_invariants, shielding_parameters
+from cartensor.spherical import SphericalError, from_spherical, spherical_matrix, to_spherical
 from cartensor.surd import Surd
 
 __all__ = [
@@ -37,8 +39,10 @@ __all__ = [
     "Irreps",
     "LIMITING_GROUPS",
     "NaturalBasis",
+    "NotationError",
     "PhysicalTensor",
     "PointGroupError",
+    "SphericalError",
     "Surd",
     "catalogue",
     "closest_class",
@@ -46,6 +50,9 @@ __all__ = [
     "crystal",
     "decompose",
     "elastic_moduli",
+    "from_mandel",
+    "from_spherical",
+    "from_voigt",
     "harmonic",
     "natural_basis",
     "pack",
@@ -54,5 +61,9 @@ __all__ = [
     "projector",
     "projector_coefficients",
     "shielding_parameters",
+    "spherical_matrix",
+    "to_mandel",
+    "to_spherical",
+    "to_voigt",
     "unpack",
 ]

@@ -4,7 +4,7 @@
 >>> print(decompose(catalogue["elastic stiffness"]).irreps)
 2x0e+2x2e+1x4e
 
-Parity: a tensor is axial where an odd number of axial vectors (magnetic field or moment, rotation) takes part.
+Parity: a tensor is axial where an odd number of axial vectors (magnetic field, rotation) takes part.
 Voigt convention, for a symmetric pair of indices that is written as one index from 1 to 6: "stress" is the
 tensor component itself, "strain" carries a factor 2 where the two indices differ.
 
@@ -40,7 +40,7 @@ class PhysicalTensor:
         definition: The relation that defines it, repeated indices summed.
         source: Where definition and symmetry are found.
         voigt: Convention of its Voigt indices: one for all, or one for each symmetric pair.
-        zero_weights: Weights that the index symmetry allows and physics makes zero, as a field gradient's trace.
+        zero_weights: Weights that the index symmetry allows and physics makes zero, as the trace of an EFG.
         aliases: Other names.
     """
 

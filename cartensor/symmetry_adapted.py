@@ -6,7 +6,7 @@ natural tensor with m = 0.  Its other components follow by applying J_x and J_y,
 polynomials.  Work grows with the number of components and not with the number of words, so this is the
 construction for large symmetry groups.
 
-Imports: components, embedding_table, gram, exact_linear, natural_basis; NumPy.
+Imports: components, embedding_table, gram, exact_linear, natural_basis, spherical; NumPy.
 """
 
 from __future__ import annotations
@@ -21,7 +21,8 @@ from cartensor.components import Components
 from cartensor.embedding_table import EmbeddingTable
 from cartensor.exact_linear import solve_for_later_unknowns
 from cartensor.gram import IndependentSelection
-from cartensor.natural_basis import Monomial, multinomial, natural_basis
+from cartensor.natural_basis import Monomial, natural_basis
+from cartensor.spherical import polynomial_product
 
 #: The nonzero entries (i, j, value) of the generators of rotations about x, y and z.
 GENERATORS = tuple((((a + 1) % 3, (a + 2) % 3, -1), ((a + 2) % 3, (a + 1) % 3, 1)) for a in range(3))
@@ -133,7 +134,7 @@ def _ladder(weight: int) -> tuple[tuple[int, int, tuple[tuple[int, Fraction], ..
         for axis in (0, 1):
             image = _turned_polynomial(polynomials[source], axis)
             factors = [
-                (target, _product(polynomial, image) / _product(polynomial, polynomial))
+                (target, polynomial_product(polynomial, image) / polynomial_product(polynomial, polynomial))
                 for target, polynomial in enumerate(polynomials)
             ]
             rows.append((axis, source, tuple((target, factor) for target, factor in factors if factor)))
@@ -152,18 +153,6 @@ def _turned_polynomial(polynomial: dict[Monomial, int], axis: int) -> dict[Monom
                 key = (powers[0], powers[1], powers[2])
                 result[key] = result.get(key, 0) + value * coefficient * monomial[j]
     return result
-
-
-def _product(first: dict[Monomial, int], second: dict[Monomial, int]) -> Fraction:
-    """The Frobenius product of the symmetric tensors of two polynomials."""
-    return sum(
-        (
-            Fraction(value * second[monomial], multinomial(monomial))
-            for monomial, value in first.items()
-            if monomial in second
-        ),
-        Fraction(0),
-    )
 
 
 def _null_space(equations: list[dict], size: int) -> tuple[np.ndarray, list[int]]:
