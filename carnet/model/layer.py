@@ -12,7 +12,7 @@ import torch
 from torch import Tensor, nn
 
 from carnet.model.config import ModelConfig
-from carnet.model.linear import IrrepsLinear
+from carnet.model.linear import IrrepsLinear, SpeciesOrder
 from carnet.model.radial import RadialWeights
 from carnet.ops import KernelFunction
 from cartensor.irreps import Irrep, Irreps
@@ -85,8 +85,8 @@ class InteractionLayer(nn.Module):
         self.residual = IrrepsLinear(irreps_in, irreps_out, config.channels, config.linear, n_species)
         self.coupling_weight = nn.Parameter(_initial_coupling_weight(hyper))
 
-    def forward(self, features: Tensor, species: Tensor, geometry: EdgeGeometry) -> Tensor:
-        """features [atoms, components, channels], species [atoms] -> [atoms, components of irreps_out, channels]."""
+    def forward(self, features: Tensor, species: SpeciesOrder, geometry: EdgeGeometry) -> Tensor:
+        """features [atoms, components, channels] -> [atoms, components of irreps_out, channels]."""
         radial = self.radial(geometry.basis)
         spline = () if geometry.spline is None else (geometry.spline,)
         moment = self.convolve(features, geometry.harmonic, *spline, radial, edges=geometry.edges) * self.scale

@@ -5,12 +5,36 @@ Imports: cartensor.irreps, torch.
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from math import sqrt
 
 import torch
 from torch import Tensor, nn
 
-from cartensor.irreps import Irreps
+from cartensor.irreps import Irrep, Irreps
+
+
+@dataclass(frozen=True)
+class SpeciesOrder:
+    """Which species each atom is, and the atoms grouped by species.
+
+    Attributes:
+        index: [atoms] position of the atom's species among those of the model.
+        order: [atoms] permutation that groups atoms by species (stable).
+        inverse: [atoms] its inverse.
+        counts: atoms of each species.
+    """
+
+    index: Tensor
+    order: Tensor
+    inverse: Tensor
+    counts: tuple[int, ...]
+
+    @classmethod
+    def from_index(cls, index: Tensor, n_species: int) -> "SpeciesOrder":
+        order = torch.argsort(index, stable=True)
+        counts = torch.bincount(index, minlength=n_species).tolist()
+        return cls(index, order, torch.argsort(order), tuple(counts))
 
 
 class IrrepsLinear(nn.Module):
@@ -27,50 +51,45 @@ class IrrepsLinear(nn.Module):
 
     def __init__(self, irreps_in: Irreps, irreps_out: Irreps, channels: int, mode: str, n_species: int):
         super().__init__()
-        self.mode = mode
         self.channels = channels
-        self.n_species = n_species
-        where = {irrep: s for s, (_, irrep) in zip(irreps_in.slices(), irreps_in)}
-        self.pieces = tuple((where.get(irrep), irrep) for _, irrep in irreps_out)
-        shared = [irrep for _, irrep in irreps_out if irrep in where]
-        copies = (n_species,) if mode == "full" else ()
-        self.weight = nn.Parameter(torch.randn(len(shared), *copies, channels, channels) / sqrt(channels))
-        self.factor = nn.Parameter(torch.ones(len(shared), n_species, channels)) if mode == "factorized" else None
-        self.bias = nn.Parameter(torch.zeros(*copies, channels)) if any(self._is_scalar(i) for i in shared) else None
+        self.copies = n_species if mode == "full" else 1
+        self.widths = [irrep.dimension for _, irrep in irreps_in]
+        position = {irrep: k for k, (_, irrep) in enumerate(irreps_in)}
+        self.results = tuple((irrep, position.get(irrep)) for _, irrep in irreps_out)
+        mixed = [irrep for irrep, source in self.results if source is not None]
+        self.weight = nn.Parameter(torch.randn(len(mixed), self.copies, channels, channels) / sqrt(channels))
+        self.factor = nn.Parameter(torch.ones(len(mixed), n_species, channels)) if mode == "factorized" else None
+        self.bias = nn.Parameter(torch.zeros(self.copies, channels)) if SCALAR in mixed else None
 
-    @staticmethod
-    def _is_scalar(irrep) -> bool:
-        return irrep.weight == 0 and irrep.parity == 1
-
-    def forward(self, features: Tensor, species: Tensor) -> Tensor:
-        """features [atoms, components, channels], species [atoms] (index of the species) -> mixed features."""
-        order = groups = None
-        if self.mode == "full" and self.n_species > 1:
-            order, groups = species_groups(species, self.n_species)
-            features = features[order]
+    def forward(self, features: Tensor, species: SpeciesOrder) -> Tensor:
+        """features [atoms, components, channels] -> mixed features [atoms, components of irreps_out, channels]."""
+        grouped = self.copies > 1
+        if grouped:
+            features = features.index_select(0, species.order)
+        # split and unbind, not indexing: their derivatives are one concatenation, not one sum of zeros a piece
+        pieces = features.split(self.widths, dim=1)
+        matrices = self.weight.unbind(0)
+        factors = () if self.factor is None else self.factor.unbind(0)
         made, position = [], 0
-        for piece, irrep in self.pieces:
-            if piece is None:
+        for irrep, source in self.results:
+            if source is None:
                 made.append(features.new_zeros(features.shape[0], irrep.dimension, self.channels))
                 continue
-            values = features[:, piece]
-            bias = self.bias if self._is_scalar(irrep) else None
-            made.append(self._mix(values, position, bias, species, groups))
+            blocks = pieces[source].split(species.counts) if grouped else (pieces[source],)
+            biases = self.bias.unbind(0) if irrep == SCALAR else (None,) * self.copies
+            mixed = [_affine(*each) for each in zip(blocks, matrices[position].unbind(0), biases)]
+            whole = torch.cat(mixed) if grouped else mixed[0]
+            if factors:
+                whole = whole * factors[position].index_select(0, species.index)[:, None]
+            made.append(whole)
             position += 1
         result = torch.cat(made, dim=1)
-        return result if order is None else torch.empty_like(result).index_copy(0, order, result)
-
-    def _mix(self, values: Tensor, position: int, bias: Tensor | None, species: Tensor, groups: list[int] | None) -> Tensor:
-        if self.mode == "full":
-            blocks = values.split(groups) if groups is not None else (values,)
-            mixed = [block @ self.weight[position, s] + (0 if bias is None else bias[s]) for s, block in enumerate(blocks)]
-            return mixed[0] if len(mixed) == 1 else torch.cat(mixed)
-        mixed = values @ self.weight[position]
-        if self.factor is not None:
-            mixed = mixed * self.factor[position][species][:, None]
-        return mixed if bias is None else mixed + bias
+        return result.index_select(0, species.inverse) if grouped else result
 
 
-def species_groups(species: Tensor, n_species: int) -> tuple[Tensor, list[int]]:
-    """Atoms ordered by species (stable), and how many each species has."""
-    return torch.argsort(species, stable=True), torch.bincount(species, minlength=n_species).tolist()
+SCALAR = Irrep(0, 1)
+
+
+def _affine(values: Tensor, matrix: Tensor, bias: Tensor | None) -> Tensor:
+    mixed = values @ matrix
+    return mixed if bias is None else mixed + bias

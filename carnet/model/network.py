@@ -15,6 +15,7 @@ from carnet.errors import InputError
 from carnet.model.config import ModelConfig
 from carnet.model.dense import DenseStack
 from carnet.model.layer import EdgeGeometry, InteractionLayer, feature_irreps
+from carnet.model.linear import SpeciesOrder
 from carnet.model.radial import RadialBasis, SplineGrid
 from carnet.ops import KernelFunction, knot_index
 from cartensor.irreps import Irreps
@@ -101,15 +102,15 @@ class CarNet(nn.Module):
 
     def atomic_energies(self, graph: Graph, vectors: Tensor) -> Tensor:
         """Energies of the atoms [atoms] in eV, float64, from edge vectors [edges, 3] in Å, float64."""
-        species = self.species_index(graph.numbers)
+        species = SpeciesOrder.from_index(self.species_index(graph.numbers), len(self.species))
         reference = torch.tensor(list(self.reference_energies.values()), dtype=torch.float64, device=vectors.device)
         geometry = self._geometry(graph, vectors)
-        features = self.embedding[species][:, None]
-        total = torch.zeros(len(species), dtype=torch.float64, device=vectors.device)
+        features = self.embedding.index_select(0, species.index)[:, None]
+        total = torch.zeros(graph.n_atoms, dtype=torch.float64, device=vectors.device)
         for layer, readout in zip(self.layers, self.readouts):
             features = layer(features, species, geometry)
             total = total + readout(features[:, 0])[:, 0].double()
-        return self.scale * total + reference[species]
+        return self.scale * total + reference[species.index]
 
     def _geometry(self, graph: Graph, vectors: Tensor) -> EdgeGeometry:
         distance = torch.linalg.vector_norm(vectors, dim=1)
