@@ -39,7 +39,7 @@ LATTICE_AXES: dict[str, Matrix3] = {
 }
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Crystal:
     """A point group in a Cartesian frame; made by :func:`crystal`.
 
@@ -155,6 +155,9 @@ class Crystal:
         if self.laue:
             parts.append(f"Laue class {self.laue}")
         return ", ".join(parts)
+
+    def __repr__(self) -> str:
+        return f"<{self}>"
 
 
 _INVERSION: Matrix3 = ((-1, 0, 0), (0, -1, 0), (0, 0, -1))

@@ -9,7 +9,7 @@ Everything is batched: leading axes of the elastic tensor stay in front, and axe
 >>> round(float(copper.youngs_modulus([1, 1, 1])), 1)
 191.9
 
-Imports: the standard library, NumPy; crystal and decomposition where parts are asked for.
+Imports: the standard library, NumPy, notation; crystal and decomposition where parts are asked for.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from functools import cached_property
 
 import numpy as np
 
-from cartensor.voigt_labels import VOIGT_PAIRS
+from cartensor.notation import from_voigt, to_mandel, to_voigt
 
 ELASTICITY = "ijkl=jikl=klij"
 
@@ -28,9 +28,6 @@ LARGEST_ASYMMETRY = 1e-3
 #: Largest cosine between directions that are meant to be normal to each other.
 LARGEST_COSINE = 1e-6
 
-_ROWS, _COLUMNS = (np.array(axes) for axes in zip(*VOIGT_PAIRS))
-_SHEAR_FACTORS = np.where(_ROWS == _COLUMNS, 1.0, 2.0)
-_PLACES = np.array([[0, 5, 4], [5, 1, 3], [4, 3, 2]])
 
 
 class ElasticityError(ValueError):
@@ -70,12 +67,12 @@ class ElasticModuli:
     @property
     def voigt(self) -> np.ndarray:
         """The stiffness in Voigt notation, C_44 = C_yzyz, [..., 6, 6]."""
-        return self.stiffness[..., _ROWS[:, None], _COLUMNS[:, None], _ROWS, _COLUMNS]
+        return to_voigt(self.stiffness, ELASTICITY)
 
     @property
     def mandel(self) -> np.ndarray:
         """The stiffness in Mandel notation: symmetric 6x6 with the tensor's eigenvalues, [..., 6, 6]."""
-        return self.voigt * np.sqrt(_SHEAR_FACTORS[:, None] * _SHEAR_FACTORS)
+        return to_mandel(self.stiffness, ELASTICITY)
 
     @cached_property
     def compliance(self) -> np.ndarray:
@@ -88,13 +85,12 @@ class ElasticModuli:
             inverse = np.linalg.inv(self.voigt)
         except np.linalg.LinAlgError:
             raise ElasticityError("the stiffness is singular: no compliance; see .eigenvalues") from None
-        return _from_voigt(inverse / (_SHEAR_FACTORS[:, None] * _SHEAR_FACTORS))
+        return from_voigt(inverse, ELASTICITY, "strain")
 
     @property
     def compliance_voigt(self) -> np.ndarray:
         """The compliance in Voigt notation, the matrix inverse of ``voigt``: S_44 = 4 S_yzyz, [..., 6, 6]."""
-        matrix = self.compliance[..., _ROWS[:, None], _COLUMNS[:, None], _ROWS, _COLUMNS]
-        return matrix * (_SHEAR_FACTORS[:, None] * _SHEAR_FACTORS)
+        return to_voigt(self.compliance, ELASTICITY, "strain")
 
     # -- polycrystals ----------------------------------------------------------------------------------------
 
@@ -243,6 +239,34 @@ class ElasticModuli:
         total = sum(squares.values())
         return {weight: square / total for weight, square in squares.items()}
 
+    def __str__(self) -> str:
+        if self.stiffness.ndim > 4:
+            return f"{self!r}: index it for a summary of one"
+        rows = [("bulk modulus", self.bulk_modulus), ("shear modulus", self.shear_modulus)]
+        lines = ["                     Voigt      Reuss       Hill"]
+        lines += [f"{name:<15}{averages.voigt:>11.5g}{averages.reuss:>11.5g}{averages.hill:>11.5g}"
+                  for name, averages in rows]
+        lines.append(f"polycrystal: Young's modulus {self.polycrystal_youngs_modulus:.5g}, "
+                     f"Poisson ratio {self.polycrystal_poisson_ratio:.4g}")
+        eigenvalues = " ".join(f"{value:.5g}" for value in self.eigenvalues)
+        lines.append(f"universal anisotropy {self.universal_anisotropy:.4g}")
+        lines.append(f"{'stable' if self.is_stable else 'not stable'}: eigenvalues {eigenvalues}")
+        return "\n".join(lines)
+
+    def __repr__(self) -> str:
+        batch = self.stiffness.shape[:-4]
+        return f"<elastic moduli of {f'a batch {batch}' if batch else 'one stiffness'}>"
+
+    def __getitem__(self, index) -> ElasticModuli:
+        """Some of a batch.
+
+        Raises:
+            IndexError: There are no such ones.
+        """
+        batch = self.stiffness.shape[:-4]
+        places = np.arange(int(np.prod(batch))).reshape(batch)[index]
+        return ElasticModuli(self.stiffness.reshape(-1, 3, 3, 3, 3)[places])
+
     def _contracted(self, *directions: np.ndarray) -> np.ndarray:
         return _by_direction(self.compliance, *directions)
 
@@ -272,9 +296,7 @@ def elastic_moduli(tensor, kind: str = "stiffness") -> ElasticModuli:
     if not np.isfinite(array).all():
         raise ElasticityError("the elastic tensor holds numbers that are not finite")
     if in_voigt:
-        if kind == "compliance":
-            array = array / (_SHEAR_FACTORS[:, None] * _SHEAR_FACTORS)
-        array = _from_voigt(array)
+        array = from_voigt(array, ELASTICITY, "strain" if kind == "compliance" else "stress")
     symmetric = (array + np.swapaxes(array, -4, -3)) / 2
     symmetric = (symmetric + np.swapaxes(symmetric, -2, -1)) / 2
     symmetric = (symmetric + np.moveaxis(symmetric, (-2, -1), (-4, -3))) / 2
@@ -303,11 +325,6 @@ def isotropic_stiffness(bulk, shear) -> np.ndarray:
     """The stiffness of an isotropic solid in Voigt notation, [..., 6, 6], from K and G, each [...]."""
     bulk, shear = np.asarray(bulk, dtype=np.float64), np.asarray(shear, dtype=np.float64)
     return cubic_stiffness(bulk + 4 * shear / 3, bulk - 2 * shear / 3, shear)
-
-
-def _from_voigt(matrix: np.ndarray) -> np.ndarray:
-    """[..., 6, 6] without factors to [..., 3, 3, 3, 3]."""
-    return matrix[..., _PLACES[:, :, None, None], _PLACES]
 
 
 def _dilatation(tensor: np.ndarray) -> np.ndarray:

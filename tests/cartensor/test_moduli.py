@@ -190,3 +190,13 @@ def test_small_asymmetry_is_averaged_and_empty_batches_pass():
     matrix[0, 1] += 0.02
     assert np.isclose(elastic_moduli(matrix).voigt[0, 1], COPPER[1] + 0.01)
     assert elastic_moduli(np.zeros((0, 6, 6))).youngs_modulus(np.eye(3)).shape == (0, 3)
+
+
+def test_summary_and_indexing(cubic):
+    assert repr(cubic) == "<elastic moduli of a batch (3,)>" and "index it" in str(cubic)
+    assert np.array_equal(cubic[1].stiffness, cubic.stiffness[1]) and repr(cubic[1:]).endswith("batch (2,)>")
+    assert str(cubic[0]).split("\n")[1].split() == ["bulk", "modulus", "137.07", "137.07", "137.07"]
+    assert str(cubic[0]).split("\n")[-1].startswith("stable: eigenvalues 47 47 150.8")
+    assert all(np.isclose(one.bulk_modulus.hill, (c11 + 2 * c12) / 3) for one, (c11, c12, _) in zip(cubic, CUBIC))
+    with pytest.raises(IndexError):
+        cubic[0][0]
