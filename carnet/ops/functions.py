@@ -19,17 +19,25 @@ def edge_index(centre: Tensor, neighbour: Tensor, n_atoms: int) -> tuple[Tensor,
     """Index arrays of edges sorted by centre: (centre, neighbour, centre_pointer, reverse, neighbour_pointer).
 
     Raises:
-        ValueError: the centres do not ascend.
+        ValueError: the centres do not ascend, or an index is none of an atom.
     """
     if bool((centre[1:] < centre[:-1]).any()):
         raise ValueError("edges must be sorted by centre")
+    for name, index in (("centre", centre), ("neighbour", neighbour)):
+        if bool(((index < 0) | (index >= n_atoms)).any()):
+            raise ValueError(f"{name} holds atoms {int(index.min())}..{int(index.max())}; there are {n_atoms} atoms")
     atoms = torch.arange(n_atoms + 1, device=centre.device)
     ordered, reverse = torch.sort(neighbour, stable=True)
     return centre, neighbour, torch.searchsorted(centre, atoms), reverse, torch.searchsorted(ordered, atoms)
 
 
 def knot_index(knot: Tensor, n_intervals: int) -> tuple[Tensor, Tensor, Tensor]:
-    """Index arrays of edges on a radial grid: (knot, knot_order, knot_pointer), which follow those of edge_index."""
+    """Index arrays of edges on a radial grid: (knot, knot_order, knot_pointer), which follow those of edge_index.
+
+    Args:
+        knot: [edges], the interval that each edge's length lies in, 0 <= knot < n_intervals.
+        n_intervals: number of intervals; arrays on knots then have three rows more.
+    """
     ordered, order = torch.sort(knot, stable=True)
     return knot, order, torch.searchsorted(ordered, torch.arange(n_intervals + 1, device=knot.device))
 
@@ -50,10 +58,8 @@ class KernelFunction:
         self.spec = spec
         self.text = spec.text
         self._operators = OPERATORS[spec.family]
-        self._expected = tuple(
-            (o.name, o.axis == "shared", (o.stored, form.channels) if o.channels else (o.stored,), o.shape_text(form.channels))
-            for o in form.inputs
-        )
+        self._inputs = form.inputs
+        self._channels = form.channels
 
     def __call__(self, *operands: Tensor, edges: Sequence[Tensor] = ()) -> Tensor:
         """Evaluate on operands shaped as the form's inputs.
@@ -72,17 +78,27 @@ class KernelFunction:
         return portable(*operands, edges[0], edges[1], knot, len(edges[2]) - 1)
 
     def _check(self, operands: Sequence[Tensor], edges: Sequence[Tensor]) -> None:
-        if len(operands) != len(self._expected):
-            raise ValueError(f"{self.text}: takes {', '.join(name for name, *_ in self._expected)}; got {len(operands)} operands")
+        if len(operands) != len(self._inputs):
+            raise ValueError(f"{self.text}: takes {', '.join(o.name for o in self._inputs)}; got {len(operands)} operands")
         names = self._operators.edge_names
         if len(edges) != len(names):
             raise ValueError(f"{self.text}: takes {len(names)} index arrays ({', '.join(names)}), got {len(edges)}")
-        for (name, is_shared, tail, shape), tensor in zip(self._expected, operands):
-            lead = 0 if is_shared else 1
-            if tensor.ndim != lead + len(tail) or tuple(tensor.shape[lead:]) != tail:
-                raise ValueError(f"{self.text}: {name} must have shape {shape}, got {list(tensor.shape)}")
+        # kernels read without bounds checks, so a length that does not fit must not reach them
+        lengths = {"shared": (), "batch": tuple(operands[0].shape[:1])}
+        if edges:
+            atoms = (len(edges[2]) - 1,)
+            lengths |= {"edge": (len(edges[0]),), "centre": atoms, "neighbour": atoms}
+        for operand, tensor in zip(self._inputs, operands):
+            if operand.axis == "knot":  # each interval of the grid sees a window of knots
+                lengths["knot"] = (len(edges[7]) - 2 + operand.components // operand.stored,)
+            expected = (*lengths[operand.axis], operand.stored, *((self._channels,) if operand.channels else ()))
+            if tuple(tensor.shape) != expected:
+                raise ValueError(
+                    f"{self.text}: {operand.name} must have shape {operand.shape_text(self._channels)}, here {list(expected)}, "
+                    f"got {list(tensor.shape)}"
+                )
             if tensor.dtype != operands[0].dtype or not tensor.is_floating_point():
-                raise ValueError(f"{self.text}: operands must share one floating dtype, {name} has {tensor.dtype}")
+                raise ValueError(f"{self.text}: operands must share one floating dtype, {operand.name} has {tensor.dtype}")
 
     def __repr__(self) -> str:
         return f"KernelFunction({self.text!r})"

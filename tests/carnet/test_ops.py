@@ -1,0 +1,293 @@
+"""Torch operators over generated kernels: derivatives, tracing, precision, threads, and what they refuse."""
+
+from __future__ import annotations
+
+import pytest
+import torch
+
+from carnet.ops import KernelFunction, edge_index, knot_index
+from carnet.ops.families import OPERATORS
+from carnet.ops.kernels import module_of
+from carnet.testing import assert_close
+from cartensor.irreps import Irreps
+from codegen.families import Coupling, EdgeConvolution, Harmonics, SelfCoupling, SplineConvolution
+
+CHANNELS = 2
+FEATURES, MOMENTS = Irreps.parse("0e+1o"), Irreps.parse("0e+1o+1e")  # one odd coupling among the paths
+VECTORS = Irreps.parse("1o")
+KERNELS = {
+    spec.family: KernelFunction(spec)
+    for spec in (
+        Harmonics(2),
+        Coupling(1, 1, 1, CHANNELS),
+        EdgeConvolution(FEATURES, 1, MOMENTS, "full", CHANNELS),
+        SplineConvolution(VECTORS, 1, MOMENTS, "full", CHANNELS),
+        SelfCoupling(FEATURES, FEATURES, "full", 3, CHANNELS),
+    )
+}
+FAMILIES = tuple(KERNELS)
+EDGE_FAMILIES = ("edge_convolution", "spline_convolution")
+N_INTERVALS = 3
+# three atoms: a self-image, a pair that is listed twice, and an atom that is nobody's centre
+SMALL = (torch.tensor([0, 0, 0, 1, 1]), torch.tensor([0, 1, 1, 2, 0]), 3, torch.tensor([2, 0, 1, 0, 2]))
+
+
+def index_arrays(family, pairs=SMALL, n_intervals=N_INTERVALS):
+    """The index arrays that a family takes, of (centre, neighbour, number of atoms, knot)."""
+    if family not in EDGE_FAMILIES:
+        return ()
+    centre, neighbour, n_atoms, knot = pairs
+    edges = edge_index(centre, neighbour, n_atoms)
+    return edges + knot_index(knot, n_intervals) if family == "spline_convolution" else edges
+
+
+def random_operands(family, edges, samples=3, n_intervals=N_INTERVALS, dtype=torch.float64, seed=0):
+    """Normally distributed operands that require gradients."""
+    generator = torch.Generator().manual_seed(seed)
+    form = KERNELS[family].spec.form()
+    n_atoms = len(edges[2]) - 1 if edges else 0
+    n_edges = len(edges[0]) if edges else 0
+    lead = {"batch": [samples], "edge": [n_edges], "neighbour": [n_atoms], "knot": [n_intervals + 3], "shared": []}
+    shapes = [(*lead[o.axis], o.stored, *([form.channels] if o.channels else [])) for o in form.inputs]
+    made = [torch.randn(shape, generator=generator, dtype=torch.float64).to(dtype) for shape in shapes]
+    return tuple(tensor.requires_grad_() for tensor in made)
+
+
+def case(family, **options):
+    edges = index_arrays(family)
+    return (lambda *operands: KERNELS[family](*operands, edges=edges)), random_operands(family, edges, **options)
+
+
+def torch_target(family, edges):
+    """The generated Torch code: another rendering of the same form, differentiated by autograd."""
+    forward = module_of(KERNELS[family].text, "torch").forward
+    if not edges:
+        return forward
+    knot = edges[5] if len(edges) > 5 else None
+    return lambda *operands: forward(*operands, edges[0], edges[1], knot, len(edges[2]) - 1)
+
+
+def derivatives(function, operands, wanted=None):
+    """Values, first derivatives along one cotangent, and second derivatives along one direction more."""
+    wanted = operands if wanted is None else wanted
+    generator = torch.Generator().manual_seed(7)
+
+    def fixed(like):
+        return torch.randn(like.shape, generator=generator, dtype=torch.float64).to(like.dtype)
+
+    value = function(*operands)
+    cotangent = fixed(value).requires_grad_()
+    first = torch.autograd.grad(value, wanted, cotangent, create_graph=True)
+    along = sum((g * fixed(g)).sum() for g in first)
+    second = torch.autograd.grad(along, (*wanted, cotangent), allow_unused=True, materialize_grads=True)
+    return value, first, second
+
+
+def assert_derivatives_close(actual, expected, dtype):
+    assert_close(actual[0], expected[0], 0, dtype=dtype)
+    for order in (1, 2):
+        # one scale for all operands: that of an operand may be an accident of cancellation
+        scale = max(float(e.detach().abs().max()) for e in expected[order])
+        for a, e in zip(actual[order], expected[order], strict=True):
+            assert_close(a, e, order, dtype=dtype, scale=scale)
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_derivatives_against_finite_differences(family):
+    function, operands = case(family)
+    assert torch.autograd.gradcheck(function, operands)
+    assert torch.autograd.gradgradcheck(function, operands)
+
+
+@pytest.mark.parametrize(
+    ("family", "dtype"),
+    [(family, torch.float64) for family in FAMILIES]
+    # compiled once more in this precision; the two convolutions are alike
+    + [(family, torch.float32) for family in FAMILIES if family != "edge_convolution"],
+)
+def test_cpu_kernel_is_the_torch_target(family, dtype):
+    edges = index_arrays(family)
+    operands = random_operands(family, edges, dtype=dtype)
+    exact = [operand.detach().double().requires_grad_() for operand in operands]
+    expected = derivatives(torch_target(family, edges), exact)
+    actual = derivatives(lambda *given: KERNELS[family](*given, edges=edges), operands)
+    assert actual[0].dtype == dtype and all(g.dtype == dtype for g in (*actual[1], *actual[2]))
+    assert_derivatives_close(actual, expected, dtype)
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_derivatives_of_some_operands_only(family):
+    """Loops whose results nobody asked for are not run; what is asked for stays the same."""
+    function, operands = case(family)
+    for chosen in range(len(operands)):
+        fixed = [operand.detach() for operand in operands]
+        fixed[chosen].requires_grad_()
+        expected = derivatives(torch_target(family, index_arrays(family)), fixed, [fixed[chosen]])
+        assert_derivatives_close(derivatives(function, fixed, [fixed[chosen]]), expected, torch.float64)
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_registration(family):
+    """Schema, shapes for tracing, autograd and ahead-of-time tracing, of the operator and of its derivatives."""
+    edges = index_arrays(family)
+    operands, text = random_operands(family, edges), KERNELS[family].text
+    operators = OPERATORS[family]
+    torch.library.opcheck(operators.forward, (*operands, *edges, text, [True]))
+    cotangent = KERNELS[family](*operands, edges=edges).detach().requires_grad_()
+    wanted = [True] * len(operands)
+    torch.library.opcheck(operators.gradient, (*operands, cotangent, *edges, text, wanted))
+    fixed = [tensor.detach() for tensor in (*operands, cotangent)]
+    seeds = fixed[: len(operands)]
+    for asked in ([True] * len(fixed), [k == 0 for k in range(len(fixed))]):
+        torch.library.opcheck(operators.second, (*fixed, *seeds, *edges, text, asked))
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_one_graph_when_compiled(family):
+    function, operands = case(family)
+
+    def loss(*given):
+        return (function(*given) ** 2).sum()
+
+    expected = torch.autograd.grad(loss(*operands), operands)
+    compiled = torch.compile(loss, fullgraph=True, backend="aot_eager")
+    assert_close(compiled(*operands), loss(*operands))
+    for actual, reference in zip(torch.autograd.grad(compiled(*operands), operands), expected, strict=True):
+        assert_close(actual, reference, 1)
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_same_bits_for_any_number_of_threads(family):
+    """With sizes at which two threads do share every loop (those over blocks of samples included)."""
+    generator = torch.Generator().manual_seed(1)
+    centre, neighbour, knot = (torch.randint(0, 40, (200,), generator=generator) for _ in range(3))
+    edges = index_arrays(family, (centre.sort().values, neighbour, 40, knot), n_intervals=40)
+    operands = random_operands(family, edges, samples=1100, n_intervals=40)
+    before = torch.get_num_threads()
+    made = []
+    try:
+        for threads in (1, 2):
+            torch.set_num_threads(threads)
+            value, first, second = derivatives(lambda *given: KERNELS[family](*given, edges=edges), operands)
+            made.append((value, *first, *second))
+    finally:
+        torch.set_num_threads(before)
+    for single, shared in zip(*made, strict=True):
+        assert torch.equal(single, shared)
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_nothing_in_nothing_out(family):
+    none = torch.empty(0, dtype=torch.int64)
+    edges = index_arrays(family, (none, none, 3, none))
+    operands = random_operands(family, edges, samples=0)
+    value, first, second = derivatives(lambda *given: KERNELS[family](*given, edges=edges), operands)
+    assert value.shape[0] == (3 if edges else 0)
+    for array, like in zip((value, *first, *second), (value, *operands, *operands, value), strict=True):
+        assert array.shape == like.shape and not array.any()
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_strided_operands(family):
+    edges = index_arrays(family)
+    operands = random_operands(family, edges)
+    strided = []
+    for operand in operands:
+        wide = torch.full((*operand.shape[:-1], 2 * operand.shape[-1]), torch.nan, dtype=operand.dtype)
+        wide[..., ::2] = operand.detach()
+        strided.append(wide[..., ::2].detach().requires_grad_())
+    assert not any(operand.is_contiguous() for operand in strided)
+    function = KERNELS[family]
+    value = function(*strided, edges=edges)
+    assert torch.equal(value, function(*operands, edges=edges))
+    # the sum's cotangent is one number with strides zero
+    made = torch.autograd.grad(value.sum(), strided)
+    expected = torch.autograd.grad(function(*operands, edges=edges).sum(), operands)
+    assert all(torch.equal(a, b) for a, b in zip(made, expected, strict=True))
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_third_derivative_is_refused(family):
+    function, operands = case(family)
+    made = function(*operands)
+    along = made.sum()
+    for _ in range(2):
+        gradients = torch.autograd.grad(along, operands, create_graph=True, allow_unused=True)
+        along = sum((g**2).sum() for g in gradients if g is not None)
+    with pytest.raises(RuntimeError, match=f"{family}_second"):
+        torch.autograd.grad(along, operands)
+
+
+def test_other_precisions_use_the_torch_target():
+    operands = [operand.detach().bfloat16() for operand in random_operands("coupling", ())]
+    value = KERNELS["coupling"](*operands)
+    assert value.dtype == torch.bfloat16
+    exact = KERNELS["coupling"](*(operand.double() for operand in operands))
+    torch.testing.assert_close(value.double(), exact, rtol=0.02, atol=0.02)
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_an_operand_that_does_not_fit_is_named(family):
+    edges = index_arrays(family)
+    operands = [operand.detach() for operand in random_operands(family, edges)]
+    names = [operand.name for operand in KERNELS[family].spec.form().inputs]
+    for position, name in enumerate(names):
+
+        def call(replacement):
+            return KERNELS[family](*operands[:position], replacement, *operands[position + 1 :], edges=edges)
+
+        good = operands[position]
+        with pytest.raises(ValueError, match=rf"{name} must have shape .* got \[{good.shape[0]}"):
+            call(good[..., :-1])
+        with pytest.raises(ValueError, match=f"{name} must have shape"):
+            call(good[None])
+        with pytest.raises(ValueError, match=f"{name} must have shape"):
+            call(good.flatten()[0])
+        with pytest.raises(ValueError, match="share one floating dtype"):
+            call(good.long())
+        if len(names) > 1:
+            with pytest.raises(ValueError, match="share one floating dtype"):
+                call(good.float())
+        if position or edges:  # the first of a batch sets its length
+            with pytest.raises(ValueError, match=f"{name} must have shape"):
+                call(good[:-1])
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_missing_operands_and_index_arrays_are_named(family):
+    edges = index_arrays(family)
+    operands = random_operands(family, edges)
+    names = ", ".join(operand.name for operand in KERNELS[family].spec.form().inputs)
+    with pytest.raises(ValueError, match=f"takes {names}; got {len(operands) - 1} operands"):
+        KERNELS[family](*operands[:-1], edges=edges)
+    with pytest.raises(ValueError, match=f"takes {len(edges)} index arrays"):
+        KERNELS[family](*operands, edges=(*edges, torch.zeros(1)))
+
+
+def test_edge_index_lists_the_edges_of_each_atom():
+    centre, neighbour, n_atoms, _ = SMALL
+    found_centre, found_neighbour, centre_pointer, reverse, neighbour_pointer = edge_index(centre, neighbour, n_atoms)
+    assert torch.equal(found_centre, centre) and torch.equal(found_neighbour, neighbour)
+    for atom in range(n_atoms):
+        leaving = range(int(centre_pointer[atom]), int(centre_pointer[atom + 1]))
+        arriving = reverse[neighbour_pointer[atom] : neighbour_pointer[atom + 1]]
+        assert list(leaving) == [e for e, i in enumerate(centre.tolist()) if i == atom]
+        assert arriving.tolist() == [e for e, j in enumerate(neighbour.tolist()) if j == atom]
+
+
+def test_knot_index_lists_the_edges_of_each_interval():
+    knot = SMALL[3]
+    found, order, pointer = knot_index(knot, N_INTERVALS)
+    assert torch.equal(found, knot) and len(pointer) == N_INTERVALS + 1
+    for interval in range(N_INTERVALS):
+        members = order[pointer[interval] : pointer[interval + 1]].tolist()
+        assert members == [e for e, k in enumerate(knot.tolist()) if k == interval]
+
+
+def test_edges_that_are_none_are_refused():
+    with pytest.raises(ValueError, match="sorted by centre"):
+        edge_index(torch.tensor([1, 0]), torch.tensor([0, 1]), 2)
+    with pytest.raises(ValueError, match=r"neighbour holds atoms 0\.\.2; there are 2 atoms"):
+        edge_index(torch.tensor([0, 1]), torch.tensor([2, 0]), 2)
+    with pytest.raises(ValueError, match=r"centre holds atoms -1\.\.1; there are 2 atoms"):
+        edge_index(torch.tensor([-1, 1]), torch.tensor([1, 0]), 2)
