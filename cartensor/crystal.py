@@ -170,7 +170,7 @@ def crystal(name: str | int | None = None, *, generators: Sequence | None = None
     Args:
         name: Hermann-Mauguin or Schoenflies symbol ("m-3m", "4/m -3 2/m", "Oh", "∞/mm"), or the number of a
             space group as spglib gives it (225), oriented as the standard setting of the International
-            Tables.
+            Tables.  A text is always a symbol: "2" is a twofold axis, 2 is the space group P-1.
         generators: Instead of a name: exact matrices that generate the group.  Entries are integers,
             Fractions, Surds or SymPy numbers.
         axes: What the generators refer to: "cartesian", "hexagonal" (integer matrices over a, b, c with x
