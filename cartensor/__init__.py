@@ -17,6 +17,7 @@ from cartensor.irreps import Irrep, Irreps
 from cartensor.moduli import ElasticModuli, elastic_moduli
 from cartensor.natural_basis import NaturalBasis, natural_basis, pack, projector, projector_coefficients, unpack
 from cartensor.notation import NotationError, from_mandel, from_voigt, to_mandel, to_voigt
+from cartensor.parentage import chain_blocks
 from cartensor.point_groups import CRYSTAL_CLASSES, LIMITING_GROUPS, PointGroupError
 from cartensor.second_rank import polarizability_invariants, shielding_parameters
 from cartensor.spherical import SphericalError, from_spherical, spherical_matrix, to_spherical
@@ -45,6 +46,7 @@ __all__ = [
     "SphericalError",
     "Surd",
     "catalogue",
+    "chain_blocks",
     "closest_class",
     "couple",
     "crystal",

@@ -6,14 +6,12 @@ Imports: components, embedding_table, exact_vectors; NumPy.  Torch is touched on
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cached_property
 
 import numpy as np
 
 from cartensor.components import Components
 from cartensor.embedding_table import EmbeddingTable, MixedTable
 from cartensor.exact_vectors import ExactVectors
-
 
 #: Entries of the matrix over all 3^n positions that is made at most.
 LARGEST_MATRIX = 2**22

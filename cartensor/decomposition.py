@@ -29,6 +29,7 @@ from cartensor.isotropic import word_count
 from cartensor.operands import as_array, finished, kind_of
 from cartensor.parentage import ChainMap
 from cartensor.symmetry_adapted import RotatedComponents, table_of_null_space
+from cartensor.surd import Surd
 
 BASES = ("orthonormal", "closed")
 PARITIES = ("polar", "axial")
@@ -185,6 +186,25 @@ class Decomposition:
             else:
                 part = finished(as_array(part, kind) * np.array(kept, dtype=int)[:, None], kind)
         return self.embed({l: part}, basis)
+
+    def projector(self, l: int, q: int | None = None, basis: str = "orthonormal") -> np.ndarray:  # noqa: E741
+        """The projector of :meth:`project` as an exact array, indices of the result first.
+
+        Args:
+            l: Weight.
+            q: Which copy; None for all of them together.
+            basis: The basis whose q-th copy is meant.
+
+        Returns:
+            Surds (rational ones), [3, ..., 3] with 2n axes; ``astype(float)`` makes numbers of them.
+
+        Raises:
+            DecompositionError: There is no such channel.
+        """
+        size = 3**self.rank
+        units = np.eye(size, dtype=int).astype(object).reshape((size,) + (3,) * self.rank)
+        columns = self.project(units * Surd(1), l, q, basis)
+        return np.moveaxis(columns, 0, -1).reshape((3,) * (2 * self.rank))
 
     def latex(self) -> str:
         """The closed form in LaTeX."""

@@ -151,23 +151,33 @@ def chain_blocks(rank: int) -> Iterator[tuple[Chain, np.ndarray, np.ndarray]]:
     """
 
     def grown(chain: Chain, columns: np.ndarray, square: Fraction) -> Iterator:
+        weight = chain[-1]
         if len(chain) == rank + 1:
-            norms = [square * tensor.norm_squared for tensor in natural_basis(chain[-1])]
-            yield chain, columns, np.array(norms, dtype=object)
+            norms = [square * tensor.norm_squared for tensor in natural_basis(weight)]
+            yield chain, columns.astype(np.int64), np.array(norms, dtype=object)
             return
-        for child in children(chain[-1]):
-            coupling = step(chain[-1], child)
-            bound = int(np.abs(columns).max()) * int(np.abs(coupling.integers).sum((0, 1)).max())
-            if bound >= 2**63:
-                raise OverflowError(f"the integers of chain {(*chain, child)} exceed 64 bits")
-            # Sums below 2^53 are exact in double precision, where the matrix product is fast.
-            number_type = np.float64 if bound < 2**53 else np.int64
-            flat = coupling.integers.reshape(2 * chain[-1] + 1, -1).astype(number_type)
-            product = (columns.astype(number_type) @ flat).astype(np.int64).reshape(-1, 2 * child + 1)
-            divisor = int(np.gcd.reduce(product, axis=None))
-            yield from grown((*chain, child), product // divisor, square * coupling.square / divisor**2)
+        largest = max(int(columns.max()), -int(columns.min()))
+        steps = [step(weight, child) for child in children(weight)]
+        bound = largest * max(int(np.abs(coupling.integers).sum(0).max()) for coupling in steps)
+        if bound >= 2**63:
+            raise OverflowError(f"the integers of chains from {chain} exceed 64 bits")
+        # Sums below 2^53 are exact in double precision, where the matrix product is fast.
+        exact = columns.astype(np.float64 if bound < 2**53 else np.int64, copy=False)
+        for coupling in steps:
+            flat = coupling.integers.reshape(2 * weight + 1, -1).astype(exact.dtype)
+            product = (exact @ flat).reshape(-1, 2 * coupling.child + 1)
+            divisor = _common_divisor(product)
+            if divisor > 1:  # also exact in double precision, and much faster than // there
+                product = product / divisor if product.dtype == np.float64 else product // divisor
+            yield from grown((*chain, coupling.child), product, square * coupling.square / divisor**2)
 
-    yield from grown((0,), np.ones((1, 1), dtype=np.int64), Fraction(1))
+    yield from grown((0,), np.ones((1, 1)), Fraction(1))
+
+
+def _common_divisor(integers: np.ndarray) -> int:
+    """The greatest common divisor; a few rows settle it where it is 1."""
+    few = np.gcd.reduce(integers[: 3**4].astype(np.int64), axis=None)
+    return 1 if few == 1 else int(np.gcd.reduce(integers.astype(np.int64), axis=None))
 
 
 class ChainMap:

@@ -10,8 +10,8 @@ unit norm:
 
 All three maps are unitary and exact.
 
-Imports: the standard library, natural_basis, operands, surd; NumPy; SymPy where exact complex numbers come
-    out.
+Imports: the standard library, natural_basis, operands, surd; NumPy; SymPy for exact complex
+numbers.
 """
 
 from __future__ import annotations

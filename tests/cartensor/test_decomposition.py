@@ -1,5 +1,6 @@
 """Decompositions: signatures, exact inverses, exact equivariance, parity, norms, errors."""
 
+import math
 from fractions import Fraction
 
 import numpy as np
@@ -140,6 +141,35 @@ def test_projections_add_up(symmetry):
         assert (whole == sum(d.project(tensor, l, q) for q in range(count))).all()
         assert (whole == d.project(tensor, l, basis="closed")).all()
         assert (d.project(whole, l) == whole).all()
+
+
+def integer_matrix(projector, size):
+    """A rational projector as integers over one denominator."""
+    rationals = [value.rational() for value in projector.ravel()]
+    denominator = math.lcm(*(value.denominator for value in rationals))
+    integers = [int(value * denominator) for value in rationals]
+    return np.array(integers, dtype=object).reshape(size, size), denominator
+
+
+@pytest.mark.parametrize("symmetry", ["", "i", "ij", "ijk=-jik", "ijkl=jikl=klij"])
+def test_projectors(symmetry):
+    d = ct.decompose(symmetry)
+    size = 3**d.rank
+    for l, count in d.signature.items():
+        whole, denominator = integer_matrix(d.projector(l), size)
+        assert (whole == whole.T).all() and (whole @ whole == denominator * whole).all()
+        assert np.trace(whole) == denominator * count * (2 * l + 1)
+        copies = [integer_matrix(d.projector(l, q, "closed"), size) for q in range(count)]
+        assert all((integers @ integers == own * integers).all() for integers, own in copies)
+        assert (sum(integers * Fraction(denominator, own) for integers, own in copies) == whole).all()
+
+
+def test_projector_on_natural_tensors():
+    exact = ct.projector(2)
+    ours = ct.decompose("ij").projector(2)
+    assert all(
+        value == number for value, number in zip(ours.ravel(), np.array(exact.tolist(), dtype=object).ravel())
+    )
 
 
 def test_orthonormal_channels_are_orthogonal():
