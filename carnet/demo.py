@@ -31,8 +31,9 @@ TRAINING = {
     "model": {"cutoff": 5.0, "max_weight": 2, "channels": 32, "layers": 2, "degree": 3},
     "batch_size": 8,
     "max_minutes": 2.0,
-    "threads": 1,  # a batch of small molecules is too little work to share
 }
+# The demo promises five minutes. Where compilation took long, training gets what is left, but never less than the least.
+WHOLE_MINUTES, MINUTES_AFTER_TRAINING, LEAST_MINUTES = 4.6, 0.8, 0.75
 TEMPERATURE, DURATION_PS, TIMESTEP_FS = 300.0, 2.0, 0.5  # K, ps, fs
 # What the demo is held to: the force RMSE as a fraction of the spread, and the drift in meV per atom and ps.
 LARGEST_FORCE_ERROR, LARGEST_DRIFT = 0.10, 1.0
@@ -85,11 +86,23 @@ def run_demo(folder: str | Path, console: Console | None = None) -> bool:
         Whether forces and drift are within their limits.
     """
     from carnet.demo_report import demo_report
-    from carnet.training.trainer import train
 
     folder = Path(folder)
     console = Console() if console is None else console
     start = time.perf_counter()
+    with _one_thread():
+        result = _measure(folder, console, start)
+    page = folder / "report.html"
+    demo_report(result).save(page)
+    console.print(Rule("Figures", align="left"))
+    console.print(figures_table(result))
+    console.print(f"report: {page}", soft_wrap=True, highlight=False)
+    return result.forces_pass and result.drift_passes
+
+
+def _measure(folder: Path, console: Console, start: float) -> DemoResult:
+    from carnet.training.trainer import train
+
     with _step(console, 1, "Derive: the parts of an elasticity tensor"):
         decomposition = derive(console)
     with _step(console, 2, "Generate: a kernel for a shape that is not shipped"):
@@ -97,18 +110,12 @@ def run_demo(folder: str | Path, console: Console | None = None) -> bool:
     with _step(console, 3, "Train: a potential for ethanol"):
         config = training_config(folder)
         compile_kernels(config, console)
-        training = train(config, restart=True, console=console)
+        training = train(within_budget(config, time.perf_counter() - start), restart=True, console=console)
     with _step(console, 4, "Evaluate: frames it never saw"):
         evaluation = evaluate_potential(training.model_path, folder, console)
     with _step(console, 5, f"Simulate: {DURATION_PS:g} ps at constant energy from {TEMPERATURE:g} K"):
         dynamics = simulate(training.model_path, console)
-    result = DemoResult(decomposition, kernel, training, evaluation, dynamics, time.perf_counter() - start)
-    page = folder / "report.html"
-    demo_report(result).save(page)
-    console.print(Rule("Figures", align="left"))
-    console.print(figures_table(result))
-    console.print(f"report: {page}", soft_wrap=True, highlight=False)
-    return result.forces_pass and result.drift_passes
+    return DemoResult(decomposition, kernel, training, evaluation, dynamics, time.perf_counter() - start)
 
 
 def derive(console: Console) -> Decomposition:
@@ -165,6 +172,14 @@ def compile_kernels(config: TrainConfig, console: Console) -> None:
         predicted = model(build_graph(frame, config.model.cutoff))
         (predicted["energy"].sum() + predicted["forces"].square().sum()).backward()
     console.print(f"kernels of the model ready after {time.perf_counter() - start:.1f} s", highlight=False)
+
+
+def within_budget(config: TrainConfig, seconds_spent: float) -> TrainConfig:
+    """The run, shortened where too much of the demo's time is spent already."""
+    if config.max_minutes is None:
+        return config
+    left = WHOLE_MINUTES - MINUTES_AFTER_TRAINING - seconds_spent / 60.0
+    return config.model_copy(update={"max_minutes": min(config.max_minutes, max(left, LEAST_MINUTES))})
 
 
 def evaluate_potential(model: Path, folder: Path, console: Console) -> Evaluation:
@@ -230,6 +245,19 @@ def figures_table(result: DemoResult) -> Table:
     table.add_row("dynamics", f"{1e3 * dynamics.seconds / dynamics.steps:.2f} ms/step", "", "")
     table.add_row("the whole demo", f"{result.seconds:.0f} s", "", "")
     return table
+
+
+@contextmanager
+def _one_thread() -> Iterator[None]:
+    """One thread for Torch within the block: a few small molecules are too little work to share, waiting costs more."""
+    import torch
+
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    try:
+        yield
+    finally:
+        torch.set_num_threads(before)
 
 
 @contextmanager

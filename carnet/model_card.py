@@ -32,7 +32,7 @@ def model_card(path: str | Path) -> Table:
     sections = {
         "reference (eV)": {symbol: f"{e:.4f}" for symbol, e in zip(metadata["species"], energies, strict=True)},
         "model": metadata["config"],
-        **metadata["extra"],
+        **{title: value if isinstance(value, Mapping) else {"": value} for title, value in metadata["extra"].items()},
         "units": metadata["units"],
         "made with": metadata["versions"],
     }
@@ -44,7 +44,7 @@ def model_card(path: str | Path) -> Table:
     card.add_row("check", "energy, forces and stress of the stored structure are reproduced")
     for title, entries in sections.items():
         for row, (name, value) in enumerate(_flat(entries)):
-            card.add_row(title if row == 0 else "", f"{name}: {value}")
+            card.add_row(title if row == 0 else "", f"{name}: {value}" if name else value)
     card.add_row("conventions", f"version {metadata['conventions']}")
     return card
 

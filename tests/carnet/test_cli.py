@@ -1,0 +1,227 @@
+"""The commands as people use them: output, exit codes, and the message for every kind of bad input."""
+
+import json
+import os
+import subprocess
+import sys
+import time
+
+import numpy as np
+import pytest
+from ase import Atoms
+from ase.build import bulk, molecule
+from ase.io import read, write
+from typer.testing import CliRunner
+
+from carnet.cli import app
+from carnet.model.config import ModelConfig
+from carnet.model.file import save_model
+from carnet.model.network import CarNet
+
+REFERENCE = {1: -13.5, 6: -1030.0, 8: -2041.0}
+
+
+def run(*arguments, **environment):
+    return CliRunner().invoke(app, [str(argument) for argument in arguments], env=environment)
+
+
+def complaint(*arguments):
+    """The one line of a refused command."""
+    result = run(*arguments)
+    assert result.exit_code == 2, result.output
+    assert "Traceback" not in result.output
+    return result.stderr.strip()
+
+
+@pytest.fixture(scope="module")
+def model_path(tmp_path_factory):
+    config = ModelConfig(cutoff=4.0, max_weight=1, channels=4, layers=1, degree=2)
+    model = CarNet(config, (1, 6, 8), reference_energies=REFERENCE, scale=1.0, mean_neighbours=8.0)
+    path = tmp_path_factory.mktemp("model") / "model.carnet"
+    save_model(model, path, extra={"note": "untrained", "training": {"structures": 3}})
+    return path
+
+
+@pytest.fixture
+def frames(tmp_path):
+    """Five labelled frames of ethanol, labels under other names than the usual ones."""
+    path, rng, atoms_list = tmp_path / "frames.extxyz", np.random.default_rng(0), []
+    for seed in range(5):
+        atoms = molecule("CH3CH2OH")
+        atoms.rattle(0.05, seed=seed)
+        atoms.info["dft_energy"] = float(-4000.0 + rng.normal())
+        atoms.set_array("dft_forces", rng.normal(size=(9, 3)))
+        atoms_list.append(atoms)
+    write(path, atoms_list)
+    return path
+
+
+def test_help_is_fast_and_loads_no_torch():
+    program = "import sys, carnet.cli as c; c.app(['--help'], standalone_mode=False); assert 'torch' not in sys.modules"
+    start = time.perf_counter()
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    assert time.perf_counter() - start < 5.0  # half a second on an idle machine; torch alone takes longer than this
+    for command in ("train", "evaluate", "predict", "info", "doctor", "demo"):
+        assert command in done.stdout
+
+
+def test_version():
+    import carnet
+
+    assert run("--version").stdout == f"carnet {carnet.__version__}\n"
+
+
+def test_a_misspelt_command_is_named():
+    result = run("evalute")
+    assert result.exit_code == 2 and "evaluate" in result.output
+
+
+def test_evaluate_writes_its_folder(model_path, frames, tmp_path):
+    result = run("evaluate", model_path, frames, "--energy", "dft_energy", "--forces", "dft_forces", "-o",
+                 tmp_path / "results", "--report", COLUMNS="120")
+    assert result.exit_code == 0, result.output
+    assert sorted(path.name for path in (tmp_path / "results").iterdir()) == ["metrics.json", "parity.png", "report.html"]
+    metrics = json.loads((tmp_path / "results" / "metrics.json").read_text(encoding="utf-8"))
+    assert (metrics["structures"], metrics["atoms"]) == (5, 45)
+    errors = {entry["quantity"]: entry for entry in metrics["errors"]}
+    assert errors["forces"]["count"] == 135 and errors["forces"]["rmse"] > 0.0
+    assert "energy per atom" in result.stdout and "meV/Å" in result.stdout
+
+
+def test_evaluate_without_forces(model_path, frames, tmp_path):
+    result = run("evaluate", model_path, frames, "--energy", "dft_energy", "--forces", "none", "--index", ":2", "-o", tmp_path)
+    assert result.exit_code == 0, result.output
+    metrics = json.loads((tmp_path / "metrics.json").read_text(encoding="utf-8"))
+    assert metrics["structures"] == 2
+    assert {entry["quantity"] for entry in metrics["errors"]} == {"energy", "energy per atom"}
+
+
+def test_predict_writes_results_for_molecules_crystals_and_atoms(model_path, tmp_path):
+    write(tmp_path / "in.extxyz", [molecule("H2O"), bulk("C", "diamond", 3.57), Atoms("O")])
+    result = run("predict", model_path, tmp_path / "in.extxyz", "-o", tmp_path / "out.extxyz", "--dtype", "float64")
+    assert result.exit_code == 0, result.output
+    water, diamond, atom = read(tmp_path / "out.extxyz", ":")
+    assert water.get_forces().shape == (3, 3) and diamond.get_stress().shape == (6,)
+    assert np.abs(atom.get_forces()).max() == 0.0
+
+
+def test_an_isolated_atom_has_its_reference_energy(model_path, tmp_path):
+    write(tmp_path / "in.extxyz", Atoms("O"))
+    result = run("predict", model_path, tmp_path / "in.extxyz", "-o", tmp_path / "out.extxyz")
+    assert result.exit_code == 0, result.output
+    assert read(tmp_path / "out.extxyz").get_potential_energy() == pytest.approx(REFERENCE[8], abs=1e-6)
+
+
+def test_info_shows_what_the_model_is(model_path):
+    result = run("info", model_path, COLUMNS="120")
+    assert result.exit_code == 0, result.output
+    for expected in ("H C O", "parameters", "max_weight: 1", "cutoff: 4", "eV/Å", "torch", "reproduced", "untrained", "structures: 3",
+                     "O: -2041.0000"):
+        assert expected in result.stdout
+
+
+def test_doctor_finds_a_working_installation():
+    result = run("doctor", COLUMNS="120")
+    assert result.exit_code == 0, result.output
+    for subject in ("Python", "torch", "neighbour list", "kernel cache", "kernels"):
+        assert subject in result.stdout
+
+
+# Bad input. Each message has to say where, what was found and what was expected.
+
+
+def test_missing_files(model_path, frames, tmp_path):
+    assert "nowhere.carnet: no such file" in complaint("evaluate", tmp_path / "nowhere.carnet", frames)
+    assert "nowhere.extxyz" in complaint("predict", model_path, tmp_path / "nowhere.extxyz", "-o", tmp_path / "out.xyz")
+    assert "nowhere.yaml: no such file" in complaint("train", tmp_path / "nowhere.yaml")
+
+
+def test_a_misspelt_label_lists_the_file_s_own(model_path, frames, tmp_path):
+    message = complaint("evaluate", model_path, frames, "--energy", "dft_enrgy", "--forces", "dft_forces", "-o", tmp_path)
+    assert "frames.extxyz, frame 0" in message and "'dft_enrgy'" in message
+    assert "'dft_energy', 'dft_forces'" in message and "Did you mean 'dft_energy'?" in message
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["frames.extxyz"]
+
+
+def test_no_labels_at_all(model_path, frames):
+    message = complaint("evaluate", model_path, frames, "--energy", "none", "--forces", "none")
+    assert "frames.extxyz" in message and "label" in message
+    assert "--energy: an empty name" in complaint("evaluate", model_path, frames, "--energy", "")
+
+
+def test_an_unknown_element(model_path, tmp_path):
+    write(tmp_path / "in.extxyz", [molecule("H2O"), Atoms("OFe", [[0, 0, 0], [0, 0, 2.0]])])
+    message = complaint("predict", model_path, tmp_path / "in.extxyz", "-o", tmp_path / "out.extxyz")
+    assert "in.extxyz, frame 1" in message and "Fe" in message and "H, C, O" in message
+    assert not (tmp_path / "out.extxyz").exists()
+
+
+def test_coordinates_that_are_not_numbers(model_path, tmp_path):
+    atoms = molecule("H2O")
+    atoms.positions[1, 2] = np.nan
+    write(tmp_path / "in.extxyz", [molecule("H2O"), atoms], format="extxyz")
+    message = complaint("predict", model_path, tmp_path / "in.extxyz", "-o", tmp_path / "out.extxyz")
+    assert "frame 1" in message and "nan" in message.lower()
+
+
+def test_an_empty_file(model_path, tmp_path):
+    (tmp_path / "in.extxyz").write_text("")
+    assert "in.extxyz" in complaint("predict", model_path, tmp_path / "in.extxyz", "-o", tmp_path / "out.extxyz")
+
+
+def test_forces_of_the_wrong_shape(model_path, tmp_path):
+    atoms = molecule("H2O")
+    atoms.info["energy_label"] = -1.0
+    atoms.set_array("force_label", np.zeros((3, 2)))
+    write(tmp_path / "in.extxyz", atoms)
+    message = complaint("evaluate", model_path, tmp_path / "in.extxyz", "--energy", "energy_label", "--forces", "force_label")
+    assert "frame 0" in message and "(3, 2)" in message and "(3, 3)" in message
+
+
+@pytest.mark.parametrize("kept", [0, 7, 300, -1])
+def test_a_truncated_model_file(model_path, frames, tmp_path, kept):
+    broken = tmp_path / "broken.carnet"
+    broken.write_bytes(model_path.read_bytes()[:kept])
+    message = complaint("evaluate", broken, frames)
+    assert "broken.carnet" in message and "model" in message
+
+
+def test_model_and_data_exchanged(model_path, frames):
+    message = complaint("evaluate", frames, model_path)
+    assert "frames.extxyz" in message and "expected a model file" in message
+
+
+def test_the_input_of_predict_is_not_overwritten(model_path, frames):
+    before = frames.read_bytes()
+    assert "input itself" in complaint("predict", model_path, frames, "-o", frames)
+    assert frames.read_bytes() == before
+
+
+def test_an_unknown_key_of_the_config_names_the_nearest(tmp_path):
+    (tmp_path / "config.yaml").write_text("data:\n  train: a.extxyz\nmodel:\n  chanels: 8\n")
+    message = complaint("train", tmp_path / "config.yaml")
+    assert "config.yaml" in message and "line 4" in message and "model.chanels" in message and "'channels'" in message
+
+
+def test_an_unknown_precision(model_path, frames):
+    assert "float16" in complaint("predict", model_path, frames, "-o", frames.with_name("out.extxyz"), "--dtype", "float16")
+
+
+def test_no_permission_or_a_folder_in_the_way(model_path, frames, tmp_path):
+    (tmp_path / "out.extxyz").mkdir()
+    message = complaint("predict", model_path, frames, "-o", tmp_path / "out.extxyz")
+    assert "out.extxyz" in message and "folder" in message
+
+
+def test_debug_shows_the_traceback(tmp_path):
+    for result in (run("--debug", "info", tmp_path / "nowhere"), run("info", tmp_path / "nowhere", CARNET_DEBUG="1")):
+        assert result.exit_code == 1 and type(result.exception).__name__ == "InputError"
+
+
+def test_the_installed_command_reports_bad_input_on_standard_error(tmp_path):
+    command = os.path.join(os.path.dirname(sys.executable), "carnet")
+    done = subprocess.run([command, "info", str(tmp_path / "nowhere.carnet")], capture_output=True, text=True)
+    assert done.returncode == 2 and done.stdout == ""
+    assert done.stderr.startswith("carnet info: ") and "nowhere.carnet: no such file" in done.stderr
+    assert done.stderr.count("\n") == 1
