@@ -6,6 +6,8 @@ file, with errors that name the line, is in ``config_file``.
 
 from __future__ import annotations
 
+import os
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -32,12 +34,23 @@ REFERENCE_MODES = ("isolated atoms", "least squares")
 DEFAULT_EPOCHS = 200
 
 
+def _path(value: Any) -> Path:
+    """A path with "~" and environment variables replaced."""
+    if not isinstance(value, (str, Path)) or not str(value).strip():
+        raise ValueError("a file name")
+    path = os.path.expandvars(os.path.expanduser(value))
+    unset = re.search(r"\$\{?(\w+)", str(path))
+    if unset:
+        raise ValueError(f"a file name; the environment variable {unset[1]} is not set")
+    return Path(path)
+
+
 def _paths(value: Any) -> list[Path]:
     """One path or a list of paths, as a list."""
     entries = value if isinstance(value, (list, tuple)) else [value]
-    if not entries or not all(isinstance(entry, (str, Path)) and str(entry).strip() for entry in entries):
+    if not entries:
         raise ValueError("a file name or a list of file names")
-    return [Path(entry) for entry in entries]
+    return [_path(entry) for entry in entries]
 
 
 def _validation(value: Any) -> list[Path] | int | float:
@@ -82,7 +95,7 @@ def _serialised(value: Any) -> Any:
 Paths = Annotated[list[Path], BeforeValidator(_paths), PlainSerializer(_serialised)]
 Validation = Annotated[Any, BeforeValidator(_validation), PlainSerializer(_serialised)]
 ReferenceEnergies = Annotated[Any, BeforeValidator(_reference_energies)]
-TextPath = Annotated[Path, PlainSerializer(str)]
+TextPath = Annotated[Path, BeforeValidator(_path), PlainSerializer(str)]
 
 
 class _Section(BaseModel):

@@ -45,6 +45,20 @@ def test_relative_paths_start_at_the_file_and_absolute_ones_stay(load, tmp_path)
     assert config.output == tmp_path / "../run"
 
 
+def test_home_and_environment_variables_in_paths(load, monkeypatch):
+    monkeypatch.setenv("HOME", "/home/curie")
+    monkeypatch.setenv("SETS", "/sets")
+    data = load("data: {train: '${SETS}/a.xyz', validation: $SETS/v.xyz, test: ~/t.xyz}\n").data
+    assert [str(paths[0]) for paths in (data.train, data.validation, data.test)] == [
+        "/sets/a.xyz",
+        "/sets/v.xyz",
+        "/home/curie/t.xyz",
+    ]
+    monkeypatch.delenv("SETS")
+    message = problems(load, "data:\n  train: ${SETS}/a.xyz\n")
+    assert "line 2: data.train: expected a file name; the environment variable SETS is not set" in message
+
+
 def test_length_of_the_run(load):
     assert load("data: {train: a.xyz}\nmax_minutes: 5\n").epochs is None
     assert load("data: {train: a.xyz}\nmax_minutes: 5\nepochs: 7\n").epochs == 7
