@@ -27,8 +27,9 @@ SCALARS = Irreps.parse("0e")
 class CarNet(nn.Module):
     """Equivariant message passing on irreducible Cartesian tensors (arXiv 2510.04015), as an interatomic potential.
 
-    E_i = scale * (linear readouts of the scalars of every layer but the last, a network on the last) + reference energy;
-    E = sum of E_i, forces -dE/dr, stress dE/d(strain) / V (tensile positive).
+    E_i = scale * (linear readouts of the scalars of every layer but the last, a network on the last, less the same of an
+    atom of its species without neighbours) + reference energy; E = sum of E_i, forces -dE/dr, stress dE/d(strain) / V
+    (tensile positive). An isolated atom has its reference energy, whatever the parameters are.
 
     Args:
         config: hyperparameters.
@@ -102,20 +103,29 @@ class CarNet(nn.Module):
 
     def atomic_energies(self, graph: Graph, vectors: Tensor) -> Tensor:
         """Energies of the atoms [atoms] in eV, float64, from edge vectors [edges, 3] in Å, float64."""
-        species = SpeciesOrder.from_index(self.species_index(graph.numbers), len(self.species))
-        reference = torch.tensor(list(self.reference_energies.values()), dtype=torch.float64, device=vectors.device)
-        geometry = self._geometry(graph, vectors)
+        n_species, device = len(self.species), vectors.device
+        # one atom of each species without neighbours comes last: what the network makes of it is no interaction
+        alone = torch.arange(n_species, device=device)
+        species = SpeciesOrder.from_index(torch.cat((self.species_index(graph.numbers), alone)), n_species)
+        geometry = self._geometry(graph, vectors, n_species)
         features = self.embedding.index_select(0, species.index)[:, None]
-        total = torch.zeros(graph.n_atoms, dtype=torch.float64, device=vectors.device)
+        total = torch.zeros(graph.n_atoms + n_species, dtype=torch.float64, device=device)
         for layer, readout in zip(self.layers, self.readouts):
             features = layer(features, species, geometry)
             total = total + readout(features[:, 0])[:, 0].double()
-        return self.scale * total + reference[species.index]
+        bound, free = total.split((graph.n_atoms, n_species))
+        present = species.index[: graph.n_atoms]
+        reference = torch.tensor(list(self.reference_energies.values()), dtype=torch.float64, device=device)
+        return self.scale * (bound - free.index_select(0, present)) + reference.index_select(0, present)
 
-    def _geometry(self, graph: Graph, vectors: Tensor) -> EdgeGeometry:
+    def _geometry(self, graph: Graph, vectors: Tensor, n_free: int) -> EdgeGeometry:
+        """What layers see of the edges of the graph's atoms and of ``n_free`` atoms without edges after them."""
         distance = torch.linalg.vector_norm(vectors, dim=1)
         harmonic = self.harmonics((vectors / distance[:, None]).to(self.dtype))
-        edges = (graph.centre, graph.neighbour, graph.centre_pointer, graph.reverse, graph.neighbour_pointer)
+        centre_pointer, neighbour_pointer = (
+            torch.cat((pointer, pointer[-1:].expand(n_free))) for pointer in (graph.centre_pointer, graph.neighbour_pointer)
+        )
+        edges = (graph.centre, graph.neighbour, centre_pointer, graph.reverse, neighbour_pointer)
         if self.grid is None:
             return EdgeGeometry(harmonic, self.basis(distance.to(self.dtype)), None, edges)
         knot, spline = self.grid.locate(distance)
