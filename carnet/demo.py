@@ -179,7 +179,7 @@ def within_budget(config: TrainConfig, seconds_spent: float) -> TrainConfig:
     if config.max_minutes is None:
         return config
     left = WHOLE_MINUTES - MINUTES_AFTER_TRAINING - seconds_spent / 60.0
-    return config.model_copy(update={"max_minutes": min(config.max_minutes, max(left, LEAST_MINUTES))})
+    return config.model_copy(update={"max_minutes": round(min(config.max_minutes, max(left, LEAST_MINUTES)), 2)})
 
 
 def evaluate_potential(model: Path, folder: Path, console: Console) -> Evaluation:

@@ -45,7 +45,7 @@ def test_training_gets_what_is_left_of_five_minutes(spent, minutes, tmp_path):
 
 def test_every_step_with_a_small_model(tmp_path, monkeypatch):
     monkeypatch.setattr(demo, "TRAINING", {
-        "model": {"cutoff": 4.0, "max_weight": 1, "channels": 4, "layers": 1, "degree": 2}, "batch_size": 20, "epochs": 1,
+        "model": {"cutoff": 4.0, "max_weight": 1, "channels": 4, "layers": 1, "degree": 2}, "batch_size": 200, "epochs": 1,
     })
     monkeypatch.setattr(demo, "DURATION_PS", 0.005)
     console = Console(record=True, width=120)
