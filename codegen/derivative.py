@@ -70,3 +70,20 @@ def differentiate(form: Form, order: int) -> Form:
     for _ in range(order):
         form = gradient(form)
     return form
+
+
+def derivative_chain(form: Form, orders: int, linear_operand: str | None = None) -> tuple[Form, ...]:
+    """The form and its derivatives up to an order, as kernels hold them.
+
+    Args:
+        linear_operand: an input whose cotangent is not differentiated again (see Spec.linear_operand).
+    """
+    chain = [form]
+    for order in range(1, orders + 1):
+        below = chain[-1]
+        if order == 2 and linear_operand is not None:
+            skipped = f"{linear_operand}_{MARKS[0]}"
+            kept = below.select([name for name in below.outputs if name != skipped])
+            below = replace(kept, inputs=below.inputs)
+        chain.append(gradient(below))
+    return tuple(chain)

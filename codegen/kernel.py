@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from codegen.derivative import differentiate
+from codegen.derivative import derivative_chain
 from codegen.families.spec import Spec
 from codegen.form import Form
 from codegen.header import ORDER_NAMES
@@ -43,8 +43,7 @@ class Kernel:
 
     @cached_property
     def forms(self) -> tuple[Form, ...]:
-        form = self.spec.form()
-        return tuple(differentiate(form, order) for order in range(self.orders + 1))
+        return derivative_chain(self.spec.form(), self.orders, self.spec.linear_operand)
 
     @cached_property
     def loops(self) -> tuple[Loop, ...]:

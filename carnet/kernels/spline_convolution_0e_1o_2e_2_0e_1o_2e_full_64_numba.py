@@ -7,10 +7,10 @@ Operations of one instance with all its channels:
     gradient_neighbour 17832
     gradient_edge 31244
     gradient_knot 17328
-    second_neighbour 36543
-    second_edge 83424
+    second_neighbour 30911
+    second_edge 60512
     second_knot 40464
-    second_centre 50400
+    second_centre 44768
 """
 
 import numpy as np
@@ -900,16 +900,15 @@ def gradient_knot(begin, end, knot_pointer, knot_order, centre, neighbour, featu
 
 
 @compiled
-def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmonic, spline, table, moment_bar, harmonic_bar_hat, spline_bar_hat, table_bar_hat, feature_hat):
+def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmonic, spline, table, moment_bar, harmonic_bar_hat, spline_bar_hat, feature_hat):
     """harmonic [edges, 9]
     spline [edges, 4]
     table [knots, 11, 64]
     moment_bar [atoms, 9, 64]
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
-    table_bar_hat [knots, 11, 64]
     -> feature_hat [atoms, 9, 64]
-    36543 operations an instance; nesting order moment_bar, radial, radial_bar_hat, harmonic, harmonic_bar_hat, spline, spline_bar_hat, table, table_bar_hat
+    30911 operations an instance; nesting order moment_bar, radial, radial_bar_hat, harmonic, harmonic_bar_hat, spline, spline_bar_hat, table
     """
     real = harmonic.dtype.type
     k0 = real(0.5477225575051662)  # sqrt(30)/10
@@ -935,7 +934,6 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
             moment_bar_i = moment_bar[i * 576:i * 576 + 576]
             harmonic_bar_hat_e = harmonic_bar_hat[e * 9:e * 9 + 9]
             spline_bar_hat_e = spline_bar_hat[e * 4:e * 4 + 4]
-            table_bar_hat_q = table_bar_hat[q * 704:q * 704 + 2816]
             harmonic_0 = harmonic_e[0]
             harmonic_1 = harmonic_e[1]
             harmonic_2 = harmonic_e[2]
@@ -1063,50 +1061,6 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
                 moment_bar_6 = moment_bar_i[384 + c]
                 moment_bar_7 = moment_bar_i[448 + c]
                 moment_bar_8 = moment_bar_i[512 + c]
-                table_bar_hat_0 = table_bar_hat_q[c]
-                table_bar_hat_1 = table_bar_hat_q[64 + c]
-                table_bar_hat_2 = table_bar_hat_q[128 + c]
-                table_bar_hat_3 = table_bar_hat_q[192 + c]
-                table_bar_hat_4 = table_bar_hat_q[256 + c]
-                table_bar_hat_5 = table_bar_hat_q[320 + c]
-                table_bar_hat_6 = table_bar_hat_q[384 + c]
-                table_bar_hat_7 = table_bar_hat_q[448 + c]
-                table_bar_hat_8 = table_bar_hat_q[512 + c]
-                table_bar_hat_9 = table_bar_hat_q[576 + c]
-                table_bar_hat_10 = table_bar_hat_q[640 + c]
-                table_bar_hat_11 = table_bar_hat_q[704 + c]
-                table_bar_hat_12 = table_bar_hat_q[768 + c]
-                table_bar_hat_13 = table_bar_hat_q[832 + c]
-                table_bar_hat_14 = table_bar_hat_q[896 + c]
-                table_bar_hat_15 = table_bar_hat_q[960 + c]
-                table_bar_hat_16 = table_bar_hat_q[1024 + c]
-                table_bar_hat_17 = table_bar_hat_q[1088 + c]
-                table_bar_hat_18 = table_bar_hat_q[1152 + c]
-                table_bar_hat_19 = table_bar_hat_q[1216 + c]
-                table_bar_hat_20 = table_bar_hat_q[1280 + c]
-                table_bar_hat_21 = table_bar_hat_q[1344 + c]
-                table_bar_hat_22 = table_bar_hat_q[1408 + c]
-                table_bar_hat_23 = table_bar_hat_q[1472 + c]
-                table_bar_hat_24 = table_bar_hat_q[1536 + c]
-                table_bar_hat_25 = table_bar_hat_q[1600 + c]
-                table_bar_hat_26 = table_bar_hat_q[1664 + c]
-                table_bar_hat_27 = table_bar_hat_q[1728 + c]
-                table_bar_hat_28 = table_bar_hat_q[1792 + c]
-                table_bar_hat_29 = table_bar_hat_q[1856 + c]
-                table_bar_hat_30 = table_bar_hat_q[1920 + c]
-                table_bar_hat_31 = table_bar_hat_q[1984 + c]
-                table_bar_hat_32 = table_bar_hat_q[2048 + c]
-                table_bar_hat_33 = table_bar_hat_q[2112 + c]
-                table_bar_hat_34 = table_bar_hat_q[2176 + c]
-                table_bar_hat_35 = table_bar_hat_q[2240 + c]
-                table_bar_hat_36 = table_bar_hat_q[2304 + c]
-                table_bar_hat_37 = table_bar_hat_q[2368 + c]
-                table_bar_hat_38 = table_bar_hat_q[2432 + c]
-                table_bar_hat_39 = table_bar_hat_q[2496 + c]
-                table_bar_hat_40 = table_bar_hat_q[2560 + c]
-                table_bar_hat_41 = table_bar_hat_q[2624 + c]
-                table_bar_hat_42 = table_bar_hat_q[2688 + c]
-                table_bar_hat_43 = table_bar_hat_q[2752 + c]
                 radial_0 = table_0 * spline_0 + table_11 * spline_1 + table_22 * spline_2 + table_33 * spline_3
                 radial_1 = spline_0 * table_1 + spline_1 * table_12 + spline_2 * table_23 + spline_3 * table_34
                 radial_2 = spline_0 * table_2 + spline_1 * table_13 + spline_2 * table_24 + spline_3 * table_35
@@ -1120,132 +1074,88 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
                 radial_10 = (
                     spline_0 * table_10 + spline_1 * table_21 + spline_2 * table_32 + spline_3 * table_43
                 )
-                t11 = table_0 * spline_bar_hat_0
-                t12 = table_11 * spline_bar_hat_1
-                t13 = table_22 * spline_bar_hat_2
-                t14 = table_33 * spline_bar_hat_3
                 radial_bar_hat_0 = (
-                    spline_0 * table_bar_hat_0 + spline_1 * table_bar_hat_11 + spline_2 * table_bar_hat_22
-                    + spline_3 * table_bar_hat_33 + t11 + t12 + t13 + t14
+                    table_0 * spline_bar_hat_0 + table_11 * spline_bar_hat_1 + table_22 * spline_bar_hat_2
+                    + table_33 * spline_bar_hat_3
                 )
-                t16 = table_1 * spline_bar_hat_0
-                t17 = table_12 * spline_bar_hat_1
-                t18 = table_23 * spline_bar_hat_2
-                t19 = table_34 * spline_bar_hat_3
                 radial_bar_hat_1 = (
-                    spline_0 * table_bar_hat_1 + spline_1 * table_bar_hat_12 + spline_2 * table_bar_hat_23
-                    + spline_3 * table_bar_hat_34 + t16 + t17 + t18 + t19
+                    table_1 * spline_bar_hat_0 + table_12 * spline_bar_hat_1 + table_23 * spline_bar_hat_2
+                    + table_34 * spline_bar_hat_3
                 )
-                t21 = table_2 * spline_bar_hat_0
-                t22 = table_13 * spline_bar_hat_1
-                t23 = table_24 * spline_bar_hat_2
-                t24 = table_35 * spline_bar_hat_3
                 radial_bar_hat_2 = (
-                    spline_0 * table_bar_hat_2 + spline_1 * table_bar_hat_13 + spline_2 * table_bar_hat_24
-                    + spline_3 * table_bar_hat_35 + t21 + t22 + t23 + t24
+                    table_2 * spline_bar_hat_0 + table_13 * spline_bar_hat_1 + table_24 * spline_bar_hat_2
+                    + table_35 * spline_bar_hat_3
                 )
-                t26 = table_3 * spline_bar_hat_0
-                t27 = table_14 * spline_bar_hat_1
-                t28 = table_25 * spline_bar_hat_2
-                t29 = table_36 * spline_bar_hat_3
                 radial_bar_hat_3 = (
-                    spline_0 * table_bar_hat_3 + spline_1 * table_bar_hat_14 + spline_2 * table_bar_hat_25
-                    + spline_3 * table_bar_hat_36 + t26 + t27 + t28 + t29
+                    table_3 * spline_bar_hat_0 + table_14 * spline_bar_hat_1 + table_25 * spline_bar_hat_2
+                    + table_36 * spline_bar_hat_3
                 )
-                t31 = table_4 * spline_bar_hat_0
-                t32 = table_15 * spline_bar_hat_1
-                t33 = table_26 * spline_bar_hat_2
-                t34 = table_37 * spline_bar_hat_3
                 radial_bar_hat_4 = (
-                    spline_0 * table_bar_hat_4 + spline_1 * table_bar_hat_15 + spline_2 * table_bar_hat_26
-                    + spline_3 * table_bar_hat_37 + t31 + t32 + t33 + t34
+                    table_4 * spline_bar_hat_0 + table_15 * spline_bar_hat_1 + table_26 * spline_bar_hat_2
+                    + table_37 * spline_bar_hat_3
                 )
-                t36 = table_5 * spline_bar_hat_0
-                t37 = table_16 * spline_bar_hat_1
-                t38 = table_27 * spline_bar_hat_2
-                t39 = table_38 * spline_bar_hat_3
                 radial_bar_hat_5 = (
-                    spline_0 * table_bar_hat_5 + spline_1 * table_bar_hat_16 + spline_2 * table_bar_hat_27
-                    + spline_3 * table_bar_hat_38 + t36 + t37 + t38 + t39
+                    table_5 * spline_bar_hat_0 + table_16 * spline_bar_hat_1 + table_27 * spline_bar_hat_2
+                    + table_38 * spline_bar_hat_3
                 )
-                t41 = table_6 * spline_bar_hat_0
-                t42 = table_17 * spline_bar_hat_1
-                t43 = table_28 * spline_bar_hat_2
-                t44 = table_39 * spline_bar_hat_3
                 radial_bar_hat_6 = (
-                    spline_0 * table_bar_hat_6 + spline_1 * table_bar_hat_17 + spline_2 * table_bar_hat_28
-                    + spline_3 * table_bar_hat_39 + t41 + t42 + t43 + t44
+                    table_6 * spline_bar_hat_0 + table_17 * spline_bar_hat_1 + table_28 * spline_bar_hat_2
+                    + table_39 * spline_bar_hat_3
                 )
-                t46 = table_7 * spline_bar_hat_0
-                t47 = table_18 * spline_bar_hat_1
-                t48 = table_29 * spline_bar_hat_2
-                t49 = table_40 * spline_bar_hat_3
                 radial_bar_hat_7 = (
-                    spline_0 * table_bar_hat_7 + spline_1 * table_bar_hat_18 + spline_2 * table_bar_hat_29
-                    + spline_3 * table_bar_hat_40 + t46 + t47 + t48 + t49
+                    table_7 * spline_bar_hat_0 + table_18 * spline_bar_hat_1 + table_29 * spline_bar_hat_2
+                    + table_40 * spline_bar_hat_3
                 )
-                t51 = table_8 * spline_bar_hat_0
-                t52 = table_19 * spline_bar_hat_1
-                t53 = table_30 * spline_bar_hat_2
-                t54 = table_41 * spline_bar_hat_3
                 radial_bar_hat_8 = (
-                    spline_0 * table_bar_hat_8 + spline_1 * table_bar_hat_19 + spline_2 * table_bar_hat_30
-                    + spline_3 * table_bar_hat_41 + t51 + t52 + t53 + t54
+                    table_8 * spline_bar_hat_0 + table_19 * spline_bar_hat_1 + table_30 * spline_bar_hat_2
+                    + table_41 * spline_bar_hat_3
                 )
-                t56 = table_9 * spline_bar_hat_0
-                t57 = table_20 * spline_bar_hat_1
-                t58 = table_31 * spline_bar_hat_2
-                t59 = table_42 * spline_bar_hat_3
                 radial_bar_hat_9 = (
-                    spline_0 * table_bar_hat_9 + spline_1 * table_bar_hat_20 + spline_2 * table_bar_hat_31
-                    + spline_3 * table_bar_hat_42 + t56 + t57 + t58 + t59
+                    table_9 * spline_bar_hat_0 + table_20 * spline_bar_hat_1 + table_31 * spline_bar_hat_2
+                    + table_42 * spline_bar_hat_3
                 )
-                t61 = table_10 * spline_bar_hat_0
-                t62 = table_21 * spline_bar_hat_1
-                t63 = table_32 * spline_bar_hat_2
-                t64 = table_43 * spline_bar_hat_3
                 radial_bar_hat_10 = (
-                    spline_0 * table_bar_hat_10 + spline_1 * table_bar_hat_21 + spline_2 * table_bar_hat_32
-                    + spline_3 * table_bar_hat_43 + t61 + t62 + t63 + t64
+                    table_10 * spline_bar_hat_0 + table_21 * spline_bar_hat_1 + table_32 * spline_bar_hat_2
+                    + table_43 * spline_bar_hat_3
                 )
-                t66 = harmonic_bar_hat_0 * radial_4
-                t67 = harmonic_0 * radial_bar_hat_4
-                t68 = g1 * radial_bar_hat_5
-                t69 = harmonic_1 * radial_bar_hat_8
-                t70 = g3 * radial_8 + k3 * t69
-                t71 = harmonic_2 * radial_bar_hat_8
-                t72 = radial_8 * g5 + k3 * t71
-                t73 = harmonic_3 * radial_bar_hat_8
-                t74 = radial_8 * g6 + k3 * t73
-                t75 = radial_5 * g7 + k0 * harmonic_5 * radial_bar_hat_5
-                t76 = radial_5 * g8 + k0 * harmonic_6 * radial_bar_hat_5
-                t77 = radial_bar_hat_5 * g10
-                t78 = radial_5 * g14 + k0 * harmonic_7 * radial_bar_hat_5
-                t79 = radial_bar_hat_5 * g16
-                t80 = harmonic_bar_hat_0 * radial_9
-                t81 = harmonic_0 * radial_bar_hat_9
-                t82 = g20 * radial_bar_hat_10
-                t83 = t80 + g19 * radial_10 + t81 + t82
-                t84 = harmonic_1 * radial_bar_hat_6
-                t85 = g21 * radial_6 + k0 * t84
-                t86 = harmonic_2 * radial_bar_hat_6
-                t87 = radial_10 * g24 - k7 * harmonic_4 * radial_bar_hat_10
-                t88 = harmonic_6 * radial_bar_hat_10
-                t89 = radial_10 * g25 + k9 * t88
-                t90 = harmonic_7 * radial_bar_hat_10
-                t91 = radial_10 * g26 - k9 * t90
-                t92 = k0 * t86 + radial_6 * g27
-                t93 = harmonic_5 * radial_bar_hat_10
-                t94 = radial_10 * g29 - k7 * t93
-                t95 = k9 * t90 + radial_10 * g30
-                t96 = radial_bar_hat_10 * g32
-                t97 = harmonic_3 * radial_bar_hat_6
-                t98 = radial_6 * g33 + k0 * t97
-                t99 = k9 * t93 + radial_10 * g34
-                t100 = k10 * t88 + radial_10 * g36
-                t101 = radial_bar_hat_10 * g38
-                t102 = k10 * t90 + radial_10 * g40
-                t103 = radial_bar_hat_10 * g42
+                t22 = harmonic_bar_hat_0 * radial_4
+                t23 = harmonic_0 * radial_bar_hat_4
+                t24 = g1 * radial_bar_hat_5
+                t25 = harmonic_1 * radial_bar_hat_8
+                t26 = g3 * radial_8 + k3 * t25
+                t27 = harmonic_2 * radial_bar_hat_8
+                t28 = radial_8 * g5 + k3 * t27
+                t29 = harmonic_3 * radial_bar_hat_8
+                t30 = radial_8 * g6 + k3 * t29
+                t31 = radial_5 * g7 + k0 * harmonic_5 * radial_bar_hat_5
+                t32 = radial_5 * g8 + k0 * harmonic_6 * radial_bar_hat_5
+                t33 = radial_bar_hat_5 * g10
+                t34 = radial_5 * g14 + k0 * harmonic_7 * radial_bar_hat_5
+                t35 = radial_bar_hat_5 * g16
+                t36 = harmonic_bar_hat_0 * radial_9
+                t37 = harmonic_0 * radial_bar_hat_9
+                t38 = g20 * radial_bar_hat_10
+                t39 = t36 + g19 * radial_10 + t37 + t38
+                t40 = harmonic_1 * radial_bar_hat_6
+                t41 = g21 * radial_6 + k0 * t40
+                t42 = harmonic_2 * radial_bar_hat_6
+                t43 = radial_10 * g24 - k7 * harmonic_4 * radial_bar_hat_10
+                t44 = harmonic_6 * radial_bar_hat_10
+                t45 = radial_10 * g25 + k9 * t44
+                t46 = harmonic_7 * radial_bar_hat_10
+                t47 = radial_10 * g26 - k9 * t46
+                t48 = k0 * t42 + radial_6 * g27
+                t49 = harmonic_5 * radial_bar_hat_10
+                t50 = radial_10 * g29 - k7 * t49
+                t51 = k9 * t46 + radial_10 * g30
+                t52 = radial_bar_hat_10 * g32
+                t53 = harmonic_3 * radial_bar_hat_6
+                t54 = radial_6 * g33 + k0 * t53
+                t55 = k9 * t49 + radial_10 * g34
+                t56 = k10 * t44 + radial_10 * g36
+                t57 = radial_bar_hat_10 * g38
+                t58 = k10 * t46 + radial_10 * g40
+                t59 = radial_bar_hat_10 * g42
                 result[c] += (
                     (harmonic_bar_hat_0 * radial_0 + harmonic_0 * radial_bar_hat_0) * moment_bar_0
                     + (harmonic_bar_hat_1 * radial_3 + harmonic_1 * radial_bar_hat_3) * moment_bar_1
@@ -1258,53 +1168,52 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
                     + (radial_7 * harmonic_bar_hat_8 + radial_bar_hat_7 * harmonic_8) * moment_bar_8
                 )
                 result[64 + c] += (
-                    moment_bar_1 * (t66 + g0 * radial_5 + t67 + t68) + moment_bar_0 * (g2 * radial_1
-                    + k2 * harmonic_1 * radial_bar_hat_1) + moment_bar_4 * t70 + moment_bar_8 * (-k4 * t69
-                    + radial_8 * g4) + moment_bar_5 * t72 + moment_bar_6 * t74 + moment_bar_2 * t75
-                    + moment_bar_3 * t76
+                    moment_bar_1 * (t22 + g0 * radial_5 + t23 + t24) + moment_bar_0 * (g2 * radial_1
+                    + k2 * harmonic_1 * radial_bar_hat_1) + moment_bar_4 * t26 + moment_bar_8 * (-k4 * t25
+                    + radial_8 * g4) + moment_bar_5 * t28 + moment_bar_6 * t30 + moment_bar_2 * t31
+                    + moment_bar_3 * t32
                 )
                 result[128 + c] += (
-                    moment_bar_2 * (t66 + t67 + radial_5 * g9 + t77) + moment_bar_5 * t70
+                    moment_bar_2 * (t22 + t23 + radial_5 * g9 + t33) + moment_bar_5 * t26
                     + moment_bar_0 * (radial_1 * g11 + k2 * harmonic_2 * radial_bar_hat_1)
-                    + moment_bar_4 * (-k3 * t71 + radial_8 * g12) + moment_bar_8 * (-k4 * t71 + radial_8 * g13)
-                    + moment_bar_7 * t74 + moment_bar_1 * t75 + moment_bar_3 * t78
+                    + moment_bar_4 * (-k3 * t27 + radial_8 * g12) + moment_bar_8 * (-k4 * t27 + radial_8 * g13)
+                    + moment_bar_7 * t30 + moment_bar_1 * t31 + moment_bar_3 * t34
                 )
                 result[192 + c] += (
-                    moment_bar_3 * (t66 + t67 + radial_5 * g15 + t79) + moment_bar_6 * t70 + moment_bar_7 * t72
+                    moment_bar_3 * (t22 + t23 + radial_5 * g15 + t35) + moment_bar_6 * t26 + moment_bar_7 * t28
                     + moment_bar_0 * (radial_1 * g17 + k2 * harmonic_3 * radial_bar_hat_1)
-                    + moment_bar_8 * (k6 * t73 + radial_8 * g18) + moment_bar_1 * t76 + moment_bar_2 * t78
+                    + moment_bar_8 * (k6 * t29 + radial_8 * g18) + moment_bar_1 * t32 + moment_bar_2 * t34
                 )
                 result[256 + c] += (
-                    moment_bar_4 * t83 + moment_bar_1 * t85 + moment_bar_2 * (radial_6 * g22 - k0 * t86)
-                    + moment_bar_0 * (g23 * radial_2 + k8 * harmonic_4 * radial_bar_hat_2) + moment_bar_8 * t87
-                    + moment_bar_6 * t89 + moment_bar_7 * t91
+                    moment_bar_4 * t39 + moment_bar_1 * t41 + moment_bar_2 * (radial_6 * g22 - k0 * t42)
+                    + moment_bar_0 * (g23 * radial_2 + k8 * harmonic_4 * radial_bar_hat_2) + moment_bar_8 * t43
+                    + moment_bar_6 * t45 + moment_bar_7 * t47
                 )
                 result[320 + c] += (
-                    moment_bar_5 * t83 + moment_bar_2 * t85 + moment_bar_1 * t92
-                    + moment_bar_0 * (radial_2 * g28 + k8 * harmonic_5 * radial_bar_hat_2) + moment_bar_8 * t94
-                    + moment_bar_7 * t89 + moment_bar_6 * t95
+                    moment_bar_5 * t39 + moment_bar_2 * t41 + moment_bar_1 * t48
+                    + moment_bar_0 * (radial_2 * g28 + k8 * harmonic_5 * radial_bar_hat_2) + moment_bar_8 * t50
+                    + moment_bar_7 * t45 + moment_bar_6 * t51
                 )
                 result[384 + c] += (
-                    moment_bar_6 * (t80 + t81 + radial_10 * g31 + t96) + moment_bar_3 * t85 + moment_bar_1 * t98
-                    + moment_bar_7 * t99 + moment_bar_0 * (radial_2 * g35 + k8 * harmonic_6 * radial_bar_hat_2)
-                    + moment_bar_4 * t89 + moment_bar_8 * t100 + moment_bar_5 * t95
+                    moment_bar_6 * (t36 + t37 + radial_10 * g31 + t52) + moment_bar_3 * t41 + moment_bar_1 * t54
+                    + moment_bar_7 * t55 + moment_bar_0 * (radial_2 * g35 + k8 * harmonic_6 * radial_bar_hat_2)
+                    + moment_bar_4 * t45 + moment_bar_8 * t56 + moment_bar_5 * t51
                 )
                 result[448 + c] += (
-                    moment_bar_7 * (t80 + t81 + radial_10 * g37 + t101) + moment_bar_3 * t92
-                    + moment_bar_2 * t98 + moment_bar_6 * t99 + moment_bar_5 * t89
-                    + moment_bar_0 * (radial_2 * g39 + k8 * harmonic_7 * radial_bar_hat_2) + moment_bar_4 * t91
-                    + moment_bar_8 * t102
+                    moment_bar_7 * (t36 + t37 + radial_10 * g37 + t57) + moment_bar_3 * t48 + moment_bar_2 * t54
+                    + moment_bar_6 * t55 + moment_bar_5 * t45 + moment_bar_0 * (radial_2 * g39
+                    + k8 * harmonic_7 * radial_bar_hat_2) + moment_bar_4 * t47 + moment_bar_8 * t58
                 )
                 result[512 + c] += (
-                    moment_bar_8 * (t80 + t81 + radial_10 * g41 + t103) + moment_bar_1 * (-k1 * t84
-                    + radial_6 * g43) + moment_bar_2 * (-k1 * t86 + radial_6 * g44) + moment_bar_3 * (k5 * t97
-                    + radial_6 * g45) + moment_bar_4 * t87 + moment_bar_5 * t94 + moment_bar_6 * t100
-                    + moment_bar_7 * t102 + moment_bar_0 * (radial_2 * g46 + k8 * harmonic_8 * radial_bar_hat_2)
+                    moment_bar_8 * (t36 + t37 + radial_10 * g41 + t59) + moment_bar_1 * (-k1 * t40
+                    + radial_6 * g43) + moment_bar_2 * (-k1 * t42 + radial_6 * g44) + moment_bar_3 * (k5 * t53
+                    + radial_6 * g45) + moment_bar_4 * t43 + moment_bar_5 * t50 + moment_bar_6 * t56
+                    + moment_bar_7 * t58 + moment_bar_0 * (radial_2 * g46 + k8 * harmonic_8 * radial_bar_hat_2)
                 )
 
 
 @compiled
-def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, table, moment_bar, feature_bar_hat, harmonic_bar_hat, spline_bar_hat, table_bar_hat, harmonic_hat, spline_hat):
+def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, table, moment_bar, feature_bar_hat, harmonic_bar_hat, spline_bar_hat, harmonic_hat, spline_hat):
     """feature [atoms, 9, 64]
     harmonic [edges, 9]
     spline [edges, 4]
@@ -1313,9 +1222,8 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
     feature_bar_hat [atoms, 9, 64]
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
-    table_bar_hat [knots, 11, 64]
     -> harmonic_hat [edges, 9], spline_hat [edges, 4]
-    83424 operations an instance; nesting order moment_bar, feature, feature_bar_hat, harmonic, harmonic_bar_hat, radial, radial_bar, radial_bar_hat, radial_hat, spline, spline_bar_hat, table, table_bar_hat
+    60512 operations an instance; nesting order moment_bar, feature, feature_bar_hat, harmonic, harmonic_bar_hat, radial, radial_bar_hat, radial_hat, spline, spline_bar_hat, table
     """
     real = feature.dtype.type
     zero = real(0)
@@ -1342,7 +1250,6 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
         feature_bar_hat_j = feature_bar_hat[j * 576:j * 576 + 576]
         harmonic_bar_hat_e = harmonic_bar_hat[e * 9:e * 9 + 9]
         spline_bar_hat_e = spline_bar_hat[e * 4:e * 4 + 4]
-        table_bar_hat_q = table_bar_hat[q * 704:q * 704 + 2816]
         harmonic_hat_e = harmonic_hat[e * 9:(e + 1) * 9]
         spline_hat_e = spline_hat[e * 4:(e + 1) * 4]
         harmonic_0 = harmonic_e[0]
@@ -1384,86 +1291,86 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
         spline_hat_1 = zero
         spline_hat_2 = zero
         spline_hat_3 = zero
-        g0 = k0 * harmonic_1
-        g1 = k0 * harmonic_2
-        g2 = k0 * harmonic_3
-        g3 = k1 * harmonic_4
-        g4 = k1 * harmonic_5
-        g5 = k1 * harmonic_6
-        g6 = k1 * harmonic_7
-        g7 = k1 * harmonic_8
-        g8 = k2 * harmonic_4 - k3 * harmonic_8
-        g9 = k2 * harmonic_5
-        g10 = k2 * harmonic_6
-        g11 = -k3 * harmonic_8 - k2 * harmonic_4
-        g12 = k2 * harmonic_7
-        g13 = k4 * harmonic_8
-        g14 = k2 * harmonic_1
-        g15 = k2 * harmonic_2
-        g16 = k2 * harmonic_3
-        g17 = -k3 * harmonic_1
-        g18 = -k2 * harmonic_2
-        g19 = -k3 * harmonic_2
-        g20 = k4 * harmonic_3
-        g21 = k5 * harmonic_1
-        g22 = -k5 * harmonic_2
-        g23 = -k6 * harmonic_1
-        g24 = -k6 * harmonic_2
-        g25 = k7 * harmonic_3
-        g26 = k5 * harmonic_2
-        g27 = k5 * harmonic_3
-        g28 = -k8 * harmonic_4
-        g29 = -k8 * harmonic_5
-        g30 = k9 * harmonic_6
-        g31 = k9 * harmonic_7
-        g32 = k8 * harmonic_8
-        g33 = k10 * harmonic_6
-        g34 = k10 * harmonic_7
-        g35 = k10 * harmonic_4 + k9 * harmonic_8
-        g36 = k10 * harmonic_5
-        g37 = -k10 * harmonic_7
-        g38 = k9 * harmonic_8 - k10 * harmonic_4
-        g39 = -k8 * harmonic_8
-        g40 = k0 * harmonic_bar_hat_1
-        g41 = k0 * harmonic_bar_hat_2
-        g42 = k0 * harmonic_bar_hat_3
-        g43 = k1 * harmonic_bar_hat_4
-        g44 = k1 * harmonic_bar_hat_5
-        g45 = k1 * harmonic_bar_hat_6
-        g46 = k1 * harmonic_bar_hat_7
-        g47 = k1 * harmonic_bar_hat_8
-        g48 = k2 * harmonic_bar_hat_4 - k3 * harmonic_bar_hat_8
-        g49 = k2 * harmonic_bar_hat_5
-        g50 = k2 * harmonic_bar_hat_6
-        g51 = -k3 * harmonic_bar_hat_8 - k2 * harmonic_bar_hat_4
-        g52 = k2 * harmonic_bar_hat_7
-        g53 = k4 * harmonic_bar_hat_8
-        g54 = k2 * harmonic_bar_hat_1
-        g55 = k2 * harmonic_bar_hat_2
-        g56 = k2 * harmonic_bar_hat_3
-        g57 = -k3 * harmonic_bar_hat_1
-        g58 = -k2 * harmonic_bar_hat_2
-        g59 = -k3 * harmonic_bar_hat_2
-        g60 = k4 * harmonic_bar_hat_3
-        g61 = k5 * harmonic_bar_hat_1
-        g62 = -k5 * harmonic_bar_hat_2
-        g63 = -k6 * harmonic_bar_hat_1
-        g64 = -k6 * harmonic_bar_hat_2
-        g65 = k7 * harmonic_bar_hat_3
-        g66 = k5 * harmonic_bar_hat_2
-        g67 = k5 * harmonic_bar_hat_3
-        g68 = -k8 * harmonic_bar_hat_4
-        g69 = -k8 * harmonic_bar_hat_5
-        g70 = k9 * harmonic_bar_hat_6
-        g71 = k9 * harmonic_bar_hat_7
-        g72 = k8 * harmonic_bar_hat_8
-        g73 = k10 * harmonic_bar_hat_6
-        g74 = k10 * harmonic_bar_hat_7
-        g75 = k10 * harmonic_bar_hat_4 + k9 * harmonic_bar_hat_8
-        g76 = k10 * harmonic_bar_hat_5
-        g77 = -k10 * harmonic_bar_hat_7
-        g78 = k9 * harmonic_bar_hat_8 - k10 * harmonic_bar_hat_4
-        g79 = -k8 * harmonic_bar_hat_8
+        g0 = k0 * harmonic_bar_hat_1
+        g1 = k0 * harmonic_bar_hat_2
+        g2 = k0 * harmonic_bar_hat_3
+        g3 = k0 * harmonic_1
+        g4 = k0 * harmonic_2
+        g5 = k0 * harmonic_3
+        g6 = k1 * harmonic_bar_hat_4
+        g7 = k1 * harmonic_bar_hat_5
+        g8 = k1 * harmonic_bar_hat_6
+        g9 = k1 * harmonic_bar_hat_7
+        g10 = k1 * harmonic_bar_hat_8
+        g11 = k1 * harmonic_4
+        g12 = k1 * harmonic_5
+        g13 = k1 * harmonic_6
+        g14 = k1 * harmonic_7
+        g15 = k1 * harmonic_8
+        g16 = k2 * harmonic_bar_hat_4 - k3 * harmonic_bar_hat_8
+        g17 = k2 * harmonic_bar_hat_5
+        g18 = k2 * harmonic_bar_hat_6
+        g19 = k2 * harmonic_4 - k3 * harmonic_8
+        g20 = k2 * harmonic_5
+        g21 = k2 * harmonic_6
+        g22 = -k3 * harmonic_bar_hat_8 - k2 * harmonic_bar_hat_4
+        g23 = k2 * harmonic_bar_hat_7
+        g24 = -k3 * harmonic_8 - k2 * harmonic_4
+        g25 = k2 * harmonic_7
+        g26 = k4 * harmonic_bar_hat_8
+        g27 = k4 * harmonic_8
+        g28 = k2 * harmonic_bar_hat_1
+        g29 = k2 * harmonic_bar_hat_2
+        g30 = k2 * harmonic_bar_hat_3
+        g31 = -k3 * harmonic_bar_hat_1
+        g32 = k2 * harmonic_1
+        g33 = k2 * harmonic_2
+        g34 = k2 * harmonic_3
+        g35 = -k3 * harmonic_1
+        g36 = -k2 * harmonic_bar_hat_2
+        g37 = -k3 * harmonic_bar_hat_2
+        g38 = -k2 * harmonic_2
+        g39 = -k3 * harmonic_2
+        g40 = k4 * harmonic_bar_hat_3
+        g41 = k4 * harmonic_3
+        g42 = k5 * harmonic_bar_hat_1
+        g43 = -k5 * harmonic_bar_hat_2
+        g44 = k5 * harmonic_1
+        g45 = -k5 * harmonic_2
+        g46 = -k6 * harmonic_bar_hat_1
+        g47 = -k6 * harmonic_bar_hat_2
+        g48 = k7 * harmonic_bar_hat_3
+        g49 = -k6 * harmonic_1
+        g50 = -k6 * harmonic_2
+        g51 = k7 * harmonic_3
+        g52 = k5 * harmonic_bar_hat_2
+        g53 = k5 * harmonic_2
+        g54 = k5 * harmonic_bar_hat_3
+        g55 = k5 * harmonic_3
+        g56 = -k8 * harmonic_bar_hat_4
+        g57 = -k8 * harmonic_bar_hat_5
+        g58 = k9 * harmonic_bar_hat_6
+        g59 = k9 * harmonic_bar_hat_7
+        g60 = k8 * harmonic_bar_hat_8
+        g61 = -k8 * harmonic_4
+        g62 = -k8 * harmonic_5
+        g63 = k9 * harmonic_6
+        g64 = k9 * harmonic_7
+        g65 = k8 * harmonic_8
+        g66 = k10 * harmonic_bar_hat_6
+        g67 = k10 * harmonic_bar_hat_7
+        g68 = k10 * harmonic_bar_hat_4 + k9 * harmonic_bar_hat_8
+        g69 = k10 * harmonic_bar_hat_5
+        g70 = k10 * harmonic_6
+        g71 = k10 * harmonic_7
+        g72 = k10 * harmonic_4 + k9 * harmonic_8
+        g73 = k10 * harmonic_5
+        g74 = -k10 * harmonic_bar_hat_7
+        g75 = k9 * harmonic_bar_hat_8 - k10 * harmonic_bar_hat_4
+        g76 = -k10 * harmonic_7
+        g77 = k9 * harmonic_8 - k10 * harmonic_4
+        g78 = -k8 * harmonic_bar_hat_8
+        g79 = -k8 * harmonic_8
         for c in range(64):
             feature_0 = feature_j[c]
             feature_1 = feature_j[64 + c]
@@ -1536,50 +1443,6 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
             feature_bar_hat_6 = feature_bar_hat_j[384 + c]
             feature_bar_hat_7 = feature_bar_hat_j[448 + c]
             feature_bar_hat_8 = feature_bar_hat_j[512 + c]
-            table_bar_hat_0 = table_bar_hat_q[c]
-            table_bar_hat_1 = table_bar_hat_q[64 + c]
-            table_bar_hat_2 = table_bar_hat_q[128 + c]
-            table_bar_hat_3 = table_bar_hat_q[192 + c]
-            table_bar_hat_4 = table_bar_hat_q[256 + c]
-            table_bar_hat_5 = table_bar_hat_q[320 + c]
-            table_bar_hat_6 = table_bar_hat_q[384 + c]
-            table_bar_hat_7 = table_bar_hat_q[448 + c]
-            table_bar_hat_8 = table_bar_hat_q[512 + c]
-            table_bar_hat_9 = table_bar_hat_q[576 + c]
-            table_bar_hat_10 = table_bar_hat_q[640 + c]
-            table_bar_hat_11 = table_bar_hat_q[704 + c]
-            table_bar_hat_12 = table_bar_hat_q[768 + c]
-            table_bar_hat_13 = table_bar_hat_q[832 + c]
-            table_bar_hat_14 = table_bar_hat_q[896 + c]
-            table_bar_hat_15 = table_bar_hat_q[960 + c]
-            table_bar_hat_16 = table_bar_hat_q[1024 + c]
-            table_bar_hat_17 = table_bar_hat_q[1088 + c]
-            table_bar_hat_18 = table_bar_hat_q[1152 + c]
-            table_bar_hat_19 = table_bar_hat_q[1216 + c]
-            table_bar_hat_20 = table_bar_hat_q[1280 + c]
-            table_bar_hat_21 = table_bar_hat_q[1344 + c]
-            table_bar_hat_22 = table_bar_hat_q[1408 + c]
-            table_bar_hat_23 = table_bar_hat_q[1472 + c]
-            table_bar_hat_24 = table_bar_hat_q[1536 + c]
-            table_bar_hat_25 = table_bar_hat_q[1600 + c]
-            table_bar_hat_26 = table_bar_hat_q[1664 + c]
-            table_bar_hat_27 = table_bar_hat_q[1728 + c]
-            table_bar_hat_28 = table_bar_hat_q[1792 + c]
-            table_bar_hat_29 = table_bar_hat_q[1856 + c]
-            table_bar_hat_30 = table_bar_hat_q[1920 + c]
-            table_bar_hat_31 = table_bar_hat_q[1984 + c]
-            table_bar_hat_32 = table_bar_hat_q[2048 + c]
-            table_bar_hat_33 = table_bar_hat_q[2112 + c]
-            table_bar_hat_34 = table_bar_hat_q[2176 + c]
-            table_bar_hat_35 = table_bar_hat_q[2240 + c]
-            table_bar_hat_36 = table_bar_hat_q[2304 + c]
-            table_bar_hat_37 = table_bar_hat_q[2368 + c]
-            table_bar_hat_38 = table_bar_hat_q[2432 + c]
-            table_bar_hat_39 = table_bar_hat_q[2496 + c]
-            table_bar_hat_40 = table_bar_hat_q[2560 + c]
-            table_bar_hat_41 = table_bar_hat_q[2624 + c]
-            table_bar_hat_42 = table_bar_hat_q[2688 + c]
-            table_bar_hat_43 = table_bar_hat_q[2752 + c]
             radial_0 = table_0 * spline_0 + table_11 * spline_1 + table_22 * spline_2 + table_33 * spline_3
             radial_1 = spline_0 * table_1 + spline_1 * table_12 + spline_2 * table_23 + spline_3 * table_34
             radial_2 = spline_0 * table_2 + spline_1 * table_13 + spline_2 * table_24 + spline_3 * table_35
@@ -1591,355 +1454,216 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
             radial_8 = spline_0 * table_8 + spline_1 * table_19 + spline_2 * table_30 + spline_3 * table_41
             radial_9 = spline_0 * table_9 + spline_1 * table_20 + spline_2 * table_31 + spline_3 * table_42
             radial_10 = spline_0 * table_10 + spline_1 * table_21 + spline_2 * table_32 + spline_3 * table_43
-            radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
-            radial_bar_1 = moment_bar_0 * (g0 * feature_1 + g1 * feature_2 + g2 * feature_3)
-            radial_bar_2 = (
-                moment_bar_0 * (g3 * feature_4 + g4 * feature_5 + g5 * feature_6 + g6 * feature_7
-                + g7 * feature_8)
-            )
-            radial_bar_3 = (
-                feature_0 * harmonic_1 * moment_bar_1 + feature_0 * harmonic_2 * moment_bar_2
-                + feature_0 * harmonic_3 * moment_bar_3
-            )
-            radial_bar_4 = (
-                harmonic_0 * feature_1 * moment_bar_1 + harmonic_0 * feature_2 * moment_bar_2
-                + harmonic_0 * feature_3 * moment_bar_3
-            )
-            radial_bar_5 = (
-                moment_bar_1 * (feature_1 * g8 + feature_2 * g9 + feature_3 * g10)
-                + moment_bar_2 * (feature_1 * g9 + feature_2 * g11 + feature_3 * g12)
-                + moment_bar_3 * (feature_1 * g10 + feature_2 * g12 + feature_3 * g13)
-            )
-            radial_bar_6 = (
-                moment_bar_1 * (feature_4 * g14 + feature_5 * g15 + feature_6 * g16 + feature_8 * g17)
-                + moment_bar_2 * (feature_4 * g18 + feature_5 * g14 + feature_7 * g16 + feature_8 * g19)
-                + moment_bar_3 * (feature_6 * g14 + feature_7 * g15 + feature_8 * g20)
-            )
-            radial_bar_7 = (
-                feature_0 * harmonic_4 * moment_bar_4 + feature_0 * harmonic_5 * moment_bar_5
-                + feature_0 * harmonic_6 * moment_bar_6 + feature_0 * harmonic_7 * moment_bar_7
-                + feature_0 * harmonic_8 * moment_bar_8
-            )
-            radial_bar_8 = (
-                moment_bar_4 * (feature_1 * g21 + feature_2 * g22) + moment_bar_8 * (feature_1 * g23
-                + feature_2 * g24 + feature_3 * g25) + moment_bar_5 * (feature_1 * g26 + feature_2 * g21)
-                + moment_bar_6 * (feature_1 * g27 + feature_3 * g21) + moment_bar_7 * (feature_2 * g27
-                + feature_3 * g26)
-            )
-            radial_bar_9 = (
-                harmonic_0 * feature_4 * moment_bar_4 + harmonic_0 * feature_5 * moment_bar_5
-                + harmonic_0 * feature_6 * moment_bar_6 + harmonic_0 * feature_7 * moment_bar_7
-                + harmonic_0 * feature_8 * moment_bar_8
-            )
-            radial_bar_10 = (
-                moment_bar_8 * (feature_4 * g28 + feature_5 * g29 + feature_6 * g30 + feature_7 * g31
-                + feature_8 * g32) + moment_bar_6 * (feature_4 * g33 + feature_5 * g34 + feature_6 * g35
-                + feature_7 * g36 + feature_8 * g30) + moment_bar_7 * (feature_4 * g37 + feature_5 * g33
-                + feature_6 * g36 + feature_7 * g38 + feature_8 * g31) + moment_bar_4 * (feature_4 * g39
-                + feature_6 * g33 + feature_7 * g37 + feature_8 * g28) + moment_bar_5 * (feature_5 * g39
-                + feature_6 * g34 + feature_7 * g33 + feature_8 * g29)
-            )
-            t22 = table_0 * spline_bar_hat_0
-            t23 = table_11 * spline_bar_hat_1
-            t24 = table_22 * spline_bar_hat_2
-            t25 = table_33 * spline_bar_hat_3
             radial_bar_hat_0 = (
-                spline_0 * table_bar_hat_0 + spline_1 * table_bar_hat_11 + spline_2 * table_bar_hat_22
-                + spline_3 * table_bar_hat_33 + t22 + t23 + t24 + t25
+                table_0 * spline_bar_hat_0 + table_11 * spline_bar_hat_1 + table_22 * spline_bar_hat_2
+                + table_33 * spline_bar_hat_3
             )
-            t27 = table_1 * spline_bar_hat_0
-            t28 = table_12 * spline_bar_hat_1
-            t29 = table_23 * spline_bar_hat_2
-            t30 = table_34 * spline_bar_hat_3
             radial_bar_hat_1 = (
-                spline_0 * table_bar_hat_1 + spline_1 * table_bar_hat_12 + spline_2 * table_bar_hat_23
-                + spline_3 * table_bar_hat_34 + t27 + t28 + t29 + t30
+                table_1 * spline_bar_hat_0 + table_12 * spline_bar_hat_1 + table_23 * spline_bar_hat_2
+                + table_34 * spline_bar_hat_3
             )
-            t32 = table_2 * spline_bar_hat_0
-            t33 = table_13 * spline_bar_hat_1
-            t34 = table_24 * spline_bar_hat_2
-            t35 = table_35 * spline_bar_hat_3
             radial_bar_hat_2 = (
-                spline_0 * table_bar_hat_2 + spline_1 * table_bar_hat_13 + spline_2 * table_bar_hat_24
-                + spline_3 * table_bar_hat_35 + t32 + t33 + t34 + t35
+                table_2 * spline_bar_hat_0 + table_13 * spline_bar_hat_1 + table_24 * spline_bar_hat_2
+                + table_35 * spline_bar_hat_3
             )
-            t37 = table_3 * spline_bar_hat_0
-            t38 = table_14 * spline_bar_hat_1
-            t39 = table_25 * spline_bar_hat_2
-            t40 = table_36 * spline_bar_hat_3
             radial_bar_hat_3 = (
-                spline_0 * table_bar_hat_3 + spline_1 * table_bar_hat_14 + spline_2 * table_bar_hat_25
-                + spline_3 * table_bar_hat_36 + t37 + t38 + t39 + t40
+                table_3 * spline_bar_hat_0 + table_14 * spline_bar_hat_1 + table_25 * spline_bar_hat_2
+                + table_36 * spline_bar_hat_3
             )
-            t42 = table_4 * spline_bar_hat_0
-            t43 = table_15 * spline_bar_hat_1
-            t44 = table_26 * spline_bar_hat_2
-            t45 = table_37 * spline_bar_hat_3
             radial_bar_hat_4 = (
-                spline_0 * table_bar_hat_4 + spline_1 * table_bar_hat_15 + spline_2 * table_bar_hat_26
-                + spline_3 * table_bar_hat_37 + t42 + t43 + t44 + t45
+                table_4 * spline_bar_hat_0 + table_15 * spline_bar_hat_1 + table_26 * spline_bar_hat_2
+                + table_37 * spline_bar_hat_3
             )
-            t47 = table_5 * spline_bar_hat_0
-            t48 = table_16 * spline_bar_hat_1
-            t49 = table_27 * spline_bar_hat_2
-            t50 = table_38 * spline_bar_hat_3
             radial_bar_hat_5 = (
-                spline_0 * table_bar_hat_5 + spline_1 * table_bar_hat_16 + spline_2 * table_bar_hat_27
-                + spline_3 * table_bar_hat_38 + t47 + t48 + t49 + t50
+                table_5 * spline_bar_hat_0 + table_16 * spline_bar_hat_1 + table_27 * spline_bar_hat_2
+                + table_38 * spline_bar_hat_3
             )
-            t52 = table_6 * spline_bar_hat_0
-            t53 = table_17 * spline_bar_hat_1
-            t54 = table_28 * spline_bar_hat_2
-            t55 = table_39 * spline_bar_hat_3
             radial_bar_hat_6 = (
-                spline_0 * table_bar_hat_6 + spline_1 * table_bar_hat_17 + spline_2 * table_bar_hat_28
-                + spline_3 * table_bar_hat_39 + t52 + t53 + t54 + t55
+                table_6 * spline_bar_hat_0 + table_17 * spline_bar_hat_1 + table_28 * spline_bar_hat_2
+                + table_39 * spline_bar_hat_3
             )
-            t57 = table_7 * spline_bar_hat_0
-            t58 = table_18 * spline_bar_hat_1
-            t59 = table_29 * spline_bar_hat_2
-            t60 = table_40 * spline_bar_hat_3
             radial_bar_hat_7 = (
-                spline_0 * table_bar_hat_7 + spline_1 * table_bar_hat_18 + spline_2 * table_bar_hat_29
-                + spline_3 * table_bar_hat_40 + t57 + t58 + t59 + t60
+                table_7 * spline_bar_hat_0 + table_18 * spline_bar_hat_1 + table_29 * spline_bar_hat_2
+                + table_40 * spline_bar_hat_3
             )
-            t62 = table_8 * spline_bar_hat_0
-            t63 = table_19 * spline_bar_hat_1
-            t64 = table_30 * spline_bar_hat_2
-            t65 = table_41 * spline_bar_hat_3
             radial_bar_hat_8 = (
-                spline_0 * table_bar_hat_8 + spline_1 * table_bar_hat_19 + spline_2 * table_bar_hat_30
-                + spline_3 * table_bar_hat_41 + t62 + t63 + t64 + t65
+                table_8 * spline_bar_hat_0 + table_19 * spline_bar_hat_1 + table_30 * spline_bar_hat_2
+                + table_41 * spline_bar_hat_3
             )
-            t67 = table_9 * spline_bar_hat_0
-            t68 = table_20 * spline_bar_hat_1
-            t69 = table_31 * spline_bar_hat_2
-            t70 = table_42 * spline_bar_hat_3
             radial_bar_hat_9 = (
-                spline_0 * table_bar_hat_9 + spline_1 * table_bar_hat_20 + spline_2 * table_bar_hat_31
-                + spline_3 * table_bar_hat_42 + t67 + t68 + t69 + t70
+                table_9 * spline_bar_hat_0 + table_20 * spline_bar_hat_1 + table_31 * spline_bar_hat_2
+                + table_42 * spline_bar_hat_3
             )
-            t72 = table_10 * spline_bar_hat_0
-            t73 = table_21 * spline_bar_hat_1
-            t74 = table_32 * spline_bar_hat_2
-            t75 = table_43 * spline_bar_hat_3
             radial_bar_hat_10 = (
-                spline_0 * table_bar_hat_10 + spline_1 * table_bar_hat_21 + spline_2 * table_bar_hat_32
-                + spline_3 * table_bar_hat_43 + t72 + t73 + t74 + t75
+                table_10 * spline_bar_hat_0 + table_21 * spline_bar_hat_1 + table_32 * spline_bar_hat_2
+                + table_43 * spline_bar_hat_3
             )
-            radial_hat_0 = moment_bar_0 * (feature_0 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_0)
-            t78 = g0 * feature_bar_hat_1
-            t79 = g1 * feature_bar_hat_2
-            t80 = g2 * feature_bar_hat_3
-            radial_hat_1 = (
-                moment_bar_0 * (feature_1 * g40 + feature_2 * g41 + feature_3 * g42 + t78 + t79 + t80)
-            )
-            t82 = g3 * feature_bar_hat_4
-            t83 = g4 * feature_bar_hat_5
-            t84 = g5 * feature_bar_hat_6
-            t85 = g6 * feature_bar_hat_7
-            t86 = g7 * feature_bar_hat_8
+            radial_hat_0 = (harmonic_bar_hat_0 * feature_0 + feature_bar_hat_0 * harmonic_0) * moment_bar_0
+            t23 = g3 * feature_bar_hat_1
+            t24 = g4 * feature_bar_hat_2
+            t25 = g5 * feature_bar_hat_3
+            radial_hat_1 = moment_bar_0 * (g0 * feature_1 + g1 * feature_2 + g2 * feature_3 + t23 + t24 + t25)
+            t27 = g11 * feature_bar_hat_4
+            t28 = g12 * feature_bar_hat_5
+            t29 = g13 * feature_bar_hat_6
+            t30 = g14 * feature_bar_hat_7
+            t31 = g15 * feature_bar_hat_8
             radial_hat_2 = (
-                moment_bar_0 * (feature_4 * g43 + feature_5 * g44 + feature_6 * g45 + feature_7 * g46
-                + feature_8 * g47 + t82 + t83 + t84 + t85 + t86)
+                moment_bar_0 * (g6 * feature_4 + g7 * feature_5 + g8 * feature_6 + g9 * feature_7
+                + g10 * feature_8 + t27 + t28 + t29 + t30 + t31)
             )
             radial_hat_3 = (
-                moment_bar_1 * (feature_0 * harmonic_bar_hat_1 + harmonic_1 * feature_bar_hat_0)
-                + moment_bar_2 * (feature_0 * harmonic_bar_hat_2 + harmonic_2 * feature_bar_hat_0)
-                + moment_bar_3 * (feature_0 * harmonic_bar_hat_3 + harmonic_3 * feature_bar_hat_0)
+                (feature_0 * harmonic_bar_hat_1 + feature_bar_hat_0 * harmonic_1) * moment_bar_1
+                + (feature_0 * harmonic_bar_hat_2 + feature_bar_hat_0 * harmonic_2) * moment_bar_2
+                + (feature_0 * harmonic_bar_hat_3 + feature_bar_hat_0 * harmonic_3) * moment_bar_3
             )
             radial_hat_4 = (
-                moment_bar_1 * (feature_1 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_1)
-                + moment_bar_2 * (feature_2 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_2)
-                + moment_bar_3 * (feature_3 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_3)
+                moment_bar_1 * (harmonic_bar_hat_0 * feature_1 + harmonic_0 * feature_bar_hat_1)
+                + moment_bar_2 * (harmonic_bar_hat_0 * feature_2 + harmonic_0 * feature_bar_hat_2)
+                + moment_bar_3 * (harmonic_bar_hat_0 * feature_3 + harmonic_0 * feature_bar_hat_3)
             )
-            t90 = g8 * feature_bar_hat_1
-            t91 = g9 * feature_bar_hat_2
-            t92 = g10 * feature_bar_hat_3
-            t93 = g9 * feature_bar_hat_1
-            t94 = g11 * feature_bar_hat_2
-            t95 = g12 * feature_bar_hat_3
-            t96 = g10 * feature_bar_hat_1
-            t97 = g12 * feature_bar_hat_2
-            t98 = g13 * feature_bar_hat_3
+            t35 = feature_bar_hat_1 * g19
+            t36 = feature_bar_hat_2 * g20
+            t37 = feature_bar_hat_3 * g21
+            t38 = feature_bar_hat_1 * g20
+            t39 = feature_bar_hat_2 * g24
+            t40 = feature_bar_hat_3 * g25
+            t41 = feature_bar_hat_1 * g21
+            t42 = feature_bar_hat_2 * g25
+            t43 = feature_bar_hat_3 * g27
             radial_hat_5 = (
-                moment_bar_1 * (feature_1 * g48 + feature_2 * g49 + feature_3 * g50 + t90 + t91 + t92)
-                + moment_bar_2 * (feature_1 * g49 + feature_2 * g51 + feature_3 * g52 + t93 + t94 + t95)
-                + moment_bar_3 * (feature_1 * g50 + feature_2 * g52 + feature_3 * g53 + t96 + t97 + t98)
+                moment_bar_1 * (feature_1 * g16 + feature_2 * g17 + feature_3 * g18 + t35 + t36 + t37)
+                + moment_bar_2 * (feature_1 * g17 + feature_2 * g22 + feature_3 * g23 + t38 + t39 + t40)
+                + moment_bar_3 * (feature_1 * g18 + feature_2 * g23 + feature_3 * g26 + t41 + t42 + t43)
             )
-            t100 = g14 * feature_bar_hat_4
-            t101 = g15 * feature_bar_hat_5
-            t102 = g16 * feature_bar_hat_6
-            t103 = g17 * feature_bar_hat_8
-            t104 = g18 * feature_bar_hat_4
-            t105 = g14 * feature_bar_hat_5
-            t106 = g16 * feature_bar_hat_7
-            t107 = g19 * feature_bar_hat_8
-            t108 = g14 * feature_bar_hat_6
-            t109 = g15 * feature_bar_hat_7
-            t110 = g20 * feature_bar_hat_8
+            t45 = feature_bar_hat_4 * g32
+            t46 = feature_bar_hat_5 * g33
+            t47 = feature_bar_hat_6 * g34
+            t48 = feature_bar_hat_8 * g35
+            t49 = feature_bar_hat_4 * g38
+            t50 = feature_bar_hat_5 * g32
+            t51 = feature_bar_hat_7 * g34
+            t52 = feature_bar_hat_8 * g39
+            t53 = feature_bar_hat_6 * g32
+            t54 = feature_bar_hat_7 * g33
+            t55 = feature_bar_hat_8 * g41
             radial_hat_6 = (
-                moment_bar_1 * (feature_4 * g54 + feature_5 * g55 + feature_6 * g56 + feature_8 * g57 + t100
-                + t101 + t102 + t103) + moment_bar_2 * (feature_4 * g58 + feature_5 * g54 + feature_7 * g56
-                + feature_8 * g59 + t104 + t105 + t106 + t107) + moment_bar_3 * (feature_6 * g54
-                + feature_7 * g55 + feature_8 * g60 + t108 + t109 + t110)
+                moment_bar_1 * (feature_4 * g28 + feature_5 * g29 + feature_6 * g30 + feature_8 * g31 + t45
+                + t46 + t47 + t48) + moment_bar_2 * (feature_4 * g36 + feature_5 * g28 + feature_7 * g30
+                + feature_8 * g37 + t49 + t50 + t51 + t52) + moment_bar_3 * (feature_6 * g28 + feature_7 * g29
+                + feature_8 * g40 + t53 + t54 + t55)
             )
             radial_hat_7 = (
-                moment_bar_4 * (feature_0 * harmonic_bar_hat_4 + harmonic_4 * feature_bar_hat_0)
-                + moment_bar_5 * (feature_0 * harmonic_bar_hat_5 + harmonic_5 * feature_bar_hat_0)
-                + moment_bar_6 * (feature_0 * harmonic_bar_hat_6 + harmonic_6 * feature_bar_hat_0)
-                + moment_bar_7 * (feature_0 * harmonic_bar_hat_7 + harmonic_7 * feature_bar_hat_0)
-                + moment_bar_8 * (feature_0 * harmonic_bar_hat_8 + harmonic_8 * feature_bar_hat_0)
+                (feature_0 * harmonic_bar_hat_4 + feature_bar_hat_0 * harmonic_4) * moment_bar_4
+                + (feature_0 * harmonic_bar_hat_5 + feature_bar_hat_0 * harmonic_5) * moment_bar_5
+                + (feature_0 * harmonic_bar_hat_6 + feature_bar_hat_0 * harmonic_6) * moment_bar_6
+                + (feature_0 * harmonic_bar_hat_7 + feature_bar_hat_0 * harmonic_7) * moment_bar_7
+                + (feature_0 * harmonic_bar_hat_8 + feature_bar_hat_0 * harmonic_8) * moment_bar_8
             )
-            t113 = g21 * feature_bar_hat_1
-            t114 = g22 * feature_bar_hat_2
-            t115 = g23 * feature_bar_hat_1
-            t116 = g24 * feature_bar_hat_2
-            t117 = g25 * feature_bar_hat_3
-            t118 = g26 * feature_bar_hat_1
-            t119 = g21 * feature_bar_hat_2
-            t120 = g27 * feature_bar_hat_1
-            t121 = g21 * feature_bar_hat_3
-            t122 = g27 * feature_bar_hat_2
-            t123 = g26 * feature_bar_hat_3
+            t58 = feature_bar_hat_1 * g44
+            t59 = feature_bar_hat_2 * g45
+            t60 = feature_bar_hat_1 * g49
+            t61 = feature_bar_hat_2 * g50
+            t62 = feature_bar_hat_3 * g51
+            t63 = feature_bar_hat_1 * g53
+            t64 = feature_bar_hat_2 * g44
+            t65 = feature_bar_hat_1 * g55
+            t66 = feature_bar_hat_3 * g44
+            t67 = feature_bar_hat_2 * g55
+            t68 = feature_bar_hat_3 * g53
             radial_hat_8 = (
-                moment_bar_4 * (feature_1 * g61 + feature_2 * g62 + t113 + t114)
-                + moment_bar_8 * (feature_1 * g63 + feature_2 * g64 + feature_3 * g65 + t115 + t116 + t117)
-                + moment_bar_5 * (feature_1 * g66 + feature_2 * g61 + t118 + t119)
-                + moment_bar_6 * (feature_1 * g67 + feature_3 * g61 + t120 + t121)
-                + moment_bar_7 * (feature_2 * g67 + feature_3 * g66 + t122 + t123)
+                moment_bar_4 * (feature_1 * g42 + feature_2 * g43 + t58 + t59) + moment_bar_8 * (feature_1 * g46
+                + feature_2 * g47 + feature_3 * g48 + t60 + t61 + t62) + moment_bar_5 * (feature_1 * g52
+                + feature_2 * g42 + t63 + t64) + moment_bar_6 * (feature_1 * g54 + feature_3 * g42 + t65 + t66)
+                + moment_bar_7 * (feature_2 * g54 + feature_3 * g52 + t67 + t68)
             )
             radial_hat_9 = (
-                moment_bar_4 * (feature_4 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_4)
-                + moment_bar_5 * (feature_5 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_5)
-                + moment_bar_6 * (feature_6 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_6)
-                + moment_bar_7 * (feature_7 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_7)
-                + moment_bar_8 * (feature_8 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_8)
+                moment_bar_4 * (harmonic_bar_hat_0 * feature_4 + harmonic_0 * feature_bar_hat_4)
+                + moment_bar_5 * (harmonic_bar_hat_0 * feature_5 + harmonic_0 * feature_bar_hat_5)
+                + moment_bar_6 * (harmonic_bar_hat_0 * feature_6 + harmonic_0 * feature_bar_hat_6)
+                + moment_bar_7 * (harmonic_bar_hat_0 * feature_7 + harmonic_0 * feature_bar_hat_7)
+                + moment_bar_8 * (harmonic_bar_hat_0 * feature_8 + harmonic_0 * feature_bar_hat_8)
             )
-            t126 = g28 * feature_bar_hat_4
-            t127 = g29 * feature_bar_hat_5
-            t128 = g30 * feature_bar_hat_6
-            t129 = g31 * feature_bar_hat_7
-            t130 = g32 * feature_bar_hat_8
-            t131 = g33 * feature_bar_hat_4
-            t132 = g34 * feature_bar_hat_5
-            t133 = g35 * feature_bar_hat_6
-            t134 = g36 * feature_bar_hat_7
-            t135 = g30 * feature_bar_hat_8
-            t136 = g37 * feature_bar_hat_4
-            t137 = g33 * feature_bar_hat_5
-            t138 = g36 * feature_bar_hat_6
-            t139 = g38 * feature_bar_hat_7
-            t140 = g31 * feature_bar_hat_8
-            t141 = g39 * feature_bar_hat_4
-            t142 = g33 * feature_bar_hat_6
-            t143 = g37 * feature_bar_hat_7
-            t144 = g28 * feature_bar_hat_8
-            t145 = g39 * feature_bar_hat_5
-            t146 = g34 * feature_bar_hat_6
-            t147 = g33 * feature_bar_hat_7
-            t148 = g29 * feature_bar_hat_8
+            t71 = feature_bar_hat_4 * g61
+            t72 = feature_bar_hat_5 * g62
+            t73 = feature_bar_hat_6 * g63
+            t74 = feature_bar_hat_7 * g64
+            t75 = feature_bar_hat_8 * g65
+            t76 = feature_bar_hat_4 * g70
+            t77 = feature_bar_hat_5 * g71
+            t78 = feature_bar_hat_6 * g72
+            t79 = feature_bar_hat_7 * g73
+            t80 = feature_bar_hat_8 * g63
+            t81 = feature_bar_hat_4 * g76
+            t82 = feature_bar_hat_5 * g70
+            t83 = feature_bar_hat_6 * g73
+            t84 = feature_bar_hat_7 * g77
+            t85 = feature_bar_hat_8 * g64
+            t86 = feature_bar_hat_4 * g79
+            t87 = feature_bar_hat_6 * g70
+            t88 = feature_bar_hat_7 * g76
+            t89 = feature_bar_hat_8 * g61
+            t90 = feature_bar_hat_5 * g79
+            t91 = feature_bar_hat_6 * g71
+            t92 = feature_bar_hat_7 * g70
+            t93 = feature_bar_hat_8 * g62
             radial_hat_10 = (
-                moment_bar_8 * (feature_4 * g68 + feature_5 * g69 + feature_6 * g70 + feature_7 * g71
-                + feature_8 * g72 + t126 + t127 + t128 + t129 + t130) + moment_bar_6 * (feature_4 * g73
-                + feature_5 * g74 + feature_6 * g75 + feature_7 * g76 + feature_8 * g70 + t131 + t132 + t133
-                + t134 + t135) + moment_bar_7 * (feature_4 * g77 + feature_5 * g73 + feature_6 * g76
-                + feature_7 * g78 + feature_8 * g71 + t136 + t137 + t138 + t139 + t140)
-                + moment_bar_4 * (feature_4 * g79 + feature_6 * g73 + feature_7 * g77 + feature_8 * g68 + t141
-                + t142 + t143 + t144) + moment_bar_5 * (feature_5 * g79 + feature_6 * g74 + feature_7 * g73
-                + feature_8 * g69 + t145 + t146 + t147 + t148)
+                moment_bar_8 * (feature_4 * g56 + feature_5 * g57 + feature_6 * g58 + feature_7 * g59
+                + feature_8 * g60 + t71 + t72 + t73 + t74 + t75) + moment_bar_6 * (feature_4 * g66
+                + feature_5 * g67 + feature_6 * g68 + feature_7 * g69 + feature_8 * g58 + t76 + t77 + t78 + t79
+                + t80) + moment_bar_7 * (feature_4 * g74 + feature_5 * g66 + feature_6 * g69 + feature_7 * g75
+                + feature_8 * g59 + t81 + t82 + t83 + t84 + t85) + moment_bar_4 * (feature_4 * g78
+                + feature_6 * g66 + feature_7 * g74 + feature_8 * g56 + t86 + t87 + t88 + t89)
+                + moment_bar_5 * (feature_5 * g78 + feature_6 * g67 + feature_7 * g66 + feature_8 * g57 + t90
+                + t91 + t92 + t93)
             )
-            t150 = feature_0 * radial_bar_hat_3
-            t151 = feature_4 * radial_bar_hat_6
-            t152 = feature_8 * radial_bar_hat_6
-            t153 = feature_bar_hat_0 * radial_3
-            t154 = feature_bar_hat_4 * radial_6
-            t155 = feature_bar_hat_8 * radial_6
-            t156 = feature_1 * radial_bar_hat_8
-            t157 = feature_bar_hat_1 * radial_8
-            t158 = k5 * t156 + k5 * t157
-            t159 = feature_2 * radial_bar_hat_8
-            t160 = feature_bar_hat_2 * radial_8
-            t161 = k5 * t159 + k5 * t160
-            t162 = feature_3 * radial_bar_hat_8
-            t163 = feature_bar_hat_3 * radial_8
-            t164 = k5 * t162 + k5 * t163
-            t165 = k2 * feature_5 * radial_bar_hat_6 + k2 * feature_bar_hat_5 * radial_6
-            t166 = k2 * feature_6 * radial_bar_hat_6 + k2 * feature_bar_hat_6 * radial_6
-            t167 = k2 * feature_7 * radial_bar_hat_6 + k2 * feature_bar_hat_7 * radial_6
-            t168 = feature_0 * radial_bar_hat_7
-            t169 = feature_8 * radial_bar_hat_10
-            t170 = feature_bar_hat_0 * radial_7
-            t171 = feature_bar_hat_8 * radial_10
-            t172 = t168 - k8 * t169 + t170 - k8 * t171
-            t173 = feature_1 * radial_bar_hat_5
-            t174 = feature_bar_hat_1 * radial_5
-            t175 = k2 * t173 + k2 * t174
-            t176 = feature_2 * radial_bar_hat_5
-            t177 = feature_bar_hat_2 * radial_5
-            t178 = k2 * t176 + k2 * t177
-            t179 = feature_4 * radial_bar_hat_10
-            t180 = feature_bar_hat_4 * radial_10
-            t181 = k8 * t179 + k8 * t180
-            t182 = feature_6 * radial_bar_hat_10
-            t183 = feature_bar_hat_6 * radial_10
-            t184 = k10 * t182 + k10 * t183
-            t185 = feature_7 * radial_bar_hat_10
-            t186 = feature_bar_hat_7 * radial_10
-            t187 = k10 * t185 + k10 * t186
-            t188 = feature_5 * radial_bar_hat_10
-            t189 = feature_bar_hat_5 * radial_10
-            t190 = k8 * t188 + k8 * t189
-            t191 = feature_3 * radial_bar_hat_5
-            t192 = feature_bar_hat_3 * radial_5
-            t193 = k2 * t191 + k2 * t192
-            t194 = k10 * t188 + k10 * t189
-            t195 = k9 * t182 + k9 * t183
-            t196 = k9 * t185 + k9 * t186
-            t197 = table_0 * radial_hat_0
-            t198 = table_1 * radial_hat_1
-            t199 = table_2 * radial_hat_2
-            t200 = table_3 * radial_hat_3
-            t201 = table_4 * radial_hat_4
-            t202 = table_5 * radial_hat_5
-            t203 = table_6 * radial_hat_6
-            t204 = table_7 * radial_hat_7
-            t205 = table_8 * radial_hat_8
-            t206 = table_9 * radial_hat_9
-            t207 = table_10 * radial_hat_10
-            t208 = table_11 * radial_hat_0
-            t209 = table_12 * radial_hat_1
-            t210 = table_13 * radial_hat_2
-            t211 = table_14 * radial_hat_3
-            t212 = table_15 * radial_hat_4
-            t213 = table_16 * radial_hat_5
-            t214 = table_17 * radial_hat_6
-            t215 = table_18 * radial_hat_7
-            t216 = table_19 * radial_hat_8
-            t217 = table_20 * radial_hat_9
-            t218 = table_21 * radial_hat_10
-            t219 = table_22 * radial_hat_0
-            t220 = table_23 * radial_hat_1
-            t221 = table_24 * radial_hat_2
-            t222 = table_25 * radial_hat_3
-            t223 = table_26 * radial_hat_4
-            t224 = table_27 * radial_hat_5
-            t225 = table_28 * radial_hat_6
-            t226 = table_29 * radial_hat_7
-            t227 = table_30 * radial_hat_8
-            t228 = table_31 * radial_hat_9
-            t229 = table_32 * radial_hat_10
-            t230 = table_33 * radial_hat_0
-            t231 = table_34 * radial_hat_1
-            t232 = table_35 * radial_hat_2
-            t233 = table_36 * radial_hat_3
-            t234 = table_37 * radial_hat_4
-            t235 = table_38 * radial_hat_5
-            t236 = table_39 * radial_hat_6
-            t237 = table_40 * radial_hat_7
-            t238 = table_41 * radial_hat_8
-            t239 = table_42 * radial_hat_9
-            t240 = table_43 * radial_hat_10
+            t95 = feature_0 * radial_bar_hat_3
+            t96 = feature_4 * radial_bar_hat_6
+            t97 = feature_8 * radial_bar_hat_6
+            t98 = feature_bar_hat_0 * radial_3
+            t99 = feature_bar_hat_4 * radial_6
+            t100 = feature_bar_hat_8 * radial_6
+            t101 = feature_1 * radial_bar_hat_8
+            t102 = feature_bar_hat_1 * radial_8
+            t103 = k5 * t101 + k5 * t102
+            t104 = feature_2 * radial_bar_hat_8
+            t105 = feature_bar_hat_2 * radial_8
+            t106 = k5 * t104 + k5 * t105
+            t107 = feature_3 * radial_bar_hat_8
+            t108 = feature_bar_hat_3 * radial_8
+            t109 = k5 * t107 + k5 * t108
+            t110 = k2 * feature_5 * radial_bar_hat_6 + k2 * feature_bar_hat_5 * radial_6
+            t111 = k2 * feature_6 * radial_bar_hat_6 + k2 * feature_bar_hat_6 * radial_6
+            t112 = k2 * feature_7 * radial_bar_hat_6 + k2 * feature_bar_hat_7 * radial_6
+            t113 = feature_0 * radial_bar_hat_7
+            t114 = feature_8 * radial_bar_hat_10
+            t115 = feature_bar_hat_0 * radial_7
+            t116 = feature_bar_hat_8 * radial_10
+            t117 = t113 - k8 * t114 + t115 - k8 * t116
+            t118 = feature_1 * radial_bar_hat_5
+            t119 = feature_bar_hat_1 * radial_5
+            t120 = k2 * t118 + k2 * t119
+            t121 = feature_2 * radial_bar_hat_5
+            t122 = feature_bar_hat_2 * radial_5
+            t123 = k2 * t121 + k2 * t122
+            t124 = feature_4 * radial_bar_hat_10
+            t125 = feature_bar_hat_4 * radial_10
+            t126 = k8 * t124 + k8 * t125
+            t127 = feature_6 * radial_bar_hat_10
+            t128 = feature_bar_hat_6 * radial_10
+            t129 = k10 * t127 + k10 * t128
+            t130 = feature_7 * radial_bar_hat_10
+            t131 = feature_bar_hat_7 * radial_10
+            t132 = k10 * t130 + k10 * t131
+            t133 = feature_5 * radial_bar_hat_10
+            t134 = feature_bar_hat_5 * radial_10
+            t135 = k8 * t133 + k8 * t134
+            t136 = feature_3 * radial_bar_hat_5
+            t137 = feature_bar_hat_3 * radial_5
+            t138 = k2 * t136 + k2 * t137
+            t139 = k10 * t133 + k10 * t134
+            t140 = k9 * t127 + k9 * t128
+            t141 = k9 * t130 + k9 * t131
             harmonic_hat_0 += (
                 moment_bar_0 * (feature_0 * radial_bar_hat_0 + feature_bar_hat_0 * radial_0)
                 + moment_bar_1 * (feature_1 * radial_bar_hat_4 + feature_bar_hat_1 * radial_4)
@@ -1952,84 +1676,73 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
                 + moment_bar_8 * (feature_8 * radial_bar_hat_9 + feature_bar_hat_8 * radial_9)
             )
             harmonic_hat_1 += (
-                moment_bar_1 * (t150 + k2 * t151 - k3 * t152 + t153 + k2 * t154 - k3 * t155)
+                moment_bar_1 * (t95 + k2 * t96 - k3 * t97 + t98 + k2 * t99 - k3 * t100)
                 + moment_bar_0 * (k0 * feature_1 * radial_bar_hat_1 + k0 * feature_bar_hat_1 * radial_1)
-                + moment_bar_4 * t158 - moment_bar_8 * (k6 * t156 + k6 * t157) + moment_bar_5 * t161
-                + moment_bar_6 * t164 + moment_bar_2 * t165 + moment_bar_3 * t166
+                + moment_bar_4 * t103 - moment_bar_8 * (k6 * t101 + k6 * t102) + moment_bar_5 * t106
+                + moment_bar_6 * t109 + moment_bar_2 * t110 + moment_bar_3 * t111
             )
             harmonic_hat_2 += (
-                moment_bar_2 * (t150 - k2 * t151 - k3 * t152 + t153 - k2 * t154 - k3 * t155)
-                + moment_bar_5 * t158 + moment_bar_0 * (k0 * feature_2 * radial_bar_hat_1
-                + k0 * feature_bar_hat_2 * radial_1) - moment_bar_4 * t161 - moment_bar_8 * (k6 * t159
-                + k6 * t160) + moment_bar_7 * t164 + moment_bar_1 * t165 + moment_bar_3 * t167
+                moment_bar_2 * (t95 - k2 * t96 - k3 * t97 + t98 - k2 * t99 - k3 * t100) + moment_bar_5 * t103
+                + moment_bar_0 * (k0 * feature_2 * radial_bar_hat_1 + k0 * feature_bar_hat_2 * radial_1)
+                - moment_bar_4 * t106 - moment_bar_8 * (k6 * t104 + k6 * t105) + moment_bar_7 * t109
+                + moment_bar_1 * t110 + moment_bar_3 * t112
             )
             harmonic_hat_3 += (
-                moment_bar_3 * (t150 + k4 * t152 + t153 + k4 * t155) + moment_bar_6 * t158 + moment_bar_7 * t161
+                moment_bar_3 * (t95 + k4 * t97 + t98 + k4 * t100) + moment_bar_6 * t103 + moment_bar_7 * t106
                 + moment_bar_0 * (k0 * feature_3 * radial_bar_hat_1 + k0 * feature_bar_hat_3 * radial_1)
-                + moment_bar_8 * (k7 * t162 + k7 * t163) + moment_bar_1 * t166 + moment_bar_2 * t167
+                + moment_bar_8 * (k7 * t107 + k7 * t108) + moment_bar_1 * t111 + moment_bar_2 * t112
             )
             harmonic_hat_4 += (
-                moment_bar_4 * t172 + moment_bar_1 * t175 - moment_bar_2 * t178
+                moment_bar_4 * t117 + moment_bar_1 * t120 - moment_bar_2 * t123
                 + moment_bar_0 * (k1 * feature_4 * radial_bar_hat_2 + k1 * feature_bar_hat_4 * radial_2)
-                - moment_bar_8 * t181 + moment_bar_6 * t184 - moment_bar_7 * t187
+                - moment_bar_8 * t126 + moment_bar_6 * t129 - moment_bar_7 * t132
             )
             harmonic_hat_5 += (
-                moment_bar_5 * t172 + moment_bar_2 * t175 + moment_bar_1 * t178
+                moment_bar_5 * t117 + moment_bar_2 * t120 + moment_bar_1 * t123
                 + moment_bar_0 * (k1 * feature_5 * radial_bar_hat_2 + k1 * feature_bar_hat_5 * radial_2)
-                - moment_bar_8 * t190 + moment_bar_7 * t184 + moment_bar_6 * t187
+                - moment_bar_8 * t135 + moment_bar_7 * t129 + moment_bar_6 * t132
             )
             harmonic_hat_6 += (
-                moment_bar_6 * (t168 + k9 * t169 + t170 + k9 * t171 + k10 * t179 + k10 * t180)
-                + moment_bar_3 * t175 + moment_bar_1 * t193 + moment_bar_7 * t194
+                moment_bar_6 * (t113 + k9 * t114 + t115 + k9 * t116 + k10 * t124 + k10 * t125)
+                + moment_bar_3 * t120 + moment_bar_1 * t138 + moment_bar_7 * t139
                 + moment_bar_0 * (k1 * feature_6 * radial_bar_hat_2 + k1 * feature_bar_hat_6 * radial_2)
-                + moment_bar_4 * t184 + moment_bar_8 * t195 + moment_bar_5 * t187
+                + moment_bar_4 * t129 + moment_bar_8 * t140 + moment_bar_5 * t132
             )
             harmonic_hat_7 += (
-                moment_bar_7 * (t168 + k9 * t169 + t170 + k9 * t171 - k10 * t179 - k10 * t180)
-                + moment_bar_3 * t178 + moment_bar_2 * t193 + moment_bar_6 * t194 + moment_bar_5 * t184
+                moment_bar_7 * (t113 + k9 * t114 + t115 + k9 * t116 - k10 * t124 - k10 * t125)
+                + moment_bar_3 * t123 + moment_bar_2 * t138 + moment_bar_6 * t139 + moment_bar_5 * t129
                 + moment_bar_0 * (k1 * feature_7 * radial_bar_hat_2 + k1 * feature_bar_hat_7 * radial_2)
-                - moment_bar_4 * t187 + moment_bar_8 * t196
+                - moment_bar_4 * t132 + moment_bar_8 * t141
             )
             harmonic_hat_8 += (
-                moment_bar_8 * (t168 + k8 * t169 + t170 + k8 * t171) - moment_bar_1 * (k3 * t173 + k3 * t174)
-                - moment_bar_2 * (k3 * t176 + k3 * t177) + moment_bar_3 * (k4 * t191 + k4 * t192)
-                - moment_bar_4 * t181 - moment_bar_5 * t190 + moment_bar_6 * t195 + moment_bar_7 * t196
+                moment_bar_8 * (t113 + k8 * t114 + t115 + k8 * t116) - moment_bar_1 * (k3 * t118 + k3 * t119)
+                - moment_bar_2 * (k3 * t121 + k3 * t122) + moment_bar_3 * (k4 * t136 + k4 * t137)
+                - moment_bar_4 * t126 - moment_bar_5 * t135 + moment_bar_6 * t140 + moment_bar_7 * t141
                 + moment_bar_0 * (k1 * feature_8 * radial_bar_hat_2 + k1 * feature_bar_hat_8 * radial_2)
             )
             spline_hat_0 += (
-                table_bar_hat_0 * radial_bar_0 + table_bar_hat_1 * radial_bar_1 + table_bar_hat_2 * radial_bar_2
-                + table_bar_hat_3 * radial_bar_3 + table_bar_hat_4 * radial_bar_4
-                + table_bar_hat_5 * radial_bar_5 + table_bar_hat_6 * radial_bar_6
-                + table_bar_hat_7 * radial_bar_7 + table_bar_hat_8 * radial_bar_8
-                + table_bar_hat_9 * radial_bar_9 + table_bar_hat_10 * radial_bar_10 + t197 + t198 + t199 + t200
-                + t201 + t202 + t203 + t204 + t205 + t206 + t207
+                table_0 * radial_hat_0 + table_1 * radial_hat_1 + table_2 * radial_hat_2
+                + table_3 * radial_hat_3 + table_4 * radial_hat_4 + table_5 * radial_hat_5
+                + table_6 * radial_hat_6 + table_7 * radial_hat_7 + table_8 * radial_hat_8
+                + table_9 * radial_hat_9 + table_10 * radial_hat_10
             )
             spline_hat_1 += (
-                table_bar_hat_11 * radial_bar_0 + table_bar_hat_12 * radial_bar_1
-                + table_bar_hat_13 * radial_bar_2 + table_bar_hat_14 * radial_bar_3
-                + table_bar_hat_15 * radial_bar_4 + table_bar_hat_16 * radial_bar_5
-                + table_bar_hat_17 * radial_bar_6 + table_bar_hat_18 * radial_bar_7
-                + table_bar_hat_19 * radial_bar_8 + table_bar_hat_20 * radial_bar_9
-                + table_bar_hat_21 * radial_bar_10 + t208 + t209 + t210 + t211 + t212 + t213 + t214 + t215
-                + t216 + t217 + t218
+                table_11 * radial_hat_0 + table_12 * radial_hat_1 + table_13 * radial_hat_2
+                + table_14 * radial_hat_3 + table_15 * radial_hat_4 + table_16 * radial_hat_5
+                + table_17 * radial_hat_6 + table_18 * radial_hat_7 + table_19 * radial_hat_8
+                + table_20 * radial_hat_9 + table_21 * radial_hat_10
             )
             spline_hat_2 += (
-                table_bar_hat_22 * radial_bar_0 + table_bar_hat_23 * radial_bar_1
-                + table_bar_hat_24 * radial_bar_2 + table_bar_hat_25 * radial_bar_3
-                + table_bar_hat_26 * radial_bar_4 + table_bar_hat_27 * radial_bar_5
-                + table_bar_hat_28 * radial_bar_6 + table_bar_hat_29 * radial_bar_7
-                + table_bar_hat_30 * radial_bar_8 + table_bar_hat_31 * radial_bar_9
-                + table_bar_hat_32 * radial_bar_10 + t219 + t220 + t221 + t222 + t223 + t224 + t225 + t226
-                + t227 + t228 + t229
+                table_22 * radial_hat_0 + table_23 * radial_hat_1 + table_24 * radial_hat_2
+                + table_25 * radial_hat_3 + table_26 * radial_hat_4 + table_27 * radial_hat_5
+                + table_28 * radial_hat_6 + table_29 * radial_hat_7 + table_30 * radial_hat_8
+                + table_31 * radial_hat_9 + table_32 * radial_hat_10
             )
             spline_hat_3 += (
-                table_bar_hat_33 * radial_bar_0 + table_bar_hat_34 * radial_bar_1
-                + table_bar_hat_35 * radial_bar_2 + table_bar_hat_36 * radial_bar_3
-                + table_bar_hat_37 * radial_bar_4 + table_bar_hat_38 * radial_bar_5
-                + table_bar_hat_39 * radial_bar_6 + table_bar_hat_40 * radial_bar_7
-                + table_bar_hat_41 * radial_bar_8 + table_bar_hat_42 * radial_bar_9
-                + table_bar_hat_43 * radial_bar_10 + t230 + t231 + t232 + t233 + t234 + t235 + t236 + t237
-                + t238 + t239 + t240
+                table_33 * radial_hat_0 + table_34 * radial_hat_1 + table_35 * radial_hat_2
+                + table_36 * radial_hat_3 + table_37 * radial_hat_4 + table_38 * radial_hat_5
+                + table_39 * radial_hat_6 + table_40 * radial_hat_7 + table_41 * radial_hat_8
+                + table_42 * radial_hat_9 + table_43 * radial_hat_10
             )
         harmonic_hat_e[0] = harmonic_hat_0
         harmonic_hat_e[1] = harmonic_hat_1
@@ -2404,7 +2117,7 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
 
 
 @compiled
-def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic, spline, table, feature_bar_hat, harmonic_bar_hat, spline_bar_hat, table_bar_hat, moment_bar_hat):
+def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic, spline, table, feature_bar_hat, harmonic_bar_hat, spline_bar_hat, moment_bar_hat):
     """feature [atoms, 9, 64]
     harmonic [edges, 9]
     spline [edges, 4]
@@ -2412,9 +2125,8 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
     feature_bar_hat [atoms, 9, 64]
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
-    table_bar_hat [knots, 11, 64]
     -> moment_bar_hat [atoms, 9, 64]
-    50400 operations an instance; nesting order radial, radial_bar_hat, feature, feature_bar_hat, harmonic, harmonic_bar_hat, spline, spline_bar_hat, table, table_bar_hat
+    44768 operations an instance; nesting order radial, radial_bar_hat, feature, feature_bar_hat, harmonic, harmonic_bar_hat, spline, spline_bar_hat, table
     """
     real = feature.dtype.type
     k0 = real(0.5773502691896257)  # sqrt(3)/3
@@ -2440,7 +2152,6 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
             feature_bar_hat_j = feature_bar_hat[j * 576:j * 576 + 576]
             harmonic_bar_hat_e = harmonic_bar_hat[e * 9:e * 9 + 9]
             spline_bar_hat_e = spline_bar_hat[e * 4:e * 4 + 4]
-            table_bar_hat_q = table_bar_hat[q * 704:q * 704 + 2816]
             harmonic_0 = harmonic_e[0]
             harmonic_1 = harmonic_e[1]
             harmonic_2 = harmonic_e[2]
@@ -2610,50 +2321,6 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
                 feature_bar_hat_6 = feature_bar_hat_j[384 + c]
                 feature_bar_hat_7 = feature_bar_hat_j[448 + c]
                 feature_bar_hat_8 = feature_bar_hat_j[512 + c]
-                table_bar_hat_0 = table_bar_hat_q[c]
-                table_bar_hat_1 = table_bar_hat_q[64 + c]
-                table_bar_hat_2 = table_bar_hat_q[128 + c]
-                table_bar_hat_3 = table_bar_hat_q[192 + c]
-                table_bar_hat_4 = table_bar_hat_q[256 + c]
-                table_bar_hat_5 = table_bar_hat_q[320 + c]
-                table_bar_hat_6 = table_bar_hat_q[384 + c]
-                table_bar_hat_7 = table_bar_hat_q[448 + c]
-                table_bar_hat_8 = table_bar_hat_q[512 + c]
-                table_bar_hat_9 = table_bar_hat_q[576 + c]
-                table_bar_hat_10 = table_bar_hat_q[640 + c]
-                table_bar_hat_11 = table_bar_hat_q[704 + c]
-                table_bar_hat_12 = table_bar_hat_q[768 + c]
-                table_bar_hat_13 = table_bar_hat_q[832 + c]
-                table_bar_hat_14 = table_bar_hat_q[896 + c]
-                table_bar_hat_15 = table_bar_hat_q[960 + c]
-                table_bar_hat_16 = table_bar_hat_q[1024 + c]
-                table_bar_hat_17 = table_bar_hat_q[1088 + c]
-                table_bar_hat_18 = table_bar_hat_q[1152 + c]
-                table_bar_hat_19 = table_bar_hat_q[1216 + c]
-                table_bar_hat_20 = table_bar_hat_q[1280 + c]
-                table_bar_hat_21 = table_bar_hat_q[1344 + c]
-                table_bar_hat_22 = table_bar_hat_q[1408 + c]
-                table_bar_hat_23 = table_bar_hat_q[1472 + c]
-                table_bar_hat_24 = table_bar_hat_q[1536 + c]
-                table_bar_hat_25 = table_bar_hat_q[1600 + c]
-                table_bar_hat_26 = table_bar_hat_q[1664 + c]
-                table_bar_hat_27 = table_bar_hat_q[1728 + c]
-                table_bar_hat_28 = table_bar_hat_q[1792 + c]
-                table_bar_hat_29 = table_bar_hat_q[1856 + c]
-                table_bar_hat_30 = table_bar_hat_q[1920 + c]
-                table_bar_hat_31 = table_bar_hat_q[1984 + c]
-                table_bar_hat_32 = table_bar_hat_q[2048 + c]
-                table_bar_hat_33 = table_bar_hat_q[2112 + c]
-                table_bar_hat_34 = table_bar_hat_q[2176 + c]
-                table_bar_hat_35 = table_bar_hat_q[2240 + c]
-                table_bar_hat_36 = table_bar_hat_q[2304 + c]
-                table_bar_hat_37 = table_bar_hat_q[2368 + c]
-                table_bar_hat_38 = table_bar_hat_q[2432 + c]
-                table_bar_hat_39 = table_bar_hat_q[2496 + c]
-                table_bar_hat_40 = table_bar_hat_q[2560 + c]
-                table_bar_hat_41 = table_bar_hat_q[2624 + c]
-                table_bar_hat_42 = table_bar_hat_q[2688 + c]
-                table_bar_hat_43 = table_bar_hat_q[2752 + c]
                 radial_0 = table_0 * spline_0 + table_11 * spline_1 + table_22 * spline_2 + table_33 * spline_3
                 radial_1 = spline_0 * table_1 + spline_1 * table_12 + spline_2 * table_23 + spline_3 * table_34
                 radial_2 = spline_0 * table_2 + spline_1 * table_13 + spline_2 * table_24 + spline_3 * table_35
@@ -2667,271 +2334,225 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
                 radial_10 = (
                     spline_0 * table_10 + spline_1 * table_21 + spline_2 * table_32 + spline_3 * table_43
                 )
-                t11 = table_0 * spline_bar_hat_0
-                t12 = table_11 * spline_bar_hat_1
-                t13 = table_22 * spline_bar_hat_2
-                t14 = table_33 * spline_bar_hat_3
                 radial_bar_hat_0 = (
-                    spline_0 * table_bar_hat_0 + spline_1 * table_bar_hat_11 + spline_2 * table_bar_hat_22
-                    + spline_3 * table_bar_hat_33 + t11 + t12 + t13 + t14
+                    table_0 * spline_bar_hat_0 + table_11 * spline_bar_hat_1 + table_22 * spline_bar_hat_2
+                    + table_33 * spline_bar_hat_3
                 )
-                t16 = table_1 * spline_bar_hat_0
-                t17 = table_12 * spline_bar_hat_1
-                t18 = table_23 * spline_bar_hat_2
-                t19 = table_34 * spline_bar_hat_3
                 radial_bar_hat_1 = (
-                    spline_0 * table_bar_hat_1 + spline_1 * table_bar_hat_12 + spline_2 * table_bar_hat_23
-                    + spline_3 * table_bar_hat_34 + t16 + t17 + t18 + t19
+                    table_1 * spline_bar_hat_0 + table_12 * spline_bar_hat_1 + table_23 * spline_bar_hat_2
+                    + table_34 * spline_bar_hat_3
                 )
-                t21 = table_2 * spline_bar_hat_0
-                t22 = table_13 * spline_bar_hat_1
-                t23 = table_24 * spline_bar_hat_2
-                t24 = table_35 * spline_bar_hat_3
                 radial_bar_hat_2 = (
-                    spline_0 * table_bar_hat_2 + spline_1 * table_bar_hat_13 + spline_2 * table_bar_hat_24
-                    + spline_3 * table_bar_hat_35 + t21 + t22 + t23 + t24
+                    table_2 * spline_bar_hat_0 + table_13 * spline_bar_hat_1 + table_24 * spline_bar_hat_2
+                    + table_35 * spline_bar_hat_3
                 )
-                t26 = table_3 * spline_bar_hat_0
-                t27 = table_14 * spline_bar_hat_1
-                t28 = table_25 * spline_bar_hat_2
-                t29 = table_36 * spline_bar_hat_3
                 radial_bar_hat_3 = (
-                    spline_0 * table_bar_hat_3 + spline_1 * table_bar_hat_14 + spline_2 * table_bar_hat_25
-                    + spline_3 * table_bar_hat_36 + t26 + t27 + t28 + t29
+                    table_3 * spline_bar_hat_0 + table_14 * spline_bar_hat_1 + table_25 * spline_bar_hat_2
+                    + table_36 * spline_bar_hat_3
                 )
-                t31 = table_4 * spline_bar_hat_0
-                t32 = table_15 * spline_bar_hat_1
-                t33 = table_26 * spline_bar_hat_2
-                t34 = table_37 * spline_bar_hat_3
                 radial_bar_hat_4 = (
-                    spline_0 * table_bar_hat_4 + spline_1 * table_bar_hat_15 + spline_2 * table_bar_hat_26
-                    + spline_3 * table_bar_hat_37 + t31 + t32 + t33 + t34
+                    table_4 * spline_bar_hat_0 + table_15 * spline_bar_hat_1 + table_26 * spline_bar_hat_2
+                    + table_37 * spline_bar_hat_3
                 )
-                t36 = table_5 * spline_bar_hat_0
-                t37 = table_16 * spline_bar_hat_1
-                t38 = table_27 * spline_bar_hat_2
-                t39 = table_38 * spline_bar_hat_3
                 radial_bar_hat_5 = (
-                    spline_0 * table_bar_hat_5 + spline_1 * table_bar_hat_16 + spline_2 * table_bar_hat_27
-                    + spline_3 * table_bar_hat_38 + t36 + t37 + t38 + t39
+                    table_5 * spline_bar_hat_0 + table_16 * spline_bar_hat_1 + table_27 * spline_bar_hat_2
+                    + table_38 * spline_bar_hat_3
                 )
-                t41 = table_6 * spline_bar_hat_0
-                t42 = table_17 * spline_bar_hat_1
-                t43 = table_28 * spline_bar_hat_2
-                t44 = table_39 * spline_bar_hat_3
                 radial_bar_hat_6 = (
-                    spline_0 * table_bar_hat_6 + spline_1 * table_bar_hat_17 + spline_2 * table_bar_hat_28
-                    + spline_3 * table_bar_hat_39 + t41 + t42 + t43 + t44
+                    table_6 * spline_bar_hat_0 + table_17 * spline_bar_hat_1 + table_28 * spline_bar_hat_2
+                    + table_39 * spline_bar_hat_3
                 )
-                t46 = table_7 * spline_bar_hat_0
-                t47 = table_18 * spline_bar_hat_1
-                t48 = table_29 * spline_bar_hat_2
-                t49 = table_40 * spline_bar_hat_3
                 radial_bar_hat_7 = (
-                    spline_0 * table_bar_hat_7 + spline_1 * table_bar_hat_18 + spline_2 * table_bar_hat_29
-                    + spline_3 * table_bar_hat_40 + t46 + t47 + t48 + t49
+                    table_7 * spline_bar_hat_0 + table_18 * spline_bar_hat_1 + table_29 * spline_bar_hat_2
+                    + table_40 * spline_bar_hat_3
                 )
-                t51 = table_8 * spline_bar_hat_0
-                t52 = table_19 * spline_bar_hat_1
-                t53 = table_30 * spline_bar_hat_2
-                t54 = table_41 * spline_bar_hat_3
                 radial_bar_hat_8 = (
-                    spline_0 * table_bar_hat_8 + spline_1 * table_bar_hat_19 + spline_2 * table_bar_hat_30
-                    + spline_3 * table_bar_hat_41 + t51 + t52 + t53 + t54
+                    table_8 * spline_bar_hat_0 + table_19 * spline_bar_hat_1 + table_30 * spline_bar_hat_2
+                    + table_41 * spline_bar_hat_3
                 )
-                t56 = table_9 * spline_bar_hat_0
-                t57 = table_20 * spline_bar_hat_1
-                t58 = table_31 * spline_bar_hat_2
-                t59 = table_42 * spline_bar_hat_3
                 radial_bar_hat_9 = (
-                    spline_0 * table_bar_hat_9 + spline_1 * table_bar_hat_20 + spline_2 * table_bar_hat_31
-                    + spline_3 * table_bar_hat_42 + t56 + t57 + t58 + t59
+                    table_9 * spline_bar_hat_0 + table_20 * spline_bar_hat_1 + table_31 * spline_bar_hat_2
+                    + table_42 * spline_bar_hat_3
                 )
-                t61 = table_10 * spline_bar_hat_0
-                t62 = table_21 * spline_bar_hat_1
-                t63 = table_32 * spline_bar_hat_2
-                t64 = table_43 * spline_bar_hat_3
                 radial_bar_hat_10 = (
-                    spline_0 * table_bar_hat_10 + spline_1 * table_bar_hat_21 + spline_2 * table_bar_hat_32
-                    + spline_3 * table_bar_hat_43 + t61 + t62 + t63 + t64
+                    table_10 * spline_bar_hat_0 + table_21 * spline_bar_hat_1 + table_32 * spline_bar_hat_2
+                    + table_43 * spline_bar_hat_3
                 )
-                t66 = g3 * feature_bar_hat_1
-                t67 = g4 * feature_bar_hat_2
-                t68 = g5 * feature_bar_hat_3
-                t69 = g11 * feature_bar_hat_4
-                t70 = g12 * feature_bar_hat_5
-                t71 = g13 * feature_bar_hat_6
-                t72 = g14 * feature_bar_hat_7
-                t73 = g15 * feature_bar_hat_8
-                t74 = feature_0 * harmonic_0 * radial_bar_hat_0
-                t75 = (feature_1 * g3 + feature_2 * g4 + feature_3 * g5) * radial_bar_hat_1
-                t76 = (
+                t22 = g3 * feature_bar_hat_1
+                t23 = g4 * feature_bar_hat_2
+                t24 = g5 * feature_bar_hat_3
+                t25 = g11 * feature_bar_hat_4
+                t26 = g12 * feature_bar_hat_5
+                t27 = g13 * feature_bar_hat_6
+                t28 = g14 * feature_bar_hat_7
+                t29 = g15 * feature_bar_hat_8
+                t30 = feature_0 * harmonic_0 * radial_bar_hat_0
+                t31 = (feature_1 * g3 + feature_2 * g4 + feature_3 * g5) * radial_bar_hat_1
+                t32 = (
                     (feature_4 * g11 + feature_5 * g12 + feature_6 * g13 + feature_7 * g14
                     + feature_8 * g15) * radial_bar_hat_2
                 )
-                t77 = feature_bar_hat_1 * g19
-                t78 = feature_bar_hat_2 * g20
-                t79 = feature_bar_hat_3 * g21
-                t80 = feature_bar_hat_4 * g26
-                t81 = feature_bar_hat_5 * g27
-                t82 = feature_bar_hat_6 * g28
-                t83 = feature_bar_hat_8 * g29
-                t84 = feature_0 * harmonic_1 * radial_bar_hat_3
-                t85 = harmonic_0 * feature_1 * radial_bar_hat_4
-                t86 = (feature_1 * g19 + feature_2 * g20 + feature_3 * g21) * radial_bar_hat_5
-                t87 = (feature_4 * g26 + feature_5 * g27 + feature_6 * g28 + feature_8 * g29) * radial_bar_hat_6
-                t88 = feature_bar_hat_1 * g20
-                t89 = feature_bar_hat_2 * g32
-                t90 = feature_bar_hat_3 * g33
-                t91 = feature_bar_hat_4 * g36
-                t92 = feature_bar_hat_5 * g26
-                t93 = feature_bar_hat_7 * g28
-                t94 = feature_bar_hat_8 * g37
-                t95 = feature_0 * harmonic_2 * radial_bar_hat_3
-                t96 = radial_bar_hat_5 * (feature_1 * g20 + feature_2 * g32 + feature_3 * g33)
-                t97 = harmonic_0 * feature_2 * radial_bar_hat_4
-                t98 = radial_bar_hat_6 * (feature_4 * g36 + feature_5 * g26 + feature_7 * g28 + feature_8 * g37)
-                t99 = feature_bar_hat_1 * g21
-                t100 = feature_bar_hat_2 * g33
-                t101 = feature_bar_hat_3 * g39
-                t102 = feature_bar_hat_6 * g26
-                t103 = feature_bar_hat_7 * g27
-                t104 = feature_bar_hat_8 * g41
-                t105 = feature_0 * harmonic_3 * radial_bar_hat_3
-                t106 = radial_bar_hat_5 * (feature_1 * g21 + feature_2 * g33 + feature_3 * g39)
-                t107 = harmonic_0 * feature_3 * radial_bar_hat_4
-                t108 = radial_bar_hat_6 * (feature_6 * g26 + feature_7 * g27 + feature_8 * g41)
-                t109 = feature_bar_hat_1 * g44
-                t110 = feature_bar_hat_2 * g45
-                t111 = feature_bar_hat_4 * g50
-                t112 = feature_bar_hat_6 * g51
-                t113 = feature_bar_hat_7 * g52
-                t114 = feature_bar_hat_8 * g53
-                t115 = feature_0 * harmonic_4 * radial_bar_hat_7
-                t116 = (feature_1 * g44 + feature_2 * g45) * radial_bar_hat_8
-                t117 = harmonic_0 * feature_4 * radial_bar_hat_9
-                t118 = (
+                t33 = feature_bar_hat_1 * g19
+                t34 = feature_bar_hat_2 * g20
+                t35 = feature_bar_hat_3 * g21
+                t36 = feature_bar_hat_4 * g26
+                t37 = feature_bar_hat_5 * g27
+                t38 = feature_bar_hat_6 * g28
+                t39 = feature_bar_hat_8 * g29
+                t40 = feature_0 * harmonic_1 * radial_bar_hat_3
+                t41 = harmonic_0 * feature_1 * radial_bar_hat_4
+                t42 = (feature_1 * g19 + feature_2 * g20 + feature_3 * g21) * radial_bar_hat_5
+                t43 = (feature_4 * g26 + feature_5 * g27 + feature_6 * g28 + feature_8 * g29) * radial_bar_hat_6
+                t44 = feature_bar_hat_1 * g20
+                t45 = feature_bar_hat_2 * g32
+                t46 = feature_bar_hat_3 * g33
+                t47 = feature_bar_hat_4 * g36
+                t48 = feature_bar_hat_5 * g26
+                t49 = feature_bar_hat_7 * g28
+                t50 = feature_bar_hat_8 * g37
+                t51 = feature_0 * harmonic_2 * radial_bar_hat_3
+                t52 = radial_bar_hat_5 * (feature_1 * g20 + feature_2 * g32 + feature_3 * g33)
+                t53 = harmonic_0 * feature_2 * radial_bar_hat_4
+                t54 = radial_bar_hat_6 * (feature_4 * g36 + feature_5 * g26 + feature_7 * g28 + feature_8 * g37)
+                t55 = feature_bar_hat_1 * g21
+                t56 = feature_bar_hat_2 * g33
+                t57 = feature_bar_hat_3 * g39
+                t58 = feature_bar_hat_6 * g26
+                t59 = feature_bar_hat_7 * g27
+                t60 = feature_bar_hat_8 * g41
+                t61 = feature_0 * harmonic_3 * radial_bar_hat_3
+                t62 = radial_bar_hat_5 * (feature_1 * g21 + feature_2 * g33 + feature_3 * g39)
+                t63 = harmonic_0 * feature_3 * radial_bar_hat_4
+                t64 = radial_bar_hat_6 * (feature_6 * g26 + feature_7 * g27 + feature_8 * g41)
+                t65 = feature_bar_hat_1 * g44
+                t66 = feature_bar_hat_2 * g45
+                t67 = feature_bar_hat_4 * g50
+                t68 = feature_bar_hat_6 * g51
+                t69 = feature_bar_hat_7 * g52
+                t70 = feature_bar_hat_8 * g53
+                t71 = feature_0 * harmonic_4 * radial_bar_hat_7
+                t72 = (feature_1 * g44 + feature_2 * g45) * radial_bar_hat_8
+                t73 = harmonic_0 * feature_4 * radial_bar_hat_9
+                t74 = (
                     (feature_4 * g50 + feature_6 * g51 + feature_7 * g52 + feature_8 * g53) * radial_bar_hat_10
                 )
-                t119 = feature_bar_hat_1 * g55
-                t120 = feature_bar_hat_2 * g44
-                t121 = feature_bar_hat_5 * g50
-                t122 = feature_bar_hat_6 * g58
-                t123 = feature_bar_hat_7 * g51
-                t124 = feature_bar_hat_8 * g59
-                t125 = feature_0 * harmonic_5 * radial_bar_hat_7
-                t126 = radial_bar_hat_8 * (feature_1 * g55 + feature_2 * g44)
-                t127 = harmonic_0 * feature_5 * radial_bar_hat_9
-                t128 = (
+                t75 = feature_bar_hat_1 * g55
+                t76 = feature_bar_hat_2 * g44
+                t77 = feature_bar_hat_5 * g50
+                t78 = feature_bar_hat_6 * g58
+                t79 = feature_bar_hat_7 * g51
+                t80 = feature_bar_hat_8 * g59
+                t81 = feature_0 * harmonic_5 * radial_bar_hat_7
+                t82 = radial_bar_hat_8 * (feature_1 * g55 + feature_2 * g44)
+                t83 = harmonic_0 * feature_5 * radial_bar_hat_9
+                t84 = (
                     radial_bar_hat_10 * (feature_5 * g50 + feature_6 * g58 + feature_7 * g51 + feature_8 * g59)
                 )
-                t129 = feature_bar_hat_1 * g61
-                t130 = feature_bar_hat_3 * g44
-                t131 = feature_bar_hat_4 * g51
-                t132 = feature_bar_hat_5 * g58
-                t133 = feature_bar_hat_6 * g65
-                t134 = feature_bar_hat_7 * g66
-                t135 = feature_bar_hat_8 * g67
-                t136 = feature_0 * harmonic_6 * radial_bar_hat_7
-                t137 = radial_bar_hat_8 * (feature_1 * g61 + feature_3 * g44)
-                t138 = (
+                t85 = feature_bar_hat_1 * g61
+                t86 = feature_bar_hat_3 * g44
+                t87 = feature_bar_hat_4 * g51
+                t88 = feature_bar_hat_5 * g58
+                t89 = feature_bar_hat_6 * g65
+                t90 = feature_bar_hat_7 * g66
+                t91 = feature_bar_hat_8 * g67
+                t92 = feature_0 * harmonic_6 * radial_bar_hat_7
+                t93 = radial_bar_hat_8 * (feature_1 * g61 + feature_3 * g44)
+                t94 = (
                     radial_bar_hat_10 * (feature_4 * g51 + feature_5 * g58 + feature_6 * g65 + feature_7 * g66
                     + feature_8 * g67)
                 )
-                t139 = harmonic_0 * feature_6 * radial_bar_hat_9
-                t140 = feature_bar_hat_2 * g61
-                t141 = feature_bar_hat_3 * g55
-                t142 = feature_bar_hat_4 * g52
-                t143 = feature_bar_hat_5 * g51
-                t144 = feature_bar_hat_6 * g66
-                t145 = feature_bar_hat_7 * g70
-                t146 = feature_bar_hat_8 * g71
-                t147 = feature_0 * harmonic_7 * radial_bar_hat_7
-                t148 = radial_bar_hat_8 * (feature_2 * g61 + feature_3 * g55)
-                t149 = (
+                t95 = harmonic_0 * feature_6 * radial_bar_hat_9
+                t96 = feature_bar_hat_2 * g61
+                t97 = feature_bar_hat_3 * g55
+                t98 = feature_bar_hat_4 * g52
+                t99 = feature_bar_hat_5 * g51
+                t100 = feature_bar_hat_6 * g66
+                t101 = feature_bar_hat_7 * g70
+                t102 = feature_bar_hat_8 * g71
+                t103 = feature_0 * harmonic_7 * radial_bar_hat_7
+                t104 = radial_bar_hat_8 * (feature_2 * g61 + feature_3 * g55)
+                t105 = (
                     radial_bar_hat_10 * (feature_4 * g52 + feature_5 * g51 + feature_6 * g66 + feature_7 * g70
                     + feature_8 * g71)
                 )
-                t150 = harmonic_0 * feature_7 * radial_bar_hat_9
-                t151 = feature_bar_hat_1 * g75
-                t152 = feature_bar_hat_2 * g76
-                t153 = feature_bar_hat_3 * g77
-                t154 = feature_bar_hat_4 * g53
-                t155 = feature_bar_hat_5 * g59
-                t156 = feature_bar_hat_6 * g67
-                t157 = feature_bar_hat_7 * g71
-                t158 = feature_bar_hat_8 * g79
-                t159 = feature_0 * harmonic_8 * radial_bar_hat_7
-                t160 = radial_bar_hat_8 * (feature_1 * g75 + feature_2 * g76 + feature_3 * g77)
-                t161 = (
+                t106 = harmonic_0 * feature_7 * radial_bar_hat_9
+                t107 = feature_bar_hat_1 * g75
+                t108 = feature_bar_hat_2 * g76
+                t109 = feature_bar_hat_3 * g77
+                t110 = feature_bar_hat_4 * g53
+                t111 = feature_bar_hat_5 * g59
+                t112 = feature_bar_hat_6 * g67
+                t113 = feature_bar_hat_7 * g71
+                t114 = feature_bar_hat_8 * g79
+                t115 = feature_0 * harmonic_8 * radial_bar_hat_7
+                t116 = radial_bar_hat_8 * (feature_1 * g75 + feature_2 * g76 + feature_3 * g77)
+                t117 = (
                     radial_bar_hat_10 * (feature_4 * g53 + feature_5 * g59 + feature_6 * g67 + feature_7 * g71
                     + feature_8 * g79)
                 )
-                t162 = harmonic_0 * feature_8 * radial_bar_hat_9
+                t118 = harmonic_0 * feature_8 * radial_bar_hat_9
                 result[c] += (
                     (harmonic_bar_hat_0 * feature_0 + feature_bar_hat_0 * harmonic_0) * radial_0
-                    + (g0 * feature_1 + g1 * feature_2 + g2 * feature_3 + t66 + t67 + t68) * radial_1
-                    + (g6 * feature_4 + g7 * feature_5 + g8 * feature_6 + g9 * feature_7 + g10 * feature_8 + t69
-                    + t70 + t71 + t72 + t73) * radial_2 + t74 + t75 + t76
+                    + (g0 * feature_1 + g1 * feature_2 + g2 * feature_3 + t22 + t23 + t24) * radial_1
+                    + (g6 * feature_4 + g7 * feature_5 + g8 * feature_6 + g9 * feature_7 + g10 * feature_8 + t25
+                    + t26 + t27 + t28 + t29) * radial_2 + t30 + t31 + t32
                 )
                 result[64 + c] += (
                     (feature_0 * harmonic_bar_hat_1 + feature_bar_hat_0 * harmonic_1) * radial_3
                     + (harmonic_bar_hat_0 * feature_1 + harmonic_0 * feature_bar_hat_1) * radial_4
-                    + (feature_1 * g16 + feature_2 * g17 + feature_3 * g18 + t77 + t78 + t79) * radial_5
-                    + (feature_4 * g22 + feature_5 * g23 + feature_6 * g24 + feature_8 * g25 + t80 + t81 + t82
-                    + t83) * radial_6 + t84 + t85 + t86 + t87
+                    + (feature_1 * g16 + feature_2 * g17 + feature_3 * g18 + t33 + t34 + t35) * radial_5
+                    + (feature_4 * g22 + feature_5 * g23 + feature_6 * g24 + feature_8 * g25 + t36 + t37 + t38
+                    + t39) * radial_6 + t40 + t41 + t42 + t43
                 )
                 result[128 + c] += (
                     radial_3 * (feature_0 * harmonic_bar_hat_2 + feature_bar_hat_0 * harmonic_2)
-                    + radial_5 * (feature_1 * g17 + feature_2 * g30 + feature_3 * g31 + t88 + t89 + t90)
+                    + radial_5 * (feature_1 * g17 + feature_2 * g30 + feature_3 * g31 + t44 + t45 + t46)
                     + radial_4 * (harmonic_bar_hat_0 * feature_2 + harmonic_0 * feature_bar_hat_2)
-                    + radial_6 * (feature_4 * g34 + feature_5 * g22 + feature_7 * g24 + feature_8 * g35 + t91
-                    + t92 + t93 + t94) + t95 + t96 + t97 + t98
+                    + radial_6 * (feature_4 * g34 + feature_5 * g22 + feature_7 * g24 + feature_8 * g35 + t47
+                    + t48 + t49 + t50) + t51 + t52 + t53 + t54
                 )
                 result[192 + c] += (
                     radial_3 * (feature_0 * harmonic_bar_hat_3 + feature_bar_hat_0 * harmonic_3)
-                    + radial_5 * (feature_1 * g18 + feature_2 * g31 + feature_3 * g38 + t99 + t100 + t101)
+                    + radial_5 * (feature_1 * g18 + feature_2 * g31 + feature_3 * g38 + t55 + t56 + t57)
                     + radial_4 * (harmonic_bar_hat_0 * feature_3 + harmonic_0 * feature_bar_hat_3)
-                    + radial_6 * (feature_6 * g22 + feature_7 * g23 + feature_8 * g40 + t102 + t103 + t104)
-                    + t105 + t106 + t107 + t108
+                    + radial_6 * (feature_6 * g22 + feature_7 * g23 + feature_8 * g40 + t58 + t59 + t60) + t61
+                    + t62 + t63 + t64
                 )
                 result[256 + c] += (
                     (feature_0 * harmonic_bar_hat_4 + feature_bar_hat_0 * harmonic_4) * radial_7
-                    + (feature_1 * g42 + feature_2 * g43 + t109 + t110) * radial_8
+                    + (feature_1 * g42 + feature_2 * g43 + t65 + t66) * radial_8
                     + (harmonic_bar_hat_0 * feature_4 + harmonic_0 * feature_bar_hat_4) * radial_9
-                    + (feature_4 * g46 + feature_6 * g47 + feature_7 * g48 + feature_8 * g49 + t111 + t112
-                    + t113 + t114) * radial_10 + t115 + t116 + t117 + t118
+                    + (feature_4 * g46 + feature_6 * g47 + feature_7 * g48 + feature_8 * g49 + t67 + t68 + t69
+                    + t70) * radial_10 + t71 + t72 + t73 + t74
                 )
                 result[320 + c] += (
                     radial_7 * (feature_0 * harmonic_bar_hat_5 + feature_bar_hat_0 * harmonic_5)
-                    + radial_8 * (feature_1 * g54 + feature_2 * g42 + t119 + t120)
+                    + radial_8 * (feature_1 * g54 + feature_2 * g42 + t75 + t76)
                     + radial_9 * (harmonic_bar_hat_0 * feature_5 + harmonic_0 * feature_bar_hat_5)
-                    + radial_10 * (feature_5 * g46 + feature_6 * g56 + feature_7 * g47 + feature_8 * g57 + t121
-                    + t122 + t123 + t124) + t125 + t126 + t127 + t128
+                    + radial_10 * (feature_5 * g46 + feature_6 * g56 + feature_7 * g47 + feature_8 * g57 + t77
+                    + t78 + t79 + t80) + t81 + t82 + t83 + t84
                 )
                 result[384 + c] += (
                     radial_7 * (feature_0 * harmonic_bar_hat_6 + feature_bar_hat_0 * harmonic_6)
-                    + radial_8 * (feature_1 * g60 + feature_3 * g42 + t129 + t130)
-                    + radial_10 * (feature_4 * g47 + feature_5 * g56 + feature_6 * g62 + feature_7 * g63
-                    + feature_8 * g64 + t131 + t132 + t133 + t134 + t135)
-                    + radial_9 * (harmonic_bar_hat_0 * feature_6 + harmonic_0 * feature_bar_hat_6) + t136 + t137
-                    + t138 + t139
+                    + radial_8 * (feature_1 * g60 + feature_3 * g42 + t85 + t86) + radial_10 * (feature_4 * g47
+                    + feature_5 * g56 + feature_6 * g62 + feature_7 * g63 + feature_8 * g64 + t87 + t88 + t89
+                    + t90 + t91) + radial_9 * (harmonic_bar_hat_0 * feature_6 + harmonic_0 * feature_bar_hat_6)
+                    + t92 + t93 + t94 + t95
                 )
                 result[448 + c] += (
                     radial_7 * (feature_0 * harmonic_bar_hat_7 + feature_bar_hat_0 * harmonic_7)
-                    + radial_8 * (feature_2 * g60 + feature_3 * g54 + t140 + t141)
-                    + radial_10 * (feature_4 * g48 + feature_5 * g47 + feature_6 * g63 + feature_7 * g68
-                    + feature_8 * g69 + t142 + t143 + t144 + t145 + t146)
-                    + radial_9 * (harmonic_bar_hat_0 * feature_7 + harmonic_0 * feature_bar_hat_7) + t147 + t148
-                    + t149 + t150
+                    + radial_8 * (feature_2 * g60 + feature_3 * g54 + t96 + t97) + radial_10 * (feature_4 * g48
+                    + feature_5 * g47 + feature_6 * g63 + feature_7 * g68 + feature_8 * g69 + t98 + t99 + t100
+                    + t101 + t102) + radial_9 * (harmonic_bar_hat_0 * feature_7
+                    + harmonic_0 * feature_bar_hat_7) + t103 + t104 + t105 + t106
                 )
                 result[512 + c] += (
                     radial_7 * (feature_0 * harmonic_bar_hat_8 + feature_bar_hat_0 * harmonic_8)
-                    + radial_8 * (feature_1 * g72 + feature_2 * g73 + feature_3 * g74 + t151 + t152 + t153)
+                    + radial_8 * (feature_1 * g72 + feature_2 * g73 + feature_3 * g74 + t107 + t108 + t109)
                     + radial_10 * (feature_4 * g49 + feature_5 * g57 + feature_6 * g64 + feature_7 * g69
-                    + feature_8 * g78 + t154 + t155 + t156 + t157 + t158)
-                    + radial_9 * (harmonic_bar_hat_0 * feature_8 + harmonic_0 * feature_bar_hat_8) + t159 + t160
-                    + t161 + t162
+                    + feature_8 * g78 + t110 + t111 + t112 + t113 + t114)
+                    + radial_9 * (harmonic_bar_hat_0 * feature_8 + harmonic_0 * feature_bar_hat_8) + t115 + t116
+                    + t117 + t118
                 )
 
 
@@ -2941,11 +2562,11 @@ LOOPS = (
     (1, 'neighbour', gradient_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar'), (('feature_bar', 9, 9, True),)),
     (1, 'edge', gradient_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar'), (('harmonic_bar', 9, 9, False), ('spline_bar', 4, 4, False),)),
     (1, 'knot', gradient_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar'), (('table_bar', 44, 11, True),)),
-    (2, 'neighbour', second_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar', 'harmonic_bar_hat', 'spline_bar_hat', 'table_bar_hat'), (('feature_hat', 9, 9, True),)),
-    (2, 'edge', second_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat', 'table_bar_hat'), (('harmonic_hat', 9, 9, False), ('spline_hat', 4, 4, False),)),
+    (2, 'neighbour', second_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar', 'harmonic_bar_hat', 'spline_bar_hat'), (('feature_hat', 9, 9, True),)),
+    (2, 'edge', second_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('harmonic_hat', 9, 9, False), ('spline_hat', 4, 4, False),)),
     (2, 'knot', second_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('table_hat', 44, 11, True),)),
-    (2, 'centre', second_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat', 'table_bar_hat'), (('moment_bar_hat', 9, 9, True),)),
+    (2, 'centre', second_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('moment_bar_hat', 9, 9, True),)),
 )
 # names of all inputs and outputs by order of derivative
-INPUTS = (('feature', 'harmonic', 'spline', 'table'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat', 'table_bar_hat'))
+INPUTS = (('feature', 'harmonic', 'spline', 'table'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'))
 OUTPUTS = (('moment',), ('feature_bar', 'harmonic_bar', 'spline_bar', 'table_bar'), ('feature_hat', 'harmonic_hat', 'spline_hat', 'table_hat', 'moment_bar_hat'))

@@ -7,10 +7,10 @@ Operations of one instance with all its channels:
     gradient_neighbour 1344
     gradient_edge 2880
     gradient_knot 1344
-    second_neighbour 3552
-    second_edge 6624
+    second_neighbour 2784
+    second_edge 4320
     second_knot 2912
-    second_centre 3840
+    second_centre 3072
 """
 
 import numpy as np
@@ -328,16 +328,15 @@ def gradient_knot(begin, end, knot_pointer, knot_order, centre, neighbour, featu
 
 
 @compiled
-def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmonic, spline, table, moment_bar, harmonic_bar_hat, spline_bar_hat, table_bar_hat, feature_hat):
+def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmonic, spline, table, moment_bar, harmonic_bar_hat, spline_bar_hat, feature_hat):
     """harmonic [edges, 9]
     spline [edges, 4]
     table [knots, 3, 32]
     moment_bar [atoms, 9, 32]
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
-    table_bar_hat [knots, 3, 32]
     -> feature_hat [atoms, 1, 32]
-    3552 operations an instance; nesting order moment_bar, harmonic, harmonic_bar_hat, radial, radial_bar_hat, spline, spline_bar_hat, table, table_bar_hat
+    2784 operations an instance; nesting order moment_bar, harmonic, harmonic_bar_hat, radial, radial_bar_hat, spline, spline_bar_hat, table
     """
     real = harmonic.dtype.type
     for j in range(begin, end):
@@ -352,7 +351,6 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
             moment_bar_i = moment_bar[i * 288:i * 288 + 288]
             harmonic_bar_hat_e = harmonic_bar_hat[e * 9:e * 9 + 9]
             spline_bar_hat_e = spline_bar_hat[e * 4:e * 4 + 4]
-            table_bar_hat_q = table_bar_hat[q * 96:q * 96 + 384]
             harmonic_0 = harmonic_e[0]
             harmonic_1 = harmonic_e[1]
             harmonic_2 = harmonic_e[2]
@@ -401,44 +399,20 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
                 moment_bar_6 = moment_bar_i[192 + c]
                 moment_bar_7 = moment_bar_i[224 + c]
                 moment_bar_8 = moment_bar_i[256 + c]
-                table_bar_hat_0 = table_bar_hat_q[c]
-                table_bar_hat_1 = table_bar_hat_q[32 + c]
-                table_bar_hat_2 = table_bar_hat_q[64 + c]
-                table_bar_hat_3 = table_bar_hat_q[96 + c]
-                table_bar_hat_4 = table_bar_hat_q[128 + c]
-                table_bar_hat_5 = table_bar_hat_q[160 + c]
-                table_bar_hat_6 = table_bar_hat_q[192 + c]
-                table_bar_hat_7 = table_bar_hat_q[224 + c]
-                table_bar_hat_8 = table_bar_hat_q[256 + c]
-                table_bar_hat_9 = table_bar_hat_q[288 + c]
-                table_bar_hat_10 = table_bar_hat_q[320 + c]
-                table_bar_hat_11 = table_bar_hat_q[352 + c]
                 radial_0 = table_0 * spline_0 + table_3 * spline_1 + table_6 * spline_2 + table_9 * spline_3
                 radial_1 = spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
                 radial_2 = spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
-                t3 = table_0 * spline_bar_hat_0
-                t4 = table_3 * spline_bar_hat_1
-                t5 = table_6 * spline_bar_hat_2
-                t6 = table_9 * spline_bar_hat_3
                 radial_bar_hat_0 = (
-                    spline_0 * table_bar_hat_0 + spline_1 * table_bar_hat_3 + spline_2 * table_bar_hat_6
-                    + spline_3 * table_bar_hat_9 + t3 + t4 + t5 + t6
+                    table_0 * spline_bar_hat_0 + table_3 * spline_bar_hat_1 + table_6 * spline_bar_hat_2
+                    + table_9 * spline_bar_hat_3
                 )
-                t8 = table_1 * spline_bar_hat_0
-                t9 = table_4 * spline_bar_hat_1
-                t10 = table_7 * spline_bar_hat_2
-                t11 = table_10 * spline_bar_hat_3
                 radial_bar_hat_1 = (
-                    spline_0 * table_bar_hat_1 + spline_1 * table_bar_hat_4 + spline_2 * table_bar_hat_7
-                    + spline_3 * table_bar_hat_10 + t8 + t9 + t10 + t11
+                    table_1 * spline_bar_hat_0 + table_4 * spline_bar_hat_1 + table_7 * spline_bar_hat_2
+                    + table_10 * spline_bar_hat_3
                 )
-                t13 = table_2 * spline_bar_hat_0
-                t14 = table_5 * spline_bar_hat_1
-                t15 = table_8 * spline_bar_hat_2
-                t16 = table_11 * spline_bar_hat_3
                 radial_bar_hat_2 = (
-                    spline_0 * table_bar_hat_2 + spline_1 * table_bar_hat_5 + spline_2 * table_bar_hat_8
-                    + spline_3 * table_bar_hat_11 + t13 + t14 + t15 + t16
+                    table_2 * spline_bar_hat_0 + table_5 * spline_bar_hat_1 + table_8 * spline_bar_hat_2
+                    + table_11 * spline_bar_hat_3
                 )
                 result[c] += (
                     (radial_bar_hat_0 * harmonic_0 + harmonic_bar_hat_0 * radial_0) * moment_bar_0
@@ -454,7 +428,7 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
 
 
 @compiled
-def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, table, moment_bar, feature_bar_hat, harmonic_bar_hat, spline_bar_hat, table_bar_hat, harmonic_hat, spline_hat):
+def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, table, moment_bar, feature_bar_hat, harmonic_bar_hat, spline_bar_hat, harmonic_hat, spline_hat):
     """feature [atoms, 1, 32]
     harmonic [edges, 9]
     spline [edges, 4]
@@ -463,9 +437,8 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
     feature_bar_hat [atoms, 1, 32]
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
-    table_bar_hat [knots, 3, 32]
     -> harmonic_hat [edges, 9], spline_hat [edges, 4]
-    6624 operations an instance; nesting order moment_bar, feature, feature_bar_hat, harmonic, harmonic_bar_hat, radial, radial_bar, radial_bar_hat, radial_hat, spline, spline_bar_hat, table, table_bar_hat
+    4320 operations an instance; nesting order moment_bar, feature, feature_bar_hat, harmonic, harmonic_bar_hat, radial, radial_bar_hat, radial_hat, spline, spline_bar_hat, table
     """
     real = feature.dtype.type
     zero = real(0)
@@ -481,7 +454,6 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
         feature_bar_hat_j = feature_bar_hat[j * 32:j * 32 + 32]
         harmonic_bar_hat_e = harmonic_bar_hat[e * 9:e * 9 + 9]
         spline_bar_hat_e = spline_bar_hat[e * 4:e * 4 + 4]
-        table_bar_hat_q = table_bar_hat[q * 96:q * 96 + 384]
         harmonic_hat_e = harmonic_hat[e * 9:(e + 1) * 9]
         spline_hat_e = spline_hat[e * 4:(e + 1) * 4]
         harmonic_0 = harmonic_e[0]
@@ -547,107 +519,49 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
             moment_bar_7 = moment_bar_i[224 + c]
             moment_bar_8 = moment_bar_i[256 + c]
             feature_bar_hat_0 = feature_bar_hat_j[c]
-            table_bar_hat_0 = table_bar_hat_q[c]
-            table_bar_hat_1 = table_bar_hat_q[32 + c]
-            table_bar_hat_2 = table_bar_hat_q[64 + c]
-            table_bar_hat_3 = table_bar_hat_q[96 + c]
-            table_bar_hat_4 = table_bar_hat_q[128 + c]
-            table_bar_hat_5 = table_bar_hat_q[160 + c]
-            table_bar_hat_6 = table_bar_hat_q[192 + c]
-            table_bar_hat_7 = table_bar_hat_q[224 + c]
-            table_bar_hat_8 = table_bar_hat_q[256 + c]
-            table_bar_hat_9 = table_bar_hat_q[288 + c]
-            table_bar_hat_10 = table_bar_hat_q[320 + c]
-            table_bar_hat_11 = table_bar_hat_q[352 + c]
             radial_0 = table_0 * spline_0 + table_3 * spline_1 + table_6 * spline_2 + table_9 * spline_3
             radial_1 = spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
             radial_2 = spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
-            radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
-            radial_bar_1 = (
-                feature_0 * harmonic_1 * moment_bar_1 + feature_0 * harmonic_2 * moment_bar_2
-                + feature_0 * harmonic_3 * moment_bar_3
-            )
-            radial_bar_2 = (
-                feature_0 * harmonic_4 * moment_bar_4 + feature_0 * harmonic_5 * moment_bar_5
-                + feature_0 * harmonic_6 * moment_bar_6 + feature_0 * harmonic_7 * moment_bar_7
-                + feature_0 * harmonic_8 * moment_bar_8
-            )
-            t6 = table_0 * spline_bar_hat_0
-            t7 = table_3 * spline_bar_hat_1
-            t8 = table_6 * spline_bar_hat_2
-            t9 = table_9 * spline_bar_hat_3
             radial_bar_hat_0 = (
-                spline_0 * table_bar_hat_0 + spline_1 * table_bar_hat_3 + spline_2 * table_bar_hat_6
-                + spline_3 * table_bar_hat_9 + t6 + t7 + t8 + t9
+                table_0 * spline_bar_hat_0 + table_3 * spline_bar_hat_1 + table_6 * spline_bar_hat_2
+                + table_9 * spline_bar_hat_3
             )
-            t11 = table_1 * spline_bar_hat_0
-            t12 = table_4 * spline_bar_hat_1
-            t13 = table_7 * spline_bar_hat_2
-            t14 = table_10 * spline_bar_hat_3
             radial_bar_hat_1 = (
-                spline_0 * table_bar_hat_1 + spline_1 * table_bar_hat_4 + spline_2 * table_bar_hat_7
-                + spline_3 * table_bar_hat_10 + t11 + t12 + t13 + t14
+                table_1 * spline_bar_hat_0 + table_4 * spline_bar_hat_1 + table_7 * spline_bar_hat_2
+                + table_10 * spline_bar_hat_3
             )
-            t16 = table_2 * spline_bar_hat_0
-            t17 = table_5 * spline_bar_hat_1
-            t18 = table_8 * spline_bar_hat_2
-            t19 = table_11 * spline_bar_hat_3
             radial_bar_hat_2 = (
-                spline_0 * table_bar_hat_2 + spline_1 * table_bar_hat_5 + spline_2 * table_bar_hat_8
-                + spline_3 * table_bar_hat_11 + t16 + t17 + t18 + t19
+                table_2 * spline_bar_hat_0 + table_5 * spline_bar_hat_1 + table_8 * spline_bar_hat_2
+                + table_11 * spline_bar_hat_3
             )
-            radial_hat_0 = moment_bar_0 * (feature_0 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_0)
+            radial_hat_0 = (harmonic_bar_hat_0 * feature_0 + feature_bar_hat_0 * harmonic_0) * moment_bar_0
             radial_hat_1 = (
-                moment_bar_1 * (feature_0 * harmonic_bar_hat_1 + harmonic_1 * feature_bar_hat_0)
-                + moment_bar_2 * (feature_0 * harmonic_bar_hat_2 + harmonic_2 * feature_bar_hat_0)
-                + moment_bar_3 * (feature_0 * harmonic_bar_hat_3 + harmonic_3 * feature_bar_hat_0)
+                (feature_0 * harmonic_bar_hat_1 + feature_bar_hat_0 * harmonic_1) * moment_bar_1
+                + (feature_0 * harmonic_bar_hat_2 + feature_bar_hat_0 * harmonic_2) * moment_bar_2
+                + (feature_0 * harmonic_bar_hat_3 + feature_bar_hat_0 * harmonic_3) * moment_bar_3
             )
             radial_hat_2 = (
-                moment_bar_4 * (feature_0 * harmonic_bar_hat_4 + harmonic_4 * feature_bar_hat_0)
-                + moment_bar_5 * (feature_0 * harmonic_bar_hat_5 + harmonic_5 * feature_bar_hat_0)
-                + moment_bar_6 * (feature_0 * harmonic_bar_hat_6 + harmonic_6 * feature_bar_hat_0)
-                + moment_bar_7 * (feature_0 * harmonic_bar_hat_7 + harmonic_7 * feature_bar_hat_0)
-                + moment_bar_8 * (feature_0 * harmonic_bar_hat_8 + harmonic_8 * feature_bar_hat_0)
+                (feature_0 * harmonic_bar_hat_4 + feature_bar_hat_0 * harmonic_4) * moment_bar_4
+                + (feature_0 * harmonic_bar_hat_5 + feature_bar_hat_0 * harmonic_5) * moment_bar_5
+                + (feature_0 * harmonic_bar_hat_6 + feature_bar_hat_0 * harmonic_6) * moment_bar_6
+                + (feature_0 * harmonic_bar_hat_7 + feature_bar_hat_0 * harmonic_7) * moment_bar_7
+                + (feature_0 * harmonic_bar_hat_8 + feature_bar_hat_0 * harmonic_8) * moment_bar_8
             )
-            t24 = feature_0 * radial_bar_hat_1 + feature_bar_hat_0 * radial_1
-            t25 = feature_0 * radial_bar_hat_2 + feature_bar_hat_0 * radial_2
-            t26 = table_0 * radial_hat_0
-            t27 = table_1 * radial_hat_1
-            t28 = table_2 * radial_hat_2
-            t29 = table_3 * radial_hat_0
-            t30 = table_4 * radial_hat_1
-            t31 = table_5 * radial_hat_2
-            t32 = table_6 * radial_hat_0
-            t33 = table_7 * radial_hat_1
-            t34 = table_8 * radial_hat_2
-            t35 = table_9 * radial_hat_0
-            t36 = table_10 * radial_hat_1
-            t37 = table_11 * radial_hat_2
+            t9 = feature_0 * radial_bar_hat_1 + feature_bar_hat_0 * radial_1
+            t10 = feature_0 * radial_bar_hat_2 + feature_bar_hat_0 * radial_2
             harmonic_hat_0 += moment_bar_0 * (feature_0 * radial_bar_hat_0 + feature_bar_hat_0 * radial_0)
-            harmonic_hat_1 += moment_bar_1 * t24
-            harmonic_hat_2 += moment_bar_2 * t24
-            harmonic_hat_3 += moment_bar_3 * t24
-            harmonic_hat_4 += moment_bar_4 * t25
-            harmonic_hat_5 += moment_bar_5 * t25
-            harmonic_hat_6 += moment_bar_6 * t25
-            harmonic_hat_7 += moment_bar_7 * t25
-            harmonic_hat_8 += moment_bar_8 * t25
-            spline_hat_0 += (
-                table_bar_hat_0 * radial_bar_0 + table_bar_hat_1 * radial_bar_1 + table_bar_hat_2 * radial_bar_2
-                + t26 + t27 + t28
-            )
-            spline_hat_1 += (
-                table_bar_hat_3 * radial_bar_0 + table_bar_hat_4 * radial_bar_1 + table_bar_hat_5 * radial_bar_2
-                + t29 + t30 + t31
-            )
-            spline_hat_2 += (
-                table_bar_hat_6 * radial_bar_0 + table_bar_hat_7 * radial_bar_1 + table_bar_hat_8 * radial_bar_2
-                + t32 + t33 + t34
-            )
-            spline_hat_3 += (
-                table_bar_hat_9 * radial_bar_0 + table_bar_hat_10 * radial_bar_1
-                + table_bar_hat_11 * radial_bar_2 + t35 + t36 + t37
-            )
+            harmonic_hat_1 += moment_bar_1 * t9
+            harmonic_hat_2 += moment_bar_2 * t9
+            harmonic_hat_3 += moment_bar_3 * t9
+            harmonic_hat_4 += moment_bar_4 * t10
+            harmonic_hat_5 += moment_bar_5 * t10
+            harmonic_hat_6 += moment_bar_6 * t10
+            harmonic_hat_7 += moment_bar_7 * t10
+            harmonic_hat_8 += moment_bar_8 * t10
+            spline_hat_0 += table_0 * radial_hat_0 + table_1 * radial_hat_1 + table_2 * radial_hat_2
+            spline_hat_1 += table_3 * radial_hat_0 + table_4 * radial_hat_1 + table_5 * radial_hat_2
+            spline_hat_2 += table_6 * radial_hat_0 + table_7 * radial_hat_1 + table_8 * radial_hat_2
+            spline_hat_3 += table_9 * radial_hat_0 + table_10 * radial_hat_1 + table_11 * radial_hat_2
         harmonic_hat_e[0] = harmonic_hat_0
         harmonic_hat_e[1] = harmonic_hat_1
         harmonic_hat_e[2] = harmonic_hat_2
@@ -763,7 +677,7 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
 
 
 @compiled
-def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic, spline, table, feature_bar_hat, harmonic_bar_hat, spline_bar_hat, table_bar_hat, moment_bar_hat):
+def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic, spline, table, feature_bar_hat, harmonic_bar_hat, spline_bar_hat, moment_bar_hat):
     """feature [atoms, 1, 32]
     harmonic [edges, 9]
     spline [edges, 4]
@@ -771,9 +685,8 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
     feature_bar_hat [atoms, 1, 32]
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
-    table_bar_hat [knots, 3, 32]
     -> moment_bar_hat [atoms, 9, 32]
-    3840 operations an instance; nesting order harmonic, harmonic_bar_hat, feature, feature_bar_hat, radial, radial_bar_hat, spline, spline_bar_hat, table, table_bar_hat
+    3072 operations an instance; nesting order harmonic, harmonic_bar_hat, feature, feature_bar_hat, radial, radial_bar_hat, spline, spline_bar_hat, table
     """
     real = feature.dtype.type
     for i in range(begin, end):
@@ -788,7 +701,6 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
             feature_bar_hat_j = feature_bar_hat[j * 32:j * 32 + 32]
             harmonic_bar_hat_e = harmonic_bar_hat[e * 9:e * 9 + 9]
             spline_bar_hat_e = spline_bar_hat[e * 4:e * 4 + 4]
-            table_bar_hat_q = table_bar_hat[q * 96:q * 96 + 384]
             harmonic_0 = harmonic_e[0]
             harmonic_1 = harmonic_e[1]
             harmonic_2 = harmonic_e[2]
@@ -830,59 +742,35 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
                 table_10 = table_q[320 + c]
                 table_11 = table_q[352 + c]
                 feature_bar_hat_0 = feature_bar_hat_j[c]
-                table_bar_hat_0 = table_bar_hat_q[c]
-                table_bar_hat_1 = table_bar_hat_q[32 + c]
-                table_bar_hat_2 = table_bar_hat_q[64 + c]
-                table_bar_hat_3 = table_bar_hat_q[96 + c]
-                table_bar_hat_4 = table_bar_hat_q[128 + c]
-                table_bar_hat_5 = table_bar_hat_q[160 + c]
-                table_bar_hat_6 = table_bar_hat_q[192 + c]
-                table_bar_hat_7 = table_bar_hat_q[224 + c]
-                table_bar_hat_8 = table_bar_hat_q[256 + c]
-                table_bar_hat_9 = table_bar_hat_q[288 + c]
-                table_bar_hat_10 = table_bar_hat_q[320 + c]
-                table_bar_hat_11 = table_bar_hat_q[352 + c]
                 radial_0 = table_0 * spline_0 + table_3 * spline_1 + table_6 * spline_2 + table_9 * spline_3
                 radial_1 = spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
                 radial_2 = spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
-                t3 = table_0 * spline_bar_hat_0
-                t4 = table_3 * spline_bar_hat_1
-                t5 = table_6 * spline_bar_hat_2
-                t6 = table_9 * spline_bar_hat_3
                 radial_bar_hat_0 = (
-                    spline_0 * table_bar_hat_0 + spline_1 * table_bar_hat_3 + spline_2 * table_bar_hat_6
-                    + spline_3 * table_bar_hat_9 + t3 + t4 + t5 + t6
+                    table_0 * spline_bar_hat_0 + table_3 * spline_bar_hat_1 + table_6 * spline_bar_hat_2
+                    + table_9 * spline_bar_hat_3
                 )
-                t8 = table_1 * spline_bar_hat_0
-                t9 = table_4 * spline_bar_hat_1
-                t10 = table_7 * spline_bar_hat_2
-                t11 = table_10 * spline_bar_hat_3
                 radial_bar_hat_1 = (
-                    spline_0 * table_bar_hat_1 + spline_1 * table_bar_hat_4 + spline_2 * table_bar_hat_7
-                    + spline_3 * table_bar_hat_10 + t8 + t9 + t10 + t11
+                    table_1 * spline_bar_hat_0 + table_4 * spline_bar_hat_1 + table_7 * spline_bar_hat_2
+                    + table_10 * spline_bar_hat_3
                 )
-                t13 = table_2 * spline_bar_hat_0
-                t14 = table_5 * spline_bar_hat_1
-                t15 = table_8 * spline_bar_hat_2
-                t16 = table_11 * spline_bar_hat_3
                 radial_bar_hat_2 = (
-                    spline_0 * table_bar_hat_2 + spline_1 * table_bar_hat_5 + spline_2 * table_bar_hat_8
-                    + spline_3 * table_bar_hat_11 + t13 + t14 + t15 + t16
+                    table_2 * spline_bar_hat_0 + table_5 * spline_bar_hat_1 + table_8 * spline_bar_hat_2
+                    + table_11 * spline_bar_hat_3
                 )
-                t18 = feature_0 * radial_bar_hat_1 + feature_bar_hat_0 * radial_1
-                t19 = feature_0 * radial_bar_hat_2 + feature_bar_hat_0 * radial_2
+                t6 = feature_0 * radial_bar_hat_1 + feature_bar_hat_0 * radial_1
+                t7 = feature_0 * radial_bar_hat_2 + feature_bar_hat_0 * radial_2
                 result[c] += (
                     (radial_bar_hat_0 * feature_0 + feature_bar_hat_0 * radial_0) * harmonic_0
                     + feature_0 * radial_0 * harmonic_bar_hat_0
                 )
-                result[32 + c] += t18 * harmonic_1 + feature_0 * radial_1 * harmonic_bar_hat_1
-                result[64 + c] += t18 * harmonic_2 + feature_0 * radial_1 * harmonic_bar_hat_2
-                result[96 + c] += t18 * harmonic_3 + feature_0 * radial_1 * harmonic_bar_hat_3
-                result[128 + c] += t19 * harmonic_4 + feature_0 * radial_2 * harmonic_bar_hat_4
-                result[160 + c] += t19 * harmonic_5 + feature_0 * radial_2 * harmonic_bar_hat_5
-                result[192 + c] += t19 * harmonic_6 + feature_0 * radial_2 * harmonic_bar_hat_6
-                result[224 + c] += t19 * harmonic_7 + feature_0 * radial_2 * harmonic_bar_hat_7
-                result[256 + c] += t19 * harmonic_8 + feature_0 * radial_2 * harmonic_bar_hat_8
+                result[32 + c] += t6 * harmonic_1 + feature_0 * radial_1 * harmonic_bar_hat_1
+                result[64 + c] += t6 * harmonic_2 + feature_0 * radial_1 * harmonic_bar_hat_2
+                result[96 + c] += t6 * harmonic_3 + feature_0 * radial_1 * harmonic_bar_hat_3
+                result[128 + c] += t7 * harmonic_4 + feature_0 * radial_2 * harmonic_bar_hat_4
+                result[160 + c] += t7 * harmonic_5 + feature_0 * radial_2 * harmonic_bar_hat_5
+                result[192 + c] += t7 * harmonic_6 + feature_0 * radial_2 * harmonic_bar_hat_6
+                result[224 + c] += t7 * harmonic_7 + feature_0 * radial_2 * harmonic_bar_hat_7
+                result[256 + c] += t7 * harmonic_8 + feature_0 * radial_2 * harmonic_bar_hat_8
 
 
 # (order of derivative, axis of the outputs, function, index arrays, inputs, outputs as (name, components, components a knot, has channels))
@@ -891,11 +779,11 @@ LOOPS = (
     (1, 'neighbour', gradient_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar'), (('feature_bar', 1, 1, True),)),
     (1, 'edge', gradient_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar'), (('harmonic_bar', 9, 9, False), ('spline_bar', 4, 4, False),)),
     (1, 'knot', gradient_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar'), (('table_bar', 12, 3, True),)),
-    (2, 'neighbour', second_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar', 'harmonic_bar_hat', 'spline_bar_hat', 'table_bar_hat'), (('feature_hat', 1, 1, True),)),
-    (2, 'edge', second_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat', 'table_bar_hat'), (('harmonic_hat', 9, 9, False), ('spline_hat', 4, 4, False),)),
+    (2, 'neighbour', second_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar', 'harmonic_bar_hat', 'spline_bar_hat'), (('feature_hat', 1, 1, True),)),
+    (2, 'edge', second_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('harmonic_hat', 9, 9, False), ('spline_hat', 4, 4, False),)),
     (2, 'knot', second_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('table_hat', 12, 3, True),)),
-    (2, 'centre', second_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat', 'table_bar_hat'), (('moment_bar_hat', 9, 9, True),)),
+    (2, 'centre', second_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('moment_bar_hat', 9, 9, True),)),
 )
 # names of all inputs and outputs by order of derivative
-INPUTS = (('feature', 'harmonic', 'spline', 'table'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat', 'table_bar_hat'))
+INPUTS = (('feature', 'harmonic', 'spline', 'table'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'))
 OUTPUTS = (('moment',), ('feature_bar', 'harmonic_bar', 'spline_bar', 'table_bar'), ('feature_hat', 'harmonic_hat', 'spline_hat', 'table_hat', 'moment_bar_hat'))

@@ -55,10 +55,18 @@ def _register(name: str, inputs: tuple[str, ...], n_outputs: int, edge_names: tu
     )
 
 
-def define_family(family: str, inputs: tuple[str, ...], edge_names: tuple[str, ...] = ()) -> FamilyOperators:
-    """Register the operators of a family whose forms have these inputs, index arrays and one output."""
+def define_family(
+    family: str, inputs: tuple[str, ...], edge_names: tuple[str, ...] = (), linear_operand: str | None = None
+) -> FamilyOperators:
+    """Register the operators of a family whose forms have these inputs, index arrays and one output.
+
+    Args:
+        linear_operand: see :class:`codegen.families.Spec`: the second-derivative kernel has no seed for its cotangent.
+    """
     n = len(inputs)
-    seeds = tuple(f"{name}_hat" for name in inputs)
+    linear = None if linear_operand is None else inputs.index(linear_operand)
+    seeded = [k for k in range(n) if k != linear]
+    seeds = tuple(f"{inputs[k]}_hat" for k in seeded)
     forward = _register(family, inputs, 1, edge_names, 0)
     gradient = _register(f"{family}_gradient", (*inputs, "result_bar"), n, edge_names, 1)
     second = _register(f"{family}_second", (*inputs, "result_bar", *seeds), n + 1, edge_names, 2)
@@ -81,28 +89,65 @@ def define_family(family: str, inputs: tuple[str, ...], edge_names: tuple[str, .
 
     def save(ctx, inputs, output):
         *tensors, spec, wanted = inputs
+        ctx.set_materialize_grads(False)
         ctx.save_for_backward(*tensors)
         ctx.spec, ctx.wanted = spec, wanted
 
     def backward(ctx, result_bar):
+        if result_bar is None:
+            return (None,) * (n + len(edge_names) + 2)
         tensors = ctx.saved_tensors
-        wanted = list(ctx.needs_input_grad[:n])
+        wanted = _needed(ctx, n)
         made = gradient(*tensors[:n], result_bar, *tensors[n:], ctx.spec, wanted)
         return (*_where(wanted, made if n > 1 else (made,)), *(None,) * (len(edge_names) + 2))
 
     def backward_of_gradient(ctx, *cotangents):
         tensors = ctx.saved_tensors
-        wanted = list(ctx.needs_input_grad[: n + 1])
-        filled = [
-            cotangent if cotangent is not None and asked else torch.zeros_like(operand)
-            for operand, cotangent, asked in zip(tensors, cotangents, ctx.wanted)
-        ]
-        made = second(*tensors[: n + 1], *filled, *tensors[n + 1 :], ctx.spec, wanted)
-        return (*_where(wanted, made), *(None,) * (len(edge_names) + 2))
+        operands, result_bar, edges = tensors[:n], tensors[n], tensors[n + 1 :]
+        wanted = _needed(ctx, n + 1)
+        given = [c if asked else None for c, asked in zip(cotangents, ctx.wanted)]
+        total: list[Tensor | None] = [None] * (n + 1)
+        if any(given[k] is not None for k in seeded):
+            filled = [torch.zeros_like(operands[k]) if given[k] is None else given[k] for k in seeded]
+            total = list(_where(wanted, second(*operands, result_bar, *filled, *edges, ctx.spec, wanted)))
+        if linear is not None and given[linear] is not None:
+            # <seed, d/d(linear)> is the form itself with the seed in the operand's place
+            exchanged = (*operands[:linear], given[linear], *operands[linear + 1 :])
+            asked = [want and k != linear for k, want in enumerate(wanted[:n])]
+            made = _where(asked, gradient(*exchanged, result_bar, *edges, ctx.spec, asked))
+            extra = [*made, forward(*exchanged, *edges, ctx.spec, [True]) if wanted[n] else None]
+            total = [_added(a, b) for a, b in zip(total, extra)]
+        return (*total, *(None,) * (len(edge_names) + 2))
 
     forward.register_autograd(backward, setup_context=save)
     gradient.register_autograd(backward_of_gradient, setup_context=save)
     return FamilyOperators(forward, gradient, second, edge_names)
+
+
+def _needed(ctx, count: int) -> list[bool]:
+    """Which of the first inputs this backward pass needs gradients of.
+
+    ``needs_input_grad`` says which require a gradient at all; the pass that makes forces needs none of the parameters',
+    which the engine knows. Torch has no public question for it; where the private one is missing or does not answer (for
+    leaves), the gradient is computed.
+    """
+    asked = list(ctx.needs_input_grad[:count])
+    will_execute = getattr(torch._C, "_will_engine_execute_node", None)
+    if will_execute is None:
+        return asked
+    for k, (node, _) in enumerate(ctx.next_functions[:count]):
+        if asked[k] and node is not None:
+            try:
+                asked[k] = will_execute(node)
+            except RuntimeError:
+                continue
+    return asked
+
+
+def _added(first: Tensor | None, second: Tensor | None) -> Tensor | None:
+    if first is None or second is None:
+        return second if first is None else first
+    return first + second
 
 
 def _where(wanted, made):
@@ -128,7 +173,7 @@ OPERATORS = {
     "coupling": define_family("coupling", ("first", "second")),
     "edge_convolution": define_family("edge_convolution", ("feature", "harmonic", "radial"), EDGE_NAMES),
     "spline_convolution": define_family(
-        "spline_convolution", ("feature", "harmonic", "spline", "table"), (*EDGE_NAMES, *KNOT_NAMES)
+        "spline_convolution", ("feature", "harmonic", "spline", "table"), (*EDGE_NAMES, *KNOT_NAMES), "table"
     ),
     "self_coupling": define_family("self_coupling", ("moment", "weight")),
 }

@@ -25,6 +25,9 @@ class Spec:
 
     family: ClassVar[str]
     converters: ClassVar[tuple]
+    linear_operand: ClassVar[str | None] = None
+    """An operand that the form is linear in and whose cotangent is seldom differentiated again: the kernel for the second
+    derivative leaves that case out, since forward and gradient kernels with the operand exchanged give it."""
 
     def form(self) -> Form:
         """The undifferentiated form."""

@@ -23,6 +23,7 @@ class SplineConvolution(EdgeConvolution):
     B-splines that overlap the edge's length), table [knots, paths, channels] -> moment; fields as EdgeConvolution."""
 
     family = "spline_convolution"
+    linear_operand = "table"
 
     def form(self) -> Form:
         paths = len(self._checked_paths())

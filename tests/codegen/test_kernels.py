@@ -5,8 +5,8 @@ import pytest
 
 from carnet.testing import assert_close
 from codegen.cache import load
-from codegen.derivative import differentiate
 from codegen.evaluate import evaluate
+from codegen.kernel import Kernel
 from codegen.targets.numba.runtime import run
 from tests.codegen.operands import index_arrays, random_edges, random_operands
 from tests.codegen.specs import SMALL
@@ -21,7 +21,7 @@ def spec(request):
 def test_numba_agrees_with_the_plain_evaluator(spec, order):
     rng = np.random.default_rng(order)
     edges = random_edges(rng, 37, 150, 6)
-    form = differentiate(spec.form(), order)
+    form = Kernel(spec).forms[order]
     operands = random_operands(form, rng, 71, edges)
     expected = evaluate(form, operands, index_arrays(edges), edges.n_atoms, edges.n_intervals + 3)
     for dtype in (np.float64, np.float32):
@@ -38,7 +38,7 @@ def test_torch_agrees_with_the_plain_evaluator_and_its_derivatives(spec):
     torch = pytest.importorskip("torch")
     rng = np.random.default_rng(5)
     edges = random_edges(rng, 7, 30, 6)
-    form, backward = spec.form(), differentiate(spec.form(), 1)
+    form, backward = spec.form(), Kernel(spec).forms[1]
     operands = random_operands(backward, rng, 11, edges)
     inputs = [torch.tensor(operands[o.name], requires_grad=True) for o in form.inputs]
     index = [torch.tensor(edges.centre), torch.tensor(edges.neighbour), torch.tensor(edges.knot), edges.n_atoms]
@@ -55,7 +55,7 @@ def test_torch_agrees_with_the_plain_evaluator_and_its_derivatives(spec):
 def test_only_what_is_wanted_is_made(spec):
     rng = np.random.default_rng(0)
     edges = random_edges(rng, 5, 12, 6)
-    form = differentiate(spec.form(), 2)
+    form = Kernel(spec).forms[2]
     operands = random_operands(form, rng, 9, edges)
     arrays = [operands[o.name] for o in form.inputs]
     everything = run(load(spec, "numba"), 2, arrays, edges)
@@ -71,7 +71,7 @@ def test_nothing_to_do(spec, order):
     """No edges, no samples: results of the right shape, zero where they are sums."""
     rng = np.random.default_rng(0)
     edges = random_edges(rng, 3, 0, 6)
-    form = differentiate(spec.form(), order)
+    form = Kernel(spec).forms[order]
     operands = random_operands(form, rng, 0, edges)
     expected = evaluate(form, operands, index_arrays(edges), edges.n_atoms, edges.n_intervals + 3)
     results = run(load(spec, "numba"), order, [operands[o.name] for o in form.inputs], edges)
@@ -126,7 +126,7 @@ def test_the_channel_loop_is_vectorised():
     rng = np.random.default_rng(0)
     edges = random_edges(rng, 4, 8, 6)
     for order in (0, 1, 2):
-        form = differentiate(spec.form(), order)
+        form = Kernel(spec).forms[order]
         operands = random_operands(form, rng, 0, edges)
         run(module, order, [operands[o.name].astype(np.float32) for o in form.inputs], edges)
     for _, _, function, *_ in module.LOOPS:

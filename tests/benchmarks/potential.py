@@ -1,0 +1,138 @@
+"""Time of the potential on 192 atoms of water: energy and forces, with stress, and a training step.
+
+    python -m tests.benchmarks.potential [--threads 1] [--repetitions 9] [--task train]
+
+Random weights; neighbour lists are built once, outside. MACE is timed in the same run where it is installed (in an
+environment of its own, never among this project's dependencies).
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import platform
+import resource
+from collections.abc import Callable
+
+import numpy as np
+import torch
+
+from carnet.data.graph import build_graph
+from carnet.data.structures import Structure
+from carnet.model.config import ModelConfig
+from carnet.model.network import CarNet
+from tests.benchmarks.timing import interleaved, table
+
+CUTOFF = 5.0  # Å
+TASKS = ("forces", "stress", "train")
+
+
+def water(molecules_a_side: int = 4, spacing: float = 3.104, seed: int = 0) -> Structure:
+    """Water of 1 g/cm^3: rigid molecules on a cubic grid, turned at random."""
+    rng = np.random.default_rng(seed)
+    angle, length = np.deg2rad(104.5), 0.96
+    molecule = np.array(
+        [[0, 0, 0], [length, 0, 0], [length * np.cos(angle), length * np.sin(angle), 0]]
+    )
+    positions = []
+    for cell in np.ndindex(*(molecules_a_side,) * 3):
+        turn, _ = np.linalg.qr(rng.normal(size=(3, 3)))
+        positions.append(molecule @ turn.T + (np.array(cell) + 0.5) * spacing)
+    count = molecules_a_side**3
+    return Structure(
+        numbers=np.tile([8, 1, 1], count),
+        positions=np.concatenate(positions),
+        cell=np.eye(3) * spacing * molecules_a_side,
+        pbc=np.ones(3, dtype=bool),
+        energy=None,
+        forces=None,
+        stress=None,
+        source="water",
+    )
+
+
+def training_loss(energy: torch.Tensor, forces: torch.Tensor) -> torch.Tensor:
+    return 1e-6 * energy.pow(2).sum() + forces.pow(2).mean()
+
+
+def carnet_case(structure: Structure, task: str, **options) -> Callable[[], object]:
+    graph = build_graph(structure, CUTOFF)
+    torch.manual_seed(0)
+    model = CarNet(
+        ModelConfig(cutoff=CUTOFF, **options),
+        [1, 8],
+        reference_energies={1: 0.0, 8: 0.0},
+        scale=1.0,
+        mean_neighbours=graph.n_edges / graph.n_atoms,
+    )
+    if task == "train":
+
+        def step():
+            model.zero_grad()
+            result = model(graph)
+            training_loss(result["energy"], result["forces"]).backward()
+
+        return step
+    model.eval().requires_grad_(False)
+    return lambda: model(graph, stress=task == "stress")
+
+
+def mace_case(structure: Structure, task: str, hidden: str) -> Callable[[], object]:
+    """MACE with two interactions and correlation 3; raises ImportError where it is not installed."""
+    os.environ["TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD"] = "1"  # the e3nn that MACE needs unpickles constants of its own
+    from ase import Atoms
+    from e3nn import o3
+    from mace import data, modules, tools
+    from mace.tools import torch_geometric
+
+    interaction = modules.interaction_classes["RealAgnosticResidualInteractionBlock"]
+    graph = build_graph(structure, CUTOFF)
+    torch.manual_seed(0)
+    model = modules.ScaleShiftMACE(
+        r_max=CUTOFF, num_bessel=8, num_polynomial_cutoff=5, max_ell=3, interaction_cls=interaction,
+        interaction_cls_first=interaction, num_interactions=2, num_elements=2, hidden_irreps=o3.Irreps(hidden),
+        MLP_irreps=o3.Irreps("16x0e"), gate=torch.nn.functional.silu, atomic_energies=np.zeros(2),
+        avg_num_neighbors=graph.n_edges / graph.n_atoms, atomic_numbers=[1, 8], correlation=3, radial_type="bessel",
+        atomic_inter_scale=1.0, atomic_inter_shift=0.0,
+    )  # fmt: skip
+    atoms = Atoms(structure.numbers, structure.positions, cell=structure.cell, pbc=True)
+    configuration = data.config_from_atoms(atoms, key_specification=data.KeySpecification())
+    entry = data.AtomicData.from_config(configuration, z_table=tools.AtomicNumberTable([1, 8]), cutoff=CUTOFF)
+    batch = next(iter(torch_geometric.dataloader.DataLoader([entry], batch_size=1)))
+    with_stress = task == "stress"
+
+    def step():
+        result = model(
+            batch.clone().to_dict(), training=task == "train", compute_force=True, compute_virials=with_stress, compute_stress=with_stress
+        )
+        if task == "train":
+            model.zero_grad()
+            training_loss(result["energy"], result["forces"]).backward()
+
+    return step
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--repetitions", type=int, default=9)
+    parser.add_argument("--task", choices=TASKS, nargs="*", default=list(TASKS))
+    options = parser.parse_args()
+    torch.set_num_threads(options.threads)
+    structure = water()
+    edges = build_graph(structure, CUTOFF).n_edges
+    print(f"192 atoms of water, {edges} edges, float32, {options.threads} threads, torch {torch.__version__}, {platform.processor() or platform.machine()}")
+    for task in options.task:
+        cases = {"carnet default (L=2, 64 channels)": carnet_case(structure, task)}
+        cases["carnet small (L=2, 32 channels)"] = carnet_case(structure, task, preset="small")
+        for hidden in ("64x0e", "64x0e+64x1o"):
+            try:
+                cases[f"MACE {hidden}"] = mace_case(structure, task, hidden)
+            except ImportError as error:
+                print(f"MACE {hidden} left out: {error}")
+        print(f"\n{task}\n\n{table(interleaved(cases, options.repetitions), next(iter(cases)))}")
+    print(f"\npeak memory of the process {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MiB")
+
+
+if __name__ == "__main__":
+    main()
