@@ -11,6 +11,7 @@ from cartensor.coupling import Coupling, couple
 from cartensor.crystal import Crystal, crystal
 from cartensor.decomposition import Decomposition, DecompositionError, decompose
 from cartensor.harmonic import Harmonic, harmonic
+from cartensor.index_irreps import IndexIrrepsError
 from cartensor.index_symmetry import IndexSymmetry, IndexSymmetryError, parse_index_symmetry
 from cartensor.invariants import InvariantTensors
 from cartensor.irreps import Irrep, Irreps
@@ -33,6 +34,7 @@ __all__ = [
     "DecompositionError",
     "ElasticModuli",
     "Harmonic",
+    "IndexIrrepsError",
     "IndexSymmetry",
     "IndexSymmetryError",
     "InvariantTensors",

@@ -35,6 +35,9 @@ def build_parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--crystal", metavar="CLASS", help='the constants that a crystal class such as "m-3m" leaves'
     )
+    parser.add_argument(
+        "--indices", metavar="IRREPS", help='what the indices stand for, such as "2e,1o" (default vectors)'
+    )
     output = parser.add_mutually_exclusive_group()
     output.add_argument("--latex", action="store_true", help="print LaTeX")
     output.add_argument("--json", action="store_true", help="print JSON, rationals as texts")
@@ -53,12 +56,13 @@ def decomposition_json(decomposition: Decomposition) -> str:
             "gram": list(formula.form.gram[formula.channel]),
             "dual": [str(value) for value in formula.form.dual[formula.channel]],
         }
-        for formula in channel_formulas(decomposition)
+        for formula in (channel_formulas(decomposition) if decomposition.is_cartesian else ())
     ]
     return _json(
         {
             "symmetry": str(decomposition.symmetry),
             "parity": decomposition.parity,
+            "indices": [str(index) for index in decomposition.indices],
             "dimension": decomposition.dimension,
             "irreps": str(decomposition.irreps),
             "signature": {str(weight): count for weight, count in decomposition.signature.items()},
@@ -115,7 +119,8 @@ def _answer(options: argparse.Namespace) -> str:
     tensor = options.symmetry if entry is None else entry
     parity = "axial" if options.axial else None
     if options.crystal is None:
-        answer = decompose(tensor, parity, options.symbol)
+        indices = None if options.indices is None else options.indices.split(",")
+        answer = decompose(tensor, parity, options.symbol, indices)
     else:
         answer = crystal(options.crystal).invariants(tensor, parity, options.symbol)
     if options.latex:

@@ -2,15 +2,19 @@
 
 This is the oracle for every decomposition.  It knows nothing of embeddings, bases or orderings; all it uses
 is that a signed permutation with cycles c, acting on V^(tensor n) together with a rotation by theta, has the
-trace sign * product over cycles of chi_1(|c| theta), with chi_1(theta) = 1 + 2 cos(theta).
+trace sign * product over cycles of chi_1(|c| theta), with chi_1(theta) = 1 + 2 cos(theta); where the indices
+stand for natural tensors of other weights l, chi_l takes the place of chi_1.
 
-Imports: the standard library, index_symmetry; components for groups too large to list.
+Imports: the standard library, index_symmetry; components and NumPy for groups too large to list.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
+
+import numpy as np
 
 from cartensor.components import Components
 from cartensor.index_symmetry import LARGEST_LISTED_GROUP, IndexSymmetry, Permutation, as_index_symmetry
@@ -19,35 +23,44 @@ from cartensor.index_symmetry import LARGEST_LISTED_GROUP, IndexSymmetry, Permut
 Character = dict[int, int]
 
 
-def multiplicities(symmetry: str | IndexSymmetry) -> dict[int, int]:
+def multiplicities(
+    symmetry: str | IndexSymmetry, index_weights: Sequence[int] | None = None
+) -> dict[int, int]:
     """How often every weight occurs in the tensors of an index symmetry.
 
     Args:
         symmetry: Such as "ijkl=jikl=klij".
+        index_weights: The weights that the indices stand for; vectors unless given.
 
     Returns:
         {weight: multiplicity}, ascending, weights that do not occur left out.
     """
     group = as_index_symmetry(symmetry)
+    weights = (1,) * group.rank if index_weights is None else tuple(index_weights)
     if group.order <= LARGEST_LISTED_GROUP:
-        return expand_in_weights(averaged_character(group))
-    return expand_in_weights(orbit_character(group))
+        return expand_in_weights(averaged_character(group, weights))
+    return expand_in_weights(orbit_character(group, weights))
 
 
-def independent_components(symmetry: str | IndexSymmetry) -> int:
+def independent_components(symmetry: str | IndexSymmetry, index_weights: Sequence[int] | None = None) -> int:
     """Number of independent components, the character at the identity."""
-    return sum((2 * weight + 1) * count for weight, count in multiplicities(symmetry).items())
+    counts = multiplicities(symmetry, index_weights)
+    return sum((2 * weight + 1) * count for weight, count in counts.items())
 
 
-def averaged_character(group: IndexSymmetry) -> Character:
+def averaged_character(group: IndexSymmetry, index_weights: tuple[int, ...]) -> Character:
     """Character of the rotations on the class: the average over the group of sign times product over cycles.
+
+    Args:
+        group: The index symmetry.
+        index_weights: The weight of each index, the same within each cycle.
 
     Returns:
         The character as a Laurent polynomial in q = exp(i theta).
     """
-    classes: Counter[tuple[int, ...]] = Counter()
+    classes: Counter[tuple[tuple[int, int], ...]] = Counter()
     for permutation, sign in group.elements:
-        classes[_cycle_lengths(permutation)] += sign
+        classes[_cycles(permutation, index_weights)] += sign
     total: Counter[int] = Counter()
     for cycles, signed_count in classes.items():
         for exponent, coefficient in _product_over_cycles(cycles).items():
@@ -61,13 +74,13 @@ def averaged_character(group: IndexSymmetry) -> Character:
     return character
 
 
-def orbit_character(group: IndexSymmetry) -> Character:
+def orbit_character(group: IndexSymmetry, index_weights: tuple[int, ...]) -> Character:
     """The same character for groups too large to list.
 
-    In the spherical basis (m = -1, 0, 1 on every index) a rotation about z is diagonal and commutes with the
+    In the spherical basis (m = -l..l on every index) a rotation about z is diagonal and commutes with the
     permutations, so its trace is the sum of q^(m_1+...+m_n) over the orbits of m-tuples that do not vanish.
     """
-    orbits = Components.of(group).representatives - 1
+    orbits = Components.of(group, index_weights).representatives - np.array(index_weights, dtype=np.int64)
     return dict(Counter(orbits.sum(1).tolist()))
 
 
@@ -98,8 +111,9 @@ def general_multiplicity(rank: int, weight: int) -> int:
     return count
 
 
-def _cycle_lengths(permutation: Permutation) -> tuple[int, ...]:
-    lengths: list[int] = []
+def _cycles(permutation: Permutation, index_weights: tuple[int, ...]) -> tuple[tuple[int, int], ...]:
+    """Length and index weight of every cycle, sorted."""
+    cycles: list[tuple[int, int]] = []
     seen = [False] * len(permutation)
     for start in range(len(permutation)):
         length = 0
@@ -109,17 +123,17 @@ def _cycle_lengths(permutation: Permutation) -> tuple[int, ...]:
             position = permutation[position]
             length += 1
         if length:
-            lengths.append(length)
-    return tuple(sorted(lengths))
+            cycles.append((length, index_weights[start]))
+    return tuple(sorted(cycles))
 
 
 @lru_cache(maxsize=4096)
-def _product_over_cycles(cycles: tuple[int, ...]) -> Character:
+def _product_over_cycles(cycles: tuple[tuple[int, int], ...]) -> Character:
     result: Character = {0: 1}
-    for length in cycles:
+    for length, weight in cycles:
         factor: Counter[int] = Counter()
         for exponent, coefficient in result.items():
-            for step in (-length, 0, length):
-                factor[exponent + step] += coefficient
+            for order in range(-weight, weight + 1):
+                factor[exponent + length * order] += coefficient
         result = dict(factor)
     return result

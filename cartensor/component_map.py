@@ -13,7 +13,7 @@ from cartensor.components import Components
 from cartensor.embedding_table import EmbeddingTable, MixedTable
 from cartensor.exact_vectors import ExactVectors
 
-#: Entries of the matrix over all 3^n positions that is made at most.
+#: Entries of the matrix over all positions that is made at most.
 LARGEST_MATRIX = 2**22
 
 
@@ -41,7 +41,7 @@ class ComponentMap:
         self._matrices: dict = {}
 
     def extract(self, flat, kind: str, basis: str) -> dict:
-        """Parts {l: [..., multiplicity, 2l+1]} of flattened tensors [..., 3^n]."""
+        """Parts {l: [..., multiplicity, 2l+1]} of flattened tensors [..., size]."""
         batch = tuple(flat.shape[:-1])
         if kind in ("numpy", "torch"):
             reach = flat if self._is_small else self.components.folded(flat)
@@ -54,14 +54,14 @@ class ComponentMap:
                 start = stop
             return parts
         folded = self.components.folded(flat.reshape(-1, flat.shape[-1]))
-        vectors = ExactVectors.of(folded, kind)
+        vectors = ExactVectors.of(folded, kind, self.components.squares)
         return {
             weight: table.extracted(vectors).reshape(batch + table.squares.shape)
             for weight, table in ((weight, self._mixed("extract", basis, weight)) for weight in self._weights)
         }
 
     def embed(self, parts: Mapping, batch: tuple[int, ...], kind: str, basis: str):
-        """Flattened tensors [batch..., 3^n] of parts {l: [batch..., multiplicity, 2l+1]}, not none."""
+        """Flattened tensors [batch..., size] of parts {l: [batch..., multiplicity, 2l+1]}, not none."""
         weights = tuple(weight for weight in self._weights if weight in parts)
         if kind in ("numpy", "torch"):
             packed = _concatenated([_flattened(parts[weight], batch) for weight in weights], kind)
@@ -70,12 +70,13 @@ class ComponentMap:
         total = 0
         for weight in weights:
             table = self._mixed("embed", basis, weight)
-            total = total + table.embedded(parts[weight].reshape((-1,) + table.squares.shape), kind)
+            values = table.embedded(parts[weight].reshape((-1,) + table.squares.shape), kind)
+            total = total + values.values(self.components.squares)
         return self.components.unfolded(total).reshape(batch + self.components.sign.shape)
 
     @property
     def _is_small(self) -> bool:
-        """Whether one matrix over all 3^n positions is worth its memory; else orbits are summed before it."""
+        """Whether one matrix over all positions is worth its memory; else orbits are summed before it."""
         return self.components.count * self.components.sign.size <= LARGEST_MATRIX
 
     def _table(self, basis: str, weight: int) -> EmbeddingTable:
@@ -92,12 +93,14 @@ class ComponentMap:
     def _matrix(self, direction: str, basis: str, like, kind: str, weights: tuple[int, ...]):
         """The map of some weights as numbers of the dtype and on the device of an operand.
 
-        [parts, 3^n], or [parts, components] where orbits are summed first.
+        [parts, size], or [parts, components] where orbits are summed first.
         """
         key = (direction, basis, weights, kind, like.dtype, like.device if kind == "torch" else None)
         if key not in self._matrices:
             columns = [self._mixed(direction, basis, weight).floats() for weight in weights]
             packed = np.concatenate(columns) if columns else np.zeros((0, self.components.count))
+            if self.components.squares is not None:
+                packed = packed * np.sqrt(self.components.squares.astype(np.float64))
             matrix = self.components.unfolded(packed) if self._is_small else packed
             if kind == "torch":
                 import torch

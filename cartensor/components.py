@@ -1,50 +1,54 @@
 """Independent components of a symmetry class: the orbits of index tuples, as arrays.
 
-Imports: index_symmetry; NumPy.  Torch is touched only for its own tensors.
+Imports: index_symmetry, natural_basis; NumPy.  Torch is touched only for its own tensors.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
+from math import prod
 
 import numpy as np
 
 from cartensor.index_symmetry import IndexSymmetry
+from cartensor.natural_basis import natural_basis
 
 
 @dataclass(frozen=True, eq=False)
 class Components:
-    """The independent components of a class, and where they stand in the flattened array of 3^n components.
+    """The independent components of a class, and where they stand in the flattened array of all components.
 
-    A component's representative is the first index tuple of its orbit, in the order of the array.
+    A component's representative is the first index tuple of its orbit, in the order of the array.  An index
+    runs over x, y, z (weight 1), or over the packed basis of another weight.
 
     Attributes:
-        rank: Number of indices n.
-        orbit: For each of the 3^n positions its component, or -1 where the symmetry makes it zero, [3^n].
-        sign: The position's sign relative to the representative, [3^n]; 0 where it is zero.
+        index_weights: The weight of each index; it takes 2l+1 values.
+        orbit: For each position of the array its component, or -1 where the symmetry makes it zero, [size].
+        sign: The position's sign relative to the representative, [size]; 0 where it is zero.
     """
 
-    rank: int
+    index_weights: tuple[int, ...]
     orbit: np.ndarray
     sign: np.ndarray
 
     @classmethod
-    def of(cls, symmetry: IndexSymmetry) -> Components:
-        """The components of an index symmetry.
+    def of(cls, symmetry: IndexSymmetry, index_weights: tuple[int, ...] | None = None) -> Components:
+        """The components of an index symmetry; of vectors unless other weights are given.
 
         Every position takes the smallest position that a generator leads it to, with the sign, until nothing
         changes; then an orbit vanishes if some generator leads back to a position of it with the other sign.
         """
-        rank = symmetry.rank
-        size = 3**rank
+        weights = (1,) * symmetry.rank if index_weights is None else index_weights
+        size = prod(2 * weight + 1 for weight in weights)
         positions = np.arange(size)
-        digits = np.array([positions // 3 ** (rank - 1 - k) % 3 for k in range(rank)]).reshape(rank, size)
+        digits = _digits(positions, weights)
         moves = []
         for permutation, sign in symmetry.generators:
             image = np.zeros(size, dtype=np.int64)
             for k in permutation:
-                image = 3 * image + digits[k]
+                image = (2 * weights[k] + 1) * image + digits[k]
             moves.append((image, sign))
         first, sign = positions.copy(), np.ones(size, dtype=np.int64)
         changed = True
@@ -61,7 +65,7 @@ class Components:
             vanishing[first[sign != sign[image] * own_sign]] = True
         alive = ~vanishing[first]
         number = np.cumsum((first == positions) & alive) - 1
-        return cls(rank, np.where(alive, number[first], -1), np.where(alive, sign, 0))
+        return cls(weights, np.where(alive, number[first], -1), np.where(alive, sign, 0))
 
     @property
     def count(self) -> int:
@@ -78,11 +82,25 @@ class Components:
     def representatives(self) -> np.ndarray:
         """Index tuples of the representatives, [components, rank]."""
         order, starts = self._members
-        return (
-            np.array([order[starts] // 3 ** (self.rank - 1 - k) % 3 for k in range(self.rank)])
-            .reshape(self.rank, self.count)
-            .T
-        )
+        return _digits(order[starts], self.index_weights).T
+
+    @cached_property
+    def strides(self) -> tuple[int, ...]:
+        """How many positions one step of each index is."""
+        sizes = [2 * weight + 1 for weight in self.index_weights]
+        return tuple(prod(sizes[k + 1 :]) for k in range(len(sizes)))
+
+    @cached_property
+    def squares(self) -> np.ndarray | None:
+        """Squared norms of the integer basis tensors at the representatives; None for vectors (all 1)."""
+        if all(weight == 1 for weight in self.index_weights):
+            return None
+        norms = [[tensor.norm_squared for tensor in natural_basis(weight)] for weight in self.index_weights]
+        found = [
+            prod((norms[k][digit] for k, digit in enumerate(index)), start=Fraction(1))
+            for index in self.representatives.tolist()
+        ]
+        return np.array(found, dtype=object)
 
     @cached_property
     def sizes(self) -> np.ndarray:
@@ -90,7 +108,7 @@ class Components:
         return np.bincount(self.orbit[self.orbit >= 0], minlength=self.count)
 
     def folded(self, array):
-        """The signed sum over each orbit, [..., 3^n] to [..., components]; NumPy (also objects) or Torch."""
+        """The signed sum over each orbit, [..., size] to [..., components]; NumPy (also objects) or Torch."""
         if not isinstance(array, np.ndarray):
             import torch
 
@@ -104,7 +122,7 @@ class Components:
         return np.add.reduceat(array[..., order] * self._sign_like(array)[order], starts, axis=-1)
 
     def unfolded(self, array):
-        """Values at the representatives, [..., components], as values at all positions, [..., 3^n]."""
+        """Values at the representatives, [..., components], as values at all positions, [..., size]."""
         if not isinstance(array, np.ndarray):
             import torch
 
@@ -121,3 +139,12 @@ class Components:
         import torch
 
         return torch.from_numpy(self.sign).to(dtype=array.dtype, device=array.device)
+
+
+def _digits(positions: np.ndarray, weights: tuple[int, ...]) -> np.ndarray:
+    """The index tuples at positions of the array, one row for each index."""
+    digits = np.zeros((len(weights), len(positions)), dtype=np.int64)
+    rest = positions
+    for k in range(len(weights) - 1, -1, -1):
+        rest, digits[k] = np.divmod(rest, 2 * weights[k] + 1)
+    return digits

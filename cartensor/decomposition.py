@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from math import prod
 
 import numpy as np
 
@@ -23,13 +24,15 @@ from cartensor.closed_form import ClosedForm, closed_form
 from cartensor.component_map import ComponentMap
 from cartensor.components import Components
 from cartensor.embedding_table import EmbeddingTable, table_of_words
+from cartensor.index_irreps import VECTOR, index_irreps
 from cartensor.index_symmetry import IndexSymmetry, as_index_symmetry
 from cartensor.irreps import Irrep, Irreps
 from cartensor.isotropic import word_count
 from cartensor.operands import as_array, finished, kind_of
 from cartensor.parentage import ChainMap
-from cartensor.symmetry_adapted import RotatedComponents, table_of_null_space
+from cartensor.parts import DecompositionError, checked_parts, floating
 from cartensor.surd import Surd
+from cartensor.symmetry_adapted import RotatedComponents, table_of_null_space
 
 BASES = ("orthonormal", "closed")
 PARITIES = ("polar", "axial")
@@ -41,10 +44,6 @@ LARGEST_GENERAL_RANK_IN_WORDS = 4
 MOST_WORDS = 100_000
 #: Most independent components for which tables are made: their matrix has the square of this many entries.
 MOST_COMPONENTS = 5_000
-
-
-class DecompositionError(ValueError):
-    """A tensor, part, weight, channel or basis that does not fit; the message says what would."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -59,11 +58,13 @@ class Decomposition:
         symmetry: The index symmetry.
         parity: "polar" or "axial".
         symbol: Letter of the tensor in formulas.
+        indices: What each index stands for.
     """
 
     symmetry: IndexSymmetry
     parity: str
-    symbol: str = "T"
+    symbol: str
+    indices: tuple[Irrep, ...]
 
     @property
     def rank(self) -> int:
@@ -73,12 +74,12 @@ class Decomposition:
     @cached_property
     def signature(self) -> dict[int, int]:
         """{weight: multiplicity}, ascending in weight; empty for a contradictory symmetry."""
-        return multiplicities(self.symmetry)
+        return multiplicities(self.symmetry, self._index_weights)
 
     @cached_property
     def irreps(self) -> Irreps:
         """The parts with parity: (-1)^n for a polar tensor of rank n, one more sign for an axial one."""
-        parity = (-1) ** self.rank * (1 if self.parity == "polar" else -1)
+        parity = prod(index.parity for index in self.indices) * (1 if self.parity == "polar" else -1)
         return Irreps(tuple((count, Irrep(weight, parity)) for weight, count in self.signature.items()))
 
     @property
@@ -86,13 +87,24 @@ class Decomposition:
         """Number of independent components."""
         return self.irreps.dimension
 
+    @property
+    def is_cartesian(self) -> bool:
+        """Whether all indices are vectors, so that there are closed forms in delta and epsilon."""
+        return all(index.weight == 1 for index in self.indices)
+
+    @property
+    def shape(self) -> tuple[int, ...]:
+        """Lengths of the tensor's axes: 3 for a vector, 2l+1 for an index of weight l."""
+        return tuple(index.dimension for index in self.indices)
+
     def closed_form(self, weight: int) -> ClosedForm:
         """The embeddings of a weight as words in delta and epsilon, with Gram matrix and dual.
 
         Raises:
-            DecompositionError: The weight does not occur.
+            DecompositionError: The weight does not occur, or an index is not a vector.
         """
         self._check_weight(weight)
+        self._check_basis("closed")
         return closed_form(self.symmetry, weight, self.signature[weight])
 
     def formula(self, l: int, q: int = 0) -> display.ChannelFormula:  # noqa: E741 - the field's letter
@@ -117,8 +129,8 @@ class Decomposition:
         What violates the index symmetry is projected out first.
 
         Args:
-            tensor: [..., 3, ..., 3] with n trailing axes: NumPy, Torch (dtype, device and gradients kept), a
-                SymPy array, or nested lists of Fractions, Surds or floats.
+            tensor: [..., 3, ..., 3] with n trailing axes (``shape``): NumPy, Torch (dtype, device and
+                gradients kept), a SymPy array, or nested lists of Fractions, Surds or floats.
             basis: "orthonormal" or "closed".
 
         Returns:
@@ -128,11 +140,11 @@ class Decomposition:
         Raises:
             DecompositionError: The trailing axes are not n axes of length 3, or the basis has another name.
         """
-        _check_basis(basis)
+        self._check_basis(basis)
         kind = kind_of(tensor)
         array = as_array(tensor, kind)
         batch = self._batch_shape(array)
-        flat = _inexact(array, kind).reshape(batch + (3**self.rank,))
+        flat = floating(array, kind).reshape(batch + (prod(self.shape),))
         return {
             weight: finished(part, kind)
             for weight, part in self._map(basis).extract(flat, kind, basis).items()
@@ -151,12 +163,14 @@ class Decomposition:
         Raises:
             DecompositionError: A weight does not occur, or a part has the wrong shape.
         """
-        _check_basis(basis)
-        kind, arrays, batch = self._check_parts(parts)
+        self._check_basis(basis)
+        for weight in parts if isinstance(parts, Mapping) else ():
+            self._check_weight(weight)
+        kind, arrays, batch = checked_parts(parts, self.signature)
         if not arrays:
-            return np.zeros((3,) * self.rank)
+            return np.zeros(self.shape)
         flat = self._map(basis).embed(arrays, batch, kind, basis)
-        return finished(flat.reshape(batch + (3,) * self.rank), kind)
+        return finished(flat.reshape(batch + self.shape), kind)
 
     def project(self, tensor, l: int, q: int | None = None, basis: str = "orthonormal"):  # noqa: E741
         """The piece of a tensor that lies in one channel, or in all copies of one weight.
@@ -201,10 +215,31 @@ class Decomposition:
         Raises:
             DecompositionError: There is no such channel.
         """
-        size = 3**self.rank
-        units = np.eye(size, dtype=int).astype(object).reshape((size,) + (3,) * self.rank)
-        columns = self.project(units * Surd(1), l, q, basis)
-        return np.moveaxis(columns, 0, -1).reshape((3,) * (2 * self.rank))
+        columns = self.project(self._units, l, q, basis)
+        return np.moveaxis(columns, 0, -1).reshape(2 * self.shape)
+
+    def matrix(self, l: int, basis: str = "orthonormal") -> np.ndarray:  # noqa: E741
+        """The extraction of a weight as an exact array; for two indices of any weights, a coupling table.
+
+        Args:
+            l: Weight.
+            basis: The basis of the parts.
+
+        Returns:
+            Surds, [multiplicity, 2l+1, ``*shape``]: to be contracted with the tensor.
+
+        Raises:
+            DecompositionError: The weight does not occur.
+        """
+        self._check_weight(l)
+        columns = self.extract(self._units, basis)[l]
+        return np.moveaxis(columns, 0, -1).reshape((self.signature[l], 2 * l + 1) + self.shape)
+
+    @property
+    def _units(self) -> np.ndarray:
+        """All tensors with one component, which is 1, [size, *shape]."""
+        size = prod(self.shape)
+        return (np.eye(size, dtype=int).astype(object) * Surd(1)).reshape((size,) + self.shape)
 
     def latex(self) -> str:
         """The closed form in LaTeX."""
@@ -217,17 +252,20 @@ class Decomposition:
         return display.decomposition_text(self)
 
     def __repr__(self) -> str:
-        return f"Decomposition('{self.symmetry}', parity='{self.parity}', irreps='{self.irreps}')"
+        indices = "" if set(self.indices) <= {VECTOR} else f", indices={tuple(map(str, self.indices))}"
+        return f"Decomposition('{self.symmetry}', parity='{self.parity}', irreps='{self.irreps}'{indices})"
 
     @property
     def construction(self) -> str:
         """How the orthonormal channels are made: "closed form", "parentage chains" or "null space".
 
-        Closed form: the words in the order that ``print`` shows, made orthogonal one after the other.
-            Parentage
-        chains, for more than 4 indices without symmetry: :func:`cartensor.parentage.chains`.  Null space,
-        where there are too many words: see :mod:`cartensor.symmetry_adapted`.
+        - Closed form: the words in the order that ``print`` shows, made orthogonal one after the other.
+        - Parentage chains, for more than 4 indices without symmetry: :func:`cartensor.parentage.chains`.
+        - Null space, where there are too many words or indices of other weights:
+          :mod:`cartensor.symmetry_adapted`.
         """
+        if not self.is_cartesian:
+            return "null space"
         if not self.symmetry.generators and self.rank > LARGEST_GENERAL_RANK_IN_WORDS:
             return "parentage chains"
         words = sum(word_count(self.rank, weight) for weight in self.signature)
@@ -241,7 +279,7 @@ class Decomposition:
                 f"{MOST_COMPONENTS} at most (tensors without symmetry have no such limit in the "
                 "orthonormal basis)"
             )
-        components = Components.of(self.symmetry)
+        components = Components.of(self.symmetry, self._index_weights)
         rotated = RotatedComponents(components)
 
         def table(basis: str, weight: int) -> EmbeddingTable:
@@ -260,42 +298,28 @@ class Decomposition:
             return self._chain_map
         return self._component_map
 
+    @property
+    def _index_weights(self) -> tuple[int, ...]:
+        return tuple(index.weight for index in self.indices)
+
     def _batch_shape(self, array) -> tuple[int, ...]:
         shape = tuple(array.shape)
         split = len(shape) - self.rank
-        if split < 0 or shape[split:] != (3,) * self.rank:
-            wanted = ", ".join(("...",) + ("3",) * self.rank)
+        if split < 0 or shape[split:] != self.shape:
+            wanted = ", ".join(("...", *map(str, self.shape)))
             raise DecompositionError(
                 f"a tensor {self.symbol}_{self.symmetry.letters} has the shape ({wanted}), got {shape}"
             )
         return shape[:split]
 
-    def _check_parts(self, parts: Mapping) -> tuple[str, dict, tuple[int, ...]]:
-        if not isinstance(parts, Mapping):
-            raise DecompositionError(f"parts are a dictionary {{weight: array}}, got {type(parts).__name__}")
-        for weight in parts:
-            self._check_weight(weight)
-        kinds = {kind_of(part) for part in parts.values()} or {"numpy"}
-        if len(kinds) > 1:
-            raise DecompositionError(f"all parts must be of one kind, got {' and '.join(sorted(kinds))}")
-        (kind,) = kinds
-        arrays = {weight: as_array(part, kind) for weight, part in parts.items()}
-        batch: tuple[int, ...] = ()
-        for weight, array in arrays.items():
-            shape = tuple(array.shape)
-            wanted = (self.signature[weight], 2 * weight + 1)
-            if shape[-2:] != wanted:
-                raise DecompositionError(
-                    f"the part of weight {weight} has the shape (..., {wanted[0]}, {wanted[1]}), got {shape}"
-                )
-            try:
-                batch = np.broadcast_shapes(batch, shape[:-2])
-            except ValueError:
-                raise DecompositionError(
-                    f"the leading axes {shape[:-2]} of the part of weight {weight} do not fit "
-                    f"those of the others, {batch}"
-                ) from None
-        return kind, _broadcast(arrays, batch, kind), batch
+    def _check_basis(self, basis: str) -> None:
+        if basis not in BASES:
+            raise DecompositionError(f"basis is 'orthonormal' or 'closed', got {basis!r}")
+        if basis == "closed" and not self.is_cartesian:
+            named = ", ".join(
+                f"{letter} is {index}" for letter, index in zip(self.symmetry.letters, self.indices)
+            )
+            raise DecompositionError(f"closed forms need vectors as indices; here {named}")
 
     def _check_weight(self, weight: int) -> None:
         if weight not in self.signature:
@@ -314,7 +338,7 @@ class Decomposition:
             )
 
 
-def decompose(symmetry, parity: str | None = None, symbol: str | None = None) -> Decomposition:
+def decompose(symmetry, parity: str | None = None, symbol: str | None = None, indices=None) -> Decomposition:
     """Decompose the tensors of an index symmetry into natural tensors.
 
     Args:
@@ -322,12 +346,16 @@ def decompose(symmetry, parity: str | None = None, symbol: str | None = None) ->
         parity: "polar" (the default) or "axial", one more sign under inversion; a catalogue entry brings its
             own.
         symbol: Letter of the tensor in formulas; "T" unless a catalogue entry says otherwise.
+        indices: What the indices stand for, polar vectors unless given: an irrep such as "1e" (an axial
+            vector) or "2e" (a natural tensor of weight 2, whose axis has its packed components), or a weight,
+            for all indices; a sequence of them; or {letter: irrep} for some.
 
     Returns:
         The decomposition; the same object for the same arguments.
 
     Raises:
         IndexSymmetryError: The text is not a symmetry; the message points at the character.
+        IndexIrrepsError: An index is no irrep, or the symmetry exchanges indices of different irreps.
         DecompositionError: The parity has another name.
     """
     if not isinstance(symmetry, (str, IndexSymmetry)) and hasattr(symmetry, "symmetry"):
@@ -338,31 +366,12 @@ def decompose(symmetry, parity: str | None = None, symbol: str | None = None) ->
     if parity not in PARITIES:
         raise DecompositionError(f"parity is 'polar' or 'axial', got {parity!r}")
     group = as_index_symmetry(symmetry)
-    return _decomposition(group.letters, group.generators, parity, symbol or "T")
+    irreps = index_irreps(group, indices)
+    return _decomposition(group.letters, group.generators, parity, symbol or "T", irreps)
 
 
 @lru_cache(maxsize=128)
-def _decomposition(letters: str, generators: tuple, parity: str, symbol: str) -> Decomposition:
-    return Decomposition(IndexSymmetry(letters, generators), parity, symbol)
-
-
-def _check_basis(basis: str) -> None:
-    if basis not in BASES:
-        raise DecompositionError(f"basis is 'orthonormal' or 'closed', got {basis!r}")
-
-
-def _inexact(array, kind: str):
-    """A floating or complex array, made of integers where needed; exact kinds as they are."""
-    if kind == "torch":
-        return array if array.is_floating_point() or array.is_complex() else array.double()
-    return array
-
-
-def _broadcast(arrays: dict, batch: tuple[int, ...], kind: str) -> dict:
-    """Parts with all leading axes spelt out."""
-    if kind == "torch":
-        return {
-            weight: _inexact(array, kind).expand(batch + tuple(array.shape[-2:]))
-            for weight, array in arrays.items()
-        }
-    return {weight: np.broadcast_to(array, batch + array.shape[-2:]) for weight, array in arrays.items()}
+def _decomposition(
+    letters: str, generators: tuple, parity: str, symbol: str, indices: tuple[Irrep, ...]
+) -> Decomposition:
+    return Decomposition(IndexSymmetry(letters, generators), parity, symbol, indices)

@@ -2,7 +2,7 @@
 
 Repeated indices are summed, and <...> is the symmetric traceless part over the free indices.
 
-Imports: the standard library, closed_form, isotropic; SymPy where SymPy objects are asked for.
+Imports: the standard library, closed_form, isotropic; NumPy; SymPy where SymPy objects are asked for.
 """
 
 from __future__ import annotations
@@ -11,6 +11,8 @@ import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+
+import numpy as np
 
 from cartensor.closed_form import ClosedForm, SymmetrisedWord
 from cartensor.isotropic import Word
@@ -23,6 +25,8 @@ _SPARE_LETTERS = "pqrstuvwxyzabcdefghijklmno"
 LONGEST_SUM = 16
 #: A closed form with more channels is not written out as a whole.
 MOST_CHANNELS = 150
+#: Parts of tensors with other indices than vectors are listed component by component up to this many.
+MOST_COMPONENTS_LISTED = 50
 
 
 @dataclass(frozen=True)
@@ -216,6 +220,10 @@ def decomposition_text(decomposition) -> str:
     if not number:
         return f"{heading}\n\n{tensor} = 0: the symmetry contradicts itself"
     rows = [f"{heading} = {decomposition.irreps}", ""]
+    if not decomposition.is_cartesian:
+        kinds = zip(symmetry.letters, decomposition.indices)
+        named = ", ".join(f"{letter} is {index}" for letter, index in kinds)
+        return "\n".join([*rows, f"{named}, in packed components", *_coefficient_rows(decomposition)])
     try:
         formulas = channel_formulas(decomposition)
     except DisplayError as error:
@@ -234,11 +242,34 @@ def decomposition_text(decomposition) -> str:
     return "\n".join(rows)
 
 
+def _coefficient_rows(decomposition) -> list[str]:
+    """The orthonormal parts in components, l[q, m] = ..., where there are few enough to be read."""
+    if decomposition.dimension > MOST_COMPONENTS_LISTED:
+        return []
+    rows = [""]
+    for weight, count in decomposition.signature.items():
+        matrix = decomposition.matrix(weight)
+        for channel in range(count):
+            for component in range(2 * weight + 1):
+                terms = [
+                    f"{'-' if float(value) < 0 else '+'} {abs(value)} "
+                    f"{decomposition.symbol}[{','.join(map(str, index))}]"
+                    for index, value in np.ndenumerate(matrix[channel, component])
+                    if value
+                ]
+                rows.append(f"{weight}[{channel},{component}] = {' '.join(terms).removeprefix('+ ')}")
+    return rows
+
+
 def decomposition_latex(decomposition) -> str:
     """The closed form and the natural tensors as one LaTeX ``aligned`` block."""
     tensor = LATEX.tensor(decomposition.symbol, decomposition.symmetry.letters)
     if not decomposition.dimension:
         return f"{tensor} = 0"
+    if not decomposition.is_cartesian:
+        factors = r" \otimes ".join(map(_irrep_latex, decomposition.indices)) or "1"
+        terms = (f"{count} \\, {_irrep_latex(irrep)}" for count, irrep in decomposition.irreps)
+        return rf"{tensor} \in {factors} \supseteq " + r" \oplus ".join(terms)
     formulas = channel_formulas(decomposition)
     rows = [
         f"{tensor if k == 0 else ''} &{_joined_sign(k, formula.embedding(LATEX, LONGEST_SUM))}"
@@ -260,6 +291,11 @@ def _greek_name(letter: str) -> str:
 def _greek_commands(text: str, after: str = "") -> str:
     """The text with Greek letters as LaTeX commands."""
     return "".join(f"\\{name}{after}" if (name := _greek_name(letter)) else letter for letter in text)
+
+
+def _irrep_latex(irrep) -> str:
+    """Weight and parity, such as 2^{+}."""
+    return f"{irrep.weight}^{{{'+' if irrep.parity > 0 else '-'}}}"
 
 
 def _joined_sign(position: int, text: str) -> str:

@@ -103,7 +103,7 @@ class MixedTable:
         mixed = contracted.dot(numerators.T, denominator).mapped(lambda array: array.transpose(0, 2, 1))
         return mixed.values(self.squares)
 
-    def embedded(self, parts: np.ndarray, kind: str) -> np.ndarray:
+    def embedded(self, parts: np.ndarray, kind: str) -> ExactVectors:
         """Exact values at the representatives, [rows, components], of parts, [rows, multiplicity, 2l+1]."""
         count, components, width = self.table.integers.shape
         vectors = ExactVectors.of(parts, kind, self.squares)
@@ -111,7 +111,7 @@ class MixedTable:
         mixed = vectors.mapped(lambda array: array.transpose(0, 2, 1)).dot(numerators, denominator)
         flat = mixed.mapped(lambda array: array.transpose(0, 2, 1).reshape(-1, count * width))
         columns = self.table.integers.transpose(0, 2, 1).reshape(count * width, components).astype(object)
-        return flat.dot(columns).values()
+        return flat.dot(columns)
 
 
 def table_of_words(form: ClosedForm, components: Components) -> EmbeddingTable:

@@ -181,7 +181,7 @@ def parse_index_symmetry(text: str) -> IndexSymmetry:
     order, with an optional sign.  The empty text is a scalar.
 
     Args:
-        text: The symmetry.  Spaces between terms are ignored.
+        text: The symmetry.  Spaces and commas are ignored.
 
     Returns:
         The group that the terms generate.
@@ -225,7 +225,7 @@ def _read_terms(text: str) -> Iterable[tuple[Term, int]]:
             position += 1
         term: Term = []
         for k in range(position, stop):
-            if text[k].isspace():
+            if text[k].isspace() or text[k] == ",":
                 continue
             if not text[k].isalpha():
                 raise IndexSymmetryError(

@@ -11,6 +11,7 @@ Imports: components, embedding_table, gram, exact_linear, natural_basis, spheric
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from fractions import Fraction
 from functools import cached_property, lru_cache
 from math import lcm
@@ -26,6 +27,22 @@ from cartensor.spherical import polynomial_product
 
 #: The nonzero entries (i, j, value) of the generators of rotations about x, y and z.
 GENERATORS = tuple((((a + 1) % 3, (a + 2) % 3, -1), ((a + 2) % 3, (a + 1) % 3, 1)) for a in range(3))
+
+
+@lru_cache(maxsize=None)
+def generator_entries(weight: int) -> tuple[tuple[tuple[int, int, Fraction], ...], ...]:
+    """J_x, J_y and J_z on the packed integer polynomials: (target, source, factor) for each axis."""
+    polynomials = [dict(tensor.polynomial) for tensor in natural_basis(weight)]
+    squares = [polynomial_product(polynomial, polynomial) for polynomial in polynomials]
+    axes = []
+    for axis in range(3):
+        entries = []
+        for source, polynomial in enumerate(polynomials):
+            image = _turned_polynomial(polynomial, axis)
+            products = [polynomial_product(target, image) for target in polynomials]
+            entries += [(k, source, value / squares[k]) for k, value in enumerate(products) if value]
+        axes.append(tuple(entries))
+    return tuple(axes)
 
 
 class RotatedComponents:
@@ -48,21 +65,20 @@ class RotatedComponents:
     @cached_property
     def _moves(self) -> tuple[tuple[tuple[np.ndarray, np.ndarray, np.ndarray], ...], ...]:
         """For each axis the (rows, columns, values) of J, one triple for each index and generator entry."""
-        indices = self.components.representatives
-        rank = self.components.rank
-        places = (
-            indices @ (3 ** np.arange(rank - 1, -1, -1)) if rank else np.zeros(len(indices), dtype=np.int64)
-        )
+        components = self.components
+        indices = components.representatives
+        places = indices @ np.array(components.strides, dtype=np.int64)
         moves = []
-        for entries in GENERATORS:
+        for axis in range(3):
             found = []
-            for k in range(rank):
-                for i, j, value in entries:
-                    rows = np.flatnonzero(indices[:, k] == i)
-                    targets = places[rows] + (j - i) * 3 ** (rank - 1 - k)
-                    signs = self.components.sign[targets] * value
-                    alive = signs != 0
-                    found.append((rows[alive], self.components.orbit[targets][alive], signs[alive]))
+            for k, weight in enumerate(components.index_weights):
+                for target, source, factor in generator_entries(weight)[axis]:
+                    rows = np.flatnonzero(indices[:, k] == target)
+                    origins = places[rows] + (source - target) * components.strides[k]
+                    alive = components.sign[origins] != 0
+                    signs = components.sign[origins][alive]
+                    values = signs * int(factor) if factor.denominator == 1 else signs.astype(object) * factor
+                    found.append((rows[alive], components.orbit[origins][alive], values))
             moves.append(tuple(found))
         return tuple(moves)
 
@@ -115,7 +131,10 @@ def table_of_null_space(rotated: RotatedComponents, weight: int) -> EmbeddingTab
         channel[...] = values * denominator
     integers = np.vectorize(int, otypes=[object])(integers)
     tensors = natural_basis(weight)
-    weighted = integers[:, :, -1] * rotated.components.sizes.astype(object)
+    components = rotated.components
+    weighted = integers[:, :, -1] * components.sizes.astype(object)
+    if components.squares is not None:
+        weighted = weighted * components.squares
     gram = (integers[:, :, -1] @ weighted.T) * (1 / tensors[2 * weight].norm_squared)
     selection = IndependentSelection()
     for q in range(len(gram)):
@@ -125,20 +144,12 @@ def table_of_null_space(rotated: RotatedComponents, weight: int) -> EmbeddingTab
     )
 
 
-@lru_cache(maxsize=None)
-def _ladder(weight: int) -> tuple[tuple[int, int, tuple[tuple[int, Fraction], ...]], ...]:
-    """J_x and J_y on the packed integer polynomials: (axis, source, ((target, factor), ...)), m = 0 first."""
-    polynomials = [dict(tensor.polynomial) for tensor in natural_basis(weight)]
-    rows = []
+def _ladder(weight: int) -> Iterator[tuple[int, int, list[tuple[int, Fraction]]]]:
+    """J_x and J_y on the packed integer polynomials: (axis, source, [(target, factor), ...]), m = 0 first."""
     for source in range(2 * weight, -1, -1):
         for axis in (0, 1):
-            image = _turned_polynomial(polynomials[source], axis)
-            factors = [
-                (target, polynomial_product(polynomial, image) / polynomial_product(polynomial, polynomial))
-                for target, polynomial in enumerate(polynomials)
-            ]
-            rows.append((axis, source, tuple((target, factor) for target, factor in factors if factor)))
-    return tuple(rows)
+            entries = generator_entries(weight)[axis]
+            yield axis, source, [(target, factor) for target, own, factor in entries if own == source]
 
 
 def _turned_polynomial(polynomial: dict[Monomial, int], axis: int) -> dict[Monomial, int]:
