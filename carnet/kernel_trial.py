@@ -6,9 +6,12 @@ Used where a person wants to see that generation works here (the demo, the docto
 from __future__ import annotations
 
 import importlib.util
+import shutil
+import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 
 import numpy as np
 
@@ -49,6 +52,16 @@ class KernelTrial:
         return self.source.split('"""')[1].strip()
 
 
+def _imported(path: Path) -> ModuleType:
+    name = f"carnet_kernel_trial_{path.stem}"
+    specification = importlib.util.spec_from_file_location(name, path)
+    module = importlib.util.module_from_spec(specification)
+    # Numba finds the globals of a kernel through the module's name
+    sys.modules[name] = module
+    specification.loader.exec_module(module)
+    return module
+
+
 def try_kernel(spec: Spec, folder: Path) -> KernelTrial:
     """Generate a Numba kernel over samples into a folder, compile it, and compare it with the plain evaluator.
 
@@ -62,11 +75,11 @@ def try_kernel(spec: Spec, folder: Path) -> KernelTrial:
     kernel = Kernel(spec)
     source = TARGETS["numba"](spec)
     path = folder / f"{spec.slug}.py"
+    # compiled code of an earlier trial lies beside it; a fresh compilation is what is tried
+    shutil.rmtree(folder / "__pycache__", ignore_errors=True)
     with atomic_path(path) as partial:
         partial.write_text(source, encoding="utf-8")
-    specification = importlib.util.spec_from_file_location(f"carnet_kernel_trial.{spec.slug}", path)
-    module = importlib.util.module_from_spec(specification)
-    specification.loader.exec_module(module)
+    module = _imported(path)
     generator = np.random.default_rng(0)
     results, operands = [], {}
     for order in (0, 1):

@@ -1,5 +1,8 @@
 """A kernel made from nothing agrees with the plain evaluator, and a wrong one is noticed."""
 
+import subprocess
+import sys
+
 import pytest
 
 from carnet import kernel_trial
@@ -19,6 +22,18 @@ def test_values_and_derivatives_agree(spec, tmp_path):
     assert trial.spec in trial.head and "Operations" in trial.head
     assert (tmp_path / f"{spec.slug}.py").read_text(encoding="utf-8") == trial.source
     assert trial.channels == spec.channels and trial.operations["forward_batch"] > 0 and trial.seconds > 0.0
+
+
+def test_a_second_trial_in_another_process_compiles_anew(tmp_path):
+    program = (
+        "import sys; from pathlib import Path; from carnet.kernel_trial import try_kernel; "
+        "from codegen.families.coupling import Coupling; "
+        "print(try_kernel(Coupling(1, 1, 2, channels=3), Path(sys.argv[1])).deviation)"
+    )
+    for _ in range(2):
+        done = subprocess.run([sys.executable, "-c", program, str(tmp_path)], capture_output=True, text=True)
+        assert done.returncode == 0, done.stderr
+        assert float(done.stdout) < tolerance("float64", 1)
 
 
 def test_a_wrong_coefficient_is_seen(tmp_path, monkeypatch):
