@@ -1,8 +1,8 @@
 """The command ``carnet``: what each subcommand reads, calls and prints.
 
-Imports Typer only; everything else is imported inside the commands, so that ``carnet --help`` answers at once.
-Results go to standard output, progress and errors to standard error. Bad input ends with exit code 2 and one message;
-``--debug`` or ``CARNET_DEBUG=1`` shows the traceback instead.
+Imports Typer only; everything else is imported inside the commands, so that ``carnet --help`` answers at
+once. Results go to standard output, progress and errors to standard error. Bad input ends with exit code 2
+and one message; ``--debug`` or ``CARNET_DEBUG=1`` shows the traceback instead.
 """
 
 from __future__ import annotations
@@ -78,25 +78,31 @@ def _print_version(wanted: bool) -> None:
 @app.callback()
 def _options(
     version: Annotated[
-        bool, typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and exit.")
+        bool,
+        typer.Option("--version", callback=_print_version, is_eager=True, help="Print the version and exit."),
     ] = False,
     debug: Annotated[bool, typer.Option("--debug", help="Show tracebacks of errors in the input.")] = False,
 ) -> None:
     """Options before the subcommand."""
 
 
-ModelArgument = Annotated[Path, typer.Argument(metavar="MODEL", help="A model file that `carnet train` wrote.")]
+ModelArgument = Annotated[
+    Path, typer.Argument(metavar="MODEL", help="A model file that `carnet train` wrote.")
+]
 IndexOption = Annotated[str, typer.Option("--index", help="Which frames: '0', ':100', '::2', '-50:'.")]
 BatchOption = Annotated[int, typer.Option("--batch", min=1, help="Structures in one forward call.")]
 PrecisionOption = Annotated[
-    str | None, typer.Option("--dtype", help="Precision of the network, float32 or float64; default: as trained.")
+    str | None,
+    typer.Option("--dtype", help="Precision of the network, float32 or float64; default: as trained."),
 ]
 
 
 @app.command()
 def train(
     config: Annotated[Path, typer.Argument(metavar="CONFIG", help="YAML file of the run.")],
-    restart: Annotated[bool, typer.Option("--restart", help="Discard an earlier run in the output folder.")] = False,
+    restart: Annotated[
+        bool, typer.Option("--restart", help="Discard an earlier run in the output folder.")
+    ] = False,
 ) -> None:
     """Train a model, or continue an interrupted training where it stopped."""
     from carnet.training.loop import TrainingDiverged
@@ -112,14 +118,18 @@ def train(
 @app.command()
 def evaluate(
     model: ModelArgument,
-    data: Annotated[Path, typer.Argument(metavar="DATA", help="Labelled structures, in any format that ASE reads.")],
+    data: Annotated[
+        Path, typer.Argument(metavar="DATA", help="Labelled structures, in any format that ASE reads.")
+    ],
     energy: Annotated[str, typer.Option(help="Name of the energy label; 'none' for none.")] = "energy",
     forces: Annotated[str, typer.Option(help="Name of the forces label; 'none' for none.")] = "forces",
     stress: Annotated[str, typer.Option(help="Name of the stress label; 'none' for none.")] = "none",
     index: IndexOption = ":",
     batch: BatchOption = 32,
     dtype: PrecisionOption = None,
-    output: Annotated[Path, typer.Option("-o", "--output", help="Folder of the results.")] = Path("evaluation"),
+    output: Annotated[Path, typer.Option("-o", "--output", help="Folder of the results.")] = Path(
+        "evaluation"
+    ),
     report: Annotated[bool, typer.Option("--report", help="Also write a page, report.html.")] = False,
 ) -> None:
     """Compare a model with reference data: MAE and RMSE per quantity, parity plot."""
@@ -138,7 +148,9 @@ def evaluate(
     page = evaluation_report(evaluation, model.name, data.name) if report else None
     written = write_results(evaluation, output, {"model": str(model), "data": str(data)}, page)
     console = Console()
-    console.print(terminal_table(evaluation, f"{model.name} on {evaluation.n_structures} structures of {data.name}"))
+    console.print(
+        terminal_table(evaluation, f"{model.name} on {evaluation.n_structures} structures of {data.name}")
+    )
     for path in written:
         console.print(str(path), soft_wrap=True, highlight=False)
 

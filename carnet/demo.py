@@ -1,7 +1,7 @@
-"""``carnet demo``: the whole chain on the embedded ethanol data, from an index symmetry to molecular dynamics.
+"""``carnet demo``: the whole chain on embedded ethanol data, from an index symmetry to molecular dynamics.
 
-Every figure it shows is measured in the run. Imports the rest of carnet, cartensor and codegen inside the steps, so
-that each step starts to talk before the next one loads.
+Every figure it shows is measured in the run. Imports the rest of carnet, cartensor and codegen inside the
+steps, so that each step starts to talk before the next one loads.
 """
 
 from __future__ import annotations
@@ -32,7 +32,8 @@ TRAINING = {
     "batch_size": 8,
     "max_minutes": 2.0,
 }
-# The demo promises five minutes. Where compilation took long, training gets what is left, but never less than the least.
+# The demo promises five minutes. Where compilation took long, training gets what is left, but not less than
+# the least.
 WHOLE_MINUTES, MINUTES_AFTER_TRAINING, LEAST_MINUTES = 4.6, 0.8, 0.75
 TEMPERATURE, DURATION_PS, TIMESTEP_FS = 300.0, 2.0, 0.5  # K, ps, fs
 # What the demo is held to: the force RMSE as a fraction of the spread, and the drift in meV per atom and ps.
@@ -128,17 +129,23 @@ def derive(console: Console) -> Decomposition:
 
 
 def generate(folder: Path, console: Console) -> KernelTrial:
-    """Generate, compile and try a kernel: products of three moments of weights 0, 1 and 3 with 24 channels."""
+    """Generate, compile and try a kernel: products of three moments of weights 0, 1, 3 with 24 channels."""
     from cartensor.irreps import Irreps
     from codegen.families.self_coupling import SelfCoupling
 
     from carnet.kernel_trial import try_kernel
 
     moments, results = Irreps.parse("0e+1o+3o"), Irreps.parse("0e+1o")
-    trial = try_kernel(SelfCoupling(moments, results, path_set="full", degree=3, channels=24), folder / "kernels")
+    trial = try_kernel(
+        SelfCoupling(moments, results, path_set="full", degree=3, channels=24), folder / "kernels"
+    )
     console.print(trial.head, highlight=False, markup=False, soft_wrap=True)
-    console.print(f"generated and compiled in {trial.seconds:.1f} s; values and first derivatives agree with the plain "
-                  f"evaluator to {trial.deviation:.1e}", highlight=False, soft_wrap=True)
+    console.print(
+        f"generated and compiled in {trial.seconds:.1f} s; values and first derivatives agree with the plain "
+        f"evaluator to {trial.deviation:.1e}",
+        highlight=False,
+        soft_wrap=True,
+    )
     return trial
 
 
@@ -152,11 +159,13 @@ def training_config(folder: Path) -> TrainConfig:
         "validation": str(path("ethanol_valid")),
         "isolated_atoms": str(path("isolated_atoms")),
     }
-    return parse_config({**TRAINING, "data": data, "output": str(folder / "training")}, source="the demo's settings")
+    return parse_config(
+        {**TRAINING, "data": data, "output": str(folder / "training")}, source="the demo's settings"
+    )
 
 
 def compile_kernels(config: TrainConfig, console: Console) -> None:
-    """Take one training step with a model of the same shape, so that the clock of the training excludes compilation."""
+    """Take a training step with a model of the same shape, so that the clock excludes compilation."""
     import torch
 
     from carnet.data.graph import build_graph
@@ -165,7 +174,9 @@ def compile_kernels(config: TrainConfig, console: Console) -> None:
 
     [frame] = read_structures(config.data.train[0], index=0)
     species = sorted(set(frame.numbers.tolist()))
-    model = CarNet(config.model, species, reference_energies=dict.fromkeys(species, 0.0), scale=1.0, mean_neighbours=8.0)
+    model = CarNet(
+        config.model, species, reference_energies=dict.fromkeys(species, 0.0), scale=1.0, mean_neighbours=8.0
+    )
     model.to(getattr(torch, config.dtype)).train()
     start = time.perf_counter()
     with console.status("compiling the kernels of the model (kept for the next time)"):
@@ -179,7 +190,9 @@ def within_budget(config: TrainConfig, seconds_spent: float) -> TrainConfig:
     if config.max_minutes is None:
         return config
     left = WHOLE_MINUTES - MINUTES_AFTER_TRAINING - seconds_spent / 60.0
-    return config.model_copy(update={"max_minutes": round(min(config.max_minutes, max(left, LEAST_MINUTES)), 2)})
+    return config.model_copy(
+        update={"max_minutes": round(min(config.max_minutes, max(left, LEAST_MINUTES)), 2)}
+    )
 
 
 def evaluate_potential(model: Path, folder: Path, console: Console) -> Evaluation:
@@ -210,13 +223,19 @@ def simulate(model: Path, console: Console) -> DynamicsRecord:
     calculator = CarNetCalculator(model)
     with progress("steps", console) as advance:
         record = run_nve(
-            to_atoms(start), calculator, temperature=TEMPERATURE, duration_ps=DURATION_PS, timestep_fs=TIMESTEP_FS,
+            to_atoms(start),
+            calculator,
+            temperature=TEMPERATURE,
+            duration_ps=DURATION_PS,
+            timestep_fs=TIMESTEP_FS,
             on_step=advance,
         )
     console.print(
         f"{record.steps} steps of {record.timestep_fs:g} fs in {record.seconds:.1f} s; mean temperature "
         f"{record.temperatures.mean():.0f} K; drift {record.drift:+.4f} meV/atom/ps, fluctuation "
-        f"{record.fluctuation:.4f} meV/atom", highlight=False)
+        f"{record.fluctuation:.4f} meV/atom",
+        highlight=False,
+    )
     return record
 
 
@@ -238,10 +257,18 @@ def figures_table(result: DemoResult) -> Table:
     table.add_row("energy RMSE", f"{readable(energy.rmse)} {energy.unit}", "", "")
     table.add_row("force MAE", f"{readable(forces.mae)} {forces.unit}", "", "")
     table.add_row("force RMSE", f"{readable(forces.rmse)} {forces.unit}", "", "")
-    table.add_row("force RMSE / spread", percent(result.force_error), f"{100 * LARGEST_FORCE_ERROR:g} %",
-                  verdict[result.forces_pass])
-    table.add_row("energy drift", f"{dynamics.drift:+.3f} meV/atom/ps", f"±{LARGEST_DRIFT:g}",
-                  verdict[result.drift_passes])
+    table.add_row(
+        "force RMSE / spread",
+        percent(result.force_error),
+        f"{100 * LARGEST_FORCE_ERROR:g} %",
+        verdict[result.forces_pass],
+    )
+    table.add_row(
+        "energy drift",
+        f"{dynamics.drift:+.3f} meV/atom/ps",
+        f"±{LARGEST_DRIFT:g}",
+        verdict[result.drift_passes],
+    )
     table.add_row("dynamics", f"{1e3 * dynamics.seconds / dynamics.steps:.2f} ms/step", "", "")
     table.add_row("the whole demo", f"{result.seconds:.0f} s", "", "")
     return table
@@ -249,7 +276,7 @@ def figures_table(result: DemoResult) -> Table:
 
 @contextmanager
 def _one_thread() -> Iterator[None]:
-    """One thread for Torch within the block: a few small molecules are too little work to share, waiting costs more."""
+    """One thread for Torch within the block: small molecules are too little work to share."""
     import torch
 
     before = torch.get_num_threads()

@@ -1,7 +1,7 @@
-"""The checks behind ``carnet doctor``: does everything that CarNet stands on work here, and what to do where not.
+"""The checks behind ``carnet doctor``: does all that CarNet stands on work here, and what to do where not.
 
-Every check does the real thing in small. Each imports what it examines inside itself, so that one broken package
-is a finding and not the end of the examination. Imports the standard library and Rich.
+Every check does the real thing in small. Each imports what it examines inside itself, so that one broken
+package is a finding and not the end of the examination. Imports the standard library and Rich.
 """
 
 from __future__ import annotations
@@ -48,16 +48,24 @@ def examine() -> list[Finding]:
     for subject, check in CHECKS:
         try:
             findings += check()
-        except Exception as error:  # noqa: BLE001 - whatever is wrong with the installation is what we are looking for
-            findings.append(Finding(
-                subject, "broken", f"{type(error).__name__}: {error}", "install again into a fresh environment"))
+        except Exception as error:  # whatever is wrong with the installation is what we are looking for
+            findings.append(
+                Finding(
+                    subject,
+                    "broken",
+                    f"{type(error).__name__}: {error}",
+                    "install again into a fresh environment",
+                )
+            )
     return findings
 
 
 def findings_table(findings: list[Finding]) -> Table:
     """The findings for a terminal, with the advice below what needs it."""
     marks = {"good": "[green]✓[/]", "note": "[yellow]![/]", "broken": "[red]✗[/]"}
-    table = Table(title="carnet doctor", title_justify="left", show_header=False, box=None, padding=(0, 2, 0, 0))
+    table = Table(
+        title="carnet doctor", title_justify="left", show_header=False, box=None, padding=(0, 2, 0, 0)
+    )
     for _ in range(3):
         table.add_column(overflow="fold")
     for finding in findings:
@@ -100,14 +108,18 @@ def check_packages() -> Iterator[Finding]:
         if not requirement.specifier.contains(version, prereleases=True):
             yield Finding(requirement.name, "broken", f"{version}, needed {requirement.specifier}", repair)
         elif wanted is not None and version.split("+")[0] != wanted:
-            yield Finding(requirement.name, "note", f"{version}, tested with {wanted}",
-                          f"should results look wrong: pip install '{requirement.name}=={wanted}'")
+            yield Finding(
+                requirement.name,
+                "note",
+                f"{version}, tested with {wanted}",
+                f"should results look wrong: pip install '{requirement.name}=={wanted}'",
+            )
         else:
             yield Finding(requirement.name, "good", f"{version}, as tested" if wanted else version)
 
 
 def tested_versions() -> dict[str, str]:
-    """The pinned versions of constraints.txt by canonical name where CarNet runs from its source tree, else nothing."""
+    """The pins of constraints.txt by canonical name where CarNet runs from its source tree, else nothing."""
     from packaging.utils import canonicalize_name
 
     pins = Path(__file__).parent.parent / "constraints.txt"
@@ -126,13 +138,15 @@ def check_threads() -> Iterator[Finding]:
     threads = torch.get_num_threads()
     text = f"{threads} threads on {cores} cores"
     if threads > cores:
-        yield Finding("threads", "note", text, f"more threads than cores are slow: export OMP_NUM_THREADS={cores}")
+        yield Finding(
+            "threads", "note", text, f"more threads than cores are slow: export OMP_NUM_THREADS={cores}"
+        )
     else:
         yield Finding("threads", "good", text)
 
 
 def check_neighbours() -> Iterator[Finding]:
-    """vesin's neighbour list of a triclinic cell smaller than the cutoff against all pairs counted one by one."""
+    """vesin's list for a triclinic cell smaller than the cutoff against all pairs counted one by one."""
     import numpy as np
 
     from carnet.data.graph import build_graph
@@ -147,8 +161,12 @@ def check_neighbours() -> Iterator[Finding]:
     distances = np.linalg.norm(vectors, axis=-1)
     expected = int(np.count_nonzero((distances < cutoff) & (distances > 0.0)))
     if graph.n_edges != expected:
-        yield Finding("neighbour list", "broken", f"vesin found {graph.n_edges} pairs, there are {expected}",
-                      "pip install --force-reinstall vesin")
+        yield Finding(
+            "neighbour list",
+            "broken",
+            f"vesin found {graph.n_edges} pairs, there are {expected}",
+            "pip install --force-reinstall vesin",
+        )
     else:
         yield Finding("neighbour list", "good", f"vesin finds all {expected} pairs of a small triclinic cell")
 
@@ -163,7 +181,9 @@ def check_data() -> Iterator[Finding]:
     if names():
         yield Finding("embedded data", "good", ", ".join(names()))
     else:
-        yield Finding("embedded data", "broken", "no data set found", "install carnet again: files are missing")
+        yield Finding(
+            "embedded data", "broken", "no data set found", "install carnet again: files are missing"
+        )
 
 
 def check_cache() -> Iterator[Finding]:
@@ -176,14 +196,18 @@ def check_cache() -> Iterator[Finding]:
         with tempfile.NamedTemporaryFile(dir=folder):
             pass
     except OSError as error:
-        yield Finding("kernel cache", "note", f"{folder} cannot be written ({error.strerror}); kernels are made anew "
-                      "in every process", "export CARNET_CACHE=/a/folder/of/yours")
+        yield Finding(
+            "kernel cache",
+            "note",
+            f"{folder} cannot be written ({error.strerror}); kernels are made anew in every process",
+            "export CARNET_CACHE=/a/folder/of/yours",
+        )
     else:
         yield Finding("kernel cache", "good", str(folder))
 
 
 def check_kernels() -> Iterator[Finding]:
-    """A small kernel generated, compiled and compared with the plain evaluator, values and first derivatives."""
+    """A small kernel generated, compiled and compared with the plain evaluator, with its derivatives."""
     from carnet.kernel_trial import try_kernel
     from carnet.testing import tolerance
     from codegen.families.coupling import Coupling
@@ -192,7 +216,9 @@ def check_kernels() -> Iterator[Finding]:
         trial = try_kernel(Coupling(1, 2, 2, channels=4), Path(folder))
     text = f"generated and compiled in {trial.seconds:.1f} s, deviates by {trial.deviation:.0e}"
     if trial.deviation > tolerance("float64", 1):
-        yield Finding("kernels", "broken", text, "the compiler gives wrong results: pip install --force-reinstall numba")
+        yield Finding(
+            "kernels", "broken", text, "the compiler gives wrong results: pip install --force-reinstall numba"
+        )
     else:
         yield Finding("kernels", "good", text)
 

@@ -35,8 +35,8 @@ class KernelTrial:
         operations: Additions and multiplications of each loop, for one sample with all its channels.
         channels: Channel count.
         seconds: Time to derive, generate, compile and run it for the first time.
-        deviation: Largest difference of its values and first derivatives in float64 from those of the plain evaluator,
-            relative to the largest value.
+        deviation: Largest difference of its values and first derivatives in float64 from those of the plain
+            evaluator, relative to the largest value.
     """
 
     spec: str
@@ -63,7 +63,7 @@ def _imported(path: Path) -> ModuleType:
 
 
 def try_kernel(spec: Spec, folder: Path) -> KernelTrial:
-    """Generate a Numba kernel over samples into a folder, compile it, and compare it with the plain evaluator.
+    """Generate a Numba kernel over samples into a folder, compile it, compare it with the plain evaluator.
 
     Nothing is taken from a cache, so that the time is that of a first use.
 
@@ -96,4 +96,6 @@ def try_kernel(spec: Spec, folder: Path) -> KernelTrial:
         for name, values in zip(module.OUTPUTS[order], outputs, strict=True):
             largest = float(np.abs(reference[name]).max())
             deviation = max(deviation, float(np.abs(values - reference[name]).max()) / (largest or 1.0))
-    return KernelTrial(spec.text, source, kernel.operation_counts(), kernel.forms[0].channels, seconds, deviation)
+    return KernelTrial(
+        spec.text, source, kernel.operation_counts(), kernel.forms[0].channels, seconds, deviation
+    )

@@ -30,9 +30,14 @@ def model_card(path: str | Path) -> Table:
     count = sum(parameter.numel() for parameter in model.parameters())
     energies = metadata["statistics"]["reference_energies"]
     sections = {
-        "reference (eV)": {symbol: f"{e:.4f}" for symbol, e in zip(metadata["species"], energies, strict=True)},
+        "reference (eV)": {
+            symbol: f"{e:.4f}" for symbol, e in zip(metadata["species"], energies, strict=True)
+        },
         "model": metadata["config"],
-        **{title: value if isinstance(value, Mapping) else {"": value} for title, value in metadata["extra"].items()},
+        **{
+            title: value if isinstance(value, Mapping) else {"": value}
+            for title, value in metadata["extra"].items()
+        },
         "units": metadata["units"],
         "made with": metadata["versions"],
     }
@@ -40,7 +45,9 @@ def model_card(path: str | Path) -> Table:
     card.add_column(style="bold")
     card.add_column(overflow="fold")
     card.add_row("elements", " ".join(metadata["species"]))
-    card.add_row("parameters", f"{count:,} in {metadata['dtype']}, {Path(path).stat().st_size / 1024:,.0f} kB")
+    card.add_row(
+        "parameters", f"{count:,} in {metadata['dtype']}, {Path(path).stat().st_size / 1024:,.0f} kB"
+    )
     card.add_row("check", "energy, forces and stress of the stored structure are reproduced")
     for title, entries in sections.items():
         for row, (name, value) in enumerate(_flat(entries)):

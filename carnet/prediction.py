@@ -1,6 +1,7 @@
 """Energies, forces and stresses of structures by a trained model, in batches, and the file that holds them.
 
-Imports Torch, NumPy, ASE and ``carnet.data``; the model is anything with the interface of ``carnet.model.network.CarNet``.
+Imports Torch, NumPy, ASE and ``carnet.data``; the model is anything with the interface of
+``carnet.model.network.CarNet``.
 """
 
 from __future__ import annotations
@@ -155,7 +156,7 @@ def predict_file(
 
 
 def with_prediction(atoms: Atoms, prediction: Prediction) -> Atoms:
-    """A copy of the frame that carries the prediction as its calculated results and keeps every other entry."""
+    """A copy of the frame with the prediction as its calculated results and all other entries kept."""
     from ase.calculators.singlepoint import SinglePointCalculator
     from ase.stress import full_3x3_to_voigt_6_stress
 
@@ -163,7 +164,7 @@ def with_prediction(atoms: Atoms, prediction: Prediction) -> Atoms:
     for name in REPLACED:
         labelled.info.pop(name, None)
         labelled.arrays.pop(name, None)
-    # ASE keeps what it reads under names it knows (a dipole, charges) in a calculator, which a copy leaves behind
+    # ASE keeps what it reads under names it knows (dipole, charges) in a calculator, which is not copied
     kept = dict(atoms.calc.results) if atoms.calc is not None else {}
     results = {name: value for name, value in kept.items() if name not in REPLACED}
     results |= {"energy": prediction.energy, "forces": prediction.forces}

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 PANEL = 3.3  # width of one panel in inches; three of them fill a page at the text's size
 
+
 def learning_figure(history: Sequence[Mapping[str, float]]) -> Figure:
     """Losses, and the validation error of each learned quantity, over the epochs.
 
@@ -51,12 +52,19 @@ def _mark_best(axes: Axes, epochs: Sequence[float], values: Sequence[float], lab
     """Draw a curve with a dot at its lowest value, which the legend names."""
     best = int(np.argmin(values))
     axes.plot(epochs, values, color=BLUE, linewidth=1.6, label=label)
-    axes.plot(epochs[best], values[best], marker="o", color=ORANGE, markersize=5, linestyle="none",
-              label=f"lowest {label} {values[best]:.3g}")
+    axes.plot(
+        epochs[best],
+        values[best],
+        marker="o",
+        color=ORANGE,
+        markersize=5,
+        linestyle="none",
+        label=f"lowest {label} {values[best]:.3g}",
+    )
 
 
 def _plain_decades(axes: Axes) -> None:
-    """A logarithmic axis labelled with plain numbers, at 1, 2, 5 of each decade where there are few decades."""
+    """A logarithmic axis with plain numbers, at 1, 2, 5 of each decade where there are few decades."""
     values = np.concatenate([line.get_ydata() for line in axes.lines])
     if values.min() <= 0.0:
         return
@@ -79,8 +87,13 @@ def dynamics_figure(record: DynamicsRecord) -> Figure:
     with styled():
         figure, rows = new_figure(3 * PANEL, 2.7, columns=3)
         exchange, conserved, temperature = rows[0]
-        exchange.plot(time, per_atom * (record.potential - record.potential.mean()), color=GREY, linewidth=0.8,
-                      label="potential")
+        exchange.plot(
+            time,
+            per_atom * (record.potential - record.potential.mean()),
+            color=GREY,
+            linewidth=0.8,
+            label="potential",
+        )
         exchange.plot(time, total, color=BLUE, linewidth=1.6, label="total")
         exchange.set(xlabel="time (ps)", ylabel="value − mean (meV/atom)", title="Energy exchanged")
         exchange.set_ylim(top=exchange.get_ylim()[1] + 0.25 * np.ptp(exchange.get_ylim()))
@@ -92,5 +105,7 @@ def dynamics_figure(record: DynamicsRecord) -> Figure:
         conserved.legend(fontsize=8, loc="upper right")
         temperature.plot(time, record.temperatures, color=GREEN, linewidth=0.9)
         temperature.axhline(record.temperatures.mean(), color=INK, linewidth=0.8, alpha=0.6)
-        temperature.set(xlabel="time (ps)", ylabel="K", title=f"Temperature, mean {record.temperatures.mean():.0f} K")
+        temperature.set(
+            xlabel="time (ps)", ylabel="K", title=f"Temperature, mean {record.temperatures.mean():.0f} K"
+        )
     return figure

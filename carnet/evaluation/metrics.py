@@ -1,6 +1,6 @@
 """Errors of predictions against reference labels, in the units people compare by.
 
-Holds the numbers of one comparison (``QuantityErrors``) and the comparison of a whole data set (``Evaluation``).
+Holds the numbers of one comparison (``QuantityErrors``) and the comparison of a data set (``Evaluation``).
 May import NumPy, ``carnet.data``, ``carnet.prediction`` and ``carnet.errors``; plots are in ``parity``.
 """
 
@@ -33,8 +33,8 @@ class QuantityErrors:
         mae: Mean absolute error.
         rmse: Root of the mean squared error.
         largest: Largest absolute error.
-        spread: Standard deviation of the reference values: the RMSE of the best constant prediction (for energies,
-            of the best sum of one constant per element).
+        spread: Standard deviation of the reference values: the RMSE of the best constant prediction (for
+            energies, of the best sum of one constant per element).
     """
 
     quantity: str
@@ -97,7 +97,9 @@ class Evaluation:
         for entry in self.errors:
             if entry.quantity == quantity:
                 return entry
-        raise KeyError(f"{quantity!r} was not compared; there are {', '.join(e.quantity for e in self.errors)}")
+        raise KeyError(
+            f"{quantity!r} was not compared; there are {', '.join(e.quantity for e in self.errors)}"
+        )
 
     def to_dict(self) -> dict[str, object]:
         """Errors and sizes, ready for JSON (the compared values are left out)."""
@@ -142,7 +144,7 @@ def quantity_errors(
 def composition_baseline(numbers: Sequence[np.ndarray], energies: np.ndarray) -> np.ndarray:
     """Best sum of one energy per element for each structure, by least squares.
 
-    What is left after subtracting it is what a model has to explain; with one composition it is the mean energy.
+    What is left after subtracting it is what a model has to explain. With one composition it is the mean.
 
     Args:
         numbers: Atomic numbers of each structure, [atoms] each.
@@ -152,7 +154,9 @@ def composition_baseline(numbers: Sequence[np.ndarray], energies: np.ndarray) ->
         Baseline energies in eV, [structures].
     """
     species = np.unique(np.concatenate(numbers))
-    counts = np.array([[np.count_nonzero(structure == z) for z in species] for structure in numbers], dtype=np.float64)
+    counts = np.array(
+        [[np.count_nonzero(structure == z) for z in species] for structure in numbers], dtype=np.float64
+    )
     coefficients, *_ = np.linalg.lstsq(counts, energies, rcond=None)
     return counts @ coefficients
 
@@ -229,16 +233,32 @@ def _compare_energies(pairs, errors: list[QuantityErrors], comparisons: list[Com
     total, per_atom = reference - baseline, (reference - baseline) / sizes
     # A baseline that explains everything leaves rounding, not a spread.
     rounding = 1e-12 * np.abs(reference).max()
-    spreads = [float(s) if (s := np.sqrt(np.mean(values**2))) > rounding else 0.0 for values in (total, per_atom)]
-    errors.append(quantity_errors(
-        "energy", "meV", MILLI * reference, MILLI * predicted, spread=MILLI * spreads[0]))
-    errors.append(quantity_errors(
-        "energy per atom", "meV/atom", MILLI * reference / sizes, MILLI * predicted / sizes, spread=MILLI * spreads[1]))
+    spreads = [
+        float(s) if (s := np.sqrt(np.mean(values**2))) > rounding else 0.0 for values in (total, per_atom)
+    ]
+    errors.append(
+        quantity_errors("energy", "meV", MILLI * reference, MILLI * predicted, spread=MILLI * spreads[0])
+    )
+    errors.append(
+        quantity_errors(
+            "energy per atom",
+            "meV/atom",
+            MILLI * reference / sizes,
+            MILLI * predicted / sizes,
+            spread=MILLI * spreads[1],
+        )
+    )
     one_composition = len({tuple(np.sort(z)) for z in numbers}) == 1
-    comparisons.append(Comparison(
-        "energy per atom", "eV/atom", per_atom, (predicted - baseline) / sizes, errors[-1],
-        note="mean subtracted" if one_composition else "energy per element subtracted",
-    ))
+    comparisons.append(
+        Comparison(
+            "energy per atom",
+            "eV/atom",
+            per_atom,
+            (predicted - baseline) / sizes,
+            errors[-1],
+            note="mean subtracted" if one_composition else "energy per element subtracted",
+        )
+    )
 
 
 def _compare_forces(pairs, errors: list[QuantityErrors], comparisons: list[Comparison]) -> None:
@@ -255,8 +275,14 @@ def _compare_forces(pairs, errors: list[QuantityErrors], comparisons: list[Compa
     species = np.unique(numbers)
     for z in species if len(species) > 1 else ():
         of_element = numbers == z
-        errors.append(quantity_errors(
-            f"forces on {chemical_symbols[z]}", "meV/Å", MILLI * reference[of_element], MILLI * predicted[of_element]))
+        errors.append(
+            quantity_errors(
+                f"forces on {chemical_symbols[z]}",
+                "meV/Å",
+                MILLI * reference[of_element],
+                MILLI * predicted[of_element],
+            )
+        )
 
 
 def _compare_stress(pairs, errors: list[QuantityErrors], comparisons: list[Comparison]) -> None:

@@ -48,22 +48,46 @@ def draw_parity(axes: Axes, comparison: Comparison) -> None:
     low, high = _limits(np.concatenate([reference, predicted]))
     axes.plot([low, high], [low, high], color=INK, linewidth=0.9, alpha=0.55, zorder=1)
     if reference.size >= DENSITY_FROM:
-        density, edges, _ = np.histogram2d(reference, predicted, bins=DENSITY_BINS, range=[[low, high], [low, high]])
+        density, edges, _ = np.histogram2d(
+            reference, predicted, bins=DENSITY_BINS, range=[[low, high], [low, high]]
+        )
         axes.imshow(
-            np.ma.masked_equal(density.T, 0), origin="lower", extent=(low, high, low, high), cmap=DENSITY,
-            norm=LogNorm(1, max(density.max(), 2)), interpolation="nearest", zorder=2,
+            np.ma.masked_equal(density.T, 0),
+            origin="lower",
+            extent=(low, high, low, high),
+            cmap=DENSITY,
+            norm=LogNorm(1, max(density.max(), 2)),
+            interpolation="nearest",
+            zorder=2,
         )
     else:
-        axes.plot(reference, predicted, linestyle="none", marker="o", markersize=3.6, color=BLUE, alpha=0.55,
-                  markeredgewidth=0.0, zorder=2)
+        axes.plot(
+            reference,
+            predicted,
+            linestyle="none",
+            marker="o",
+            markersize=3.6,
+            color=BLUE,
+            alpha=0.55,
+            markeredgewidth=0.0,
+            zorder=2,
+        )
     axes.set(xlim=(low, high), ylim=(low, high), aspect="equal")
     for axis in (axes.xaxis, axes.yaxis):
         axis.set_major_locator(MaxNLocator(6, steps=[1, 2, 2.5, 5, 10]))
     axes.set_xlabel(f"reference ({comparison.unit})")
     axes.set_ylabel(f"predicted ({comparison.unit})")
     axes.set_title(comparison.quantity.capitalize())
-    axes.text(0.04, 0.96, _summary(comparison), transform=axes.transAxes, va="top", ha="left", linespacing=1.45,
-              fontsize=9)
+    axes.text(
+        0.04,
+        0.96,
+        _summary(comparison),
+        transform=axes.transAxes,
+        va="top",
+        ha="left",
+        linespacing=1.45,
+        fontsize=9,
+    )
     if comparison.note:
         axes.text(0.97, 0.04, comparison.note, transform=axes.transAxes, ha="right", fontsize=8, color=GREY)
 
@@ -75,14 +99,25 @@ def draw_residuals(axes: Axes, comparison: Comparison) -> None:
     reach = reach if reach > 0.0 else 1.0
     bins = int(np.clip(np.sqrt(residuals.size), 12, 61))
     outside = int(np.count_nonzero(np.abs(residuals) > reach))
-    axes.hist(residuals, bins=bins, range=(-reach, reach), color=BLUE, alpha=0.75, edgecolor=PAPER, linewidth=0.3)
+    axes.hist(
+        residuals, bins=bins, range=(-reach, reach), color=BLUE, alpha=0.75, edgecolor=PAPER, linewidth=0.3
+    )
     axes.axvline(0.0, color=INK, linewidth=0.9, alpha=0.55)
     axes.set_xlim(-reach, reach)
     axes.xaxis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]))
     axes.set_xlabel(f"predicted − reference (m{comparison.unit})")
     axes.set_ylabel("count")
     if outside:
-        axes.text(0.98, 0.94, f"{outside} beyond", transform=axes.transAxes, ha="right", va="top", fontsize=8, color=GREY)
+        axes.text(
+            0.98,
+            0.94,
+            f"{outside} beyond",
+            transform=axes.transAxes,
+            ha="right",
+            va="top",
+            fontsize=8,
+            color=GREY,
+        )
 
 
 def _summary(comparison: Comparison) -> str:

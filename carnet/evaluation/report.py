@@ -1,7 +1,7 @@
 """The report: figures, plots, tables and listings on one HTML page that needs nothing but itself.
 
-Holds the content of a page (``Report``, ``Section``) and its rendering; what goes in is decided by the callers.
-Imports Jinja2 and Matplotlib.
+Holds the content of a page (``Report``, ``Section``) and its rendering; what goes in is decided by the
+callers. Imports Jinja2 and Matplotlib.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ import os
 import platform
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timezone
+from datetime import datetime, UTC
 from pathlib import Path
 
 from matplotlib.figure import Figure
@@ -26,7 +26,7 @@ VERSIONED = ("carnet", "torch", "numba", "numpy", "sympy", "ase", "vesin", "safe
 
 @dataclass(frozen=True)
 class Headline:
-    """One large number at the top: its name, value with unit, and a remark such as the limit it is held to."""
+    """One large number at the top: name, value with unit, and a remark such as the limit it is held to."""
 
     name: str
     value: str
@@ -88,13 +88,16 @@ class Report:
         from jinja2 import Environment, PackageLoader, StrictUndefined
 
         environment = Environment(
-            loader=PackageLoader("carnet", "evaluation"), autoescape=True, undefined=StrictUndefined,
-            trim_blocks=True, lstrip_blocks=True,
+            loader=PackageLoader("carnet", "evaluation"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
         )
         environment.tests["plot"] = lambda item: isinstance(item, Plot)
         environment.tests["table"] = lambda item: isinstance(item, Table)
         template = environment.get_template("report.html.jinja")
-        return template.render(report=self, made=datetime.now(timezone.utc).strftime("%Y-%m-%d %H:%M UTC"))
+        return template.render(report=self, made=datetime.now(UTC).strftime("%Y-%m-%d %H:%M UTC"))
 
     def save(self, path: str | Path) -> None:
         """Write the page, complete or not at all."""
@@ -107,8 +110,15 @@ def error_table(evaluation: Evaluation) -> Table:
     return Table(
         header=("quantity", "unit", "MAE", "RMSE", "largest", "spread", "RMSE / spread"),
         rows=[
-            (e.quantity, e.unit, readable(e.mae), readable(e.rmse), readable(e.largest), readable(e.spread),
-             percent(e.relative_rmse))
+            (
+                e.quantity,
+                e.unit,
+                readable(e.mae),
+                readable(e.rmse),
+                readable(e.largest),
+                readable(e.spread),
+                percent(e.relative_rmse),
+            )
             for e in evaluation.errors
         ],
     )
@@ -126,7 +136,11 @@ def settings_listing(settings: Mapping[str, object], caption: str) -> Listing:
     """A configuration as YAML."""
     import yaml
 
-    return Listing(yaml.safe_dump(dict(settings), sort_keys=False, default_flow_style=None, width=100), caption, folded=True)
+    return Listing(
+        yaml.safe_dump(dict(settings), sort_keys=False, default_flow_style=None, width=100),
+        caption,
+        folded=True,
+    )
 
 
 def readable(value: float) -> str:

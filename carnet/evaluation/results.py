@@ -14,7 +14,14 @@ from rich.table import Table as TerminalTable
 from carnet.evaluation.metrics import Evaluation
 from carnet.evaluation.parity import parity_figure, save_parity
 from carnet.evaluation.report import (
-    Headline, Plot, Report, Section, error_table, percent, readable, versions_table,
+    Headline,
+    Plot,
+    Report,
+    Section,
+    error_table,
+    percent,
+    readable,
+    versions_table,
 )
 from carnet.files import atomic_path
 
@@ -33,16 +40,27 @@ def terminal_table(evaluation: Evaluation, title: str) -> TerminalTable:
 def evaluation_report(evaluation: Evaluation, model_name: str, data_name: str) -> Report:
     """A page with the parity plots and errors of one evaluation."""
     headlines = [
-        Headline(entry.quantity.capitalize(), readable(entry.rmse), entry.unit,
-                 f"RMSE, {percent(entry.relative_rmse)} of the spread")
+        Headline(
+            entry.quantity.capitalize(),
+            readable(entry.rmse),
+            entry.unit,
+            f"RMSE, {percent(entry.relative_rmse)} of the spread",
+        )
         for comparison in evaluation.comparisons
         for entry in (comparison.errors,)
     ]
-    parity = Plot(parity_figure(evaluation.comparisons), "Above: predicted over reference values, with the line of "
-                  "equality. Below: the distribution of the differences.")
-    summary = f"{model_name} on {data_name}: {evaluation.n_structures} structures, {evaluation.n_atoms} atoms."
+    parity = Plot(
+        parity_figure(evaluation.comparisons),
+        "Above: predicted over reference values, with the line of "
+        "equality. Below: the distribution of the differences.",
+    )
+    summary = (
+        f"{model_name} on {data_name}: {evaluation.n_structures} structures, {evaluation.n_atoms} atoms."
+    )
     return Report(
-        "How good is the model?", summary, headlines,
+        "How good is the model?",
+        summary,
+        headlines,
         [
             Section("Errors", items=[parity, error_table(evaluation)]),
             Section("Made with", items=[versions_table()]),

@@ -1,6 +1,6 @@
-"""The look of CarNet's figures, and their export: PNG for files, SVG that follows a page's light or dark theme.
+"""The look of CarNet's figures, and their export: PNG for files, SVG that follows a page's theme.
 
-Imports Matplotlib only, and never its global pyplot state: a figure made here cannot disturb a user's own plots.
+Imports Matplotlib only, and never its global pyplot state: a figure made here cannot disturb a user's plots.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ GREY = "#8a8f98"
 INK = "#1c2330"
 PAPER = "#ffffff"
 
-# Density of points: opacity grows first, then the hue turns; middle tones are readable on white and on near-black.
+# Density of points: opacity grows first, then the hue turns; middle tones are readable on white and on black.
 DENSITY = LinearSegmentedColormap.from_list(
     "carnet_density", [(0.30, 0.56, 0.92, 0.35), (0.23, 0.49, 0.85, 1.0), (0.62, 0.30, 0.76, 1.0)]
 )
@@ -62,7 +62,9 @@ def styled():
     return matplotlib.rc_context({**matplotlib.rcParamsDefault, "backend": "agg", **_SETTINGS})
 
 
-def new_figure(width: float, height: float, rows: int = 1, columns: int = 1, **gridspec) -> tuple[Figure, list[list[Axes]]]:
+def new_figure(
+    width: float, height: float, rows: int = 1, columns: int = 1, **gridspec
+) -> tuple[Figure, list[list[Axes]]]:
     """A figure of the given size in inches with a grid of axes, [rows][columns]."""
     figure = Figure(figsize=(width, height), layout="constrained")
     FigureCanvasAgg(figure)
@@ -81,14 +83,14 @@ def save_png(figure: Figure, path: str | Path, dots_per_inch: int = 160) -> None
 def theme_svg(figure: Figure) -> str:
     """The figure as an SVG element for a page: its text, axes and background take the page's colours.
 
-    Coloured marks stay; identifiers are unique to the figure so that several share a page, and the same figure gives
-    the same text.
+    Coloured marks stay; identifiers are unique to the figure so that several share a page, and the same
+    figure gives the same text.
     """
     with styled(), matplotlib.rc_context({"svg.hashsalt": "carnet"}):
         buffer = io.StringIO()
         figure.savefig(buffer, format="svg", transparent=True, metadata={"Date": None, "Creator": None})
     text = buffer.getvalue()
-    text = text[text.index("<svg"):]
+    text = text[text.index("<svg") :]
     text = re.sub(r"<metadata>.*?</metadata>", "", text, flags=re.DOTALL)
     prefix = "f" + hashlib.sha256(text.encode()).hexdigest()[:8]
     text = re.sub(r'\bid="([^"]+)"', rf'id="{prefix}\1"', text)
@@ -98,5 +100,7 @@ def theme_svg(figure: Figure) -> str:
     text = re.sub(r"font-family: [^;\"]+", "font-family: var(--sans)", text)
     # Matplotlib's style element would hold for the whole page; on the figure's own element it is inherited.
     text = re.sub(r"<defs>\s*<style.*?</style>\s*</defs>", "", text, count=1, flags=re.DOTALL)
-    opening = '<svg class="figure" role="img" fill="currentColor" stroke-linejoin="round" stroke-linecap="butt" '
+    opening = (
+        '<svg class="figure" role="img" fill="currentColor" stroke-linejoin="round" stroke-linecap="butt" '
+    )
     return text.replace("<svg ", opening, 1)

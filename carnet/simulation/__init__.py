@@ -1,1 +1,1 @@
-"""Running a model: the ASE calculator and molecular dynamics. May import the model and data, not the training."""
+"""Running a model: ASE calculator, molecular dynamics. May import the model and data, not the training."""

@@ -26,13 +26,14 @@ DTYPES = {"float32": torch.float32, "float64": torch.float64}
 class CarNetCalculator(Calculator):
     """ASE calculator of a CarNet potential.
 
-    Energies in eV, forces in eV/Å, stress in eV/Å^3 in ASE's Voigt order (xx, yy, zz, yz, xz, xy), tensile positive.
-    ``free_energy`` equals ``energy``: the model has no electronic temperature. Stress needs three periodic directions.
+    Energies in eV, forces in eV/Å, stress in eV/Å^3 in ASE's Voigt order (xx, yy, zz, yz, xz, xy), tensile
+    positive. ``free_energy`` equals ``energy``: the model has no electronic temperature. Stress needs three
+    periodic directions.
 
     Args:
         model: A model, or the path of a model file. A given model is copied, never changed.
-        dtype: Precision of the network, ``"float32"``, ``"float64"`` or a Torch dtype; by default the model's own.
-            Energies are summed in double precision either way.
+        dtype: Precision of the network, ``"float32"``, ``"float64"`` or a Torch dtype; by default the model's
+            own. Energies are summed in double precision either way.
 
     Raises:
         InputError: The file is not a model, or the dtype is unknown.
@@ -40,7 +41,9 @@ class CarNetCalculator(Calculator):
 
     implemented_properties = ["energy", "free_energy", "energies", "forces", "stress"]
 
-    def __init__(self, model: torch.nn.Module | str | Path, dtype: str | torch.dtype | None = None, **keywords) -> None:
+    def __init__(
+        self, model: torch.nn.Module | str | Path, dtype: str | torch.dtype | None = None, **keywords
+    ) -> None:
         super().__init__(**keywords)
         dtype = _torch_dtype(dtype)
         if isinstance(model, (str, Path)):

@@ -71,8 +71,8 @@ class DynamicsRecord:
 def start_velocities(atoms: Atoms, temperature: float, seed: int) -> None:
     """Draw Maxwell-Boltzmann velocities, without drift of the whole, scaled to the temperature exactly.
 
-    The total momentum is removed, and for a structure without periodic directions the total angular momentum too;
-    the kinetic energy then belongs to the degrees of freedom that are left (`degrees_of_freedom`).
+    The total momentum is removed, and for a structure without periodic directions the total angular momentum
+    too; the kinetic energy then belongs to the degrees of freedom that are left (`degrees_of_freedom`).
 
     Args:
         atoms: Changed in place.
@@ -91,7 +91,7 @@ def start_velocities(atoms: Atoms, temperature: float, seed: int) -> None:
 
 
 def degrees_of_freedom(atoms: Atoms) -> int:
-    """Degrees of freedom without translation, and for a structure without periodic directions without rotation."""
+    """Degrees of freedom without translation, and without rotation where no direction is periodic."""
     free = 3 * len(atoms) - 3
     if not atoms.pbc.any() and len(atoms) > 1:
         moments = atoms.get_moments_of_inertia()
@@ -133,10 +133,14 @@ def run_nve(
         FloatingPointError: The energy stopped being finite.
     """
     if min(duration_ps, timestep_fs, record_every) <= 0 or temperature < 0:
-        raise InputError("dynamics: duration, time step and record interval must be positive, the temperature not negative")
+        raise InputError(
+            "dynamics: duration, time step and record interval must be positive, the temperature not negative"
+        )
     steps = round(1e3 * duration_ps / timestep_fs)
     if steps < record_every:
-        raise InputError(f"dynamics: {duration_ps} ps are shorter than one record ({record_every} x {timestep_fs} fs)")
+        raise InputError(
+            f"dynamics: {duration_ps} ps are shorter than one record ({record_every} x {timestep_fs} fs)"
+        )
     running = atoms.copy()
     running.calc = calculator
     start_velocities(running, temperature, seed)
@@ -147,7 +151,9 @@ def run_nve(
     def record() -> None:
         potential, kinetic = running.get_potential_energy(), running.get_kinetic_energy()
         if not np.isfinite(potential + kinetic):
-            raise FloatingPointError(f"dynamics: the energy is {potential + kinetic} at step {integrator.nsteps}")
+            raise FloatingPointError(
+                f"dynamics: the energy is {potential + kinetic} at step {integrator.nsteps}"
+            )
         temperature_now = 2.0 * kinetic / (free * units.kB) if free > 0 else 0.0
         rows.append((1e-3 * timestep_fs * integrator.nsteps, potential, kinetic, temperature_now))
         if on_step is not None:
@@ -160,6 +166,13 @@ def run_nve(
     seconds = time.perf_counter() - start
     times_ps, potential, kinetic, temperatures = np.array(rows).T
     return DynamicsRecord(
-        times_ps=times_ps, potential=potential, kinetic=kinetic, temperatures=temperatures, n_atoms=len(running),
-        timestep_fs=timestep_fs, steps=steps, seconds=seconds, final=running,
+        times_ps=times_ps,
+        potential=potential,
+        kinetic=kinetic,
+        temperatures=temperatures,
+        n_atoms=len(running),
+        timestep_fs=timestep_fs,
+        steps=steps,
+        seconds=seconds,
+        final=running,
     )

@@ -1,7 +1,7 @@
-"""A small differentiable potential with the interface of CarNet: Morse pairs with a smooth cutoff, one energy per element.
+"""A small differentiable potential with CarNet's interface: Morse pairs, smooth cutoff, energies per element.
 
-It is an independent oracle for everything that runs a model (prediction, evaluation, calculator, dynamics): its
-energy is a formula that a test can also write down with NumPy.
+It is an independent oracle for everything that runs a model (prediction, evaluation, calculator, dynamics):
+its energy is a formula that a test can also write down with NumPy.
 """
 
 from __future__ import annotations
@@ -18,7 +18,9 @@ DEPTH, STEEPNESS, LENGTH = 0.8, 1.7, 1.3  # eV, 1/Å, Å
 
 
 class PairPotential(torch.nn.Module):
-    def __init__(self, reference_energies: Mapping[int, float], cutoff: float = 4.0, dtype=torch.float64) -> None:
+    def __init__(
+        self, reference_energies: Mapping[int, float], cutoff: float = 4.0, dtype=torch.float64
+    ) -> None:
         super().__init__()
         self.config = SimpleNamespace(cutoff=cutoff)
         self.species = tuple(sorted(reference_energies))
@@ -49,8 +51,12 @@ class PairPotential(torch.nn.Module):
         result = {"energy": energy, "energies": energies}
         wanted = [positions] * forces + [strain] * stress
         if wanted:
-            derivatives = torch.autograd.grad(energy.sum(), wanted, create_graph=self.training, allow_unused=True)
-            derivatives = [torch.zeros_like(w) if d is None else d for w, d in zip(wanted, derivatives, strict=True)]
+            derivatives = torch.autograd.grad(
+                energy.sum(), wanted, create_graph=self.training, allow_unused=True
+            )
+            derivatives = [
+                torch.zeros_like(w) if d is None else d for w, d in zip(wanted, derivatives, strict=True)
+            ]
             if forces:
                 result["forces"] = -derivatives[0]
             if stress:

@@ -32,13 +32,18 @@ def calculator(request):
 
 def aluminium(seed=0):
     atoms = bulk("Al", "fcc", 4.05) * (2, 1, 1)
-    atoms.set_cell(atoms.cell.array @ (np.eye(3) + 0.03 * np.random.default_rng(seed).normal(size=(3, 3))), True)
+    atoms.set_cell(
+        atoms.cell.array @ (np.eye(3) + 0.03 * np.random.default_rng(seed).normal(size=(3, 3))), True
+    )
     atoms.rattle(0.1, seed=seed)
     return atoms
 
 
-@pytest.mark.parametrize("atoms", [molecule("CH3CH2OH"), aluminium(), fcc100("Al", (1, 1, 2), vacuum=4.0)],
-                         ids=["molecule", "crystal", "slab"])
+@pytest.mark.parametrize(
+    "atoms",
+    [molecule("CH3CH2OH"), aluminium(), fcc100("Al", (1, 1, 2), vacuum=4.0)],
+    ids=["molecule", "crystal", "slab"],
+)
 def test_forces_against_finite_differences(calculator, atoms):
     atoms = atoms.copy()
     atoms.calc = calculator

@@ -57,11 +57,14 @@ def frames(tmp_path):
 
 
 def test_help_is_fast_and_loads_no_torch():
-    program = "import sys, carnet.cli as c; c.app(['--help'], standalone_mode=False); assert 'torch' not in sys.modules"
+    show_help = "import sys, carnet.cli; carnet.cli.app(['--help'], standalone_mode=False)"
+    program = f"{show_help}; assert 'torch' not in sys.modules"
     start = time.perf_counter()
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
-    assert time.perf_counter() - start < 5.0  # half a second on an idle machine; torch alone takes longer than this
+    assert (
+        time.perf_counter() - start < 5.0
+    )  # half a second on an idle machine; torch alone takes longer than this
     for command in ("train", "evaluate", "predict", "info", "doctor", "demo"):
         assert command in done.stdout
 
@@ -78,10 +81,25 @@ def test_a_misspelt_command_is_named():
 
 
 def test_evaluate_writes_its_folder(model_path, frames, tmp_path):
-    result = run("evaluate", model_path, frames, "--energy", "dft_energy", "--forces", "dft_forces", "-o",
-                 tmp_path / "results", "--report", COLUMNS="120")
+    result = run(
+        "evaluate",
+        model_path,
+        frames,
+        "--energy",
+        "dft_energy",
+        "--forces",
+        "dft_forces",
+        "-o",
+        tmp_path / "results",
+        "--report",
+        COLUMNS="120",
+    )
     assert result.exit_code == 0, result.output
-    assert sorted(path.name for path in (tmp_path / "results").iterdir()) == ["metrics.json", "parity.png", "report.html"]
+    assert sorted(path.name for path in (tmp_path / "results").iterdir()) == [
+        "metrics.json",
+        "parity.png",
+        "report.html",
+    ]
     metrics = json.loads((tmp_path / "results" / "metrics.json").read_text(encoding="utf-8"))
     assert (metrics["structures"], metrics["atoms"]) == (5, 45)
     errors = {entry["quantity"]: entry for entry in metrics["errors"]}
@@ -90,7 +108,19 @@ def test_evaluate_writes_its_folder(model_path, frames, tmp_path):
 
 
 def test_evaluate_without_forces(model_path, frames, tmp_path):
-    result = run("evaluate", model_path, frames, "--energy", "dft_energy", "--forces", "none", "--index", ":2", "-o", tmp_path)
+    result = run(
+        "evaluate",
+        model_path,
+        frames,
+        "--energy",
+        "dft_energy",
+        "--forces",
+        "none",
+        "--index",
+        ":2",
+        "-o",
+        tmp_path,
+    )
     assert result.exit_code == 0, result.output
     metrics = json.loads((tmp_path / "metrics.json").read_text(encoding="utf-8"))
     assert metrics["structures"] == 2
@@ -99,7 +129,9 @@ def test_evaluate_without_forces(model_path, frames, tmp_path):
 
 def test_predict_writes_results_for_molecules_crystals_and_atoms(model_path, tmp_path):
     write(tmp_path / "in.extxyz", [molecule("H2O"), bulk("C", "diamond", 3.57), Atoms("O")])
-    result = run("predict", model_path, tmp_path / "in.extxyz", "-o", tmp_path / "out.extxyz", "--dtype", "float64")
+    result = run(
+        "predict", model_path, tmp_path / "in.extxyz", "-o", tmp_path / "out.extxyz", "--dtype", "float64"
+    )
     assert result.exit_code == 0, result.output
     water, diamond, atom = read(tmp_path / "out.extxyz", ":")
     assert water.get_forces().shape == (3, 3) and diamond.get_stress().shape == (6,)
@@ -116,8 +148,18 @@ def test_an_isolated_atom_has_its_reference_energy(model_path, tmp_path):
 def test_info_shows_what_the_model_is(model_path):
     result = run("info", model_path, COLUMNS="120")
     assert result.exit_code == 0, result.output
-    for expected in ("H C O", "parameters", "max_weight: 1", "cutoff: 4", "eV/Å", "torch", "reproduced", "untrained", "structures: 3",
-                     "O: -2041.0000"):
+    for expected in (
+        "H C O",
+        "parameters",
+        "max_weight: 1",
+        "cutoff: 4",
+        "eV/Å",
+        "torch",
+        "reproduced",
+        "untrained",
+        "structures: 3",
+        "O: -2041.0000",
+    ):
         assert expected in result.stdout
 
 
@@ -133,12 +175,16 @@ def test_doctor_finds_a_working_installation():
 
 def test_missing_files(model_path, frames, tmp_path):
     assert "nowhere.carnet: no such file" in complaint("evaluate", tmp_path / "nowhere.carnet", frames)
-    assert "nowhere.extxyz" in complaint("predict", model_path, tmp_path / "nowhere.extxyz", "-o", tmp_path / "out.xyz")
+    assert "nowhere.extxyz" in complaint(
+        "predict", model_path, tmp_path / "nowhere.extxyz", "-o", tmp_path / "out.xyz"
+    )
     assert "nowhere.yaml: no such file" in complaint("train", tmp_path / "nowhere.yaml")
 
 
 def test_a_misspelt_label_lists_the_file_s_own(model_path, frames, tmp_path):
-    message = complaint("evaluate", model_path, frames, "--energy", "dft_enrgy", "--forces", "dft_forces", "-o", tmp_path)
+    message = complaint(
+        "evaluate", model_path, frames, "--energy", "dft_enrgy", "--forces", "dft_forces", "-o", tmp_path
+    )
     assert "frames.extxyz, frame 0" in message and "'dft_enrgy'" in message
     assert "'dft_energy', 'dft_forces'" in message and "Did you mean 'dft_energy'?" in message
     assert sorted(path.name for path in tmp_path.iterdir()) == ["frames.extxyz"]
@@ -167,7 +213,9 @@ def test_coordinates_that_are_not_numbers(model_path, tmp_path):
 
 def test_an_empty_file(model_path, tmp_path):
     (tmp_path / "in.extxyz").write_text("")
-    assert "in.extxyz" in complaint("predict", model_path, tmp_path / "in.extxyz", "-o", tmp_path / "out.extxyz")
+    assert "in.extxyz" in complaint(
+        "predict", model_path, tmp_path / "in.extxyz", "-o", tmp_path / "out.extxyz"
+    )
 
 
 def test_forces_of_the_wrong_shape(model_path, tmp_path):
@@ -175,7 +223,9 @@ def test_forces_of_the_wrong_shape(model_path, tmp_path):
     atoms.info["energy_label"] = -1.0
     atoms.set_array("force_label", np.zeros((3, 2)))
     write(tmp_path / "in.extxyz", atoms)
-    message = complaint("evaluate", model_path, tmp_path / "in.extxyz", "--energy", "energy_label", "--forces", "force_label")
+    message = complaint(
+        "evaluate", model_path, tmp_path / "in.extxyz", "--energy", "energy_label", "--forces", "force_label"
+    )
     assert "frame 0" in message and "(3, 2)" in message and "(3, 3)" in message
 
 
@@ -201,11 +251,18 @@ def test_the_input_of_predict_is_not_overwritten(model_path, frames):
 def test_an_unknown_key_of_the_config_names_the_nearest(tmp_path):
     (tmp_path / "config.yaml").write_text("data:\n  train: a.extxyz\nmodel:\n  chanels: 8\n")
     message = complaint("train", tmp_path / "config.yaml")
-    assert "config.yaml" in message and "line 4" in message and "model.chanels" in message and "'channels'" in message
+    assert (
+        "config.yaml" in message
+        and "line 4" in message
+        and "model.chanels" in message
+        and "'channels'" in message
+    )
 
 
 def test_an_unknown_precision(model_path, frames):
-    assert "float16" in complaint("predict", model_path, frames, "-o", frames.with_name("out.extxyz"), "--dtype", "float16")
+    assert "float16" in complaint(
+        "predict", model_path, frames, "-o", frames.with_name("out.extxyz"), "--dtype", "float16"
+    )
 
 
 def test_no_permission_or_a_folder_in_the_way(model_path, frames, tmp_path):
@@ -215,7 +272,10 @@ def test_no_permission_or_a_folder_in_the_way(model_path, frames, tmp_path):
 
 
 def test_debug_shows_the_traceback(tmp_path):
-    for result in (run("--debug", "info", tmp_path / "nowhere"), run("info", tmp_path / "nowhere", CARNET_DEBUG="1")):
+    for result in (
+        run("--debug", "info", tmp_path / "nowhere"),
+        run("info", tmp_path / "nowhere", CARNET_DEBUG="1"),
+    ):
         assert result.exit_code == 1 and type(result.exception).__name__ == "InputError"
 
 

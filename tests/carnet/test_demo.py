@@ -22,9 +22,15 @@ def result(force_error, drift):
     return DemoResult(None, None, None, Evaluation(1, 1, (forces,), (), 1.0), dynamics, 1.0)
 
 
-@pytest.mark.parametrize(("force_error", "drift", "forces_pass", "drift_passes"), [
-    (0.05, 0.5, True, True), (0.11, 0.5, False, True), (0.05, 1.1, True, False), (0.05, -1.1, True, False),
-])
+@pytest.mark.parametrize(
+    ("force_error", "drift", "forces_pass", "drift_passes"),
+    [
+        (0.05, 0.5, True, True),
+        (0.11, 0.5, False, True),
+        (0.05, 1.1, True, False),
+        (0.05, -1.1, True, False),
+    ],
+)
 def test_what_the_demo_is_held_to(force_error, drift, forces_pass, drift_passes):
     measured = result(force_error, drift)
     assert measured.force_error == pytest.approx(force_error)
@@ -44,15 +50,23 @@ def test_training_gets_what_is_left_of_five_minutes(spent, minutes, tmp_path):
 
 
 def test_every_step_with_a_small_model(tmp_path, monkeypatch):
-    monkeypatch.setattr(demo, "TRAINING", {
-        "model": {"cutoff": 4.0, "max_weight": 1, "channels": 4, "layers": 1, "degree": 2}, "batch_size": 200, "epochs": 1,
-    })
+    monkeypatch.setattr(
+        demo,
+        "TRAINING",
+        {
+            "model": {"cutoff": 4.0, "max_weight": 1, "channels": 4, "layers": 1, "degree": 2},
+            "batch_size": 200,
+            "epochs": 1,
+        },
+    )
     monkeypatch.setattr(demo, "DURATION_PS", 0.005)
     console = Console(record=True, width=120)
     assert run_demo(tmp_path / "demo", console) is False
     text = console.export_text()
     for expected in ("δ_ij", "2x0e+2x2e+1x4e", "force RMSE / spread", "FAIL", "report.html"):
         assert expected in text
-    assert {"report.html", "parity.png", "metrics.json", "training"} <= {p.name for p in (tmp_path / "demo").iterdir()}
+    assert {"report.html", "parity.png", "metrics.json", "training"} <= {
+        p.name for p in (tmp_path / "demo").iterdir()
+    }
     page = (tmp_path / "demo" / "report.html").read_text(encoding="utf-8")
     assert "max_weight: 1" in page and "Energy drift" in page

@@ -6,7 +6,15 @@ import pytest
 from rich.console import Console
 
 from carnet import doctor
-from carnet.doctor import Finding, check_cache, check_kernels, check_neighbours, check_packages, examine, findings_table
+from carnet.doctor import (
+    Finding,
+    check_cache,
+    check_kernels,
+    check_neighbours,
+    check_packages,
+    examine,
+    findings_table,
+)
 
 
 def text_of(findings):

@@ -7,15 +7,22 @@ from ase.build import bulk, molecule
 
 from carnet.errors import InputError
 from carnet.simulation.ase import CarNetCalculator
-from carnet.simulation.dynamics import DynamicsRecord, degrees_of_freedom, kinetic_temperature, run_nve, start_velocities
+from carnet.simulation.dynamics import (
+    DynamicsRecord,
+    degrees_of_freedom,
+    kinetic_temperature,
+    run_nve,
+    start_velocities,
+)
 from tests.carnet.pair_potential import PairPotential
 
 REFERENCE = {1: -13.5, 6: -1030.0, 8: -2041.0, 13: -5.0}
 
 
 def record(times, total, n_atoms=4):
-    return DynamicsRecord(times, total, np.zeros_like(total), np.zeros_like(total), n_atoms, 1.0, len(times) - 1, 1.0,
-                          Atoms())
+    return DynamicsRecord(
+        times, total, np.zeros_like(total), np.zeros_like(total), n_atoms, 1.0, len(times) - 1, 1.0, Atoms()
+    )
 
 
 @pytest.mark.parametrize("temperature", [10.0, 300.0])
@@ -81,15 +88,26 @@ def test_equal_seeds_give_equal_runs_and_the_given_structure_stays():
 def test_record_interval_and_progress():
     seen = []
     result = run_nve(
-        molecule("H2O"), CarNetCalculator(PairPotential(REFERENCE)), duration_ps=0.01, timestep_fs=0.5, record_every=5,
+        molecule("H2O"),
+        CarNetCalculator(PairPotential(REFERENCE)),
+        duration_ps=0.01,
+        timestep_fs=0.5,
+        record_every=5,
         on_step=lambda done, steps: seen.append((done, steps)),
     )
     assert seen == [(0, 20), (5, 20), (10, 20), (15, 20), (20, 20)]
     np.testing.assert_allclose(result.times_ps, [0.0, 0.0025, 0.005, 0.0075, 0.01])
 
 
-@pytest.mark.parametrize("wrong", [{"duration_ps": 0.0}, {"timestep_fs": -1.0}, {"temperature": -5.0},
-                                   {"duration_ps": 0.0005, "record_every": 10}])
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"duration_ps": 0.0},
+        {"timestep_fs": -1.0},
+        {"temperature": -5.0},
+        {"duration_ps": 0.0005, "record_every": 10},
+    ],
+)
 def test_times_that_make_no_run(wrong):
     with pytest.raises(InputError, match="dynamics"):
         run_nve(molecule("H2O"), CarNetCalculator(PairPotential(REFERENCE)), **wrong)

@@ -12,7 +12,10 @@ from cartensor.irreps import Irreps
 from codegen.families.coupling import Coupling
 from codegen.families.self_coupling import SelfCoupling
 
-SPECS = [Coupling(2, 3, 4, channels=3), SelfCoupling(Irreps.parse("0e+1o"), Irreps.parse("0e+1o"), "full", 2, 5)]
+SPECS = [
+    Coupling(2, 3, 4, channels=3),
+    SelfCoupling(Irreps.parse("0e+1o"), Irreps.parse("0e+1o"), "full", 2, 5),
+]
 
 
 @pytest.mark.parametrize("spec", SPECS, ids=lambda spec: spec.family)
@@ -40,6 +43,6 @@ def test_a_wrong_coefficient_is_seen(tmp_path, monkeypatch):
     spec = SPECS[0]
     right = try_kernel(spec, tmp_path).source
     start = right.index("real(0.") + len("real(0.")
-    wrong = right[:start] + str((int(right[start]) + 1) % 10) + right[start + 1:]
+    wrong = right[:start] + str((int(right[start]) + 1) % 10) + right[start + 1 :]
     monkeypatch.setitem(kernel_trial.TARGETS, "numba", lambda _: wrong)
     assert try_kernel(spec, tmp_path).deviation > 1e-3

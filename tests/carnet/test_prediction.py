@@ -22,7 +22,12 @@ def model():
 
 def mixed_structures():
     rng = np.random.default_rng(0)
-    frames = [molecule("CH3CH2OH"), bulk("Al", "fcc", 4.05), molecule("H2O"), bulk("Al", "fcc", 4.0, cubic=True)]
+    frames = [
+        molecule("CH3CH2OH"),
+        bulk("Al", "fcc", 4.05),
+        molecule("H2O"),
+        bulk("Al", "fcc", 4.0, cubic=True),
+    ]
     frames += [Atoms("C")]
     for index, atoms in enumerate(frames):
         atoms.rattle(0.05, seed=index)
@@ -96,7 +101,12 @@ def test_labels_of_the_input_are_replaced_by_predictions(model, tmp_path):
 
 def test_results_that_ase_keeps_in_a_calculator_stay(model, tmp_path):
     atoms = molecule("H2O")
-    results = {"energy": 1.0, "free_energy": 1.1, "dipole": np.array([0.1, 0.2, 0.3]), "charges": np.array([-0.6, 0.3, 0.3])}
+    results = {
+        "energy": 1.0,
+        "free_energy": 1.1,
+        "dipole": np.array([0.1, 0.2, 0.3]),
+        "charges": np.array([-0.6, 0.3, 0.3]),
+    }
     atoms.calc = SinglePointCalculator(atoms, **results)
     write(tmp_path / "in.extxyz", atoms)
     predict_file(model, tmp_path / "in.extxyz", tmp_path / "out.extxyz")

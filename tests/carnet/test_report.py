@@ -14,7 +14,17 @@ from carnet.evaluation.curves import dynamics_figure, learning_figure
 from carnet.evaluation.metrics import compare
 from carnet.evaluation.parity import parity_figure, save_parity
 from carnet.evaluation.report import (
-    Headline, Listing, Plot, Report, Section, Table, error_table, percent, readable, settings_listing, versions_table,
+    Headline,
+    Listing,
+    Plot,
+    Report,
+    Section,
+    Table,
+    error_table,
+    percent,
+    readable,
+    settings_listing,
+    versions_table,
 )
 from carnet.evaluation.style import theme_svg
 from carnet.prediction import Prediction
@@ -63,16 +73,29 @@ def evaluation(n_structures=40, n_atoms=9, seed=0):
         object.__setattr__(structure, "energy", -310.0 + 0.3 * rng.normal())
         object.__setattr__(structure, "forces", forces)
         structures.append(structure)
-        predictions.append(Prediction(structure.energy + 0.01 * rng.normal(), np.zeros(n_atoms),
-                                      forces + 0.05 * rng.normal(size=forces.shape), None))
+        predictions.append(
+            Prediction(
+                structure.energy + 0.01 * rng.normal(),
+                np.zeros(n_atoms),
+                forces + 0.05 * rng.normal(size=forces.shape),
+                None,
+            )
+        )
     return compare(structures, predictions)
 
 
 def history(epochs=30):
     decay = np.exp(-np.arange(epochs) / 9.0)
     return [
-        {"epoch": e + 1, "train_loss": d, "validation_loss": d + 0.01, "energy_mae": d, "energy_rmse": 1.3 * d,
-         "forces_mae": 200 * d, "forces_rmse": 270 * d}
+        {
+            "epoch": e + 1,
+            "train_loss": d,
+            "validation_loss": d + 0.01,
+            "energy_mae": d,
+            "energy_rmse": 1.3 * d,
+            "forces_mae": 200 * d,
+            "forces_rmse": 270 * d,
+        }
         for e, d in enumerate(decay)
     ]
 
@@ -83,14 +106,24 @@ def page():
     run = run_nve(molecule("H2O"), CarNetCalculator(PairPotential({1: 0.0, 8: 0.0})), duration_ps=0.02)
     parity = parity_figure(errors.comparisons)
     return Report(
-        "A <title> & more", "One sentence.",
-        [Headline("Force error", "12.3", "meV/Å", "limit 10 %", True), Headline("Drift", "2", passed=False, remark="bad")],
+        "A <title> & more",
+        "One sentence.",
+        [
+            Headline("Force error", "12.3", "meV/Å", "limit 10 %", True),
+            Headline("Drift", "2", passed=False, remark="bad"),
+        ],
         [
             Section("Errors", "Unseen.", [Plot(parity, "parity"), error_table(errors)]),
             Section("Learning", items=[Plot(learning_figure(history()), "curve")]),
             Section("Dynamics", items=[Plot(dynamics_figure(run), "drift")]),
-            Section("Provenance", items=[settings_listing({"model": {"channels": 64}}, "Configuration"), versions_table(),
-                                         Listing("C_ijkl < & >", "Elasticity")]),
+            Section(
+                "Provenance",
+                items=[
+                    settings_listing({"model": {"channels": 64}}, "Configuration"),
+                    versions_table(),
+                    Listing("C_ijkl < & >", "Elasticity"),
+                ],
+            ),
         ],
     )
 
@@ -108,7 +141,15 @@ def test_the_page_is_well_formed_and_needs_nothing_else(page):
 
 def test_the_page_shows_its_content_escaped(page):
     text = Page(page.html()).text
-    for expected in ("A <title> & more", "12.3", "limit 10 %", "C_ijkl < & >", "channels: 64", "torch", "forces on H"):
+    for expected in (
+        "A <title> & more",
+        "12.3",
+        "limit 10 %",
+        "C_ijkl < & >",
+        "channels: 64",
+        "torch",
+        "forces on H",
+    ):
         assert expected in text
     assert "MAE" in text and "meV/Å" in text  # the plots' labels are text, not outlines
 
@@ -149,7 +190,11 @@ def test_parity_shows_all_values_and_the_line_of_equality():
 
 def test_learning_curve_has_a_panel_per_quantity_and_marks_the_lowest_error():
     figure = learning_figure(history())
-    assert [axes.get_title(loc="left") for axes in figure.axes] == ["Loss", "Energy, validation", "Forces, validation"]
+    assert [axes.get_title(loc="left") for axes in figure.axes] == [
+        "Loss",
+        "Energy, validation",
+        "Forces, validation",
+    ]
     mae, rmse, best = figure.axes[2].lines
     assert best.get_xdata()[0] == 30 and best.get_ydata()[0] == rmse.get_ydata()[-1]
     assert figure.axes[2].get_ylabel() == "meV/Å" and figure.axes[2].get_yscale() == "log"
@@ -160,9 +205,19 @@ def test_learning_curve_of_one_epoch_without_error():
     assert len(learning_figure([row]).axes) == 2
 
 
-@pytest.mark.parametrize(("value", "expected"), [(0.0, "0"), (123.456, "123"), (12.3456, "12.3"), (0.012345, "0.0123"),
-                                                 (-1.5, "-1.50"), (12345.6, "12\u202f346"), (1e-7, "1.00e-07"),
-                                                 (3.2e9, "3.20e+09")])
+@pytest.mark.parametrize(
+    ("value", "expected"),
+    [
+        (0.0, "0"),
+        (123.456, "123"),
+        (12.3456, "12.3"),
+        (0.012345, "0.0123"),
+        (-1.5, "-1.50"),
+        (12345.6, "12\u202f346"),
+        (1e-7, "1.00e-07"),
+        (3.2e9, "3.20e+09"),
+    ],
+)
 def test_readable_numbers(value, expected):
     assert readable(value) == expected
 
