@@ -142,7 +142,8 @@ def _kernel(result: DemoResult) -> Section:
         f"“{kernel.spec}” does not ship with the package; it was generated and compiled in "
         f"{kernel.seconds:.1f} s. Forward it takes {operations:,} operations for an atom with its "
         f"{kernel.channels} channels, {operations / kernel.channels:.0f} a channel. Values and first "
-        f"derivatives agree with the plain evaluator of the same form to {kernel.deviation:.1e} of the largest value.",
+        f"derivatives agree with the plain evaluator of the same form to {kernel.deviation:.1e} of the "
+        "largest value.",
         [
             Listing(kernel.head, "How the generated file begins"),
             Listing(kernel.source, "All of it", folded=True),
