@@ -1,0 +1,46 @@
+"""The model against its equations, written as plain loops on full Cartesian tensors."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import torch
+
+from carnet.data.graph import build_graph
+from tests.carnet.cartesian_model import CartesianModel, couple, harmonic
+from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, random_model
+
+
+@pytest.mark.parametrize("name", CONFIGS)
+def test_energies_are_those_of_the_equations(name):
+    model = random_model(CONFIGS[name])
+    for structure in (MOLECULE, CRYSTAL):
+        with torch.no_grad():
+            made = model(build_graph(structure, model.config.cutoff), forces=False)["energies"]
+            expected = CartesianModel(model).energies(structure)
+        reference = torch.tensor([model.reference_energies[int(z)] for z in structure.numbers], dtype=torch.float64)
+        interaction = (expected - reference).abs().max()
+        assert interaction > 0.01 * model.scale  # or there is nothing to compare
+        assert float((made - expected).abs().max()) < 1e-10 * float(interaction)
+
+
+def test_forces_are_the_slope_of_the_equations():
+    model = random_model(CONFIGS["paper"])
+    for structure in (MOLECULE, CRYSTAL):
+        positions = torch.from_numpy(structure.positions).requires_grad_()
+        energy = CartesianModel(model).energies(structure, positions).sum()
+        expected = -torch.autograd.grad(energy, positions)[0]
+        made = model(build_graph(structure, model.config.cutoff))["forces"]
+        assert float((made - expected).abs().max()) < 1e-10 * float(expected.abs().max())
+
+
+def test_the_oracle_knows_products_of_vectors():
+    """So that it is no copy of what it tests: dot and cross products, and Legendre polynomials of harmonics."""
+    a, b = torch.randn(2, 5, 3, dtype=torch.float64, generator=torch.Generator().manual_seed(2))
+    torch.testing.assert_close(couple(a, b, (1, 1, 0)), (a * b).sum(1) / np.sqrt(3))
+    torch.testing.assert_close(couple(a, b, (1, 1, 1)).abs(), torch.linalg.cross(a, b).abs() / np.sqrt(2))
+    n, m = a[0] / a[0].norm(), b[0] / b[0].norm()
+    for weight in range(4):
+        cosine = (harmonic(n, weight) * harmonic(m, weight)).sum() / (2 * weight + 1)
+        legendre = np.polynomial.legendre.Legendre.basis(weight)(float(n @ m))
+        assert abs(float(cosine) - legendre) < 1e-13
