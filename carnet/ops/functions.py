@@ -102,5 +102,8 @@ class KernelFunction:
             if tensor.dtype != operands[0].dtype or not tensor.is_floating_point():
                 raise ValueError(f"{self.text}: operands must share one floating dtype, {operand.name} has {tensor.dtype}")
 
+    def __reduce__(self):
+        return type(self), (self.spec,)
+
     def __repr__(self) -> str:
         return f"KernelFunction({self.text!r})"
