@@ -30,7 +30,7 @@ class ModelConfig(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     preset: Literal["default", "paper", "small", "large"] = "default"
-    cutoff: float = Field(5.0, gt=0, description="Å")
+    cutoff: float = Field(5.0, gt=0, allow_inf_nan=False, description="Å")
     max_weight: int = Field(2, ge=0, le=6, description="highest weight L of features and harmonics")
     channels: int = Field(64, ge=1)
     layers: int = Field(2, ge=1)
