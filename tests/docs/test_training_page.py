@@ -30,6 +30,7 @@ def test_complete_configuration_has_every_key():
         assert COMPLETE[section].keys() == TrainConfig.model_fields[section].annotation.model_fields.keys(), section
 
 
-def test_configurations_beside_the_page_load():
+def test_configurations_beside_the_page_load(monkeypatch):
+    monkeypatch.setenv("CARNET_DATA", "/data")
     for path in DOCS.rglob("*.yaml"):
         load_config(path)
