@@ -19,6 +19,8 @@ from math import prod
 import numpy as np
 
 from cartensor import display
+from cartensor.chain_map import ChainMap
+from cartensor.chain_symmetry import symmetric_map
 from cartensor.characters import multiplicities
 from cartensor.closed_form import ClosedForm, closed_form
 from cartensor.component_map import ComponentMap
@@ -29,7 +31,6 @@ from cartensor.index_symmetry import IndexSymmetry, as_index_symmetry
 from cartensor.irreps import Irrep, Irreps
 from cartensor.isotropic import word_count
 from cartensor.operands import as_array, finished, kind_of
-from cartensor.parentage import ChainMap
 from cartensor.parts import DecompositionError, checked_parts, floating
 from cartensor.surd import Surd
 from cartensor.symmetry_adapted import RotatedComponents, table_of_null_space
@@ -38,12 +39,12 @@ BASES = ("orthonormal", "closed")
 PARITIES = ("polar", "axial")
 
 
-#: Tensors of higher rank without symmetry are decomposed along parentage chains.
-LARGEST_GENERAL_RANK_IN_WORDS = 4
+#: Classes whose tables take more multiplications to make are decomposed along parentage chains.
+LARGEST_TABLE_COST = 500_000
 #: Classes with more words are decomposed by null spaces.
 MOST_WORDS = 100_000
-#: Most independent components for which tables are made: their matrix has the square of this many entries.
-MOST_COMPONENTS = 5_000
+#: Most independent components for which closed parts are computed; their matrix has the square of entries.
+MOST_COMPONENTS = 2_500
 
 
 @dataclass(frozen=True, eq=False)
@@ -260,13 +261,15 @@ class Decomposition:
         """How the orthonormal channels are made: "closed form", "parentage chains" or "null space".
 
         - Closed form: the words in the order that ``print`` shows, made orthogonal one after the other.
-        - Parentage chains, for more than 4 indices without symmetry: :func:`cartensor.parentage.chains`.
-        - Null space, where there are too many words or indices of other weights:
+        - Parentage chains, for large classes: :func:`cartensor.parentage.chains`, or with an index symmetry
+          combinations of them, :mod:`cartensor.chain_symmetry`.
+        - Null space, for large groups with many words or indices of other weights:
           :mod:`cartensor.symmetry_adapted`.
         """
         if not self.is_cartesian:
             return "null space"
-        if not self.symmetry.generators and self.rank > LARGEST_GENERAL_RANK_IN_WORDS:
+        squares = sum(count**2 * (2 * weight + 1) for weight, count in self.signature.items())
+        if squares * self.dimension > LARGEST_TABLE_COST:
             return "parentage chains"
         words = sum(word_count(self.rank, weight) for weight in self.signature)
         return "closed form" if words <= MOST_WORDS else "null space"
@@ -275,9 +278,8 @@ class Decomposition:
     def _component_map(self) -> ComponentMap:
         if self.dimension > MOST_COMPONENTS:
             raise DecompositionError(
-                f"{self.symmetry} has {self.dimension} independent components; tables are made for "
-                f"{MOST_COMPONENTS} at most (tensors without symmetry have no such limit in the "
-                "orthonormal basis)"
+                f"closed parts are computed for {MOST_COMPONENTS} independent components at most, and "
+                f"{self.symmetry} has {self.dimension}; the basis 'orthonormal' has no such limit"
             )
         components = Components.of(self.symmetry, self._index_weights)
         rotated = RotatedComponents(components)
@@ -291,6 +293,8 @@ class Decomposition:
 
     @cached_property
     def _chain_map(self) -> ChainMap:
+        if self.symmetry.generators:
+            return symmetric_map(self.symmetry, self.signature)
         return ChainMap(self.rank)
 
     def _map(self, basis: str) -> ComponentMap | ChainMap:

@@ -2,19 +2,15 @@
 
 A vector index times weight l is l-1, l and l+1 (only 1 for l = 0), each once; so every chain of weights
 0, 1, l2, ..., ln is one copy of weight ln in rank n, chains are orthogonal, and there are as many as the
-multiplicity says (J. A. R. Coope, R. F. Snider, F. R. McCourt, J. Chem. Phys. 43, 2269; arXiv 2412.18263
-builds whole matrices so).  Here the couplings are applied index by index, so that no matrix is needed: work
-and memory grow as 3^n.
-
+multiplicity says (J. A. R. Coope, R. F. Snider, F. R. McCourt, J. Chem. Phys. 43, 2269; arXiv 2412.18263).
 With the integer polynomials of the packed basis every coupling is an integer array up to one square root.
 
-Imports: coupling, natural_basis, characters, exact_vectors; NumPy.  Torch is touched only for its own
-tensors.
+Imports: coupling, natural_basis, characters, surd; NumPy.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property, lru_cache
@@ -24,7 +20,6 @@ import numpy as np
 
 from cartensor.characters import general_multiplicity
 from cartensor.coupling import couple
-from cartensor.exact_vectors import ExactVectors
 from cartensor.natural_basis import natural_basis
 from cartensor.surd import Surd
 
@@ -94,6 +89,7 @@ def step(parent: int, child: int) -> Step:
     return Step(parent, child, integers, scale**2 / radicand)
 
 
+@lru_cache(maxsize=None)
 def parents(rank: int, weight: int) -> tuple[int, ...]:
     """Weights of rank n-1 from which a weight of rank n comes, ascending."""
     return tuple(
@@ -103,6 +99,7 @@ def parents(rank: int, weight: int) -> tuple[int, ...]:
     )
 
 
+@lru_cache(maxsize=None)
 def chains(rank: int, weight: int) -> tuple[Chain, ...]:
     """The chains (0, 1, ..., weight) of a rank in the order of the channels: sorted, read from the end.
 
@@ -124,15 +121,6 @@ def chain_squares(rank: int, weight: int) -> tuple[Fraction, ...]:
         square * step(parent, weight).square
         for parent in parents(rank, weight)
         for square in chain_squares(rank - 1, parent)
-    )
-
-
-@lru_cache(maxsize=None)
-def inverse_squares(rank: int, weight: int) -> np.ndarray:
-    """One over the squared norms of the integer columns of all chains, Fractions, [multiplicity, 2l+1]."""
-    norms = [tensor.norm_squared for tensor in natural_basis(weight)]
-    return np.array(
-        [[1 / (square * norm) for norm in norms] for square in chain_squares(rank, weight)], dtype=object
     )
 
 
@@ -178,169 +166,3 @@ def _common_divisor(integers: np.ndarray) -> int:
     """The greatest common divisor; a few rows settle it where it is 1."""
     few = np.gcd.reduce(integers[: 3**4].astype(np.int64), axis=None)
     return 1 if few == 1 else int(np.gcd.reduce(integers.astype(np.int64), axis=None))
-
-
-class ChainMap:
-    """Extraction and embedding of tensors without index symmetry, index by index, along all chains at once.
-
-    The channels of a weight are its chains, in the order of :func:`chains`.
-
-    Attributes:
-        rank: Rank n.
-    """
-
-    def __init__(self, rank: int) -> None:
-        self.rank = rank
-        self._rotations: dict = {}
-
-    def extract(self, flat, kind: str, basis: str) -> dict:
-        """Parts {l: [..., multiplicity, 2l+1]} of flattened tensors [..., 3^n]."""
-        batch = tuple(flat.shape[:-1])
-        if kind in ("numpy", "torch"):
-            parts = self._extracted(flat.reshape(-1, 1, 1, flat.shape[-1]), kind)
-            return {weight: part.reshape(batch + tuple(part.shape[1:3])) for weight, part in parts.items()}
-        vectors = ExactVectors.of(flat.reshape(-1, 1, 1, flat.shape[-1]), kind)
-        pieces = {n: self._extracted(array, kind) for n, array in vectors.numerators.items()}
-        result = {}
-        for weight in range(self.rank + 1):
-            if not general_multiplicity(self.rank, weight):
-                continue
-            numerators = {n: parts[weight][..., 0] for n, parts in pieces.items()}
-            part = ExactVectors(kind, numerators, vectors.denominator).values(
-                inverse_squares(self.rank, weight)
-            )
-            result[weight] = part.reshape(batch + part.shape[1:])
-        return result
-
-    def embed(self, parts: Mapping, batch: tuple[int, ...], kind: str, basis: str):
-        """Flattened tensors [batch..., 3^n] of parts {l: [batch..., multiplicity, 2l+1]}, not none."""
-        arrays = {
-            weight: part.reshape((-1,) + tuple(part.shape[-2:]) + (1,)) for weight, part in parts.items()
-        }
-        if kind in ("numpy", "torch"):
-            return self._embedded(arrays, kind).reshape(batch + (3**self.rank,))
-        scaled = {
-            weight: ExactVectors.of(part[..., 0], kind, inverse_squares(self.rank, weight))
-            for weight, part in arrays.items()
-        }
-        denominator = lcm(*(vectors.denominator for vectors in scaled.values()))
-        radicands = {n for vectors in scaled.values() for n in vectors.numerators}
-        numerators = {
-            n: self._embedded(
-                {
-                    weight: (vectors.numerators[n] * (denominator // vectors.denominator))[..., None]
-                    for weight, vectors in scaled.items()
-                    if n in vectors.numerators
-                },
-                kind,
-            )
-            for n in radicands
-        }
-        return ExactVectors(kind, numerators, denominator).values().reshape(batch + (3**self.rank,))
-
-    def _extracted(self, array, kind: str) -> dict:
-        """{l: [rows, chains, 2l+1, 1]} from [rows, 1, 1, 3^n]."""
-        states = {0: array}
-        for rank in range(1, self.rank + 1):
-            rest = 3 ** (self.rank - rank)
-            found: dict[int, list] = {}
-            for weight in sorted(states):
-                state = states.pop(weight)
-                rows, count = state.shape[:2]
-                coupled = self._coupled(state.reshape(rows, count, 3 * (2 * weight + 1), rest), weight, kind)
-                start = 0
-                for child in children(weight):
-                    found.setdefault(child, []).append(coupled[:, :, start : start + 2 * child + 1])
-                    start += 2 * child + 1
-            states = {weight: _joined(pieces, 1, kind) for weight, pieces in sorted(found.items())}
-        return states
-
-    def _embedded(self, states: Mapping, kind: str):
-        """[rows, 3^n] from {l: [rows, chains, 2l+1, 1]}; weights left out are zero."""
-        for rank in range(self.rank, 0, -1):
-            grown = {}
-            for weight in range(rank):
-                count = general_multiplicity(rank - 1, weight)
-                if not count or not any(child in states for child in children(weight)):
-                    continue
-                like = next(iter(states.values()))
-                pieces = []
-                for child in children(weight):
-                    before = sum(
-                        general_multiplicity(rank - 1, other)
-                        for other in parents(rank, child)
-                        if other < weight
-                    )
-                    pieces.append(
-                        states[child][:, before : before + count]
-                        if child in states
-                        else _zeros(like, (like.shape[0], count, 2 * child + 1, like.shape[3]), kind)
-                    )
-                coupled = self._uncoupled(_joined(pieces, 2, kind), weight, kind)
-                grown[weight] = coupled.reshape(like.shape[0], count, 2 * weight + 1, 3 * like.shape[3])
-            states = grown
-        (state,) = states.values()
-        return state.reshape(state.shape[0], -1)
-
-    def _coupled(self, state, weight: int, kind: str):
-        """[rows, chains, 3 (2l+1), rest] in the basis (m, i) to the basis (child, m')."""
-        if kind in ("numpy", "torch"):
-            return _rotated(self._rotation(weight, state, kind), state)
-        columns = [column for child in children(weight) for column in step(weight, child).nonzeros]
-        result = np.empty_like(state)
-        for k, column in enumerate(columns):
-            result[:, :, k] = sum(state[:, :, place] * integer for place, integer in column)
-        return result
-
-    def _uncoupled(self, state, weight: int, kind: str):
-        """The transpose of :meth:`_coupled`."""
-        if kind in ("numpy", "torch"):
-            rotation = self._rotation(weight, state, kind)
-            return _rotated(rotation.T, state)
-        columns = [column for child in children(weight) for column in step(weight, child).nonzeros]
-        result = np.zeros_like(state)
-        for k, column in enumerate(columns):
-            for place, integer in column:
-                result[:, :, place] = result[:, :, place] + state[:, :, k] * integer
-        return result
-
-    def _rotation(self, weight: int, like, kind: str):
-        """The orthogonal matrix from (m, i) to (child, m'), in the dtype and on the device of an operand."""
-        key = (weight, kind, like.dtype, like.device if kind == "torch" else None)
-        if key not in self._rotations:
-            size = 3 * (2 * weight + 1)
-            matrix = np.concatenate(
-                [step(weight, child).orthonormal.reshape(size, -1) for child in children(weight)], axis=1
-            ).T
-            if kind == "torch":
-                import torch
-
-                self._rotations[key] = torch.from_numpy(matrix.copy()).to(
-                    dtype=like.dtype, device=like.device
-                )
-            else:
-                self._rotations[key] = matrix.astype(like.dtype)
-        return self._rotations[key]
-
-
-def _rotated(rotation, state):
-    """A matrix on the third axis of [rows, chains, a, rest]; without a rest, in one product."""
-    if state.shape[3] == 1:
-        return (state[..., 0] @ rotation.T)[..., None]
-    return rotation @ state
-
-
-def _joined(pieces: list, axis: int, kind: str):
-    if len(pieces) == 1:
-        return pieces[0]
-    if kind == "torch":
-        import torch
-
-        return torch.cat(pieces, axis)
-    return np.concatenate(pieces, axis)
-
-
-def _zeros(like, shape: tuple[int, ...], kind: str):
-    if kind == "torch":
-        return like.new_zeros(shape)
-    return np.zeros(shape, dtype=like.dtype)

@@ -7,8 +7,9 @@ import pytest
 import torch
 
 import cartensor as ct
+from cartensor.chain_map import ChainMap
 from cartensor.characters import general_multiplicity
-from cartensor.parentage import ChainMap, chain_blocks, chain_squares, chains, children, step
+from cartensor.parentage import chain_blocks, chain_squares, chains, children, step
 from cartensor.surd import Surd
 from tests.cartensor.rotations import cayley
 from tests.cartensor.symmetries import rational_tensor, rotated, rotation_of_parts

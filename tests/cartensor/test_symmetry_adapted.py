@@ -94,8 +94,3 @@ def test_totally_symmetric_rank_twelve():
 def test_words_are_counted(rank):
     for weight in range(rank + 1):
         assert word_count(rank, weight) == len(list(words(rank, weight)))
-
-
-def test_too_many_components():
-    with pytest.raises(ct.DecompositionError, match="tables are made for 5000 at most"):
-        ct.decompose("ijklmnopq=jiklmnopq").extract(np.zeros((3,) * 9))
