@@ -67,9 +67,15 @@ def torch_target(family, edges):
     return lambda *operands: forward(*operands, edges[0], edges[1], knot, len(edges[2]) - 1)
 
 
-def derivatives(function, operands, wanted=None):
-    """Values, first derivatives along one cotangent, and second derivatives along one direction more."""
-    wanted = operands if wanted is None else wanted
+def derivatives(function, operands, first_by=None, second_by=None):
+    """Values, first derivatives along one cotangent, and second derivatives along one direction more.
+
+    Args:
+        first_by: operands that first derivatives are taken by; default all.
+        second_by: operands that second derivatives are taken by, beside the cotangent; default ``first_by``.
+    """
+    first_by = operands if first_by is None else first_by
+    second_by = first_by if second_by is None else second_by
     generator = torch.Generator().manual_seed(7)
 
     def fixed(like):
@@ -77,9 +83,9 @@ def derivatives(function, operands, wanted=None):
 
     value = function(*operands)
     cotangent = fixed(value).requires_grad_()
-    first = torch.autograd.grad(value, wanted, cotangent, create_graph=True)
+    first = torch.autograd.grad(value, first_by, cotangent, create_graph=True)
     along = sum((g * fixed(g)).sum() for g in first)
-    second = torch.autograd.grad(along, (*wanted, cotangent), allow_unused=True, materialize_grads=True)
+    second = torch.autograd.grad(along, (*second_by, cotangent), allow_unused=True, materialize_grads=True)
     return value, first, second
 
 
@@ -119,11 +125,27 @@ def test_cpu_kernel_is_the_torch_target(family, dtype):
 def test_derivatives_of_some_operands_only(family):
     """Loops whose results nobody asked for are not run; what is asked for stays the same."""
     function, operands = case(family)
+    reference = torch_target(family, index_arrays(family))
     for chosen in range(len(operands)):
         fixed = [operand.detach() for operand in operands]
         fixed[chosen].requires_grad_()
-        expected = derivatives(torch_target(family, index_arrays(family)), fixed, [fixed[chosen]])
+        expected = derivatives(reference, fixed, [fixed[chosen]])
         assert_derivatives_close(derivatives(function, fixed, [fixed[chosen]]), expected, torch.float64)
+
+
+@pytest.mark.parametrize("is_leaf", [True, False])
+@pytest.mark.parametrize("family", FAMILIES)
+def test_first_derivatives_by_one_operand_and_second_by_all(family, is_leaf):
+    """As training does: forces ask for no derivative by weights, and their own derivatives ask for nothing else."""
+    function, leaves = case(family)
+    operands = leaves if is_leaf else tuple(leaf * 1.0 for leaf in leaves)
+    reference = torch_target(family, index_arrays(family))
+    for chosen in operands:
+        expected = derivatives(reference, operands, [chosen], operands)
+        assert_derivatives_close(derivatives(function, operands, [chosen], operands), expected, torch.float64)
+    for chosen in operands:
+        expected = derivatives(reference, operands, operands, [chosen])
+        assert_derivatives_close(derivatives(function, operands, operands, [chosen]), expected, torch.float64)
 
 
 @pytest.mark.parametrize("family", FAMILIES)
@@ -137,7 +159,8 @@ def test_registration(family):
     wanted = [True] * len(operands)
     torch.library.opcheck(operators.gradient, (*operands, cotangent, *edges, text, wanted))
     fixed = [tensor.detach() for tensor in (*operands, cotangent)]
-    seeds = fixed[: len(operands)]
+    spec = KERNELS[family].spec
+    seeds = [tensor for tensor, operand in zip(fixed, spec.form().inputs) if operand.name != spec.linear_operand]
     for asked in ([True] * len(fixed), [k == 0 for k in range(len(fixed))]):
         torch.library.opcheck(operators.second, (*fixed, *seeds, *edges, text, asked))
 
