@@ -1,7 +1,7 @@
 """Extraction and embedding along parentage chains: no matrix is needed, and work and memory grow as 3^n.
 
-Imports: parentage, natural_basis, characters, exact_vectors, sparse_rows; NumPy.  Torch is touched only for its own
-    tensors.
+Imports: parentage, natural_basis, characters, exact_vectors, sparse_rows; NumPy.  Torch is touched only for
+    its own tensors.
 """
 
 from __future__ import annotations
@@ -238,7 +238,8 @@ class ChainMap:
             if kind == "torch":
                 import torch
 
-                self._rotations[key] = torch.from_numpy(numbers).to(dtype=like.dtype, device=like.device)
+                with torch.inference_mode(False):  # a kept matrix must also serve where gradients are wanted
+                    self._rotations[key] = torch.from_numpy(numbers).to(dtype=like.dtype, device=like.device)
             else:
                 self._rotations[key] = numbers.astype(like.dtype)
         return self._rotations[key]

@@ -105,7 +105,8 @@ class ComponentMap:
             if kind == "torch":
                 import torch
 
-                self._matrices[key] = torch.from_numpy(matrix).to(dtype=like.dtype, device=like.device)
+                with torch.inference_mode(False):  # a kept matrix must also serve where gradients are wanted
+                    self._matrices[key] = torch.from_numpy(matrix).to(dtype=like.dtype, device=like.device)
             else:
                 self._matrices[key] = matrix.astype(like.dtype)
         return self._matrices[key]

@@ -5,8 +5,8 @@
 >>> str(elasticity.irreps), elasticity.dimension
 ('2x0e+2x2e+1x4e', 21)
 
-Imports: index_symmetry, characters, irreps, display, operands and the three constructions; NumPy.  Torch and
-SymPy are touched only where a tensor of theirs is handed in.
+Imports: index_symmetry, catalogue, characters, irreps, display, operands and the constructions; NumPy.  Torch
+    and SymPy are touched only where a tensor of theirs is handed in.
 """
 
 from __future__ import annotations
@@ -19,7 +19,8 @@ from math import prod
 import numpy as np
 
 from cartensor import display
-from cartensor.chain_map import ChainMap
+from cartensor.catalogue import PhysicalTensor
+from cartensor.chain_map import ChainChannels, ChainMap
 from cartensor.chain_symmetry import symmetric_map
 from cartensor.characters import multiplicities
 from cartensor.closed_form import ClosedForm, closed_form
@@ -60,22 +61,30 @@ class Decomposition:
         parity: "polar" or "axial".
         symbol: Letter of the tensor in formulas.
         indices: What each index stands for.
+        zero_weights: Weights that are left out although the index symmetry allows them, such as the trace of
+            an electric field gradient.
     """
 
     symmetry: IndexSymmetry
     parity: str
     symbol: str
     indices: tuple[Irrep, ...]
+    zero_weights: tuple[int, ...] = ()
 
     @property
     def rank(self) -> int:
         """Rank n of the tensor."""
         return self.symmetry.rank
 
-    @cached_property
+    @property
     def signature(self) -> dict[int, int]:
         """{weight: multiplicity}, ascending in weight; empty for a contradictory symmetry."""
-        return multiplicities(self.symmetry, self._index_weights)
+        return dict(self._signature)
+
+    @cached_property
+    def _signature(self) -> dict[int, int]:
+        counts = multiplicities(self.symmetry, self._index_weights)
+        return {weight: count for weight, count in counts.items() if weight not in self.zero_weights}
 
     @cached_property
     def irreps(self) -> Irreps:
@@ -252,6 +261,11 @@ class Decomposition:
     def __str__(self) -> str:
         return display.decomposition_text(self)
 
+    def __reduce__(self):
+        """Copies and pickles are the object that :func:`decompose` makes; tables are made again where needed."""
+        arguments = (self.symmetry.letters, self.symmetry.generators, self.parity, self.symbol, self.indices)
+        return _decomposition, (*arguments, self.zero_weights)
+
     def __repr__(self) -> str:
         indices = "" if set(self.indices) <= {VECTOR} else f", indices={tuple(map(str, self.indices))}"
         return f"Decomposition('{self.symmetry}', parity='{self.parity}', irreps='{self.irreps}'{indices})"
@@ -295,7 +309,9 @@ class Decomposition:
     def _chain_map(self) -> ChainMap:
         if self.symmetry.generators:
             return symmetric_map(self.symmetry, self.signature)
-        return ChainMap(self.rank)
+        return ChainMap(
+            self.rank, {weight: ChainChannels.chains(self.rank, weight) for weight in self.signature}
+        )
 
     def _map(self, basis: str) -> ComponentMap | ChainMap:
         if basis == "orthonormal" and self.construction == "parentage chains":
@@ -362,20 +378,27 @@ def decompose(symmetry, parity: str | None = None, symbol: str | None = None, in
         IndexIrrepsError: An index is no irrep, or the symmetry exchanges indices of different irreps.
         DecompositionError: The parity has another name.
     """
-    if not isinstance(symmetry, (str, IndexSymmetry)) and hasattr(symmetry, "symmetry"):
+    zero_weights: tuple[int, ...] = ()
+    if isinstance(symmetry, PhysicalTensor):
         parity = parity or symmetry.parity
         symbol = symbol or symmetry.symbol
+        zero_weights = symmetry.zero_weights
         symmetry = symmetry.symmetry
     parity = parity or "polar"
     if parity not in PARITIES:
         raise DecompositionError(f"parity is 'polar' or 'axial', got {parity!r}")
     group = as_index_symmetry(symmetry)
     irreps = index_irreps(group, indices)
-    return _decomposition(group.letters, group.generators, parity, symbol or "T", irreps)
+    return _decomposition(group.letters, group.generators, parity, symbol or "T", irreps, zero_weights)
 
 
 @lru_cache(maxsize=128)
 def _decomposition(
-    letters: str, generators: tuple, parity: str, symbol: str, indices: tuple[Irrep, ...]
+    letters: str,
+    generators: tuple,
+    parity: str,
+    symbol: str,
+    indices: tuple[Irrep, ...],
+    zero_weights: tuple[int, ...],
 ) -> Decomposition:
-    return Decomposition(IndexSymmetry(letters, generators), parity, symbol, indices)
+    return Decomposition(IndexSymmetry(letters, generators), parity, symbol, indices, zero_weights)

@@ -220,6 +220,9 @@ def decomposition_text(decomposition) -> str:
     if not number:
         return f"{heading}\n\n{tensor} = 0: the symmetry contradicts itself"
     rows = [f"{heading} = {decomposition.irreps}", ""]
+    if decomposition.zero_weights:
+        weights = ", ".join(map(str, decomposition.zero_weights))
+        rows[1:1] = [f"zero by physics: weight {weights}"]
     if not decomposition.is_cartesian:
         kinds = zip(symmetry.letters, decomposition.indices)
         named = ", ".join(f"{letter} is {index}" for letter, index in kinds)

@@ -1,4 +1,4 @@
-"""Sparse matrices of exact integers that act on the second axis of NumPy (numbers or objects) and Torch arrays.
+"""Sparse matrices of exact integers that act on the second axis of NumPy and Torch arrays.
 
 Imports: NumPy.  Torch is touched only for its own tensors.
 """

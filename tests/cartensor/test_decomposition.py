@@ -1,6 +1,8 @@
 """Decompositions: signatures, exact inverses, exact equivariance, parity, norms, errors."""
 
+import copy
 import math
+import pickle
 from fractions import Fraction
 
 import numpy as np
@@ -228,6 +230,21 @@ def test_same_object_for_the_same_arguments():
     assert ct.decompose("ij=ji") is ct.decompose("ij=ji")
     assert ct.decompose(ct.parse_index_symmetry("ij=ji")) is ct.decompose("ij=ji")
     assert repr(ct.decompose("ij=ji")) == "Decomposition('ij=ji', parity='polar', irreps='1x0e+1x2e')"
+
+
+def test_signature_cannot_be_spoilt():
+    d = ct.decompose("ij=ji")
+    d.signature.clear()
+    assert d.signature == {0: 1, 2: 1}
+
+
+@pytest.mark.parametrize("symmetry", ["ij=ji", "ijklmn=jiklmn"])
+def test_copies_and_pickles_are_the_object(symmetry):
+    d = ct.decompose(symmetry)
+    d.extract(np.zeros(d.shape))
+    assert pickle.loads(pickle.dumps(d)) is d and copy.deepcopy(d) is d
+    entry = ct.decompose(ct.catalogue["EFG"])
+    assert pickle.loads(pickle.dumps(entry)) is entry
 
 
 def test_errors_say_what_fits():

@@ -89,6 +89,15 @@ def test_torch_keeps_dtype_and_device(dtype):
     assert d.embed({1: parts[1]}).dtype == dtype
 
 
+@pytest.mark.parametrize("symmetry", ["ijk=jki", "ijklm"])
+def test_first_used_in_inference_mode(symmetry):
+    d = ct.decompose(symmetry, symbol="I")
+    tensor = torch.randn((3,) * d.rank, dtype=torch.float64, requires_grad=True)
+    with torch.inference_mode():
+        d.embed(d.extract(tensor))
+    assert torch.autograd.gradcheck(lambda t: d.embed(d.extract(t)), (tensor,))
+
+
 def test_torch_norm():
     d = ct.decompose("ijkl=jikl=klij")
     tensors = d.embed(d.extract(torch.randn(7, 3, 3, 3, 3, dtype=torch.float64)))
