@@ -20,7 +20,7 @@ CONFIGS = {
     "level": ModelConfig(path_set="level=3", degree=2, linear="factorized", radial_basis="chebyshev", **TINY),
     "camp": ModelConfig(path_set="camp", degree=2, layers=3, **TINY),
     "one layer": ModelConfig(path_set="camp", degree=2, layers=1, **TINY),
-    "axial": ModelConfig(max_weight=1, parities="all", linear="independent", **TINY),
+    "axial": ModelConfig(max_weight=1, degree=2, parities="all", linear="independent", **TINY),
 }
 SPECIES = (1, 6, 8)
 REFERENCE_ENERGIES = {1: -1.5, 6: -7.0, 8: -11.0}
