@@ -6,7 +6,7 @@
 ('2x0e+2x2e+1x4e', 21)
 
 Imports: index_symmetry, catalogue, characters, irreps, display, operands and the constructions; NumPy.  Torch
-    and SymPy are touched only where a tensor of theirs is handed in.
+and SymPy are touched only where a tensor of theirs is handed in.
 """
 
 from __future__ import annotations
@@ -262,7 +262,7 @@ class Decomposition:
         return display.decomposition_text(self)
 
     def __reduce__(self):
-        """Copies and pickles are the object that :func:`decompose` makes; tables are made again where needed."""
+        """Copies and pickles are the object that :func:`decompose` makes; tables are made again."""
         arguments = (self.symmetry.letters, self.symmetry.generators, self.parity, self.symbol, self.indices)
         return _decomposition, (*arguments, self.zero_weights)
 

@@ -141,3 +141,18 @@ def test_exact_needs_neither_torch_nor_sympy():
         "assert not {'torch', 'sympy', 'numba'} & set(sys.modules)"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+@pytest.mark.parametrize(
+    "symmetry", ["ijk=ikj", "ijklm", "ijklmn=jiklmn", "ijklmnop=jiklmnop=klijmnop=ijmnklop=ijklopmn"]
+)
+def test_results_stay_on_the_device(symmetry):
+    """The meta device stands for any that is not the CPU: mixing it with CPU tensors is an error."""
+    d = ct.decompose(symmetry)
+    parts = d.extract(torch.zeros((2,) + d.shape, device="meta"))
+    for l, part in parts.items():
+        assert part.device.type == "meta" and part.shape == (2, d.signature[l], 2 * l + 1)
+    assert d.embed(parts).device.type == "meta"
+    for convention in ("e3nn", "condon-shortley"):
+        assert ct.to_spherical(parts[3], 3, convention).device.type == "meta"
+    assert ct.to_mandel(torch.zeros(3, 3, device="meta"), "ij=ji").device.type == "meta"
