@@ -114,7 +114,7 @@ class Form:
         return sum(len(terms) for definition in self.definitions for terms in definition.components)
 
     def select(self, outputs: Sequence[str]) -> "Form":
-        """The same form with some of its outputs; definitions and inputs that nothing needs are dropped.
+        """The same form with some of its outputs; definitions and inputs that nothing needs are dropped (one input stays).
 
         Raises:
             ValueError: an output is unknown.
@@ -127,7 +127,7 @@ class Form:
             if definition.operand.name in needed:
                 kept.append(definition)
                 needed |= definition.operand_names
-        inputs = tuple(operand for operand in self.inputs if operand.name in needed)
+        inputs = tuple(operand for operand in self.inputs if operand.name in needed) or self.inputs[:1]
         return replace(self, inputs=inputs, definitions=tuple(reversed(kept)), outputs=tuple(outputs))
 
     def without_zeros(self) -> "Form":

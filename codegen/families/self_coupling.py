@@ -56,8 +56,7 @@ class SelfCoupling(Spec):
         wanted = self.results if degree == self.degree else Irreps.single(
             dict.fromkeys(irrep for irreps in (self.moments, self.results) for _, irrep in irreps)
         )
-        below = self.degree_irreps(degree - 1)
-        reached = {path.result for path in select_paths(below, self.moments, wanted, self.path_set)}
+        reached = {path.result for path in self._paths_to(degree, wanted)}
         return Irreps.single(irrep for k, (_, irrep) in enumerate(wanted) if k in reached)
 
     def paths(self, degree: int) -> tuple[Path, ...]:
@@ -66,7 +65,9 @@ class SelfCoupling(Spec):
         At degree 2 both factors are A: of the two orders of a pair of different irreps one is kept, since the other
         spans the same functions; an odd coupling of an irrep with itself vanishes and is left out.
         """
-        result = self.degree_irreps(degree)
+        return self._paths_to(degree, self.degree_irreps(degree))
+
+    def _paths_to(self, degree: int, result: Irreps) -> tuple[Path, ...]:
         paths = select_paths(self.degree_irreps(degree - 1), self.moments, result, self.path_set)
         if degree > 2:
             return paths

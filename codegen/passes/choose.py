@@ -25,14 +25,18 @@ class _Search:
         local = [d.operand for d in form.definitions if d.operand.name not in form.outputs]
         self.operands = list(form.inputs) + local
         self.roles = tuple(sorted({operand.role for operand in self.operands}))
-        self.bodies: dict[tuple[str, ...], Body] = {}
+        role = {operand.name: operand.role for operand in self.operands}
+        self.definition_roles = {frozenset(role[name] for name in d.operand_names) for d in form.definitions}
+        self.bodies: dict[frozenset, Body] = {}
 
     def body(self, arrangement: tuple[str, ...]) -> Body:
-        if arrangement not in self.bodies:
+        """The body of an arrangement; only the order of roles that meet in a definition matters."""
+        key = frozenset(tuple(role for role in arrangement if role in roles) for roles in self.definition_roles)
+        if key not in self.bodies:
             order = [operand.name for role in arrangement for operand in self.operands if operand.role == role]
             candidates = [schedule(self.form, order, extract) for extract in (False, True)]
-            self.bodies[arrangement] = min(candidates, key=Body.fused_cost)
-        return self.bodies[arrangement]
+            self.bodies[key] = min(candidates, key=Body.fused_cost)
+        return self.bodies[key]
 
     def cost(self, arrangement: tuple[str, ...]) -> int:
         return self.body(arrangement).fused_cost()

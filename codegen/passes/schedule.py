@@ -132,7 +132,7 @@ def schedule(form: Form, order: Sequence[str], extract: bool) -> Body:
     names = {
         number: f"{node.symbol[0]}_{node.symbol[1]}" for number, node in enumerate(graph.nodes) if node.symbol is not None
     }
-    hoisted: list[Assignment] = []
+    hoisted: set[int] = set()
     inner: list[Assignment] = []
 
     def emit(number: int, forced: bool = False) -> None:
@@ -142,10 +142,10 @@ def schedule(form: Form, order: Sequence[str], extract: bool) -> Body:
             return
         for child in node.children:
             emit(child, forced=flat[child] and not flat[number])
-        if flat[number] and forced:
-            names[number] = f"g{len(hoisted)}"
-            hoisted.append(Assignment(names[number], 1, number))
-        elif uses[number] > 1 and not flat[number]:
+        if flat[number]:
+            if forced:
+                hoisted.add(number)
+        elif uses[number] > 1:
             names[number] = f"t{len(inner)}"
             inner.append(Assignment(names[number], 1, number))
 
@@ -157,4 +157,7 @@ def schedule(form: Form, order: Sequence[str], extract: bool) -> Body:
             results.append((operand, component, coefficient, number))
         elif number is not None:
             inner.append(Assignment(f"{operand.name}_{component}", coefficient, number))
-    return Body(form, graph, names, tuple(hoisted), tuple(inner), tuple(results), tuple(order))
+    # a hoisted sum may hold another one that was found to be needed only later: children have lower numbers
+    above = [Assignment(f"g{k}", 1, number) for k, number in enumerate(sorted(hoisted))]
+    names.update((a.node, a.name) for a in above)
+    return Body(form, graph, names, tuple(above), tuple(inner), tuple(results), tuple(order))

@@ -103,7 +103,11 @@ def mace_case(structure: Structure, task: str, hidden: str) -> Callable[[], obje
 
     def step():
         result = model(
-            batch.clone().to_dict(), training=task == "train", compute_force=True, compute_virials=with_stress, compute_stress=with_stress
+            batch.clone().to_dict(),
+            training=task == "train",
+            compute_force=True,
+            compute_virials=with_stress,
+            compute_stress=with_stress,
         )
         if task == "train":
             model.zero_grad()
@@ -121,7 +125,10 @@ def main() -> None:
     torch.set_num_threads(options.threads)
     structure = water()
     edges = build_graph(structure, CUTOFF).n_edges
-    print(f"192 atoms of water, {edges} edges, float32, {options.threads} threads, torch {torch.__version__}, {platform.processor() or platform.machine()}")
+    print(
+        f"192 atoms of water, {edges} edges, float32, {options.threads} threads, torch {torch.__version__}, "
+        f"{platform.machine()}"
+    )
     for task in options.task:
         cases = {"carnet default (L=2, 64 channels)": carnet_case(structure, task)}
         cases["carnet small (L=2, 32 channels)"] = carnet_case(structure, task, preset="small")

@@ -185,11 +185,11 @@ class CartesianModel:
             power: dict[Kind, Tensor] = {}
             seen = set()
             for a, b, c in couplings(list(powers[degree - 1]), kinds, wanted, self.config.path_set):
-                power.setdefault(c, torch.zeros((len(weight[0]),) + (3,) * c[0], dtype=torch.float64))
                 if degree == 2:
                     if (frozenset((a, b)), c) in seen or (a == b and (a[0] + b[0] + c[0]) % 2):
                         continue
                     seen.add((frozenset((a, b)), c))
+                power.setdefault(c, torch.zeros((len(weight[0]),) + (3,) * c[0], dtype=torch.float64))
                 made = couple(powers[degree - 1][a], moment[b], (a[0], b[0], c[0]))
                 power[c] = power[c] + torch.einsum("a...,a->a...", made, next(rows))
             powers[degree] = power

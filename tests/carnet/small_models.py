@@ -20,6 +20,7 @@ CONFIGS = {
     "level": ModelConfig(path_set="level=3", degree=2, linear="factorized", radial_basis="chebyshev", **TINY),
     "camp": ModelConfig(path_set="camp", degree=2, layers=3, **TINY),
     "one layer": ModelConfig(path_set="camp", degree=2, layers=1, **TINY),
+    "weight 3": ModelConfig(max_weight=3, path_set="lite", degree=2, **TINY),
     "axial": ModelConfig(max_weight=1, degree=2, parities="all", linear="independent", **TINY),
 }
 SPECIES = (1, 6, 8)

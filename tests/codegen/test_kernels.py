@@ -1,11 +1,14 @@
 """Generated kernels against the plain evaluator: all families, orders, dtypes; threads; degenerate sizes."""
 
+from types import SimpleNamespace
+
 import numpy as np
 import pytest
 
 from carnet.testing import assert_close
 from codegen.cache import load
 from codegen.evaluate import evaluate
+from codegen.families import parse_spec
 from codegen.kernel import Kernel
 from codegen.targets.numba.runtime import run
 from tests.codegen.operands import index_arrays, random_edges, random_operands
@@ -67,6 +70,35 @@ def test_only_what_is_wanted_is_made(spec):
 
 
 @pytest.mark.parametrize("order", [0, 1, 2])
+@pytest.mark.parametrize(
+    "family, arguments",
+    [
+        ("harmonics", ["0"]),
+        ("harmonics", ["5"]),
+        ("coupling", ["3", "4", "2", "2"]),
+        ("edge_convolution", ["0e+1o+2e+3o", "3", "0e+1o+2e+3o", "full", "1"]),
+        ("spline_convolution", ["0e+1o+2e+3o", "3", "0e+1o+2e+3o", "lite", "2"]),
+        ("self_coupling", ["0e+1o+2e+3o", "0e+1o", "lite", "3", "2"]),
+    ],
+    ids=lambda value: value if isinstance(value, str) else value[0],
+)
+def test_uncompiled_kernels_of_other_weights(family, arguments, order):
+    """The generated functions as plain Python, for shapes whose compilation would take long."""
+    spec = parse_spec(family, arguments)
+    compiled = load(spec, "numba")
+    loops = tuple((*loop[:2], loop[2].py_func, *loop[3:]) for loop in compiled.LOOPS)
+    plain = SimpleNamespace(**{**vars(compiled), "LOOPS": loops})
+    rng = np.random.default_rng(0)
+    edges = random_edges(rng, 3, 5, 2)
+    form = Kernel(spec).forms[order]
+    operands = random_operands(form, rng, 3, edges)
+    expected = evaluate(form, operands, index_arrays(edges), edges.n_atoms, edges.n_intervals + 3)
+    results = run(plain, order, [operands[o.name] for o in form.inputs], edges)
+    for name, result in zip(form.outputs, results, strict=True):
+        assert_close(result, expected[name], order=order)
+
+
+@pytest.mark.parametrize("order", [0, 1, 2])
 def test_nothing_to_do(spec, order):
     """No edges, no samples: results of the right shape, zero where they are sums."""
     rng = np.random.default_rng(0)
@@ -121,7 +153,6 @@ def test_the_channel_loop_is_vectorised(tmp_path):
     import shutil
 
     from codegen.cache import file_name
-    from codegen.families import parse_spec
     from codegen.shipped import default_folder
 
     spec = parse_spec("spline_convolution", ["0e", "2", "0e+1o+2e", "lite", "32"])

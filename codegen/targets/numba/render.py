@@ -67,7 +67,8 @@ class LoopText:
         self.constants: dict[Surd, str] = {}
         self.printer = Printer(self.body, self._constant, "one")
         self.outputs = self.form.output_operands
-        self.inputs = [operand for operand in self.form.inputs if self.body.used_components(operand.name)]
+        used = [operand for operand in self.form.inputs if self.body.used_components(operand.name)]
+        self.inputs = used or list(self.form.inputs[:1])  # one stays where all is constant: it brings the dtype
         for operand in self.outputs:
             if not operand.channels and operand.axis in (*GATHERED_AXES, "shared"):
                 raise NotImplementedError(f"{self.name}: output {operand.name} without channels summed over instances")
