@@ -143,7 +143,7 @@ def test_seed_changes_the_result(settings, tmp_path):
 
 def test_killed_at_any_moment_and_resumed_it_ends_with_the_same_bits(settings, tmp_path):
     settings |= {
-        "epochs": 60,
+        "epochs": 40,
         "schedule": {"kind": "plateau", "patience": 3, "warmup_steps": 3},
         "threads": 2,
     }
