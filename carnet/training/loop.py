@@ -89,6 +89,18 @@ class TrainingLoop:
             after_epoch(is_best)
             display.epoch(self.state.history[-1], is_best, self._seconds_left())
 
+    def compile_kernels(self) -> float:
+        """Compute one structure's loss and gradient and discard them; seconds it took.
+
+        Kernels are compiled on first use, which no epoch and no clock should have to wait for.
+        """
+        start = time.monotonic()
+        graph, targets = next(iter(self.train.batches(1)))
+        self.model.train()
+        self.loss(self._predict(graph.to(self.config.device)), targets.to(self.config.device)).backward()
+        self.optimizer.zero_grad(set_to_none=True)
+        return time.monotonic() - start
+
     def validate(self) -> Validation:
         """Errors of the averaged model on the validation structures."""
         with self.average.applied():

@@ -46,6 +46,9 @@ from carnet.training.statistics import (
 LARGEST_REFERENCE = 64  # atoms; a model file is checked on a training structure unless all are larger
 
 
+_NOTICEABLE = 3.0  # s; a shorter wait for kernels needs no line
+
+
 @dataclass(frozen=True)
 class _Data:
     train: GraphDataset
@@ -123,8 +126,16 @@ def train(
             _resume(loop, folder, identity, display)
         else:
             _write_config(folder.config, config)
+        _compile(loop, display, console)
         _run(loop, folder, identity, display)
         return _finish(loop, folder, data, console)
+
+
+def _compile(loop: TrainingLoop, display: ProgressDisplay, console: Console) -> None:
+    with console.status("compiling the kernels of the model; they are kept for the next time"):
+        seconds = loop.compile_kernels()
+    if seconds > _NOTICEABLE:
+        display.say(f"kernels of the model compiled in {seconds:.0f} s; they are kept for the next time")
 
 
 def _run(
