@@ -16,7 +16,8 @@ from cartensor.index_symmetry import IndexSymmetry, IndexSymmetryError, parse_in
 from cartensor.invariants import InvariantTensors
 from cartensor.irreps import Irrep, Irreps
 from cartensor.moduli import ElasticModuli, elastic_moduli
-from cartensor.natural_basis import NaturalBasis, natural_basis, pack, projector, projector_coefficients, unpack
+from cartensor.natural_basis import (NaturalBasis, natural_basis, pack, projector, projector_coefficients,
+                                     unpack)
 from cartensor.notation import NotationError, from_mandel, from_voigt, to_mandel, to_voigt
 from cartensor.parentage import chain_blocks
 from cartensor.point_groups import CRYSTAL_CLASSES, LIMITING_GROUPS, PointGroupError

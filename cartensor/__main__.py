@@ -98,7 +98,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         near = catalogue.nearest(options.symmetry)
         hint = f"\nor, by name, one of: {', '.join(near)}" if near else ""
         print(f"error: {error}{hint}", file=sys.stderr)
-    except ValueError as error:
+    except (ValueError, ImportError) as error:  # tables of indices that are no vectors need NumPy
         print(f"error: {error}", file=sys.stderr)
     return 2
 

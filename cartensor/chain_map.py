@@ -12,10 +12,9 @@ from fractions import Fraction
 from functools import cached_property, partial
 from math import lcm
 
-import numpy as np
-
 from cartensor.characters import general_multiplicity
 from cartensor.exact_vectors import ExactVectors
+from cartensor.lazy_numpy import np
 from cartensor.natural_basis import natural_basis
 from cartensor.parentage import chain_squares, children, parents, step
 from cartensor.sparse_rows import SparseRows

@@ -14,10 +14,9 @@ from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
 
-import numpy as np
-
 from cartensor.components import Components
 from cartensor.index_symmetry import LARGEST_LISTED_GROUP, IndexSymmetry, Permutation, as_index_symmetry
+from cartensor.lazy_numpy import np
 
 #: A Laurent polynomial in q = exp(i theta): exponent -> coefficient.
 Character = dict[int, int]

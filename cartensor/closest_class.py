@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cartensor.crystal import Crystal, crystal
+from cartensor.lazy_numpy import np
 from cartensor.point_groups import CRYSTAL_CLASSES, LIMITING_GROUPS
 
 
@@ -63,8 +64,6 @@ def closest_class(tensor, symmetry, parity: str | None = None) -> ClassDistances
     >>> closest_class([[2, 0, 0], [0, 2, 0], [0, 0, 3]], "ij=ji").best().name
     '6/mmm'
     """
-    import numpy as np
-
     triclinic = crystal("1").invariants(symmetry, parity)
     array = np.asarray(tensor, dtype=np.float64)
     if array.shape != (3,) * triclinic.rank or not np.isfinite(array).all():

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-import numpy as np
-
 from cartensor.components import Components
 from cartensor.embedding_table import EmbeddingTable, MixedTable
 from cartensor.exact_vectors import ExactVectors
+from cartensor.lazy_numpy import np
 
 #: Entries of the matrix over all positions that is made at most.
 LARGEST_MATRIX = 2**22

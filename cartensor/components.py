@@ -10,9 +10,8 @@ from fractions import Fraction
 from functools import cached_property
 from math import prod
 
-import numpy as np
-
 from cartensor.index_symmetry import IndexSymmetry
+from cartensor.lazy_numpy import np
 from cartensor.natural_basis import natural_basis
 
 

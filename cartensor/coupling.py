@@ -1,9 +1,10 @@
 """Couplings: the one bilinear equivariant map (l1, l2) -> l3 between natural tensors, exact and packed.
 
-Even l1+l2+l3: contract k = (l1+l2-l3)/2 index pairs, symmetrise, remove traces. Odd: the same with one Levi-Civita
-symbol that joins an index of each factor with one of the result, k = (l1+l2-l3-1)/2 (Coope 1970; arXiv 2510.04015).
+Even l1+l2+l3: contract k = (l1+l2-l3)/2 index pairs, symmetrise, remove traces. Odd: the same with one
+Levi-Civita symbol that joins an index of each factor with one of the result, k = (l1+l2-l3-1)/2 (Coope 1970;
+arXiv 2510.04015).
 
-Imports: surd, irreps, natural_basis, harmonic, operands; NumPy for integers.
+Imports: surd, irreps, natural_basis, harmonic, display, operands; NumPy where arrays are made.
 """
 
 from __future__ import annotations
@@ -12,16 +13,18 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-import numpy as np
-
+from cartensor.display import LATEX, PLAIN, Notation
 from cartensor.harmonic import legendre_factor
 from cartensor.irreps import Irrep
-from cartensor.natural_basis import check_weight, monomials, multinomial, natural_basis
+from cartensor.lazy_numpy import np
+from cartensor.natural_basis import Monomial, check_weight, monomials, multinomial, natural_basis
 from cartensor.operands import apply_matrix, as_array, kind_of
 from cartensor.surd import Surd
 
 SCALES = ("legendre", "component")
-LEVI_CIVITA = (((0, 1, 2), 1), ((1, 2, 0), 1), ((2, 0, 1), 1), ((0, 2, 1), -1), ((2, 1, 0), -1), ((1, 0, 2), -1))
+LEVI_CIVITA = (
+    ((0, 1, 2), 1), ((1, 2, 0), 1), ((2, 0, 1), 1), ((0, 2, 1), -1), ((2, 1, 0), -1), ((1, 0, 2), -1),
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -31,7 +34,8 @@ class Coupling:
     Attributes:
         weights: (l1, l2, l3).
         scale: "legendre" or "component".
-        terms: (m1, m2, m3, coefficient): result[m3] = sum of coefficient * first[m1] * second[m2]; exact, sorted.
+        terms: (m1, m2, m3, coefficient): result[m3] = sum of coefficient * first[m1] * second[m2]; exact,
+            sorted.
         factor: exact scale in front of the contraction-and-projection of :meth:`formula`.
     """
 
@@ -84,7 +88,10 @@ class Coupling:
         return array
 
     def __call__(self, first, second):
-        """Couple packed features [..., 2 l1+1] and [..., 2 l2+1] (broadcast) to [..., 2 l3+1], of the operands' kind.
+        """Couple packed features [..., 2 l1+1] and [..., 2 l2+1] (broadcast) to [..., 2 l3+1].
+
+        Returns:
+            The result in the operands' kind.
 
         Raises:
             ValueError: a last axis has the wrong length.
@@ -92,13 +99,15 @@ class Coupling:
         """
         kinds = {kind_of(first), kind_of(second)}
         if len(kinds) > 1:
-            raise TypeError(f"both operands must be of one kind (numpy, torch, sympy, exact), got {' and '.join(sorted(kinds))}")
+            found = " and ".join(sorted(kinds))
+            raise TypeError(f"both operands must be of one kind (numpy, torch, sympy, exact), got {found}")
         kind = kinds.pop()
         a, b = as_array(first, kind), as_array(second, kind)
         for name, array, weight in (("first", a, self.weights[0]), ("second", b, self.weights[1])):
             if not array.shape or array.shape[-1] != 2 * weight + 1:
                 raise ValueError(
-                    f"{name} operand of {self.weights}: the last axis must have length {2 * weight + 1}, got shape {tuple(array.shape)}"
+                    f"{name} operand of {self.weights}: the last axis must have length {2 * weight + 1}, "
+                    f"got shape {tuple(array.shape)}"
                 )
         outer = a[..., :, None] * b[..., None, :]
         matrix = self.exact().reshape(-1, 2 * self.weights[2] + 1).T
@@ -109,40 +118,30 @@ class Coupling:
             outer = sympy.ImmutableDenseNDimArray(outer.ravel().tolist(), outer.shape)
         return apply_matrix(matrix, outer, shape, (2 * self.weights[2] + 1,))
 
-    def _index_notation(self, epsilon: str, template) -> str:
-        """Factors X, Y and, for an odd coupling, the Levi-Civita symbol, with their indices filled into ``template``."""
-        first, second, result = self.weights
-        letters = iter("ijklmnopqrstuvw")
-        free = [next(letters) for _ in range(result)]
-        summed = list("abcdefgh"[: self.contracted_pairs])
+    def _formula(self, notation: Notation, factor: str) -> str:
+        """Factors X and Y and, for an odd coupling, the Levi-Civita symbol, with their indices."""
+        first, _, result = self.weights
+        free, summed = list("ijklmnopqrstuvw"[:result]), list("abcdefgh"[: self.contracted_pairs])
         if self.is_even:
             left = first - self.contracted_pairs
-            return template("X", free[:left] + summed) + " " + template("Y", free[left:] + summed)
-        left = first - self.contracted_pairs - 1
-        symbol = template(epsilon, [free[0], "r", "s"])
-        return " ".join(
-            (symbol, template("X", ["r"] + free[1 : 1 + left] + summed), template("Y", ["s"] + free[1 + left :] + summed))
-        )
+            factors = (("X", free[:left] + summed), ("Y", free[left:] + summed))
+        else:
+            left = first - self.contracted_pairs  # one index of X is summed with the Levi-Civita symbol
+            factors = (
+                (notation.epsilon, [free[0], "r", "s"]),
+                ("X", ["r"] + free[1:left] + summed),
+                ("Y", ["s"] + free[left:] + summed),
+            )
+        body = " ".join(notation.tensor(name, indices) for name, indices in factors)
+        return f"{notation.tensor('Z', free)} = {factor}" + (notation.traceless(body) if result > 1 else body)
 
     def formula(self) -> str:
         """The coupling of full Cartesian tensors in index notation; <...> is the symmetric traceless part."""
-        def plain(name, indices):
-            return f"{name}_{''.join(indices)}" if indices else name
-
-        free = list("ijklmnopqrstuvw"[: self.weights[2]])
-        body = self._index_notation("eps", plain)
-        inner = f"<{body}>" if self.weights[2] > 1 else body
-        return f"{plain('Z', free)} = " + (inner if self.factor == 1 else f"{self.factor} {inner}")
+        return self._formula(PLAIN, "" if self.factor == 1 else f"{self.factor} ")
 
     def latex(self) -> str:
         """The formula in LaTeX; angle brackets are the symmetric traceless part."""
-        def plain(name, indices):
-            return f"{name}_{{{''.join(indices)}}}" if indices else name
-
-        free = list("ijklmnopqrstuvw"[: self.weights[2]])
-        body = self._index_notation(r"\varepsilon", plain)
-        inner = rf"\left\langle {body} \right\rangle" if self.weights[2] > 1 else body
-        return f"{plain('Z', free)} = " + (inner if self.factor == 1 else rf"{self.factor.latex()}\, {inner}")
+        return self._formula(LATEX, "" if self.factor == 1 else rf"{self.factor.latex()}\, ")
 
     def _repr_latex_(self) -> str:
         return f"${self.latex()}$"
@@ -150,53 +149,97 @@ class Coupling:
     def __str__(self) -> str:
         first, second, result = self.weights
         rows = "\n".join(f"  Z[{m3}] += {c} X[{m1}] Y[{m2}]" for m1, m2, m3, c in self.terms)
-        return f"coupling ({first}, {second}) -> {result} ({self.scale})\n  {self.formula()}\n  {self.parity_rule}\n{rows}"
+        heading = f"coupling ({first}, {second}) -> {result} ({self.scale})"
+        return f"{heading}\n  {self.formula()}\n  {self.parity_rule}\n{rows}"
 
 
-@lru_cache(maxsize=None)
-def _sum_index(first: int, second: int) -> np.ndarray:
-    """Column of the product monomial for each pair of monomials of two degrees, shape (n_first, n_second)."""
-    column = {m: i for i, m in enumerate(monomials(first + second))}
-    return np.array(
-        [[column[a[0] + b[0], a[1] + b[1], a[2] + b[2]] for b in monomials(second)] for a in monomials(first)], dtype=int
-    )
+Polynomial = dict[Monomial, int]
+#: Pieces of a tensor by its contracted indices: their monomial, and the axis that a Levi-Civita symbol takes.
+Slices = dict[tuple[Monomial, int], Polynomial]
 
 
-def _contract(first: np.ndarray, second: np.ndarray, result: np.ndarray, kappa: int, alpha: int, beta: int) -> np.ndarray:
-    """Sum over monomials of X[kappa+alpha] Y[kappa+beta] B[alpha+beta], each weighted by its multinomial."""
-    counts = [np.array([multinomial(m) for m in monomials(degree)], dtype=object) for degree in (kappa, alpha, beta)]
-    largest = float(np.abs(first).max()) * float(np.abs(second).max()) * float(np.abs(result).max())
-    integer = np.int64 if largest * 3.0 ** (kappa + alpha + beta) < 2.0**62 else object
-    x = (first[:, _sum_index(kappa, alpha)] * counts[1]).astype(integer)
-    y = (second[:, _sum_index(kappa, beta)] * counts[0][:, None]).astype(integer)
-    z = (result[:, _sum_index(alpha, beta)] * counts[2]).astype(integer)
-    pairs = np.tensordot(x, y, axes=(1, 1))  # (m1, alpha, m2, beta)
-    return np.tensordot(pairs, z, axes=((1, 3), (1, 2))).astype(object)  # (m1, m2, m3)
+def _slices(tensor: Polynomial, pairs: int, axis: int | None = None) -> Slices:
+    """A symmetric tensor T with some indices (``pairs``, and one more on ``axis``) set apart.
+
+    Returns:
+        {(kappa, axis): polynomial T[kappa, axis, r, ..., r]}, a vector r in place of the other indices.
+    """
+    lowered = [0, 0, 0]
+    if axis is not None:
+        lowered[axis] = 1
+    slices: Slices = {}
+    for (a, b, c), value in tensor.items():
+        for kappa in monomials(pairs):
+            rest = (a - lowered[0] - kappa[0], b - lowered[1] - kappa[1], c - lowered[2] - kappa[2])
+            if min(rest) >= 0:
+                slices.setdefault((kappa, axis or 0), {})[rest] = value * multinomial(rest)
+    return slices
 
 
-def _raised(tensors: np.ndarray, weight: int, axis: int) -> np.ndarray:
-    """The slices T[..., axis] of symmetric tensors as arrays over the monomials of one degree less."""
-    return tensors[:, _sum_index(weight - 1, 1)[:, axis]]
+def _slices_around(tensor: Polynomial, pairs: int) -> Slices:
+    """The same with the cross product of that index and r: sum over b, c of ε_abc T[kappa, b, ...] r_c."""
+    slices: Slices = {}
+    by_axis = [_slices(tensor, pairs, axis) for axis in range(3)]
+    for (a, b, c), sign in LEVI_CIVITA:
+        for (kappa, _), polynomial in by_axis[b].items():
+            total = slices.setdefault((kappa, a), {})
+            for monomial, value in polynomial.items():
+                raised = list(monomial)
+                raised[c] += 1
+                key = (raised[0], raised[1], raised[2])
+                total[key] = total.get(key, 0) + sign * value
+    return slices
 
 
-def _integers(weights: tuple[int, int, int]) -> np.ndarray:
-    """The coupling of the integer basis tensors (no square roots), shape (2 l1+1, 2 l2+1, 2 l3+1)."""
-    first, second, result = weights
-    x, y, z = (natural_basis(weight).integer_tensors()[0] for weight in weights)
-    pairs = (first + second - result) // 2
+def _contracted(first: Slices, second: Slices) -> Polynomial:
+    """Sum over the contracted indices of the products of both polynomials."""
+    total: Polynomial = {}
+    for place, left in first.items():
+        if place not in second:
+            continue
+        count = multinomial(place[0])
+        for (a, b, c), value in left.items():
+            value *= count
+            for (d, e, f), other in second[place].items():
+                key = (a + d, b + e, c + f)
+                total[key] = total.get(key, 0) + value * other
+    return total
+
+
+def _integers(weights: tuple[int, int, int]) -> dict[tuple[int, int, int], int]:
+    """The coupling of the integer basis tensors (no square roots), {(m1, m2, m3): integer that is not zero}.
+
+    The contraction of two factors is a polynomial in r, and its Frobenius product with the polynomial of the
+    result, which is harmonic, sees its symmetric traceless part alone.
+    """
+    first, second, result = (natural_basis(weight).integer_tensors()[0] for weight in weights)
+    pairs = (weights[0] + weights[1] - weights[2]) // 2
     if sum(weights) % 2 == 0:
-        return _contract(x, y, z, pairs, first - pairs, second - pairs)
-    return sum(
-        sign * _contract(_raised(x, first, a), _raised(y, second, b), _raised(z, result, c), pairs, first - pairs - 1, second - pairs - 1)
-        for (a, b, c), sign in LEVI_CIVITA
-    )
+        left = [_slices(tensor, pairs) for tensor in first]
+        right = [_slices(tensor, pairs) for tensor in second]
+    else:
+        left = [
+            {place: part for axis in range(3) for place, part in _slices(tensor, pairs, axis).items()}
+            for tensor in first
+        ]
+        right = [_slices_around(tensor, pairs) for tensor in second]
+    integers = {}
+    for m1, one in enumerate(left):
+        for m2, other in enumerate(right):
+            product = _contracted(one, other)
+            for m3, tensor in enumerate(result):
+                total = sum(value * product.get(monomial, 0) for monomial, value in tensor.items())
+                if total:
+                    integers[m1, m2, m3] = total
+    return integers
 
 
 def _legendre_scale(weights: tuple[int, int, int], squares: dict) -> Surd:
-    """The factor that makes harmonics of one direction couple to its harmonic (even), or to the cross product (odd).
+    """The factor that makes harmonics of a direction couple to its harmonic, or the cross product (odd).
 
-    Along z, V_l has the one component sqrt((2l-1)!!/l!) at m = 0. For the odd case b = z + epsilon x adds, to first
-    order, the m = 1 cosine component; the result has the m = 1 sine component only, and Z.z^(l3-1) is compared with z x b.
+    Along z, V_l has the one component sqrt((2l-1)!!/l!) at m = 0. For the odd case b = z + epsilon x adds, to
+    first order, the m = 1 cosine component; the result has the m = 1 sine component only, and Z.z^(l3-1) is
+    compared with z x b.
     """
     first, second, result = weights
     f1, f2, f3 = (legendre_factor(weight) for weight in weights)
@@ -211,11 +254,10 @@ def _legendre_scale(weights: tuple[int, int, int], squares: dict) -> Surd:
 
 @lru_cache(maxsize=None)
 def _couple(weights: tuple[int, int, int], scale: str) -> Coupling:
-    integers = _integers(weights)
     roots = [natural_basis(weight).integer_tensors()[1] for weight in weights]
     raw = {
-        (m1, m2, m3): int(integers[m1, m2, m3]) * Surd.sqrt(roots[0][m1] * roots[1][m2] * roots[2][m3])
-        for m1, m2, m3 in zip(*(map(int, axis) for axis in np.nonzero(integers)))
+        (m1, m2, m3): integer * Surd.sqrt(roots[0][m1] * roots[1][m2] * roots[2][m3])
+        for (m1, m2, m3), integer in _integers(weights).items()
     }
     if scale == "legendre":
         factor = _legendre_scale(weights, raw)
@@ -230,16 +272,22 @@ def couple(first: int, second: int, result: int, scale: str = "legendre") -> Cou
     """The exact coupling of natural tensors of weights (first, second) -> result.
 
     Args:
-        scale: "legendre": the harmonics of one direction couple to its harmonic (even), |Z.a^(l3-1)|/|a x b| -> 1 as
-            b -> a (odd). "component": the squares of the packed coefficients sum to 2 l3 + 1.
+        first: l1.
+        second: l2.
+        result: l3.
+        scale: "legendre": the harmonics of one direction couple to its harmonic (even),
+            |Z.a^(l3-1)|/|a x b| -> 1 as b -> a (odd). "component": the squares of the packed coefficients sum
+            to 2 l3 + 1.
 
     Raises:
         ValueError: a weight is not an integer >= 0, the triangle rule is broken, or the scale is unknown.
     """
-    weights = tuple(check_weight(weight, name) for weight, name in ((first, "first"), (second, "second"), (result, "result")))
-    if not abs(weights[0] - weights[1]) <= weights[2] <= weights[0] + weights[1]:
+    names = ("first", "second", "result")
+    weights = tuple(check_weight(weight, name) for weight, name in zip((first, second, result), names))
+    lowest, highest = abs(weights[0] - weights[1]), weights[0] + weights[1]
+    if not lowest <= weights[2] <= highest:
         raise ValueError(
-            f"weights {weights[0]} and {weights[1]} couple to {abs(weights[0] - weights[1])}..{weights[0] + weights[1]}, not to {weights[2]}"
+            f"weights {weights[0]} and {weights[1]} couple to {lowest}..{highest}, not to {weights[2]}"
         )
     if scale not in SCALES:
         raise ValueError(f"unknown scale {scale!r}: expected one of {', '.join(SCALES)}")

@@ -16,8 +16,6 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from math import prod
 
-import numpy as np
-
 from cartensor import display
 from cartensor.catalogue import PhysicalTensor
 from cartensor.chain_map import ChainChannels, ChainMap
@@ -31,6 +29,7 @@ from cartensor.index_irreps import VECTOR, index_irreps
 from cartensor.index_symmetry import IndexSymmetry, as_index_symmetry
 from cartensor.irreps import Irrep, Irreps
 from cartensor.isotropic import word_count
+from cartensor.lazy_numpy import np
 from cartensor.operands import as_array, finished, kind_of
 from cartensor.parts import DecompositionError, checked_parts, floating
 from cartensor.surd import Surd

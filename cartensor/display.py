@@ -12,10 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-import numpy as np
-
 from cartensor.closed_form import ClosedForm, SymmetrisedWord
 from cartensor.isotropic import Word
+from cartensor.lazy_numpy import np
 
 #: Letters of natural tensors by weight; beyond them, and where the tensor itself has the letter, it is "N".
 _NATURAL_LETTERS = "avDSHPQRUW"

@@ -1,6 +1,6 @@
 """Integer tables of embeddings over the independent components, and the maps made of them.
 
-Imports: components, closed_form, isotropic, index_symmetry, natural_basis, gram, exact_vectors; NumPy.
+Imports: components, closed_form, isotropic, natural_basis, gram, exact_vectors; NumPy.
 """
 
 from __future__ import annotations
@@ -10,14 +10,12 @@ from fractions import Fraction
 from functools import cached_property
 from math import lcm
 
-import numpy as np
-
 from cartensor.closed_form import ClosedForm
 from cartensor.components import Components
 from cartensor.exact_vectors import ExactVectors
 from cartensor.gram import GramFactors, Matrix
-from cartensor.index_symmetry import sorting_sign
 from cartensor.isotropic import Word
+from cartensor.lazy_numpy import np
 from cartensor.natural_basis import monomials, natural_basis
 
 _LARGEST_INT64 = 2**62
@@ -121,7 +119,8 @@ def table_of_words(form: ClosedForm, components: Components) -> EmbeddingTable:
         form: The closed form of one weight.
         components: The independent components of the class.
     """
-    tensors, squares = natural_basis(form.weight).integer_tensors()
+    basis = natural_basis(form.weight)
+    tensors = basis.integer_array()
     column = _monomial_columns(form.weight)
     counts = np.zeros((form.multiplicity, components.count, len(monomials(form.weight))), dtype=np.int64)
     indices = components.representatives
@@ -133,7 +132,7 @@ def table_of_words(form: ClosedForm, components: Components) -> EmbeddingTable:
     largest = int(np.abs(counts).sum(2).max(initial=0)) * max(map(abs, tensors.flat), default=0)
     number_type = np.int64 if largest < _LARGEST_INT64 else object
     integers = counts.astype(number_type) @ tensors.T.astype(number_type)
-    return EmbeddingTable(form.weight, integers, tuple(squares), form.factors)
+    return EmbeddingTable(form.weight, integers, basis.integer_tensors()[1], form.factors)
 
 
 def _monomial_columns(weight: int) -> np.ndarray:
@@ -142,11 +141,6 @@ def _monomial_columns(weight: int) -> np.ndarray:
     for k, (a, b, _) in enumerate(monomials(weight)):
         column[a, b] = k
     return column
-
-
-_PERMUTATION_SIGN = np.zeros((3, 3, 3), dtype=np.int64)
-for _axes in ((0, 1, 2), (1, 2, 0), (2, 0, 1), (0, 2, 1), (2, 1, 0), (1, 0, 2)):
-    _PERMUTATION_SIGN[_axes] = sorting_sign(_axes)
 
 
 def _evaluated(word: Word, indices: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
@@ -168,4 +162,6 @@ def _evaluated(word: Word, indices: np.ndarray) -> tuple[np.ndarray, np.ndarray,
         summed = 3 - axes.sum(1)
         axes = np.column_stack([axes, summed])
         natural = np.column_stack([summed, natural])
-    return rows, _PERMUTATION_SIGN[axes[:, 0], axes[:, 1], axes[:, 2]], natural
+    # The sign of a permutation of 0, 1, 2 is the product of its differences over 2.
+    first, second, third = axes.T
+    return rows, (second - first) * (third - first) * (third - second) // 2, natural

@@ -14,8 +14,7 @@ from fractions import Fraction
 from functools import lru_cache
 from math import lcm
 
-import numpy as np
-
+from cartensor.lazy_numpy import np
 from cartensor.surd import Surd
 
 
@@ -42,7 +41,7 @@ class ExactVectors:
             kind: "exact" or "sympy".
             squares: Fractions whose square roots are multiplied in, broadcast against the trailing axes.
         """
-        roots = np.broadcast_to(_ONE if squares is None else squares, array.shape).ravel()
+        roots = np.broadcast_to(Fraction(1) if squares is None else squares, array.shape).ravel()
         if kind == "sympy":
             scaled = [value * Surd.sqrt(square).sympy() for value, square in zip(array.flat, roots)]
             return cls(kind, {1: np.array([*scaled, None], dtype=object)[:-1].reshape(array.shape)}, 1)
@@ -84,7 +83,7 @@ class ExactVectors:
             squares: Fractions whose square roots are multiplied in, broadcast against the trailing axes.
         """
         shape = next(iter(self.numerators.values())).shape
-        roots = np.broadcast_to(_ONE if squares is None else squares, shape).ravel()
+        roots = np.broadcast_to(Fraction(1) if squares is None else squares, shape).ravel()
         columns = [(n, array.ravel()) for n, array in self.numerators.items()]
         result = np.empty(roots.shape, dtype=object)
         if self.kind == "sympy":
@@ -105,9 +104,6 @@ class ExactVectors:
                     )
             result[k] = Surd(terms)
         return result.reshape(shape)
-
-
-_ONE = np.array(Fraction(1), dtype=object)
 
 
 @lru_cache(maxsize=100_000)

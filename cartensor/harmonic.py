@@ -10,8 +10,7 @@ from fractions import Fraction
 from functools import lru_cache
 from math import factorial, prod
 
-import numpy as np
-
+from cartensor.lazy_numpy import np
 from cartensor.natural_basis import Monomial, check_weight, monomial_text, natural_basis
 from cartensor.operands import as_array, check_trailing, coefficients_like, finished, kind_of
 from cartensor.surd import Surd
@@ -20,7 +19,7 @@ NORMALIZATIONS = ("legendre", "component", "norm")
 
 
 def legendre_factor(weight: int) -> Fraction:
-    """(2l-1)!! / l!: with it V_l(n) . b^(tensor power l) = P_l(n.b), and it is |V_l(n)|^2 for a unit vector n."""
+    """(2l-1)!! / l!: with it V_l(n) . b^(tensor power l) = P_l(n.b); it is |V_l(n)|^2 for a unit vector n."""
     return Fraction(prod(range(1, 2 * weight, 2)), factorial(weight))
 
 
@@ -44,8 +43,8 @@ def harmonic_scale(weight: int, normalization: str) -> Surd:
 class Harmonic:
     """The packed harmonic of weight l: 2l+1 homogeneous polynomials of degree l in (x, y, z).
 
-    On unit vectors its squared norm is (2l-1)!!/l! ("legendre", the choice of arXiv 2510.04015), 2l+1 ("component")
-    or 1 ("norm"); on other vectors it is that of the direction times |r|^l (a solid harmonic).
+    On unit vectors its squared norm is (2l-1)!!/l! ("legendre", the choice of arXiv 2510.04015), 2l+1
+    ("component") or 1 ("norm"); on other vectors it is that of the direction times |r|^l (a solid harmonic).
     """
 
     weight: int
@@ -58,11 +57,15 @@ class Harmonic:
 
         x, y, z = map(sympy.sympify, (x, y, z))
         return tuple(
-            sympy.Add(*(c.sympy() * x**a * y**b * z**d for (a, b, d), c in polynomial)) for polynomial in self.polynomials
+            sympy.Add(*(c.sympy() * x**a * y**b * z**d for (a, b, d), c in polynomial))
+            for polynomial in self.polynomials
         )
 
     def __call__(self, vectors):
-        """Evaluate on vectors [..., 3] (NumPy, Torch, SymPy, exact numbers); returns [..., 2l+1] of the same kind.
+        """Evaluate on vectors [..., 3]: NumPy, Torch, SymPy, exact numbers.
+
+        Returns:
+            [..., 2l+1], of the same kind.
 
         Raises:
             ValueError: the last axis is not of length 3.
@@ -80,16 +83,20 @@ class Harmonic:
             import torch
 
             array = array.to(numbers.dtype)
-            powers = torch.stack([prod((array[..., i] ** e for i, e in enumerate(m) if e), start=torch.ones_like(array[..., 0])) for m in used], dim=-1)
+            one = torch.ones_like(array[..., 0])
+            stack = torch.stack
         else:
-            powers = np.stack([prod((array[..., i] ** e for i, e in enumerate(m)), start=1) for m in used], axis=-1)
-        return finished((powers @ numbers).reshape(batch + (2 * self.weight + 1,)), kind)
+            one, stack = array[..., 0] ** 0, np.stack
+        powers = [prod((array[..., i] ** e for i, e in enumerate(m) if e), start=one) for m in used]
+        return finished((stack(powers, -1) @ numbers).reshape(batch + (2 * self.weight + 1,)), kind)
 
     def __str__(self) -> str:
         rows = (
-            " + ".join(f"{c}*{monomial_text(m)}" for m, c in polynomial).replace("+ -", "- ") for polynomial in self.polynomials
+            " + ".join(f"{c}*{monomial_text(m)}" for m, c in polynomial).replace("+ -", "- ")
+            for polynomial in self.polynomials
         )
-        return f"harmonic of weight {self.weight} ({self.normalization})\n" + "\n".join(f"  {i}: {r}" for i, r in enumerate(rows))
+        heading = f"harmonic of weight {self.weight} ({self.normalization})"
+        return "\n".join([heading, *(f"  {i}: {row}" for i, row in enumerate(rows))])
 
     def latex(self) -> str:
         import sympy

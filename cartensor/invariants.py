@@ -5,9 +5,9 @@ linear equations between them (Neumann's principle; J. F. Nye, Physical Properti
 solved so that the constants are the first independent components in the order of the Voigt table, those with
 equal indices before all others: C11 C33 C12 C13 C44 and not C66 for a hexagonal crystal.
 
-Imports: the standard library, surd, exact_linear, index_symmetry, voigt_labels, constant_table; NumPy,
-operands and decomposition only where arrays are handed in or out or weights are zero, SymPy where its objects
-are asked for.
+Imports: the standard library, surd, exact_linear, index_symmetry, voigt_labels, constant_table; characters,
+closed_form and natural_basis for weights that are zero; NumPy and operands where arrays are handed in or out;
+SymPy where its objects are asked for.
 """
 
 from __future__ import annotations
@@ -20,9 +20,13 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from cartensor import constant_table
+from cartensor.characters import multiplicities
+from cartensor.closed_form import closed_form
 from cartensor.exact_linear import (Equation, Exact, Matrix3, determinant3, inverse_matrix,
                                     rational_equations, simplified, solve_for_later_unknowns)
 from cartensor.index_symmetry import IndexSymmetry
+from cartensor.lazy_numpy import np
+from cartensor.natural_basis import natural_basis
 from cartensor.surd import Surd
 from cartensor.voigt_labels import IndexTuple, Numbering
 
@@ -257,20 +261,17 @@ class InvariantTensors:
 
     def _equations_of_zero_weights(self) -> Iterator[Equation]:
         """The natural parts of the weights in ``zero_weights`` vanish."""
-        if not self.zero_weights or not self._orbits:
-            return
-        import numpy as np
-
-        from cartensor.decomposition import decompose
-
-        units = np.full((len(self._orbits), *(3,) * self.rank), Fraction(0), dtype=object)
-        for number, orbit in enumerate(self._orbits):
-            for index, sign in orbit.items():
-                units[(number, *index)] = Fraction(sign)
-        parts = decompose(self.symmetry).extract(units)
+        multiplicity = multiplicities(self.symmetry)
         for weight in self.zero_weights:
-            for column in parts[weight].reshape(len(self._orbits), -1).T:
-                yield {number: value for number, value in enumerate(column) if value}
+            tensors, _ = natural_basis(weight).integer_tensors()
+            for embedding in closed_form(self.symmetry, weight, multiplicity.get(weight, 0)).embeddings:
+                # The tensor has the symmetry, so the contraction with one word of the sum says it all.
+                word = embedding.first
+                values = [(index, *word.at(index)) for index in product(range(3), repeat=self.rank)]
+                for tensor in tensors:
+                    equation = self._collected((index, sign * tensor.get(monomial, 0))
+                                               for index, sign, monomial in values if sign)
+                    yield {number: value for number, value in equation.items() if value}
 
     def _collected(self, terms: Iterable[tuple[IndexTuple, Exact]]) -> Equation:
         """Tensor components times coefficients, as coefficients of the orbits."""
@@ -307,8 +308,6 @@ class InvariantTensors:
     @cached_property
     def _basis_matrix(self):
         """The basis as an object array of Surds, [n_constants, 3^rank]."""
-        import numpy as np
-
         matrix = np.full((self.n_constants, 3**self.rank), Surd(0), dtype=object)
         for row, tensor in enumerate(self.basis):
             for index, value in tensor.items():
@@ -321,8 +320,6 @@ class InvariantTensors:
     @cached_property
     def _dual_matrix(self):
         """Inverse Gram matrix times the basis, an object array of Surds, [n_constants, 3^rank]."""
-        import numpy as np
-
         gram = [[simplified(sum((first[index] * second[index] for index in first.keys() & second.keys()), 0))
                  for second in self.basis] for first in self.basis]
         inverse = inverse_matrix(gram)

@@ -1,4 +1,4 @@
-"""Irreducible representations of O(3): weight and parity, and lists of them with multiplicities ("2x0e+2x2e+1x4e").
+"""Irreducible representations of O(3): weight and parity; lists with multiplicities ("2x0e+2x2e+1x4e").
 
 Imports: the standard library.
 """
@@ -83,7 +83,8 @@ class Irreps:
             match = re.fullmatch(r"\s*(?:(\d+)x)?(\d+)([eo])\s*", term)
             if match is None:
                 raise IrrepsError(
-                    f"irreps {text!r}: expected terms such as '0e' or '2x1o' joined by '+', got {term.strip()!r}"
+                    f"irreps {text!r}: expected terms such as '0e' or '2x1o' joined by '+', "
+                    f"got {term.strip()!r}"
                 )
             multiplicity, weight, letter = match.groups()
             entries.append((int(multiplicity or 1), Irrep(int(weight), 1 if letter == "e" else -1)))
@@ -127,3 +128,6 @@ class Irreps:
 
     def __str__(self) -> str:
         return "+".join(f"{multiplicity}x{irrep}" for multiplicity, irrep in self.entries)
+
+    def __repr__(self) -> str:
+        return f"Irreps({str(self)!r})"

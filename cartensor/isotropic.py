@@ -55,6 +55,22 @@ class Word:
         natural = sorted(permutation[k] for k in self.natural)
         return Word(tuple(deltas), tuple(sorted(epsilon)), tuple(natural)), sorting_sign(epsilon)
 
+    def at(self, index: tuple[int, ...]) -> tuple[int, tuple[int, int, int]]:
+        """The word at an index tuple over 0, 1, 2.
+
+        Returns:
+            The product of deltas and epsilon, which is 0, 1 or -1; and how often the natural tensor's indices
+            there are 0, 1 and 2.
+        """
+        legs = [index[k] for k in self.epsilon]
+        if any(index[a] != index[b] for a, b in self.deltas) or len(set(legs)) < len(legs):
+            return 0, (0, 0, 0)
+        natural = [index[k] for k in self.natural]
+        if len(legs) == 2:
+            legs.append(3 - sum(legs))
+            natural.append(legs[2])
+        return sorting_sign(legs), (natural.count(0), natural.count(1), natural.count(2))
+
 
 def words(rank: int, weight: int) -> Iterator[Word]:
     """All words of a rank and weight, ascending in (deltas, epsilon, natural).

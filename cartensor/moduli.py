@@ -17,8 +17,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-import numpy as np
-
+from cartensor.lazy_numpy import np
 from cartensor.notation import from_voigt, to_mandel, to_voigt
 
 ELASTICITY = "ijkl=jikl=klij"
@@ -27,7 +26,6 @@ ELASTICITY = "ijkl=jikl=klij"
 LARGEST_ASYMMETRY = 1e-3
 #: Largest cosine between directions that are meant to be normal to each other.
 LARGEST_COSINE = 1e-6
-
 
 
 class ElasticityError(ValueError):

@@ -1,10 +1,10 @@
-"""The packed basis of natural tensors: 2l+1 exact orthonormal tensors of each weight, and changes to and from 3^l arrays.
+"""The packed basis of natural tensors: 2l+1 exact orthonormal tensors of each weight; to and from 3^l arrays.
 
-The rule for order and signs, for every weight l: m descends from l to 0; for m > 0 the component with Re (x+iy)^m
-comes before the one with Im (x+iy)^m; each is that polynomial times a polynomial in z and x^2+y^2 whose highest power
-of z has a positive factor. Weight 1 is (x, y, z).
+The rule for order and signs, for every weight l: m descends from l to 0; for m > 0 the component with
+Re (x+iy)^m comes before the one with Im (x+iy)^m; each is that polynomial times a polynomial in z and x^2+y^2
+whose highest power of z has a positive factor. Weight 1 is (x, y, z).
 
-Imports: surd, operands; NumPy for integers and results; SymPy when exact tensors are handed out.
+Imports: surd, operands; NumPy where arrays are made; SymPy when exact tensors are handed out.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from itertools import product
-from math import comb, factorial, gcd
+from math import comb, factorial, gcd, lcm
+from numbers import Integral
 
-import numpy as np
-
+from cartensor.lazy_numpy import np
 from cartensor.operands import apply_matrix
 from cartensor.surd import Surd
 
@@ -30,6 +30,7 @@ def monomials(degree: int) -> tuple[Monomial, ...]:
     return tuple((a, b, degree - a - b) for a in range(degree, -1, -1) for b in range(degree - a, -1, -1))
 
 
+@lru_cache(maxsize=None)
 def multinomial(monomial: Monomial) -> int:
     """How many index tuples of a symmetric tensor share this monomial: l! / (a! b! c!)."""
     a, b, c = monomial
@@ -42,14 +43,14 @@ def monomial_text(monomial: Monomial) -> str:
 
 @dataclass(frozen=True)
 class BasisTensor:
-    """One orthonormal tensor of the packed basis, through its harmonic polynomial p(r) = B . r^(tensor power l).
+    """One orthonormal tensor B of the packed basis, by its harmonic polynomial p(r) = B . r^(tensor power l).
 
     Attributes:
         weight: l.
         order: m of (x+iy)^m.
         sine: whether the imaginary part is taken.
         polynomial: pairs (monomial, integer) of the primitive integer polynomial.
-        norm_squared: squared Frobenius norm of the tensor of that integer polynomial; B is the tensor over its root.
+        norm_squared: squared Frobenius norm of the tensor of that polynomial; B is the tensor over its root.
     """
 
     weight: int
@@ -75,12 +76,16 @@ class BasisTensor:
         if self.weight == 0:
             return entries[0, 0, 0]
         flat = [
-            entries.get((i.count(0), i.count(1), i.count(2)), sympy.S.Zero) for i in product(range(3), repeat=self.weight)
+            entries.get((i.count(0), i.count(1), i.count(2)), sympy.S.Zero)
+            for i in product(range(3), repeat=self.weight)
         ]
         return sympy.ImmutableDenseNDimArray(flat, (3,) * self.weight)
 
     def __str__(self) -> str:
-        terms = " ".join(f"{'+' if c > 0 else '-'} {'' if abs(c) == 1 else f'{abs(c)}*'}{monomial_text(m)}" for m, c in self.polynomial)
+        terms = " ".join(
+            f"{'+' if c > 0 else '-'} {'' if abs(c) == 1 else f'{abs(c)}*'}{monomial_text(m)}"
+            for m, c in self.polynomial
+        )
         text = terms.removeprefix("+ ")
         return text if self.norm_squared == 1 else f"{self.scale} * ({text})"
 
@@ -92,7 +97,7 @@ def _basis_tensor(weight: int, order: int, sine: bool) -> BasisTensor:
     c_(k+1) = -c_k (n-2k)(n-2k-1) / (4 (k+1)(k+1+m)).
     """
     height = weight - order
-    in_plane = [(order - j, j, comb(order, j) * (-1) ** (j // 2)) for j in range(order + 1) if j % 2 == int(sine)]
+    in_plane = [(order - j, j, comb(order, j) * (-1) ** (j // 2)) for j in range(int(sine), order + 1, 2)]
     polynomial: dict[Monomial, Fraction] = {}
     factor = Fraction(1)
     for k in range(height // 2 + 1):
@@ -101,7 +106,7 @@ def _basis_tensor(weight: int, order: int, sine: bool) -> BasisTensor:
                 key = (a + 2 * (k - i), b + 2 * i, height - 2 * k)
                 polynomial[key] = polynomial.get(key, Fraction(0)) + factor * c * comb(k, i)
         factor *= -Fraction((height - 2 * k) * (height - 2 * k - 1), 4 * (k + 1) * (k + 1 + order))
-    denominator = np.lcm.reduce([q.denominator for q in polynomial.values()], dtype=object)
+    denominator = lcm(*(q.denominator for q in polynomial.values()))
     integers = {key: int(q * denominator) for key, q in polynomial.items() if q}
     divisor = gcd(*integers.values())
     ordered = tuple((key, integers[key] // divisor) for key in monomials(weight) if key in integers)
@@ -148,21 +153,25 @@ class NaturalBasis:
         for row, component in enumerate(self.components):
             entries = component.entries()
             for column, index in enumerate(product(range(3), repeat=self.weight)):
-                matrix[row, column] = entries.get((index.count(0), index.count(1), index.count(2)), matrix[row, column])
+                counts = (index.count(0), index.count(1), index.count(2))
+                matrix[row, column] = entries.get(counts, matrix[row, column])
         return matrix
 
-    def integer_tensors(self) -> tuple[np.ndarray, tuple[Fraction, ...]]:
-        """The basis as integers: (T, q) with B_k[monomial] = T[k, monomial] sqrt(q_k), T an object array."""
-        column = {m: i for i, m in enumerate(monomials(self.weight))}
-        tensors = np.zeros((len(self), len(column)), dtype=object)
+    def integer_tensors(self) -> tuple[tuple[dict[Monomial, int], ...], tuple[Fraction, ...]]:
+        """The basis as integers: (T, q) with B_k[monomial] = T[k][monomial] sqrt(q_k), zeros left out."""
         power = factorial(self.weight)
-        for row, component in enumerate(self.components):
-            for m, c in component.polynomial:
-                tensors[row, column[m]] = c * (power // multinomial(m))
-        return tensors, tuple(1 / (c.norm_squared * power * power) for c in self.components)
+        tensors = ({m: c * (power // multinomial(m)) for m, c in b.polynomial} for b in self.components)
+        return tuple(tensors), tuple(1 / (b.norm_squared * power * power) for b in self.components)
+
+    def integer_array(self) -> np.ndarray:
+        """The tensors of :meth:`integer_tensors` by :func:`monomials`, Python integers, [2l+1, monomials]."""
+        tensors, _ = self.integer_tensors()
+        rows = [[tensor.get(m, 0) for m in monomials(self.weight)] for tensor in tensors]
+        return np.array(rows, dtype=object)
 
     def __str__(self) -> str:
-        return f"natural basis of weight {self.weight}\n" + "\n".join(f"  {i}: {c}" for i, c in enumerate(self.components))
+        rows = "\n".join(f"  {i}: {c}" for i, c in enumerate(self.components))
+        return f"natural basis of weight {self.weight}\n{rows}"
 
 
 def check_weight(weight: int, name: str = "weight") -> int:
@@ -171,7 +180,7 @@ def check_weight(weight: int, name: str = "weight") -> int:
     Raises:
         ValueError: it is not an integer >= 0.
     """
-    if isinstance(weight, bool) or not isinstance(weight, (int, np.integer)) or weight < 0:
+    if isinstance(weight, bool) or not isinstance(weight, Integral) or weight < 0:
         raise ValueError(f"{name} must be an integer >= 0, got {weight!r}")
     return int(weight)
 
@@ -195,7 +204,8 @@ def pack(tensor, weight: int):
     """Packed components of a rank-l tensor; what is not symmetric and traceless in it is projected out.
 
     Args:
-        tensor: [..., 3, ..., 3] with l trailing axes: NumPy, Torch (gradients kept), SymPy array or nested lists.
+        tensor: [..., 3, ..., 3] with l trailing axes: NumPy, Torch (gradients kept), SymPy array or nested
+            lists.
         weight: l.
 
     Returns:
@@ -217,10 +227,11 @@ def unpack(components, weight: int):
 
 
 def projector_coefficients(weight: int) -> tuple[Fraction, ...]:
-    """Factors of the classes of delta products in the projector E^(l), one a number t of pairs inside each index group.
+    """Factors of the classes of delta products in the projector E^(l).
 
-    Coope, Snider, McCourt, J. Chem. Phys. 43, 2269 (1965): a_0 = 1, a_t = -a_(t-1) (l-2t+2)(l-2t+1) / (2t (2l-2t+1)),
-    each divided by the number of products in the class.
+    There is one for each number t of pairs inside each index group. Coope, Snider, McCourt, J. Chem. Phys.
+    43, 2269 (1965): a_0 = 1, a_t = -a_(t-1) (l-2t+2)(l-2t+1) / (2t (2l-2t+1)), each divided by the number of
+    products in the class.
 
     >>> projector_coefficients(4)
     (Fraction(1, 24), Fraction(-1, 84), Fraction(1, 105))
@@ -238,8 +249,8 @@ def projector_coefficients(weight: int) -> tuple[Fraction, ...]:
 def projector(weight: int):
     """The exact projector E^(l) on natural tensors, a SymPy array of shape (3,)*2l.
 
-    Entry by entry: with a, b the index counts of the two groups, products of deltas with t pairs inside each group
-    are counted by monomials: choose the even powers left out of both, the rest must agree.
+    Entry by entry: with a, b the index counts of the two groups, products of deltas with t pairs inside each
+    group are counted by monomials: choose the even powers left out of both, the rest must agree.
     """
     import sympy
 

@@ -22,10 +22,9 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import product
 
-import numpy as np
-
 from cartensor.catalogue import PhysicalTensor
 from cartensor.index_symmetry import IndexSymmetry, as_index_symmetry
+from cartensor.lazy_numpy import np
 from cartensor.operands import as_array, coefficients_like, finished, kind_of
 from cartensor.surd import Surd
 

@@ -1,6 +1,6 @@
-"""Exact linear and bilinear maps applied to whatever the user holds: NumPy, Torch, SymPy arrays or nested lists.
+"""Exact linear and bilinear maps applied to what people hold: NumPy, Torch, SymPy arrays or nested lists.
 
-Imports: surd, NumPy. Torch and SymPy are looked at only when an operand of theirs is handed in.
+Imports: surd; NumPy, Torch and SymPy when an operand of theirs is handed in (lists become NumPy's).
 """
 
 from __future__ import annotations
@@ -8,8 +8,7 @@ from __future__ import annotations
 import sys
 from fractions import Fraction
 
-import numpy as np
-
+from cartensor.lazy_numpy import np
 from cartensor.surd import Surd
 
 
@@ -28,11 +27,12 @@ def kind_of(operand) -> str:
         return "sympy"
     if all(isinstance(v, (Surd, Fraction, int, np.integer)) for v in array.flat):
         return "exact"
-    raise TypeError(f"an array of numbers, SymPy expressions or exact numbers is needed, got {type(operand).__name__}")
+    given = type(operand).__name__
+    raise TypeError(f"an array of numbers, SymPy expressions or exact numbers is needed, got {given}")
 
 
 def as_array(operand, kind: str):
-    """The operand as something with ``shape`` and ``reshape``: a Torch tensor, or a NumPy array of floats or objects."""
+    """The operand as something with ``shape`` and ``reshape``: a tensor, or an array of floats or objects."""
     if kind == "torch":
         return operand
     if kind == "sympy":

@@ -16,10 +16,9 @@ from fractions import Fraction
 from functools import cached_property, lru_cache
 from math import gcd, lcm
 
-import numpy as np
-
 from cartensor.characters import general_multiplicity
 from cartensor.coupling import couple
+from cartensor.lazy_numpy import np
 from cartensor.natural_basis import natural_basis
 from cartensor.surd import Surd
 

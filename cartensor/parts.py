@@ -7,8 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import numpy as np
-
+from cartensor.lazy_numpy import np
 from cartensor.operands import as_array, kind_of
 
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import numpy as np
+from cartensor.lazy_numpy import np
+
 
 #: A shielding whose span is a smaller fraction of its largest principal value is isotropic but for rounding.
 SMALLEST_SPAN = 1e-13

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-import numpy as np
+from cartensor.lazy_numpy import np
 
 
 @dataclass(frozen=True, eq=False)

@@ -19,8 +19,7 @@ from __future__ import annotations
 from fractions import Fraction
 from functools import lru_cache
 
-import numpy as np
-
+from cartensor.lazy_numpy import np
 from cartensor.natural_basis import check_weight, multinomial, natural_basis
 from cartensor.operands import apply_matrix, as_array, coefficients_like, finished, kind_of
 from cartensor.surd import Surd
@@ -83,7 +82,7 @@ def _checked(convention: str) -> str:
 
 
 def _applied(components, weight: int, convention: str, inverse: bool):
-    real, imaginary = _matrices(weight, _checked(convention))
+    real, imaginary = (np.array(rows, dtype=object) for rows in _matrices(weight, _checked(convention)))
     if inverse:
         real, imaginary = real.T, -imaginary.T
     shape = (2 * weight + 1,)
@@ -114,27 +113,28 @@ def _applied(components, weight: int, convention: str, inverse: bool):
 
 
 @lru_cache(maxsize=None)
-def _matrices(weight: int, convention: str) -> tuple[np.ndarray, np.ndarray]:
-    """Real and imaginary part of the map from packed components, Surds, [2l+1, 2l+1]."""
+def _matrices(weight: int, convention: str) -> tuple[list[list[Surd]], list[list[Surd]]]:
+    """Real and imaginary part of the map from packed components, [2l+1, 2l+1]."""
     size = 2 * weight + 1
-    real, imaginary = (np.full((size, size), Surd(0), dtype=object) for _ in range(2))
+    real, imaginary = ([[Surd(0)] * size for _ in range(size)] for _ in range(2))
     if convention == "e3nn":
         for row, polynomial in enumerate(_turned_real_harmonics(weight)):
+            norm = Surd.sqrt(1 / polynomial_product(polynomial, polynomial))
             for column, tensor in enumerate(natural_basis(weight)):
-                real[row, column] = polynomial_product(polynomial, dict(tensor.polynomial)) * tensor.scale
-        norms = [Surd.sqrt(1 / polynomial_product(p, p)) for p in _turned_real_harmonics(weight)]
-        return real * np.array(norms, dtype=object)[:, None], imaginary
+                overlap = polynomial_product(polynomial, dict(tensor.polynomial))
+                real[row][column] = overlap * tensor.scale * norm
+        return real, imaginary
     half = Surd.sqrt(Fraction(1, 2))
     for order in range(-weight, weight + 1):
         row, size_of_order = order + weight, abs(order)
         cosine = 2 * (weight - size_of_order)
         sine = cosine + 1
         if convention == "real" or order == 0:
-            real[row, sine if order < 0 else cosine] = Surd(1)
+            real[row][sine if order < 0 else cosine] = Surd(1)
         else:
             phase = (-1) ** order if order > 0 else 1
-            real[row, cosine] = half * phase
-            imaginary[row, sine] = half * phase * (1 if order > 0 else -1)
+            real[row][cosine] = half * phase
+            imaginary[row][sine] = half * phase * (1 if order > 0 else -1)
     return real, imaginary
 
 

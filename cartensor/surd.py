@@ -1,4 +1,4 @@
-"""Exact real numbers that natural tensors need: finite sums of a rational times a square root of a square-free integer.
+"""Exact real numbers that natural tensors need: finite sums of rationals times roots of square-free integers.
 
 Imports: the standard library; SymPy only when a number is handed over to it.
 """
@@ -52,7 +52,8 @@ class Surd:
         elif getattr(value, "is_Rational", False):  # a SymPy rational
             terms = Surd(Fraction(int(value.p), int(value.q)))._terms
         else:
-            raise TypeError(f"an exact number is needed (int, Fraction, Surd), got {type(value).__name__} {value!r}")
+            given = f"{type(value).__name__} {value!r}"
+            raise TypeError(f"an exact number is needed (int, Fraction, Surd), got {given}")
         object.__setattr__(self, "_terms", terms)
 
     @classmethod
@@ -197,7 +198,8 @@ class Surd:
         """The number as a SymPy expression."""
         import sympy
 
-        return sympy.Add(*(sympy.Rational(q.numerator, q.denominator) * sympy.sqrt(n) for n, q in self._terms))
+        terms = (sympy.Rational(q.numerator, q.denominator) * sympy.sqrt(n) for n, q in self._terms)
+        return sympy.Add(*terms)
 
     _sympy_ = sympy
 

@@ -16,12 +16,11 @@ from fractions import Fraction
 from functools import cached_property, lru_cache
 from math import lcm
 
-import numpy as np
-
 from cartensor.components import Components
 from cartensor.embedding_table import EmbeddingTable
 from cartensor.exact_linear import solve_for_later_unknowns
 from cartensor.gram import IndependentSelection
+from cartensor.lazy_numpy import np
 from cartensor.natural_basis import Monomial, natural_basis
 from cartensor.spherical import polynomial_product
 

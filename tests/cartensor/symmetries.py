@@ -65,7 +65,7 @@ def rotated(tensor: np.ndarray, rotation: np.ndarray) -> np.ndarray:
 
 def rotation_of_parts(rotation: np.ndarray, weight: int) -> np.ndarray:
     """Exact matrix of a rotation on packed components, [2l+1, 2l+1]; rational until the last step."""
-    integers, squares = natural_basis(weight).integer_tensors()
+    integers, squares = natural_basis(weight).integer_array(), natural_basis(weight).integer_tensors()[1]
     column = {monomial: k for k, monomial in enumerate(monomials(weight))}
     places = [column[index.count(0), index.count(1), index.count(2)] for index in np.ndindex(*(3,) * weight)]
     tensors = integers[:, places]

@@ -14,6 +14,7 @@ irreps = st.builds(Irrep, st.integers(0, 6), st.sampled_from([1, -1]))
 def test_text_round_trip(entries):
     value = Irreps(tuple(entries))
     assert Irreps.parse(str(value)) == value
+    assert repr(value) == f"Irreps('{value}')"
     assert value.dimension == sum(m * (2 * i.weight + 1) for m, i in entries)
     assert [s.stop - s.start for s in value.slices()] == [m * i.dimension for m, i in entries]
 
