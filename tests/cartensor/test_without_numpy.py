@@ -91,6 +91,6 @@ def test_the_command_line():
 
 
 def test_what_needs_arrays_says_so():
-    code = "from cartensor.__main__ import main\nsys.stderr = sys.stdout\nprint(main(['ij', '--indices', '2,1']))\n"
+    code = "from cartensor.__main__ import main\nsys.stderr = sys.stdout\nprint(main(['ij', '--indices', '2e,1o']))\n"
     printed = answer(code)
     assert "pip install numpy" in printed and printed.endswith("2\n")
