@@ -9,6 +9,9 @@ from contextlib import contextmanager
 from pathlib import Path
 
 
+PARTIAL = ".partial-"  # how the names of files that are being written start
+
+
 @contextmanager
 def atomic_path(path: str | os.PathLike[str]) -> Iterator[Path]:
     """A temporary path that becomes `path` when the block ends well, and disappears when it does not.
@@ -32,7 +35,7 @@ def atomic_path(path: str | os.PathLike[str]) -> Iterator[Path]:
         raise IsADirectoryError(f"{path} is a folder; a file name is needed")
     target.parent.mkdir(parents=True, exist_ok=True)
     # the file is left to the writer to create, so that it gets the permissions of an ordinary new file
-    temporary = target.with_name(f".partial-{secrets.token_hex(6)}-{target.name}")
+    temporary = target.with_name(f"{PARTIAL}{secrets.token_hex(6)}-{target.name}")
     try:
         yield temporary
         if not temporary.exists():
@@ -43,3 +46,9 @@ def atomic_path(path: str | os.PathLike[str]) -> Iterator[Path]:
         os.replace(temporary, target)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def remove_partial_files(folder: Path) -> None:
+    """Remove what writers that were killed left in a folder; nobody else may be writing there."""
+    for leftover in folder.glob(f"{PARTIAL}*"):
+        leftover.unlink(missing_ok=True)

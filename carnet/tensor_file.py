@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import save_file
+from safetensors.torch import save
 from torch import Tensor
 
 from carnet.errors import InputError
@@ -41,7 +41,8 @@ def write_tensors(
     text = json.dumps({"kind": kind, "version": version, **metadata}, sort_keys=True)
     with atomic_path(path) as partial:
         stored = {name: tensor.detach().cpu().contiguous() for name, tensor in tensors.items()}
-        save_file(stored, partial, metadata={_KEY: text})
+        # written by us and not by safetensors, whose files only their owner can read
+        partial.write_bytes(save(stored, metadata={_KEY: text}))
 
 
 def read_tensors(

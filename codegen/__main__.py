@@ -40,7 +40,8 @@ def check(folder: Path) -> int:
         print(difference)
         count += 1
     if count:
-        print(f"{count} kernels differ from what the generator makes; run: python -m codegen", file=sys.stderr)
+        what = "kernel differs" if count == 1 else "kernels differ"
+        print(f"{count} {what} from what the generator makes; run: python -m codegen", file=sys.stderr)
         return 1
     print(f"{len(read_specs(folder))} specs, {len(TARGETS)} targets: all kernels are what the generator makes")
     return 0

@@ -289,8 +289,8 @@ def _compare_stress(pairs, errors: list[QuantityErrors], comparisons: list[Compa
     labelled = [(s, p) for s, p in pairs if s.stress is not None and p.stress is not None]
     if not labelled:
         return
-    upper = np.triu_indices(3)  # six independent components
-    reference = np.stack([structure.stress for structure, _ in labelled])[:, *upper]
-    predicted = np.stack([prediction.stress for _, prediction in labelled])[:, *upper]
+    # all nine components, as in the loss: then the errors do not depend on how the crystal is turned
+    reference = np.stack([structure.stress for structure, _ in labelled])
+    predicted = np.stack([prediction.stress for _, prediction in labelled])
     errors.append(quantity_errors("stress", "meV/Å³", MILLI * reference, MILLI * predicted))
     comparisons.append(Comparison("stress", "eV/Å³", reference.ravel(), predicted.ravel(), errors[-1]))

@@ -24,7 +24,7 @@ from carnet.data.splits import random_split
 from carnet.data.structures import Structure, read_isolated_atoms, read_structures
 from carnet.errors import InputError
 from carnet.evaluation.metrics import evaluate
-from carnet.files import atomic_path
+from carnet.files import atomic_path, remove_partial_files
 from carnet.model.file import save_model
 from carnet.model.network import CarNet
 from carnet.training.checkpoint import check_same_run, load_checkpoint, save_checkpoint
@@ -112,6 +112,7 @@ def train(
     _check_device(config.device)
     data = _read_data(config)
     with locked(folder.path), _threads(config.threads), torch.random.fork_rng():
+        remove_partial_files(folder.path)
         torch.manual_seed(config.seed)
         model = build_model(config, data.statistics).to(config.device)
         loop = TrainingLoop(model, config, data.train, data.validation)
@@ -126,16 +127,20 @@ def train(
             _resume(loop, folder, identity, display)
         else:
             _write_config(folder.config, config)
-        _compile(loop, display, console)
+        if loop.state.finished is None:
+            _compile(loop, display, console)
         _run(loop, folder, identity, display)
         return _finish(loop, folder, data, console)
 
 
 def _compile(loop: TrainingLoop, display: ProgressDisplay, console: Console) -> None:
-    with console.status("compiling the kernels of the model; they are kept for the next time"):
+    text = "compiling the kernels of the model; they are kept for the next time"
+    if not console.is_terminal:  # where a status would not show, as in a log
+        display.say(text)
+    with console.status(text):
         seconds = loop.compile_kernels()
     if seconds > _NOTICEABLE:
-        display.say(f"kernels of the model compiled in {seconds:.0f} s; they are kept for the next time")
+        display.say(f"kernels compiled in {seconds:.0f} s")
 
 
 def _run(

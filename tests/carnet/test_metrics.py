@@ -85,7 +85,7 @@ def test_units_of_energy_forces_and_stress():
     assert evaluation["forces"].rmse == pytest.approx(500.0)
     assert evaluation["stress"].mae == pytest.approx(2.0)
     assert (evaluation.n_structures, evaluation.n_atoms) == (2, 6)
-    assert evaluation["stress"].count == 12
+    assert evaluation["stress"].count == 18
 
 
 def test_forces_are_also_compared_for_each_element():

@@ -28,7 +28,7 @@ def test_one_changed_character_fails_the_check_and_is_shown(folder, capsys):
     assert main(["--check", "--folder", str(folder)]) == 1
     shown = capsys.readouterr()
     assert path.name in shown.out and "\n-" in shown.out and "\n+" in shown.out
-    assert "1 kernels differ" in shown.err
+    assert "1 kernel differs" in shown.err
 
 
 def test_missing_and_unlisted_files_fail_the_check(folder, capsys):
