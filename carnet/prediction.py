@@ -15,7 +15,7 @@ import numpy as np
 import torch
 
 from carnet.data.graph import batch, build_graph
-from carnet.data.structures import Structure, from_atoms
+from carnet.data.structures import Structure, element_names, from_atoms
 from carnet.errors import InputError
 from carnet.files import atomic_path
 
@@ -45,14 +45,11 @@ class Prediction:
 
 def check_species(structure: Structure, species: Sequence[int]) -> None:
     """Raise InputError that names elements of the structure which are not among the model's species."""
-    from ase.data import chemical_symbols
-
-    unknown = sorted(set(structure.numbers.tolist()) - set(species))
+    unknown = structure.elements_outside(species)
     if unknown:
-        names = ", ".join(chemical_symbols[z] for z in unknown)
-        known = ", ".join(chemical_symbols[z] for z in species)
         raise InputError(
-            f"{structure.source}: contains {names}, which the model was not trained for; it knows {known}"
+            f"{structure.source}: contains {element_names(unknown)}, which the model was not trained for; "
+            f"it knows {element_names(species)}"
         )
 
 

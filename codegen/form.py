@@ -109,10 +109,6 @@ class Form:
     def uses_edges(self) -> bool:
         return any(o.axis in EDGE_AXES for o in self.inputs + self.output_operands)
 
-    @property
-    def n_terms(self) -> int:
-        return sum(len(terms) for definition in self.definitions for terms in definition.components)
-
     def select(self, outputs: Sequence[str]) -> "Form":
         """The same form with some of its outputs; definitions and inputs that nothing needs are dropped (one input stays).
 

@@ -6,6 +6,7 @@ Imports NumPy; ASE inside the functions that convert to and from its atoms.
 from __future__ import annotations
 
 import os
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -25,6 +26,13 @@ SINGULAR_CELL = 1e-6
 STRESS_ASYMMETRY = 1e-2
 
 _VOIGT = ((0, 0), (1, 1), (2, 2), (1, 2), (0, 2), (0, 1))
+
+
+def element_names(numbers: Iterable[int]) -> str:
+    """Chemical symbols of atomic numbers, separated by commas."""
+    from ase.data import chemical_symbols
+
+    return ", ".join(chemical_symbols[z] for z in numbers)
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,6 +84,10 @@ class Structure:
     @property
     def n_atoms(self) -> int:
         return len(self.numbers)
+
+    def elements_outside(self, species: Sequence[int]) -> list[int]:
+        """Atomic numbers in the structure that are not among these, ascending."""
+        return sorted(set(self.numbers.tolist()) - set(species))
 
 
 def read_structures(

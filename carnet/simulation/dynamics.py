@@ -62,11 +62,6 @@ class DynamicsRecord:
         per_atom = 1e3 * (self.total - self.total.mean()) / self.n_atoms
         return float((per_atom - fitted).std())
 
-    @property
-    def nanoseconds_per_day(self) -> float:
-        """Simulated time per day of wall time."""
-        return float(self.times_ps[-1] / 1e3 / (self.seconds / 86400.0))
-
 
 def start_velocities(atoms: Atoms, temperature: float, seed: int) -> None:
     """Draw Maxwell-Boltzmann velocities, without drift of the whole, scaled to the temperature exactly.

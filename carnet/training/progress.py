@@ -28,7 +28,6 @@ class ProgressDisplay:
     def __init__(self, console: Console, epochs: int | None, batches: int) -> None:
         self._console = console
         self._epochs = epochs
-        self._batches = batches
         self._has_header = False
         self._bar = Progress(
             TextColumn("epoch {task.fields[epoch]}"),

@@ -1,6 +1,6 @@
 """What the model is told about its training data: reference energies, scale of the forces, mean neighbours.
 
-Everything is taken from the training part only. Imports NumPy, ASE's table of elements and ``carnet.data``.
+Everything is taken from the training part only. Imports NumPy and ``carnet.data``.
 """
 
 from __future__ import annotations
@@ -9,10 +9,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-from ase.data import chemical_symbols
 
 from carnet.data.batches import GraphDataset
-from carnet.data.structures import Structure
+from carnet.data.structures import Structure, element_names
 from carnet.errors import InputError
 
 
@@ -98,16 +97,12 @@ def check_elements(structures: Sequence[Structure], species: Sequence[int], role
         InputError: Names the frame and the elements.
     """
     for structure in structures:
-        unknown = sorted({int(z) for z in structure.numbers} - set(species))
+        unknown = structure.elements_outside(species)
         if unknown:
             raise InputError(
-                f"{structure.source}: {role} structure contains {_symbols(unknown)}, which the training data "
-                f"lack (they have {_symbols(species)})"
+                f"{structure.source}: {role} structure contains {element_names(unknown)}, which the training data "
+                f"lack (they have {element_names(species)})"
             )
-
-
-def _symbols(species: Sequence[int]) -> str:
-    return ", ".join(chemical_symbols[z] for z in species)
 
 
 def _composition(structures: Sequence[Structure], species: Sequence[int]) -> np.ndarray:
@@ -120,7 +115,7 @@ def _composition(structures: Sequence[Structure], species: Sequence[int]) -> np.
 def _of_species(energies: Mapping[int, float], species: Sequence[int], source: str) -> dict[int, float]:
     missing = [z for z in species if z not in energies]
     if missing:
-        raise InputError(f"{source}: no energy for {_symbols(missing)}, which the training data contain")
+        raise InputError(f"{source}: no energy for {element_names(missing)}, which the training data contain")
     return {z: float(energies[z]) for z in species}
 
 

@@ -3,16 +3,13 @@
 The compiler vectorises the channel loop because all accesses to one array then share one pointer; the template holds
 the loops, this module only fills in text.
 
-Imports: header, kernel, printer; Jinja2.
+Imports: header, kernel, printer, templates.
 """
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
-
-from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from cartensor.surd import Surd
 from codegen.families.spec import Spec
@@ -20,6 +17,7 @@ from codegen.form import GATHERED_AXES, Operand
 from codegen.header import VERSION, command
 from codegen.kernel import Kernel, Loop
 from codegen.printer import Printer, wrapped
+from codegen.targets.templates import module_template
 
 INSTANCE = {"batch": "n", "shared": "n", "edge": "e", "centre": "i", "neighbour": "j", "knot": "q"}
 """Variable that addresses an operand of an axis."""
@@ -30,17 +28,6 @@ WALKS = {
     "knot": ("knot_pointer", "knot_order"),
 }
 """For each gathered axis: where the edges of an index start, and the order of edges that this refers to."""
-
-
-@lru_cache(maxsize=1)
-def environment() -> Environment:
-    return Environment(
-        loader=PackageLoader("codegen", "targets/numba"),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
 
 
 @dataclass(frozen=True)
@@ -223,7 +210,7 @@ def render(spec: Spec) -> str:
     """The generated module: one function a loop, and a table of them."""
     kernel = Kernel(spec)
     loops = [LoopText(loop) for loop in kernel.loops]
-    return environment().get_template("module.py.jinja").render(
+    return module_template("numba").render(
         version=VERSION,
         command=command(spec, "numba"),
         spec=spec,

@@ -1,30 +1,16 @@
 """Torch source of a kernel: the same straight-line bodies on whole arrays, differentiable by autograd, on any device.
 
-Imports: header, kernel, printer; Jinja2.
+Imports: header, kernel, printer, templates.
 """
 
 from __future__ import annotations
-
-from functools import lru_cache
-
-from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from codegen.families.spec import Spec
 from codegen.form import Operand
 from codegen.header import VERSION, command
 from codegen.kernel import Kernel, Loop
 from codegen.printer import Printer, wrapped
-
-
-@lru_cache(maxsize=1)
-def environment() -> Environment:
-    return Environment(
-        loader=PackageLoader("codegen", "targets/torch"),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
+from codegen.targets.templates import module_template
 
 
 class LoopText:
@@ -100,7 +86,7 @@ def render(spec: Spec) -> str:
     kernel = Kernel(spec, orders=0)
     if len(kernel.loops) != 1 or len(kernel.forms[0].outputs) != 1:
         raise NotImplementedError(f"{spec.text}: the Torch target takes forms with one output")
-    return environment().get_template("module.py.jinja").render(
+    return module_template("torch").render(
         version=VERSION,
         command=command(spec, "torch"),
         spec=spec,

@@ -1,0 +1,23 @@
+"""Where targets find their templates, and how these are read.
+
+Imports: Jinja2.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+
+
+@lru_cache(maxsize=None)
+def module_template(target: str) -> Template:
+    """The template of a target's generated modules; a name that the target does not fill in is an error."""
+    environment = Environment(
+        loader=PackageLoader("codegen", f"targets/{target}"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
+    return environment.get_template("module.py.jinja")
