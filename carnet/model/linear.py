@@ -53,6 +53,7 @@ class IrrepsLinear(nn.Module):
         super().__init__()
         self.channels = channels
         self.copies = n_species if mode == "full" else 1
+        self.mode = mode
         self.widths = [irrep.dimension for _, irrep in irreps_in]
         position = {irrep: k for k, (_, irrep) in enumerate(irreps_in)}
         self.results = tuple((irrep, position.get(irrep)) for _, irrep in irreps_out)
@@ -60,6 +61,11 @@ class IrrepsLinear(nn.Module):
         self.weight = nn.Parameter(torch.randn(len(mixed), self.copies, channels, channels) / sqrt(channels))
         self.factor = nn.Parameter(torch.ones(len(mixed), n_species, channels)) if mode == "factorized" else None
         self.bias = nn.Parameter(torch.zeros(self.copies, channels)) if SCALAR in mixed else None
+
+    def species_axes(self) -> dict[str, int]:
+        """Which parameters have an entry a species, and along which axis."""
+        axes = {"full": {"weight": 1, "bias": 0}, "factorized": {"factor": 1}, "independent": {}}[self.mode]
+        return {name: axis for name, axis in axes.items() if getattr(self, name) is not None}
 
     def forward(self, features: Tensor, species: SpeciesOrder) -> Tensor:
         """features [atoms, components, channels] -> mixed features [atoms, components of irreps_out, channels]."""

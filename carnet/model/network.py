@@ -103,20 +103,20 @@ class CarNet(nn.Module):
 
     def atomic_energies(self, graph: Graph, vectors: Tensor) -> Tensor:
         """Energies of the atoms [atoms] in eV, float64, from edge vectors [edges, 3] in Å, float64."""
-        n_species, device = len(self.species), vectors.device
-        # one atom of each species without neighbours comes last: what the network makes of it is no interaction
-        alone = torch.arange(n_species, device=device)
-        species = SpeciesOrder.from_index(torch.cat((self.species_index(graph.numbers), alone)), n_species)
-        geometry = self._geometry(graph, vectors, n_species)
+        device, index = vectors.device, self.species_index(graph.numbers)
+        # an atom without neighbours of each species that is present comes last: what the network makes of it is no
+        # interaction. Species that are absent leave no trace, so that a model may learn others without changing
+        present, kind = torch.unique(index, return_inverse=True)
+        species = SpeciesOrder.from_index(torch.cat((index, present)), len(self.species))
+        geometry = self._geometry(graph, vectors, len(present))
         features = self.embedding.index_select(0, species.index)[:, None]
-        total = torch.zeros(graph.n_atoms + n_species, dtype=torch.float64, device=device)
+        total = torch.zeros(len(species.index), dtype=torch.float64, device=device)
         for layer, readout in zip(self.layers, self.readouts):
             features = layer(features, species, geometry)
             total = total + readout(features[:, 0])[:, 0].double()
-        bound, free = total.split((graph.n_atoms, n_species))
-        present = species.index[: graph.n_atoms]
+        bound, free = total.split((graph.n_atoms, len(present)))
         reference = torch.tensor(list(self.reference_energies.values()), dtype=torch.float64, device=device)
-        return self.scale * (bound - free.index_select(0, present)) + reference.index_select(0, present)
+        return self.scale * (bound - free.index_select(0, kind)) + reference.index_select(0, index)
 
     def _geometry(self, graph: Graph, vectors: Tensor, n_free: int) -> EdgeGeometry:
         """What layers see of the edges of the graph's atoms and of ``n_free`` atoms without edges after them."""
