@@ -20,6 +20,19 @@ PRESETS: dict[str, dict[str, Any]] = {
 """Named choices of hyperparameters; keys given explicitly win over the preset's."""
 
 
+class ZBLConfig(BaseModel):
+    """The repulsion of nuclei at short distances, :mod:`carnet.model.repulsion`."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    outer: float | None = Field(
+        None,
+        gt=0,
+        allow_inf_nan=False,
+        description="Å, where it ends for every pair; null: the sum of the pair's covalent radii",
+    )
+
+
 class ModelConfig(BaseModel):
     """Hyperparameters of :class:`carnet.model.network.CarNet`.
 
@@ -47,6 +60,7 @@ class ModelConfig(BaseModel):
     )
     linear: Literal["independent", "full", "factorized"] = Field("full", description="how linear maps see the species")
     readout_hidden: tuple[int, ...] = (64,)
+    zbl: ZBLConfig | None = Field(None, description="repulsion at short distances; true: as given by its defaults")
 
     @model_validator(mode="before")
     @classmethod
@@ -54,6 +68,17 @@ class ModelConfig(BaseModel):
         if isinstance(values, dict) and isinstance(values.get("preset", "default"), str):
             return {**PRESETS.get(values.get("preset", "default"), {}), **values}
         return values
+
+    @field_validator("zbl", mode="before")
+    @classmethod
+    def _zbl_may_be_a_switch(cls, value: Any) -> Any:
+        return {True: {}, False: None}[value] if isinstance(value, bool) else value
+
+    @model_validator(mode="after")
+    def _zbl_ends_within_the_cutoff(self) -> ModelConfig:
+        if self.zbl is not None and self.zbl.outer is not None and self.zbl.outer > self.cutoff:
+            raise ValueError(f"zbl.outer is {self.zbl.outer:g} Å, expected at most the cutoff, {self.cutoff:g} Å")
+        return self
 
     @field_validator("path_set")
     @classmethod

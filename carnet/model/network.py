@@ -17,6 +17,7 @@ from carnet.model.dense import DenseStack
 from carnet.model.layer import EdgeGeometry, InteractionLayer, feature_irreps
 from carnet.model.linear import SpeciesOrder
 from carnet.model.radial import RadialBasis, SplineGrid
+from carnet.model.repulsion import Repulsion
 from carnet.ops import KernelFunction, knot_index
 from cartensor.irreps import Irreps
 from codegen.families import Harmonics
@@ -28,8 +29,9 @@ class CarNet(nn.Module):
     """Equivariant message passing on irreducible Cartesian tensors (arXiv 2510.04015), as an interatomic potential.
 
     E_i = scale * (linear readouts of the scalars of every layer but the last, a network on the last, less the same of an
-    atom of its species without neighbours) + reference energy; E = sum of E_i, forces -dE/dr, stress dE/d(strain) / V
-    (tensile positive). An isolated atom has its reference energy, whatever the parameters are.
+    atom of its species without neighbours) + reference energy (+ half the ZBL repulsion of its pairs); E = sum of E_i,
+    forces -dE/dr, stress dE/d(strain) / V (tensile positive). An isolated atom has its reference energy, whatever the
+    parameters are.
 
     Args:
         config: hyperparameters.
@@ -65,6 +67,7 @@ class CarNet(nn.Module):
 
         n_species = len(self.species)
         self.embedding = nn.Parameter(torch.randn(n_species, config.channels))
+        self.repulsion = None if config.zbl is None else Repulsion(self.species, config.cutoff, config.zbl.outer)
         self.grid = None if config.radial_knots is None else SplineGrid(config.cutoff, config.radial_knots)
         support = config.cutoff if self.grid is None else self.grid.support
         self.basis = RadialBasis(config.radial_basis, config.radial_size, support)
@@ -108,7 +111,8 @@ class CarNet(nn.Module):
         # interaction. Species that are absent leave no trace, so that a model may learn others without changing
         present, kind = torch.unique(index, return_inverse=True)
         species = SpeciesOrder.from_index(torch.cat((index, present)), len(self.species))
-        geometry = self._geometry(graph, vectors, len(present))
+        distance = torch.linalg.vector_norm(vectors, dim=1)
+        geometry = self._geometry(graph, vectors, distance, len(present))
         features = self.embedding.index_select(0, species.index)[:, None]
         total = torch.zeros(len(species.index), dtype=torch.float64, device=device)
         for layer, readout in zip(self.layers, self.readouts):
@@ -116,11 +120,13 @@ class CarNet(nn.Module):
             total = total + readout(features[:, 0])[:, 0].double()
         bound, free = total.split((graph.n_atoms, len(present)))
         reference = torch.tensor(list(self.reference_energies.values()), dtype=torch.float64, device=device)
-        return self.scale * (bound - free.index_select(0, kind)) + reference.index_select(0, index)
+        energies = self.scale * (bound - free.index_select(0, kind)) + reference.index_select(0, index)
+        if self.repulsion is not None:
+            energies = energies + self.repulsion.energies(index, graph.centre, graph.neighbour, distance)
+        return energies
 
-    def _geometry(self, graph: Graph, vectors: Tensor, n_free: int) -> EdgeGeometry:
+    def _geometry(self, graph: Graph, vectors: Tensor, distance: Tensor, n_free: int) -> EdgeGeometry:
         """What layers see of the edges of the graph's atoms and of ``n_free`` atoms without edges after them."""
-        distance = torch.linalg.vector_norm(vectors, dim=1)
         harmonic = self.harmonics((vectors / distance[:, None]).to(self.dtype))
         centre_pointer, neighbour_pointer = (
             torch.cat((pointer, pointer[-1:].expand(n_free))) for pointer in (graph.centre_pointer, graph.neighbour_pointer)
@@ -138,14 +144,14 @@ class CarNet(nn.Module):
         Args:
             graph: one structure or a batch.
             forces: whether forces are wanted.
-            stress: whether the stress is wanted; every structure then needs a cell with a volume.
+            stress: whether the stress is wanted; it is NaN for structures without a volume.
 
         Returns:
             "energy" [structures] eV, "energies" [atoms] eV, "forces" [atoms, 3] eV/Å, "stress" [structures, 3, 3] eV/Å^3;
             all float64. In training mode they can be differentiated again.
 
         Raises:
-            InputError: an unknown element, or a stress without a volume.
+            InputError: an unknown element, or a stress where no structure has a volume.
         """
         derivatives = forces or stress
         vectors = graph.vectors()
@@ -169,8 +175,12 @@ class CarNet(nn.Module):
     def _stress(graph: Graph, vectors: Tensor, slope: Tensor) -> Tensor:
         """dE/d(strain) / V from edge vectors and the energy's slope with respect to them, symmetrised."""
         volume = graph.volume()
-        if bool((volume <= 0).any()):
+        undefined = volume <= 0
+        if bool(undefined.all()):
             raise InputError("the stress needs a cell with a volume; a structure has none")
         outer = slope[:, :, None] * vectors[:, None, :]
         virial = outer.new_zeros(graph.n_structures, 3, 3).index_add(0, graph.structure[graph.centre], outer)
-        return (virial + virial.transpose(1, 2)) / (2 * volume[:, None, None])
+        # filled after the division by some volume, so that no NaN enters the gradient of the other structures
+        volume = volume.masked_fill(undefined, 1.0)[:, None, None]
+        stress = (virial + virial.transpose(1, 2)) / (2 * volume)
+        return stress.masked_fill(undefined[:, None, None], torch.nan)
