@@ -7,40 +7,49 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import numpy as np
 import torch
 from torch import Tensor
 
 from carnet.data.graph import Graph, batch, build_graph
+from carnet.data.labels import QUANTITIES
 from carnet.data.splits import seeded_permutation
 from carnet.data.structures import Structure
 from carnet.errors import InputError
 
-QUANTITIES = ("energy", "forces", "stress")
-
 
 @dataclass(frozen=True, eq=False)
 class Targets:
-    """What a model should give for S structures with N atoms; None for what was not labelled.
+    """What a model should give for S structures with N atoms.
+
+    A quantity is None where none of the structures has it; where some have it, the others hold NaN.
 
     Attributes:
         n_atoms: atoms of each structure, [S] int64.
         energy: eV, [S] float64.
         forces: eV/Å, [N, 3] float64.
         stress: eV/Å^3, tensile positive, [S, 3, 3] float64.
+        weight: factor of each structure in the loss, [S] float64; None where all are 1.
     """
 
     n_atoms: Tensor
     energy: Tensor | None = None
     forces: Tensor | None = None
     stress: Tensor | None = None
+    weight: Tensor | None = None
 
     def to(self, device: torch.device | str) -> Targets:
         """The same targets on another device."""
-        moved = {name: value.to(device) for name in QUANTITIES if (value := getattr(self, name)) is not None}
-        return Targets(self.n_atoms.to(device), **moved)
+        values = {field.name: getattr(self, field.name) for field in fields(self)}
+        return Targets(**{name: value.to(device) for name, value in values.items() if value is not None})
+
+    def value_weights(self, quantity: str) -> Tensor | None:
+        """The structure's weight for every row of a quantity, [S] or [N]; None where all weights are 1."""
+        if self.weight is None or quantity != "forces":
+            return self.weight
+        return torch.repeat_interleave(self.weight, self.n_atoms)
 
 
 class GraphDataset(Sequence[tuple[Graph, Targets]]):
@@ -50,26 +59,30 @@ class GraphDataset(Sequence[tuple[Graph, Targets]]):
         structures: the structures, in the given order.
         cutoff: Å.
         graphs: the graph of each structure.
-        quantities: the labels that every structure has, among "energy", "forces", "stress".
+        quantities: the labels that at least one structure has, among "energy", "forces", "stress".
     """
 
     def __init__(self, structures: Sequence[Structure], cutoff: float) -> None:
         """Build the graphs.
 
         Args:
-            structures: at least one; all with the same labels.
+            structures: at least one; each with a label, not all with the same ones.
             cutoff: Å.
 
         Raises:
-            InputError: no structures, different labels, or a graph that cannot be built.
+            InputError: no structures, one without any label, or a graph that cannot be built.
         """
         if not structures:
             raise InputError("a data set needs at least one structure")
         self.structures = list(structures)
         self.cutoff = float(cutoff)
-        self.quantities = _common_quantities(self.structures)
+        for structure in self.structures:
+            if not structure.quantities:
+                raise InputError(f"{structure.source}: has neither energy nor forces nor stress")
+        labelled = {name for structure in self.structures for name in structure.quantities}
+        self.quantities = tuple(name for name in QUANTITIES if name in labelled)
         self.graphs = [build_graph(structure, cutoff) for structure in self.structures]
-        self._targets = [_targets(structure) for structure in self.structures]
+        self._targets = [structure_targets(structure) for structure in self.structures]
 
     def __len__(self) -> int:
         return len(self.structures)
@@ -104,10 +117,8 @@ class GraphDataset(Sequence[tuple[Graph, Targets]]):
             yield self._joined(order[first : first + size].tolist())
 
     def _joined(self, members: Sequence[int]) -> tuple[Graph, Targets]:
-        targets = [self._targets[member] for member in members]
-        labels = {name: torch.cat([getattr(target, name) for target in targets]) for name in self.quantities}
-        n_atoms = torch.cat([target.n_atoms for target in targets])
-        return batch([self.graphs[member] for member in members]), Targets(n_atoms, **labels)
+        targets = join_targets([self._targets[member] for member in members])
+        return batch([self.graphs[member] for member in members]), targets
 
 
 def _checked_size(batch_size: int) -> int:
@@ -116,26 +127,42 @@ def _checked_size(batch_size: int) -> int:
     return batch_size
 
 
-def _common_quantities(structures: Sequence[Structure]) -> tuple[str, ...]:
-    first = structures[0]
-    quantities = tuple(name for name in QUANTITIES if getattr(first, name) is not None)
-    for structure in structures:
-        for name in QUANTITIES:
-            if (getattr(structure, name) is None) == (name in quantities):
-                has, lacks = (first, structure) if name in quantities else (structure, first)
-                raise InputError(
-                    f"{lacks.source}: no {name}, but {has.source} has it; "
-                    "expected the same labels in all structures"
-                )
-    return quantities
+def structure_targets(structure: Structure) -> Targets:
+    """The targets of one structure."""
+    return Targets(
+        n_atoms=torch.tensor([structure.n_atoms], dtype=torch.int64),
+        energy=None if structure.energy is None else torch.tensor([structure.energy], dtype=torch.float64),
+        forces=None if structure.forces is None else torch.from_numpy(structure.forces.copy()),
+        stress=None if structure.stress is None else torch.from_numpy(structure.stress.copy()).unsqueeze(0),
+        weight=None if structure.weight == 1.0 else torch.tensor([structure.weight], dtype=torch.float64),
+    )
 
 
-def _targets(structure: Structure) -> Targets:
-    labels = {}
-    if structure.energy is not None:
-        labels["energy"] = torch.tensor([structure.energy], dtype=torch.float64)
-    if structure.forces is not None:
-        labels["forces"] = torch.from_numpy(structure.forces.copy())
-    if structure.stress is not None:
-        labels["stress"] = torch.from_numpy(structure.stress.copy()).unsqueeze(0)
-    return Targets(torch.tensor([structure.n_atoms], dtype=torch.int64), **labels)
+def join_targets(targets: Sequence[Targets]) -> Targets:
+    """The targets of several batches, one after the other.
+
+    Args:
+        targets: at least one, all on the same device.
+    """
+    n_atoms = torch.cat([target.n_atoms for target in targets])
+    joined: dict[str, Tensor] = {}
+    for name, rows, missing in (
+        ("energy", (), math.nan),
+        ("forces", (3,), math.nan),
+        ("stress", (3, 3), math.nan),
+        ("weight", (), 1.0),
+    ):
+        values = [getattr(target, name) for target in targets]
+        if any(value is not None for value in values):
+            joined[name] = torch.cat(
+                [
+                    value if value is not None else _filled(target, name, rows, missing)
+                    for target, value in zip(targets, values, strict=True)
+                ]
+            )
+    return Targets(n_atoms, **joined)
+
+
+def _filled(targets: Targets, name: str, rows: tuple[int, ...], value: float) -> Tensor:
+    count = int(targets.n_atoms.sum()) if name == "forces" else len(targets.n_atoms)
+    return torch.full((count, *rows), value, dtype=torch.float64, device=targets.n_atoms.device)

@@ -12,9 +12,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from carnet.data.arrays import array_with_gaps, finite_array, stress_matrix, voigt
+from carnet.data.declared import NameCounts, declared_values
 from carnet.data.frames import read_frames
-from carnet.data.labels import Labels
-from carnet.errors import InputError, listing, suggestion
+from carnet.data.labels import QUANTITIES, Labels
+from carnet.errors import InputError
 
 if TYPE_CHECKING:
     from ase import Atoms
@@ -22,10 +24,6 @@ if TYPE_CHECKING:
 HEAVIEST_ELEMENT = 118
 # relative volume (area, length) of the periodic cell vectors below which they span no lattice
 SINGULAR_CELL = 1e-6
-# stress components xy and yx of one calculation differ by numerical noise only
-STRESS_ASYMMETRY = 1e-2
-
-_VOIGT = ((0, 0), (1, 1), (2, 2), (1, 2), (0, 2), (0, 1))
 
 
 def element_names(numbers: Iterable[int]) -> str:
@@ -45,13 +43,15 @@ class Structure:
         cell: rows are lattice vectors, Å, [3, 3] float64. Rows of non-periodic directions may be zero.
         pbc: which directions are periodic, [3] bool.
         energy: eV, of the whole structure.
-        forces: eV/Å, [N, 3].
+        forces: eV/Å, [N, 3]; NaN in the rows of atoms whose forces are not labelled, None without any.
         stress: eV/Å^3, [3, 3], symmetric, tensile positive.
         source: where the structure came from, for messages.
+        weight: factor on all terms of the structure in the loss; not negative.
+        group: name of the group that the structure belongs to, None for none.
 
     Raises:
         InputError: no atoms, wrong shapes, numbers that are not finite, an unknown element, periodic cell
-            vectors that are zero or dependent.
+            vectors that are zero or dependent, a negative weight.
     """
 
     numbers: np.ndarray
@@ -62,28 +62,45 @@ class Structure:
     forces: np.ndarray | None = None
     stress: np.ndarray | None = None
     source: str = "structure"
+    weight: float = 1.0
+    group: str | None = None
 
     def __post_init__(self) -> None:
         numbers = _atomic_numbers(self.numbers, self.source)
         n_atoms = len(numbers)
-        cell = _array(self.cell, (3, 3), "cell", self.source)
+        cell = finite_array(self.cell, (3, 3), "cell", self.source)
         pbc = np.array(np.broadcast_to(np.asarray(self.pbc, dtype=bool), 3))
         _check_cell(cell, pbc, self.source)
         set_field = object.__setattr__  # the dataclass is frozen; canonical arrays are set once, here
         set_field(self, "numbers", numbers)
-        set_field(self, "positions", _array(self.positions, (n_atoms, 3), "positions", self.source))
+        set_field(self, "positions", finite_array(self.positions, (n_atoms, 3), "positions", self.source))
         set_field(self, "cell", cell)
         set_field(self, "pbc", pbc)
         if self.energy is not None:
-            set_field(self, "energy", float(_array(self.energy, (), "energy", self.source)))
+            set_field(self, "energy", float(finite_array(self.energy, (), "energy", self.source)))
         if self.forces is not None:
-            set_field(self, "forces", _array(self.forces, (n_atoms, 3), "forces", self.source))
+            forces = array_with_gaps(self.forces, (n_atoms, 3), "forces", self.source)
+            set_field(self, "forces", None if np.isnan(forces).all() else forces)
         if self.stress is not None:
-            set_field(self, "stress", _stress_matrix(self.stress, "stress", self.source))
+            set_field(self, "stress", stress_matrix(self.stress, "stress", self.source))
+        set_field(self, "weight", float(finite_array(self.weight, (), "weight", self.source)))
+        if self.weight < 0:
+            raise InputError(f"{self.source}: the weight is {self.weight:g}, expected zero or more")
 
     @property
     def n_atoms(self) -> int:
         return len(self.numbers)
+
+    @property
+    def quantities(self) -> tuple[str, ...]:
+        """Those of energy, forces and stress that the structure has, forces on some atoms included."""
+        return tuple(name for name in QUANTITIES if getattr(self, name) is not None)
+
+    def labelled_atoms(self) -> np.ndarray:
+        """Which atoms have forces, [N] bool."""
+        if self.forces is None:
+            return np.zeros(self.n_atoms, dtype=bool)
+        return ~np.isnan(self.forces[:, 0])
 
     def elements_outside(self, species: Sequence[int]) -> list[int]:
         """Atomic numbers in the structure that are not among these, ascending."""
@@ -104,17 +121,22 @@ def read_structures(
         The structures in the order of the file, at least one.
 
     Raises:
-        InputError: the file cannot be read, or a frame lacks a declared label, or holds wrong shapes, numbers
-            that are not finite, or unknown elements. The message names the file, the frame and the label.
+        InputError: the file cannot be read; a frame has none of the declared labels, or holds wrong shapes,
+            numbers that are not finite, or unknown elements; a declared label is in no frame. The message
+            names the file, the frame and the label.
     """
-    return [from_atoms(atoms, labels, source) for source, atoms in read_frames(path, index)]
+    if labels is None:
+        return [from_atoms(atoms, None, source) for source, atoms in read_frames(path, index)]
+    counts, structures = NameCounts(labels), []
+    for source, atoms in read_frames(path, index):
+        counts.add(atoms)
+        structures.append(from_atoms(atoms, labels, source))
+    counts.check(str(path))
+    return structures
 
 
 def from_atoms(atoms: Atoms, labels: Labels | None = None, source: str = "structure") -> Structure:
     """A structure from ASE's atoms.
-
-    ASE keeps the labels it knows (energy, forces, stress) in a calculator and all others in `info` and
-    `arrays`; a declared name is looked for in all three.
 
     Args:
         atoms: the atoms.
@@ -122,21 +144,31 @@ def from_atoms(atoms: Atoms, labels: Labels | None = None, source: str = "struct
         source: where the atoms came from, for messages.
 
     Raises:
-        InputError: see `Structure`, and a declared label that the atoms do not have.
+        InputError: see `Structure`, and atoms that have none of the declared labels.
     """
-    found: dict[str, Any] = {}
-    for quantity in ("energy", "forces", "stress") if labels is not None else ():
-        name = getattr(labels, quantity)
-        if name is not None:
-            found[quantity] = _declared_label(atoms, quantity, name, source)
     return Structure(
         numbers=atoms.numbers,
         positions=atoms.positions,
         cell=atoms.cell.array,
         pbc=atoms.pbc,
         source=source,
-        **found,
+        **(declared_values(atoms, labels, source) if labels is not None else {}),
     )
+
+
+def label_counts(structures: Sequence[Structure]) -> str:
+    """How many of the structures have each label: "energy of all 500, forces of 480 of 500 structures (...)"."""
+    parts = []
+    for quantity in QUANTITIES:
+        labelled = [structure for structure in structures if getattr(structure, quantity) is not None]
+        if not labelled:
+            continue
+        share = f"all {len(structures)}" if len(labelled) == len(structures) else f"{len(labelled)} of {len(structures)}"
+        parts.append(f"{quantity} of {share} structures")
+        if quantity == "forces":
+            atoms, of_atoms = sum(s.n_atoms for s in labelled), sum(int(s.labelled_atoms().sum()) for s in labelled)
+            parts[-1] += f" (on {of_atoms:,} of their {atoms:,} atoms)" if of_atoms < atoms else ""
+    return ", ".join(parts) or "none"
 
 
 def to_atoms(structure: Structure) -> Atoms:
@@ -183,69 +215,6 @@ def read_isolated_atoms(path: str | os.PathLike[str], energy_label: str = "energ
             raise InputError(f"{structure.source}: a second isolated atom of {chemical_symbols[number]}")
         energies[number] = structure.energy
     return dict(sorted(energies.items()))
-
-
-def voigt(stress: np.ndarray) -> np.ndarray:
-    """Symmetric matrices [..., 3, 3] as 6 numbers [..., 6] in ASE's order xx, yy, zz, yz, xz, xy."""
-    return np.stack([stress[..., row, column] for row, column in _VOIGT], axis=-1)
-
-
-def _declared_label(atoms: Atoms, quantity: str, name: str, source: str) -> Any:
-    results = dict(atoms.calc.results) if atoms.calc is not None else {}
-    per_atom = {key: value for key, value in atoms.arrays.items() if key not in ("numbers", "positions")}
-    # the kind that the quantity belongs to comes last and wins where both kinds use the same name
-    kinds = (atoms.info, per_atom) if quantity == "forces" else (per_atom, atoms.info)
-    available = {**kinds[0], **kinds[1], **results}
-    if name not in available:
-        raise InputError(
-            f"{source}: no {quantity} label {name!r}; the frame has: {listing(available)}."
-            f"{suggestion(name, available)}"
-        )
-    value = available[name]
-    place = f"{quantity} label {name!r}"
-    if quantity == "energy":
-        return _array(value, (), place, source)
-    if quantity == "forces":
-        return _array(value, (len(atoms), 3), place, source)
-    return _stress_matrix(value, place, source)
-
-
-def _array(value: Any, shape: tuple[int, ...], name: str, source: str) -> np.ndarray:
-    """A finite float64 copy of `value` of the given shape."""
-    raw = np.asarray(value)
-    if raw.dtype.kind not in "iuf":
-        raise InputError(f"{source}: {name} is not numeric: {str(value)[:60]!r}")
-    array = np.array(raw, dtype=np.float64, order="C")
-    if array.shape != shape:
-        raise InputError(f"{source}: {name} has shape {array.shape}, expected {shape}")
-    if not np.isfinite(array).all():
-        first = tuple(np.argwhere(~np.isfinite(array))[0].tolist())
-        where = f" in row {first[0]}" if first else ""
-        raise InputError(f"{source}: {name} is not finite{where}: {array[first]}")
-    return array
-
-
-def _stress_matrix(value: Any, name: str, source: str) -> np.ndarray:
-    """Stress as a symmetric [3, 3] from 6 numbers in Voigt order, 9 numbers row by row, or a matrix."""
-    shape = np.shape(value)
-    if shape == (6,):
-        components = _array(value, (6,), name, source)
-        matrix = np.empty((3, 3))
-        for component, (row, column) in zip(components, _VOIGT, strict=True):
-            matrix[row, column] = matrix[column, row] = component
-        return matrix
-    if shape not in ((9,), (3, 3)):
-        raise InputError(
-            f"{source}: {name} has shape {shape}, expected (6,) as xx yy zz yz xz xy, (9,) or (3, 3)"
-        )
-    matrix = _array(value, shape, name, source).reshape(3, 3)
-    asymmetry = np.abs(matrix - matrix.T).max()
-    if asymmetry > STRESS_ASYMMETRY * np.abs(matrix).max():
-        raise InputError(
-            f"{source}: {name} is not symmetric (components differ by {asymmetry:.3g} eV/Å^3); expected a "
-            "symmetric matrix, or 6 numbers in the order xx yy zz yz xz xy"
-        )
-    return (matrix + matrix.T) / 2
 
 
 def _atomic_numbers(value: Any, source: str) -> np.ndarray:

@@ -267,9 +267,11 @@ def _compare_forces(pairs, errors: list[QuantityErrors], comparisons: list[Compa
     labelled = [(structure, prediction) for structure, prediction in pairs if structure.forces is not None]
     if not labelled:
         return
-    numbers = np.concatenate([structure.numbers for structure, _ in labelled])
-    reference = np.concatenate([structure.forces for structure, _ in labelled])
-    predicted = np.concatenate([prediction.forces for _, prediction in labelled])
+    # forces may be labelled on some atoms only
+    atoms = [structure.labelled_atoms() for structure, _ in labelled]
+    numbers = np.concatenate([s.numbers[mask] for (s, _), mask in zip(labelled, atoms, strict=True)])
+    reference = np.concatenate([s.forces[mask] for (s, _), mask in zip(labelled, atoms, strict=True)])
+    predicted = np.concatenate([p.forces[mask] for (_, p), mask in zip(labelled, atoms, strict=True)])
     errors.append(quantity_errors("forces", "meV/Å", MILLI * reference, MILLI * predicted))
     comparisons.append(Comparison("forces", "eV/Å", reference.ravel(), predicted.ravel(), errors[-1]))
     species = np.unique(numbers)

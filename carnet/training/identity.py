@@ -44,10 +44,10 @@ def run_identity(
 
 
 def fingerprint(structures: Sequence[Structure]) -> str:
-    """Short hash of all that can be learned from structures, in order: elements, positions, cells, labels."""
+    """Short hash of all that can be learned from structures, in order: elements, positions, cells, labels, weights."""
     digest = hashlib.sha256()
     for s in structures:
-        for values in (s.numbers, s.positions, s.cell, s.pbc, s.energy, s.forces, s.stress):
+        for values in (s.numbers, s.positions, s.cell, s.pbc, s.energy, s.forces, s.stress, s.weight):
             array = np.asarray(np.nan if values is None else values, dtype=np.float64)
             digest.update(repr(array.shape).encode())
             digest.update(array.tobytes())

@@ -33,7 +33,7 @@ class Validation:
 
     Attributes:
         loss: Loss over all of them.
-        sums: Error sums by quantity.
+        sums: Error sums of the quantities that these structures have.
     """
 
     loss: float
@@ -57,7 +57,7 @@ class TrainingLoop:
         self.config = config
         self.train = train
         self.validation = validation
-        self.loss = LossFunction.from_config(config.loss, config.data.labels)
+        self.loss = LossFunction.from_config(config.loss, train.quantities)
         self.schedule = Schedule(config.schedule)
         self.parameters: dict[str, Tensor] = {
             name: parameter for name, parameter in model.named_parameters() if parameter.requires_grad
@@ -97,7 +97,8 @@ class TrainingLoop:
         start = time.monotonic()
         graph, targets = next(iter(self.train.batches(1)))
         self.model.train()
-        self.loss(self._predict(graph.to(self.config.device)), targets.to(self.config.device)).backward()
+        graph, targets = graph.to(self.config.device), targets.to(self.config.device)
+        self.loss(self._predict(graph, targets), targets).backward()
         self.optimizer.zero_grad(set_to_none=True)
         return time.monotonic() - start
 
@@ -108,9 +109,10 @@ class TrainingLoop:
             self.model.eval()
             for graph, targets in self.validation.batches(self.config.batch_size):
                 graph, targets = graph.to(self.config.device), targets.to(self.config.device)
-                for quantity, batch_sums in self.loss.sums(self._predict(graph), targets).items():
+                for quantity, batch_sums in self.loss.sums(self._predict(graph, targets), targets).items():
                     sums[quantity] = sums[quantity] + batch_sums
-        return Validation(self.loss.of_sums(sums), sums)
+        labelled = {quantity: entry for quantity, entry in sums.items() if entry.count}
+        return Validation(self.loss.of_sums(labelled), labelled)
 
     def checkpoint(self, identity: dict, versions: dict[str, str]) -> Checkpoint:
         """The state between two epochs; its tensors are the live ones."""
@@ -167,7 +169,7 @@ class TrainingLoop:
     def _step(self, graph, targets, epoch: int, batch: int) -> float:
         """One optimiser step; the loss before it."""
         self.optimizer.zero_grad(set_to_none=True)
-        loss = self.loss(self._predict(graph), targets)
+        loss = self.loss(self._predict(graph, targets), targets)
         value = loss.item()
         if not math.isfinite(value):
             raise self._diverged("loss", value, epoch, batch)
@@ -183,8 +185,9 @@ class TrainingLoop:
         self.state.step += 1
         return value
 
-    def _predict(self, graph) -> dict[str, Tensor]:
-        return self.model(graph, forces=self.loss.needs_forces, stress=self.loss.needs_stress)
+    def _predict(self, graph, targets) -> dict[str, Tensor]:
+        wanted = {quantity: self.loss.needs(quantity, targets) for quantity in ("forces", "stress")}
+        return self.model(graph, **wanted)
 
     def _finish_epoch(self, train_loss: float, rate: float, validation: Validation) -> bool:
         state = self.state

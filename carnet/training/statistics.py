@@ -69,12 +69,13 @@ def least_squares(structures: Sequence[Structure], species: Sequence[int]) -> di
     Where compositions do not tell elements apart (one molecule, for example) the smallest ones are taken.
 
     Args:
-        structures: Structures with energies.
+        structures: Structures; those without an energy take no part.
         species: Atomic numbers.
 
     Returns:
         eV for each atomic number.
     """
+    structures = _with_energy(structures)
     energies = np.array([structure.energy for structure in structures])
     solution, *_ = np.linalg.lstsq(_composition(structures, species), energies, rcond=None)
     return {z: float(energy) for z, energy in zip(species, solution, strict=True)}
@@ -82,7 +83,7 @@ def least_squares(structures: Sequence[Structure], species: Sequence[int]) -> di
 
 def composition_is_ambiguous(structures: Sequence[Structure], species: Sequence[int]) -> bool:
     """Whether the compositions leave a choice of the least-squares reference energies."""
-    return int(np.linalg.matrix_rank(_composition(structures, species))) < len(species)
+    return int(np.linalg.matrix_rank(_composition(_with_energy(structures), species))) < len(species)
 
 
 def check_elements(structures: Sequence[Structure], species: Sequence[int], role: str) -> None:
@@ -105,6 +106,10 @@ def check_elements(structures: Sequence[Structure], species: Sequence[int], role
             )
 
 
+def _with_energy(structures: Sequence[Structure]) -> list[Structure]:
+    return [structure for structure in structures if structure.energy is not None]
+
+
 def _composition(structures: Sequence[Structure], species: Sequence[int]) -> np.ndarray:
     """Atoms of each element, [structures, species]."""
     return np.array(
@@ -121,13 +126,15 @@ def _of_species(energies: Mapping[int, float], species: Sequence[int], source: s
 
 def _scale(dataset: GraphDataset, reference_energies: Mapping[int, float]) -> float:
     if "forces" in dataset.quantities:
-        values = np.concatenate([structure.forces for structure in dataset.structures])
+        values = np.concatenate(
+            [s.forces[s.labelled_atoms()] for s in dataset.structures if s.forces is not None]
+        )
     elif "energy" in dataset.quantities:
         values = np.array(
             [
                 (structure.energy - sum(reference_energies[int(z)] for z in structure.numbers))
                 / structure.n_atoms
-                for structure in dataset.structures
+                for structure in _with_energy(dataset.structures)
             ]
         )
     else:

@@ -21,7 +21,7 @@ from rich.console import Console
 import carnet
 from carnet.data.batches import GraphDataset
 from carnet.data.splits import random_split
-from carnet.data.structures import Structure, read_isolated_atoms, read_structures
+from carnet.data.structures import Structure, label_counts, read_isolated_atoms, read_structures
 from carnet.errors import InputError
 from carnet.evaluation.metrics import evaluate
 from carnet.files import atomic_path, remove_partial_files
@@ -274,6 +274,7 @@ def _describe(display: ProgressDisplay, config: TrainConfig, data: _Data, model:
         f"test; elements {symbols}; {statistics.mean_neighbours:.1f} neighbours per atom; "
         f"scale {statistics.scale:.3f} eV/Å"
     )
+    display.say(f"labels: {label_counts(data.train.structures)}")
     references = ", ".join(
         f"{chemical_symbols[z]} {energy:.3f}" for z, energy in statistics.reference_energies.items()
     )

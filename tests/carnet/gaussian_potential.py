@@ -53,7 +53,9 @@ class GaussianPotential(torch.nn.Module):
                 result["forces"] = -derivatives[0]
             if stress:
                 virial = 0.5 * (derivatives[-1] + derivatives[-1].mT)
-                result["stress"] = virial / graph.volume()[:, None, None]
+                volume = graph.volume()[:, None, None]
+                stress = virial / volume.masked_fill(volume == 0, 1.0)
+                result["stress"] = stress.masked_fill(volume == 0, torch.nan)
         return result
 
 

@@ -1,5 +1,7 @@
 """Batches: the right targets beside the right atoms, in an order that a resumed training meets again."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
@@ -96,13 +98,32 @@ def test_labels_that_are_not_there_are_none():
     assert targets.to("cpu").energy is None
 
 
+def test_different_labels_in_one_batch():
+    structures = [
+        *make_structures(3, labels=("forces",)),
+        *make_structures(2, labels=("energy", "stress")),
+        replace(make_structures(6)[-1], weight=3.0),
+    ]
+    dataset = GraphDataset(structures, CUTOFF)
+    assert dataset.quantities == ("energy", "forces", "stress")
+    ((_, targets),) = dataset.batches(6)
+    n_atoms = [s.n_atoms for s in structures]
+    assert targets.n_atoms.tolist() == n_atoms
+    assert targets.energy.isnan().tolist() == [True] * 3 + [False] * 3
+    assert targets.stress.isnan().all((1, 2)).tolist() == [True] * 3 + [False] * 3
+    assert targets.forces.isnan().any(1).sum() == sum(n_atoms[3:5])
+    assert targets.weight.tolist() == [1.0] * 5 + [3.0]
+    assert targets.value_weights("forces").tolist() == [1.0] * sum(n_atoms[:5]) + [3.0] * n_atoms[5]
+    # a batch without any stress does not ask the model for it
+    first, second = dataset.batches(3)
+    assert first[1].stress is None and first[1].energy is None and first[1].weight is None
+    assert second[1].stress is not None
+
+
 def test_bad_input():
     with pytest.raises(InputError, match="at least one structure"):
         GraphDataset([], CUTOFF)
-    mixed = [*make_structures(3), *make_structures(1, labels=("energy", "stress"))]
-    with pytest.raises(InputError, match="frame 0: no forces, but frame 0 has it"):
-        GraphDataset(mixed, CUTOFF)
-    with pytest.raises(InputError, match="frame 0: no forces, but frame 1 has it"):
-        GraphDataset([mixed[3], mixed[1]], CUTOFF)
+    with pytest.raises(InputError, match="frame 0: has neither energy nor forces nor stress"):
+        GraphDataset([*make_structures(3), *make_structures(1, labels=())], CUTOFF)
     with pytest.raises(InputError, match="batch size is 0"):
         next(GraphDataset(make_structures(2), CUTOFF).batches(0))

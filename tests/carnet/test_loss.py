@@ -5,7 +5,6 @@ import pytest
 import torch
 
 from carnet.data.batches import GraphDataset, Targets
-from carnet.data.labels import Labels
 from carnet.training.config import LossConfig
 from carnet.training.loss import ErrorSums, LossFunction
 from tests.carnet.labelled_frames import labelled_clusters
@@ -44,8 +43,10 @@ def test_loss_is_the_weighted_sum_of_mean_huber_terms(batch):
 
 
 def test_only_labelled_and_weighted_quantities_count():
-    loss = LossFunction.from_config(LossConfig(energy=0.0), Labels(energy="E", forces="F", stress=None))
-    assert set(loss.weights) == {"forces"} and loss.needs_forces and not loss.needs_stress
+    loss = LossFunction.from_config(LossConfig(energy=0.0), ("energy", "forces"))
+    assert set(loss.weights) == {"forces"}
+    targets = Targets(torch.tensor([1]), forces=torch.zeros(1, 3), stress=torch.zeros(1, 3, 3))
+    assert loss.needs("forces", targets) and not loss.needs("stress", targets)
 
 
 def test_sums_over_batches_equal_one_batch():
@@ -72,3 +73,62 @@ def test_small_difference_of_large_energies_survives_a_float32_network():
     loss = LossFunction({"energy": 1.0}, 1.0)
     prediction = {"energy": torch.tensor([-65536.0], dtype=torch.float64)}
     assert loss(prediction, targets).item() == pytest.approx(0.5 * 0.0005**2, rel=1e-6)
+
+
+def partly_labelled(seed):
+    """Predictions and targets of two structures of 3 and 5 atoms, with gaps and weights, and the gaps."""
+    generator = torch.Generator().manual_seed(seed)
+    shapes = {"energy": (2,), "forces": (8, 3), "stress": (2, 3, 3)}
+    labels, known = {}, {}
+    for name, shape in shapes.items():
+        labels[name] = torch.randn(shape, generator=generator, dtype=torch.float64)
+        known[name] = torch.rand(shape[0], generator=generator) < 0.6
+        labels[name][~known[name]] = torch.nan
+    weight = torch.rand(2, generator=generator, dtype=torch.float64) + 0.5
+    prediction = {name: torch.randn(shape, generator=generator, dtype=torch.float64) for name, shape in shapes.items()}
+    return prediction, Targets(torch.tensor([3, 5]), **labels, weight=weight), known
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_values_without_a_label_take_no_part(seed):
+    """Against a loop over the labelled values, and with nonsense where there is no label."""
+    prediction, targets, known = partly_labelled(seed)
+    loss = LossFunction({"energy": 2.0, "forces": 3.0, "stress": 5.0}, 0.7)
+    owner = {"energy": [0, 1], "stress": [0, 1], "forces": [0] * 3 + [1] * 5}
+    expected, counts = 0.0, {}
+    for name, factor in loss.weights.items():
+        values = []
+        for row in np.flatnonzero(known[name].numpy()):
+            weight = targets.weight[owner[name][row]].item()
+            size = targets.n_atoms[owner[name][row]].item() if name == "energy" else 1
+            error = (prediction[name][row] - getattr(targets, name)[row]).numpy() / size
+            values += [weight * value for value in np.atleast_1d(huber(error, 0.7)).ravel()]
+        counts[name] = len(values)
+        expected += factor * float(np.mean(values)) if values else 0.0
+    for name in prediction:
+        prediction[name][~known[name]] = torch.inf if name != "energy" else 1e9
+        prediction[name].requires_grad_()
+    value = loss(prediction, targets)
+    assert value.item() == pytest.approx(expected, rel=1e-13, abs=1e-15)
+    value.backward()
+    for name in prediction:
+        assert prediction[name].grad.isfinite().all()
+        assert not prediction[name].grad[~known[name]].any()
+    sums = loss.sums(prediction, targets)
+    assert {name: entry.count for name, entry in sums.items()} == counts
+    assert loss.of_sums(sums) == pytest.approx(expected, rel=1e-13, abs=1e-15)
+
+
+def test_metrics_are_not_weighted_by_structure():
+    targets = Targets(torch.tensor([1, 1]), torch.zeros(2, dtype=torch.float64), weight=torch.tensor([0.0, 9.0]))
+    prediction = {"energy": torch.tensor([1.0, 3.0], dtype=torch.float64)}
+    sums = LossFunction({"energy": 1.0}, 100.0).sums(prediction, targets)["energy"]
+    assert (sums.mae, sums.rmse) == (2.0, pytest.approx(5**0.5)) and sums.huber == 9.0 * 4.5
+
+
+def test_batch_without_a_term_has_a_gradient_of_zeros():
+    targets = Targets(torch.tensor([1]), torch.zeros(1, dtype=torch.float64))
+    energy = torch.ones(1, dtype=torch.float64, requires_grad=True)
+    value = LossFunction({"forces": 1.0}, 1.0)({"energy": energy}, targets)
+    value.backward()
+    assert value.item() == 0.0 and energy.grad.tolist() == [0.0]

@@ -100,6 +100,30 @@ def test_forces_are_also_compared_for_each_element():
         evaluation["energy"]
 
 
+def test_only_labelled_values_are_compared():
+    rng = np.random.default_rng(6)
+    cell = 5.0 * np.eye(3)
+    some = np.array([[1.0, 1.0, 1.0], [np.nan] * 3, [2.0, 2.0, 2.0]])
+    structures = [
+        water(rng, energy=-10.0, cell=cell),
+        water(rng, forces=some),
+        water(rng, stress=np.eye(3), cell=cell),
+    ]
+    predictions = [
+        prediction(-10.003, np.full((3, 3), 50.0), np.full((3, 3), 70.0)),
+        prediction(90.0, np.zeros((3, 3))),
+        prediction(90.0, np.full((3, 3), 50.0), np.zeros((3, 3))),
+    ]
+    evaluation = compare(structures, predictions)
+    assert evaluation["energy"].count == 1 and evaluation["energy"].mae == pytest.approx(3.0)
+    assert evaluation["forces"].count == 6 and evaluation["forces"].mae == pytest.approx(1500.0)
+    assert evaluation["forces on O"].mae == pytest.approx(1000.0)
+    assert evaluation["forces on H"].count == 3
+    assert evaluation["stress"].count == 9
+    for comparison in evaluation.comparisons:
+        assert np.isfinite(comparison.reference).all() and np.isfinite(comparison.predicted).all()
+
+
 def test_nothing_to_compare_names_the_file():
     with pytest.raises(InputError, match=r"water\.extxyz.*label"):
         compare([water(np.random.default_rng(0))], [prediction()])

@@ -18,6 +18,7 @@ from carnet.data.labels import Labels
 from carnet.data.structures import (
     Structure,
     from_atoms,
+    label_counts,
     read_isolated_atoms,
     read_structures,
     to_atoms,
@@ -207,18 +208,71 @@ def test_structure_does_not_share_memory():
 # --- bad input ---------------------------------------------------------------------------------------------
 
 
-def test_missing_label_names_file_frame_key_and_what_there_is(tmp_path):
+def test_frame_without_any_wanted_label_names_file_frame_keys_and_what_there_is(tmp_path):
     path = write(tmp_path, FRAME.format(info=ALL) + FRAME.format(info="enrgy=-3.0 tag=a"))
+    energy_alone = Labels(forces=None)
     fails(
         path,
         "frame 1",
         "no energy label 'energy'",
         "'enrgy', 'forces', 'tag'",
         "Did you mean 'enrgy'?",
-        labels=Labels(),
+        labels=energy_alone,
     )
-    fails(path, "frame 0", "no forces label 'force'", "Did you mean 'forces'?", labels=Labels(forces="force"))
-    fails(path, "frame 1", "no stress label 'stress'", labels=Labels(energy=None, stress="stress"))
+    fails(path, "frame 0", "no energy label 'e', no forces label 'f'", labels=Labels(energy="e", forces="f"))
+
+
+@pytest.mark.parametrize("role", ["energy", "forces", "forces_mask", "stress", "weight", "group"])
+def test_label_that_no_frame_has(tmp_path, role):
+    path = write(tmp_path, FRAME.format(info=ALL + " enrgi=1 forzes=1 stres=1 maske=1 weihgt=1 grupp=a") * 2)
+    misspelt = {"energy": "enrgy", "forces": "force", "stress": "strss", "forces_mask": "mask"}.get(role, role)
+    words = f"no frame has the {role} label {misspelt!r}; the frames have: ", "Did you mean", "null"
+    fails(path, *words, labels=Labels(**{role: misspelt}))
+
+
+def test_frames_need_not_have_the_same_labels(tmp_path):
+    bare = FRAME.replace(":forces:R:3", "").replace(" 0.1 -0.2 0.3", "").replace("-0.1 0.2 -0.3", "")
+    path = write(tmp_path, FRAME.format(info=ALL) + FRAME.format(info="") + bare.format(info="energy=-2.0"))
+    both, forces, energy = structures = read_structures(path, Labels(stress="stress"))
+    assert both.quantities == ("energy", "forces", "stress")
+    assert forces.quantities == ("forces",) and energy.quantities == ("energy",)
+    assert energy.energy == -2.0 and not energy.labelled_atoms().any()
+    assert label_counts(structures) == (
+        "energy of 2 of 3 structures, forces of 2 of 3 structures, stress of 1 of 3 structures"
+    )
+
+
+def test_forces_of_some_atoms(tmp_path):
+    """Rows of NaN and rows that a mask excludes are the same: not labelled."""
+    rows = FRAME.format(info="energy=1.0").replace("-0.1 0.2 -0.3", "nan nan nan")
+    (structure,) = read_structures(write(tmp_path, rows), Labels())
+    masked = FRAME.replace("forces:R:3", "forces:R:3:known:L:1").replace("0.1 -0.2 0.3", "0.1 -0.2 0.3 T")
+    masked = masked.replace("-0.1 0.2 -0.3", "-0.1 0.2 -0.3 F").format(info="energy=1.0")
+    (other,) = read_structures(write(tmp_path, masked), Labels(forces_mask="known"))
+    for found in (structure, other):
+        assert found.labelled_atoms().tolist() == [True, False]
+        assert np.array_equal(found.forces, [[0.1, -0.2, 0.3], [np.nan] * 3], equal_nan=True)
+    numbers = masked.replace("known:L", "known:I").replace(" T\n", " 1\n").replace(" F\n", " 0\n")
+    (third,) = read_structures(write(tmp_path, numbers), Labels(forces_mask="known"))
+    assert third.labelled_atoms().tolist() == [True, False]
+    assert label_counts([structure]) == (
+        "energy of all 1 structures, forces of all 1 structures (on 1 of their 2 atoms)"
+    )
+    nothing = rows.replace("0.1 -0.2 0.3", "nan nan nan")
+    (structure,) = read_structures(write(tmp_path, nothing), Labels())
+    assert structure.forces is None
+    fails(write(tmp_path, rows.replace("0.1 -0.2 0.3", "nan -0.2 0.3")), "is not finite in row 0", labels=Labels())
+    fails(
+        write(tmp_path, numbers.replace(" 1\n", " 2\n")), "neither true or false", labels=Labels(forces_mask="known")
+    )
+
+
+def test_weight_and_group(tmp_path):
+    text = FRAME.format(info="energy=1.0 w=2.5 kind=slab") + FRAME.format(info="energy=1.0 kind=7")
+    first, second = read_structures(write(tmp_path, text), Labels(weight="w", group="kind"))
+    assert (first.weight, first.group, second.weight, second.group) == (2.5, "slab", 1.0, "7")
+    negative = write(tmp_path, FRAME.format(info="energy=1.0 w=-1"))
+    fails(negative, "frame 0", "the weight is -1, expected zero or more", labels=Labels(weight="w"))
 
 
 @pytest.mark.parametrize(

@@ -4,12 +4,14 @@ import csv
 import io
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
 import time
 from pathlib import Path
 
+import ase.io
 import pytest
 import torch
 import yaml
@@ -18,7 +20,7 @@ from safetensors import safe_open
 
 import carnet
 from carnet.data.labels import Labels
-from carnet.data.structures import read_structures
+from carnet.data.structures import read_structures, to_atoms
 from carnet.errors import InputError
 from carnet.evaluation.metrics import evaluate
 from carnet.training import trainer
@@ -26,7 +28,7 @@ from carnet.training.config_file import load_config, parse_config
 from carnet.training.loop import TrainingDiverged
 from carnet.training.trainer import train
 from tests.carnet.gaussian_potential import GaussianPotential, build_gaussian_potential
-from tests.carnet.labelled_frames import write_clusters
+from tests.carnet.labelled_frames import labelled_clusters, write_clusters
 
 ROOT = Path(__file__).parents[2]
 
@@ -374,6 +376,37 @@ def test_stress_of_periodic_structures(settings, frames):
     }
     result, printed = run(settings)
     assert result.best["stress_rmse"] > 0.0 and "meV/Å³" in printed
+
+
+def test_frames_with_different_labels(settings, tmp_path):
+    """Molecules and crystals, each frame with some of the labels: learned, and told."""
+    frames = [to_atoms(s) for s in labelled_clusters(12) + labelled_clusters(12, periodic=True)]
+    for number, atoms in enumerate(frames):
+        del atoms.calc.results[("energy", "forces")[number % 2]]
+    ase.io.write(tmp_path / "mixed.extxyz", frames)
+    settings["data"] = {
+        "train": str(tmp_path / "mixed.extxyz"),
+        "validation": 6,
+        "labels": {"stress": "stress"},
+    }
+    result, printed = run(settings | {"epochs": 30, "dtype": "float64"})
+    assert re.search(r"labels: energy of \d+ of 18 structures, forces of \d+ of 18 .*stress of \d+ of 18", printed)
+    assert result.best["validation_loss"] < 0.5 * result.history[0]["validation_loss"]
+    assert {"energy_rmse", "forces_rmse", "stress_rmse"} <= result.best.keys()
+
+
+def test_weight_of_a_frame_changes_what_is_learned(settings, tmp_path):
+    frames = [to_atoms(structure) for structure in labelled_clusters(20)]
+    for name, weight in (("plain", 1.0), ("weighted", 5.0)):
+        for atoms in frames[:5]:
+            atoms.info["w"] = weight
+        ase.io.write(tmp_path / f"{name}.extxyz", frames)
+    losses = []
+    for name in ("plain", "weighted"):
+        data = {"train": str(tmp_path / f"{name}.extxyz"), "validation": 4, "labels": {"weight": "w"}}
+        result, _ = run(settings | {"data": data, "output": str(tmp_path / name), "epochs": 2})
+        losses.append(result.history[0]["train_loss"])
+    assert losses[0] < losses[1]
 
 
 def test_forces_alone_and_energy_alone(settings, tmp_path):

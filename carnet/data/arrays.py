@@ -1,0 +1,77 @@
+"""Arrays as labels and structures need them: numeric, of the right shape, finite. Imports NumPy only."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from carnet.errors import InputError
+
+# stress components xy and yx of one calculation differ by numerical noise only
+STRESS_ASYMMETRY = 1e-2
+
+_VOIGT = ((0, 0), (1, 1), (2, 2), (1, 2), (0, 2), (0, 1))
+
+
+def finite_array(value: Any, shape: tuple[int, ...], name: str, source: str) -> np.ndarray:
+    """A float64 copy of `value`, of the given shape and finite.
+
+    Raises:
+        InputError: it is not numeric, has another shape, or a number is not finite.
+    """
+    array = _numeric(value, shape, name, source)
+    _check_finite(array, name, source)
+    return array
+
+
+def array_with_gaps(value: Any, shape: tuple[int, int], name: str, source: str) -> np.ndarray:
+    """Like `finite_array` for [N, K], but rows may be NaN as a whole, which says that they are not known."""
+    array = _numeric(value, shape, name, source)
+    _check_finite(np.where(np.isnan(array).all(axis=1, keepdims=True), 0.0, array), name, source)
+    return array
+
+
+def stress_matrix(value: Any, name: str, source: str) -> np.ndarray:
+    """Stress as a symmetric [3, 3] from 6 numbers in Voigt order, 9 numbers row by row, or a matrix."""
+    shape = np.shape(value)
+    if shape == (6,):
+        components = finite_array(value, (6,), name, source)
+        matrix = np.empty((3, 3))
+        for component, (row, column) in zip(components, _VOIGT, strict=True):
+            matrix[row, column] = matrix[column, row] = component
+        return matrix
+    if shape not in ((9,), (3, 3)):
+        raise InputError(
+            f"{source}: {name} has shape {shape}, expected (6,) as xx yy zz yz xz xy, (9,) or (3, 3)"
+        )
+    matrix = finite_array(value, shape, name, source).reshape(3, 3)
+    asymmetry = np.abs(matrix - matrix.T).max()
+    if asymmetry > STRESS_ASYMMETRY * np.abs(matrix).max():
+        raise InputError(
+            f"{source}: {name} is not symmetric (components differ by {asymmetry:.3g}); expected a "
+            "symmetric matrix, or 6 numbers in the order xx yy zz yz xz xy"
+        )
+    return (matrix + matrix.T) / 2
+
+
+def voigt(stress: np.ndarray) -> np.ndarray:
+    """Symmetric matrices [..., 3, 3] as 6 numbers [..., 6] in ASE's order xx, yy, zz, yz, xz, xy."""
+    return np.stack([stress[..., row, column] for row, column in _VOIGT], axis=-1)
+
+
+def _numeric(value: Any, shape: tuple[int, ...], name: str, source: str) -> np.ndarray:
+    raw = np.asarray(value)
+    if raw.dtype.kind not in "iuf":
+        raise InputError(f"{source}: {name} is not numeric: {str(value)[:60]!r}")
+    array = np.array(raw, dtype=np.float64, order="C")
+    if array.shape != shape:
+        raise InputError(f"{source}: {name} has shape {array.shape}, expected {shape}")
+    return array
+
+
+def _check_finite(array: np.ndarray, name: str, source: str) -> None:
+    if not np.isfinite(array).all():
+        first = tuple(np.argwhere(~np.isfinite(array))[0].tolist())
+        where = f" in row {first[0]}" if first else ""
+        raise InputError(f"{source}: {name} is not finite{where}: {array[first]}")

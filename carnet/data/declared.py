@@ -1,0 +1,137 @@
+"""Taking the declared labels out of ASE's atoms, and saying which of them a file has.
+
+Imports NumPy and the modules of arrays and label names.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+from carnet.data.arrays import array_with_gaps, finite_array, stress_matrix
+from carnet.data.labels import Labels
+from carnet.errors import InputError, listing, suggestion
+
+if TYPE_CHECKING:
+    from ase import Atoms
+
+_PER_ATOM = ("forces", "forces_mask")
+
+
+def declared_values(atoms: Atoms, labels: Labels, source: str) -> dict[str, Any]:
+    """The declared labels that the atoms have, by the fields of `Structure` they belong to.
+
+    ASE keeps the labels it knows (energy, forces, stress) in a calculator and all others in `info` and
+    `arrays`; a declared name is looked for in all three.
+
+    Args:
+        atoms: the atoms.
+        labels: the names.
+        source: where the atoms came from, for messages.
+
+    Raises:
+        InputError: a label of the wrong kind or shape, or none of the declared labels.
+    """
+    values: dict[str, Any] = {}
+    for role, name in declared_names(labels).items():
+        available = _available(atoms, per_atom=role in _PER_ATOM)
+        if name in available:
+            values[role] = _checked(role, available[name], f"{role} label {name!r}", len(atoms), source)
+    mask = values.pop("forces_mask", None)
+    if mask is not None and "forces" in values:
+        values["forces"][~mask] = np.nan
+    if "forces" in values and np.isnan(values["forces"]).all():
+        del values["forces"]
+    if not any(quantity in values for quantity in labels.quantities):
+        raise InputError(f"{source}: {_none_of(labels, available_names(atoms))}")
+    return values
+
+
+def declared_names(labels: Labels) -> dict[str, str]:
+    """Role -> name of everything that is read."""
+    return {role: name for role in Labels.model_fields if (name := getattr(labels, role)) is not None}
+
+
+def available_names(atoms: Atoms) -> set[str]:
+    """All names under which the atoms hold something that could be a label."""
+    return set(_available(atoms, per_atom=True))
+
+
+class NameCounts:
+    """How many frames of a file have each declared name."""
+
+    def __init__(self, labels: Labels) -> None:
+        """Count for these names.
+
+        Args:
+            labels: the names.
+        """
+        self.frames = 0
+        self.present: Counter[str] = Counter()
+        self.available: set[str] = set()
+        self._names = declared_names(labels)
+
+    def add(self, atoms: Atoms) -> None:
+        """Count one frame."""
+        names = available_names(atoms)
+        self.frames += 1
+        self.available |= names
+        self.present.update(role for role, name in self._names.items() if name in names)
+
+    @property
+    def absent(self) -> dict[str, str]:
+        """Role -> declared name of what no frame has."""
+        return {role: name for role, name in self._names.items() if not self.present[role]}
+
+    def check(self, place: str) -> None:
+        """Raise InputError where a declared name is in no frame, which is a misspelling as a rule.
+
+        Args:
+            place: the file, for the message.
+        """
+        for role, name in self.absent.items():
+            raise InputError(
+                f"{place}: no frame has the {role} label {name!r}; the frames have: {listing(self.available)}."
+                f"{suggestion(name, self.available)} Where there is none, declare it as null (none)"
+            )
+
+
+def _available(atoms: Atoms, per_atom: bool) -> dict[str, Any]:
+    results = dict(atoms.calc.results) if atoms.calc is not None else {}
+    arrays = {key: value for key, value in atoms.arrays.items() if key not in ("numbers", "positions")}
+    # the kind that the quantity belongs to comes last and wins where both kinds use the same name
+    kinds = (atoms.info, arrays) if per_atom else (arrays, atoms.info)
+    return {**kinds[0], **kinds[1], **results}
+
+
+def _checked(role: str, value: Any, place: str, n_atoms: int, source: str) -> Any:
+    if role == "energy":
+        return finite_array(value, (), place, source)
+    if role == "forces":
+        return array_with_gaps(value, (n_atoms, 3), place, source)
+    if role == "forces_mask":
+        return _mask(value, n_atoms, place, source)
+    if role == "stress":
+        return stress_matrix(value, place, source)
+    if role == "weight":
+        return finite_array(value, (), place, source)
+    return str(value)
+
+
+def _mask(value: Any, n_atoms: int, place: str, source: str) -> np.ndarray:
+    raw = np.asarray(value)
+    if raw.shape != (n_atoms,):
+        raise InputError(f"{source}: {place} has shape {raw.shape}, expected ({n_atoms},)")
+    if raw.dtype.kind not in "biuf" or not np.isin(raw, (0, 1)).all():
+        raise InputError(f"{source}: {place} is neither true or false nor 0 or 1 for each atom")
+    return raw.astype(bool)
+
+
+def _none_of(labels: Labels, available: Iterable[str]) -> str:
+    wanted = {quantity: getattr(labels, quantity) for quantity in labels.quantities}
+    missing = ", ".join(f"no {quantity} label {name!r}" for quantity, name in wanted.items())
+    hints = (suggestion(name, available) for name in wanted.values() if name not in available)
+    return f"{missing}; the frame has: {listing(available)}.{next(filter(None, hints), '')}"
