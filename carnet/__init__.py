@@ -14,11 +14,12 @@ __version__ = "0.1.0"
 # public name -> (module, name in that module)
 _EXPORTS = {
     "CarNet": ("carnet.model.network", "CarNet"),
+    "Committee": ("carnet.model.committee", "Committee"),
     "CarNetCalculator": ("carnet.simulation.ase", "CarNetCalculator"),
     "load": ("carnet.model.file", "load_model"),
 }
 
-__all__ = ["CarNet", "CarNetCalculator", "load", "__version__"]
+__all__ = ["CarNet", "CarNetCalculator", "Committee", "load", "__version__"]
 
 
 def __getattr__(name: str) -> Any:

@@ -87,6 +87,7 @@ class _Check:
             raise AssertionError(f"input: the model wrote to {', '.join(changed)} of the graph")
         atoms = structure.n_atoms
         shapes = {"energy": (1,), "energies": (atoms,), "forces": (atoms, 3), "stress": (1, 3, 3)}
+        shapes |= {"energy_std": (1,), "forces_std": (atoms,), "stress_std": (1,)}
         for name, value in made.items():
             if value.shape != shapes[name] or value.dtype != torch.float64:
                 raise AssertionError(
@@ -106,6 +107,9 @@ class _Check:
         yield name, "forces", made["forces"], given["forces"][order] @ rotation.T
         if self.has_stress:
             yield name, "stress", made["stress"], rotation @ given["stress"] @ rotation.T
+        for quantity, places in (("energy_std", slice(None)), ("forces_std", order), ("stress_std", slice(None))):
+            if quantity in made:  # of a committee
+                yield name, quantity, made[quantity], given[quantity][places]
 
     def symmetries(self) -> Iterator[tuple]:
         given = self.structure

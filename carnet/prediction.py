@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 # What a prediction replaces, by ASE's names: the results themselves and what follows from the same energy.
 REPLACED = ("energy", "free_energy", "energies", "forces", "stress", "stresses")
+# What only committees say: their standard deviations.
+DEVIATIONS = ("energy_std", "forces_std", "stress_std")
 
 
 @dataclass(frozen=True)
@@ -35,12 +37,18 @@ class Prediction:
         energies: Energy of each atom in eV, [atoms].
         forces: Forces in eV/Å, [atoms, 3].
         stress: Stress in eV/Å^3, tensile positive, [3, 3]; None unless periodic in three directions.
+        energy_std: Standard deviation of a committee's energies in eV; None from a single model, as the others.
+        forces_std: The same of the forces in eV/Å, all components of an atom together, [atoms].
+        stress_std: The same of the stress in eV/Å^3, all components together.
     """
 
     energy: float
     energies: np.ndarray
     forces: np.ndarray
     stress: np.ndarray | None
+    energy_std: float | None = None
+    forces_std: np.ndarray | None = None
+    stress_std: float | None = None
 
 
 def check_species(structure: Structure, species: Sequence[int]) -> None:
@@ -95,6 +103,7 @@ def _predict_batch(model, structures: Sequence[Structure], stress: bool) -> Iter
     finally:
         model.train(was_training)
     values = {name: value.detach().to("cpu", torch.float64).numpy() for name, value in result.items()}
+    from_committee = "energy_std" in values
     ends = np.cumsum([len(structure.numbers) for structure in structures])
     for index, end in enumerate(ends):
         atoms = slice(end - len(structures[index].numbers), end)
@@ -103,6 +112,9 @@ def _predict_batch(model, structures: Sequence[Structure], stress: bool) -> Iter
             energies=values["energies"][atoms].copy(),
             forces=values["forces"][atoms].copy(),
             stress=values["stress"][index].copy() if stress else None,
+            energy_std=float(values["energy_std"][index]) if from_committee else None,
+            forces_std=values["forces_std"][atoms].copy() if from_committee else None,
+            stress_std=float(values["stress_std"][index]) if from_committee and stress else None,
         )
 
 
@@ -117,7 +129,8 @@ def predict_file(
 ) -> int:
     """Predict every frame of a file and write them, with everything else the frames hold, as extended XYZ.
 
-    The results replace whatever the frame calls ``energy``, ``forces`` or ``stress``; other entries stay.
+    The results replace whatever the frame calls ``energy``, ``forces`` or ``stress``; other entries stay. A
+    committee adds ``energy_std``, ``stress_std`` and, for each atom, ``forces_std``.
 
     Args:
         model: A CarNet, or anything with its interface.
@@ -158,7 +171,7 @@ def with_prediction(atoms: Atoms, prediction: Prediction) -> Atoms:
     from ase.stress import full_3x3_to_voigt_6_stress
 
     labelled = atoms.copy()
-    for name in REPLACED:
+    for name in REPLACED + DEVIATIONS:
         labelled.info.pop(name, None)
         labelled.arrays.pop(name, None)
     # ASE keeps what it reads under names it knows (dipole, charges) in a calculator, which is not copied
@@ -168,4 +181,9 @@ def with_prediction(atoms: Atoms, prediction: Prediction) -> Atoms:
     if prediction.stress is not None:
         results["stress"] = full_3x3_to_voigt_6_stress(prediction.stress)
     labelled.calc = SinglePointCalculator(labelled, **results)
+    # no properties that ASE knows, so they are entries of the frame and not of the calculator
+    for name in DEVIATIONS:
+        value = getattr(prediction, name)
+        if value is not None:
+            (labelled.arrays if name == "forces_std" else labelled.info)[name] = value
     return labelled

@@ -1,7 +1,8 @@
-"""A trained model as one file: safetensors with JSON, no pickle. Imports Torch, ``carnet.data``, the network.
+"""A trained model, or a committee of them, as one file: safetensors with JSON, no pickle.
 
-The file holds a reference structure with the energy, forces and stress that the model gave for it when it was
-saved. Loading computes them again, so that a file is never used with code that means something else by it.
+Each model is described with a reference structure and the energy, forces and stress that it gave for it when it
+was saved. Loading computes them again, so that a file is never used with code that means something else by it.
+Imports Torch, ``carnet.data``, the network and the committee.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 import os
 import platform
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -21,12 +23,13 @@ import carnet
 from carnet.data.graph import build_graph
 from carnet.data.structures import Structure
 from carnet.errors import InputError, listing
+from carnet.model.committee import Committee
 from carnet.model.config import ModelConfig
 from carnet.model.network import CarNet
 from carnet.tensor_file import read_tensors, write_tensors
 from carnet.testing import assert_close
 
-FILE_VERSION = 1
+ONE_MODEL, COMMITTEE = 1, 2  # versions of the layout: a file of one model is readable by the first carnet
 CONVENTIONS_VERSION = (
     1  # of docs/conventions: packed order, signs, scales, stress sign, units, edge direction
 )
@@ -44,55 +47,44 @@ _DESCRIPTION = ("conventions", "config", "species", "statistics", "dtype", "refe
 _CHECKED = {"energy": 1, "forces": 2, "stress": 2}
 
 
+@dataclass(frozen=True)
+class Stored:
+    """A model as files hold it.
+
+    Attributes:
+        tensors: Its parameters by name.
+        description: Everything else, as JSON holds it.
+    """
+
+    tensors: Mapping[str, Tensor]
+    description: Mapping[str, Any]
+
+
 def save_model(
-    model: CarNet,
+    model: CarNet | Committee,
     path: str | os.PathLike[str],
     *,
     extra: Mapping[str, Any] | None = None,
     reference: Structure | None = None,
 ) -> None:
-    """Write a model, complete or not at all. Equal models give equal bytes.
+    """Write a model or a committee, complete or not at all. Equal models give equal bytes.
 
     Args:
         model: The model; its mode (training or not) is left as it is.
         path: The file.
-        extra: Anything else worth knowing about the model, as JSON holds it.
+        extra: Anything else worth knowing about the model, as JSON holds it; with a committee, about each member.
         reference: Structure whose results are stored and checked at load; None makes a small one.
     """
-    structure = reference_structure(model.species, model.config.cutoff) if reference is None else reference
-    write_tensors(
-        path,
-        "model",
-        FILE_VERSION,
-        model.state_dict(),
-        {
-            "conventions": CONVENTIONS_VERSION,
-            "units": UNITS,
-            "config": model.config.model_dump(mode="json"),
-            "species": [chemical_symbols[z] for z in model.species],
-            "statistics": {
-                "reference_energies": [model.reference_energies[z] for z in model.species],
-                "scale": model.scale,
-                "mean_neighbours": model.mean_neighbours,
-            },
-            "dtype": str(model.dtype).removeprefix("torch."),
-            "versions": {
-                "carnet": carnet.__version__,
-                "torch": torch.__version__,
-                "python": platform.python_version(),
-            },
-            "reference": _reference(model, structure),
-            "extra": dict(extra or {}),
-        },
-    )
+    members = model.members if isinstance(model, Committee) else (model,)
+    write_stored(path, [_stored(member, extra, reference) for member in members])
 
 
 def load_model(
     path: str | os.PathLike[str],
     dtype: torch.dtype | str | None = None,
     device: torch.device | str = "cpu",
-) -> CarNet:
-    """Read a model and check that it still gives what it gave when it was saved.
+) -> CarNet | Committee:
+    """Read a model or a committee and check that it still gives what it gave when it was saved.
 
     Args:
         path: The file.
@@ -107,23 +99,87 @@ def load_model(
             gives other results than those stored in it.
     """
     path = Path(path)
-    tensors, metadata = read_tensors(path, "model", FILE_VERSION)
-    _check_conventions(path, metadata)
-    model = _untrained(path, metadata).to(_dtype(metadata["dtype"]))
-    _check_tensors(path, model.state_dict(), tensors)
-    model.load_state_dict(tensors)
+    stored = read_stored(path)
+    several = len(stored) > 1
+    models = [
+        _model(f"{path}, member {position}" if several else str(path), member)
+        for position, member in enumerate(stored, start=1)
+    ]
+    model = Committee(models) if several else models[0]
     model.eval()
-    _check_reference(path, model, metadata["reference"])
     return model.to(device) if dtype is None else model.to(device, _dtype(dtype))
 
 
 def read_metadata(path: str | os.PathLike[str]) -> dict[str, Any]:
     """What a model file says about its model, without building it.
 
+    Of a committee, what it says about the first member, and the number of them as "members".
+
     Raises:
         InputError: As for ``load_model``, as far as the file itself is concerned.
     """
-    return read_tensors(path, "model", FILE_VERSION)[1]
+    first, *others = read_stored(path)
+    return {**first.description, **({"members": 1 + len(others)} if others else {})}
+
+
+def join_models(sources: Sequence[str | os.PathLike[str]], target: str | os.PathLike[str]) -> Committee:
+    """Write one file of the models of several, each with its own description; committees bring all their members.
+
+    Args:
+        sources: Model files.
+        target: The file to write.
+
+    Returns:
+        The committee.
+
+    Raises:
+        InputError: A file that cannot be loaded, models that do not fit together, or one that occurs twice.
+    """
+    stored, models, names = [], [], []
+    for path in sources:
+        loaded = load_model(path)
+        stored += read_stored(path)
+        models += loaded.members if isinstance(loaded, Committee) else [loaded]
+        names += [str(path)] * (len(stored) - len(names))
+    for later, member in enumerate(stored):
+        for name, earlier in zip(names, stored[:later], strict=False):
+            if member.tensors.keys() == earlier.tensors.keys() and all(
+                torch.equal(value, earlier.tensors[key]) for key, value in member.tensors.items()
+            ):
+                raise InputError(f"{names[later]}: the same model as {name}; members that agree by birth say nothing")
+    committee = Committee(models)
+    write_stored(target, stored)
+    return committee
+
+
+def write_stored(path: str | os.PathLike[str], members: Sequence[Stored]) -> None:
+    """Write a file of one model, or of a committee."""
+    if len(members) == 1:
+        write_tensors(path, "model", ONE_MODEL, members[0].tensors, members[0].description)
+        return
+    tensors = {
+        f"{position}.{name}": value
+        for position, member in enumerate(members)
+        for name, value in member.tensors.items()
+    }
+    write_tensors(path, "model", COMMITTEE, tensors, {"members": [member.description for member in members]})
+
+
+def read_stored(path: str | os.PathLike[str]) -> list[Stored]:
+    """The model of a file, or the members of its committee, as they are stored."""
+    tensors, metadata = read_tensors(path, "model", COMMITTEE)
+    version, _ = metadata.pop("version"), metadata.pop("kind")
+    if version == ONE_MODEL:
+        return [Stored(tensors, metadata)]
+    own: list[dict[str, Tensor]] = [{} for _ in metadata.get("members", ())]
+    for name, value in tensors.items():
+        position, _, rest = name.partition(".")
+        if not (position.isdecimal() and int(position) < len(own)):
+            raise InputError(f"{path}: {name} belongs to no member of the committee, which has {len(own)}")
+        own[int(position)][rest] = value
+    if len(own) < 2:
+        raise InputError(f"{path}: the file of a committee with {len(own)} members, expected at least two")
+    return [Stored(*each) for each in zip(own, metadata["members"], strict=True)]
 
 
 def reference_structure(species: Sequence[int], cutoff: float) -> Structure:
@@ -147,7 +203,42 @@ def reference_structure(species: Sequence[int], cutoff: float) -> Structure:
     )
 
 
-def _untrained(path: Path, metadata: Mapping[str, Any]) -> CarNet:
+def _stored(model: CarNet, extra: Mapping[str, Any] | None, reference: Structure | None) -> Stored:
+    structure = reference_structure(model.species, model.config.cutoff) if reference is None else reference
+    description = {
+        "conventions": CONVENTIONS_VERSION,
+        "units": UNITS,
+        "config": model.config.model_dump(mode="json"),
+        "species": [chemical_symbols[z] for z in model.species],
+        "statistics": {
+            "reference_energies": [model.reference_energies[z] for z in model.species],
+            "scale": model.scale,
+            "mean_neighbours": model.mean_neighbours,
+        },
+        "dtype": str(model.dtype).removeprefix("torch."),
+        "versions": {
+            "carnet": carnet.__version__,
+            "torch": torch.__version__,
+            "python": platform.python_version(),
+        },
+        "reference": _reference(model, structure),
+        "extra": dict(extra or {}),
+    }
+    return Stored(model.state_dict(), description)
+
+
+def _model(source: str, stored: Stored) -> CarNet:
+    """The model that is stored, after its checks; ``source`` names it in errors."""
+    _check_conventions(source, stored.description)
+    model = _untrained(source, stored.description).to(_dtype(stored.description["dtype"]))
+    _check_tensors(source, model.state_dict(), stored.tensors)
+    model.load_state_dict(stored.tensors)
+    model.eval()
+    _check_reference(source, model, stored.description["reference"])
+    return model
+
+
+def _untrained(source: str, metadata: Mapping[str, Any]) -> CarNet:
     """A model of the right shape; its parameters are still to be loaded."""
     try:
         config = ModelConfig.model_validate(metadata["config"])
@@ -157,21 +248,21 @@ def _untrained(path: Path, metadata: Mapping[str, Any]) -> CarNet:
         with torch.random.fork_rng(devices=[]):  # the parameters' first values are of no interest to anybody
             return CarNet(config, species, reference_energies=energies, **statistics)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise InputError(f"{path}: its description of the model is not understood: {error}") from None
+        raise InputError(f"{source}: its description of the model is not understood: {error}") from None
 
 
-def _check_conventions(path: Path, metadata: Mapping[str, Any]) -> None:
+def _check_conventions(source: str, metadata: Mapping[str, Any]) -> None:
     missing = [key for key in _DESCRIPTION if key not in metadata]
     if missing:
-        raise InputError(f"{path}: its metadata lack {listing(missing)}; expected a model file of carnet")
+        raise InputError(f"{source}: its metadata lack {listing(missing)}; expected a model file of carnet")
     if metadata["conventions"] != CONVENTIONS_VERSION:
         raise InputError(
-            f"{path}: written with conventions version {metadata['conventions']}, this carnet uses "
+            f"{source}: written with conventions version {metadata['conventions']}, this carnet uses "
             f"{CONVENTIONS_VERSION}"
         )
 
 
-def _check_tensors(path: Path, expected: Mapping[str, Tensor], found: Mapping[str, Tensor]) -> None:
+def _check_tensors(source: str, expected: Mapping[str, Tensor], found: Mapping[str, Tensor]) -> None:
     problems = [f"{name} is missing" for name in sorted(expected.keys() - found.keys())]
     problems += [
         f"{name} belongs to no part of this model" for name in sorted(found.keys() - expected.keys())
@@ -184,7 +275,7 @@ def _check_tensors(path: Path, expected: Mapping[str, Tensor], found: Mapping[st
     if problems:
         shown = problems[:8] + ([f"and {len(problems) - 8} more"] if len(problems) > 8 else [])
         raise InputError(
-            "\n  ".join([f"{path}: the tensors do not fit the model that the file describes:", *shown])
+            "\n  ".join([f"{source}: the tensors do not fit the model that the file describes:", *shown])
         )
 
 
@@ -220,10 +311,10 @@ def _reference(model: CarNet, structure: Structure) -> dict[str, Any]:
     return {**given, **{name: value.tolist() for name, value in _results(model, structure).items()}}
 
 
-def _check_reference(path: Path, model: CarNet, reference: Mapping[str, Any]) -> None:
+def _check_reference(source: str, model: CarNet, reference: Mapping[str, Any]) -> None:
     structure = Structure(
         *(np.array(reference[name]) for name in ("numbers", "positions", "cell", "pbc")),
-        source=f"{path}, reference structure",
+        source=f"{source}, reference structure",
     )
     # errors are measured against what the network computes, not against reference energies of thousands of
     # eV, and against its natural size where the result happens to be small
@@ -242,6 +333,6 @@ def _check_reference(path: Path, model: CarNet, reference: Mapping[str, Any]) ->
             assert_close(value - origin, expected, _CHECKED[name], dtype=model.dtype, scale=size)
         except AssertionError as error:
             raise InputError(
-                f"{path}: this carnet computes another {name} of the reference structure than was stored "
+                f"{source}: this carnet computes another {name} of the reference structure than was stored "
                 f"with the model: {error}"
             ) from None

@@ -18,7 +18,8 @@ from ase.stress import full_3x3_to_voigt_6_stress
 from carnet.data.graph import build_graph
 from carnet.data.structures import from_atoms
 from carnet.errors import InputError
-from carnet.prediction import check_species
+from carnet.model.committee import Committee
+from carnet.prediction import DEVIATIONS, check_species
 
 DTYPES = {"float32": torch.float32, "float64": torch.float64}
 
@@ -28,10 +29,11 @@ class CarNetCalculator(Calculator):
 
     Energies in eV, forces in eV/Å, stress in eV/Å^3 in ASE's Voigt order (xx, yy, zz, yz, xz, xy), tensile
     positive. ``free_energy`` equals ``energy``: the model has no electronic temperature. Stress needs three
-    periodic directions.
+    periodic directions. A committee's calculator also has ``energy_std`` (eV), ``forces_std`` (eV/Å, one number an
+    atom) and, with stress, ``stress_std``: the standard deviations over its members.
 
     Args:
-        model: A model, or the path of a model file. A given model is copied, never changed.
+        model: A model or a committee, or the path of its file. A given model is copied, never changed.
         dtype: Precision of the network, ``"float32"``, ``"float64"`` or a Torch dtype; by default the model's
             own. Energies are summed in double precision either way.
 
@@ -56,6 +58,8 @@ class CarNetCalculator(Calculator):
                 self.model.to(dtype)
         # Only derivatives by positions and strain are wanted, so the weights need no graph.
         self.model.eval().requires_grad_(False)
+        if isinstance(self.model, Committee):
+            self.implemented_properties = [*self.implemented_properties, *DEVIATIONS]
 
     def calculate(
         self,
@@ -72,7 +76,7 @@ class CarNetCalculator(Calculator):
         super().calculate(atoms, properties, system_changes)
         structure = from_atoms(self.atoms, source="the ASE structure")
         check_species(structure, self.model.species)
-        stress = "stress" in properties
+        stress = not {"stress", "stress_std"}.isdisjoint(properties)
         if stress and not np.all(structure.pbc):
             raise PropertyNotImplementedError("stress needs a structure that is periodic in three directions")
         graph = build_graph(structure, self.model.config.cutoff)
@@ -85,6 +89,9 @@ class CarNetCalculator(Calculator):
             "energies": values["energies"],
             "forces": values["forces"],
         }
+        for name in DEVIATIONS:
+            if name in values:
+                self.results[name] = values[name] if name == "forces_std" else float(values[name][0])
         if stress:
             self.results["stress"] = full_3x3_to_voigt_6_stress(values["stress"][0])
 

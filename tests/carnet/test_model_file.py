@@ -151,7 +151,7 @@ def test_wrong_precision_of_a_tensor(saved):
     "key, value, message",
     [
         ("conventions", 2, "conventions version 2, this carnet uses 1"),
-        ("version", 7, "layout version 7, but this carnet reads versions up to 1"),
+        ("version", 7, "layout version 7, but this carnet reads versions up to 2"),
         ("species", ["H", "Qq"], "its description of the model is not understood"),
         ("config", {"cutof": 5.0}, "its description of the model is not understood"),
         ("dtype", "float16", "expected float32 or float64"),

@@ -1,0 +1,88 @@
+"""Several models of one potential: their mean, and how far they disagree.
+
+Imports: the network and graph beside it, torch.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import torch
+from torch import Tensor, nn
+
+from carnet.data.graph import Graph
+from carnet.errors import InputError
+from carnet.model.config import ModelConfig
+from carnet.model.network import CarNet
+
+
+class Committee(nn.Module):
+    """Models trained alike from different seeds (or on different parts of the data), used as one potential.
+
+    The committee's energy is the mean of its members' energies; its forces and stress are the means, so they are
+    the derivatives of that energy. Where the members disagree, the data did not determine the answer. All of them
+    see one neighbour list.
+
+    Args:
+        members: at least two models with the same elements, cutoff and precision; they become the committee's own.
+
+    Raises:
+        InputError: fewer than two members, or members that do not fit together.
+    """
+
+    def __init__(self, members: Sequence[CarNet]):
+        super().__init__()
+        members = tuple(members)
+        if len(members) < 2:
+            raise InputError(f"a committee needs at least two members, got {len(members)}")
+        for what, values in (
+            ("elements", [member.species for member in members]),
+            ("cutoff", [member.config.cutoff for member in members]),
+            ("precision", [member.dtype for member in members]),
+        ):
+            for position, value in enumerate(values):
+                if value != values[0]:
+                    raise InputError(
+                        f"a committee's members must have the same {what}: the first has {values[0]}, member "
+                        f"{position + 1} has {value}"
+                    )
+        self.members = nn.ModuleList(members)
+        self.train(members[0].training)
+
+    @property
+    def config(self) -> ModelConfig:
+        """Hyperparameters of the first member; all have its cutoff."""
+        return self.members[0].config
+
+    @property
+    def species(self) -> tuple[int, ...]:
+        return self.members[0].species
+
+    @property
+    def dtype(self) -> torch.dtype:
+        return self.members[0].dtype
+
+    def forward(self, graph: Graph, *, forces: bool = True, stress: bool = False) -> dict[str, Tensor]:
+        """Predict.
+
+        Args:
+            graph: one structure or a batch.
+            forces: whether forces are wanted.
+            stress: whether the stress is wanted.
+
+        Returns:
+            What a member returns, as means, and sample standard deviations over the members: "energy_std"
+            [structures] eV; "forces_std" [atoms] eV/Å and "stress_std" [structures] eV/Å^3, both the root of the
+            summed variances of all components, which does not depend on how the structure is turned.
+
+        Raises:
+            InputError: an unknown element, or a stress without a volume.
+        """
+        each = [member(graph, forces=forces, stress=stress) for member in self.members]
+        stacked = {name: torch.stack([results[name] for results in each]) for name in each[0]}
+        made = {name: values.mean(0) for name, values in stacked.items()}
+        for name, component_axes in (("energy", ()), ("forces", (1,)), ("stress", (1, 2))):
+            if name in stacked:
+                variance = stacked[name].var(0)
+                made[f"{name}_std"] = (variance.sum(component_axes) if component_axes else variance).sqrt()
+        return made

@@ -1,0 +1,72 @@
+"""Standard deviations beside errors, where both are known."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from scipy.stats import spearmanr
+
+from carnet.calibration import Calibration, calibrations
+from carnet.prediction import Prediction
+from tests.carnet.small_models import CRYSTAL, MOLECULE
+
+RNG = np.random.default_rng(4)
+
+
+def drawn(factor: float, count: int = 20000) -> Calibration:
+    """Errors that are normal with ``factor`` times the deviations that are told."""
+    deviation = RNG.uniform(0.1, 2.0, count)
+    return Calibration("energy per atom", "eV/atom", deviation, np.abs(RNG.normal(scale=factor * deviation)))
+
+
+@pytest.mark.parametrize("factor", [0.5, 1.0, 3.0])
+def test_normal_errors_give_their_factor(factor):
+    made = drawn(factor)
+    assert made.factor == pytest.approx(factor, rel=0.03)
+    curve = made.curve()
+    assert curve.shape == (10, 2) and (np.diff(curve[:, 0]) > 0).all()
+    np.testing.assert_allclose(curve[:, 1], factor * curve[:, 0], rtol=0.1)
+
+
+def test_rank_correlation_is_that_of_scipy():
+    made = drawn(1.0, 500)
+    assert made.rank_correlation == pytest.approx(spearmanr(made.deviation, made.error).statistic)
+    ties = Calibration("forces", "eV/Å", np.array([1.0, 1, 2, 3, 3]), np.array([0.5, 0.1, 0.5, 0.7, 0.1]))
+    assert ties.rank_correlation == pytest.approx(spearmanr(ties.deviation, ties.error).statistic)
+    assert Calibration("forces", "eV/Å", np.ones(3), np.arange(3.0)).rank_correlation is None
+
+
+def test_members_that_agree_completely():
+    made = Calibration("forces", "eV/Å", np.zeros(4), np.ones(4))
+    assert made.factor == np.inf
+    assert json.loads(json.dumps(made.to_dict(), allow_nan=False))["factor"] is None
+
+
+def test_quantities_of_structures():
+    structures = [
+        replace(MOLECULE, energy=-1.0, forces=np.zeros((4, 3))),
+        replace(CRYSTAL, energy=None, forces=np.ones((3, 3))),
+        replace(CRYSTAL, energy=2.0, forces=None),
+    ]
+    predictions = [
+        Prediction(
+            energy=3.0, energies=np.zeros(s.n_atoms), forces=np.full((s.n_atoms, 3), 2.0), stress=None,
+            energy_std=0.6, forces_std=np.arange(s.n_atoms) + 1.0,
+        )  # fmt: skip
+        for s in structures
+    ]
+    energy, forces = calibrations(structures, predictions)
+    np.testing.assert_allclose(energy.deviation, [0.6 / 4, 0.6 / 3])
+    np.testing.assert_allclose(energy.error, [4.0 / 4, 1.0 / 3])
+    np.testing.assert_allclose(forces.deviation, [1, 2, 3, 4, 1, 2, 3])
+    np.testing.assert_allclose(forces.error, np.sqrt(3) * np.array([2, 2, 2, 2, 1, 1, 1]))
+    assert forces.to_dict()["count"] == 7 and len(forces.curve()) == 1
+
+
+def test_a_single_model_has_none():
+    structures = [replace(MOLECULE, energy=-1.0, forces=np.zeros((4, 3)))]
+    single = Prediction(energy=0.0, energies=np.zeros(4), forces=np.zeros((4, 3)), stress=None)
+    assert calibrations(structures, [single]) == ()
