@@ -1,17 +1,19 @@
 """Whether a committee's standard deviations tell its errors: pairs of both over labelled structures, and what they say.
 
-Imports NumPy and ``carnet.data``; plots are in ``carnet.evaluation``.
+Imports NumPy; plots are in ``carnet.evaluation``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 
-from carnet.data.structures import Structure
-from carnet.prediction import Prediction
+if TYPE_CHECKING:
+    from carnet.data.structures import Structure
+    from carnet.prediction import Prediction
 
 FEWEST_IN_A_BIN = 10  # of a reliability curve; means of fewer say little
 
@@ -60,6 +62,12 @@ class Calibration:
         return np.array(
             [[np.sqrt(np.mean(v[group] ** 2)) for v in (self.deviation, self.error)] for group in groups]
         )
+
+    def summary(self) -> str:
+        """One line for people."""
+        rank = self.rank_correlation
+        told = "one is constant" if rank is None else f"rank correlation {rank:.2f}"
+        return f"{self.quantity}: errors are {self.factor:.2f} times the committee's deviations ({told})"
 
     def to_dict(self) -> dict[str, object]:
         """Everything but the single values, ready for JSON."""

@@ -151,6 +151,8 @@ def evaluate(
     console.print(
         terminal_table(evaluation, f"{model.name} on {evaluation.n_structures} structures of {data.name}")
     )
+    for calibration in evaluation.calibrations:
+        console.print(calibration.summary(), highlight=False)
     for path in written:
         console.print(str(path), soft_wrap=True, highlight=False)
 
@@ -173,6 +175,24 @@ def predict(
     with progress("frames") as advance:
         count = predict_file(potential, data, output, index=index, batch_size=batch, on_frame=advance)
     typer.echo(f"{output}: {count} frames")
+
+
+committee = typer.Typer(no_args_is_help=True, help="Several models of one potential, which know where they disagree.")
+app.add_typer(committee, name="committee")
+
+
+@committee.command()
+def join(
+    models: Annotated[
+        list[Path], typer.Argument(metavar="MODEL...", help="Model files with the same elements and cutoff.")
+    ],
+    output: Annotated[Path, typer.Option("-o", "--output", help="Model file to write.")],
+) -> None:
+    """Write one file of several models; it is used as any model, and predicts standard deviations too."""
+    from carnet.model.file import join_models
+
+    joined = join_models(models, output)
+    typer.echo(f"{output}: {len(joined.members)} members")
 
 
 @app.command()

@@ -44,6 +44,8 @@ def model_card(path: str | Path) -> Table:
     card = Table(title=str(path), title_justify="left", show_header=False, box=None, padding=(0, 3, 0, 0))
     card.add_column(style="bold")
     card.add_column(overflow="fold")
+    if "members" in metadata:
+        card.add_row("committee", f"{metadata['members']} members; what follows is of the first")
     card.add_row("elements", " ".join(metadata["species"]))
     card.add_row(
         "parameters", f"{count:,} in {metadata['dtype']}, {Path(path).stat().st_size / 1024:,.0f} kB"

@@ -1,7 +1,7 @@
 """Errors of predictions against reference labels, in the units people compare by.
 
 Holds the numbers of one comparison (``QuantityErrors``) and the comparison of a data set (``Evaluation``).
-May import NumPy, ``carnet.data``, ``carnet.prediction`` and ``carnet.errors``; plots are in ``parity``.
+May import NumPy, ``carnet.data``, ``carnet.prediction``, ``carnet.calibration`` and ``carnet.errors``; plots are in ``parity``.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from carnet.calibration import Calibration, calibrations
 from carnet.errors import InputError
 
 if TYPE_CHECKING:
@@ -85,6 +86,7 @@ class Evaluation:
         errors: One entry per quantity that has labels; the forces of each element follow those of all atoms.
         comparisons: The values behind energy per atom, forces and stress, for plots.
         seconds: Wall time of the predictions.
+        calibrations: Of a committee, its standard deviations beside the errors; of a single model, empty.
     """
 
     n_structures: int
@@ -92,6 +94,7 @@ class Evaluation:
     errors: tuple[QuantityErrors, ...]
     comparisons: tuple[Comparison, ...] = field(repr=False)
     seconds: float
+    calibrations: tuple[Calibration, ...] = ()
 
     def __getitem__(self, quantity: str) -> QuantityErrors:
         for entry in self.errors:
@@ -103,12 +106,15 @@ class Evaluation:
 
     def to_dict(self) -> dict[str, object]:
         """Errors and sizes, ready for JSON (the compared values are left out)."""
-        return {
+        made: dict[str, object] = {
             "structures": self.n_structures,
             "atoms": self.n_atoms,
             "seconds": self.seconds,
             "errors": [entry.to_dict() for entry in self.errors],
         }
+        if self.calibrations:
+            made["calibration"] = [entry.to_dict() for entry in self.calibrations]
+        return made
 
 
 def quantity_errors(
@@ -188,6 +194,7 @@ def compare(
         errors=tuple(errors),
         comparisons=tuple(comparisons),
         seconds=seconds,
+        calibrations=calibrations(structures, predictions),
     )
 
 

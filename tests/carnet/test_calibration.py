@@ -42,6 +42,7 @@ def test_rank_correlation_is_that_of_scipy():
 def test_members_that_agree_completely():
     made = Calibration("forces", "eV/Å", np.zeros(4), np.ones(4))
     assert made.factor == np.inf
+    assert made.summary() == "forces: errors are inf times the committee's deviations (one is constant)"
     assert json.loads(json.dumps(made.to_dict(), allow_nan=False))["factor"] is None
 
 

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import json
+
 import numpy as np
 import pytest
 import torch
 from ase import Atoms
 from ase.calculators.calculator import PropertyNotImplementedError
+from ase.calculators.singlepoint import SinglePointCalculator
 from ase.io import read, write
+from typer.testing import CliRunner
 
 import carnet
+from carnet.cli import app
 from carnet.data.graph import batch, build_graph
 from carnet.errors import InputError
 from carnet.model.committee import Committee
@@ -184,3 +189,38 @@ def test_deviations_are_predicted_and_written(tmp_path):
     assert alone.energy_std is None and alone.forces_std is None
     predict_file(members(1)[0], tmp_path / "out.xyz", tmp_path / "single.xyz")
     assert all("energy_std" not in f.info and "forces_std" not in f.arrays for f in read(tmp_path / "single.xyz", ":"))
+
+
+def run(*arguments):
+    return CliRunner().invoke(app, [str(argument) for argument in arguments])
+
+
+def test_commands_of_a_committee(tmp_path):
+    """Join, look at, evaluate and predict."""
+    for k, model in enumerate(members()):
+        save_model(model, tmp_path / f"{k}.carnet")
+    one, every = tmp_path / "one.carnet", [tmp_path / f"{k}.carnet" for k in range(3)]
+    done = run("committee", "join", *every, "-o", one)
+    assert done.exit_code == 0 and done.stdout.strip().endswith("3 members")
+    assert "3 members" in run("info", one).stdout
+
+    frames = []
+    for seed in range(12):
+        atoms = as_atoms(MOLECULE)
+        atoms.rattle(0.05, seed=seed)
+        atoms.calc = SinglePointCalculator(atoms, energy=-20.0, forces=np.zeros((4, 3)))
+        frames.append(atoms)
+    write(tmp_path / "frames.xyz", frames, format="extxyz")
+    done = run("evaluate", one, tmp_path / "frames.xyz", "-o", tmp_path / "evaluation")
+    assert done.exit_code == 0, done.stderr
+    assert "forces: errors are" in done.stdout and "energy per atom: errors are" in done.stdout
+    written = json.loads((tmp_path / "evaluation" / "metrics.json").read_text())["calibration"]
+    assert [entry["quantity"] for entry in written] == ["energy per atom", "forces"]
+    assert written[1]["count"] == 48 and written[1]["factor"] > 0
+    run("evaluate", every[0], tmp_path / "frames.xyz", "-o", tmp_path / "single")
+    assert "calibration" not in json.loads((tmp_path / "single" / "metrics.json").read_text())
+
+    assert run("predict", one, tmp_path / "frames.xyz", "-o", tmp_path / "out.xyz").exit_code == 0
+    assert all(frame.info["energy_std"] > 0 for frame in read(tmp_path / "out.xyz", ":"))
+    refused = run("committee", "join", every[0], every[0], "-o", tmp_path / "none")
+    assert refused.exit_code == 2 and refused.stderr.startswith("carnet committee: ") and "the same model" in refused.stderr
