@@ -176,4 +176,6 @@ OPERATORS = {
         "spline_convolution", ("feature", "harmonic", "spline", "table"), (*EDGE_NAMES, *KNOT_NAMES), "table"
     ),
     "self_coupling": define_family("self_coupling", ("moment", "weight")),
+    "decompose": define_family("decompose", ("tensor",)),
+    "reconstruct": define_family("reconstruct", ("natural",)),
 }

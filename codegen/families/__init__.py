@@ -6,6 +6,7 @@ Imports: the family modules.
 from __future__ import annotations
 
 from codegen.families.coupling import Coupling
+from codegen.families.decomposition import Decompose, Reconstruct
 from codegen.families.edge_convolution import EdgeConvolution
 from codegen.families.harmonics import Harmonics
 from codegen.families.self_coupling import SelfCoupling
@@ -13,7 +14,8 @@ from codegen.families.spec import Spec, SpecError
 from codegen.families.spline_convolution import SplineConvolution
 
 FAMILIES: dict[str, type[Spec]] = {
-    family.family: family for family in (Harmonics, Coupling, EdgeConvolution, SplineConvolution, SelfCoupling)
+    family.family: family
+    for family in (Harmonics, Coupling, EdgeConvolution, SplineConvolution, SelfCoupling, Decompose, Reconstruct)
 }
 
 
@@ -28,14 +30,27 @@ def parse_spec(family: str, arguments: list[str]) -> Spec:
     return FAMILIES[family].parse(arguments)
 
 
+def read_spec(text: str) -> Spec:
+    """The spec that one line of text names, such as ``coupling 1 1 2 64``.
+
+    Raises:
+        SpecError: the family is unknown or an argument does not fit.
+    """
+    family, *arguments = text.split() or [""]
+    return parse_spec(family, arguments)
+
+
 __all__ = [
     "FAMILIES",
     "Coupling",
+    "Decompose",
     "EdgeConvolution",
     "Harmonics",
+    "Reconstruct",
     "SelfCoupling",
     "Spec",
     "SpecError",
     "SplineConvolution",
     "parse_spec",
+    "read_spec",
 ]

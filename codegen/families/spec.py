@@ -16,6 +16,21 @@ class SpecError(ValueError):
     """A kernel was asked for with arguments that name none; the message says what was expected."""
 
 
+PACKED, FULL = LAYOUTS = ("packed", "full")
+"""How a natural tensor of weight l is stored: its 2l+1 packed components, or all 3^l Cartesian ones in row-major order."""
+
+
+def check_layout(text: str) -> str:
+    """Return ``text`` if it is a layout.
+
+    Raises:
+        SpecError: it is not.
+    """
+    if text not in LAYOUTS:
+        raise SpecError(f"expected {' or '.join(LAYOUTS)}, got {text!r}")
+    return text
+
+
 @dataclass(frozen=True)
 class Spec:
     """Base of every family's spec: a frozen dataclass whose fields are the arguments, in order.
@@ -33,10 +48,16 @@ class Spec:
         """The undifferentiated form."""
         raise NotImplementedError
 
+    def require(self, holds: bool, what: str) -> None:
+        """Raise a SpecError that names the family and says what it needs, unless that holds."""
+        if not holds:
+            raise SpecError(f"{self.family}: {what}")
+
     @property
     def arguments(self) -> tuple[str, ...]:
-        """The fields as text, such that ``parse(arguments)`` gives the spec back."""
-        return tuple(str(getattr(self, field.name)) for field in fields(self))
+        """The fields as text, such that ``parse(arguments)`` gives the spec back; the packed layout goes without saying."""
+        named = [field for field in fields(self) if not (field.name == "layout" and self.layout == PACKED)]
+        return tuple(str(getattr(self, field.name)) for field in named)
 
     @property
     def text(self) -> str:
@@ -44,8 +65,8 @@ class Spec:
 
     @property
     def slug(self) -> str:
-        """The text as a file and module name."""
-        return re.sub(r"[^0-9A-Za-z]+", "_", self.text.replace("1x", "")).strip("_")
+        """The text as a file and module name; the sign of an index symmetry such as ij=-ji is spelt out."""
+        return re.sub(r"[^0-9A-Za-z]+", "_", self.text.replace("1x", "").replace("=-", " minus ")).strip("_")
 
     @classmethod
     def usage(cls) -> str:

@@ -10,7 +10,7 @@ from carnet.ops.families import OPERATORS
 from carnet.ops.kernels import module_of
 from carnet.testing import assert_close
 from cartensor.irreps import Irreps
-from codegen.families import Coupling, EdgeConvolution, Harmonics, SelfCoupling, SplineConvolution
+from codegen.families import Coupling, Decompose, EdgeConvolution, Harmonics, Reconstruct, SelfCoupling, SplineConvolution
 
 CHANNELS = 2
 FEATURES, MOMENTS = Irreps.parse("0e+1o"), Irreps.parse("0e+1o+1e")  # one odd coupling among the paths
@@ -23,6 +23,8 @@ KERNELS = {
         EdgeConvolution(FEATURES, 1, MOMENTS, "full", CHANNELS),
         SplineConvolution(VECTORS, 1, MOMENTS, "full", CHANNELS),
         SelfCoupling(FEATURES, FEATURES, "full", 3, CHANNELS),
+        Decompose("ijk=jik", "polar", CHANNELS),
+        Reconstruct("ij=-ji", "axial", 0),
     )
 }
 FAMILIES = tuple(KERNELS)
