@@ -95,8 +95,15 @@ class GraphDataset(Sequence[tuple[Graph, Targets]]):
         return math.ceil(len(self) / _checked_size(batch_size))
 
     def batches(
-        self, batch_size: int, *, seed: int | None = None, epoch: int = 0, start: int = 0
-    ) -> Iterator[tuple[Graph, Targets]]:
+        self,
+        batch_size: int,
+        *,
+        seed: int | None = None,
+        epoch: int = 0,
+        start: int = 0,
+        part: int = 0,
+        parts: int = 1,
+    ) -> Iterator[tuple[Graph, Targets] | None]:
         """The batches of one epoch.
 
         The order is a function of the seed and the epoch alone: a training that was interrupted continues
@@ -107,14 +114,18 @@ class GraphDataset(Sequence[tuple[Graph, Targets]]):
             seed: shuffles the structures; None keeps their order.
             epoch: which epoch, from 0; each has an order of its own.
             start: the first batch to give.
+            part: which part of each batch to give, from 0.
+            parts: how many parts the structures of a batch are divided into, one for each of several processes.
 
         Yields:
-            Graph and targets of each batch.
+            Graph and targets of each batch, or of the asked part of it; None where the part is empty, which
+            only happens where a batch has fewer structures than there are parts.
         """
         size = _checked_size(batch_size)
         order = np.arange(len(self)) if seed is None else seeded_permutation(len(self), seed, epoch)
         for first in range(start * size, len(self), size):
-            yield self._joined(order[first : first + size].tolist())
+            members = order[first : first + size][part::parts].tolist()
+            yield self._joined(members) if members else None
 
     def _joined(self, members: Sequence[int]) -> tuple[Graph, Targets]:
         targets = join_targets([self._targets[member] for member in members])

@@ -5,6 +5,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import torch
+from hypothesis import given
+from hypothesis import strategies as st
 
 from carnet.data.batches import GraphDataset
 from carnet.data.graph import Graph, build_graph
@@ -127,3 +129,13 @@ def test_bad_input():
         GraphDataset([*make_structures(3), *make_structures(1, labels=())], CUTOFF)
     with pytest.raises(InputError, match="batch size is 0"):
         next(GraphDataset(make_structures(2), CUTOFF).batches(0))
+
+
+@given(size=st.integers(1, 9), parts=st.integers(1, 4), epoch=st.integers(0, 3))
+def test_parts_of_a_batch_are_the_batch(size, parts, epoch):
+    dataset = GraphDataset(make_structures(7), CUTOFF)
+    whole = dataset.batches(size, seed=3, epoch=epoch)
+    divided = [dataset.batches(size, seed=3, epoch=epoch, part=part, parts=parts) for part in range(parts)]
+    for (_, targets), *pieces in zip(whole, *divided, strict=True):
+        given_out = [piece[1].energy for piece in pieces if piece is not None]
+        assert sorted(torch.cat(given_out).tolist()) == sorted(targets.energy.tolist())
