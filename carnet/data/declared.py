@@ -13,16 +13,18 @@ import numpy as np
 
 from carnet.data.arrays import array_with_gaps, finite_array, stress_matrix
 from carnet.data.labels import Labels
+from carnet.data.units import Units
 from carnet.errors import InputError, listing, suggestion
 
 if TYPE_CHECKING:
     from ase import Atoms
 
 _PER_ATOM = ("forces", "forces_mask")
+_WITH_UNITS = {"energy", "forces", "stress", "virial"}
 
 
-def declared_values(atoms: Atoms, labels: Labels, source: str) -> dict[str, Any]:
-    """The declared labels that the atoms have, by the fields of `Structure` they belong to.
+def declared_values(atoms: Atoms, labels: Labels, source: str, units: Units | None = None) -> dict[str, Any]:
+    """The declared labels that the atoms have, in eV and Å, by the fields of `Structure` they belong to.
 
     ASE keeps the labels it knows (energy, forces, stress) in a calculator and all others in `info` and
     `arrays`; a declared name is looked for in all three.
@@ -31,6 +33,7 @@ def declared_values(atoms: Atoms, labels: Labels, source: str) -> dict[str, Any]
         atoms: the atoms.
         labels: the names.
         source: where the atoms came from, for messages.
+        units: of the labels; None: the defaults of `Units`.
 
     Raises:
         InputError: a label of the wrong kind or shape, or none of the declared labels.
@@ -40,6 +43,12 @@ def declared_values(atoms: Atoms, labels: Labels, source: str) -> dict[str, Any]
         available = _available(atoms, per_atom=role in _PER_ATOM)
         if name in available:
             values[role] = _checked(role, available[name], f"{role} label {name!r}", len(atoms), source)
+    units = Units() if units is None else units
+    for role in _WITH_UNITS.intersection(values):
+        values[role] = values[role] * units.factor(role)
+    if "virial" in values:
+        volume = abs(atoms.cell.volume) * units.factor("length") ** 3
+        values["stress"] = _per_volume(values.pop("virial"), volume, source)
     mask = values.pop("forces_mask", None)
     if mask is not None and "forces" in values:
         values["forces"][~mask] = np.nan
@@ -94,8 +103,9 @@ class NameCounts:
         """
         for role, name in self.absent.items():
             raise InputError(
-                f"{place}: no frame has the {role} label {name!r}; the frames have: {listing(self.available)}."
-                f"{suggestion(name, self.available)} Where there is none, declare it as null (none)"
+                f"{place}: no frame has the {role} label {name!r}; the frames have: "
+                f"{listing(self.available)}.{suggestion(name, self.available)} Where there is none, declare "
+                "it as null (none)"
             )
 
 
@@ -114,11 +124,17 @@ def _checked(role: str, value: Any, place: str, n_atoms: int, source: str) -> An
         return array_with_gaps(value, (n_atoms, 3), place, source)
     if role == "forces_mask":
         return _mask(value, n_atoms, place, source)
-    if role == "stress":
+    if role in ("stress", "virial"):
         return stress_matrix(value, place, source)
     if role == "weight":
         return finite_array(value, (), place, source)
     return str(value)
+
+
+def _per_volume(virial: np.ndarray, volume: float, source: str) -> np.ndarray:
+    if volume == 0:
+        raise InputError(f"{source}: has a virial, but no cell with a volume to make a stress of it")
+    return virial / volume
 
 
 def _mask(value: Any, n_atoms: int, place: str, source: str) -> np.ndarray:
@@ -131,7 +147,7 @@ def _mask(value: Any, n_atoms: int, place: str, source: str) -> np.ndarray:
 
 
 def _none_of(labels: Labels, available: Iterable[str]) -> str:
-    wanted = {quantity: getattr(labels, quantity) for quantity in labels.quantities}
+    wanted = {quantity: labels.of_quantity(quantity) for quantity in labels.quantities}
     missing = ", ".join(f"no {quantity} label {name!r}" for quantity, name in wanted.items())
     hints = (suggestion(name, available) for name in wanted.values() if name not in available)
     return f"{missing}; the frame has: {listing(available)}.{next(filter(None, hints), '')}"

@@ -13,6 +13,7 @@ import io
 import lzma
 import os
 import re
+import sqlite3
 from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
@@ -30,7 +31,7 @@ _OPENERS = {".gz": gzip.open, ".xz": lzma.open, ".bz2": bz2.open}
 _XYZ_SUFFIXES = (".xyz", ".extxyz")
 _NUMBER = r"[^\s,\"'\[\]{}]+"
 _SIX_NUMBER_STRESS = re.compile(
-    rf"""(?<!\S)stress\s*=\s*["'\[{{]+\s*({_NUMBER}(?:[\s,]+{_NUMBER}){{5}})\s*["'\]}}]+"""
+    rf"""(?<!\S)(stress|virial)\s*=\s*["'\[{{]+\s*({_NUMBER}(?:[\s,]+{_NUMBER}){{5}})\s*["'\]}}]+"""
 )
 
 
@@ -58,7 +59,8 @@ def read_frames(path: str | os.PathLike[str], index: int | slice | str = ":") ->
             source = f"{path}, frame {number}"
             yield source, _parse_frame(text, source)
     else:
-        for number, atoms in _select(_ase_frames(path), wanted):
+        frames = _database_frames(path) if path.suffix == ".db" else _ase_frames(path)
+        for number, atoms in _select(frames, wanted):
             found = True
             yield f"{path}, frame {number}", atoms
     if not found:
@@ -158,14 +160,13 @@ def _parse_frame(text: str, source: str) -> Atoms:
 
 
 def _parse_comment(line: str) -> dict[str, Any]:
-    """The key-value pairs of a comment line; also those with a `stress` of six numbers, which ASE rejects."""
+    """The key-value pairs of a comment line; also those with a `stress` or `virial` of six numbers, which ASE rejects."""
     from ase.io.extxyz import key_val_str_to_dict
 
-    six = _SIX_NUMBER_STRESS.search(line)
-    if six is None:
-        return key_val_str_to_dict(line)
-    pairs = key_val_str_to_dict(line[: six.start()] + line[six.end() :])
-    pairs["stress"] = np.array([float(number) for number in re.findall(_NUMBER, six.group(1))])
+    found = list(_SIX_NUMBER_STRESS.finditer(line))
+    pairs = key_val_str_to_dict(_SIX_NUMBER_STRESS.sub("", line))
+    for six in found:
+        pairs[six[1]] = np.array([float(number) for number in re.findall(_NUMBER, six[2])])
     return pairs
 
 
@@ -184,6 +185,23 @@ def _ase_frames(path: Path) -> Iterator[Atoms]:
             raise InputError(f"{path}, frame {number}: {_parser_message(error)}") from error
         yield atoms
         number += 1
+
+
+def _database_frames(path: Path) -> Iterator[Atoms]:
+    """The rows of an ASE database, with their key-value pairs and data, which ASE's reader leaves out."""
+    import ase.db
+
+    number = 0
+    try:
+        with ase.db.connect(path, type="db", serial=True) as database:
+            for row in database.select():
+                atoms = row.toatoms()
+                atoms.info.update(row.data)
+                atoms.info.update(row.key_value_pairs)
+                yield atoms
+                number += 1
+    except (sqlite3.Error, ValueError, KeyError, OSError) as error:
+        raise InputError(f"{path}, frame {number}: {_parser_message(error)}") from error
 
 
 def _parser_message(error: Exception) -> str:

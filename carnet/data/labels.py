@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import BaseModel, ConfigDict, StringConstraints, model_validator
 
 LabelName = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
 
@@ -16,14 +16,15 @@ class Labels(BaseModel):
 
     A frame may lack any of them, but not all of energy, forces and stress; a name that no frame of a file has
     is an error. Energies are those of the whole structure, forces one row an atom, where a row of NaN is an
-    atom without a label; stress is 6 numbers in Voigt order (xx, yy, zz, yz, xz, xy), 9 numbers or a 3x3
-    matrix.
+    atom without a label; stress and virial are 6 numbers in Voigt order (xx, yy, zz, yz, xz, xy), 9 numbers
+    or a 3x3 matrix. Their units and signs are those of `Units`.
 
     Attributes:
-        energy: eV.
-        forces: eV/Å.
+        energy: of the whole structure.
+        forces: of each atom.
         forces_mask: true for the atoms whose forces are labels, one entry an atom.
-        stress: eV/Å^3, tensile positive.
+        stress: of the cell.
+        virial: stress times volume; read as stress, and not beside it.
         weight: a factor on all terms of the frame in the loss.
         group: the name of the group that the frame belongs to.
     """
@@ -34,10 +35,22 @@ class Labels(BaseModel):
     forces: LabelName | None = "forces"
     forces_mask: LabelName | None = None
     stress: LabelName | None = None
+    virial: LabelName | None = None
     weight: LabelName | None = None
     group: LabelName | None = None
+
+    @model_validator(mode="after")
+    def _one_stress(self) -> Labels:
+        if self.stress is not None and self.virial is not None:
+            raise ValueError("stress and virial are the same label in two forms; declare one of them")
+        return self
 
     @property
     def quantities(self) -> tuple[str, ...]:
         """Those of energy, forces and stress that are read."""
-        return tuple(name for name in QUANTITIES if getattr(self, name) is not None)
+        return tuple(quantity for quantity in QUANTITIES if self.of_quantity(quantity) is not None)
+
+    def of_quantity(self, quantity: str) -> str | None:
+        """The name under which energy, forces or stress is read, the virial's for a stress in that form."""
+        name = getattr(self, quantity)
+        return self.virial if quantity == "stress" and name is None else name

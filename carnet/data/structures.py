@@ -6,6 +6,7 @@ Imports NumPy; ASE inside the functions that convert to and from its atoms.
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -16,6 +17,7 @@ from carnet.data.arrays import array_with_gaps, finite_array, stress_matrix, voi
 from carnet.data.declared import NameCounts, declared_values
 from carnet.data.frames import read_frames
 from carnet.data.labels import QUANTITIES, Labels
+from carnet.data.units import Units
 from carnet.errors import InputError
 
 if TYPE_CHECKING:
@@ -108,7 +110,10 @@ class Structure:
 
 
 def read_structures(
-    path: str | os.PathLike[str], labels: Labels | None = None, index: int | slice | str = ":"
+    path: str | os.PathLike[str],
+    labels: Labels | None = None,
+    index: int | slice | str = ":",
+    units: Units | None = None,
 ) -> list[Structure]:
     """Read structures and their declared labels.
 
@@ -116,6 +121,7 @@ def read_structures(
         path: extended XYZ (also .gz, .xz, .bz2) or any other format that ASE reads.
         labels: the names of the labels; None reads the structures only.
         index: which frames: an int, a slice, or text such as "0", ":100", "::2", "-50:".
+        units: the file's units; None: the defaults of `Units`.
 
     Returns:
         The structures in the order of the file, at least one.
@@ -126,48 +132,56 @@ def read_structures(
             names the file, the frame and the label.
     """
     if labels is None:
-        return [from_atoms(atoms, None, source) for source, atoms in read_frames(path, index)]
+        return [from_atoms(atoms, None, source, units) for source, atoms in read_frames(path, index)]
     counts, structures = NameCounts(labels), []
     for source, atoms in read_frames(path, index):
         counts.add(atoms)
-        structures.append(from_atoms(atoms, labels, source))
+        structures.append(from_atoms(atoms, labels, source, units))
     counts.check(str(path))
     return structures
 
 
-def from_atoms(atoms: Atoms, labels: Labels | None = None, source: str = "structure") -> Structure:
+def from_atoms(
+    atoms: Atoms, labels: Labels | None = None, source: str = "structure", units: Units | None = None
+) -> Structure:
     """A structure from ASE's atoms.
 
     Args:
         atoms: the atoms.
         labels: the names of the labels; None takes none.
         source: where the atoms came from, for messages.
+        units: of positions, cell and labels; None: the defaults of `Units`.
 
     Raises:
         InputError: see `Structure`, and atoms that have none of the declared labels.
     """
+    length = 1.0 if units is None else units.factor("length")
     return Structure(
         numbers=atoms.numbers,
-        positions=atoms.positions,
-        cell=atoms.cell.array,
+        positions=length * atoms.positions,
+        cell=length * atoms.cell.array,
         pbc=atoms.pbc,
         source=source,
-        **(declared_values(atoms, labels, source) if labels is not None else {}),
+        **(declared_values(atoms, labels, source, units) if labels is not None else {}),
     )
 
 
 def label_counts(structures: Sequence[Structure]) -> str:
-    """How many of the structures have each label: "energy of all 500, forces of 480 of 500 structures (...)"."""
+    """How many structures have each label: "energy of all 500, forces of 480 of 500 structures"."""
+    structures_with, atoms_with, atoms_of, total = Counter(), 0, 0, 0
+    for structure in structures:
+        structures_with.update(structure.quantities)
+        total += 1
+        if structure.forces is not None:
+            atoms_of += structure.n_atoms
+            atoms_with += int(structure.labelled_atoms().sum())
     parts = []
     for quantity in QUANTITIES:
-        labelled = [structure for structure in structures if getattr(structure, quantity) is not None]
-        if not labelled:
-            continue
-        share = f"all {len(structures)}" if len(labelled) == len(structures) else f"{len(labelled)} of {len(structures)}"
-        parts.append(f"{quantity} of {share} structures")
-        if quantity == "forces":
-            atoms, of_atoms = sum(s.n_atoms for s in labelled), sum(int(s.labelled_atoms().sum()) for s in labelled)
-            parts[-1] += f" (on {of_atoms:,} of their {atoms:,} atoms)" if of_atoms < atoms else ""
+        count = structures_with[quantity]
+        if count:
+            share = f"all {total}" if count == total else f"{count} of {total}"
+            some = f" ({atoms_with} of their {atoms_of} atoms)" if atoms_with < atoms_of else ""
+            parts.append(f"{quantity} of {share} structures{some if quantity == 'forces' else ''}")
     return ", ".join(parts) or "none"
 
 
@@ -189,12 +203,15 @@ def to_atoms(structure: Structure) -> Atoms:
     return atoms
 
 
-def read_isolated_atoms(path: str | os.PathLike[str], energy_label: str = "energy") -> dict[int, float]:
+def read_isolated_atoms(
+    path: str | os.PathLike[str], energy_label: str = "energy", units: Units | None = None
+) -> dict[int, float]:
     """The energies of isolated atoms, for use as reference energies.
 
     Args:
         path: a file with one atom in each frame.
         energy_label: the name under which the file stores the energy.
+        units: the file's units; None: the defaults of `Units`.
 
     Returns:
         Atomic number -> energy in eV, by ascending number.
@@ -205,7 +222,7 @@ def read_isolated_atoms(path: str | os.PathLike[str], energy_label: str = "energ
     from ase.data import chemical_symbols
 
     energies: dict[int, float] = {}
-    for structure in read_structures(path, Labels(energy=energy_label, forces=None)):
+    for structure in read_structures(path, Labels(energy=energy_label, forces=None), units=units):
         if structure.n_atoms != 1:
             raise InputError(
                 f"{structure.source}: expected one isolated atom a frame, found {structure.n_atoms} atoms"

@@ -256,7 +256,7 @@ def test_forces_of_some_atoms(tmp_path):
     (third,) = read_structures(write(tmp_path, numbers), Labels(forces_mask="known"))
     assert third.labelled_atoms().tolist() == [True, False]
     assert label_counts([structure]) == (
-        "energy of all 1 structures, forces of all 1 structures (on 1 of their 2 atoms)"
+        "energy of all 1 structures, forces of all 1 structures (1 of their 2 atoms)"
     )
     nothing = rows.replace("0.1 -0.2 0.3", "nan nan nan")
     (structure,) = read_structures(write(tmp_path, nothing), Labels())

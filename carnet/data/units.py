@@ -1,0 +1,126 @@
+"""Units of a data file: names as ASE has them, with their dimensions, and factors to eV and Å.
+
+Imports pydantic; ASE's constants inside the functions.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Annotated, Literal
+
+from pydantic import AfterValidator, BaseModel, ConfigDict
+
+from carnet.errors import suggestion
+
+_ENERGY, _LENGTH, _STRESS, _NUMBER = (1, 0), (0, 1), (1, -3), (0, 0)
+# name -> ASE's name of the unit, how many of those it is, and powers of energy and of length
+_UNITS: dict[str, tuple[str, float, tuple[int, int]]] = {
+    "eV": ("eV", 1.0, _ENERGY),
+    "meV": ("eV", 1e-3, _ENERGY),
+    "Hartree": ("Hartree", 1.0, _ENERGY),
+    "Ha": ("Hartree", 1.0, _ENERGY),
+    "Rydberg": ("Rydberg", 1.0, _ENERGY),
+    "Ry": ("Rydberg", 1.0, _ENERGY),
+    "J": ("J", 1.0, _ENERGY),
+    "kJ": ("kJ", 1.0, _ENERGY),
+    "kcal": ("kcal", 1.0, _ENERGY),
+    "mol": ("mol", 1.0, _NUMBER),
+    "Ang": ("Ang", 1.0, _LENGTH),
+    "Angstrom": ("Ang", 1.0, _LENGTH),
+    "Å": ("Ang", 1.0, _LENGTH),
+    "Bohr": ("Bohr", 1.0, _LENGTH),
+    "nm": ("nm", 1.0, _LENGTH),
+    "m": ("m", 1.0, _LENGTH),
+    "GPa": ("GPa", 1.0, _STRESS),
+    "MPa": ("GPa", 1e-3, _STRESS),
+    "Pascal": ("Pascal", 1.0, _STRESS),
+    "Pa": ("Pascal", 1.0, _STRESS),
+    "bar": ("bar", 1.0, _STRESS),
+    "kbar": ("bar", 1e3, _STRESS),
+}
+_FACTOR = re.compile(r"\s*([*/]?)\s*([^\W\d]+)\s*(?:(?:\*\*|\^)\s*(-?\d+))?\s*")
+
+
+def unit_value(text: str, dimension: tuple[int, int]) -> float:
+    """A unit in eV and Å.
+
+    Args:
+        text: names joined by * and /, with powers as ** or ^: "Hartree/Bohr", "kcal/mol/Ang", "eV/Ang^3".
+        dimension: powers of energy and of length that it must have.
+
+    Raises:
+        ValueError: an unknown name, not a product of units, or another dimension.
+    """
+    import ase.units
+
+    value, powers, end = 1.0, (0, 0), 0
+    while end < len(text):
+        match = _FACTOR.match(text, end)
+        # the first factor has no operator before it, every other one has
+        if match is None or bool(match[1]) != bool(end):
+            raise ValueError(f"{text!r} is not a product of units such as 'kcal/mol/Ang' or 'eV/Ang^3'")
+        name, power = match[2], int(match[3] or 1) * (-1 if match[1] == "/" else 1)
+        if name not in _UNITS:
+            raise ValueError(f"unknown unit {name!r}.{suggestion(name, _UNITS) or f' Known: {known_units()}'}")
+        ase_name, multiple, (energy, length) = _UNITS[name]
+        value *= (multiple * getattr(ase.units, ase_name)) ** power
+        powers = (powers[0] + power * energy, powers[1] + power * length)
+        end = match.end()
+    if powers != dimension or not text.strip():
+        raise ValueError(f"{text!r} is {_dimension_name(powers)}, expected {_dimension_name(dimension)}")
+    return value
+
+
+def known_units() -> str:
+    """All names of units."""
+    return ", ".join(_UNITS)
+
+
+def _dimension_name(powers: tuple[int, int]) -> str:
+    names = {(1, 0): "an energy", (0, 1): "a length", (1, -1): "a force", (1, -3): "a stress", (0, 0): "a number"}
+    return names.get(powers, f"energy^{powers[0]} length^{powers[1]}")
+
+
+def _of_dimension(energy: int, length: int) -> AfterValidator:
+    def check(text: str) -> str:
+        unit_value(text, (energy, length))
+        return text
+
+    return AfterValidator(check)
+
+
+Sign = Literal["tensile", "compressive"]
+
+
+class Units(BaseModel):
+    """The units of a file's numbers, by ASE's names, and the signs of stress and virial.
+
+    Attributes:
+        length: of positions and cell.
+        energy: of the energy of a structure; per mole where it is divided by "mol".
+        forces: of the forces.
+        stress: of the stress.
+        stress_sign: which deformation has a positive stress: "tensile" (ASE) or "compressive" (a pressure).
+        virial: of the virial, which is stress times volume.
+        virial_sign: likewise; the sum of r times F is "compressive".
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    length: Annotated[str, _of_dimension(0, 1)] = "Ang"
+    energy: Annotated[str, _of_dimension(1, 0)] = "eV"
+    forces: Annotated[str, _of_dimension(1, -1)] = "eV/Ang"
+    stress: Annotated[str, _of_dimension(1, -3)] = "eV/Ang^3"
+    stress_sign: Sign = "tensile"
+    virial: Annotated[str, _of_dimension(1, 0)] = "eV"
+    virial_sign: Sign = "compressive"
+
+    def factor(self, quantity: str) -> float:
+        """What a number of this quantity is multiplied by to be in eV and Å, tensile positive.
+
+        Args:
+            quantity: "length", "energy", "forces", "stress" or "virial".
+        """
+        powers = {"length": (0, 1), "energy": (1, 0), "forces": (1, -1), "stress": (1, -3), "virial": (1, 0)}
+        sign = -1.0 if getattr(self, f"{quantity}_sign", "tensile") == "compressive" else 1.0
+        return sign * unit_value(getattr(self, quantity), powers[quantity])
