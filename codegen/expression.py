@@ -1,39 +1,45 @@
 """Expressions of kernels: a graph of sums and products over components, equal parts stored once.
 
-Imports: cartensor's exact numbers and the standard library.
+Imports: coefficient, cartensor's exact numbers and the standard library.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from cartensor.surd import Surd
+from codegen.coefficient import COEFFICIENTS, MINUS_ONE, ONE, ZERO
 
-Scaled = tuple[Surd, int]
-"""A coefficient and a node."""
+Scaled = tuple[int, int]
+"""The code of a coefficient (see :mod:`codegen.coefficient`) and a node."""
 
 
-@dataclass(frozen=True)
-class Node:
+class Node(NamedTuple):
     """A symbol (operand, component), a product of nodes, a sum of scaled nodes, or, with none of these, the number 1.
 
     Attributes:
         symbol: (operand name, component), or None.
         factors: nodes of a product.
-        terms: (coefficient, node) of a sum.
+        scaled: (code of the coefficient, node) of a sum.
     """
 
     symbol: tuple[str, int] | None = None
     factors: tuple[int, ...] = ()
-    terms: tuple[Scaled, ...] = ()
+    scaled: tuple[Scaled, ...] = ()
 
     @property
     def is_leaf(self) -> bool:
-        return not self.factors and not self.terms
+        return not self.factors and not self.scaled
+
+    @property
+    def terms(self) -> tuple[tuple[Surd, int], ...]:
+        """(coefficient, node) of a sum."""
+        return tuple((COEFFICIENTS.values[code], node) for code, node in self.scaled)
 
     @property
     def children(self) -> tuple[int, ...]:
-        return self.factors or tuple(node for _, node in self.terms)
+        return self.factors or tuple(node for _, node in self.scaled)
 
 
 class ExpressionGraph:
@@ -46,54 +52,70 @@ class ExpressionGraph:
     def __init__(self, channel_free: frozenset[str]) -> None:
         self.nodes: list[Node] = []
         self.is_channel_free: list[bool] = []
-        self._channel_free_operands = channel_free
+        self.channel_free_operands = channel_free
         self._numbers: dict[Node, int] = {}
 
-    def _add(self, node: Node) -> int:
+    def add(self, node: Node) -> int:
+        """The number of a node, which is stored where it is new."""
         number = self._numbers.get(node)
         if number is None:
             number = self._numbers[node] = len(self.nodes)
             self.nodes.append(node)
-            self.is_channel_free.append(
-                node.symbol[0] in self._channel_free_operands
-                if node.symbol
-                else all(self.is_channel_free[child] for child in node.children)
+            flat = self.is_channel_free
+            flat.append(
+                node.symbol[0] in self.channel_free_operands if node.symbol else all(flat[child] for child in node.children)
             )
         return number
 
     def symbol(self, name: str, component: int) -> int:
-        return self._add(Node(symbol=(name, component)))
+        return self.add(Node((name, component)))
 
     def one(self) -> int:
-        return self._add(Node())
+        return self.add(Node())
 
     def absorbed(self, scaled: Scaled) -> Scaled:
         """The coefficient taken into a node that does not depend on the channel, where it costs next to nothing."""
         coefficient, node = scaled
-        if coefficient in (1, -1) or not self.is_channel_free[node]:
+        if coefficient <= MINUS_ONE or not self.is_channel_free[node]:
             return scaled
-        terms = self.nodes[node].terms or ((Surd(1), node),)
-        return Surd(1), self._add(Node(terms=tuple((coefficient * c, n) for c, n in terms)))
+        terms = self.nodes[node].scaled or ((ONE, node),)
+        return ONE, self.add(Node(scaled=tuple((COEFFICIENTS.product(coefficient, c), n) for c, n in terms)))
 
-    def product(self, factors: list[int]) -> int:
-        """The product of nodes; nested products are flattened, order does not matter."""
+    def product(self, factors: Iterable[int]) -> int:
+        """The product of nodes; nested products are flattened, order does not matter.
+
+        Factors without channels stay together, so that their product is made once an instance.
+        """
         flat: list[int] = []
         for factor in factors:
             flat.extend(self.nodes[factor].factors or (factor,))
-        return flat[0] if len(flat) == 1 else self._add(Node(factors=tuple(sorted(flat))))
+        if len(flat) == 1:
+            return flat[0]
+        free = [factor for factor in flat if self.is_channel_free[factor]]
+        if 1 < len(free) < len(flat):
+            flat = [factor for factor in flat if not self.is_channel_free[factor]] + [self.product(free)]
+        return self.add(Node(factors=tuple(sorted(flat))))
 
-    def sum(self, terms: list[Scaled], extract: bool) -> Scaled:
-        """The sum of scaled nodes. With ``extract``, a coefficient that all terms share in size is taken out."""
-        if len(terms) == 1:
-            return terms[0]
-        terms = sorted(terms, key=lambda term: term[1])
-        scale = Surd(1)
-        if extract:
-            first = terms[0][0]
-            if all(c == first or c == -first for c, _ in terms):
+    def sum(self, terms: Iterable[Scaled], extract: bool) -> Scaled:
+        """The sum of scaled nodes, those of equal nodes merged.
+
+        Args:
+            extract: whether a coefficient that all terms share in size is taken out.
+        """
+        total: dict[int, int] = {}
+        for coefficient, node in terms:
+            total[node] = COEFFICIENTS.sum(total[node], coefficient) if node in total else coefficient
+        merged = [(code, node) for node, code in sorted(total.items()) if code != ZERO]
+        if len(merged) == 1:
+            return merged[0]
+        scale = ONE
+        first = merged[0][0]
+        if extract and first != ONE and COEFFICIENTS.has_inverse(first):
+            minus = COEFFICIENTS.product(MINUS_ONE, first)
+            if all(code in (first, minus) for code, _ in merged):
                 scale = first
-        elif float(terms[0][0]) < 0 and all(float(c) < 0 for c, _ in terms):
-            scale = Surd(-1)
-        if scale != 1:
-            terms = [(c / scale, node) for c, node in terms]
-        return scale, self._add(Node(terms=tuple(terms)))
+        elif not extract and all(COEFFICIENTS.is_negative[code] for code, _ in merged):
+            scale = MINUS_ONE
+        if scale != ONE:
+            merged = [(COEFFICIENTS.quotient(code, scale), node) for code, node in merged]
+        return scale, self.add(Node(scaled=tuple(merged)))

@@ -12,7 +12,7 @@ from codegen.derivative import derivative_chain
 from codegen.families.spec import Spec
 from codegen.form import Form
 from codegen.header import ORDER_NAMES
-from codegen.passes.choose import best_body
+from codegen.passes.choose import Chooser
 from codegen.passes.schedule import Body
 
 
@@ -47,8 +47,9 @@ class Kernel:
 
     @cached_property
     def loops(self) -> tuple[Loop, ...]:
+        chooser = Chooser(self.forms)
         return tuple(
-            Loop(order, axis, best_body(part)) for order, form in enumerate(self.forms) for axis, part in form.by_axis().items()
+            Loop(order, axis, chooser.best_body(part)) for order, form in enumerate(self.forms) for axis, part in form.by_axis().items()
         )
 
     def operation_counts(self) -> dict[str, int]:

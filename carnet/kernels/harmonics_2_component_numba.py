@@ -22,7 +22,7 @@ compiled = njit(nogil=True, cache=True, fastmath={"reassoc", "contract", "nsz", 
 def forward_batch(begin, end, vector, harmonic):
     """vector [samples, 3]
     -> harmonic [samples, 9]
-    20 operations an instance; nesting order vector
+    20 operations an instance; nesting order harmonic by vector
     """
     real = vector.dtype.type
     one = real(1)
@@ -55,12 +55,12 @@ def gradient_batch(begin, end, vector, harmonic_bar, vector_bar):
     """vector [samples, 3]
     harmonic_bar [samples, 9]
     -> vector_bar [samples, 3]
-    34 operations an instance; nesting order vector, harmonic_bar
+    34 operations an instance; nesting order vector_bar by vector > harmonic_bar
     """
     real = vector.dtype.type
-    k0 = real(3.872983346207417)  # sqrt(15)
-    k1 = real(2.23606797749979)  # sqrt(5)
-    k2 = real(1.7320508075688772)  # sqrt(3)
+    k0 = real(1.7320508075688772)  # sqrt(3)
+    k1 = real(3.872983346207417)  # sqrt(15)
+    k2 = real(2.23606797749979)  # sqrt(5)
     k3 = real(4.47213595499958)  # 2*sqrt(5)
     for n in range(begin, end):
         vector_n = vector[n * 3:n * 3 + 3]
@@ -78,16 +78,16 @@ def gradient_batch(begin, end, vector, harmonic_bar, vector_bar):
         harmonic_bar_7 = harmonic_bar_n[7]
         harmonic_bar_8 = harmonic_bar_n[8]
         vector_bar_n[0] = (
-            (k0 * harmonic_bar_4 - k1 * harmonic_bar_8) * vector_0 + k0 * harmonic_bar_5 * vector_1
-            + k0 * harmonic_bar_6 * vector_2 + k2 * harmonic_bar_1
+            k0 * harmonic_bar_1 + vector_0 * (k1 * harmonic_bar_4 - k2 * harmonic_bar_8)
+            + k1 * harmonic_bar_5 * vector_1 + k1 * harmonic_bar_6 * vector_2
         )
         vector_bar_n[1] = (
-            -vector_1 * (k0 * harmonic_bar_4 + k1 * harmonic_bar_8) + k0 * vector_0 * harmonic_bar_5
-            + k0 * vector_2 * harmonic_bar_7 + k2 * harmonic_bar_2
+            k0 * harmonic_bar_2 - vector_1 * (k1 * harmonic_bar_4 + k2 * harmonic_bar_8)
+            + k1 * vector_0 * harmonic_bar_5 + k1 * vector_2 * harmonic_bar_7
         )
         vector_bar_n[2] = (
-            k0 * vector_0 * harmonic_bar_6 + k0 * vector_1 * harmonic_bar_7 + k3 * harmonic_bar_8 * vector_2
-            + k2 * harmonic_bar_3
+            k0 * harmonic_bar_3 + k1 * vector_0 * harmonic_bar_6 + k1 * vector_1 * harmonic_bar_7
+            + k3 * vector_2 * harmonic_bar_8
         )
 
 
@@ -97,7 +97,7 @@ def second_batch(begin, end, vector, harmonic_bar, vector_bar_hat, vector_hat, h
     harmonic_bar [samples, 9]
     vector_bar_hat [samples, 3]
     -> vector_hat [samples, 3], harmonic_bar_hat [samples, 9]
-    53 operations an instance; nesting order vector, vector_bar_hat, harmonic_bar
+    53 operations an instance; nesting order vector_hat by vector_bar_hat > harmonic_bar, harmonic_bar_hat by vector > vector_bar_hat
     """
     real = vector.dtype.type
     zero = real(0)
@@ -125,16 +125,16 @@ def second_batch(begin, end, vector, harmonic_bar, vector_bar_hat, vector_hat, h
         t0 = vector_bar_hat_0 * vector_0
         t1 = vector_bar_hat_1 * vector_1
         vector_hat_n[0] = (
-            (k0 * harmonic_bar_4 - k1 * harmonic_bar_8) * vector_bar_hat_0
+            vector_bar_hat_0 * (k0 * harmonic_bar_4 - k1 * harmonic_bar_8)
             + k0 * harmonic_bar_5 * vector_bar_hat_1 + k0 * harmonic_bar_6 * vector_bar_hat_2
         )
         vector_hat_n[1] = (
-            vector_bar_hat_1 * (-k0 * harmonic_bar_4 - k1 * harmonic_bar_8)
+            -vector_bar_hat_1 * (k0 * harmonic_bar_4 + k1 * harmonic_bar_8)
             + k0 * vector_bar_hat_0 * harmonic_bar_5 + k0 * vector_bar_hat_2 * harmonic_bar_7
         )
         vector_hat_n[2] = (
             k0 * vector_bar_hat_0 * harmonic_bar_6 + k0 * vector_bar_hat_1 * harmonic_bar_7
-            + k2 * harmonic_bar_8 * vector_bar_hat_2
+            + k2 * vector_bar_hat_2 * harmonic_bar_8
         )
         harmonic_bar_hat_n[0] = zero
         harmonic_bar_hat_n[1] = k3 * vector_bar_hat_0

@@ -52,14 +52,14 @@ def forward(moment, weight):
     one = torch.ones_like(moment[:, 0])
     zero = torch.zeros_like(moment[:, 0])
     power2_0 = (
-        moment_0 * moment_0 * weight_0 + 0.5773502691896257 * (moment_1 * moment_1 + moment_2 * moment_2
-        + moment_3 * moment_3) * weight_1 + 0.447213595499958 * (moment_4 * moment_4 + moment_5 * moment_5
-        + moment_6 * moment_6 + moment_7 * moment_7 + moment_8 * moment_8) * weight_2
+        moment_0 * moment_0 * weight_0 + 0.5773502691896257 * weight_1 * (moment_1 * moment_1
+        + moment_2 * moment_2 + moment_3 * moment_3) + 0.447213595499958 * weight_2 * (moment_4 * moment_4
+        + moment_5 * moment_5 + moment_6 * moment_6 + moment_7 * moment_7 + moment_8 * moment_8)
     )
     t1 = 0.5477225575051662 * moment_4 - 0.316227766016838 * moment_8
     power2_1 = (
-        moment_0 * moment_1 * weight_3 + (moment_1 * t1 + 0.5477225575051662 * moment_2 * moment_5
-        + 0.5477225575051662 * moment_3 * moment_6) * weight_4
+        moment_0 * moment_1 * weight_3 + weight_4 * (moment_1 * t1 + 0.5477225575051662 * moment_2 * moment_5
+        + 0.5477225575051662 * moment_3 * moment_6)
     )
     t3 = -0.5477225575051662 * moment_4 - 0.316227766016838 * moment_8
     power2_2 = (
@@ -76,16 +76,16 @@ def forward(moment, weight):
     power2_7 = moment_0 * moment_7 * weight_5
     power2_8 = moment_0 * moment_8 * weight_5
     power3_0 = (
-        moment_0 * power2_0 * weight_6 + 0.5773502691896257 * (moment_1 * power2_1 + moment_2 * power2_2
-        + moment_3 * power2_3) * weight_7 + 0.447213595499958 * (moment_4 * power2_4 + moment_5 * power2_5
-        + moment_6 * power2_6 + moment_7 * power2_7 + moment_8 * power2_8) * weight_8
+        moment_0 * power2_0 * weight_6 + 0.5773502691896257 * weight_7 * (moment_1 * power2_1
+        + moment_2 * power2_2 + moment_3 * power2_3) + 0.447213595499958 * weight_8 * (moment_4 * power2_4
+        + moment_5 * power2_5 + moment_6 * power2_6 + moment_7 * power2_7 + moment_8 * power2_8)
     )
     power3_1 = (
         moment_0 * power2_1 * weight_10 + moment_1 * power2_0 * weight_9
-        + (0.5477225575051662 * moment_1 * power2_4 - 0.316227766016838 * moment_1 * power2_8
-        + 0.5477225575051662 * moment_2 * power2_5 + 0.5477225575051662 * moment_3 * power2_6) * weight_12
-        + (t1 * power2_1 + 0.5477225575051662 * moment_5 * power2_2
-        + 0.5477225575051662 * moment_6 * power2_3) * weight_11
+        + weight_12 * (0.5477225575051662 * moment_1 * power2_4 - 0.316227766016838 * moment_1 * power2_8
+        + 0.5477225575051662 * moment_2 * power2_5 + 0.5477225575051662 * moment_3 * power2_6)
+        + weight_11 * (t1 * power2_1 + 0.5477225575051662 * moment_5 * power2_2
+        + 0.5477225575051662 * moment_6 * power2_3)
     )
     power3_2 = (
         moment_0 * power2_2 * weight_10 + weight_12 * (0.5477225575051662 * moment_1 * power2_5

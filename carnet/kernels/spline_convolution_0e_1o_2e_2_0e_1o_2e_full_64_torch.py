@@ -126,7 +126,7 @@ def forward(feature, harmonic, spline, table, centre, neighbour, knot, n_atoms):
     g37 = -0.40824829046386296 * harmonic_2
     g38 = 0.8164965809277259 * harmonic_3
     g39 = 0.5345224838248487 * harmonic_8
-    radial_0 = table_0 * spline_0 + table_11 * spline_1 + table_22 * spline_2 + table_33 * spline_3
+    radial_0 = spline_0 * table_0 + spline_1 * table_11 + spline_2 * table_22 + spline_3 * table_33
     radial_1 = spline_0 * table_1 + spline_1 * table_12 + spline_2 * table_23 + spline_3 * table_34
     radial_2 = spline_0 * table_2 + spline_1 * table_13 + spline_2 * table_24 + spline_3 * table_35
     radial_3 = spline_0 * table_3 + spline_1 * table_14 + spline_2 * table_25 + spline_3 * table_36
@@ -138,13 +138,13 @@ def forward(feature, harmonic, spline, table, centre, neighbour, knot, n_atoms):
     radial_9 = spline_0 * table_9 + spline_1 * table_20 + spline_2 * table_31 + spline_3 * table_42
     radial_10 = spline_0 * table_10 + spline_1 * table_21 + spline_2 * table_32 + spline_3 * table_43
     moment_0 = (
-        feature_0 * harmonic_0 * radial_0 + (g0 * feature_1 + g1 * feature_2 + g2 * feature_3) * radial_1
-        + (g3 * feature_4 + g4 * feature_5 + g5 * feature_6 + g6 * feature_7 + g7 * feature_8) * radial_2
+        feature_0 * harmonic_0 * radial_0 + radial_1 * (feature_1 * g0 + feature_2 * g1 + feature_3 * g2)
+        + radial_2 * (feature_4 * g3 + feature_5 * g4 + feature_6 * g5 + feature_7 * g6 + feature_8 * g7)
     )
     moment_1 = (
-        feature_0 * harmonic_1 * radial_3 + harmonic_0 * feature_1 * radial_4 + (feature_1 * g8 + feature_2 * g9
-        + feature_3 * g10) * radial_5 + (feature_4 * g11 + feature_5 * g12 + feature_6 * g13
-        + feature_8 * g14) * radial_6
+        feature_0 * harmonic_1 * radial_3 + harmonic_0 * feature_1 * radial_4 + radial_5 * (feature_1 * g8
+        + feature_2 * g9 + feature_3 * g10) + radial_6 * (feature_4 * g11 + feature_5 * g12 + feature_6 * g13
+        + feature_8 * g14)
     )
     moment_2 = (
         feature_0 * harmonic_2 * radial_3 + radial_5 * (feature_1 * g9 + feature_2 * g15 + feature_3 * g16)
@@ -156,9 +156,9 @@ def forward(feature, harmonic, spline, table, centre, neighbour, knot, n_atoms):
         + harmonic_0 * feature_3 * radial_4 + radial_6 * (feature_6 * g11 + feature_7 * g12 + feature_8 * g20)
     )
     moment_4 = (
-        feature_0 * harmonic_4 * radial_7 + (feature_1 * g21 + feature_2 * g22) * radial_8
-        + harmonic_0 * feature_4 * radial_9 + (feature_4 * g23 + feature_6 * g24 + feature_7 * g25
-        + feature_8 * g26) * radial_10
+        feature_0 * harmonic_4 * radial_7 + radial_8 * (feature_1 * g21 + feature_2 * g22)
+        + harmonic_0 * feature_4 * radial_9 + radial_10 * (feature_4 * g23 + feature_6 * g24 + feature_7 * g25
+        + feature_8 * g26)
     )
     moment_5 = (
         feature_0 * harmonic_5 * radial_7 + radial_8 * (feature_1 * g27 + feature_2 * g21)

@@ -99,7 +99,7 @@ def forward(feature, harmonic, spline, table, centre, neighbour, knot, n_atoms):
     g18 = -0.316227766016838 * harmonic_2
     g19 = 0.632455532033676 * harmonic_8
     g20 = 0.632455532033676 * harmonic_3
-    radial_0 = table_0 * spline_0 + table_9 * spline_1 + table_18 * spline_2 + table_27 * spline_3
+    radial_0 = spline_0 * table_0 + spline_1 * table_9 + spline_2 * table_18 + spline_3 * table_27
     radial_1 = spline_0 * table_1 + spline_1 * table_10 + spline_2 * table_19 + spline_3 * table_28
     radial_2 = spline_0 * table_2 + spline_1 * table_11 + spline_2 * table_20 + spline_3 * table_29
     radial_3 = spline_0 * table_3 + spline_1 * table_12 + spline_2 * table_21 + spline_3 * table_30
@@ -109,13 +109,13 @@ def forward(feature, harmonic, spline, table, centre, neighbour, knot, n_atoms):
     radial_7 = spline_0 * table_7 + spline_1 * table_16 + spline_2 * table_25 + spline_3 * table_34
     radial_8 = spline_0 * table_8 + spline_1 * table_17 + spline_2 * table_26 + spline_3 * table_35
     moment_0 = (
-        feature_0 * harmonic_0 * radial_0 + (g0 * feature_1 + g1 * feature_2 + g2 * feature_3) * radial_1
-        + (g3 * feature_4 + g4 * feature_5 + g5 * feature_6 + g6 * feature_7 + g7 * feature_8) * radial_2
+        feature_0 * harmonic_0 * radial_0 + radial_1 * (feature_1 * g0 + feature_2 * g1 + feature_3 * g2)
+        + radial_2 * (feature_4 * g3 + feature_5 * g4 + feature_6 * g5 + feature_7 * g6 + feature_8 * g7)
     )
     moment_1 = (
-        feature_0 * harmonic_1 * radial_3 + harmonic_0 * feature_1 * radial_4 + (feature_1 * g8 + feature_2 * g9
-        + feature_3 * g10) * radial_5 + (feature_4 * g11 + feature_5 * g12 + feature_6 * g13
-        + feature_8 * g14) * radial_6
+        feature_0 * harmonic_1 * radial_3 + harmonic_0 * feature_1 * radial_4 + radial_5 * (feature_1 * g8
+        + feature_2 * g9 + feature_3 * g10) + radial_6 * (feature_4 * g11 + feature_5 * g12 + feature_6 * g13
+        + feature_8 * g14)
     )
     moment_2 = (
         feature_0 * harmonic_2 * radial_3 + radial_5 * (feature_1 * g9 + feature_2 * g15 + feature_3 * g16)

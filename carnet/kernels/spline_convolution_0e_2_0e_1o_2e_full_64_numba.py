@@ -7,9 +7,9 @@ Operations of one instance with all its channels:
     gradient_neighbour 2688
     gradient_edge 5760
     gradient_knot 2688
-    second_neighbour 5568
-    second_edge 8640
-    second_knot 5824
+    second_neighbour 5376
+    second_edge 8384
+    second_knot 5760
     second_centre 6144
 """
 
@@ -30,7 +30,7 @@ def forward_centre(begin, end, centre_pointer, neighbour, knot, feature, harmoni
     spline [edges, 4]
     table [knots, 3, 64]
     -> moment [atoms, 9, 64]
-    3072 operations an instance; nesting order feature, harmonic, radial, spline, table
+    3072 operations an instance; nesting order radial by spline > table, moment by feature > harmonic > radial
     """
     real = feature.dtype.type
     for i in range(begin, end):
@@ -69,7 +69,7 @@ def forward_centre(begin, end, centre_pointer, neighbour, knot, feature, harmoni
                 table_9 = table_q[576 + c]
                 table_10 = table_q[640 + c]
                 table_11 = table_q[704 + c]
-                radial_0 = table_0 * spline_0 + table_3 * spline_1 + table_6 * spline_2 + table_9 * spline_3
+                radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
                 radial_1 = spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
                 radial_2 = spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
                 result[c] += feature_0 * harmonic_0 * radial_0
@@ -90,7 +90,7 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
     table [knots, 3, 64]
     moment_bar [atoms, 9, 64]
     -> feature_bar [atoms, 1, 64]
-    2688 operations an instance; nesting order radial, harmonic, moment_bar, spline, table
+    2688 operations an instance; nesting order radial by spline > table, feature_bar by radial > harmonic > moment_bar
     """
     real = harmonic.dtype.type
     for j in range(begin, end):
@@ -138,14 +138,14 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
                 moment_bar_6 = moment_bar_i[384 + c]
                 moment_bar_7 = moment_bar_i[448 + c]
                 moment_bar_8 = moment_bar_i[512 + c]
-                radial_0 = table_0 * spline_0 + table_3 * spline_1 + table_6 * spline_2 + table_9 * spline_3
+                radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
                 radial_1 = spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
                 radial_2 = spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
                 result[c] += (
-                    harmonic_0 * moment_bar_0 * radial_0 + (moment_bar_1 * harmonic_1
-                    + moment_bar_2 * harmonic_2 + moment_bar_3 * harmonic_3) * radial_1
-                    + (moment_bar_4 * harmonic_4 + moment_bar_5 * harmonic_5 + moment_bar_6 * harmonic_6
-                    + moment_bar_7 * harmonic_7 + moment_bar_8 * harmonic_8) * radial_2
+                    harmonic_0 * moment_bar_0 * radial_0 + radial_1 * (harmonic_1 * moment_bar_1
+                    + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3)
+                    + radial_2 * (harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5
+                    + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8)
                 )
 
 
@@ -157,7 +157,7 @@ def gradient_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline
     table [knots, 3, 64]
     moment_bar [atoms, 9, 64]
     -> harmonic_bar [edges, 9], spline_bar [edges, 4]
-    5760 operations an instance; nesting order feature, harmonic, moment_bar, radial, radial_bar, spline, table
+    5760 operations an instance; nesting order radial by spline > table, radial_bar by feature > harmonic > moment_bar, harmonic_bar by feature > moment_bar > radial, spline_bar by radial_bar > table
     """
     real = feature.dtype.type
     zero = real(0)
@@ -221,16 +221,16 @@ def gradient_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline
             moment_bar_6 = moment_bar_i[384 + c]
             moment_bar_7 = moment_bar_i[448 + c]
             moment_bar_8 = moment_bar_i[512 + c]
-            radial_0 = table_0 * spline_0 + table_3 * spline_1 + table_6 * spline_2 + table_9 * spline_3
+            radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
             radial_1 = spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
             radial_2 = spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
             radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
             radial_bar_1 = (
-                feature_0 * (moment_bar_1 * harmonic_1 + moment_bar_2 * harmonic_2 + moment_bar_3 * harmonic_3)
+                feature_0 * (harmonic_1 * moment_bar_1 + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3)
             )
             radial_bar_2 = (
-                feature_0 * (moment_bar_4 * harmonic_4 + moment_bar_5 * harmonic_5 + moment_bar_6 * harmonic_6
-                + moment_bar_7 * harmonic_7 + moment_bar_8 * harmonic_8)
+                feature_0 * (harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5 + harmonic_6 * moment_bar_6
+                + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8)
             )
             harmonic_bar_0 += feature_0 * moment_bar_0 * radial_0
             harmonic_bar_1 += feature_0 * moment_bar_1 * radial_1
@@ -267,7 +267,7 @@ def gradient_knot(begin, end, knot_pointer, knot_order, centre, neighbour, featu
     spline [edges, 4]
     moment_bar [atoms, 9, 64]
     -> table_bar [knots, 3, 64]
-    2688 operations an instance; nesting order feature, harmonic, moment_bar, radial_bar, spline
+    2688 operations an instance; nesting order radial_bar by feature > harmonic > moment_bar, table_bar by radial_bar > spline
     """
     real = feature.dtype.type
     for q in range(begin, end):
@@ -306,12 +306,12 @@ def gradient_knot(begin, end, knot_pointer, knot_order, centre, neighbour, featu
                 moment_bar_8 = moment_bar_i[512 + c]
                 radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
                 radial_bar_1 = (
-                    feature_0 * (moment_bar_1 * harmonic_1 + moment_bar_2 * harmonic_2
-                    + moment_bar_3 * harmonic_3)
+                    feature_0 * (harmonic_1 * moment_bar_1 + harmonic_2 * moment_bar_2
+                    + harmonic_3 * moment_bar_3)
                 )
                 radial_bar_2 = (
-                    feature_0 * (moment_bar_4 * harmonic_4 + moment_bar_5 * harmonic_5
-                    + moment_bar_6 * harmonic_6 + moment_bar_7 * harmonic_7 + moment_bar_8 * harmonic_8)
+                    feature_0 * (harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5
+                    + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8)
                 )
                 result[c] += radial_bar_0 * spline_0
                 result[64 + c] += spline_0 * radial_bar_1
@@ -336,7 +336,7 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
     -> feature_hat [atoms, 1, 64]
-    5568 operations an instance; nesting order moment_bar, harmonic, harmonic_bar_hat, radial, radial_bar_hat, spline, spline_bar_hat, table
+    5376 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, feature_hat by radial > radial_bar_hat > harmonic > harmonic_bar_hat > moment_bar
     """
     real = harmonic.dtype.type
     for j in range(begin, end):
@@ -399,7 +399,7 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
                 moment_bar_6 = moment_bar_i[384 + c]
                 moment_bar_7 = moment_bar_i[448 + c]
                 moment_bar_8 = moment_bar_i[512 + c]
-                radial_0 = table_0 * spline_0 + table_3 * spline_1 + table_6 * spline_2 + table_9 * spline_3
+                radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
                 radial_1 = spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
                 radial_2 = spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
                 radial_bar_hat_0 = (
@@ -415,15 +415,15 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
                     + table_11 * spline_bar_hat_3
                 )
                 result[c] += (
-                    (radial_bar_hat_0 * harmonic_0 + harmonic_bar_hat_0 * radial_0) * moment_bar_0
-                    + (radial_bar_hat_1 * harmonic_1 + harmonic_bar_hat_1 * radial_1) * moment_bar_1
-                    + (radial_bar_hat_1 * harmonic_2 + radial_1 * harmonic_bar_hat_2) * moment_bar_2
-                    + (radial_bar_hat_1 * harmonic_3 + radial_1 * harmonic_bar_hat_3) * moment_bar_3
-                    + (radial_bar_hat_2 * harmonic_4 + harmonic_bar_hat_4 * radial_2) * moment_bar_4
-                    + (radial_bar_hat_2 * harmonic_5 + radial_2 * harmonic_bar_hat_5) * moment_bar_5
-                    + (radial_bar_hat_2 * harmonic_6 + radial_2 * harmonic_bar_hat_6) * moment_bar_6
-                    + (radial_bar_hat_2 * harmonic_7 + radial_2 * harmonic_bar_hat_7) * moment_bar_7
-                    + (radial_bar_hat_2 * harmonic_8 + radial_2 * harmonic_bar_hat_8) * moment_bar_8
+                    harmonic_0 * moment_bar_0 * radial_bar_hat_0 + radial_bar_hat_1 * (harmonic_1 * moment_bar_1
+                    + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3)
+                    + radial_bar_hat_2 * (harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5
+                    + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8)
+                    + moment_bar_0 * harmonic_bar_hat_0 * radial_0
+                    + radial_1 * (moment_bar_1 * harmonic_bar_hat_1 + moment_bar_2 * harmonic_bar_hat_2
+                    + moment_bar_3 * harmonic_bar_hat_3) + radial_2 * (moment_bar_4 * harmonic_bar_hat_4
+                    + moment_bar_5 * harmonic_bar_hat_5 + moment_bar_6 * harmonic_bar_hat_6
+                    + moment_bar_7 * harmonic_bar_hat_7 + moment_bar_8 * harmonic_bar_hat_8)
                 )
 
 
@@ -438,7 +438,7 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
     -> harmonic_hat [edges, 9], spline_hat [edges, 4]
-    8640 operations an instance; nesting order moment_bar, feature, feature_bar_hat, harmonic, harmonic_bar_hat, radial, radial_bar_hat, radial_hat, spline, spline_bar_hat, table
+    8384 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, radial_hat by feature > feature_bar_hat > harmonic > harmonic_bar_hat > moment_bar, harmonic_hat by moment_bar > feature > feature_bar_hat > radial > radial_bar_hat, spline_hat by radial_hat > table
     """
     real = feature.dtype.type
     zero = real(0)
@@ -519,7 +519,7 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
             moment_bar_7 = moment_bar_i[448 + c]
             moment_bar_8 = moment_bar_i[512 + c]
             feature_bar_hat_0 = feature_bar_hat_j[c]
-            radial_0 = table_0 * spline_0 + table_3 * spline_1 + table_6 * spline_2 + table_9 * spline_3
+            radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
             radial_1 = spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
             radial_2 = spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
             radial_bar_hat_0 = (
@@ -534,18 +534,18 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
                 table_2 * spline_bar_hat_0 + table_5 * spline_bar_hat_1 + table_8 * spline_bar_hat_2
                 + table_11 * spline_bar_hat_3
             )
-            radial_hat_0 = (harmonic_bar_hat_0 * feature_0 + feature_bar_hat_0 * harmonic_0) * moment_bar_0
+            radial_hat_0 = moment_bar_0 * (feature_0 * harmonic_bar_hat_0 + feature_bar_hat_0 * harmonic_0)
             radial_hat_1 = (
-                (feature_0 * harmonic_bar_hat_1 + feature_bar_hat_0 * harmonic_1) * moment_bar_1
-                + (feature_0 * harmonic_bar_hat_2 + feature_bar_hat_0 * harmonic_2) * moment_bar_2
-                + (feature_0 * harmonic_bar_hat_3 + feature_bar_hat_0 * harmonic_3) * moment_bar_3
+                feature_0 * (harmonic_bar_hat_1 * moment_bar_1 + harmonic_bar_hat_2 * moment_bar_2
+                + harmonic_bar_hat_3 * moment_bar_3) + feature_bar_hat_0 * (moment_bar_1 * harmonic_1
+                + moment_bar_2 * harmonic_2 + moment_bar_3 * harmonic_3)
             )
             radial_hat_2 = (
-                (feature_0 * harmonic_bar_hat_4 + feature_bar_hat_0 * harmonic_4) * moment_bar_4
-                + (feature_0 * harmonic_bar_hat_5 + feature_bar_hat_0 * harmonic_5) * moment_bar_5
-                + (feature_0 * harmonic_bar_hat_6 + feature_bar_hat_0 * harmonic_6) * moment_bar_6
-                + (feature_0 * harmonic_bar_hat_7 + feature_bar_hat_0 * harmonic_7) * moment_bar_7
-                + (feature_0 * harmonic_bar_hat_8 + feature_bar_hat_0 * harmonic_8) * moment_bar_8
+                feature_0 * (harmonic_bar_hat_4 * moment_bar_4 + harmonic_bar_hat_5 * moment_bar_5
+                + harmonic_bar_hat_6 * moment_bar_6 + harmonic_bar_hat_7 * moment_bar_7
+                + harmonic_bar_hat_8 * moment_bar_8) + feature_bar_hat_0 * (moment_bar_4 * harmonic_4
+                + moment_bar_5 * harmonic_5 + moment_bar_6 * harmonic_6 + moment_bar_7 * harmonic_7
+                + moment_bar_8 * harmonic_8)
             )
             t9 = feature_0 * radial_bar_hat_1 + feature_bar_hat_0 * radial_1
             t10 = feature_0 * radial_bar_hat_2 + feature_bar_hat_0 * radial_2
@@ -587,7 +587,7 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
     -> table_hat [knots, 3, 64]
-    5824 operations an instance; nesting order feature, feature_bar_hat, harmonic, harmonic_bar_hat, moment_bar, radial_bar, radial_hat, spline, spline_bar_hat
+    5760 operations an instance; nesting order radial_bar by feature > harmonic > moment_bar, radial_hat by feature > feature_bar_hat > harmonic > harmonic_bar_hat > moment_bar, table_hat by radial_bar > radial_hat > spline > spline_bar_hat
     """
     real = feature.dtype.type
     for q in range(begin, end):
@@ -642,17 +642,14 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
                 moment_bar_8 = moment_bar_i[512 + c]
                 feature_bar_hat_0 = feature_bar_hat_j[c]
                 radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
-                t1 = moment_bar_1 * harmonic_1 + moment_bar_2 * harmonic_2 + moment_bar_3 * harmonic_3
+                t1 = harmonic_1 * moment_bar_1 + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3
                 radial_bar_1 = feature_0 * t1
                 t3 = (
-                    moment_bar_4 * harmonic_4 + moment_bar_5 * harmonic_5 + moment_bar_6 * harmonic_6
-                    + moment_bar_7 * harmonic_7 + moment_bar_8 * harmonic_8
+                    harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5 + harmonic_6 * moment_bar_6
+                    + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8
                 )
                 radial_bar_2 = feature_0 * t3
-                radial_hat_0 = (
-                    feature_0 * moment_bar_0 * harmonic_bar_hat_0
-                    + harmonic_0 * moment_bar_0 * feature_bar_hat_0
-                )
+                radial_hat_0 = moment_bar_0 * (feature_0 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_0)
                 radial_hat_1 = (
                     feature_0 * (moment_bar_1 * harmonic_bar_hat_1 + moment_bar_2 * harmonic_bar_hat_2
                     + moment_bar_3 * harmonic_bar_hat_3) + t1 * feature_bar_hat_0
@@ -662,7 +659,7 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
                     + moment_bar_6 * harmonic_bar_hat_6 + moment_bar_7 * harmonic_bar_hat_7
                     + moment_bar_8 * harmonic_bar_hat_8) + t3 * feature_bar_hat_0
                 )
-                result[c] += spline_bar_hat_0 * radial_bar_0 + radial_hat_0 * spline_0
+                result[c] += radial_bar_0 * spline_bar_hat_0 + radial_hat_0 * spline_0
                 result[64 + c] += spline_bar_hat_0 * radial_bar_1 + spline_0 * radial_hat_1
                 result[128 + c] += spline_bar_hat_0 * radial_bar_2 + spline_0 * radial_hat_2
                 result[192 + c] += radial_bar_0 * spline_bar_hat_1 + radial_hat_0 * spline_1
@@ -686,7 +683,7 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
     -> moment_bar_hat [atoms, 9, 64]
-    6144 operations an instance; nesting order harmonic, harmonic_bar_hat, feature, feature_bar_hat, radial, radial_bar_hat, spline, spline_bar_hat, table
+    6144 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, moment_bar_hat by harmonic > harmonic_bar_hat > feature > feature_bar_hat > radial > radial_bar_hat
     """
     real = feature.dtype.type
     for i in range(begin, end):
@@ -742,7 +739,7 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
                 table_10 = table_q[640 + c]
                 table_11 = table_q[704 + c]
                 feature_bar_hat_0 = feature_bar_hat_j[c]
-                radial_0 = table_0 * spline_0 + table_3 * spline_1 + table_6 * spline_2 + table_9 * spline_3
+                radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
                 radial_1 = spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
                 radial_2 = spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
                 radial_bar_hat_0 = (
@@ -760,13 +757,13 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
                 t6 = feature_0 * radial_bar_hat_1 + feature_bar_hat_0 * radial_1
                 t7 = feature_0 * radial_bar_hat_2 + feature_bar_hat_0 * radial_2
                 result[c] += (
-                    (radial_bar_hat_0 * feature_0 + feature_bar_hat_0 * radial_0) * harmonic_0
-                    + feature_0 * radial_0 * harmonic_bar_hat_0
+                    harmonic_0 * (feature_0 * radial_bar_hat_0 + radial_0 * feature_bar_hat_0)
+                    + feature_0 * harmonic_bar_hat_0 * radial_0
                 )
-                result[64 + c] += t6 * harmonic_1 + feature_0 * radial_1 * harmonic_bar_hat_1
+                result[64 + c] += harmonic_1 * t6 + feature_0 * harmonic_bar_hat_1 * radial_1
                 result[128 + c] += t6 * harmonic_2 + feature_0 * radial_1 * harmonic_bar_hat_2
                 result[192 + c] += t6 * harmonic_3 + feature_0 * radial_1 * harmonic_bar_hat_3
-                result[256 + c] += t7 * harmonic_4 + feature_0 * radial_2 * harmonic_bar_hat_4
+                result[256 + c] += harmonic_4 * t7 + feature_0 * harmonic_bar_hat_4 * radial_2
                 result[320 + c] += t7 * harmonic_5 + feature_0 * radial_2 * harmonic_bar_hat_5
                 result[384 + c] += t7 * harmonic_6 + feature_0 * radial_2 * harmonic_bar_hat_6
                 result[448 + c] += t7 * harmonic_7 + feature_0 * radial_2 * harmonic_bar_hat_7

@@ -46,7 +46,7 @@ def forward(feature, harmonic, spline, table, centre, neighbour, knot, n_atoms):
     table_11 = table[:, 11]
     one = torch.ones_like(feature[:, 0])
     zero = torch.zeros_like(feature[:, 0])
-    radial_0 = table_0 * spline_0 + table_3 * spline_1 + table_6 * spline_2 + table_9 * spline_3
+    radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
     radial_1 = spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
     radial_2 = spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
     moment_0 = feature_0 * harmonic_0 * radial_0

@@ -3,23 +3,37 @@
 The order decides everything: operands without channels innermost leave coefficient sums that do not depend on the
 channel (hoisted by :mod:`codegen.passes.schedule`); innermost features leave products that several outputs share.
 
-Imports: form, expression.
+Imports: coefficient, form, expression.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
+from codegen.coefficient import COEFFICIENTS
 from codegen.expression import ExpressionGraph, Scaled
 from codegen.form import Term
 
+Coded = list[tuple[int, tuple[tuple[str, int], ...]]]
+"""Terms of a sum: the code of the coefficient, and (operand, node of the symbol) for each factor."""
 
-def factor(terms: Sequence[Term], order: Sequence[str], graph: ExpressionGraph, extract: bool) -> Scaled | None:
-    """Nest a sum of terms, taking the operands of ``order`` out one after the other.
+Work = list[tuple[int, tuple[int, ...]]]
+"""Terms with the symbols' nodes in the order they are taken out."""
+
+
+def coded(terms: Sequence[Term], graph: ExpressionGraph) -> Coded:
+    """A sum as :func:`factor` takes it; made once, it serves any number of orders."""
+    return [
+        (COEFFICIENTS.code(term.coefficient), tuple((f[0], graph.symbol(*f)) for f in term.factors)) for term in terms
+    ]
+
+
+def factor(terms: Coded, rank: Mapping[str, int], graph: ExpressionGraph, extract: bool) -> Scaled | None:
+    """Nest a sum of terms, taking one operand out after the other.
 
     Args:
-        terms: the sum; factors of operands outside ``order`` stay innermost.
-        order: operand names, outermost first.
+        terms: the sum, made for ``graph``.
+        rank: place of each operand, the outermost first.
         graph: receives the nodes.
         extract: whether common coefficients move outwards.
 
@@ -28,49 +42,30 @@ def factor(terms: Sequence[Term], order: Sequence[str], graph: ExpressionGraph, 
     """
     if not terms:
         return None
-    work = [(term.coefficient, list(term.factors)) for term in terms]
-    return _nested(work, list(order), graph, extract)
+    work = []
+    for code, factors in terms:
+        ordered = sorted(factors, key=lambda f: rank[f[0]]) if len(factors) > 1 else factors
+        work.append((code, tuple([node for _, node in ordered])))
+    return _nested(work, 0, graph, extract)
 
 
-def _nested(work: list, order: list[str], graph: ExpressionGraph, extract: bool) -> Scaled:
+def _nested(work: Work, depth: int, graph: ExpressionGraph, extract: bool) -> Scaled:
+    """The sum of terms without their outermost ``depth`` factors."""
     if len(work) == 1:
         coefficient, factors = work[0]
-        return coefficient, _monomial(factors, graph)
-    for depth, name in enumerate(order):
-        groups: dict = {}
-        for coefficient, factors in work:
-            taken = next((f for f in factors if f[0] == name), None)
-            rest = list(factors)
-            if taken is not None:
-                rest.remove(taken)
-            groups.setdefault(taken, []).append((coefficient, rest))
-        if set(groups) == {None}:
-            continue
-        terms: list[Scaled] = []
-        for taken, group in groups.items():
-            if taken is None:
-                continue
-            plain = [(c, rest) for c, rest in group if rest]
-            alone = [c for c, rest in group if not rest]
-            if plain:
-                scaled = graph.absorbed(_nested(plain, order[depth:], graph, extract))
-                coefficient, outer = graph.absorbed((scaled[0], graph.symbol(*taken)))
-                terms.append((coefficient, graph.product([outer, scaled[1]])))
-            terms += [graph.absorbed((c, graph.symbol(*taken))) for c in alone]
-        if None in groups:
-            scaled = _nested(groups[None], order[depth + 1 :], graph, extract)
-            node = graph.nodes[scaled[1]]
-            terms += [(scaled[0] * c, n) for c, n in node.terms] if node.terms else [scaled]
-        return graph.sum(_merged(terms), extract)
-    return graph.sum(_merged([(coefficient, _monomial(factors, graph)) for coefficient, factors in work]), extract)
-
-
-def _monomial(factors: list, graph: ExpressionGraph) -> int:
-    return graph.product([graph.symbol(*f) for f in factors]) if factors else graph.one()
-
-
-def _merged(terms: list[Scaled]) -> list[Scaled]:
-    total: dict[int, object] = {}
-    for coefficient, node in terms:
-        total[node] = total[node] + coefficient if node in total else coefficient
-    return [(c, node) for node, c in total.items() if c]
+        return coefficient, graph.product(factors[depth:]) if len(factors) > depth else graph.one()
+    groups: dict[int, Work] = {}
+    terms: list[Scaled] = []
+    for item in work:
+        coefficient, factors = item
+        if len(factors) == depth:
+            terms.append((coefficient, graph.one()))
+        elif len(factors) == depth + 1:
+            terms.append(graph.absorbed((coefficient, factors[depth])))
+        else:
+            groups.setdefault(factors[depth], []).append(item)
+    for taken, group in groups.items():
+        scaled = graph.absorbed(_nested(group, depth + 1, graph, extract))
+        coefficient, outer = graph.absorbed((scaled[0], taken))
+        terms.append((coefficient, graph.product((outer, scaled[1]))))
+    return graph.sum(terms, extract)

@@ -1,6 +1,6 @@
-"""Scheduling: from a form and an operand order to the statements of one loop body.
+"""Scheduling: from a form and the nesting of its sums to the statements of one loop body.
 
-Imports: form, expression, factor.
+Imports: coefficient, form, expression, factor, pairs.
 """
 
 from __future__ import annotations
@@ -8,9 +8,23 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from codegen.expression import ExpressionGraph
+from codegen.coefficient import COEFFICIENTS
+from codegen.expression import ExpressionGraph, Scaled
 from codegen.form import GATHERED_AXES, Form, Operand
-from codegen.passes.factor import factor
+from codegen.passes.factor import coded, factor
+from codegen.passes.pairs import share_pairs
+
+
+@dataclass(frozen=True)
+class Nesting:
+    """How a sum is factored: the operands taken out, outermost first, and whether common coefficients move out too."""
+
+    order: tuple[str, ...]
+    extract: bool
+
+
+Nestings = tuple[tuple[Nesting, ...], ...]
+"""A nesting for each component of each definition of a form."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +47,7 @@ class Body:
         hoisted: assignments that do not depend on the channel.
         inner: assignments in the channel loop (or, without channels, everything).
         results: (output operand, component, coefficient, node or None for zero) in output order.
-        order: the operand order that the expressions were nested in.
+        order: for each definition, the operand order that most of its components are nested in, as text.
     """
 
     form: Form
@@ -57,7 +71,7 @@ class Body:
     def inner_operations(self) -> int:
         """Additions and multiplications done for each channel of an instance (gathering into outputs included)."""
         return sum(self._operations(a.node, a.coefficient) for a in self.inner) + sum(
-            self._operations(node, coefficient) + self._gathers(operand)
+            self._operations(node, coefficient, node not in self.names) + self.gathers(operand)
             for operand, _, coefficient, node in self.results
             if node is not None
         )
@@ -66,15 +80,28 @@ class Body:
         """Additions and multiplications of one instance, all channels."""
         return self.hoisted_operations + self.inner_operations * (self.form.channels or 1)
 
-    def fused_cost(self) -> int:
-        """Instructions of one instance where a multiplication and an addition fuse: the model that orders are chosen by."""
-        channels = self.form.channels or 1
-        return self._fused(self.hoisted) + channels * (
-            self._fused(self.inner)
-            + sum(self._node_cost(node, c, True) + self._gathers(o) for o, _, c, node in self.results if node is not None)
-        )
+    @property
+    def inner_fused(self) -> int:
+        """Instructions for each channel where a multiplication and an addition fuse (gathering into outputs included)."""
+        total = sum(self._fused(a.node, a.coefficient) for a in self.inner)
+        for operand, _, coefficient, node in self.results:
+            if node is not None:
+                total += self._fused(node, coefficient, node not in self.names)
+                if self.gathers(operand):
+                    total += 0 if self._ends_in_multiplication(node, coefficient) else 1
+        return total
 
-    def _gathers(self, operand: Operand) -> int:
+    @property
+    def hoisted_fused(self) -> int:
+        """Instructions once an instance, likewise."""
+        return sum(self._fused(a.node, a.coefficient) for a in self.hoisted)
+
+    def fused_operations(self) -> int:
+        """Fused instructions of one instance, all channels."""
+        return self.hoisted_fused + self.inner_fused * (self.form.channels or 1)
+
+    def gathers(self, operand: Operand) -> int:
+        """1 if results are added to the output, 0 if they are written."""
         return int(operand.axis in (*GATHERED_AXES, "shared") or (self.form.channels is not None and not operand.channels))
 
     def _operations(self, number: int, coefficient, root: bool = True) -> int:
@@ -87,47 +114,102 @@ class Body:
             return scale
         if node.factors:
             return scale + len(node.factors) - 1 + sum(self._operations(f, 1, False) for f in node.factors)
-        return scale + len(node.terms) - 1 + sum(self._operations(n, c, False) for c, n in node.terms)
+        return scale + len(node.scaled) - 1 + sum(self._operations(n, c, False) for c, n in node.terms)
 
-    def _fused(self, assignments: Sequence[Assignment]) -> int:
-        return sum(self._node_cost(a.node, a.coefficient, True) for a in assignments)
+    def _is_spelled_out(self, number: int, root: bool) -> bool:
+        return not self.graph.nodes[number].is_leaf and (root or number not in self.names)
 
-    def _node_cost(self, number: int, coefficient, root: bool) -> int:
-        scale = int(coefficient not in (1, -1))
+    def _ends_in_multiplication(self, number: int, coefficient) -> bool:
+        """Whether an addition to ``coefficient * node`` fuses with its last multiplication, or with one inside its sum."""
+        if coefficient not in (1, -1):
+            return True
+        if number in self.names:
+            return False
         node = self.graph.nodes[number]
-        if node.is_leaf or (number in self.names and not root):
+        if node.scaled:
+            return all(self._ends_in_multiplication(n, c) for c, n in node.terms)
+        return bool(node.factors)
+
+    def _fused(self, number: int, coefficient, root: bool = True) -> int:
+        """Fused instructions of ``coefficient * node``, stopping at named nodes."""
+        scale = int(coefficient not in (1, -1))
+        if not self._is_spelled_out(number, root):
             return scale
+        node = self.graph.nodes[number]
         if node.factors:
-            return scale + len(node.factors) - 1 + sum(self._node_cost(f, 1, False) for f in node.factors)
-        cost = -1
+            return scale + len(node.factors) - 1 + sum(self._fused(f, 1, False) for f in node.factors)
+        total, bare = 0, 0
         for c, n in node.terms:
-            cost += max(self._node_cost(n, c, False), 1)
-        return scale + max(cost, 1)
+            cost = self._fused(n, c, False)
+            if self._ends_in_multiplication(n, c) and not (c in (1, -1) and self.graph.nodes[n].scaled):
+                total += cost  # the last multiplication takes the addition in
+            else:
+                total += cost + 1
+                bare = 1
+        return scale + total - bare  # the first term needs no addition
 
 
-def schedule(form: Form, order: Sequence[str], extract: bool) -> Body:
-    """Nest the form's sums in an operand order, name what is used twice, separate what does not depend on the channel.
+def schedule(form: Form, nestings: Nestings) -> Body:
+    """The body of a form whose sums are nested as told, with pairs of terms shared where that is cheaper."""
+    graph = expression_graph(form)
+    roots = nest(form, nestings, graph)
+    order = _orders(form, nestings)
+    bodies = [name_expressions(form, graph, roots, order), name_expressions(form, *share_pairs(graph, roots), order)]
+    return min(bodies, key=Body.fused_operations)
+
+
+def uniform(form: Form, order: Sequence[str], extract: bool) -> Nestings:
+    """One nesting for everything."""
+    nesting = Nesting(tuple(order), extract)
+    return tuple((nesting,) * len(d.components) for d in form.definitions)
+
+
+def expression_graph(form: Form) -> ExpressionGraph:
+    """An empty graph that knows which of the form's operands have no channels."""
+    operands = list(form.inputs) + [d.operand for d in form.definitions]
+    return ExpressionGraph(frozenset(o.name for o in operands if form.channels is not None and not o.channels))
+
+
+def nest(form: Form, nestings: Nestings, graph: ExpressionGraph) -> list[list[Scaled | None]]:
+    """The scaled node of each component of each definition."""
+    ranks = {nesting: {name: k for k, name in enumerate(nesting.order)} for row in nestings for nesting in set(row)}
+    return [
+        [factor(coded(terms, graph), ranks[nesting], graph, nesting.extract) for terms, nesting in zip(definition.components, row)]
+        for definition, row in zip(form.definitions, nestings)
+    ]
+
+
+def _orders(form: Form, nestings: Nestings) -> tuple[str, ...]:
+    lines = []
+    for definition, row in zip(form.definitions, nestings):
+        most = max(dict.fromkeys(nesting.order for nesting in row), key=[nesting.order for nesting in row].count)
+        held = definition.operand_names
+        lines.append(f"{definition.operand.name} by {' > '.join(name for name in most if name in held) or 'nothing'}")
+    return tuple(lines)
+
+
+def name_expressions(
+    form: Form, graph: ExpressionGraph, roots: Sequence[Sequence[Scaled | None]], order: tuple[str, ...]
+) -> Body:
+    """Name what is used twice and separate what does not depend on the channel.
 
     Args:
-        order: operand names, outermost first; all operands of the form must be there.
-        extract: whether common coefficients move out of sums.
+        roots: the scaled node of each component of each definition.
+        order: text for :attr:`Body.order`.
     """
-    operands = list(form.inputs) + [d.operand for d in form.definitions]
-    graph = ExpressionGraph(frozenset(o.name for o in operands if form.channels is not None and not o.channels))
-    roots: list[tuple[Operand, int, object, int | None]] = []
-    for definition in form.definitions:
-        for component, terms in enumerate(definition.components):
-            scaled = factor(terms, order, graph, extract)
-            roots.append((definition.operand, component, *(scaled or (0, None))))
-
     flat = graph.is_channel_free
     uses = [0] * len(graph.nodes)
-    for node in graph.nodes:
-        for child in node.children:
-            uses[child] += 1
-    for *_, number in roots:
-        if number is not None:
-            uses[number] += 1
+
+    def count(number: int) -> None:
+        uses[number] += 1
+        if uses[number] == 1:
+            for child in graph.nodes[number].children:
+                count(child)
+
+    for row in roots:
+        for root in row:
+            if root is not None:
+                count(root[1])
 
     names = {
         number: f"{node.symbol[0]}_{node.symbol[1]}" for number, node in enumerate(graph.nodes) if node.symbol is not None
@@ -150,14 +232,16 @@ def schedule(form: Form, order: Sequence[str], extract: bool) -> Body:
             inner.append(Assignment(names[number], 1, number))
 
     results = []
-    for operand, component, coefficient, number in roots:
-        if number is not None:
-            emit(number, forced=flat[number])
-        if operand.name in form.outputs:
-            results.append((operand, component, coefficient, number))
-        elif number is not None:
-            inner.append(Assignment(f"{operand.name}_{component}", coefficient, number))
+    for definition, row in zip(form.definitions, roots):
+        for component, root in enumerate(row):
+            coefficient, number = (0, None) if root is None else (COEFFICIENTS.values[root[0]], root[1])
+            if number is not None:
+                emit(number, forced=flat[number])
+            if definition.operand.name in form.outputs:
+                results.append((definition.operand, component, coefficient, number))
+            elif number is not None:
+                inner.append(Assignment(f"{definition.operand.name}_{component}", coefficient, number))
     # a hoisted sum may hold another one that was found to be needed only later: children have lower numbers
     above = [Assignment(f"g{k}", 1, number) for k, number in enumerate(sorted(hoisted))]
     names.update((a.node, a.name) for a in above)
-    return Body(form, graph, names, tuple(above), tuple(inner), tuple(results), tuple(order))
+    return Body(form, graph, names, tuple(above), tuple(inner), tuple(results), order)

@@ -84,7 +84,7 @@ def test_equal_components_are_summed_once():
     """Elasticity: 81 components, 21 independent ones; the cost is that of the independent ones and their sums."""
     counts = Kernel(Decompose("elasticity"), 1).operation_counts()
     dense = 2 * 21 * 81
-    assert counts == {"forward_batch": 239, "gradient_batch": 179}
+    assert counts == {"forward_batch": 159, "gradient_batch": 125}
     assert max(counts.values()) < dense / 10
 
 
@@ -110,7 +110,7 @@ def test_maps_are_linear(spec, samples):
         ("reconstruct hall polar", "Hall effect is axial, not polar"),
         ("reconstruct ij=ji polar -1", "channels must be >= 0"),
         ("decompose ij=ji polar many", "argument channels = 'many'"),
-        ("decompose ijklmn", r"more than the 20,000 that straight-line code"),
+        ("decompose ijklmn", "has 729 independent components, and straight-line code is made for 200"),
     ],
 )
 def test_specs_that_make_no_sense(text, message):

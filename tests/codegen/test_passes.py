@@ -1,17 +1,25 @@
 """Passes keep the meaning: every order of operands gives the same polynomial, and counts are what the text holds."""
 
 import re
+import subprocess
+import sys
 from itertools import permutations
 
 import numpy as np
 import pytest
 
 from cartensor.irreps import Irreps
+from cartensor.surd import Surd
+from codegen.coefficient import COEFFICIENTS
 from codegen.derivative import differentiate
 from codegen.evaluate import evaluate
+from codegen.expression import ExpressionGraph
 from codegen.families import Coupling, EdgeConvolution, SelfCoupling
+from codegen.kernel import Kernel
 from codegen.passes.choose import best_body
-from codegen.passes.schedule import Body, schedule
+from codegen.passes.pairs import share_pairs
+from codegen.passes.schedule import Body, expression_graph, nest, schedule, uniform
+from codegen.passes.selection import Selection
 from codegen.printer import Printer
 from tests.codegen.operands import index_arrays, random_edges, random_operands
 
@@ -37,7 +45,7 @@ def test_every_order_means_the_same(extract):
     expected = evaluate(form, operands, index_arrays(edges), 1)["moment"].ravel()
     values = {f"{o.name}_{k}": operands[o.name].reshape(o.components)[k] for o in form.inputs for k in range(o.components)}
     for order in permutations(o.name for o in form.inputs):
-        results = evaluate_body(schedule(form, order, extract), values)
+        results = evaluate_body(schedule(form, uniform(form, order, extract)), values)
         np.testing.assert_allclose(list(results.values()), expected, rtol=1e-12)
 
 
@@ -64,11 +72,91 @@ def test_coefficient_sums_are_hoisted_out_of_the_channel_loop():
 
 
 def test_golden_operation_counts():
-    """A change of the optimiser shows here: lower is progress, higher needs a reason."""
+    """Fused instructions a channel; a change of the optimiser shows here: lower is progress, higher needs a reason."""
     polar = Irreps.polar(2)
-    counts = {
-        "coupling": best_body(Coupling(1, 1, 2, 64).form()).inner_operations,
-        "edge": best_body(EdgeConvolution(polar, 2, polar, "full", 64).form()).inner_operations,
-        "self": best_body(SelfCoupling(polar, polar, "full", 3, 64).form()).inner_operations,
+    specs = {
+        "coupling": Coupling(1, 1, 2, 64),
+        "edge": EdgeConvolution(polar, 2, polar, "full", 64),
+        "self": SelfCoupling(polar, polar, "full", 3, 64),
     }
-    assert counts == {"coupling": 22, "edge": 193, "self": 429}
+    kernels = {name: Kernel(spec) for name, spec in specs.items()}
+    fused = {name: [loop.body.inner_fused for loop in kernel.loops] for name, kernel in kernels.items()}
+    assert fused == {
+        "coupling": [17, 36, 63],
+        "edge": [114, 122, 205, 170, 364, 307],
+        "self": [285, 620, 554, 2067, 1389],
+    }
+    forward = {name: kernel.loops[0].body.inner_operations for name, kernel in kernels.items()}
+    assert forward == {"coupling": 22, "edge": 193, "self": 408}
+
+
+def test_a_fused_operation_is_one_instruction():
+    """Counted by hand: 4 products and 2 sums of coupling 1 x 1 -> 1, in float operations and in fused ones."""
+    body = best_body(Coupling(1, 1, 1, 1).form())
+    assert body.inner_operations == 3 * 4  # a*b - c*d, times a coefficient
+    assert body.inner_fused == 3 * 3  # the second product takes the difference in
+
+
+def test_pairs_of_terms_that_sums_share_are_made_once():
+    """a + 2b + c and 3a + 6b + d: the pair a + 2b is a node, in sums of any scale, and values stay."""
+    graph = ExpressionGraph(frozenset())
+    a, b, c, d = (graph.symbol(name, 0) for name in "abcd")
+    codes = {k: COEFFICIENTS.code(Surd(k)) for k in (1, 2, 3, 6)}
+    first = graph.sum([(codes[1], a), (codes[2], b), (codes[1], c)], extract=False)
+    second = graph.sum([(codes[3], a), (codes[6], b), (codes[1], d)], extract=False)
+    shared, ((one, two),) = share_pairs(graph, [[first, second]])
+    pair = {child for _, child in shared.nodes[one[1]].terms} & {child for _, child in shared.nodes[two[1]].terms}
+    assert len(pair) == 1 and [str(c) for c, _ in shared.nodes[pair.pop()].terms] == ["1", "2"]
+
+    def value(number: int) -> Surd:
+        node = shared.nodes[number]
+        if node.symbol:
+            return Surd({"a": 5, "b": 7, "c": 11, "d": 13}[node.symbol[0]])
+        return sum((coefficient * value(child) for coefficient, child in node.terms), Surd(0))
+
+    assert (value(one[1]), value(two[1])) == (5 + 14 + 11, 15 + 42 + 13)
+
+
+@pytest.mark.parametrize(
+    "spec",
+    [
+        SelfCoupling(Irreps.parse("0e+1o+1e"), Irreps.polar(1), "full", 3, 2),
+        EdgeConvolution(Irreps.polar(1), 2, Irreps.polar(2), "full", 2),
+    ],
+    ids=lambda spec: spec.family,
+)
+def test_the_running_cost_of_the_search_is_that_of_its_expressions(spec):
+    """Added and taken away in any order, a selection costs what its nodes cost: nothing is left behind."""
+    form = differentiate(spec.form(), 1)
+    graph = expression_graph(form)
+    roots = nest(form, uniform(form, [*(o.name for o in form.inputs), *(d.operand.name for d in form.definitions)], False), graph)
+    selection = Selection(graph, form.channels)
+    parts = [selection.reachable(root[1]) for row in roots for root in row if root is not None]
+    for part in parts:
+        selection.add(part)
+    total = selection.cost
+    rng = np.random.default_rng(0)
+    for _ in range(20):
+        part = parts[rng.integers(len(parts))]
+        selection.remove(part)
+        assert selection.cost <= total
+        selection.add(part)
+        assert selection.cost == total
+    for part in parts:
+        selection.remove(part)
+    assert selection.cost == 0
+
+
+def test_the_same_form_gives_the_same_body_whatever_was_made_before():
+    """Text must not depend on the order in which a process makes kernels: codes of coefficients do."""
+    script = (
+        "import sys; from codegen.families import parse_spec; from codegen.targets import TARGETS\n"
+        "for text in sys.argv[1:]: kernel = TARGETS['torch'](parse_spec(text.split()[0], text.split()[1:]))\n"
+        "print(kernel)"
+    )
+    wanted, other = "self_coupling 0e+1o 0e+1o full 3 4", "coupling 2 3 2 4"
+    runs = [
+        subprocess.run([sys.executable, "-c", script, *texts], capture_output=True, text=True, check=True).stdout
+        for texts in ([wanted], [other, wanted])
+    ]
+    assert runs[0] == runs[1]
