@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import count
 
 from codegen.coefficient import COEFFICIENTS
 from codegen.expression import ExpressionGraph, Scaled
@@ -200,22 +201,23 @@ def name_expressions(
     flat = graph.is_channel_free
     uses = [0] * len(graph.nodes)
 
-    def count(number: int) -> None:
+    def use(number: int) -> None:
         uses[number] += 1
         if uses[number] == 1:
             for child in graph.nodes[number].children:
-                count(child)
+                use(child)
 
     for row in roots:
         for root in row:
             if root is not None:
-                count(root[1])
+                use(root[1])
 
     names = {
         number: f"{node.symbol[0]}_{node.symbol[1]}" for number, node in enumerate(graph.nodes) if node.symbol is not None
     }
     hoisted: set[int] = set()
     inner: list[Assignment] = []
+    local: dict[tuple[str, int], Assignment] = {}  # components of intermediates without channels
 
     def emit(number: int, forced: bool = False) -> None:
         """Name the nodes below ``number`` that must have a name, children first."""
@@ -236,12 +238,46 @@ def name_expressions(
         for component, root in enumerate(row):
             coefficient, number = (0, None) if root is None else (COEFFICIENTS.values[root[0]], root[1])
             if number is not None:
-                emit(number, forced=flat[number])
+                emit(number, forced=flat[number] and definition.operand.name in form.outputs)
             if definition.operand.name in form.outputs:
                 results.append((definition.operand, component, coefficient, number))
             elif number is not None:
-                inner.append(Assignment(f"{definition.operand.name}_{component}", coefficient, number))
-    # a hoisted sum may hold another one that was found to be needed only later: children have lower numbers
-    above = [Assignment(f"g{k}", 1, number) for k, number in enumerate(sorted(hoisted))]
-    names.update((a.node, a.name) for a in above)
+                made = Assignment(f"{definition.operand.name}_{component}", coefficient, number)
+                if form.channels is not None and not definition.operand.channels:
+                    local[definition.operand.name, component] = made
+                else:
+                    inner.append(made)
+    above = _in_order_of_need(graph, hoisted, local)
+    names.update((a.node, a.name) for a in above if a.node in hoisted)
     return Body(form, graph, names, tuple(above), tuple(inner), tuple(results), order)
+
+
+def _in_order_of_need(
+    graph: ExpressionGraph, hoisted: set[int], local: dict[tuple[str, int], Assignment]
+) -> list[Assignment]:
+    """What is made once an instance, such that each comes after what it reads."""
+    above: list[Assignment] = []
+    seen: set[int] = set()
+    numbers = count()
+
+    def place(number: int) -> None:
+        if number in seen:
+            return
+        seen.add(number)
+        for child in graph.nodes[number].children:
+            place(child)
+        if graph.nodes[number].symbol in local:
+            place_local(graph.nodes[number].symbol)
+        elif number in hoisted:
+            above.append(Assignment(f"g{next(numbers)}", 1, number))
+
+    def place_local(key: tuple[str, int]) -> None:
+        assignment = local.pop(key)
+        place(assignment.node)
+        above.append(assignment)
+
+    for number in sorted(hoisted):
+        place(number)
+    while local:
+        place_local(next(iter(local)))
+    return above

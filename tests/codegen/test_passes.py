@@ -15,6 +15,7 @@ from codegen.derivative import differentiate
 from codegen.evaluate import evaluate
 from codegen.expression import ExpressionGraph
 from codegen.families import Coupling, EdgeConvolution, SelfCoupling
+from codegen.form import Definition, Form, Operand, collect
 from codegen.kernel import Kernel
 from codegen.passes.choose import best_body
 from codegen.passes.pairs import share_pairs
@@ -69,6 +70,20 @@ def test_coefficient_sums_are_hoisted_out_of_the_channel_loop():
     assert len(body.hoisted) > 20
     inside = {name for a in body.inner for name in re.findall(r"harmonic_\d+", Printer(body, repr, "1").text(a.coefficient, a.node))}
     assert not inside
+
+
+def test_an_intermediate_without_channels_is_made_once_an_instance():
+    """y_k = sum over j of x_j (no channels), z = y . a (channels): y lies above the channel loop, before what reads it."""
+    x, a = Operand("x", 2, "batch", False, "x"), Operand("a", 2, "batch", True, "a")
+    y, z = Operand("y", 2, "batch", False, "y"), Operand("z", 1, "batch", True, "z")
+    sums = tuple(collect([(Surd(1), [("x", 0)]), (Surd(k), [("x", 1)])]) for k in (2, 3))
+    products = collect([(Surd(1), [("y", 0), ("a", 0)]), (Surd(5), [("y", 1), ("a", 0)]), (Surd(1), [("y", 1), ("a", 1)])])
+    form = Form("sums", 4, (x, a), (Definition(y, sums), Definition(z, (products,))), ("z",))
+    body = best_body(form)
+    values = {"x_0": 2.0, "x_1": 3.0, "a_0": 5.0, "a_1": 7.0}
+    assert evaluate_body(body, values) == {("z", 0): (8 + 5 * 11) * 5.0 + 11 * 7.0}
+    assert [assignment.name for assignment in body.hoisted][:2] == ["y_0", "y_1"]
+    assert not any(assignment.name.startswith("y") for assignment in body.inner)
 
 
 def test_golden_operation_counts():
