@@ -68,6 +68,11 @@ def read_frames(path: str | os.PathLike[str], index: int | slice | str = ":") ->
         raise InputError(f"{path}: the file holds no frame{where}")
 
 
+def origin(source: str) -> str:
+    """The file in a frame's source, empty where the source names none."""
+    return source.rpartition(", frame ")[0]
+
+
 def _check_exists(path: Path) -> None:
     if path.is_dir():
         raise InputError(f"{path} is a folder; expected a file of structures")

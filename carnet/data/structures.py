@@ -5,6 +5,7 @@ Imports NumPy; ASE inside the functions that convert to and from its atoms.
 
 from __future__ import annotations
 
+import hashlib
 import os
 from collections import Counter
 from collections.abc import Iterable, Sequence
@@ -103,6 +104,16 @@ class Structure:
         if self.forces is None:
             return np.zeros(self.n_atoms, dtype=bool)
         return ~np.isnan(self.forces[:, 0])
+
+    def digest(self) -> bytes:
+        """Hash of all that can be learned from the structure: elements, positions, cell, labels, weight."""
+        content = hashlib.sha256()
+        labels = (self.energy, self.forces, self.stress, self.weight)
+        for values in (self.numbers, self.positions, self.cell, self.pbc, *labels):
+            array = np.asarray(np.nan if values is None else values, dtype=np.float64)
+            content.update(repr(array.shape).encode())
+            content.update(array.tobytes())
+        return content.digest()
 
     def elements_outside(self, species: Sequence[int]) -> list[int]:
         """Atomic numbers in the structure that are not among these, ascending."""

@@ -1,0 +1,88 @@
+"""Sequences of structures that are read when they are asked for. Imports NumPy only.
+
+A list holds structures in memory; these do not, so that a data set may be larger than memory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TypeVar, overload
+
+import numpy as np
+
+_Item = TypeVar("_Item")
+
+
+class Selected(Sequence[_Item]):
+    """Items of another sequence by their positions in it."""
+
+    def __init__(self, items: Sequence[_Item], positions: Sequence[int] | np.ndarray) -> None:
+        """Choose items.
+
+        Args:
+            items: the other sequence.
+            positions: which of its items, in the order wanted.
+        """
+        self.items = items
+        self.positions = np.asarray(positions, dtype=np.int64)
+
+    def __len__(self) -> int:
+        return len(self.positions)
+
+    @overload
+    def __getitem__(self, index: int) -> _Item: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[_Item]: ...
+    def __getitem__(self, index: int | slice) -> _Item | Sequence[_Item]:
+        if isinstance(index, slice):
+            return Selected(self.items, self.positions[index])
+        return self.items[int(self.positions[index])]
+
+
+class Joined(Sequence[_Item]):
+    """Several sequences one after the other."""
+
+    def __init__(self, parts: Sequence[Sequence[_Item]]) -> None:
+        """Join sequences.
+
+        Args:
+            parts: in the order wanted.
+        """
+        self.parts = list(parts)
+        self._ends = np.cumsum([len(part) for part in self.parts], dtype=np.int64)
+
+    def __len__(self) -> int:
+        return int(self._ends[-1]) if self.parts else 0
+
+    @overload
+    def __getitem__(self, index: int) -> _Item: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[_Item]: ...
+    def __getitem__(self, index: int | slice) -> _Item | Sequence[_Item]:
+        if isinstance(index, slice):
+            return Selected(self, np.arange(len(self))[index])
+        position = index + len(self) if index < 0 else index
+        if not 0 <= position < len(self):
+            raise IndexError(index)
+        part = int(np.searchsorted(self._ends, position, side="right"))
+        start = int(self._ends[part - 1]) if part else 0
+        return self.parts[part][position - start]
+
+
+def in_memory(items: Sequence[_Item]) -> bool:
+    """Whether all items are held in memory."""
+    return isinstance(items, list)
+
+
+def joined(parts: Sequence[Sequence[_Item]]) -> Sequence[_Item]:
+    """Parts one after the other: a list where all parts are lists."""
+    if all(in_memory(part) for part in parts):
+        return [item for part in parts for item in part]
+    return Joined(parts)
+
+
+def selected(items: Sequence[_Item], positions: Sequence[int] | np.ndarray) -> Sequence[_Item]:
+    """Items by position: a list of the items of a list."""
+    if in_memory(items):
+        return [items[int(position)] for position in positions]
+    return Selected(items, positions)

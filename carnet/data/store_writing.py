@@ -1,0 +1,153 @@
+"""Writing a store: one pass over the structures, nothing kept in memory, complete or not at all.
+
+The length of the columns is known at the end only, so each is written to a file of its own first. Imports
+NumPy and the modules of structures and stores.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import os
+import tempfile
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, BinaryIO
+
+import numpy as np
+
+import carnet
+from carnet.data.frames import origin
+from carnet.data.labels import QUANTITIES
+from carnet.data.store import (
+    COLUMNS,
+    CONVENTIONS,
+    FORMAT,
+    OPTIONAL,
+    SUFFIXES,
+    VERSION,
+    is_store,
+)
+from carnet.data.structures import Structure
+from carnet.errors import InputError
+from carnet.files import atomic_path
+
+_BLOCK = 1 << 22  # bytes copied at a time
+_UNITS = {"length": "Ang", "energy": "eV", "forces": "eV/Ang", "stress": "eV/Ang^3", "stress_sign": "tensile"}
+
+
+def write_store(
+    path: str | os.PathLike[str],
+    structures: Iterable[Structure],
+    on_structure: Callable[[int], None] | None = None,
+) -> int:
+    """Write structures with all their labels, weights and groups; floats keep every bit.
+
+    Args:
+        path: the file, named .h5 or .hdf5.
+        structures: at least one; looked at once, one after the other.
+        on_structure: called with the number of structures written so far.
+
+    Returns:
+        How many structures were written.
+
+    Raises:
+        InputError: another suffix, or no structure.
+    """
+    import h5py
+
+    if not is_store(path):
+        raise InputError(f"{path}: a store is named {' or '.join(SUFFIXES)}")
+    folder = Path(path).parent
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".spool-", dir=folder) as spool, atomic_path(path) as partial:
+        columns = _Columns(Path(spool))
+        for structure in structures:
+            columns.add(structure)
+            if on_structure is not None:
+                on_structure(columns.frames)
+        if not columns.frames:
+            raise InputError(f"{path}: no structures to write")
+        columns.close()
+        with h5py.File(partial, "w") as file:
+            file.attrs["format"] = FORMAT
+            file.attrs["version"] = VERSION
+            file["description"] = json.dumps(columns.description(), ensure_ascii=False)
+            for group, names in COLUMNS.items():
+                for name, (dtype, row) in names.items():
+                    if columns.has(name):
+                        _copy(columns.file(name), file.require_group(group), name, dtype, row)
+    return columns.frames
+
+
+class _Columns:
+    """The columns of a store on their way, each in a file."""
+
+    def __init__(self, folder: Path) -> None:
+        self.frames = 0
+        self._atoms = 0
+        self._folder = folder
+        self._digest = hashlib.sha256()
+        self._groups: dict[str, int] = {}
+        self._files: dict[str, int] = {}
+        self._labelled: set[str] = set()
+        self._open: dict[str, BinaryIO] = {
+            name: self.file(name).open("wb") for names in COLUMNS.values() for name in names
+        }
+        self._write("first_atom", 0)
+
+    def file(self, name: str) -> Path:
+        return self._folder / name
+
+    def has(self, name: str) -> bool:
+        return name not in OPTIONAL or name in self._labelled
+
+    def add(self, structure: Structure) -> None:
+        n_atoms = structure.n_atoms
+        self.frames += 1
+        self._atoms += n_atoms
+        self._labelled.update(structure.quantities)
+        self._digest.update(structure.digest())
+        unknown = {"energy": np.nan, "stress": np.full((3, 3), np.nan), "forces": np.full((n_atoms, 3), np.nan)}
+        for name in QUANTITIES:
+            value = getattr(structure, name)
+            self._write(name, unknown[name] if value is None else value)
+        for name in ("numbers", "positions", "cell", "pbc", "weight"):
+            self._write(name, getattr(structure, name))
+        self._write("first_atom", self._atoms)
+        group = structure.group
+        self._write("group", -1 if group is None else self._groups.setdefault(group, len(self._groups)))
+        self._write("file", self._files.setdefault(origin(structure.source), len(self._files)))
+
+    def close(self) -> None:
+        for file in self._open.values():
+            file.close()
+
+    def description(self) -> dict[str, Any]:
+        return {
+            "conventions": CONVENTIONS,
+            "units": _UNITS,
+            "frames": self.frames,
+            "atoms": self._atoms,
+            "written by": f"carnet {carnet.__version__}",
+            "fingerprint": self._digest.hexdigest()[:16],
+            "groups": list(self._groups),
+            "files": list(self._files),
+        }
+
+    def _write(self, name: str, value: Any) -> None:
+        dtype = next(names[name][0] for names in COLUMNS.values() if name in names)
+        self._open[name].write(np.asarray(value, dtype=dtype).tobytes())
+
+
+def _copy(spooled: Path, group: Any, name: str, dtype: str, row: tuple[int, ...]) -> None:
+    """Make a contiguous column of a spooled one."""
+    itemsize = np.dtype(dtype).itemsize * math.prod(row)
+    rows = spooled.stat().st_size // itemsize
+    column = group.create_dataset(name, shape=(rows, *row), dtype=dtype)
+    step = max(_BLOCK // itemsize, 1)
+    with spooled.open("rb") as file:
+        for start in range(0, rows, step):
+            block = np.frombuffer(file.read(step * itemsize), dtype=dtype).reshape(-1, *row)
+            column[start : start + len(block)] = block
