@@ -5,21 +5,26 @@ Generated, not to be edited. Generator version 1, form bccce5d3e52e9a96, made by
 Operations of one instance with all its channels:
     forward_centre 5721
     gradient_neighbour 6033
-    gradient_edge 10348
-    gradient_knot 5337
-    second_neighbour 9842
-    second_edge 17682
-    second_knot 12786
+    gradient_edge 10796
+    gradient_knot 5721
+    second_neighbour 10432
+    second_edge 19366
+    second_knot 14322
     second_centre 14322
 """
 
 import numpy as np
 from numba import njit
 
+from codegen.targets.numba.lanes import operations
+
 SPEC = 'spline_convolution 1x0e+1x1o+1x2e 2 1x0e+1x1o+1x2e lite 32'
 FORM = 'bccce5d3e52e9a96'
 CHANNELS = 32
-BLOCK = 32  # samples that sum into one row of a shared output, whatever the number of threads
+EDGES = 32  # whose shared numbers are worked out ahead of their channels
+SAMPLES = 32  # that sum into one row of a shared output, whatever the number of threads
+# blocks of neighbouring channels, as wide as the machine's registers
+width, load, store, splat, total = operations(32)
 compiled = njit(nogil=True, cache=True, fastmath={"reassoc", "contract", "nsz", "arcp"})
 
 
@@ -30,137 +35,247 @@ def forward_centre(begin, end, centre_pointer, neighbour, knot, feature, harmoni
     spline [edges, 4]
     table [knots, 9, 32]
     -> moment [atoms, 9, 32]
-    5721 operations an instance; nesting order radial by spline > table, moment by radial > feature > harmonic
+    5721 operations an instance; nesting order radial, feature, harmonic, spline, table
     """
     real = feature.dtype.type
+    step = width(feature)
     k0 = real(0.5773502691896257)  # sqrt(3)/3
     k1 = real(0.447213595499958)  # sqrt(5)/5
     k2 = real(0.5477225575051662)  # sqrt(30)/10
     k3 = real(0.316227766016838)  # sqrt(10)/10
     k4 = real(0.632455532033676)  # sqrt(10)/5
+    numbers = np.empty(EDGES * 34, feature.dtype)
     for i in range(begin, end):
-        result = moment[i * 288:(i + 1) * 288]
-        for e in range(centre_pointer[i], centre_pointer[i + 1]):
-            j = neighbour[e]
-            q = knot[e]
-            feature_j = feature[j * 288:j * 288 + 288]
-            harmonic_e = harmonic[e * 9:e * 9 + 9]
-            spline_e = spline[e * 4:e * 4 + 4]
-            table_q = table[q * 288:q * 288 + 1152]
-            harmonic_0 = harmonic_e[0]
-            harmonic_1 = harmonic_e[1]
-            harmonic_2 = harmonic_e[2]
-            harmonic_3 = harmonic_e[3]
-            harmonic_4 = harmonic_e[4]
-            harmonic_5 = harmonic_e[5]
-            harmonic_6 = harmonic_e[6]
-            harmonic_7 = harmonic_e[7]
-            harmonic_8 = harmonic_e[8]
-            spline_0 = spline_e[0]
-            spline_1 = spline_e[1]
-            spline_2 = spline_e[2]
-            spline_3 = spline_e[3]
-            g0 = k0 * harmonic_1
-            g1 = k0 * harmonic_2
-            g2 = k0 * harmonic_3
-            g3 = k1 * harmonic_4
-            g4 = k1 * harmonic_5
-            g5 = k1 * harmonic_6
-            g6 = k1 * harmonic_7
-            g7 = k1 * harmonic_8
-            g8 = k2 * harmonic_4 - k3 * harmonic_8
-            g9 = k2 * harmonic_5
-            g10 = k2 * harmonic_6
-            g11 = k2 * harmonic_1
-            g12 = k2 * harmonic_2
-            g13 = k2 * harmonic_3
-            g14 = -k3 * harmonic_1
-            g15 = -k3 * harmonic_8 - k2 * harmonic_4
-            g16 = k2 * harmonic_7
-            g17 = -k2 * harmonic_2
-            g18 = -k3 * harmonic_2
-            g19 = k4 * harmonic_8
-            g20 = k4 * harmonic_3
-            for c in range(32):
-                feature_0 = feature_j[c]
-                feature_1 = feature_j[32 + c]
-                feature_2 = feature_j[64 + c]
-                feature_3 = feature_j[96 + c]
-                feature_4 = feature_j[128 + c]
-                feature_5 = feature_j[160 + c]
-                feature_6 = feature_j[192 + c]
-                feature_7 = feature_j[224 + c]
-                feature_8 = feature_j[256 + c]
-                table_0 = table_q[c]
-                table_1 = table_q[32 + c]
-                table_2 = table_q[64 + c]
-                table_3 = table_q[96 + c]
-                table_4 = table_q[128 + c]
-                table_5 = table_q[160 + c]
-                table_6 = table_q[192 + c]
-                table_7 = table_q[224 + c]
-                table_8 = table_q[256 + c]
-                table_9 = table_q[288 + c]
-                table_10 = table_q[320 + c]
-                table_11 = table_q[352 + c]
-                table_12 = table_q[384 + c]
-                table_13 = table_q[416 + c]
-                table_14 = table_q[448 + c]
-                table_15 = table_q[480 + c]
-                table_16 = table_q[512 + c]
-                table_17 = table_q[544 + c]
-                table_18 = table_q[576 + c]
-                table_19 = table_q[608 + c]
-                table_20 = table_q[640 + c]
-                table_21 = table_q[672 + c]
-                table_22 = table_q[704 + c]
-                table_23 = table_q[736 + c]
-                table_24 = table_q[768 + c]
-                table_25 = table_q[800 + c]
-                table_26 = table_q[832 + c]
-                table_27 = table_q[864 + c]
-                table_28 = table_q[896 + c]
-                table_29 = table_q[928 + c]
-                table_30 = table_q[960 + c]
-                table_31 = table_q[992 + c]
-                table_32 = table_q[1024 + c]
-                table_33 = table_q[1056 + c]
-                table_34 = table_q[1088 + c]
-                table_35 = table_q[1120 + c]
-                radial_0 = spline_0 * table_0 + spline_1 * table_9 + spline_2 * table_18 + spline_3 * table_27
-                radial_1 = spline_0 * table_1 + spline_1 * table_10 + spline_2 * table_19 + spline_3 * table_28
-                radial_2 = spline_0 * table_2 + spline_1 * table_11 + spline_2 * table_20 + spline_3 * table_29
-                radial_3 = spline_0 * table_3 + spline_1 * table_12 + spline_2 * table_21 + spline_3 * table_30
-                radial_4 = spline_0 * table_4 + spline_1 * table_13 + spline_2 * table_22 + spline_3 * table_31
-                radial_5 = spline_0 * table_5 + spline_1 * table_14 + spline_2 * table_23 + spline_3 * table_32
-                radial_6 = spline_0 * table_6 + spline_1 * table_15 + spline_2 * table_24 + spline_3 * table_33
-                radial_7 = spline_0 * table_7 + spline_1 * table_16 + spline_2 * table_25 + spline_3 * table_34
-                radial_8 = spline_0 * table_8 + spline_1 * table_17 + spline_2 * table_26 + spline_3 * table_35
-                result[c] += (
-                    feature_0 * harmonic_0 * radial_0 + radial_1 * (feature_1 * g0 + feature_2 * g1
-                    + feature_3 * g2) + radial_2 * (feature_4 * g3 + feature_5 * g4 + feature_6 * g5
-                    + feature_7 * g6 + feature_8 * g7)
-                )
-                result[32 + c] += (
-                    feature_0 * harmonic_1 * radial_3 + harmonic_0 * feature_1 * radial_4
-                    + radial_5 * (feature_1 * g8 + feature_2 * g9 + feature_3 * g10)
-                    + radial_6 * (feature_4 * g11 + feature_5 * g12 + feature_6 * g13 + feature_8 * g14)
-                )
-                result[64 + c] += (
-                    feature_0 * harmonic_2 * radial_3 + radial_5 * (feature_1 * g9 + feature_2 * g15
-                    + feature_3 * g16) + harmonic_0 * feature_2 * radial_4 + radial_6 * (feature_4 * g17
-                    + feature_5 * g11 + feature_7 * g13 + feature_8 * g18)
-                )
-                result[96 + c] += (
-                    feature_0 * harmonic_3 * radial_3 + radial_5 * (feature_1 * g10 + feature_2 * g16
-                    + feature_3 * g19) + harmonic_0 * feature_3 * radial_4 + radial_6 * (feature_6 * g11
-                    + feature_7 * g12 + feature_8 * g20)
-                )
-                result[128 + c] += feature_0 * harmonic_4 * radial_7 + harmonic_0 * feature_4 * radial_8
-                result[160 + c] += feature_0 * harmonic_5 * radial_7 + harmonic_0 * feature_5 * radial_8
-                result[192 + c] += feature_0 * harmonic_6 * radial_7 + harmonic_0 * feature_6 * radial_8
-                result[224 + c] += feature_0 * harmonic_7 * radial_7 + harmonic_0 * feature_7 * radial_8
-                result[256 + c] += feature_0 * harmonic_8 * radial_7 + harmonic_0 * feature_8 * radial_8
+        last = centre_pointer[i + 1]
+        for first in range(centre_pointer[i], last, EDGES):
+            stop = min(first + EDGES, last)
+            for e in range(first, stop):
+                harmonic_0 = harmonic[e * 9]
+                harmonic_1 = harmonic[e * 9 + 1]
+                harmonic_2 = harmonic[e * 9 + 2]
+                harmonic_3 = harmonic[e * 9 + 3]
+                harmonic_4 = harmonic[e * 9 + 4]
+                harmonic_5 = harmonic[e * 9 + 5]
+                harmonic_6 = harmonic[e * 9 + 6]
+                harmonic_7 = harmonic[e * 9 + 7]
+                harmonic_8 = harmonic[e * 9 + 8]
+                spline_0 = spline[e * 4]
+                spline_1 = spline[e * 4 + 1]
+                spline_2 = spline[e * 4 + 2]
+                spline_3 = spline[e * 4 + 3]
+                g0 = k0 * harmonic_1
+                g1 = k0 * harmonic_2
+                g2 = k0 * harmonic_3
+                g3 = k1 * harmonic_4
+                g4 = k1 * harmonic_5
+                g5 = k1 * harmonic_6
+                g6 = k1 * harmonic_7
+                g7 = k1 * harmonic_8
+                g8 = k2 * harmonic_4 - k3 * harmonic_8
+                g9 = k2 * harmonic_5
+                g10 = k2 * harmonic_6
+                g11 = k2 * harmonic_1
+                g12 = k2 * harmonic_2
+                g13 = k2 * harmonic_3
+                g14 = -k3 * harmonic_1
+                g15 = -k3 * harmonic_8 - k2 * harmonic_4
+                g16 = k2 * harmonic_7
+                g17 = -k2 * harmonic_2
+                g18 = -k3 * harmonic_2
+                g19 = k4 * harmonic_8
+                g20 = k4 * harmonic_3
+                at = (e - first) * 34
+                numbers[at + 0] = harmonic_0
+                numbers[at + 1] = harmonic_1
+                numbers[at + 2] = harmonic_2
+                numbers[at + 3] = harmonic_3
+                numbers[at + 4] = harmonic_4
+                numbers[at + 5] = harmonic_5
+                numbers[at + 6] = harmonic_6
+                numbers[at + 7] = harmonic_7
+                numbers[at + 8] = harmonic_8
+                numbers[at + 9] = spline_0
+                numbers[at + 10] = spline_1
+                numbers[at + 11] = spline_2
+                numbers[at + 12] = spline_3
+                numbers[at + 13] = g0
+                numbers[at + 14] = g1
+                numbers[at + 15] = g2
+                numbers[at + 16] = g3
+                numbers[at + 17] = g4
+                numbers[at + 18] = g5
+                numbers[at + 19] = g6
+                numbers[at + 20] = g7
+                numbers[at + 21] = g8
+                numbers[at + 22] = g9
+                numbers[at + 23] = g10
+                numbers[at + 24] = g11
+                numbers[at + 25] = g12
+                numbers[at + 26] = g13
+                numbers[at + 27] = g14
+                numbers[at + 28] = g15
+                numbers[at + 29] = g16
+                numbers[at + 30] = g17
+                numbers[at + 31] = g18
+                numbers[at + 32] = g19
+                numbers[at + 33] = g20
+            for c in range(0, 32, step):
+                moment_at = i * 288 + c
+                moment_0 = load(moment, moment_at)
+                moment_1 = load(moment, moment_at + 32)
+                moment_2 = load(moment, moment_at + 64)
+                moment_3 = load(moment, moment_at + 96)
+                moment_4 = load(moment, moment_at + 128)
+                moment_5 = load(moment, moment_at + 160)
+                moment_6 = load(moment, moment_at + 192)
+                moment_7 = load(moment, moment_at + 224)
+                moment_8 = load(moment, moment_at + 256)
+                for e in range(first, stop):
+                    at = (e - first) * 34
+                    harmonic_0 = numbers[at + 0]
+                    harmonic_1 = numbers[at + 1]
+                    harmonic_2 = numbers[at + 2]
+                    harmonic_3 = numbers[at + 3]
+                    harmonic_4 = numbers[at + 4]
+                    harmonic_5 = numbers[at + 5]
+                    harmonic_6 = numbers[at + 6]
+                    harmonic_7 = numbers[at + 7]
+                    harmonic_8 = numbers[at + 8]
+                    spline_0 = numbers[at + 9]
+                    spline_1 = numbers[at + 10]
+                    spline_2 = numbers[at + 11]
+                    spline_3 = numbers[at + 12]
+                    g0 = numbers[at + 13]
+                    g1 = numbers[at + 14]
+                    g2 = numbers[at + 15]
+                    g3 = numbers[at + 16]
+                    g4 = numbers[at + 17]
+                    g5 = numbers[at + 18]
+                    g6 = numbers[at + 19]
+                    g7 = numbers[at + 20]
+                    g8 = numbers[at + 21]
+                    g9 = numbers[at + 22]
+                    g10 = numbers[at + 23]
+                    g11 = numbers[at + 24]
+                    g12 = numbers[at + 25]
+                    g13 = numbers[at + 26]
+                    g14 = numbers[at + 27]
+                    g15 = numbers[at + 28]
+                    g16 = numbers[at + 29]
+                    g17 = numbers[at + 30]
+                    g18 = numbers[at + 31]
+                    g19 = numbers[at + 32]
+                    g20 = numbers[at + 33]
+                    j = neighbour[e]
+                    q = knot[e]
+                    feature_at = j * 288 + c
+                    table_at = q * 288 + c
+                    feature_0 = load(feature, feature_at)
+                    feature_1 = load(feature, feature_at + 32)
+                    feature_2 = load(feature, feature_at + 64)
+                    feature_3 = load(feature, feature_at + 96)
+                    feature_4 = load(feature, feature_at + 128)
+                    feature_5 = load(feature, feature_at + 160)
+                    feature_6 = load(feature, feature_at + 192)
+                    feature_7 = load(feature, feature_at + 224)
+                    feature_8 = load(feature, feature_at + 256)
+                    table_0 = load(table, table_at)
+                    table_1 = load(table, table_at + 32)
+                    table_2 = load(table, table_at + 64)
+                    table_3 = load(table, table_at + 96)
+                    table_4 = load(table, table_at + 128)
+                    table_5 = load(table, table_at + 160)
+                    table_6 = load(table, table_at + 192)
+                    table_7 = load(table, table_at + 224)
+                    table_8 = load(table, table_at + 256)
+                    table_9 = load(table, table_at + 288)
+                    table_10 = load(table, table_at + 320)
+                    table_11 = load(table, table_at + 352)
+                    table_12 = load(table, table_at + 384)
+                    table_13 = load(table, table_at + 416)
+                    table_14 = load(table, table_at + 448)
+                    table_15 = load(table, table_at + 480)
+                    table_16 = load(table, table_at + 512)
+                    table_17 = load(table, table_at + 544)
+                    table_18 = load(table, table_at + 576)
+                    table_19 = load(table, table_at + 608)
+                    table_20 = load(table, table_at + 640)
+                    table_21 = load(table, table_at + 672)
+                    table_22 = load(table, table_at + 704)
+                    table_23 = load(table, table_at + 736)
+                    table_24 = load(table, table_at + 768)
+                    table_25 = load(table, table_at + 800)
+                    table_26 = load(table, table_at + 832)
+                    table_27 = load(table, table_at + 864)
+                    table_28 = load(table, table_at + 896)
+                    table_29 = load(table, table_at + 928)
+                    table_30 = load(table, table_at + 960)
+                    table_31 = load(table, table_at + 992)
+                    table_32 = load(table, table_at + 1024)
+                    table_33 = load(table, table_at + 1056)
+                    table_34 = load(table, table_at + 1088)
+                    table_35 = load(table, table_at + 1120)
+                    radial_0 = (
+                        table_0 * spline_0 + table_9 * spline_1 + table_18 * spline_2 + table_27 * spline_3
+                    )
+                    radial_1 = (
+                        spline_0 * table_1 + spline_1 * table_10 + spline_2 * table_19 + spline_3 * table_28
+                    )
+                    radial_2 = (
+                        spline_0 * table_2 + spline_1 * table_11 + spline_2 * table_20 + spline_3 * table_29
+                    )
+                    radial_3 = (
+                        spline_0 * table_3 + spline_1 * table_12 + spline_2 * table_21 + spline_3 * table_30
+                    )
+                    radial_4 = (
+                        spline_0 * table_4 + spline_1 * table_13 + spline_2 * table_22 + spline_3 * table_31
+                    )
+                    radial_5 = (
+                        spline_0 * table_5 + spline_1 * table_14 + spline_2 * table_23 + spline_3 * table_32
+                    )
+                    radial_6 = (
+                        spline_0 * table_6 + spline_1 * table_15 + spline_2 * table_24 + spline_3 * table_33
+                    )
+                    radial_7 = (
+                        spline_0 * table_7 + spline_1 * table_16 + spline_2 * table_25 + spline_3 * table_34
+                    )
+                    radial_8 = (
+                        spline_0 * table_8 + spline_1 * table_17 + spline_2 * table_26 + spline_3 * table_35
+                    )
+                    moment_0 += (
+                        feature_0 * harmonic_0 * radial_0 + (g0 * feature_1 + g1 * feature_2
+                        + g2 * feature_3) * radial_1 + (g3 * feature_4 + g4 * feature_5 + g5 * feature_6
+                        + g6 * feature_7 + g7 * feature_8) * radial_2
+                    )
+                    moment_1 += (
+                        feature_0 * harmonic_1 * radial_3 + harmonic_0 * feature_1 * radial_4 + (feature_1 * g8
+                        + feature_2 * g9 + feature_3 * g10) * radial_5 + (feature_4 * g11 + feature_5 * g12
+                        + feature_6 * g13 + feature_8 * g14) * radial_6
+                    )
+                    moment_2 += (
+                        feature_0 * harmonic_2 * radial_3 + radial_5 * (feature_1 * g9 + feature_2 * g15
+                        + feature_3 * g16) + harmonic_0 * feature_2 * radial_4 + radial_6 * (feature_4 * g17
+                        + feature_5 * g11 + feature_7 * g13 + feature_8 * g18)
+                    )
+                    moment_3 += (
+                        feature_0 * harmonic_3 * radial_3 + radial_5 * (feature_1 * g10 + feature_2 * g16
+                        + feature_3 * g19) + harmonic_0 * feature_3 * radial_4 + radial_6 * (feature_6 * g11
+                        + feature_7 * g12 + feature_8 * g20)
+                    )
+                    moment_4 += feature_0 * harmonic_4 * radial_7 + harmonic_0 * feature_4 * radial_8
+                    moment_5 += feature_0 * harmonic_5 * radial_7 + harmonic_0 * feature_5 * radial_8
+                    moment_6 += feature_0 * harmonic_6 * radial_7 + harmonic_0 * feature_6 * radial_8
+                    moment_7 += feature_0 * harmonic_7 * radial_7 + harmonic_0 * feature_7 * radial_8
+                    moment_8 += feature_0 * harmonic_8 * radial_7 + harmonic_0 * feature_8 * radial_8
+                store(moment, moment_at, moment_0)
+                store(moment, moment_at + 32, moment_1)
+                store(moment, moment_at + 64, moment_2)
+                store(moment, moment_at + 96, moment_3)
+                store(moment, moment_at + 128, moment_4)
+                store(moment, moment_at + 160, moment_5)
+                store(moment, moment_at + 192, moment_6)
+                store(moment, moment_at + 224, moment_7)
+                store(moment, moment_at + 256, moment_8)
 
 
 @compiled
@@ -170,143 +285,238 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
     table [knots, 9, 32]
     moment_bar [atoms, 9, 32]
     -> feature_bar [atoms, 9, 32]
-    6033 operations an instance; nesting order radial by spline > table, feature_bar by radial > moment_bar > harmonic
+    6033 operations an instance; nesting order radial, moment_bar, harmonic, spline, table
     """
     real = harmonic.dtype.type
+    step = width(harmonic)
     k0 = real(0.5477225575051662)  # sqrt(30)/10
     k1 = real(0.316227766016838)  # sqrt(10)/10
     k2 = real(0.632455532033676)  # sqrt(10)/5
     k3 = real(0.5773502691896257)  # sqrt(3)/3
     k4 = real(0.447213595499958)  # sqrt(5)/5
+    numbers = np.empty(EDGES * 26, harmonic.dtype)
     for j in range(begin, end):
-        result = feature_bar[j * 288:(j + 1) * 288]
-        for s in range(neighbour_pointer[j], neighbour_pointer[j + 1]):
-            e = reverse[s]
-            i = centre[e]
-            q = knot[e]
-            harmonic_e = harmonic[e * 9:e * 9 + 9]
-            spline_e = spline[e * 4:e * 4 + 4]
-            table_q = table[q * 288:q * 288 + 1152]
-            moment_bar_i = moment_bar[i * 288:i * 288 + 288]
-            harmonic_0 = harmonic_e[0]
-            harmonic_1 = harmonic_e[1]
-            harmonic_2 = harmonic_e[2]
-            harmonic_3 = harmonic_e[3]
-            harmonic_4 = harmonic_e[4]
-            harmonic_5 = harmonic_e[5]
-            harmonic_6 = harmonic_e[6]
-            harmonic_7 = harmonic_e[7]
-            harmonic_8 = harmonic_e[8]
-            spline_0 = spline_e[0]
-            spline_1 = spline_e[1]
-            spline_2 = spline_e[2]
-            spline_3 = spline_e[3]
-            g0 = k0 * harmonic_4 - k1 * harmonic_8
-            g1 = k0 * harmonic_5
-            g2 = k0 * harmonic_6
-            g3 = -k1 * harmonic_8 - k0 * harmonic_4
-            g4 = k0 * harmonic_7
-            g5 = k2 * harmonic_8
-            g6 = k0 * harmonic_1
-            g7 = -k0 * harmonic_2
-            g8 = k0 * harmonic_2
-            g9 = k0 * harmonic_3
-            g10 = -k1 * harmonic_1
-            g11 = -k1 * harmonic_2
-            g12 = k2 * harmonic_3
-            for c in range(32):
-                table_0 = table_q[c]
-                table_1 = table_q[32 + c]
-                table_2 = table_q[64 + c]
-                table_3 = table_q[96 + c]
-                table_4 = table_q[128 + c]
-                table_5 = table_q[160 + c]
-                table_6 = table_q[192 + c]
-                table_7 = table_q[224 + c]
-                table_8 = table_q[256 + c]
-                table_9 = table_q[288 + c]
-                table_10 = table_q[320 + c]
-                table_11 = table_q[352 + c]
-                table_12 = table_q[384 + c]
-                table_13 = table_q[416 + c]
-                table_14 = table_q[448 + c]
-                table_15 = table_q[480 + c]
-                table_16 = table_q[512 + c]
-                table_17 = table_q[544 + c]
-                table_18 = table_q[576 + c]
-                table_19 = table_q[608 + c]
-                table_20 = table_q[640 + c]
-                table_21 = table_q[672 + c]
-                table_22 = table_q[704 + c]
-                table_23 = table_q[736 + c]
-                table_24 = table_q[768 + c]
-                table_25 = table_q[800 + c]
-                table_26 = table_q[832 + c]
-                table_27 = table_q[864 + c]
-                table_28 = table_q[896 + c]
-                table_29 = table_q[928 + c]
-                table_30 = table_q[960 + c]
-                table_31 = table_q[992 + c]
-                table_32 = table_q[1024 + c]
-                table_33 = table_q[1056 + c]
-                table_34 = table_q[1088 + c]
-                table_35 = table_q[1120 + c]
-                moment_bar_0 = moment_bar_i[c]
-                moment_bar_1 = moment_bar_i[32 + c]
-                moment_bar_2 = moment_bar_i[64 + c]
-                moment_bar_3 = moment_bar_i[96 + c]
-                moment_bar_4 = moment_bar_i[128 + c]
-                moment_bar_5 = moment_bar_i[160 + c]
-                moment_bar_6 = moment_bar_i[192 + c]
-                moment_bar_7 = moment_bar_i[224 + c]
-                moment_bar_8 = moment_bar_i[256 + c]
-                radial_0 = spline_0 * table_0 + spline_1 * table_9 + spline_2 * table_18 + spline_3 * table_27
-                radial_1 = spline_0 * table_1 + spline_1 * table_10 + spline_2 * table_19 + spline_3 * table_28
-                radial_2 = spline_0 * table_2 + spline_1 * table_11 + spline_2 * table_20 + spline_3 * table_29
-                radial_3 = spline_0 * table_3 + spline_1 * table_12 + spline_2 * table_21 + spline_3 * table_30
-                radial_4 = spline_0 * table_4 + spline_1 * table_13 + spline_2 * table_22 + spline_3 * table_31
-                radial_5 = spline_0 * table_5 + spline_1 * table_14 + spline_2 * table_23 + spline_3 * table_32
-                radial_6 = spline_0 * table_6 + spline_1 * table_15 + spline_2 * table_24 + spline_3 * table_33
-                radial_7 = spline_0 * table_7 + spline_1 * table_16 + spline_2 * table_25 + spline_3 * table_34
-                radial_8 = spline_0 * table_8 + spline_1 * table_17 + spline_2 * table_26 + spline_3 * table_35
-                result[c] += (
-                    harmonic_0 * moment_bar_0 * radial_0 + radial_3 * (harmonic_1 * moment_bar_1
-                    + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3)
-                    + radial_7 * (harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5
-                    + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8)
-                )
-                result[32 + c] += (
-                    harmonic_0 * moment_bar_1 * radial_4 + k3 * moment_bar_0 * harmonic_1 * radial_1
-                    + radial_5 * (moment_bar_1 * g0 + moment_bar_2 * g1 + moment_bar_3 * g2)
-                )
-                result[64 + c] += (
-                    harmonic_0 * moment_bar_2 * radial_4 + k3 * moment_bar_0 * harmonic_2 * radial_1
-                    + radial_5 * (moment_bar_2 * g3 + moment_bar_1 * g1 + moment_bar_3 * g4)
-                )
-                result[96 + c] += (
-                    harmonic_0 * moment_bar_3 * radial_4 + k3 * moment_bar_0 * harmonic_3 * radial_1
-                    + radial_5 * (moment_bar_1 * g2 + moment_bar_2 * g4 + moment_bar_3 * g5)
-                )
-                result[128 + c] += (
-                    harmonic_0 * moment_bar_4 * radial_8 + radial_6 * (moment_bar_1 * g6 + moment_bar_2 * g7)
-                    + k4 * moment_bar_0 * harmonic_4 * radial_2
-                )
-                result[160 + c] += (
-                    harmonic_0 * moment_bar_5 * radial_8 + radial_6 * (moment_bar_2 * g6 + moment_bar_1 * g8)
-                    + k4 * moment_bar_0 * harmonic_5 * radial_2
-                )
-                result[192 + c] += (
-                    harmonic_0 * moment_bar_6 * radial_8 + radial_6 * (moment_bar_3 * g6 + moment_bar_1 * g9)
-                    + k4 * moment_bar_0 * harmonic_6 * radial_2
-                )
-                result[224 + c] += (
-                    harmonic_0 * moment_bar_7 * radial_8 + radial_6 * (moment_bar_3 * g8 + moment_bar_2 * g9)
-                    + k4 * moment_bar_0 * harmonic_7 * radial_2
-                )
-                result[256 + c] += (
-                    harmonic_0 * moment_bar_8 * radial_8 + radial_6 * (moment_bar_1 * g10 + moment_bar_2 * g11
-                    + moment_bar_3 * g12) + k4 * moment_bar_0 * harmonic_8 * radial_2
-                )
+        last = neighbour_pointer[j + 1]
+        for first in range(neighbour_pointer[j], last, EDGES):
+            stop = min(first + EDGES, last)
+            for s in range(first, stop):
+                e = reverse[s]
+                harmonic_0 = harmonic[e * 9]
+                harmonic_1 = harmonic[e * 9 + 1]
+                harmonic_2 = harmonic[e * 9 + 2]
+                harmonic_3 = harmonic[e * 9 + 3]
+                harmonic_4 = harmonic[e * 9 + 4]
+                harmonic_5 = harmonic[e * 9 + 5]
+                harmonic_6 = harmonic[e * 9 + 6]
+                harmonic_7 = harmonic[e * 9 + 7]
+                harmonic_8 = harmonic[e * 9 + 8]
+                spline_0 = spline[e * 4]
+                spline_1 = spline[e * 4 + 1]
+                spline_2 = spline[e * 4 + 2]
+                spline_3 = spline[e * 4 + 3]
+                g0 = k0 * harmonic_4 - k1 * harmonic_8
+                g1 = k0 * harmonic_5
+                g2 = k0 * harmonic_6
+                g3 = -k1 * harmonic_8 - k0 * harmonic_4
+                g4 = k0 * harmonic_7
+                g5 = k2 * harmonic_8
+                g6 = k0 * harmonic_1
+                g7 = -k0 * harmonic_2
+                g8 = k0 * harmonic_2
+                g9 = k0 * harmonic_3
+                g10 = -k1 * harmonic_1
+                g11 = -k1 * harmonic_2
+                g12 = k2 * harmonic_3
+                at = (s - first) * 26
+                numbers[at + 0] = harmonic_0
+                numbers[at + 1] = harmonic_1
+                numbers[at + 2] = harmonic_2
+                numbers[at + 3] = harmonic_3
+                numbers[at + 4] = harmonic_4
+                numbers[at + 5] = harmonic_5
+                numbers[at + 6] = harmonic_6
+                numbers[at + 7] = harmonic_7
+                numbers[at + 8] = harmonic_8
+                numbers[at + 9] = spline_0
+                numbers[at + 10] = spline_1
+                numbers[at + 11] = spline_2
+                numbers[at + 12] = spline_3
+                numbers[at + 13] = g0
+                numbers[at + 14] = g1
+                numbers[at + 15] = g2
+                numbers[at + 16] = g3
+                numbers[at + 17] = g4
+                numbers[at + 18] = g5
+                numbers[at + 19] = g6
+                numbers[at + 20] = g7
+                numbers[at + 21] = g8
+                numbers[at + 22] = g9
+                numbers[at + 23] = g10
+                numbers[at + 24] = g11
+                numbers[at + 25] = g12
+            for c in range(0, 32, step):
+                feature_bar_at = j * 288 + c
+                feature_bar_0 = load(feature_bar, feature_bar_at)
+                feature_bar_1 = load(feature_bar, feature_bar_at + 32)
+                feature_bar_2 = load(feature_bar, feature_bar_at + 64)
+                feature_bar_3 = load(feature_bar, feature_bar_at + 96)
+                feature_bar_4 = load(feature_bar, feature_bar_at + 128)
+                feature_bar_5 = load(feature_bar, feature_bar_at + 160)
+                feature_bar_6 = load(feature_bar, feature_bar_at + 192)
+                feature_bar_7 = load(feature_bar, feature_bar_at + 224)
+                feature_bar_8 = load(feature_bar, feature_bar_at + 256)
+                for s in range(first, stop):
+                    at = (s - first) * 26
+                    harmonic_0 = numbers[at + 0]
+                    harmonic_1 = numbers[at + 1]
+                    harmonic_2 = numbers[at + 2]
+                    harmonic_3 = numbers[at + 3]
+                    harmonic_4 = numbers[at + 4]
+                    harmonic_5 = numbers[at + 5]
+                    harmonic_6 = numbers[at + 6]
+                    harmonic_7 = numbers[at + 7]
+                    harmonic_8 = numbers[at + 8]
+                    spline_0 = numbers[at + 9]
+                    spline_1 = numbers[at + 10]
+                    spline_2 = numbers[at + 11]
+                    spline_3 = numbers[at + 12]
+                    g0 = numbers[at + 13]
+                    g1 = numbers[at + 14]
+                    g2 = numbers[at + 15]
+                    g3 = numbers[at + 16]
+                    g4 = numbers[at + 17]
+                    g5 = numbers[at + 18]
+                    g6 = numbers[at + 19]
+                    g7 = numbers[at + 20]
+                    g8 = numbers[at + 21]
+                    g9 = numbers[at + 22]
+                    g10 = numbers[at + 23]
+                    g11 = numbers[at + 24]
+                    g12 = numbers[at + 25]
+                    e = reverse[s]
+                    i = centre[e]
+                    q = knot[e]
+                    table_at = q * 288 + c
+                    moment_bar_at = i * 288 + c
+                    table_0 = load(table, table_at)
+                    table_1 = load(table, table_at + 32)
+                    table_2 = load(table, table_at + 64)
+                    table_3 = load(table, table_at + 96)
+                    table_4 = load(table, table_at + 128)
+                    table_5 = load(table, table_at + 160)
+                    table_6 = load(table, table_at + 192)
+                    table_7 = load(table, table_at + 224)
+                    table_8 = load(table, table_at + 256)
+                    table_9 = load(table, table_at + 288)
+                    table_10 = load(table, table_at + 320)
+                    table_11 = load(table, table_at + 352)
+                    table_12 = load(table, table_at + 384)
+                    table_13 = load(table, table_at + 416)
+                    table_14 = load(table, table_at + 448)
+                    table_15 = load(table, table_at + 480)
+                    table_16 = load(table, table_at + 512)
+                    table_17 = load(table, table_at + 544)
+                    table_18 = load(table, table_at + 576)
+                    table_19 = load(table, table_at + 608)
+                    table_20 = load(table, table_at + 640)
+                    table_21 = load(table, table_at + 672)
+                    table_22 = load(table, table_at + 704)
+                    table_23 = load(table, table_at + 736)
+                    table_24 = load(table, table_at + 768)
+                    table_25 = load(table, table_at + 800)
+                    table_26 = load(table, table_at + 832)
+                    table_27 = load(table, table_at + 864)
+                    table_28 = load(table, table_at + 896)
+                    table_29 = load(table, table_at + 928)
+                    table_30 = load(table, table_at + 960)
+                    table_31 = load(table, table_at + 992)
+                    table_32 = load(table, table_at + 1024)
+                    table_33 = load(table, table_at + 1056)
+                    table_34 = load(table, table_at + 1088)
+                    table_35 = load(table, table_at + 1120)
+                    moment_bar_0 = load(moment_bar, moment_bar_at)
+                    moment_bar_1 = load(moment_bar, moment_bar_at + 32)
+                    moment_bar_2 = load(moment_bar, moment_bar_at + 64)
+                    moment_bar_3 = load(moment_bar, moment_bar_at + 96)
+                    moment_bar_4 = load(moment_bar, moment_bar_at + 128)
+                    moment_bar_5 = load(moment_bar, moment_bar_at + 160)
+                    moment_bar_6 = load(moment_bar, moment_bar_at + 192)
+                    moment_bar_7 = load(moment_bar, moment_bar_at + 224)
+                    moment_bar_8 = load(moment_bar, moment_bar_at + 256)
+                    radial_0 = (
+                        table_0 * spline_0 + table_9 * spline_1 + table_18 * spline_2 + table_27 * spline_3
+                    )
+                    radial_1 = (
+                        spline_0 * table_1 + spline_1 * table_10 + spline_2 * table_19 + spline_3 * table_28
+                    )
+                    radial_2 = (
+                        spline_0 * table_2 + spline_1 * table_11 + spline_2 * table_20 + spline_3 * table_29
+                    )
+                    radial_3 = (
+                        spline_0 * table_3 + spline_1 * table_12 + spline_2 * table_21 + spline_3 * table_30
+                    )
+                    radial_4 = (
+                        spline_0 * table_4 + spline_1 * table_13 + spline_2 * table_22 + spline_3 * table_31
+                    )
+                    radial_5 = (
+                        spline_0 * table_5 + spline_1 * table_14 + spline_2 * table_23 + spline_3 * table_32
+                    )
+                    radial_6 = (
+                        spline_0 * table_6 + spline_1 * table_15 + spline_2 * table_24 + spline_3 * table_33
+                    )
+                    radial_7 = (
+                        spline_0 * table_7 + spline_1 * table_16 + spline_2 * table_25 + spline_3 * table_34
+                    )
+                    radial_8 = (
+                        spline_0 * table_8 + spline_1 * table_17 + spline_2 * table_26 + spline_3 * table_35
+                    )
+                    feature_bar_0 += (
+                        harmonic_0 * moment_bar_0 * radial_0 + (harmonic_1 * moment_bar_1
+                        + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3) * radial_3
+                        + (harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5 + harmonic_6 * moment_bar_6
+                        + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8) * radial_7
+                    )
+                    feature_bar_1 += (
+                        harmonic_0 * moment_bar_1 * radial_4 + k3 * moment_bar_0 * harmonic_1 * radial_1
+                        + (moment_bar_1 * g0 + moment_bar_2 * g1 + moment_bar_3 * g2) * radial_5
+                    )
+                    feature_bar_2 += (
+                        harmonic_0 * moment_bar_2 * radial_4 + k3 * moment_bar_0 * harmonic_2 * radial_1
+                        + radial_5 * (moment_bar_2 * g3 + moment_bar_1 * g1 + moment_bar_3 * g4)
+                    )
+                    feature_bar_3 += (
+                        harmonic_0 * moment_bar_3 * radial_4 + k3 * moment_bar_0 * harmonic_3 * radial_1
+                        + radial_5 * (moment_bar_1 * g2 + moment_bar_2 * g4 + moment_bar_3 * g5)
+                    )
+                    feature_bar_4 += (
+                        harmonic_0 * moment_bar_4 * radial_8 + (moment_bar_1 * g6
+                        + moment_bar_2 * g7) * radial_6 + k4 * moment_bar_0 * harmonic_4 * radial_2
+                    )
+                    feature_bar_5 += (
+                        harmonic_0 * moment_bar_5 * radial_8 + radial_6 * (moment_bar_2 * g6
+                        + moment_bar_1 * g8) + k4 * moment_bar_0 * harmonic_5 * radial_2
+                    )
+                    feature_bar_6 += (
+                        harmonic_0 * moment_bar_6 * radial_8 + radial_6 * (moment_bar_3 * g6
+                        + moment_bar_1 * g9) + k4 * moment_bar_0 * harmonic_6 * radial_2
+                    )
+                    feature_bar_7 += (
+                        harmonic_0 * moment_bar_7 * radial_8 + radial_6 * (moment_bar_3 * g8
+                        + moment_bar_2 * g9) + k4 * moment_bar_0 * harmonic_7 * radial_2
+                    )
+                    feature_bar_8 += (
+                        harmonic_0 * moment_bar_8 * radial_8 + radial_6 * (moment_bar_1 * g10
+                        + moment_bar_2 * g11 + moment_bar_3 * g12) + k4 * moment_bar_0 * harmonic_8 * radial_2
+                    )
+                store(feature_bar, feature_bar_at, feature_bar_0)
+                store(feature_bar, feature_bar_at + 32, feature_bar_1)
+                store(feature_bar, feature_bar_at + 64, feature_bar_2)
+                store(feature_bar, feature_bar_at + 96, feature_bar_3)
+                store(feature_bar, feature_bar_at + 128, feature_bar_4)
+                store(feature_bar, feature_bar_at + 160, feature_bar_5)
+                store(feature_bar, feature_bar_at + 192, feature_bar_6)
+                store(feature_bar, feature_bar_at + 224, feature_bar_7)
+                store(feature_bar, feature_bar_at + 256, feature_bar_8)
 
 
 @compiled
@@ -317,52 +527,33 @@ def gradient_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline
     table [knots, 9, 32]
     moment_bar [atoms, 9, 32]
     -> harmonic_bar [edges, 9], spline_bar [edges, 4]
-    10348 operations an instance; nesting order radial by spline > table, radial_bar by harmonic > moment_bar > feature, harmonic_bar by radial > moment_bar > feature, spline_bar by radial_bar > table
+    10796 operations an instance; nesting order radial, radial_bar, harmonic, moment_bar, feature, spline, table
     """
     real = feature.dtype.type
+    step = width(feature)
     zero = real(0)
     k0 = real(0.5773502691896257)  # sqrt(3)/3
     k1 = real(0.447213595499958)  # sqrt(5)/5
     k2 = real(0.5477225575051662)  # sqrt(30)/10
-    k3 = real(0.632455532033676)  # sqrt(10)/5
-    k4 = real(0.316227766016838)  # sqrt(10)/10
+    k3 = real(0.316227766016838)  # sqrt(10)/10
+    k4 = real(0.632455532033676)  # sqrt(10)/5
     for e in range(begin, end):
         i = centre[e]
         j = neighbour[e]
         q = knot[e]
-        feature_j = feature[j * 288:j * 288 + 288]
-        harmonic_e = harmonic[e * 9:e * 9 + 9]
-        spline_e = spline[e * 4:e * 4 + 4]
-        table_q = table[q * 288:q * 288 + 1152]
-        moment_bar_i = moment_bar[i * 288:i * 288 + 288]
-        harmonic_bar_e = harmonic_bar[e * 9:(e + 1) * 9]
-        spline_bar_e = spline_bar[e * 4:(e + 1) * 4]
-        harmonic_0 = harmonic_e[0]
-        harmonic_1 = harmonic_e[1]
-        harmonic_2 = harmonic_e[2]
-        harmonic_3 = harmonic_e[3]
-        harmonic_4 = harmonic_e[4]
-        harmonic_5 = harmonic_e[5]
-        harmonic_6 = harmonic_e[6]
-        harmonic_7 = harmonic_e[7]
-        harmonic_8 = harmonic_e[8]
-        spline_0 = spline_e[0]
-        spline_1 = spline_e[1]
-        spline_2 = spline_e[2]
-        spline_3 = spline_e[3]
-        harmonic_bar_0 = zero
-        harmonic_bar_1 = zero
-        harmonic_bar_2 = zero
-        harmonic_bar_3 = zero
-        harmonic_bar_4 = zero
-        harmonic_bar_5 = zero
-        harmonic_bar_6 = zero
-        harmonic_bar_7 = zero
-        harmonic_bar_8 = zero
-        spline_bar_0 = zero
-        spline_bar_1 = zero
-        spline_bar_2 = zero
-        spline_bar_3 = zero
+        harmonic_0 = harmonic[e * 9]
+        harmonic_1 = harmonic[e * 9 + 1]
+        harmonic_2 = harmonic[e * 9 + 2]
+        harmonic_3 = harmonic[e * 9 + 3]
+        harmonic_4 = harmonic[e * 9 + 4]
+        harmonic_5 = harmonic[e * 9 + 5]
+        harmonic_6 = harmonic[e * 9 + 6]
+        harmonic_7 = harmonic[e * 9 + 7]
+        harmonic_8 = harmonic[e * 9 + 8]
+        spline_0 = spline[e * 4]
+        spline_1 = spline[e * 4 + 1]
+        spline_2 = spline[e * 4 + 2]
+        spline_3 = spline[e * 4 + 3]
         g0 = k0 * harmonic_1
         g1 = k0 * harmonic_2
         g2 = k0 * harmonic_3
@@ -375,62 +566,78 @@ def gradient_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline
         g9 = k2 * harmonic_5
         g10 = k2 * harmonic_6
         g11 = k2 * harmonic_7
-        for c in range(32):
-            feature_0 = feature_j[c]
-            feature_1 = feature_j[32 + c]
-            feature_2 = feature_j[64 + c]
-            feature_3 = feature_j[96 + c]
-            feature_4 = feature_j[128 + c]
-            feature_5 = feature_j[160 + c]
-            feature_6 = feature_j[192 + c]
-            feature_7 = feature_j[224 + c]
-            feature_8 = feature_j[256 + c]
-            table_0 = table_q[c]
-            table_1 = table_q[32 + c]
-            table_2 = table_q[64 + c]
-            table_3 = table_q[96 + c]
-            table_4 = table_q[128 + c]
-            table_5 = table_q[160 + c]
-            table_6 = table_q[192 + c]
-            table_7 = table_q[224 + c]
-            table_8 = table_q[256 + c]
-            table_9 = table_q[288 + c]
-            table_10 = table_q[320 + c]
-            table_11 = table_q[352 + c]
-            table_12 = table_q[384 + c]
-            table_13 = table_q[416 + c]
-            table_14 = table_q[448 + c]
-            table_15 = table_q[480 + c]
-            table_16 = table_q[512 + c]
-            table_17 = table_q[544 + c]
-            table_18 = table_q[576 + c]
-            table_19 = table_q[608 + c]
-            table_20 = table_q[640 + c]
-            table_21 = table_q[672 + c]
-            table_22 = table_q[704 + c]
-            table_23 = table_q[736 + c]
-            table_24 = table_q[768 + c]
-            table_25 = table_q[800 + c]
-            table_26 = table_q[832 + c]
-            table_27 = table_q[864 + c]
-            table_28 = table_q[896 + c]
-            table_29 = table_q[928 + c]
-            table_30 = table_q[960 + c]
-            table_31 = table_q[992 + c]
-            table_32 = table_q[1024 + c]
-            table_33 = table_q[1056 + c]
-            table_34 = table_q[1088 + c]
-            table_35 = table_q[1120 + c]
-            moment_bar_0 = moment_bar_i[c]
-            moment_bar_1 = moment_bar_i[32 + c]
-            moment_bar_2 = moment_bar_i[64 + c]
-            moment_bar_3 = moment_bar_i[96 + c]
-            moment_bar_4 = moment_bar_i[128 + c]
-            moment_bar_5 = moment_bar_i[160 + c]
-            moment_bar_6 = moment_bar_i[192 + c]
-            moment_bar_7 = moment_bar_i[224 + c]
-            moment_bar_8 = moment_bar_i[256 + c]
-            radial_0 = spline_0 * table_0 + spline_1 * table_9 + spline_2 * table_18 + spline_3 * table_27
+        harmonic_bar_0 = splat(feature, zero)
+        harmonic_bar_1 = splat(feature, zero)
+        harmonic_bar_2 = splat(feature, zero)
+        harmonic_bar_3 = splat(feature, zero)
+        harmonic_bar_4 = splat(feature, zero)
+        harmonic_bar_5 = splat(feature, zero)
+        harmonic_bar_6 = splat(feature, zero)
+        harmonic_bar_7 = splat(feature, zero)
+        harmonic_bar_8 = splat(feature, zero)
+        spline_bar_0 = splat(feature, zero)
+        spline_bar_1 = splat(feature, zero)
+        spline_bar_2 = splat(feature, zero)
+        spline_bar_3 = splat(feature, zero)
+        for c in range(0, 32, step):
+            feature_at = j * 288 + c
+            table_at = q * 288 + c
+            moment_bar_at = i * 288 + c
+            feature_0 = load(feature, feature_at)
+            feature_1 = load(feature, feature_at + 32)
+            feature_2 = load(feature, feature_at + 64)
+            feature_3 = load(feature, feature_at + 96)
+            feature_4 = load(feature, feature_at + 128)
+            feature_5 = load(feature, feature_at + 160)
+            feature_6 = load(feature, feature_at + 192)
+            feature_7 = load(feature, feature_at + 224)
+            feature_8 = load(feature, feature_at + 256)
+            table_0 = load(table, table_at)
+            table_1 = load(table, table_at + 32)
+            table_2 = load(table, table_at + 64)
+            table_3 = load(table, table_at + 96)
+            table_4 = load(table, table_at + 128)
+            table_5 = load(table, table_at + 160)
+            table_6 = load(table, table_at + 192)
+            table_7 = load(table, table_at + 224)
+            table_8 = load(table, table_at + 256)
+            table_9 = load(table, table_at + 288)
+            table_10 = load(table, table_at + 320)
+            table_11 = load(table, table_at + 352)
+            table_12 = load(table, table_at + 384)
+            table_13 = load(table, table_at + 416)
+            table_14 = load(table, table_at + 448)
+            table_15 = load(table, table_at + 480)
+            table_16 = load(table, table_at + 512)
+            table_17 = load(table, table_at + 544)
+            table_18 = load(table, table_at + 576)
+            table_19 = load(table, table_at + 608)
+            table_20 = load(table, table_at + 640)
+            table_21 = load(table, table_at + 672)
+            table_22 = load(table, table_at + 704)
+            table_23 = load(table, table_at + 736)
+            table_24 = load(table, table_at + 768)
+            table_25 = load(table, table_at + 800)
+            table_26 = load(table, table_at + 832)
+            table_27 = load(table, table_at + 864)
+            table_28 = load(table, table_at + 896)
+            table_29 = load(table, table_at + 928)
+            table_30 = load(table, table_at + 960)
+            table_31 = load(table, table_at + 992)
+            table_32 = load(table, table_at + 1024)
+            table_33 = load(table, table_at + 1056)
+            table_34 = load(table, table_at + 1088)
+            table_35 = load(table, table_at + 1120)
+            moment_bar_0 = load(moment_bar, moment_bar_at)
+            moment_bar_1 = load(moment_bar, moment_bar_at + 32)
+            moment_bar_2 = load(moment_bar, moment_bar_at + 64)
+            moment_bar_3 = load(moment_bar, moment_bar_at + 96)
+            moment_bar_4 = load(moment_bar, moment_bar_at + 128)
+            moment_bar_5 = load(moment_bar, moment_bar_at + 160)
+            moment_bar_6 = load(moment_bar, moment_bar_at + 192)
+            moment_bar_7 = load(moment_bar, moment_bar_at + 224)
+            moment_bar_8 = load(moment_bar, moment_bar_at + 256)
+            radial_0 = table_0 * spline_0 + table_9 * spline_1 + table_18 * spline_2 + table_27 * spline_3
             radial_1 = spline_0 * table_1 + spline_1 * table_10 + spline_2 * table_19 + spline_3 * table_28
             radial_2 = spline_0 * table_2 + spline_1 * table_11 + spline_2 * table_20 + spline_3 * table_29
             radial_3 = spline_0 * table_3 + spline_1 * table_12 + spline_2 * table_21 + spline_3 * table_30
@@ -440,73 +647,76 @@ def gradient_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline
             radial_7 = spline_0 * table_7 + spline_1 * table_16 + spline_2 * table_25 + spline_3 * table_34
             radial_8 = spline_0 * table_8 + spline_1 * table_17 + spline_2 * table_26 + spline_3 * table_35
             radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
-            radial_bar_1 = moment_bar_0 * (feature_1 * g0 + feature_2 * g1 + feature_3 * g2)
+            radial_bar_1 = (
+                moment_bar_0 * feature_1 * g0 + moment_bar_0 * feature_2 * g1 + moment_bar_0 * feature_3 * g2
+            )
             radial_bar_2 = (
-                moment_bar_0 * (feature_4 * g3 + feature_5 * g4 + feature_6 * g5 + feature_7 * g6
-                + feature_8 * g7)
+                moment_bar_0 * feature_4 * g3 + moment_bar_0 * feature_5 * g4 + moment_bar_0 * feature_6 * g5
+                + moment_bar_0 * feature_7 * g6 + moment_bar_0 * feature_8 * g7
             )
             radial_bar_3 = (
-                feature_0 * (harmonic_1 * moment_bar_1 + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3)
+                feature_0 * harmonic_1 * moment_bar_1 + feature_0 * harmonic_2 * moment_bar_2
+                + feature_0 * harmonic_3 * moment_bar_3
             )
-            t13 = feature_3 * moment_bar_3
-            t14 = feature_1 * moment_bar_1
-            t15 = feature_2 * moment_bar_2
-            t16 = t14 + t15
-            t17 = t13 + t16
-            radial_bar_4 = harmonic_0 * t17
-            t19 = t14 - t15
-            t20 = feature_1 * moment_bar_2 + feature_2 * moment_bar_1
-            t21 = feature_1 * moment_bar_3 + feature_3 * moment_bar_1
-            t22 = k3 * t13 - k4 * t16
-            t23 = feature_2 * moment_bar_3 + feature_3 * moment_bar_2
-            radial_bar_5 = t19 * g8 + t20 * g9 + t21 * g10 + harmonic_8 * t22 + t23 * g11
-            t25 = (
-                moment_bar_1 * (k2 * feature_4 - k4 * feature_8) + k2 * feature_5 * moment_bar_2
+            t13 = feature_1 * moment_bar_1
+            t14 = feature_2 * moment_bar_2
+            t15 = feature_3 * moment_bar_3
+            t16 = t13 + t14 + t15
+            radial_bar_4 = harmonic_0 * t16
+            t18 = t13 - t14
+            t19 = feature_1 * moment_bar_2 + feature_2 * moment_bar_1
+            t20 = feature_1 * moment_bar_3 + feature_3 * moment_bar_1
+            t21 = -k3 * t13 - k3 * t14 + k4 * t15
+            t22 = feature_2 * moment_bar_3 + feature_3 * moment_bar_2
+            radial_bar_5 = t18 * g8 + t19 * g9 + t20 * g10 + harmonic_8 * t21 + t22 * g11
+            t24 = (
+                moment_bar_1 * (k2 * feature_4 - k3 * feature_8) + k2 * feature_5 * moment_bar_2
                 + k2 * feature_6 * moment_bar_3
             )
-            t26 = (
-                -moment_bar_2 * (k2 * feature_4 + k4 * feature_8) + k2 * feature_5 * moment_bar_1
+            t25 = (
+                moment_bar_2 * (-k2 * feature_4 - k3 * feature_8) + k2 * feature_5 * moment_bar_1
                 + k2 * feature_7 * moment_bar_3
             )
-            t27 = k2 * feature_6 * moment_bar_1 + k2 * feature_7 * moment_bar_2 + k3 * feature_8 * moment_bar_3
-            radial_bar_6 = harmonic_1 * t25 + harmonic_2 * t26 + harmonic_3 * t27
+            t26 = k2 * feature_6 * moment_bar_1 + k2 * feature_7 * moment_bar_2 + k4 * feature_8 * moment_bar_3
+            radial_bar_6 = harmonic_1 * t24 + harmonic_2 * t25 + harmonic_3 * t26
             radial_bar_7 = (
-                feature_0 * (harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5 + harmonic_6 * moment_bar_6
-                + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8)
+                feature_0 * harmonic_4 * moment_bar_4 + feature_0 * harmonic_5 * moment_bar_5
+                + feature_0 * harmonic_6 * moment_bar_6 + feature_0 * harmonic_7 * moment_bar_7
+                + feature_0 * harmonic_8 * moment_bar_8
             )
-            t30 = (
+            t29 = (
                 feature_4 * moment_bar_4 + feature_5 * moment_bar_5 + feature_6 * moment_bar_6
                 + feature_7 * moment_bar_7 + feature_8 * moment_bar_8
             )
-            radial_bar_8 = harmonic_0 * t30
-            harmonic_bar_0 += feature_0 * moment_bar_0 * radial_0 + t17 * radial_4 + t30 * radial_8
+            radial_bar_8 = harmonic_0 * t29
+            harmonic_bar_0 += feature_0 * moment_bar_0 * radial_0 + t16 * radial_4 + t29 * radial_8
             harmonic_bar_1 += (
-                feature_0 * moment_bar_1 * radial_3 + k0 * moment_bar_0 * feature_1 * radial_1 + t25 * radial_6
+                feature_0 * moment_bar_1 * radial_3 + k0 * moment_bar_0 * feature_1 * radial_1 + t24 * radial_6
             )
             harmonic_bar_2 += (
-                feature_0 * moment_bar_2 * radial_3 + k0 * moment_bar_0 * feature_2 * radial_1 + t26 * radial_6
+                feature_0 * moment_bar_2 * radial_3 + k0 * moment_bar_0 * feature_2 * radial_1 + t25 * radial_6
             )
             harmonic_bar_3 += (
-                feature_0 * moment_bar_3 * radial_3 + k0 * moment_bar_0 * feature_3 * radial_1 + t27 * radial_6
+                feature_0 * moment_bar_3 * radial_3 + k0 * moment_bar_0 * feature_3 * radial_1 + t26 * radial_6
             )
             harmonic_bar_4 += (
-                feature_0 * moment_bar_4 * radial_7 + k2 * t19 * radial_5
+                feature_0 * moment_bar_4 * radial_7 + k2 * t18 * radial_5
                 + k1 * moment_bar_0 * feature_4 * radial_2
             )
             harmonic_bar_5 += (
-                feature_0 * moment_bar_5 * radial_7 + k2 * t20 * radial_5
+                feature_0 * moment_bar_5 * radial_7 + k2 * t19 * radial_5
                 + k1 * moment_bar_0 * feature_5 * radial_2
             )
             harmonic_bar_6 += (
-                feature_0 * moment_bar_6 * radial_7 + k2 * t21 * radial_5
+                feature_0 * moment_bar_6 * radial_7 + k2 * t20 * radial_5
                 + k1 * moment_bar_0 * feature_6 * radial_2
             )
             harmonic_bar_7 += (
-                feature_0 * moment_bar_7 * radial_7 + k2 * t23 * radial_5
+                feature_0 * moment_bar_7 * radial_7 + k2 * t22 * radial_5
                 + k1 * moment_bar_0 * feature_7 * radial_2
             )
             harmonic_bar_8 += (
-                feature_0 * moment_bar_8 * radial_7 + t22 * radial_5 + k1 * moment_bar_0 * feature_8 * radial_2
+                feature_0 * moment_bar_8 * radial_7 + t21 * radial_5 + k1 * moment_bar_0 * feature_8 * radial_2
             )
             spline_bar_0 += (
                 table_0 * radial_bar_0 + table_1 * radial_bar_1 + table_2 * radial_bar_2
@@ -528,19 +738,19 @@ def gradient_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline
                 + table_30 * radial_bar_3 + table_31 * radial_bar_4 + table_32 * radial_bar_5
                 + table_33 * radial_bar_6 + table_34 * radial_bar_7 + table_35 * radial_bar_8
             )
-        harmonic_bar_e[0] = harmonic_bar_0
-        harmonic_bar_e[1] = harmonic_bar_1
-        harmonic_bar_e[2] = harmonic_bar_2
-        harmonic_bar_e[3] = harmonic_bar_3
-        harmonic_bar_e[4] = harmonic_bar_4
-        harmonic_bar_e[5] = harmonic_bar_5
-        harmonic_bar_e[6] = harmonic_bar_6
-        harmonic_bar_e[7] = harmonic_bar_7
-        harmonic_bar_e[8] = harmonic_bar_8
-        spline_bar_e[0] = spline_bar_0
-        spline_bar_e[1] = spline_bar_1
-        spline_bar_e[2] = spline_bar_2
-        spline_bar_e[3] = spline_bar_3
+        harmonic_bar[e * 9] = total(harmonic_bar_0)
+        harmonic_bar[e * 9 + 1] = total(harmonic_bar_1)
+        harmonic_bar[e * 9 + 2] = total(harmonic_bar_2)
+        harmonic_bar[e * 9 + 3] = total(harmonic_bar_3)
+        harmonic_bar[e * 9 + 4] = total(harmonic_bar_4)
+        harmonic_bar[e * 9 + 5] = total(harmonic_bar_5)
+        harmonic_bar[e * 9 + 6] = total(harmonic_bar_6)
+        harmonic_bar[e * 9 + 7] = total(harmonic_bar_7)
+        harmonic_bar[e * 9 + 8] = total(harmonic_bar_8)
+        spline_bar[e * 4] = total(spline_bar_0)
+        spline_bar[e * 4 + 1] = total(spline_bar_1)
+        spline_bar[e * 4 + 2] = total(spline_bar_2)
+        spline_bar[e * 4 + 3] = total(spline_bar_3)
 
 
 @compiled
@@ -550,145 +760,258 @@ def gradient_knot(begin, end, knot_pointer, knot_order, centre, neighbour, featu
     spline [edges, 4]
     moment_bar [atoms, 9, 32]
     -> table_bar [knots, 9, 32]
-    5337 operations an instance; nesting order radial_bar by moment_bar > feature > harmonic, table_bar by radial_bar > spline
+    5721 operations an instance; nesting order moment_bar, feature, harmonic, radial_bar, spline
     """
     real = feature.dtype.type
+    step = width(feature)
     k0 = real(0.5773502691896257)  # sqrt(3)/3
     k1 = real(0.447213595499958)  # sqrt(5)/5
     k2 = real(0.5477225575051662)  # sqrt(30)/10
     k3 = real(0.316227766016838)  # sqrt(10)/10
     k4 = real(0.632455532033676)  # sqrt(10)/5
+    numbers = np.empty(EDGES * 34, feature.dtype)
     for q in range(begin, end):
-        result = table_bar[q * 1152:(q + 1) * 1152]
-        for s in range(knot_pointer[q], knot_pointer[q + 1]):
-            e = knot_order[s]
-            i = centre[e]
-            j = neighbour[e]
-            feature_j = feature[j * 288:j * 288 + 288]
-            harmonic_e = harmonic[e * 9:e * 9 + 9]
-            spline_e = spline[e * 4:e * 4 + 4]
-            moment_bar_i = moment_bar[i * 288:i * 288 + 288]
-            harmonic_0 = harmonic_e[0]
-            harmonic_1 = harmonic_e[1]
-            harmonic_2 = harmonic_e[2]
-            harmonic_3 = harmonic_e[3]
-            harmonic_4 = harmonic_e[4]
-            harmonic_5 = harmonic_e[5]
-            harmonic_6 = harmonic_e[6]
-            harmonic_7 = harmonic_e[7]
-            harmonic_8 = harmonic_e[8]
-            spline_0 = spline_e[0]
-            spline_1 = spline_e[1]
-            spline_2 = spline_e[2]
-            spline_3 = spline_e[3]
-            g0 = k0 * harmonic_1
-            g1 = k0 * harmonic_2
-            g2 = k0 * harmonic_3
-            g3 = k1 * harmonic_4
-            g4 = k1 * harmonic_5
-            g5 = k1 * harmonic_6
-            g6 = k1 * harmonic_7
-            g7 = k1 * harmonic_8
-            g8 = k2 * harmonic_4 - k3 * harmonic_8
-            g9 = k2 * harmonic_5
-            g10 = k2 * harmonic_6
-            g11 = -k3 * harmonic_8 - k2 * harmonic_4
-            g12 = k2 * harmonic_7
-            g13 = k4 * harmonic_8
-            g14 = k2 * harmonic_1
-            g15 = k2 * harmonic_2
-            g16 = k2 * harmonic_3
-            g17 = -k3 * harmonic_1
-            g18 = -k2 * harmonic_2
-            g19 = -k3 * harmonic_2
-            g20 = k4 * harmonic_3
-            for c in range(32):
-                feature_0 = feature_j[c]
-                feature_1 = feature_j[32 + c]
-                feature_2 = feature_j[64 + c]
-                feature_3 = feature_j[96 + c]
-                feature_4 = feature_j[128 + c]
-                feature_5 = feature_j[160 + c]
-                feature_6 = feature_j[192 + c]
-                feature_7 = feature_j[224 + c]
-                feature_8 = feature_j[256 + c]
-                moment_bar_0 = moment_bar_i[c]
-                moment_bar_1 = moment_bar_i[32 + c]
-                moment_bar_2 = moment_bar_i[64 + c]
-                moment_bar_3 = moment_bar_i[96 + c]
-                moment_bar_4 = moment_bar_i[128 + c]
-                moment_bar_5 = moment_bar_i[160 + c]
-                moment_bar_6 = moment_bar_i[192 + c]
-                moment_bar_7 = moment_bar_i[224 + c]
-                moment_bar_8 = moment_bar_i[256 + c]
-                radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
-                radial_bar_1 = moment_bar_0 * (feature_1 * g0 + feature_2 * g1 + feature_3 * g2)
-                radial_bar_2 = (
-                    moment_bar_0 * (feature_4 * g3 + feature_5 * g4 + feature_6 * g5 + feature_7 * g6
-                    + feature_8 * g7)
-                )
-                radial_bar_3 = (
-                    feature_0 * (harmonic_1 * moment_bar_1 + harmonic_2 * moment_bar_2
-                    + harmonic_3 * moment_bar_3)
-                )
-                radial_bar_4 = (
-                    harmonic_0 * (feature_1 * moment_bar_1 + feature_2 * moment_bar_2
-                    + feature_3 * moment_bar_3)
-                )
-                radial_bar_5 = (
-                    moment_bar_1 * (feature_1 * g8 + feature_2 * g9 + feature_3 * g10)
-                    + moment_bar_2 * (feature_1 * g9 + feature_2 * g11 + feature_3 * g12)
-                    + moment_bar_3 * (feature_1 * g10 + feature_2 * g12 + feature_3 * g13)
-                )
-                radial_bar_6 = (
-                    moment_bar_1 * (feature_4 * g14 + feature_5 * g15 + feature_6 * g16 + feature_8 * g17)
-                    + moment_bar_2 * (feature_4 * g18 + feature_5 * g14 + feature_7 * g16 + feature_8 * g19)
-                    + moment_bar_3 * (feature_6 * g14 + feature_7 * g15 + feature_8 * g20)
-                )
-                radial_bar_7 = (
-                    feature_0 * (harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5
-                    + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8)
-                )
-                radial_bar_8 = (
-                    harmonic_0 * (feature_4 * moment_bar_4 + feature_5 * moment_bar_5 + feature_6 * moment_bar_6
-                    + feature_7 * moment_bar_7 + feature_8 * moment_bar_8)
-                )
-                result[c] += radial_bar_0 * spline_0
-                result[32 + c] += spline_0 * radial_bar_1
-                result[64 + c] += spline_0 * radial_bar_2
-                result[96 + c] += spline_0 * radial_bar_3
-                result[128 + c] += spline_0 * radial_bar_4
-                result[160 + c] += spline_0 * radial_bar_5
-                result[192 + c] += spline_0 * radial_bar_6
-                result[224 + c] += spline_0 * radial_bar_7
-                result[256 + c] += spline_0 * radial_bar_8
-                result[288 + c] += radial_bar_0 * spline_1
-                result[320 + c] += radial_bar_1 * spline_1
-                result[352 + c] += radial_bar_2 * spline_1
-                result[384 + c] += radial_bar_3 * spline_1
-                result[416 + c] += radial_bar_4 * spline_1
-                result[448 + c] += radial_bar_5 * spline_1
-                result[480 + c] += radial_bar_6 * spline_1
-                result[512 + c] += radial_bar_7 * spline_1
-                result[544 + c] += radial_bar_8 * spline_1
-                result[576 + c] += radial_bar_0 * spline_2
-                result[608 + c] += radial_bar_1 * spline_2
-                result[640 + c] += radial_bar_2 * spline_2
-                result[672 + c] += radial_bar_3 * spline_2
-                result[704 + c] += radial_bar_4 * spline_2
-                result[736 + c] += radial_bar_5 * spline_2
-                result[768 + c] += radial_bar_6 * spline_2
-                result[800 + c] += radial_bar_7 * spline_2
-                result[832 + c] += radial_bar_8 * spline_2
-                result[864 + c] += radial_bar_0 * spline_3
-                result[896 + c] += radial_bar_1 * spline_3
-                result[928 + c] += radial_bar_2 * spline_3
-                result[960 + c] += radial_bar_3 * spline_3
-                result[992 + c] += radial_bar_4 * spline_3
-                result[1024 + c] += radial_bar_5 * spline_3
-                result[1056 + c] += radial_bar_6 * spline_3
-                result[1088 + c] += radial_bar_7 * spline_3
-                result[1120 + c] += radial_bar_8 * spline_3
+        last = knot_pointer[q + 1]
+        for first in range(knot_pointer[q], last, EDGES):
+            stop = min(first + EDGES, last)
+            for s in range(first, stop):
+                e = knot_order[s]
+                harmonic_0 = harmonic[e * 9]
+                harmonic_1 = harmonic[e * 9 + 1]
+                harmonic_2 = harmonic[e * 9 + 2]
+                harmonic_3 = harmonic[e * 9 + 3]
+                harmonic_4 = harmonic[e * 9 + 4]
+                harmonic_5 = harmonic[e * 9 + 5]
+                harmonic_6 = harmonic[e * 9 + 6]
+                harmonic_7 = harmonic[e * 9 + 7]
+                harmonic_8 = harmonic[e * 9 + 8]
+                spline_0 = spline[e * 4]
+                spline_1 = spline[e * 4 + 1]
+                spline_2 = spline[e * 4 + 2]
+                spline_3 = spline[e * 4 + 3]
+                g0 = k0 * harmonic_1
+                g1 = k0 * harmonic_2
+                g2 = k0 * harmonic_3
+                g3 = k1 * harmonic_4
+                g4 = k1 * harmonic_5
+                g5 = k1 * harmonic_6
+                g6 = k1 * harmonic_7
+                g7 = k1 * harmonic_8
+                g8 = k2 * harmonic_4 - k3 * harmonic_8
+                g9 = k2 * harmonic_5
+                g10 = k2 * harmonic_6
+                g11 = -k3 * harmonic_8 - k2 * harmonic_4
+                g12 = k2 * harmonic_7
+                g13 = k4 * harmonic_8
+                g14 = k2 * harmonic_1
+                g15 = k2 * harmonic_2
+                g16 = k2 * harmonic_3
+                g17 = -k3 * harmonic_1
+                g18 = -k2 * harmonic_2
+                g19 = -k3 * harmonic_2
+                g20 = k4 * harmonic_3
+                at = (s - first) * 34
+                numbers[at + 0] = harmonic_0
+                numbers[at + 1] = harmonic_1
+                numbers[at + 2] = harmonic_2
+                numbers[at + 3] = harmonic_3
+                numbers[at + 4] = harmonic_4
+                numbers[at + 5] = harmonic_5
+                numbers[at + 6] = harmonic_6
+                numbers[at + 7] = harmonic_7
+                numbers[at + 8] = harmonic_8
+                numbers[at + 9] = spline_0
+                numbers[at + 10] = spline_1
+                numbers[at + 11] = spline_2
+                numbers[at + 12] = spline_3
+                numbers[at + 13] = g0
+                numbers[at + 14] = g1
+                numbers[at + 15] = g2
+                numbers[at + 16] = g3
+                numbers[at + 17] = g4
+                numbers[at + 18] = g5
+                numbers[at + 19] = g6
+                numbers[at + 20] = g7
+                numbers[at + 21] = g8
+                numbers[at + 22] = g9
+                numbers[at + 23] = g10
+                numbers[at + 24] = g11
+                numbers[at + 25] = g12
+                numbers[at + 26] = g13
+                numbers[at + 27] = g14
+                numbers[at + 28] = g15
+                numbers[at + 29] = g16
+                numbers[at + 30] = g17
+                numbers[at + 31] = g18
+                numbers[at + 32] = g19
+                numbers[at + 33] = g20
+            for c in range(0, 32, step):
+                table_bar_at = q * 1152 + c
+                for s in range(first, stop):
+                    at = (s - first) * 34
+                    harmonic_0 = numbers[at + 0]
+                    harmonic_1 = numbers[at + 1]
+                    harmonic_2 = numbers[at + 2]
+                    harmonic_3 = numbers[at + 3]
+                    harmonic_4 = numbers[at + 4]
+                    harmonic_5 = numbers[at + 5]
+                    harmonic_6 = numbers[at + 6]
+                    harmonic_7 = numbers[at + 7]
+                    harmonic_8 = numbers[at + 8]
+                    spline_0 = numbers[at + 9]
+                    spline_1 = numbers[at + 10]
+                    spline_2 = numbers[at + 11]
+                    spline_3 = numbers[at + 12]
+                    g0 = numbers[at + 13]
+                    g1 = numbers[at + 14]
+                    g2 = numbers[at + 15]
+                    g3 = numbers[at + 16]
+                    g4 = numbers[at + 17]
+                    g5 = numbers[at + 18]
+                    g6 = numbers[at + 19]
+                    g7 = numbers[at + 20]
+                    g8 = numbers[at + 21]
+                    g9 = numbers[at + 22]
+                    g10 = numbers[at + 23]
+                    g11 = numbers[at + 24]
+                    g12 = numbers[at + 25]
+                    g13 = numbers[at + 26]
+                    g14 = numbers[at + 27]
+                    g15 = numbers[at + 28]
+                    g16 = numbers[at + 29]
+                    g17 = numbers[at + 30]
+                    g18 = numbers[at + 31]
+                    g19 = numbers[at + 32]
+                    g20 = numbers[at + 33]
+                    e = knot_order[s]
+                    i = centre[e]
+                    j = neighbour[e]
+                    feature_at = j * 288 + c
+                    moment_bar_at = i * 288 + c
+                    feature_0 = load(feature, feature_at)
+                    feature_1 = load(feature, feature_at + 32)
+                    feature_2 = load(feature, feature_at + 64)
+                    feature_3 = load(feature, feature_at + 96)
+                    feature_4 = load(feature, feature_at + 128)
+                    feature_5 = load(feature, feature_at + 160)
+                    feature_6 = load(feature, feature_at + 192)
+                    feature_7 = load(feature, feature_at + 224)
+                    feature_8 = load(feature, feature_at + 256)
+                    moment_bar_0 = load(moment_bar, moment_bar_at)
+                    moment_bar_1 = load(moment_bar, moment_bar_at + 32)
+                    moment_bar_2 = load(moment_bar, moment_bar_at + 64)
+                    moment_bar_3 = load(moment_bar, moment_bar_at + 96)
+                    moment_bar_4 = load(moment_bar, moment_bar_at + 128)
+                    moment_bar_5 = load(moment_bar, moment_bar_at + 160)
+                    moment_bar_6 = load(moment_bar, moment_bar_at + 192)
+                    moment_bar_7 = load(moment_bar, moment_bar_at + 224)
+                    moment_bar_8 = load(moment_bar, moment_bar_at + 256)
+                    radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
+                    radial_bar_1 = moment_bar_0 * (g0 * feature_1 + g1 * feature_2 + g2 * feature_3)
+                    radial_bar_2 = (
+                        moment_bar_0 * (g3 * feature_4 + g4 * feature_5 + g5 * feature_6 + g6 * feature_7
+                        + g7 * feature_8)
+                    )
+                    radial_bar_3 = (
+                        feature_0 * harmonic_1 * moment_bar_1 + feature_0 * harmonic_2 * moment_bar_2
+                        + feature_0 * harmonic_3 * moment_bar_3
+                    )
+                    radial_bar_4 = (
+                        harmonic_0 * feature_1 * moment_bar_1 + harmonic_0 * feature_2 * moment_bar_2
+                        + harmonic_0 * feature_3 * moment_bar_3
+                    )
+                    radial_bar_5 = (
+                        moment_bar_1 * (feature_1 * g8 + feature_2 * g9 + feature_3 * g10)
+                        + moment_bar_2 * (feature_1 * g9 + feature_2 * g11 + feature_3 * g12)
+                        + moment_bar_3 * (feature_1 * g10 + feature_2 * g12 + feature_3 * g13)
+                    )
+                    radial_bar_6 = (
+                        moment_bar_1 * (feature_4 * g14 + feature_5 * g15 + feature_6 * g16 + feature_8 * g17)
+                        + moment_bar_2 * (feature_4 * g18 + feature_5 * g14 + feature_7 * g16 + feature_8 * g19)
+                        + moment_bar_3 * (feature_6 * g14 + feature_7 * g15 + feature_8 * g20)
+                    )
+                    radial_bar_7 = (
+                        feature_0 * harmonic_4 * moment_bar_4 + feature_0 * harmonic_5 * moment_bar_5
+                        + feature_0 * harmonic_6 * moment_bar_6 + feature_0 * harmonic_7 * moment_bar_7
+                        + feature_0 * harmonic_8 * moment_bar_8
+                    )
+                    radial_bar_8 = (
+                        harmonic_0 * feature_4 * moment_bar_4 + harmonic_0 * feature_5 * moment_bar_5
+                        + harmonic_0 * feature_6 * moment_bar_6 + harmonic_0 * feature_7 * moment_bar_7
+                        + harmonic_0 * feature_8 * moment_bar_8
+                    )
+                    table_bar_0 = load(table_bar, table_bar_at) + (radial_bar_0 * spline_0)
+                    store(table_bar, table_bar_at, table_bar_0)
+                    table_bar_1 = load(table_bar, table_bar_at + 32) + (spline_0 * radial_bar_1)
+                    store(table_bar, table_bar_at + 32, table_bar_1)
+                    table_bar_2 = load(table_bar, table_bar_at + 64) + (spline_0 * radial_bar_2)
+                    store(table_bar, table_bar_at + 64, table_bar_2)
+                    table_bar_3 = load(table_bar, table_bar_at + 96) + (spline_0 * radial_bar_3)
+                    store(table_bar, table_bar_at + 96, table_bar_3)
+                    table_bar_4 = load(table_bar, table_bar_at + 128) + (spline_0 * radial_bar_4)
+                    store(table_bar, table_bar_at + 128, table_bar_4)
+                    table_bar_5 = load(table_bar, table_bar_at + 160) + (spline_0 * radial_bar_5)
+                    store(table_bar, table_bar_at + 160, table_bar_5)
+                    table_bar_6 = load(table_bar, table_bar_at + 192) + (spline_0 * radial_bar_6)
+                    store(table_bar, table_bar_at + 192, table_bar_6)
+                    table_bar_7 = load(table_bar, table_bar_at + 224) + (spline_0 * radial_bar_7)
+                    store(table_bar, table_bar_at + 224, table_bar_7)
+                    table_bar_8 = load(table_bar, table_bar_at + 256) + (spline_0 * radial_bar_8)
+                    store(table_bar, table_bar_at + 256, table_bar_8)
+                    table_bar_9 = load(table_bar, table_bar_at + 288) + (radial_bar_0 * spline_1)
+                    store(table_bar, table_bar_at + 288, table_bar_9)
+                    table_bar_10 = load(table_bar, table_bar_at + 320) + (radial_bar_1 * spline_1)
+                    store(table_bar, table_bar_at + 320, table_bar_10)
+                    table_bar_11 = load(table_bar, table_bar_at + 352) + (radial_bar_2 * spline_1)
+                    store(table_bar, table_bar_at + 352, table_bar_11)
+                    table_bar_12 = load(table_bar, table_bar_at + 384) + (radial_bar_3 * spline_1)
+                    store(table_bar, table_bar_at + 384, table_bar_12)
+                    table_bar_13 = load(table_bar, table_bar_at + 416) + (radial_bar_4 * spline_1)
+                    store(table_bar, table_bar_at + 416, table_bar_13)
+                    table_bar_14 = load(table_bar, table_bar_at + 448) + (radial_bar_5 * spline_1)
+                    store(table_bar, table_bar_at + 448, table_bar_14)
+                    table_bar_15 = load(table_bar, table_bar_at + 480) + (radial_bar_6 * spline_1)
+                    store(table_bar, table_bar_at + 480, table_bar_15)
+                    table_bar_16 = load(table_bar, table_bar_at + 512) + (radial_bar_7 * spline_1)
+                    store(table_bar, table_bar_at + 512, table_bar_16)
+                    table_bar_17 = load(table_bar, table_bar_at + 544) + (radial_bar_8 * spline_1)
+                    store(table_bar, table_bar_at + 544, table_bar_17)
+                    table_bar_18 = load(table_bar, table_bar_at + 576) + (radial_bar_0 * spline_2)
+                    store(table_bar, table_bar_at + 576, table_bar_18)
+                    table_bar_19 = load(table_bar, table_bar_at + 608) + (radial_bar_1 * spline_2)
+                    store(table_bar, table_bar_at + 608, table_bar_19)
+                    table_bar_20 = load(table_bar, table_bar_at + 640) + (radial_bar_2 * spline_2)
+                    store(table_bar, table_bar_at + 640, table_bar_20)
+                    table_bar_21 = load(table_bar, table_bar_at + 672) + (radial_bar_3 * spline_2)
+                    store(table_bar, table_bar_at + 672, table_bar_21)
+                    table_bar_22 = load(table_bar, table_bar_at + 704) + (radial_bar_4 * spline_2)
+                    store(table_bar, table_bar_at + 704, table_bar_22)
+                    table_bar_23 = load(table_bar, table_bar_at + 736) + (radial_bar_5 * spline_2)
+                    store(table_bar, table_bar_at + 736, table_bar_23)
+                    table_bar_24 = load(table_bar, table_bar_at + 768) + (radial_bar_6 * spline_2)
+                    store(table_bar, table_bar_at + 768, table_bar_24)
+                    table_bar_25 = load(table_bar, table_bar_at + 800) + (radial_bar_7 * spline_2)
+                    store(table_bar, table_bar_at + 800, table_bar_25)
+                    table_bar_26 = load(table_bar, table_bar_at + 832) + (radial_bar_8 * spline_2)
+                    store(table_bar, table_bar_at + 832, table_bar_26)
+                    table_bar_27 = load(table_bar, table_bar_at + 864) + (radial_bar_0 * spline_3)
+                    store(table_bar, table_bar_at + 864, table_bar_27)
+                    table_bar_28 = load(table_bar, table_bar_at + 896) + (radial_bar_1 * spline_3)
+                    store(table_bar, table_bar_at + 896, table_bar_28)
+                    table_bar_29 = load(table_bar, table_bar_at + 928) + (radial_bar_2 * spline_3)
+                    store(table_bar, table_bar_at + 928, table_bar_29)
+                    table_bar_30 = load(table_bar, table_bar_at + 960) + (radial_bar_3 * spline_3)
+                    store(table_bar, table_bar_at + 960, table_bar_30)
+                    table_bar_31 = load(table_bar, table_bar_at + 992) + (radial_bar_4 * spline_3)
+                    store(table_bar, table_bar_at + 992, table_bar_31)
+                    table_bar_32 = load(table_bar, table_bar_at + 1024) + (radial_bar_5 * spline_3)
+                    store(table_bar, table_bar_at + 1024, table_bar_32)
+                    table_bar_33 = load(table_bar, table_bar_at + 1056) + (radial_bar_6 * spline_3)
+                    store(table_bar, table_bar_at + 1056, table_bar_33)
+                    table_bar_34 = load(table_bar, table_bar_at + 1088) + (radial_bar_7 * spline_3)
+                    store(table_bar, table_bar_at + 1088, table_bar_34)
+                    table_bar_35 = load(table_bar, table_bar_at + 1120) + (radial_bar_8 * spline_3)
+                    store(table_bar, table_bar_at + 1120, table_bar_35)
 
 
 @compiled
@@ -700,241 +1023,367 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
     -> feature_hat [atoms, 9, 32]
-    9842 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, feature_hat by moment_bar > radial > radial_bar_hat > harmonic > harmonic_bar_hat
+    10432 operations an instance; nesting order moment_bar, radial, radial_bar_hat, harmonic, harmonic_bar_hat, spline, spline_bar_hat, table
     """
     real = harmonic.dtype.type
+    step = width(harmonic)
     k0 = real(0.5477225575051662)  # sqrt(30)/10
     k1 = real(0.316227766016838)  # sqrt(10)/10
     k2 = real(0.5773502691896257)  # sqrt(3)/3
     k3 = real(0.632455532033676)  # sqrt(10)/5
     k4 = real(0.447213595499958)  # sqrt(5)/5
+    numbers = np.empty(EDGES * 50, harmonic.dtype)
     for j in range(begin, end):
-        result = feature_hat[j * 288:(j + 1) * 288]
-        for s in range(neighbour_pointer[j], neighbour_pointer[j + 1]):
-            e = reverse[s]
-            i = centre[e]
-            q = knot[e]
-            harmonic_e = harmonic[e * 9:e * 9 + 9]
-            spline_e = spline[e * 4:e * 4 + 4]
-            table_q = table[q * 288:q * 288 + 1152]
-            moment_bar_i = moment_bar[i * 288:i * 288 + 288]
-            harmonic_bar_hat_e = harmonic_bar_hat[e * 9:e * 9 + 9]
-            spline_bar_hat_e = spline_bar_hat[e * 4:e * 4 + 4]
-            harmonic_0 = harmonic_e[0]
-            harmonic_1 = harmonic_e[1]
-            harmonic_2 = harmonic_e[2]
-            harmonic_3 = harmonic_e[3]
-            harmonic_4 = harmonic_e[4]
-            harmonic_5 = harmonic_e[5]
-            harmonic_6 = harmonic_e[6]
-            harmonic_7 = harmonic_e[7]
-            harmonic_8 = harmonic_e[8]
-            spline_0 = spline_e[0]
-            spline_1 = spline_e[1]
-            spline_2 = spline_e[2]
-            spline_3 = spline_e[3]
-            harmonic_bar_hat_0 = harmonic_bar_hat_e[0]
-            harmonic_bar_hat_1 = harmonic_bar_hat_e[1]
-            harmonic_bar_hat_2 = harmonic_bar_hat_e[2]
-            harmonic_bar_hat_3 = harmonic_bar_hat_e[3]
-            harmonic_bar_hat_4 = harmonic_bar_hat_e[4]
-            harmonic_bar_hat_5 = harmonic_bar_hat_e[5]
-            harmonic_bar_hat_6 = harmonic_bar_hat_e[6]
-            harmonic_bar_hat_7 = harmonic_bar_hat_e[7]
-            harmonic_bar_hat_8 = harmonic_bar_hat_e[8]
-            spline_bar_hat_0 = spline_bar_hat_e[0]
-            spline_bar_hat_1 = spline_bar_hat_e[1]
-            spline_bar_hat_2 = spline_bar_hat_e[2]
-            spline_bar_hat_3 = spline_bar_hat_e[3]
-            g0 = k0 * harmonic_4 - k1 * harmonic_8
-            g1 = k0 * harmonic_bar_hat_4 - k1 * harmonic_bar_hat_8
-            g2 = k2 * harmonic_1
-            g3 = k2 * harmonic_bar_hat_1
-            g4 = k0 * harmonic_5
-            g5 = k0 * harmonic_bar_hat_5
-            g6 = k0 * harmonic_6
-            g7 = k0 * harmonic_bar_hat_6
-            g8 = -k1 * harmonic_8 - k0 * harmonic_4
-            g9 = -k1 * harmonic_bar_hat_8 - k0 * harmonic_bar_hat_4
-            g10 = k2 * harmonic_2
-            g11 = k2 * harmonic_bar_hat_2
-            g12 = k0 * harmonic_7
-            g13 = k0 * harmonic_bar_hat_7
-            g14 = k3 * harmonic_8
-            g15 = k3 * harmonic_bar_hat_8
-            g16 = k2 * harmonic_3
-            g17 = k2 * harmonic_bar_hat_3
-            g18 = k0 * harmonic_1
-            g19 = k0 * harmonic_bar_hat_1
-            g20 = -k0 * harmonic_2
-            g21 = -k0 * harmonic_bar_hat_2
-            g22 = k4 * harmonic_4
-            g23 = k4 * harmonic_bar_hat_4
-            g24 = k0 * harmonic_2
-            g25 = k0 * harmonic_bar_hat_2
-            g26 = k4 * harmonic_5
-            g27 = k4 * harmonic_bar_hat_5
-            g28 = k0 * harmonic_3
-            g29 = k0 * harmonic_bar_hat_3
-            g30 = k4 * harmonic_6
-            g31 = k4 * harmonic_bar_hat_6
-            g32 = k4 * harmonic_7
-            g33 = k4 * harmonic_bar_hat_7
-            g34 = -k1 * harmonic_1
-            g35 = -k1 * harmonic_bar_hat_1
-            g36 = -k1 * harmonic_2
-            g37 = -k1 * harmonic_bar_hat_2
-            g38 = k3 * harmonic_3
-            g39 = k3 * harmonic_bar_hat_3
-            g40 = k4 * harmonic_8
-            g41 = k4 * harmonic_bar_hat_8
-            for c in range(32):
-                table_0 = table_q[c]
-                table_1 = table_q[32 + c]
-                table_2 = table_q[64 + c]
-                table_3 = table_q[96 + c]
-                table_4 = table_q[128 + c]
-                table_5 = table_q[160 + c]
-                table_6 = table_q[192 + c]
-                table_7 = table_q[224 + c]
-                table_8 = table_q[256 + c]
-                table_9 = table_q[288 + c]
-                table_10 = table_q[320 + c]
-                table_11 = table_q[352 + c]
-                table_12 = table_q[384 + c]
-                table_13 = table_q[416 + c]
-                table_14 = table_q[448 + c]
-                table_15 = table_q[480 + c]
-                table_16 = table_q[512 + c]
-                table_17 = table_q[544 + c]
-                table_18 = table_q[576 + c]
-                table_19 = table_q[608 + c]
-                table_20 = table_q[640 + c]
-                table_21 = table_q[672 + c]
-                table_22 = table_q[704 + c]
-                table_23 = table_q[736 + c]
-                table_24 = table_q[768 + c]
-                table_25 = table_q[800 + c]
-                table_26 = table_q[832 + c]
-                table_27 = table_q[864 + c]
-                table_28 = table_q[896 + c]
-                table_29 = table_q[928 + c]
-                table_30 = table_q[960 + c]
-                table_31 = table_q[992 + c]
-                table_32 = table_q[1024 + c]
-                table_33 = table_q[1056 + c]
-                table_34 = table_q[1088 + c]
-                table_35 = table_q[1120 + c]
-                moment_bar_0 = moment_bar_i[c]
-                moment_bar_1 = moment_bar_i[32 + c]
-                moment_bar_2 = moment_bar_i[64 + c]
-                moment_bar_3 = moment_bar_i[96 + c]
-                moment_bar_4 = moment_bar_i[128 + c]
-                moment_bar_5 = moment_bar_i[160 + c]
-                moment_bar_6 = moment_bar_i[192 + c]
-                moment_bar_7 = moment_bar_i[224 + c]
-                moment_bar_8 = moment_bar_i[256 + c]
-                radial_0 = spline_0 * table_0 + spline_1 * table_9 + spline_2 * table_18 + spline_3 * table_27
-                radial_1 = spline_0 * table_1 + spline_1 * table_10 + spline_2 * table_19 + spline_3 * table_28
-                radial_2 = spline_0 * table_2 + spline_1 * table_11 + spline_2 * table_20 + spline_3 * table_29
-                radial_3 = spline_0 * table_3 + spline_1 * table_12 + spline_2 * table_21 + spline_3 * table_30
-                radial_4 = spline_0 * table_4 + spline_1 * table_13 + spline_2 * table_22 + spline_3 * table_31
-                radial_5 = spline_0 * table_5 + spline_1 * table_14 + spline_2 * table_23 + spline_3 * table_32
-                radial_6 = spline_0 * table_6 + spline_1 * table_15 + spline_2 * table_24 + spline_3 * table_33
-                radial_7 = spline_0 * table_7 + spline_1 * table_16 + spline_2 * table_25 + spline_3 * table_34
-                radial_8 = spline_0 * table_8 + spline_1 * table_17 + spline_2 * table_26 + spline_3 * table_35
-                radial_bar_hat_0 = (
-                    table_0 * spline_bar_hat_0 + table_9 * spline_bar_hat_1 + table_18 * spline_bar_hat_2
-                    + table_27 * spline_bar_hat_3
-                )
-                radial_bar_hat_1 = (
-                    table_1 * spline_bar_hat_0 + table_10 * spline_bar_hat_1 + table_19 * spline_bar_hat_2
-                    + table_28 * spline_bar_hat_3
-                )
-                radial_bar_hat_2 = (
-                    table_2 * spline_bar_hat_0 + table_11 * spline_bar_hat_1 + table_20 * spline_bar_hat_2
-                    + table_29 * spline_bar_hat_3
-                )
-                radial_bar_hat_3 = (
-                    table_3 * spline_bar_hat_0 + table_12 * spline_bar_hat_1 + table_21 * spline_bar_hat_2
-                    + table_30 * spline_bar_hat_3
-                )
-                radial_bar_hat_4 = (
-                    table_4 * spline_bar_hat_0 + table_13 * spline_bar_hat_1 + table_22 * spline_bar_hat_2
-                    + table_31 * spline_bar_hat_3
-                )
-                radial_bar_hat_5 = (
-                    table_5 * spline_bar_hat_0 + table_14 * spline_bar_hat_1 + table_23 * spline_bar_hat_2
-                    + table_32 * spline_bar_hat_3
-                )
-                radial_bar_hat_6 = (
-                    table_6 * spline_bar_hat_0 + table_15 * spline_bar_hat_1 + table_24 * spline_bar_hat_2
-                    + table_33 * spline_bar_hat_3
-                )
-                radial_bar_hat_7 = (
-                    table_7 * spline_bar_hat_0 + table_16 * spline_bar_hat_1 + table_25 * spline_bar_hat_2
-                    + table_34 * spline_bar_hat_3
-                )
-                radial_bar_hat_8 = (
-                    table_8 * spline_bar_hat_0 + table_17 * spline_bar_hat_1 + table_26 * spline_bar_hat_2
-                    + table_35 * spline_bar_hat_3
-                )
-                t18 = harmonic_0 * radial_bar_hat_4 + harmonic_bar_hat_0 * radial_4
-                t19 = radial_bar_hat_5 * g4 + radial_5 * g5
-                t20 = radial_bar_hat_5 * g6 + radial_5 * g7
-                t21 = radial_bar_hat_5 * g12 + radial_5 * g13
-                t22 = harmonic_0 * radial_bar_hat_8 + harmonic_bar_hat_0 * radial_8
-                t23 = radial_bar_hat_6 * g18 + radial_6 * g19
-                t24 = radial_bar_hat_6 * g24 + radial_6 * g25
-                t25 = radial_bar_hat_6 * g28 + radial_6 * g29
-                result[c] += (
-                    harmonic_0 * moment_bar_0 * radial_bar_hat_0 + radial_bar_hat_3 * (harmonic_1 * moment_bar_1
-                    + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3)
-                    + radial_bar_hat_7 * (harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5
-                    + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8)
-                    + moment_bar_0 * harmonic_bar_hat_0 * radial_0
-                    + radial_3 * (moment_bar_1 * harmonic_bar_hat_1 + moment_bar_2 * harmonic_bar_hat_2
-                    + moment_bar_3 * harmonic_bar_hat_3) + radial_7 * (moment_bar_4 * harmonic_bar_hat_4
-                    + moment_bar_5 * harmonic_bar_hat_5 + moment_bar_6 * harmonic_bar_hat_6
-                    + moment_bar_7 * harmonic_bar_hat_7 + moment_bar_8 * harmonic_bar_hat_8)
-                )
-                result[32 + c] += (
-                    moment_bar_1 * (radial_bar_hat_5 * g0 + radial_5 * g1 + t18)
-                    + moment_bar_0 * (radial_bar_hat_1 * g2 + radial_1 * g3) + moment_bar_2 * t19
-                    + moment_bar_3 * t20
-                )
-                result[64 + c] += (
-                    moment_bar_2 * (t18 + radial_bar_hat_5 * g8 + radial_5 * g9)
-                    + moment_bar_0 * (radial_bar_hat_1 * g10 + radial_1 * g11) + moment_bar_1 * t19
-                    + moment_bar_3 * t21
-                )
-                result[96 + c] += (
-                    moment_bar_3 * (t18 + radial_bar_hat_5 * g14 + radial_5 * g15)
-                    + moment_bar_0 * (radial_bar_hat_1 * g16 + radial_1 * g17) + moment_bar_1 * t20
-                    + moment_bar_2 * t21
-                )
-                result[128 + c] += (
-                    moment_bar_4 * t22 + moment_bar_1 * t23 + moment_bar_2 * (radial_bar_hat_6 * g20
-                    + radial_6 * g21) + moment_bar_0 * (radial_bar_hat_2 * g22 + radial_2 * g23)
-                )
-                result[160 + c] += (
-                    moment_bar_5 * t22 + moment_bar_2 * t23 + moment_bar_1 * t24
-                    + moment_bar_0 * (radial_bar_hat_2 * g26 + radial_2 * g27)
-                )
-                result[192 + c] += (
-                    moment_bar_6 * t22 + moment_bar_3 * t23 + moment_bar_1 * t25
-                    + moment_bar_0 * (radial_bar_hat_2 * g30 + radial_2 * g31)
-                )
-                result[224 + c] += (
-                    moment_bar_7 * t22 + moment_bar_3 * t24 + moment_bar_2 * t25
-                    + moment_bar_0 * (radial_bar_hat_2 * g32 + radial_2 * g33)
-                )
-                result[256 + c] += (
-                    moment_bar_8 * t22 + moment_bar_1 * (radial_bar_hat_6 * g34 + radial_6 * g35)
-                    + moment_bar_2 * (radial_bar_hat_6 * g36 + radial_6 * g37)
-                    + moment_bar_3 * (radial_bar_hat_6 * g38 + radial_6 * g39)
-                    + moment_bar_0 * (radial_bar_hat_2 * g40 + radial_2 * g41)
-                )
+        last = neighbour_pointer[j + 1]
+        for first in range(neighbour_pointer[j], last, EDGES):
+            stop = min(first + EDGES, last)
+            for s in range(first, stop):
+                e = reverse[s]
+                harmonic_0 = harmonic[e * 9]
+                harmonic_1 = harmonic[e * 9 + 1]
+                harmonic_2 = harmonic[e * 9 + 2]
+                harmonic_3 = harmonic[e * 9 + 3]
+                harmonic_4 = harmonic[e * 9 + 4]
+                harmonic_5 = harmonic[e * 9 + 5]
+                harmonic_6 = harmonic[e * 9 + 6]
+                harmonic_7 = harmonic[e * 9 + 7]
+                harmonic_8 = harmonic[e * 9 + 8]
+                spline_0 = spline[e * 4]
+                spline_1 = spline[e * 4 + 1]
+                spline_2 = spline[e * 4 + 2]
+                spline_3 = spline[e * 4 + 3]
+                harmonic_bar_hat_0 = harmonic_bar_hat[e * 9]
+                harmonic_bar_hat_1 = harmonic_bar_hat[e * 9 + 1]
+                harmonic_bar_hat_2 = harmonic_bar_hat[e * 9 + 2]
+                harmonic_bar_hat_3 = harmonic_bar_hat[e * 9 + 3]
+                harmonic_bar_hat_4 = harmonic_bar_hat[e * 9 + 4]
+                harmonic_bar_hat_5 = harmonic_bar_hat[e * 9 + 5]
+                harmonic_bar_hat_6 = harmonic_bar_hat[e * 9 + 6]
+                harmonic_bar_hat_7 = harmonic_bar_hat[e * 9 + 7]
+                harmonic_bar_hat_8 = harmonic_bar_hat[e * 9 + 8]
+                spline_bar_hat_0 = spline_bar_hat[e * 4]
+                spline_bar_hat_1 = spline_bar_hat[e * 4 + 1]
+                spline_bar_hat_2 = spline_bar_hat[e * 4 + 2]
+                spline_bar_hat_3 = spline_bar_hat[e * 4 + 3]
+                g0 = k0 * harmonic_bar_hat_4 - k1 * harmonic_bar_hat_8
+                g1 = k0 * harmonic_4 - k1 * harmonic_8
+                g2 = k2 * harmonic_bar_hat_1
+                g3 = k0 * harmonic_bar_hat_5
+                g4 = k0 * harmonic_bar_hat_6
+                g5 = -k1 * harmonic_bar_hat_8 - k0 * harmonic_bar_hat_4
+                g6 = -k1 * harmonic_8 - k0 * harmonic_4
+                g7 = k2 * harmonic_bar_hat_2
+                g8 = k0 * harmonic_bar_hat_7
+                g9 = k3 * harmonic_bar_hat_8
+                g10 = k3 * harmonic_8
+                g11 = k2 * harmonic_bar_hat_3
+                g12 = k0 * harmonic_bar_hat_1
+                g13 = -k0 * harmonic_bar_hat_2
+                g14 = k4 * harmonic_bar_hat_4
+                g15 = k0 * harmonic_bar_hat_2
+                g16 = k4 * harmonic_bar_hat_5
+                g17 = k0 * harmonic_bar_hat_3
+                g18 = k4 * harmonic_bar_hat_6
+                g19 = k4 * harmonic_bar_hat_7
+                g20 = -k1 * harmonic_bar_hat_1
+                g21 = -k1 * harmonic_bar_hat_2
+                g22 = k3 * harmonic_bar_hat_3
+                g23 = k4 * harmonic_bar_hat_8
+                at = (s - first) * 50
+                numbers[at + 0] = harmonic_0
+                numbers[at + 1] = harmonic_1
+                numbers[at + 2] = harmonic_2
+                numbers[at + 3] = harmonic_3
+                numbers[at + 4] = harmonic_4
+                numbers[at + 5] = harmonic_5
+                numbers[at + 6] = harmonic_6
+                numbers[at + 7] = harmonic_7
+                numbers[at + 8] = harmonic_8
+                numbers[at + 9] = spline_0
+                numbers[at + 10] = spline_1
+                numbers[at + 11] = spline_2
+                numbers[at + 12] = spline_3
+                numbers[at + 13] = harmonic_bar_hat_0
+                numbers[at + 14] = harmonic_bar_hat_1
+                numbers[at + 15] = harmonic_bar_hat_2
+                numbers[at + 16] = harmonic_bar_hat_3
+                numbers[at + 17] = harmonic_bar_hat_4
+                numbers[at + 18] = harmonic_bar_hat_5
+                numbers[at + 19] = harmonic_bar_hat_6
+                numbers[at + 20] = harmonic_bar_hat_7
+                numbers[at + 21] = harmonic_bar_hat_8
+                numbers[at + 22] = spline_bar_hat_0
+                numbers[at + 23] = spline_bar_hat_1
+                numbers[at + 24] = spline_bar_hat_2
+                numbers[at + 25] = spline_bar_hat_3
+                numbers[at + 26] = g0
+                numbers[at + 27] = g1
+                numbers[at + 28] = g2
+                numbers[at + 29] = g3
+                numbers[at + 30] = g4
+                numbers[at + 31] = g5
+                numbers[at + 32] = g6
+                numbers[at + 33] = g7
+                numbers[at + 34] = g8
+                numbers[at + 35] = g9
+                numbers[at + 36] = g10
+                numbers[at + 37] = g11
+                numbers[at + 38] = g12
+                numbers[at + 39] = g13
+                numbers[at + 40] = g14
+                numbers[at + 41] = g15
+                numbers[at + 42] = g16
+                numbers[at + 43] = g17
+                numbers[at + 44] = g18
+                numbers[at + 45] = g19
+                numbers[at + 46] = g20
+                numbers[at + 47] = g21
+                numbers[at + 48] = g22
+                numbers[at + 49] = g23
+            for c in range(0, 32, step):
+                feature_hat_at = j * 288 + c
+                feature_hat_0 = load(feature_hat, feature_hat_at)
+                feature_hat_1 = load(feature_hat, feature_hat_at + 32)
+                feature_hat_2 = load(feature_hat, feature_hat_at + 64)
+                feature_hat_3 = load(feature_hat, feature_hat_at + 96)
+                feature_hat_4 = load(feature_hat, feature_hat_at + 128)
+                feature_hat_5 = load(feature_hat, feature_hat_at + 160)
+                feature_hat_6 = load(feature_hat, feature_hat_at + 192)
+                feature_hat_7 = load(feature_hat, feature_hat_at + 224)
+                feature_hat_8 = load(feature_hat, feature_hat_at + 256)
+                for s in range(first, stop):
+                    at = (s - first) * 50
+                    harmonic_0 = numbers[at + 0]
+                    harmonic_1 = numbers[at + 1]
+                    harmonic_2 = numbers[at + 2]
+                    harmonic_3 = numbers[at + 3]
+                    harmonic_4 = numbers[at + 4]
+                    harmonic_5 = numbers[at + 5]
+                    harmonic_6 = numbers[at + 6]
+                    harmonic_7 = numbers[at + 7]
+                    harmonic_8 = numbers[at + 8]
+                    spline_0 = numbers[at + 9]
+                    spline_1 = numbers[at + 10]
+                    spline_2 = numbers[at + 11]
+                    spline_3 = numbers[at + 12]
+                    harmonic_bar_hat_0 = numbers[at + 13]
+                    harmonic_bar_hat_1 = numbers[at + 14]
+                    harmonic_bar_hat_2 = numbers[at + 15]
+                    harmonic_bar_hat_3 = numbers[at + 16]
+                    harmonic_bar_hat_4 = numbers[at + 17]
+                    harmonic_bar_hat_5 = numbers[at + 18]
+                    harmonic_bar_hat_6 = numbers[at + 19]
+                    harmonic_bar_hat_7 = numbers[at + 20]
+                    harmonic_bar_hat_8 = numbers[at + 21]
+                    spline_bar_hat_0 = numbers[at + 22]
+                    spline_bar_hat_1 = numbers[at + 23]
+                    spline_bar_hat_2 = numbers[at + 24]
+                    spline_bar_hat_3 = numbers[at + 25]
+                    g0 = numbers[at + 26]
+                    g1 = numbers[at + 27]
+                    g2 = numbers[at + 28]
+                    g3 = numbers[at + 29]
+                    g4 = numbers[at + 30]
+                    g5 = numbers[at + 31]
+                    g6 = numbers[at + 32]
+                    g7 = numbers[at + 33]
+                    g8 = numbers[at + 34]
+                    g9 = numbers[at + 35]
+                    g10 = numbers[at + 36]
+                    g11 = numbers[at + 37]
+                    g12 = numbers[at + 38]
+                    g13 = numbers[at + 39]
+                    g14 = numbers[at + 40]
+                    g15 = numbers[at + 41]
+                    g16 = numbers[at + 42]
+                    g17 = numbers[at + 43]
+                    g18 = numbers[at + 44]
+                    g19 = numbers[at + 45]
+                    g20 = numbers[at + 46]
+                    g21 = numbers[at + 47]
+                    g22 = numbers[at + 48]
+                    g23 = numbers[at + 49]
+                    e = reverse[s]
+                    i = centre[e]
+                    q = knot[e]
+                    table_at = q * 288 + c
+                    moment_bar_at = i * 288 + c
+                    table_0 = load(table, table_at)
+                    table_1 = load(table, table_at + 32)
+                    table_2 = load(table, table_at + 64)
+                    table_3 = load(table, table_at + 96)
+                    table_4 = load(table, table_at + 128)
+                    table_5 = load(table, table_at + 160)
+                    table_6 = load(table, table_at + 192)
+                    table_7 = load(table, table_at + 224)
+                    table_8 = load(table, table_at + 256)
+                    table_9 = load(table, table_at + 288)
+                    table_10 = load(table, table_at + 320)
+                    table_11 = load(table, table_at + 352)
+                    table_12 = load(table, table_at + 384)
+                    table_13 = load(table, table_at + 416)
+                    table_14 = load(table, table_at + 448)
+                    table_15 = load(table, table_at + 480)
+                    table_16 = load(table, table_at + 512)
+                    table_17 = load(table, table_at + 544)
+                    table_18 = load(table, table_at + 576)
+                    table_19 = load(table, table_at + 608)
+                    table_20 = load(table, table_at + 640)
+                    table_21 = load(table, table_at + 672)
+                    table_22 = load(table, table_at + 704)
+                    table_23 = load(table, table_at + 736)
+                    table_24 = load(table, table_at + 768)
+                    table_25 = load(table, table_at + 800)
+                    table_26 = load(table, table_at + 832)
+                    table_27 = load(table, table_at + 864)
+                    table_28 = load(table, table_at + 896)
+                    table_29 = load(table, table_at + 928)
+                    table_30 = load(table, table_at + 960)
+                    table_31 = load(table, table_at + 992)
+                    table_32 = load(table, table_at + 1024)
+                    table_33 = load(table, table_at + 1056)
+                    table_34 = load(table, table_at + 1088)
+                    table_35 = load(table, table_at + 1120)
+                    moment_bar_0 = load(moment_bar, moment_bar_at)
+                    moment_bar_1 = load(moment_bar, moment_bar_at + 32)
+                    moment_bar_2 = load(moment_bar, moment_bar_at + 64)
+                    moment_bar_3 = load(moment_bar, moment_bar_at + 96)
+                    moment_bar_4 = load(moment_bar, moment_bar_at + 128)
+                    moment_bar_5 = load(moment_bar, moment_bar_at + 160)
+                    moment_bar_6 = load(moment_bar, moment_bar_at + 192)
+                    moment_bar_7 = load(moment_bar, moment_bar_at + 224)
+                    moment_bar_8 = load(moment_bar, moment_bar_at + 256)
+                    radial_0 = (
+                        table_0 * spline_0 + table_9 * spline_1 + table_18 * spline_2 + table_27 * spline_3
+                    )
+                    radial_1 = (
+                        spline_0 * table_1 + spline_1 * table_10 + spline_2 * table_19 + spline_3 * table_28
+                    )
+                    radial_2 = (
+                        spline_0 * table_2 + spline_1 * table_11 + spline_2 * table_20 + spline_3 * table_29
+                    )
+                    radial_3 = (
+                        spline_0 * table_3 + spline_1 * table_12 + spline_2 * table_21 + spline_3 * table_30
+                    )
+                    radial_4 = (
+                        spline_0 * table_4 + spline_1 * table_13 + spline_2 * table_22 + spline_3 * table_31
+                    )
+                    radial_5 = (
+                        spline_0 * table_5 + spline_1 * table_14 + spline_2 * table_23 + spline_3 * table_32
+                    )
+                    radial_6 = (
+                        spline_0 * table_6 + spline_1 * table_15 + spline_2 * table_24 + spline_3 * table_33
+                    )
+                    radial_7 = (
+                        spline_0 * table_7 + spline_1 * table_16 + spline_2 * table_25 + spline_3 * table_34
+                    )
+                    radial_8 = (
+                        spline_0 * table_8 + spline_1 * table_17 + spline_2 * table_26 + spline_3 * table_35
+                    )
+                    radial_bar_hat_0 = (
+                        table_0 * spline_bar_hat_0 + table_9 * spline_bar_hat_1 + table_18 * spline_bar_hat_2
+                        + table_27 * spline_bar_hat_3
+                    )
+                    radial_bar_hat_1 = (
+                        table_1 * spline_bar_hat_0 + table_10 * spline_bar_hat_1 + table_19 * spline_bar_hat_2
+                        + table_28 * spline_bar_hat_3
+                    )
+                    radial_bar_hat_2 = (
+                        table_2 * spline_bar_hat_0 + table_11 * spline_bar_hat_1 + table_20 * spline_bar_hat_2
+                        + table_29 * spline_bar_hat_3
+                    )
+                    radial_bar_hat_3 = (
+                        table_3 * spline_bar_hat_0 + table_12 * spline_bar_hat_1 + table_21 * spline_bar_hat_2
+                        + table_30 * spline_bar_hat_3
+                    )
+                    radial_bar_hat_4 = (
+                        table_4 * spline_bar_hat_0 + table_13 * spline_bar_hat_1 + table_22 * spline_bar_hat_2
+                        + table_31 * spline_bar_hat_3
+                    )
+                    radial_bar_hat_5 = (
+                        table_5 * spline_bar_hat_0 + table_14 * spline_bar_hat_1 + table_23 * spline_bar_hat_2
+                        + table_32 * spline_bar_hat_3
+                    )
+                    radial_bar_hat_6 = (
+                        table_6 * spline_bar_hat_0 + table_15 * spline_bar_hat_1 + table_24 * spline_bar_hat_2
+                        + table_33 * spline_bar_hat_3
+                    )
+                    radial_bar_hat_7 = (
+                        table_7 * spline_bar_hat_0 + table_16 * spline_bar_hat_1 + table_25 * spline_bar_hat_2
+                        + table_34 * spline_bar_hat_3
+                    )
+                    radial_bar_hat_8 = (
+                        table_8 * spline_bar_hat_0 + table_17 * spline_bar_hat_1 + table_26 * spline_bar_hat_2
+                        + table_35 * spline_bar_hat_3
+                    )
+                    t18 = harmonic_bar_hat_0 * radial_4
+                    t19 = harmonic_0 * radial_bar_hat_4
+                    t20 = g1 * radial_bar_hat_5
+                    t21 = radial_5 * g3 + k0 * harmonic_5 * radial_bar_hat_5
+                    t22 = radial_5 * g4 + k0 * harmonic_6 * radial_bar_hat_5
+                    t23 = radial_bar_hat_5 * g6
+                    t24 = radial_5 * g8 + k0 * harmonic_7 * radial_bar_hat_5
+                    t25 = radial_bar_hat_5 * g10
+                    t26 = harmonic_bar_hat_0 * radial_8 + harmonic_0 * radial_bar_hat_8
+                    t27 = harmonic_1 * radial_bar_hat_6
+                    t28 = g12 * radial_6 + k0 * t27
+                    t29 = harmonic_2 * radial_bar_hat_6
+                    t30 = k0 * t29 + radial_6 * g15
+                    t31 = harmonic_3 * radial_bar_hat_6
+                    t32 = radial_6 * g17 + k0 * t31
+                    feature_hat_0 += (
+                        (harmonic_bar_hat_0 * radial_0 + harmonic_0 * radial_bar_hat_0) * moment_bar_0
+                        + (harmonic_bar_hat_1 * radial_3 + harmonic_1 * radial_bar_hat_3) * moment_bar_1
+                        + (radial_3 * harmonic_bar_hat_2 + radial_bar_hat_3 * harmonic_2) * moment_bar_2
+                        + (radial_3 * harmonic_bar_hat_3 + radial_bar_hat_3 * harmonic_3) * moment_bar_3
+                        + (harmonic_bar_hat_4 * radial_7 + harmonic_4 * radial_bar_hat_7) * moment_bar_4
+                        + (radial_7 * harmonic_bar_hat_5 + radial_bar_hat_7 * harmonic_5) * moment_bar_5
+                        + (radial_7 * harmonic_bar_hat_6 + radial_bar_hat_7 * harmonic_6) * moment_bar_6
+                        + (radial_7 * harmonic_bar_hat_7 + radial_bar_hat_7 * harmonic_7) * moment_bar_7
+                        + (radial_7 * harmonic_bar_hat_8 + radial_bar_hat_7 * harmonic_8) * moment_bar_8
+                    )
+                    feature_hat_1 += (
+                        moment_bar_1 * (t18 + g0 * radial_5 + t19 + t20) + moment_bar_0 * (g2 * radial_1
+                        + k2 * harmonic_1 * radial_bar_hat_1) + moment_bar_2 * t21 + moment_bar_3 * t22
+                    )
+                    feature_hat_2 += (
+                        moment_bar_2 * (t18 + t19 + radial_5 * g5 + t23) + moment_bar_0 * (radial_1 * g7
+                        + k2 * harmonic_2 * radial_bar_hat_1) + moment_bar_1 * t21 + moment_bar_3 * t24
+                    )
+                    feature_hat_3 += (
+                        moment_bar_3 * (t18 + t19 + radial_5 * g9 + t25) + moment_bar_0 * (radial_1 * g11
+                        + k2 * harmonic_3 * radial_bar_hat_1) + moment_bar_1 * t22 + moment_bar_2 * t24
+                    )
+                    feature_hat_4 += (
+                        moment_bar_4 * t26 + moment_bar_1 * t28 + moment_bar_2 * (radial_6 * g13 - k0 * t29)
+                        + moment_bar_0 * (g14 * radial_2 + k4 * harmonic_4 * radial_bar_hat_2)
+                    )
+                    feature_hat_5 += (
+                        moment_bar_5 * t26 + moment_bar_2 * t28 + moment_bar_1 * t30
+                        + moment_bar_0 * (radial_2 * g16 + k4 * harmonic_5 * radial_bar_hat_2)
+                    )
+                    feature_hat_6 += (
+                        moment_bar_6 * t26 + moment_bar_3 * t28 + moment_bar_1 * t32
+                        + moment_bar_0 * (radial_2 * g18 + k4 * harmonic_6 * radial_bar_hat_2)
+                    )
+                    feature_hat_7 += (
+                        moment_bar_7 * t26 + moment_bar_3 * t30 + moment_bar_2 * t32
+                        + moment_bar_0 * (radial_2 * g19 + k4 * harmonic_7 * radial_bar_hat_2)
+                    )
+                    feature_hat_8 += (
+                        moment_bar_8 * t26 + moment_bar_1 * (-k1 * t27 + radial_6 * g20)
+                        + moment_bar_2 * (-k1 * t29 + radial_6 * g21) + moment_bar_3 * (k3 * t31
+                        + radial_6 * g22) + moment_bar_0 * (radial_2 * g23 + k4 * harmonic_8 * radial_bar_hat_2)
+                    )
+                store(feature_hat, feature_hat_at, feature_hat_0)
+                store(feature_hat, feature_hat_at + 32, feature_hat_1)
+                store(feature_hat, feature_hat_at + 64, feature_hat_2)
+                store(feature_hat, feature_hat_at + 96, feature_hat_3)
+                store(feature_hat, feature_hat_at + 128, feature_hat_4)
+                store(feature_hat, feature_hat_at + 160, feature_hat_5)
+                store(feature_hat, feature_hat_at + 192, feature_hat_6)
+                store(feature_hat, feature_hat_at + 224, feature_hat_7)
+                store(feature_hat, feature_hat_at + 256, feature_hat_8)
 
 
 @compiled
@@ -948,9 +1397,10 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
     -> harmonic_hat [edges, 9], spline_hat [edges, 4]
-    17682 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, radial_hat by moment_bar > feature > feature_bar_hat > harmonic > harmonic_bar_hat, harmonic_hat by moment_bar > feature > feature_bar_hat > radial > radial_bar_hat, spline_hat by radial_hat > table
+    19366 operations an instance; nesting order moment_bar, harmonic, harmonic_bar_hat, radial, radial_bar_hat, radial_hat, feature, feature_bar_hat, spline, spline_bar_hat, table
     """
     real = feature.dtype.type
+    step = width(feature)
     zero = real(0)
     k0 = real(0.5773502691896257)  # sqrt(3)/3
     k1 = real(0.447213595499958)  # sqrt(5)/5
@@ -961,162 +1411,152 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
         i = centre[e]
         j = neighbour[e]
         q = knot[e]
-        feature_j = feature[j * 288:j * 288 + 288]
-        harmonic_e = harmonic[e * 9:e * 9 + 9]
-        spline_e = spline[e * 4:e * 4 + 4]
-        table_q = table[q * 288:q * 288 + 1152]
-        moment_bar_i = moment_bar[i * 288:i * 288 + 288]
-        feature_bar_hat_j = feature_bar_hat[j * 288:j * 288 + 288]
-        harmonic_bar_hat_e = harmonic_bar_hat[e * 9:e * 9 + 9]
-        spline_bar_hat_e = spline_bar_hat[e * 4:e * 4 + 4]
-        harmonic_hat_e = harmonic_hat[e * 9:(e + 1) * 9]
-        spline_hat_e = spline_hat[e * 4:(e + 1) * 4]
-        harmonic_0 = harmonic_e[0]
-        harmonic_1 = harmonic_e[1]
-        harmonic_2 = harmonic_e[2]
-        harmonic_3 = harmonic_e[3]
-        harmonic_4 = harmonic_e[4]
-        harmonic_5 = harmonic_e[5]
-        harmonic_6 = harmonic_e[6]
-        harmonic_7 = harmonic_e[7]
-        harmonic_8 = harmonic_e[8]
-        spline_0 = spline_e[0]
-        spline_1 = spline_e[1]
-        spline_2 = spline_e[2]
-        spline_3 = spline_e[3]
-        harmonic_bar_hat_0 = harmonic_bar_hat_e[0]
-        harmonic_bar_hat_1 = harmonic_bar_hat_e[1]
-        harmonic_bar_hat_2 = harmonic_bar_hat_e[2]
-        harmonic_bar_hat_3 = harmonic_bar_hat_e[3]
-        harmonic_bar_hat_4 = harmonic_bar_hat_e[4]
-        harmonic_bar_hat_5 = harmonic_bar_hat_e[5]
-        harmonic_bar_hat_6 = harmonic_bar_hat_e[6]
-        harmonic_bar_hat_7 = harmonic_bar_hat_e[7]
-        harmonic_bar_hat_8 = harmonic_bar_hat_e[8]
-        spline_bar_hat_0 = spline_bar_hat_e[0]
-        spline_bar_hat_1 = spline_bar_hat_e[1]
-        spline_bar_hat_2 = spline_bar_hat_e[2]
-        spline_bar_hat_3 = spline_bar_hat_e[3]
-        harmonic_hat_0 = zero
-        harmonic_hat_1 = zero
-        harmonic_hat_2 = zero
-        harmonic_hat_3 = zero
-        harmonic_hat_4 = zero
-        harmonic_hat_5 = zero
-        harmonic_hat_6 = zero
-        harmonic_hat_7 = zero
-        harmonic_hat_8 = zero
-        spline_hat_0 = zero
-        spline_hat_1 = zero
-        spline_hat_2 = zero
-        spline_hat_3 = zero
-        g0 = k0 * harmonic_bar_hat_1
-        g1 = k0 * harmonic_bar_hat_2
-        g2 = k0 * harmonic_bar_hat_3
-        g3 = k0 * harmonic_1
-        g4 = k0 * harmonic_2
-        g5 = k0 * harmonic_3
-        g6 = k1 * harmonic_bar_hat_4
-        g7 = k1 * harmonic_bar_hat_5
-        g8 = k1 * harmonic_bar_hat_6
-        g9 = k1 * harmonic_bar_hat_7
-        g10 = k1 * harmonic_bar_hat_8
-        g11 = k1 * harmonic_4
-        g12 = k1 * harmonic_5
-        g13 = k1 * harmonic_6
-        g14 = k1 * harmonic_7
-        g15 = k1 * harmonic_8
-        g16 = k2 * harmonic_bar_hat_4 - k3 * harmonic_bar_hat_8
-        g17 = k2 * harmonic_bar_hat_5
-        g18 = k2 * harmonic_bar_hat_6
-        g19 = k2 * harmonic_4 - k3 * harmonic_8
-        g20 = k2 * harmonic_5
-        g21 = k2 * harmonic_6
-        g22 = -k3 * harmonic_bar_hat_8 - k2 * harmonic_bar_hat_4
-        g23 = k2 * harmonic_bar_hat_7
-        g24 = -k3 * harmonic_8 - k2 * harmonic_4
+        harmonic_0 = harmonic[e * 9]
+        harmonic_1 = harmonic[e * 9 + 1]
+        harmonic_2 = harmonic[e * 9 + 2]
+        harmonic_3 = harmonic[e * 9 + 3]
+        harmonic_4 = harmonic[e * 9 + 4]
+        harmonic_5 = harmonic[e * 9 + 5]
+        harmonic_6 = harmonic[e * 9 + 6]
+        harmonic_7 = harmonic[e * 9 + 7]
+        harmonic_8 = harmonic[e * 9 + 8]
+        spline_0 = spline[e * 4]
+        spline_1 = spline[e * 4 + 1]
+        spline_2 = spline[e * 4 + 2]
+        spline_3 = spline[e * 4 + 3]
+        harmonic_bar_hat_0 = harmonic_bar_hat[e * 9]
+        harmonic_bar_hat_1 = harmonic_bar_hat[e * 9 + 1]
+        harmonic_bar_hat_2 = harmonic_bar_hat[e * 9 + 2]
+        harmonic_bar_hat_3 = harmonic_bar_hat[e * 9 + 3]
+        harmonic_bar_hat_4 = harmonic_bar_hat[e * 9 + 4]
+        harmonic_bar_hat_5 = harmonic_bar_hat[e * 9 + 5]
+        harmonic_bar_hat_6 = harmonic_bar_hat[e * 9 + 6]
+        harmonic_bar_hat_7 = harmonic_bar_hat[e * 9 + 7]
+        harmonic_bar_hat_8 = harmonic_bar_hat[e * 9 + 8]
+        spline_bar_hat_0 = spline_bar_hat[e * 4]
+        spline_bar_hat_1 = spline_bar_hat[e * 4 + 1]
+        spline_bar_hat_2 = spline_bar_hat[e * 4 + 2]
+        spline_bar_hat_3 = spline_bar_hat[e * 4 + 3]
+        g0 = k0 * harmonic_1
+        g1 = k0 * harmonic_2
+        g2 = k0 * harmonic_3
+        g3 = k0 * harmonic_bar_hat_1
+        g4 = k0 * harmonic_bar_hat_2
+        g5 = k0 * harmonic_bar_hat_3
+        g6 = k1 * harmonic_4
+        g7 = k1 * harmonic_5
+        g8 = k1 * harmonic_6
+        g9 = k1 * harmonic_7
+        g10 = k1 * harmonic_8
+        g11 = k1 * harmonic_bar_hat_4
+        g12 = k1 * harmonic_bar_hat_5
+        g13 = k1 * harmonic_bar_hat_6
+        g14 = k1 * harmonic_bar_hat_7
+        g15 = k1 * harmonic_bar_hat_8
+        g16 = k2 * harmonic_4
+        g17 = -k3 * harmonic_8
+        g18 = k2 * harmonic_5
+        g19 = k2 * harmonic_6
+        g20 = k2 * harmonic_bar_hat_4
+        g21 = -k3 * harmonic_bar_hat_8
+        g22 = k2 * harmonic_bar_hat_5
+        g23 = k2 * harmonic_bar_hat_6
+        g24 = -k2 * harmonic_4
         g25 = k2 * harmonic_7
-        g26 = k4 * harmonic_bar_hat_8
-        g27 = k4 * harmonic_8
-        g28 = k2 * harmonic_bar_hat_1
-        g29 = k2 * harmonic_bar_hat_2
-        g30 = k2 * harmonic_bar_hat_3
-        g31 = -k3 * harmonic_bar_hat_1
-        g32 = k2 * harmonic_1
-        g33 = k2 * harmonic_2
-        g34 = k2 * harmonic_3
-        g35 = -k3 * harmonic_1
-        g36 = -k2 * harmonic_bar_hat_2
-        g37 = -k3 * harmonic_bar_hat_2
-        g38 = -k2 * harmonic_2
-        g39 = -k3 * harmonic_2
-        g40 = k4 * harmonic_bar_hat_3
-        g41 = k4 * harmonic_3
-        for c in range(32):
-            feature_0 = feature_j[c]
-            feature_1 = feature_j[32 + c]
-            feature_2 = feature_j[64 + c]
-            feature_3 = feature_j[96 + c]
-            feature_4 = feature_j[128 + c]
-            feature_5 = feature_j[160 + c]
-            feature_6 = feature_j[192 + c]
-            feature_7 = feature_j[224 + c]
-            feature_8 = feature_j[256 + c]
-            table_0 = table_q[c]
-            table_1 = table_q[32 + c]
-            table_2 = table_q[64 + c]
-            table_3 = table_q[96 + c]
-            table_4 = table_q[128 + c]
-            table_5 = table_q[160 + c]
-            table_6 = table_q[192 + c]
-            table_7 = table_q[224 + c]
-            table_8 = table_q[256 + c]
-            table_9 = table_q[288 + c]
-            table_10 = table_q[320 + c]
-            table_11 = table_q[352 + c]
-            table_12 = table_q[384 + c]
-            table_13 = table_q[416 + c]
-            table_14 = table_q[448 + c]
-            table_15 = table_q[480 + c]
-            table_16 = table_q[512 + c]
-            table_17 = table_q[544 + c]
-            table_18 = table_q[576 + c]
-            table_19 = table_q[608 + c]
-            table_20 = table_q[640 + c]
-            table_21 = table_q[672 + c]
-            table_22 = table_q[704 + c]
-            table_23 = table_q[736 + c]
-            table_24 = table_q[768 + c]
-            table_25 = table_q[800 + c]
-            table_26 = table_q[832 + c]
-            table_27 = table_q[864 + c]
-            table_28 = table_q[896 + c]
-            table_29 = table_q[928 + c]
-            table_30 = table_q[960 + c]
-            table_31 = table_q[992 + c]
-            table_32 = table_q[1024 + c]
-            table_33 = table_q[1056 + c]
-            table_34 = table_q[1088 + c]
-            table_35 = table_q[1120 + c]
-            moment_bar_0 = moment_bar_i[c]
-            moment_bar_1 = moment_bar_i[32 + c]
-            moment_bar_2 = moment_bar_i[64 + c]
-            moment_bar_3 = moment_bar_i[96 + c]
-            moment_bar_4 = moment_bar_i[128 + c]
-            moment_bar_5 = moment_bar_i[160 + c]
-            moment_bar_6 = moment_bar_i[192 + c]
-            moment_bar_7 = moment_bar_i[224 + c]
-            moment_bar_8 = moment_bar_i[256 + c]
-            feature_bar_hat_0 = feature_bar_hat_j[c]
-            feature_bar_hat_1 = feature_bar_hat_j[32 + c]
-            feature_bar_hat_2 = feature_bar_hat_j[64 + c]
-            feature_bar_hat_3 = feature_bar_hat_j[96 + c]
-            feature_bar_hat_4 = feature_bar_hat_j[128 + c]
-            feature_bar_hat_5 = feature_bar_hat_j[160 + c]
-            feature_bar_hat_6 = feature_bar_hat_j[192 + c]
-            feature_bar_hat_7 = feature_bar_hat_j[224 + c]
-            feature_bar_hat_8 = feature_bar_hat_j[256 + c]
-            radial_0 = spline_0 * table_0 + spline_1 * table_9 + spline_2 * table_18 + spline_3 * table_27
+        g26 = -k2 * harmonic_bar_hat_4
+        g27 = k2 * harmonic_bar_hat_7
+        g28 = k4 * harmonic_8
+        g29 = k4 * harmonic_bar_hat_8
+        g30 = k2 * harmonic_2
+        g31 = k2 * harmonic_3
+        g32 = k2 * harmonic_bar_hat_2
+        g33 = k2 * harmonic_bar_hat_3
+        g34 = k2 * harmonic_1
+        g35 = k2 * harmonic_bar_hat_1
+        g36 = k4 * harmonic_3
+        g37 = k4 * harmonic_bar_hat_3
+        harmonic_hat_0 = splat(feature, zero)
+        harmonic_hat_1 = splat(feature, zero)
+        harmonic_hat_2 = splat(feature, zero)
+        harmonic_hat_3 = splat(feature, zero)
+        harmonic_hat_4 = splat(feature, zero)
+        harmonic_hat_5 = splat(feature, zero)
+        harmonic_hat_6 = splat(feature, zero)
+        harmonic_hat_7 = splat(feature, zero)
+        harmonic_hat_8 = splat(feature, zero)
+        spline_hat_0 = splat(feature, zero)
+        spline_hat_1 = splat(feature, zero)
+        spline_hat_2 = splat(feature, zero)
+        spline_hat_3 = splat(feature, zero)
+        for c in range(0, 32, step):
+            feature_at = j * 288 + c
+            table_at = q * 288 + c
+            moment_bar_at = i * 288 + c
+            feature_bar_hat_at = j * 288 + c
+            feature_0 = load(feature, feature_at)
+            feature_1 = load(feature, feature_at + 32)
+            feature_2 = load(feature, feature_at + 64)
+            feature_3 = load(feature, feature_at + 96)
+            feature_4 = load(feature, feature_at + 128)
+            feature_5 = load(feature, feature_at + 160)
+            feature_6 = load(feature, feature_at + 192)
+            feature_7 = load(feature, feature_at + 224)
+            feature_8 = load(feature, feature_at + 256)
+            table_0 = load(table, table_at)
+            table_1 = load(table, table_at + 32)
+            table_2 = load(table, table_at + 64)
+            table_3 = load(table, table_at + 96)
+            table_4 = load(table, table_at + 128)
+            table_5 = load(table, table_at + 160)
+            table_6 = load(table, table_at + 192)
+            table_7 = load(table, table_at + 224)
+            table_8 = load(table, table_at + 256)
+            table_9 = load(table, table_at + 288)
+            table_10 = load(table, table_at + 320)
+            table_11 = load(table, table_at + 352)
+            table_12 = load(table, table_at + 384)
+            table_13 = load(table, table_at + 416)
+            table_14 = load(table, table_at + 448)
+            table_15 = load(table, table_at + 480)
+            table_16 = load(table, table_at + 512)
+            table_17 = load(table, table_at + 544)
+            table_18 = load(table, table_at + 576)
+            table_19 = load(table, table_at + 608)
+            table_20 = load(table, table_at + 640)
+            table_21 = load(table, table_at + 672)
+            table_22 = load(table, table_at + 704)
+            table_23 = load(table, table_at + 736)
+            table_24 = load(table, table_at + 768)
+            table_25 = load(table, table_at + 800)
+            table_26 = load(table, table_at + 832)
+            table_27 = load(table, table_at + 864)
+            table_28 = load(table, table_at + 896)
+            table_29 = load(table, table_at + 928)
+            table_30 = load(table, table_at + 960)
+            table_31 = load(table, table_at + 992)
+            table_32 = load(table, table_at + 1024)
+            table_33 = load(table, table_at + 1056)
+            table_34 = load(table, table_at + 1088)
+            table_35 = load(table, table_at + 1120)
+            moment_bar_0 = load(moment_bar, moment_bar_at)
+            moment_bar_1 = load(moment_bar, moment_bar_at + 32)
+            moment_bar_2 = load(moment_bar, moment_bar_at + 64)
+            moment_bar_3 = load(moment_bar, moment_bar_at + 96)
+            moment_bar_4 = load(moment_bar, moment_bar_at + 128)
+            moment_bar_5 = load(moment_bar, moment_bar_at + 160)
+            moment_bar_6 = load(moment_bar, moment_bar_at + 192)
+            moment_bar_7 = load(moment_bar, moment_bar_at + 224)
+            moment_bar_8 = load(moment_bar, moment_bar_at + 256)
+            feature_bar_hat_0 = load(feature_bar_hat, feature_bar_hat_at)
+            feature_bar_hat_1 = load(feature_bar_hat, feature_bar_hat_at + 32)
+            feature_bar_hat_2 = load(feature_bar_hat, feature_bar_hat_at + 64)
+            feature_bar_hat_3 = load(feature_bar_hat, feature_bar_hat_at + 96)
+            feature_bar_hat_4 = load(feature_bar_hat, feature_bar_hat_at + 128)
+            feature_bar_hat_5 = load(feature_bar_hat, feature_bar_hat_at + 160)
+            feature_bar_hat_6 = load(feature_bar_hat, feature_bar_hat_at + 192)
+            feature_bar_hat_7 = load(feature_bar_hat, feature_bar_hat_at + 224)
+            feature_bar_hat_8 = load(feature_bar_hat, feature_bar_hat_at + 256)
+            radial_0 = table_0 * spline_0 + table_9 * spline_1 + table_18 * spline_2 + table_27 * spline_3
             radial_1 = spline_0 * table_1 + spline_1 * table_10 + spline_2 * table_19 + spline_3 * table_28
             radial_2 = spline_0 * table_2 + spline_1 * table_11 + spline_2 * table_20 + spline_3 * table_29
             radial_3 = spline_0 * table_3 + spline_1 * table_12 + spline_2 * table_21 + spline_3 * table_30
@@ -1161,107 +1601,143 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
                 table_8 * spline_bar_hat_0 + table_17 * spline_bar_hat_1 + table_26 * spline_bar_hat_2
                 + table_35 * spline_bar_hat_3
             )
-            radial_hat_0 = moment_bar_0 * (feature_0 * harmonic_bar_hat_0 + feature_bar_hat_0 * harmonic_0)
+            radial_hat_0 = (feature_bar_hat_0 * harmonic_0 + feature_0 * harmonic_bar_hat_0) * moment_bar_0
+            t19 = feature_1 * g3
+            t20 = feature_2 * g4
+            t21 = feature_3 * g5
             radial_hat_1 = (
-                moment_bar_0 * (feature_1 * g0 + feature_2 * g1 + feature_3 * g2 + feature_bar_hat_1 * g3
-                + feature_bar_hat_2 * g4 + feature_bar_hat_3 * g5)
+                moment_bar_0 * (feature_bar_hat_1 * g0 + feature_bar_hat_2 * g1 + feature_bar_hat_3 * g2 + t19
+                + t20 + t21)
             )
+            t23 = feature_4 * g11
+            t24 = feature_5 * g12
+            t25 = feature_6 * g13
+            t26 = feature_7 * g14
+            t27 = feature_8 * g15
             radial_hat_2 = (
-                moment_bar_0 * (feature_4 * g6 + feature_5 * g7 + feature_6 * g8 + feature_7 * g9
-                + feature_8 * g10 + feature_bar_hat_4 * g11 + feature_bar_hat_5 * g12 + feature_bar_hat_6 * g13
-                + feature_bar_hat_7 * g14 + feature_bar_hat_8 * g15)
+                moment_bar_0 * (feature_bar_hat_4 * g6 + feature_bar_hat_5 * g7 + feature_bar_hat_6 * g8
+                + feature_bar_hat_7 * g9 + feature_bar_hat_8 * g10 + t23 + t24 + t25 + t26 + t27)
             )
             radial_hat_3 = (
-                feature_0 * (harmonic_bar_hat_1 * moment_bar_1 + harmonic_bar_hat_2 * moment_bar_2
-                + harmonic_bar_hat_3 * moment_bar_3) + feature_bar_hat_0 * (harmonic_1 * moment_bar_1
-                + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3)
+                (feature_bar_hat_0 * harmonic_1 + feature_0 * harmonic_bar_hat_1) * moment_bar_1
+                + (feature_bar_hat_0 * harmonic_2 + feature_0 * harmonic_bar_hat_2) * moment_bar_2
+                + (feature_bar_hat_0 * harmonic_3 + feature_0 * harmonic_bar_hat_3) * moment_bar_3
             )
-            t22 = feature_1 * moment_bar_1 + feature_2 * moment_bar_2 + feature_3 * moment_bar_3
-            t23 = (
-                feature_bar_hat_1 * moment_bar_1 + feature_bar_hat_2 * moment_bar_2
-                + feature_bar_hat_3 * moment_bar_3
+            radial_hat_4 = (
+                moment_bar_1 * (harmonic_0 * feature_bar_hat_1 + harmonic_bar_hat_0 * feature_1)
+                + moment_bar_2 * (harmonic_0 * feature_bar_hat_2 + harmonic_bar_hat_0 * feature_2)
+                + moment_bar_3 * (harmonic_0 * feature_bar_hat_3 + harmonic_bar_hat_0 * feature_3)
             )
-            radial_hat_4 = harmonic_bar_hat_0 * t22 + harmonic_0 * t23
+            t31 = feature_1 * g20
+            t32 = feature_1 * g21
+            t33 = feature_2 * g22
+            t34 = feature_3 * g23
+            t35 = feature_1 * g22
+            t36 = feature_2 * g26
+            t37 = feature_2 * g21
+            t38 = feature_3 * g27
+            t39 = feature_1 * g23
+            t40 = feature_2 * g27
+            t41 = feature_3 * g29
             radial_hat_5 = (
-                moment_bar_1 * (feature_1 * g16 + feature_2 * g17 + feature_3 * g18 + feature_bar_hat_1 * g19
-                + feature_bar_hat_2 * g20 + feature_bar_hat_3 * g21) + moment_bar_2 * (feature_1 * g17
-                + feature_2 * g22 + feature_3 * g23 + feature_bar_hat_1 * g20 + feature_bar_hat_2 * g24
-                + feature_bar_hat_3 * g25) + moment_bar_3 * (feature_1 * g18 + feature_2 * g23 + feature_3 * g26
-                + feature_bar_hat_1 * g21 + feature_bar_hat_2 * g25 + feature_bar_hat_3 * g27)
+                moment_bar_1 * (feature_bar_hat_1 * g16 + feature_bar_hat_1 * g17 + feature_bar_hat_2 * g18
+                + feature_bar_hat_3 * g19 + t31 + t32 + t33 + t34) + moment_bar_2 * (feature_bar_hat_1 * g18
+                + feature_bar_hat_2 * g24 + feature_bar_hat_2 * g17 + feature_bar_hat_3 * g25 + t35 + t36 + t37
+                + t38) + moment_bar_3 * (feature_bar_hat_1 * g19 + feature_bar_hat_2 * g25
+                + feature_bar_hat_3 * g28 + t39 + t40 + t41)
             )
+            t43 = k2 * feature_bar_hat_4 - k3 * feature_bar_hat_8
+            t44 = k2 * feature_4 - k3 * feature_8
+            t45 = harmonic_bar_hat_1 * t44
+            t46 = feature_5 * g32
+            t47 = feature_6 * g33
+            t48 = -k2 * feature_bar_hat_4 - k3 * feature_bar_hat_8
+            t49 = -k2 * feature_4 - k3 * feature_8
+            t50 = harmonic_bar_hat_2 * t49
+            t51 = feature_5 * g35
+            t52 = feature_7 * g33
+            t53 = feature_6 * g35
+            t54 = feature_7 * g32
+            t55 = feature_8 * g37
             radial_hat_6 = (
-                moment_bar_1 * (feature_4 * g28 + feature_5 * g29 + feature_6 * g30 + feature_8 * g31
-                + feature_bar_hat_4 * g32 + feature_bar_hat_5 * g33 + feature_bar_hat_6 * g34
-                + feature_bar_hat_8 * g35) + moment_bar_2 * (feature_4 * g36 + feature_5 * g28 + feature_7 * g30
-                + feature_8 * g37 + feature_bar_hat_4 * g38 + feature_bar_hat_5 * g32 + feature_bar_hat_7 * g34
-                + feature_bar_hat_8 * g39) + moment_bar_3 * (feature_6 * g28 + feature_7 * g29 + feature_8 * g40
-                + feature_bar_hat_6 * g32 + feature_bar_hat_7 * g33 + feature_bar_hat_8 * g41)
+                moment_bar_1 * (harmonic_1 * t43 + feature_bar_hat_5 * g30 + feature_bar_hat_6 * g31 + t45 + t46
+                + t47) + moment_bar_2 * (harmonic_2 * t48 + feature_bar_hat_5 * g34 + feature_bar_hat_7 * g31
+                + t50 + t51 + t52) + moment_bar_3 * (feature_bar_hat_6 * g34 + feature_bar_hat_7 * g30
+                + feature_bar_hat_8 * g36 + t53 + t54 + t55)
             )
             radial_hat_7 = (
-                feature_0 * (harmonic_bar_hat_4 * moment_bar_4 + harmonic_bar_hat_5 * moment_bar_5
-                + harmonic_bar_hat_6 * moment_bar_6 + harmonic_bar_hat_7 * moment_bar_7
-                + harmonic_bar_hat_8 * moment_bar_8) + feature_bar_hat_0 * (harmonic_4 * moment_bar_4
-                + harmonic_5 * moment_bar_5 + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7
-                + harmonic_8 * moment_bar_8)
+                (feature_bar_hat_0 * harmonic_4 + feature_0 * harmonic_bar_hat_4) * moment_bar_4
+                + (feature_bar_hat_0 * harmonic_5 + feature_0 * harmonic_bar_hat_5) * moment_bar_5
+                + (feature_bar_hat_0 * harmonic_6 + feature_0 * harmonic_bar_hat_6) * moment_bar_6
+                + (feature_bar_hat_0 * harmonic_7 + feature_0 * harmonic_bar_hat_7) * moment_bar_7
+                + (feature_bar_hat_0 * harmonic_8 + feature_0 * harmonic_bar_hat_8) * moment_bar_8
             )
-            t28 = (
-                feature_4 * moment_bar_4 + feature_5 * moment_bar_5 + feature_6 * moment_bar_6
-                + feature_7 * moment_bar_7 + feature_8 * moment_bar_8
+            radial_hat_8 = (
+                moment_bar_4 * (harmonic_0 * feature_bar_hat_4 + harmonic_bar_hat_0 * feature_4)
+                + moment_bar_5 * (harmonic_0 * feature_bar_hat_5 + harmonic_bar_hat_0 * feature_5)
+                + moment_bar_6 * (harmonic_0 * feature_bar_hat_6 + harmonic_bar_hat_0 * feature_6)
+                + moment_bar_7 * (harmonic_0 * feature_bar_hat_7 + harmonic_bar_hat_0 * feature_7)
+                + moment_bar_8 * (harmonic_0 * feature_bar_hat_8 + harmonic_bar_hat_0 * feature_8)
             )
-            t29 = (
-                feature_bar_hat_4 * moment_bar_4 + feature_bar_hat_5 * moment_bar_5
-                + feature_bar_hat_6 * moment_bar_6 + feature_bar_hat_7 * moment_bar_7
-                + feature_bar_hat_8 * moment_bar_8
-            )
-            radial_hat_8 = harmonic_bar_hat_0 * t28 + harmonic_0 * t29
-            t31 = feature_4 * radial_bar_hat_6 + feature_bar_hat_4 * radial_6
-            t32 = feature_0 * radial_bar_hat_3 + feature_bar_hat_0 * radial_3
-            t33 = feature_8 * radial_bar_hat_6 + feature_bar_hat_8 * radial_6
-            t34 = t32 - k3 * t33
-            t35 = feature_5 * radial_bar_hat_6 + feature_bar_hat_5 * radial_6
-            t36 = feature_6 * radial_bar_hat_6 + feature_bar_hat_6 * radial_6
-            t37 = feature_7 * radial_bar_hat_6 + feature_bar_hat_7 * radial_6
-            t38 = feature_0 * radial_bar_hat_7 + feature_bar_hat_0 * radial_7
-            t39 = feature_1 * radial_bar_hat_5 + feature_bar_hat_1 * radial_5
-            t40 = moment_bar_1 * t39
-            t41 = feature_2 * radial_bar_hat_5 + feature_bar_hat_2 * radial_5
-            t42 = moment_bar_2 * t41
-            t43 = feature_3 * radial_bar_hat_5 + feature_bar_hat_3 * radial_5
+            t59 = feature_bar_hat_0 * radial_3
+            t60 = feature_0 * radial_bar_hat_3
+            t61 = t44 * radial_bar_hat_6
+            t62 = feature_bar_hat_5 * radial_6 + feature_5 * radial_bar_hat_6
+            t63 = feature_bar_hat_6 * radial_6 + feature_6 * radial_bar_hat_6
+            t64 = t49 * radial_bar_hat_6
+            t65 = feature_bar_hat_7 * radial_6 + feature_7 * radial_bar_hat_6
+            t66 = feature_8 * radial_bar_hat_6
+            t67 = feature_bar_hat_0 * radial_7 + feature_0 * radial_bar_hat_7
+            t68 = feature_bar_hat_1 * radial_5 + feature_1 * radial_bar_hat_5
+            t69 = moment_bar_1 * t68
+            t70 = feature_bar_hat_2 * radial_5 + feature_2 * radial_bar_hat_5
+            t71 = moment_bar_2 * t70
+            t72 = feature_bar_hat_3 * radial_5 + feature_3 * radial_bar_hat_5
             harmonic_hat_0 += (
-                moment_bar_0 * feature_0 * radial_bar_hat_0 + t22 * radial_bar_hat_4 + t28 * radial_bar_hat_8
-                + moment_bar_0 * feature_bar_hat_0 * radial_0 + t23 * radial_4 + t29 * radial_8
+                moment_bar_0 * (feature_bar_hat_0 * radial_0 + feature_0 * radial_bar_hat_0)
+                + moment_bar_1 * (feature_bar_hat_1 * radial_4 + feature_1 * radial_bar_hat_4)
+                + moment_bar_2 * (feature_bar_hat_2 * radial_4 + feature_2 * radial_bar_hat_4)
+                + moment_bar_3 * (feature_bar_hat_3 * radial_4 + feature_3 * radial_bar_hat_4)
+                + moment_bar_4 * (feature_bar_hat_4 * radial_8 + feature_4 * radial_bar_hat_8)
+                + moment_bar_5 * (feature_bar_hat_5 * radial_8 + feature_5 * radial_bar_hat_8)
+                + moment_bar_6 * (feature_bar_hat_6 * radial_8 + feature_6 * radial_bar_hat_8)
+                + moment_bar_7 * (feature_bar_hat_7 * radial_8 + feature_7 * radial_bar_hat_8)
+                + moment_bar_8 * (feature_bar_hat_8 * radial_8 + feature_8 * radial_bar_hat_8)
             )
             harmonic_hat_1 += (
-                moment_bar_1 * (k2 * t31 + t34) + k0 * moment_bar_0 * (feature_1 * radial_bar_hat_1
-                + feature_bar_hat_1 * radial_1) + k2 * moment_bar_2 * t35 + k2 * moment_bar_3 * t36
+                moment_bar_1 * (t59 + t43 * radial_6 + t60 + t61)
+                + k0 * moment_bar_0 * (feature_bar_hat_1 * radial_1 + feature_1 * radial_bar_hat_1)
+                + k2 * moment_bar_2 * t62 + k2 * moment_bar_3 * t63
             )
             harmonic_hat_2 += (
-                moment_bar_2 * (-k2 * t31 + t34) + k0 * moment_bar_0 * (feature_2 * radial_bar_hat_1
-                + feature_bar_hat_2 * radial_1) + k2 * moment_bar_1 * t35 + k2 * moment_bar_3 * t37
+                moment_bar_2 * (t59 + t60 + t48 * radial_6 + t64)
+                + k0 * moment_bar_0 * (feature_bar_hat_2 * radial_1 + feature_2 * radial_bar_hat_1)
+                + k2 * moment_bar_1 * t62 + k2 * moment_bar_3 * t65
             )
             harmonic_hat_3 += (
-                moment_bar_3 * (t32 + k4 * t33) + k0 * moment_bar_0 * (feature_3 * radial_bar_hat_1
-                + feature_bar_hat_3 * radial_1) + k2 * moment_bar_1 * t36 + k2 * moment_bar_2 * t37
+                moment_bar_3 * (t59 + t60 + k4 * feature_bar_hat_8 * radial_6 + k4 * t66)
+                + k0 * moment_bar_0 * (feature_bar_hat_3 * radial_1 + feature_3 * radial_bar_hat_1)
+                + k2 * moment_bar_1 * t63 + k2 * moment_bar_2 * t65
             )
             harmonic_hat_4 += (
-                moment_bar_4 * t38 + k2 * t40 - k2 * t42 + k1 * moment_bar_0 * (feature_4 * radial_bar_hat_2
-                + feature_bar_hat_4 * radial_2)
+                moment_bar_4 * t67 + k2 * t69 - k2 * t71 + k1 * moment_bar_0 * (feature_bar_hat_4 * radial_2
+                + feature_4 * radial_bar_hat_2)
             )
             harmonic_hat_5 += (
-                moment_bar_5 * t38 + k2 * moment_bar_2 * t39 + k2 * moment_bar_1 * t41
-                + k1 * moment_bar_0 * (feature_5 * radial_bar_hat_2 + feature_bar_hat_5 * radial_2)
+                moment_bar_5 * t67 + k2 * moment_bar_2 * t68 + k2 * moment_bar_1 * t70
+                + k1 * moment_bar_0 * (feature_bar_hat_5 * radial_2 + feature_5 * radial_bar_hat_2)
             )
             harmonic_hat_6 += (
-                moment_bar_6 * t38 + k2 * moment_bar_3 * t39 + k2 * moment_bar_1 * t43
-                + k1 * moment_bar_0 * (feature_6 * radial_bar_hat_2 + feature_bar_hat_6 * radial_2)
+                moment_bar_6 * t67 + k2 * moment_bar_3 * t68 + k2 * moment_bar_1 * t72
+                + k1 * moment_bar_0 * (feature_bar_hat_6 * radial_2 + feature_6 * radial_bar_hat_2)
             )
             harmonic_hat_7 += (
-                moment_bar_7 * t38 + k2 * moment_bar_3 * t41 + k2 * moment_bar_2 * t43
-                + k1 * moment_bar_0 * (feature_7 * radial_bar_hat_2 + feature_bar_hat_7 * radial_2)
+                moment_bar_7 * t67 + k2 * moment_bar_3 * t70 + k2 * moment_bar_2 * t72
+                + k1 * moment_bar_0 * (feature_bar_hat_7 * radial_2 + feature_7 * radial_bar_hat_2)
             )
             harmonic_hat_8 += (
-                -k3 * t40 - k3 * t42 + moment_bar_8 * t38 + k4 * moment_bar_3 * t43
-                + k1 * moment_bar_0 * (feature_8 * radial_bar_hat_2 + feature_bar_hat_8 * radial_2)
+                -k3 * t69 - k3 * t71 + moment_bar_8 * t67 + k4 * moment_bar_3 * t72
+                + k1 * moment_bar_0 * (feature_bar_hat_8 * radial_2 + feature_8 * radial_bar_hat_2)
             )
             spline_hat_0 += (
                 table_0 * radial_hat_0 + table_1 * radial_hat_1 + table_2 * radial_hat_2
@@ -1283,19 +1759,19 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
                 + table_30 * radial_hat_3 + table_31 * radial_hat_4 + table_32 * radial_hat_5
                 + table_33 * radial_hat_6 + table_34 * radial_hat_7 + table_35 * radial_hat_8
             )
-        harmonic_hat_e[0] = harmonic_hat_0
-        harmonic_hat_e[1] = harmonic_hat_1
-        harmonic_hat_e[2] = harmonic_hat_2
-        harmonic_hat_e[3] = harmonic_hat_3
-        harmonic_hat_e[4] = harmonic_hat_4
-        harmonic_hat_e[5] = harmonic_hat_5
-        harmonic_hat_e[6] = harmonic_hat_6
-        harmonic_hat_e[7] = harmonic_hat_7
-        harmonic_hat_e[8] = harmonic_hat_8
-        spline_hat_e[0] = spline_hat_0
-        spline_hat_e[1] = spline_hat_1
-        spline_hat_e[2] = spline_hat_2
-        spline_hat_e[3] = spline_hat_3
+        harmonic_hat[e * 9] = total(harmonic_hat_0)
+        harmonic_hat[e * 9 + 1] = total(harmonic_hat_1)
+        harmonic_hat[e * 9 + 2] = total(harmonic_hat_2)
+        harmonic_hat[e * 9 + 3] = total(harmonic_hat_3)
+        harmonic_hat[e * 9 + 4] = total(harmonic_hat_4)
+        harmonic_hat[e * 9 + 5] = total(harmonic_hat_5)
+        harmonic_hat[e * 9 + 6] = total(harmonic_hat_6)
+        harmonic_hat[e * 9 + 7] = total(harmonic_hat_7)
+        harmonic_hat[e * 9 + 8] = total(harmonic_hat_8)
+        spline_hat[e * 4] = total(spline_hat_0)
+        spline_hat[e * 4 + 1] = total(spline_hat_1)
+        spline_hat[e * 4 + 2] = total(spline_hat_2)
+        spline_hat[e * 4 + 3] = total(spline_hat_3)
 
 
 @compiled
@@ -1308,234 +1784,515 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
     -> table_hat [knots, 9, 32]
-    12786 operations an instance; nesting order radial_bar by moment_bar > feature > harmonic, radial_hat by moment_bar > feature > feature_bar_hat > harmonic > harmonic_bar_hat, table_hat by radial_bar > radial_hat > spline > spline_bar_hat
+    14322 operations an instance; nesting order moment_bar, feature, feature_bar_hat, harmonic, harmonic_bar_hat, radial_bar, radial_hat, spline, spline_bar_hat
     """
     real = feature.dtype.type
+    step = width(feature)
     k0 = real(0.5773502691896257)  # sqrt(3)/3
     k1 = real(0.447213595499958)  # sqrt(5)/5
     k2 = real(0.5477225575051662)  # sqrt(30)/10
     k3 = real(0.316227766016838)  # sqrt(10)/10
     k4 = real(0.632455532033676)  # sqrt(10)/5
+    numbers = np.empty(EDGES * 68, feature.dtype)
     for q in range(begin, end):
-        result = table_hat[q * 1152:(q + 1) * 1152]
-        for s in range(knot_pointer[q], knot_pointer[q + 1]):
-            e = knot_order[s]
-            i = centre[e]
-            j = neighbour[e]
-            feature_j = feature[j * 288:j * 288 + 288]
-            harmonic_e = harmonic[e * 9:e * 9 + 9]
-            spline_e = spline[e * 4:e * 4 + 4]
-            moment_bar_i = moment_bar[i * 288:i * 288 + 288]
-            feature_bar_hat_j = feature_bar_hat[j * 288:j * 288 + 288]
-            harmonic_bar_hat_e = harmonic_bar_hat[e * 9:e * 9 + 9]
-            spline_bar_hat_e = spline_bar_hat[e * 4:e * 4 + 4]
-            harmonic_0 = harmonic_e[0]
-            harmonic_1 = harmonic_e[1]
-            harmonic_2 = harmonic_e[2]
-            harmonic_3 = harmonic_e[3]
-            harmonic_4 = harmonic_e[4]
-            harmonic_5 = harmonic_e[5]
-            harmonic_6 = harmonic_e[6]
-            harmonic_7 = harmonic_e[7]
-            harmonic_8 = harmonic_e[8]
-            spline_0 = spline_e[0]
-            spline_1 = spline_e[1]
-            spline_2 = spline_e[2]
-            spline_3 = spline_e[3]
-            harmonic_bar_hat_0 = harmonic_bar_hat_e[0]
-            harmonic_bar_hat_1 = harmonic_bar_hat_e[1]
-            harmonic_bar_hat_2 = harmonic_bar_hat_e[2]
-            harmonic_bar_hat_3 = harmonic_bar_hat_e[3]
-            harmonic_bar_hat_4 = harmonic_bar_hat_e[4]
-            harmonic_bar_hat_5 = harmonic_bar_hat_e[5]
-            harmonic_bar_hat_6 = harmonic_bar_hat_e[6]
-            harmonic_bar_hat_7 = harmonic_bar_hat_e[7]
-            harmonic_bar_hat_8 = harmonic_bar_hat_e[8]
-            spline_bar_hat_0 = spline_bar_hat_e[0]
-            spline_bar_hat_1 = spline_bar_hat_e[1]
-            spline_bar_hat_2 = spline_bar_hat_e[2]
-            spline_bar_hat_3 = spline_bar_hat_e[3]
-            g0 = k0 * harmonic_1
-            g1 = k0 * harmonic_2
-            g2 = k0 * harmonic_3
-            g3 = k1 * harmonic_4
-            g4 = k1 * harmonic_5
-            g5 = k1 * harmonic_6
-            g6 = k1 * harmonic_7
-            g7 = k1 * harmonic_8
-            g8 = k2 * harmonic_4 - k3 * harmonic_8
-            g9 = k2 * harmonic_5
-            g10 = k2 * harmonic_6
-            g11 = -k3 * harmonic_8 - k2 * harmonic_4
-            g12 = k2 * harmonic_7
-            g13 = k4 * harmonic_8
-            g14 = k2 * harmonic_1
-            g15 = k2 * harmonic_2
-            g16 = k2 * harmonic_3
-            g17 = -k3 * harmonic_1
-            g18 = -k2 * harmonic_2
-            g19 = -k3 * harmonic_2
-            g20 = k4 * harmonic_3
-            g21 = k0 * harmonic_bar_hat_1
-            g22 = k0 * harmonic_bar_hat_2
-            g23 = k0 * harmonic_bar_hat_3
-            g24 = k1 * harmonic_bar_hat_4
-            g25 = k1 * harmonic_bar_hat_5
-            g26 = k1 * harmonic_bar_hat_6
-            g27 = k1 * harmonic_bar_hat_7
-            g28 = k1 * harmonic_bar_hat_8
-            g29 = k2 * harmonic_bar_hat_4 - k3 * harmonic_bar_hat_8
-            g30 = k2 * harmonic_bar_hat_5
-            g31 = k2 * harmonic_bar_hat_6
-            g32 = -k3 * harmonic_bar_hat_8 - k2 * harmonic_bar_hat_4
-            g33 = k2 * harmonic_bar_hat_7
-            g34 = k4 * harmonic_bar_hat_8
-            g35 = k2 * harmonic_bar_hat_1
-            g36 = k2 * harmonic_bar_hat_2
-            g37 = k2 * harmonic_bar_hat_3
-            g38 = -k3 * harmonic_bar_hat_1
-            g39 = -k2 * harmonic_bar_hat_2
-            g40 = -k3 * harmonic_bar_hat_2
-            g41 = k4 * harmonic_bar_hat_3
-            for c in range(32):
-                feature_0 = feature_j[c]
-                feature_1 = feature_j[32 + c]
-                feature_2 = feature_j[64 + c]
-                feature_3 = feature_j[96 + c]
-                feature_4 = feature_j[128 + c]
-                feature_5 = feature_j[160 + c]
-                feature_6 = feature_j[192 + c]
-                feature_7 = feature_j[224 + c]
-                feature_8 = feature_j[256 + c]
-                moment_bar_0 = moment_bar_i[c]
-                moment_bar_1 = moment_bar_i[32 + c]
-                moment_bar_2 = moment_bar_i[64 + c]
-                moment_bar_3 = moment_bar_i[96 + c]
-                moment_bar_4 = moment_bar_i[128 + c]
-                moment_bar_5 = moment_bar_i[160 + c]
-                moment_bar_6 = moment_bar_i[192 + c]
-                moment_bar_7 = moment_bar_i[224 + c]
-                moment_bar_8 = moment_bar_i[256 + c]
-                feature_bar_hat_0 = feature_bar_hat_j[c]
-                feature_bar_hat_1 = feature_bar_hat_j[32 + c]
-                feature_bar_hat_2 = feature_bar_hat_j[64 + c]
-                feature_bar_hat_3 = feature_bar_hat_j[96 + c]
-                feature_bar_hat_4 = feature_bar_hat_j[128 + c]
-                feature_bar_hat_5 = feature_bar_hat_j[160 + c]
-                feature_bar_hat_6 = feature_bar_hat_j[192 + c]
-                feature_bar_hat_7 = feature_bar_hat_j[224 + c]
-                feature_bar_hat_8 = feature_bar_hat_j[256 + c]
-                radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
-                radial_bar_1 = moment_bar_0 * (feature_1 * g0 + feature_2 * g1 + feature_3 * g2)
-                radial_bar_2 = (
-                    moment_bar_0 * (feature_4 * g3 + feature_5 * g4 + feature_6 * g5 + feature_7 * g6
-                    + feature_8 * g7)
-                )
-                t3 = harmonic_1 * moment_bar_1 + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3
-                radial_bar_3 = feature_0 * t3
-                t5 = feature_1 * moment_bar_1 + feature_2 * moment_bar_2 + feature_3 * moment_bar_3
-                radial_bar_4 = harmonic_0 * t5
-                radial_bar_5 = (
-                    moment_bar_1 * (feature_1 * g8 + feature_2 * g9 + feature_3 * g10)
-                    + moment_bar_2 * (feature_1 * g9 + feature_2 * g11 + feature_3 * g12)
-                    + moment_bar_3 * (feature_1 * g10 + feature_2 * g12 + feature_3 * g13)
-                )
-                radial_bar_6 = (
-                    moment_bar_1 * (feature_4 * g14 + feature_5 * g15 + feature_6 * g16 + feature_8 * g17)
-                    + moment_bar_2 * (feature_4 * g18 + feature_5 * g14 + feature_7 * g16 + feature_8 * g19)
-                    + moment_bar_3 * (feature_6 * g14 + feature_7 * g15 + feature_8 * g20)
-                )
-                t9 = (
-                    harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5 + harmonic_6 * moment_bar_6
-                    + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8
-                )
-                radial_bar_7 = feature_0 * t9
-                t11 = (
-                    feature_4 * moment_bar_4 + feature_5 * moment_bar_5 + feature_6 * moment_bar_6
-                    + feature_7 * moment_bar_7 + feature_8 * moment_bar_8
-                )
-                radial_bar_8 = harmonic_0 * t11
-                radial_hat_0 = moment_bar_0 * (feature_0 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_0)
-                radial_hat_1 = (
-                    moment_bar_0 * (feature_1 * g21 + feature_2 * g22 + feature_3 * g23 + g0 * feature_bar_hat_1
-                    + g1 * feature_bar_hat_2 + g2 * feature_bar_hat_3)
-                )
-                radial_hat_2 = (
-                    moment_bar_0 * (feature_4 * g24 + feature_5 * g25 + feature_6 * g26 + feature_7 * g27
-                    + feature_8 * g28 + g3 * feature_bar_hat_4 + g4 * feature_bar_hat_5 + g5 * feature_bar_hat_6
-                    + g6 * feature_bar_hat_7 + g7 * feature_bar_hat_8)
-                )
-                radial_hat_3 = (
-                    feature_0 * (moment_bar_1 * harmonic_bar_hat_1 + moment_bar_2 * harmonic_bar_hat_2
-                    + moment_bar_3 * harmonic_bar_hat_3) + t3 * feature_bar_hat_0
-                )
-                radial_hat_4 = (
-                    t5 * harmonic_bar_hat_0 + harmonic_0 * (moment_bar_1 * feature_bar_hat_1
-                    + moment_bar_2 * feature_bar_hat_2 + moment_bar_3 * feature_bar_hat_3)
-                )
-                radial_hat_5 = (
-                    moment_bar_1 * (feature_1 * g29 + feature_2 * g30 + feature_3 * g31 + g8 * feature_bar_hat_1
-                    + g9 * feature_bar_hat_2 + g10 * feature_bar_hat_3) + moment_bar_2 * (feature_1 * g30
-                    + feature_2 * g32 + feature_3 * g33 + g9 * feature_bar_hat_1 + g11 * feature_bar_hat_2
-                    + g12 * feature_bar_hat_3) + moment_bar_3 * (feature_1 * g31 + feature_2 * g33
-                    + feature_3 * g34 + g10 * feature_bar_hat_1 + g12 * feature_bar_hat_2
-                    + g13 * feature_bar_hat_3)
-                )
-                radial_hat_6 = (
-                    moment_bar_1 * (feature_4 * g35 + feature_5 * g36 + feature_6 * g37 + feature_8 * g38
-                    + g14 * feature_bar_hat_4 + g15 * feature_bar_hat_5 + g16 * feature_bar_hat_6
-                    + g17 * feature_bar_hat_8) + moment_bar_2 * (feature_4 * g39 + feature_5 * g35
-                    + feature_7 * g37 + feature_8 * g40 + g18 * feature_bar_hat_4 + g14 * feature_bar_hat_5
-                    + g16 * feature_bar_hat_7 + g19 * feature_bar_hat_8) + moment_bar_3 * (feature_6 * g35
-                    + feature_7 * g36 + feature_8 * g41 + g14 * feature_bar_hat_6 + g15 * feature_bar_hat_7
-                    + g20 * feature_bar_hat_8)
-                )
-                radial_hat_7 = (
-                    feature_0 * (moment_bar_4 * harmonic_bar_hat_4 + moment_bar_5 * harmonic_bar_hat_5
-                    + moment_bar_6 * harmonic_bar_hat_6 + moment_bar_7 * harmonic_bar_hat_7
-                    + moment_bar_8 * harmonic_bar_hat_8) + t9 * feature_bar_hat_0
-                )
-                radial_hat_8 = (
-                    t11 * harmonic_bar_hat_0 + harmonic_0 * (moment_bar_4 * feature_bar_hat_4
-                    + moment_bar_5 * feature_bar_hat_5 + moment_bar_6 * feature_bar_hat_6
-                    + moment_bar_7 * feature_bar_hat_7 + moment_bar_8 * feature_bar_hat_8)
-                )
-                result[c] += radial_bar_0 * spline_bar_hat_0 + radial_hat_0 * spline_0
-                result[32 + c] += spline_bar_hat_0 * radial_bar_1 + spline_0 * radial_hat_1
-                result[64 + c] += spline_bar_hat_0 * radial_bar_2 + spline_0 * radial_hat_2
-                result[96 + c] += spline_bar_hat_0 * radial_bar_3 + spline_0 * radial_hat_3
-                result[128 + c] += spline_bar_hat_0 * radial_bar_4 + spline_0 * radial_hat_4
-                result[160 + c] += spline_bar_hat_0 * radial_bar_5 + spline_0 * radial_hat_5
-                result[192 + c] += spline_bar_hat_0 * radial_bar_6 + spline_0 * radial_hat_6
-                result[224 + c] += spline_bar_hat_0 * radial_bar_7 + spline_0 * radial_hat_7
-                result[256 + c] += spline_bar_hat_0 * radial_bar_8 + spline_0 * radial_hat_8
-                result[288 + c] += radial_bar_0 * spline_bar_hat_1 + radial_hat_0 * spline_1
-                result[320 + c] += radial_bar_1 * spline_bar_hat_1 + radial_hat_1 * spline_1
-                result[352 + c] += radial_bar_2 * spline_bar_hat_1 + radial_hat_2 * spline_1
-                result[384 + c] += radial_bar_3 * spline_bar_hat_1 + radial_hat_3 * spline_1
-                result[416 + c] += radial_bar_4 * spline_bar_hat_1 + radial_hat_4 * spline_1
-                result[448 + c] += radial_bar_5 * spline_bar_hat_1 + radial_hat_5 * spline_1
-                result[480 + c] += radial_bar_6 * spline_bar_hat_1 + radial_hat_6 * spline_1
-                result[512 + c] += radial_bar_7 * spline_bar_hat_1 + radial_hat_7 * spline_1
-                result[544 + c] += radial_bar_8 * spline_bar_hat_1 + radial_hat_8 * spline_1
-                result[576 + c] += radial_bar_0 * spline_bar_hat_2 + radial_hat_0 * spline_2
-                result[608 + c] += radial_bar_1 * spline_bar_hat_2 + radial_hat_1 * spline_2
-                result[640 + c] += radial_bar_2 * spline_bar_hat_2 + radial_hat_2 * spline_2
-                result[672 + c] += radial_bar_3 * spline_bar_hat_2 + radial_hat_3 * spline_2
-                result[704 + c] += radial_bar_4 * spline_bar_hat_2 + radial_hat_4 * spline_2
-                result[736 + c] += radial_bar_5 * spline_bar_hat_2 + radial_hat_5 * spline_2
-                result[768 + c] += radial_bar_6 * spline_bar_hat_2 + radial_hat_6 * spline_2
-                result[800 + c] += radial_bar_7 * spline_bar_hat_2 + radial_hat_7 * spline_2
-                result[832 + c] += radial_bar_8 * spline_bar_hat_2 + radial_hat_8 * spline_2
-                result[864 + c] += radial_bar_0 * spline_bar_hat_3 + radial_hat_0 * spline_3
-                result[896 + c] += radial_bar_1 * spline_bar_hat_3 + radial_hat_1 * spline_3
-                result[928 + c] += radial_bar_2 * spline_bar_hat_3 + radial_hat_2 * spline_3
-                result[960 + c] += radial_bar_3 * spline_bar_hat_3 + radial_hat_3 * spline_3
-                result[992 + c] += radial_bar_4 * spline_bar_hat_3 + radial_hat_4 * spline_3
-                result[1024 + c] += radial_bar_5 * spline_bar_hat_3 + radial_hat_5 * spline_3
-                result[1056 + c] += radial_bar_6 * spline_bar_hat_3 + radial_hat_6 * spline_3
-                result[1088 + c] += radial_bar_7 * spline_bar_hat_3 + radial_hat_7 * spline_3
-                result[1120 + c] += radial_bar_8 * spline_bar_hat_3 + radial_hat_8 * spline_3
+        last = knot_pointer[q + 1]
+        for first in range(knot_pointer[q], last, EDGES):
+            stop = min(first + EDGES, last)
+            for s in range(first, stop):
+                e = knot_order[s]
+                harmonic_0 = harmonic[e * 9]
+                harmonic_1 = harmonic[e * 9 + 1]
+                harmonic_2 = harmonic[e * 9 + 2]
+                harmonic_3 = harmonic[e * 9 + 3]
+                harmonic_4 = harmonic[e * 9 + 4]
+                harmonic_5 = harmonic[e * 9 + 5]
+                harmonic_6 = harmonic[e * 9 + 6]
+                harmonic_7 = harmonic[e * 9 + 7]
+                harmonic_8 = harmonic[e * 9 + 8]
+                spline_0 = spline[e * 4]
+                spline_1 = spline[e * 4 + 1]
+                spline_2 = spline[e * 4 + 2]
+                spline_3 = spline[e * 4 + 3]
+                harmonic_bar_hat_0 = harmonic_bar_hat[e * 9]
+                harmonic_bar_hat_1 = harmonic_bar_hat[e * 9 + 1]
+                harmonic_bar_hat_2 = harmonic_bar_hat[e * 9 + 2]
+                harmonic_bar_hat_3 = harmonic_bar_hat[e * 9 + 3]
+                harmonic_bar_hat_4 = harmonic_bar_hat[e * 9 + 4]
+                harmonic_bar_hat_5 = harmonic_bar_hat[e * 9 + 5]
+                harmonic_bar_hat_6 = harmonic_bar_hat[e * 9 + 6]
+                harmonic_bar_hat_7 = harmonic_bar_hat[e * 9 + 7]
+                harmonic_bar_hat_8 = harmonic_bar_hat[e * 9 + 8]
+                spline_bar_hat_0 = spline_bar_hat[e * 4]
+                spline_bar_hat_1 = spline_bar_hat[e * 4 + 1]
+                spline_bar_hat_2 = spline_bar_hat[e * 4 + 2]
+                spline_bar_hat_3 = spline_bar_hat[e * 4 + 3]
+                g0 = k0 * harmonic_1
+                g1 = k0 * harmonic_2
+                g2 = k0 * harmonic_3
+                g3 = k1 * harmonic_4
+                g4 = k1 * harmonic_5
+                g5 = k1 * harmonic_6
+                g6 = k1 * harmonic_7
+                g7 = k1 * harmonic_8
+                g8 = k2 * harmonic_4 - k3 * harmonic_8
+                g9 = k2 * harmonic_5
+                g10 = k2 * harmonic_6
+                g11 = -k3 * harmonic_8 - k2 * harmonic_4
+                g12 = k2 * harmonic_7
+                g13 = k4 * harmonic_8
+                g14 = k2 * harmonic_1
+                g15 = k2 * harmonic_2
+                g16 = k2 * harmonic_3
+                g17 = -k3 * harmonic_1
+                g18 = -k2 * harmonic_2
+                g19 = -k3 * harmonic_2
+                g20 = k4 * harmonic_3
+                g21 = k0 * harmonic_bar_hat_1
+                g22 = k0 * harmonic_bar_hat_2
+                g23 = k0 * harmonic_bar_hat_3
+                g24 = k1 * harmonic_bar_hat_4
+                g25 = k1 * harmonic_bar_hat_5
+                g26 = k1 * harmonic_bar_hat_6
+                g27 = k1 * harmonic_bar_hat_7
+                g28 = k1 * harmonic_bar_hat_8
+                g29 = k2 * harmonic_bar_hat_4 - k3 * harmonic_bar_hat_8
+                g30 = k2 * harmonic_bar_hat_5
+                g31 = k2 * harmonic_bar_hat_6
+                g32 = -k3 * harmonic_bar_hat_8 - k2 * harmonic_bar_hat_4
+                g33 = k2 * harmonic_bar_hat_7
+                g34 = k4 * harmonic_bar_hat_8
+                g35 = k2 * harmonic_bar_hat_1
+                g36 = k2 * harmonic_bar_hat_2
+                g37 = k2 * harmonic_bar_hat_3
+                g38 = -k3 * harmonic_bar_hat_1
+                g39 = -k2 * harmonic_bar_hat_2
+                g40 = -k3 * harmonic_bar_hat_2
+                g41 = k4 * harmonic_bar_hat_3
+                at = (s - first) * 68
+                numbers[at + 0] = harmonic_0
+                numbers[at + 1] = harmonic_1
+                numbers[at + 2] = harmonic_2
+                numbers[at + 3] = harmonic_3
+                numbers[at + 4] = harmonic_4
+                numbers[at + 5] = harmonic_5
+                numbers[at + 6] = harmonic_6
+                numbers[at + 7] = harmonic_7
+                numbers[at + 8] = harmonic_8
+                numbers[at + 9] = spline_0
+                numbers[at + 10] = spline_1
+                numbers[at + 11] = spline_2
+                numbers[at + 12] = spline_3
+                numbers[at + 13] = harmonic_bar_hat_0
+                numbers[at + 14] = harmonic_bar_hat_1
+                numbers[at + 15] = harmonic_bar_hat_2
+                numbers[at + 16] = harmonic_bar_hat_3
+                numbers[at + 17] = harmonic_bar_hat_4
+                numbers[at + 18] = harmonic_bar_hat_5
+                numbers[at + 19] = harmonic_bar_hat_6
+                numbers[at + 20] = harmonic_bar_hat_7
+                numbers[at + 21] = harmonic_bar_hat_8
+                numbers[at + 22] = spline_bar_hat_0
+                numbers[at + 23] = spline_bar_hat_1
+                numbers[at + 24] = spline_bar_hat_2
+                numbers[at + 25] = spline_bar_hat_3
+                numbers[at + 26] = g0
+                numbers[at + 27] = g1
+                numbers[at + 28] = g2
+                numbers[at + 29] = g3
+                numbers[at + 30] = g4
+                numbers[at + 31] = g5
+                numbers[at + 32] = g6
+                numbers[at + 33] = g7
+                numbers[at + 34] = g8
+                numbers[at + 35] = g9
+                numbers[at + 36] = g10
+                numbers[at + 37] = g11
+                numbers[at + 38] = g12
+                numbers[at + 39] = g13
+                numbers[at + 40] = g14
+                numbers[at + 41] = g15
+                numbers[at + 42] = g16
+                numbers[at + 43] = g17
+                numbers[at + 44] = g18
+                numbers[at + 45] = g19
+                numbers[at + 46] = g20
+                numbers[at + 47] = g21
+                numbers[at + 48] = g22
+                numbers[at + 49] = g23
+                numbers[at + 50] = g24
+                numbers[at + 51] = g25
+                numbers[at + 52] = g26
+                numbers[at + 53] = g27
+                numbers[at + 54] = g28
+                numbers[at + 55] = g29
+                numbers[at + 56] = g30
+                numbers[at + 57] = g31
+                numbers[at + 58] = g32
+                numbers[at + 59] = g33
+                numbers[at + 60] = g34
+                numbers[at + 61] = g35
+                numbers[at + 62] = g36
+                numbers[at + 63] = g37
+                numbers[at + 64] = g38
+                numbers[at + 65] = g39
+                numbers[at + 66] = g40
+                numbers[at + 67] = g41
+            for c in range(0, 32, step):
+                table_hat_at = q * 1152 + c
+                for s in range(first, stop):
+                    at = (s - first) * 68
+                    harmonic_0 = numbers[at + 0]
+                    harmonic_1 = numbers[at + 1]
+                    harmonic_2 = numbers[at + 2]
+                    harmonic_3 = numbers[at + 3]
+                    harmonic_4 = numbers[at + 4]
+                    harmonic_5 = numbers[at + 5]
+                    harmonic_6 = numbers[at + 6]
+                    harmonic_7 = numbers[at + 7]
+                    harmonic_8 = numbers[at + 8]
+                    spline_0 = numbers[at + 9]
+                    spline_1 = numbers[at + 10]
+                    spline_2 = numbers[at + 11]
+                    spline_3 = numbers[at + 12]
+                    harmonic_bar_hat_0 = numbers[at + 13]
+                    harmonic_bar_hat_1 = numbers[at + 14]
+                    harmonic_bar_hat_2 = numbers[at + 15]
+                    harmonic_bar_hat_3 = numbers[at + 16]
+                    harmonic_bar_hat_4 = numbers[at + 17]
+                    harmonic_bar_hat_5 = numbers[at + 18]
+                    harmonic_bar_hat_6 = numbers[at + 19]
+                    harmonic_bar_hat_7 = numbers[at + 20]
+                    harmonic_bar_hat_8 = numbers[at + 21]
+                    spline_bar_hat_0 = numbers[at + 22]
+                    spline_bar_hat_1 = numbers[at + 23]
+                    spline_bar_hat_2 = numbers[at + 24]
+                    spline_bar_hat_3 = numbers[at + 25]
+                    g0 = numbers[at + 26]
+                    g1 = numbers[at + 27]
+                    g2 = numbers[at + 28]
+                    g3 = numbers[at + 29]
+                    g4 = numbers[at + 30]
+                    g5 = numbers[at + 31]
+                    g6 = numbers[at + 32]
+                    g7 = numbers[at + 33]
+                    g8 = numbers[at + 34]
+                    g9 = numbers[at + 35]
+                    g10 = numbers[at + 36]
+                    g11 = numbers[at + 37]
+                    g12 = numbers[at + 38]
+                    g13 = numbers[at + 39]
+                    g14 = numbers[at + 40]
+                    g15 = numbers[at + 41]
+                    g16 = numbers[at + 42]
+                    g17 = numbers[at + 43]
+                    g18 = numbers[at + 44]
+                    g19 = numbers[at + 45]
+                    g20 = numbers[at + 46]
+                    g21 = numbers[at + 47]
+                    g22 = numbers[at + 48]
+                    g23 = numbers[at + 49]
+                    g24 = numbers[at + 50]
+                    g25 = numbers[at + 51]
+                    g26 = numbers[at + 52]
+                    g27 = numbers[at + 53]
+                    g28 = numbers[at + 54]
+                    g29 = numbers[at + 55]
+                    g30 = numbers[at + 56]
+                    g31 = numbers[at + 57]
+                    g32 = numbers[at + 58]
+                    g33 = numbers[at + 59]
+                    g34 = numbers[at + 60]
+                    g35 = numbers[at + 61]
+                    g36 = numbers[at + 62]
+                    g37 = numbers[at + 63]
+                    g38 = numbers[at + 64]
+                    g39 = numbers[at + 65]
+                    g40 = numbers[at + 66]
+                    g41 = numbers[at + 67]
+                    e = knot_order[s]
+                    i = centre[e]
+                    j = neighbour[e]
+                    feature_at = j * 288 + c
+                    moment_bar_at = i * 288 + c
+                    feature_bar_hat_at = j * 288 + c
+                    feature_0 = load(feature, feature_at)
+                    feature_1 = load(feature, feature_at + 32)
+                    feature_2 = load(feature, feature_at + 64)
+                    feature_3 = load(feature, feature_at + 96)
+                    feature_4 = load(feature, feature_at + 128)
+                    feature_5 = load(feature, feature_at + 160)
+                    feature_6 = load(feature, feature_at + 192)
+                    feature_7 = load(feature, feature_at + 224)
+                    feature_8 = load(feature, feature_at + 256)
+                    moment_bar_0 = load(moment_bar, moment_bar_at)
+                    moment_bar_1 = load(moment_bar, moment_bar_at + 32)
+                    moment_bar_2 = load(moment_bar, moment_bar_at + 64)
+                    moment_bar_3 = load(moment_bar, moment_bar_at + 96)
+                    moment_bar_4 = load(moment_bar, moment_bar_at + 128)
+                    moment_bar_5 = load(moment_bar, moment_bar_at + 160)
+                    moment_bar_6 = load(moment_bar, moment_bar_at + 192)
+                    moment_bar_7 = load(moment_bar, moment_bar_at + 224)
+                    moment_bar_8 = load(moment_bar, moment_bar_at + 256)
+                    feature_bar_hat_0 = load(feature_bar_hat, feature_bar_hat_at)
+                    feature_bar_hat_1 = load(feature_bar_hat, feature_bar_hat_at + 32)
+                    feature_bar_hat_2 = load(feature_bar_hat, feature_bar_hat_at + 64)
+                    feature_bar_hat_3 = load(feature_bar_hat, feature_bar_hat_at + 96)
+                    feature_bar_hat_4 = load(feature_bar_hat, feature_bar_hat_at + 128)
+                    feature_bar_hat_5 = load(feature_bar_hat, feature_bar_hat_at + 160)
+                    feature_bar_hat_6 = load(feature_bar_hat, feature_bar_hat_at + 192)
+                    feature_bar_hat_7 = load(feature_bar_hat, feature_bar_hat_at + 224)
+                    feature_bar_hat_8 = load(feature_bar_hat, feature_bar_hat_at + 256)
+                    radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
+                    radial_bar_1 = moment_bar_0 * (g0 * feature_1 + g1 * feature_2 + g2 * feature_3)
+                    radial_bar_2 = (
+                        moment_bar_0 * (g3 * feature_4 + g4 * feature_5 + g5 * feature_6 + g6 * feature_7
+                        + g7 * feature_8)
+                    )
+                    radial_bar_3 = (
+                        feature_0 * harmonic_1 * moment_bar_1 + feature_0 * harmonic_2 * moment_bar_2
+                        + feature_0 * harmonic_3 * moment_bar_3
+                    )
+                    radial_bar_4 = (
+                        harmonic_0 * feature_1 * moment_bar_1 + harmonic_0 * feature_2 * moment_bar_2
+                        + harmonic_0 * feature_3 * moment_bar_3
+                    )
+                    radial_bar_5 = (
+                        moment_bar_1 * (feature_1 * g8 + feature_2 * g9 + feature_3 * g10)
+                        + moment_bar_2 * (feature_1 * g9 + feature_2 * g11 + feature_3 * g12)
+                        + moment_bar_3 * (feature_1 * g10 + feature_2 * g12 + feature_3 * g13)
+                    )
+                    radial_bar_6 = (
+                        moment_bar_1 * (feature_4 * g14 + feature_5 * g15 + feature_6 * g16 + feature_8 * g17)
+                        + moment_bar_2 * (feature_4 * g18 + feature_5 * g14 + feature_7 * g16 + feature_8 * g19)
+                        + moment_bar_3 * (feature_6 * g14 + feature_7 * g15 + feature_8 * g20)
+                    )
+                    radial_bar_7 = (
+                        feature_0 * harmonic_4 * moment_bar_4 + feature_0 * harmonic_5 * moment_bar_5
+                        + feature_0 * harmonic_6 * moment_bar_6 + feature_0 * harmonic_7 * moment_bar_7
+                        + feature_0 * harmonic_8 * moment_bar_8
+                    )
+                    radial_bar_8 = (
+                        harmonic_0 * feature_4 * moment_bar_4 + harmonic_0 * feature_5 * moment_bar_5
+                        + harmonic_0 * feature_6 * moment_bar_6 + harmonic_0 * feature_7 * moment_bar_7
+                        + harmonic_0 * feature_8 * moment_bar_8
+                    )
+                    radial_hat_0 = (
+                        moment_bar_0 * (feature_0 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_0)
+                    )
+                    t10 = g0 * feature_bar_hat_1
+                    t11 = g1 * feature_bar_hat_2
+                    t12 = g2 * feature_bar_hat_3
+                    radial_hat_1 = (
+                        moment_bar_0 * (feature_1 * g21 + feature_2 * g22 + feature_3 * g23 + t10 + t11 + t12)
+                    )
+                    t14 = g3 * feature_bar_hat_4
+                    t15 = g4 * feature_bar_hat_5
+                    t16 = g5 * feature_bar_hat_6
+                    t17 = g6 * feature_bar_hat_7
+                    t18 = g7 * feature_bar_hat_8
+                    radial_hat_2 = (
+                        moment_bar_0 * (feature_4 * g24 + feature_5 * g25 + feature_6 * g26 + feature_7 * g27
+                        + feature_8 * g28 + t14 + t15 + t16 + t17 + t18)
+                    )
+                    radial_hat_3 = (
+                        moment_bar_1 * (feature_0 * harmonic_bar_hat_1 + harmonic_1 * feature_bar_hat_0)
+                        + moment_bar_2 * (feature_0 * harmonic_bar_hat_2 + harmonic_2 * feature_bar_hat_0)
+                        + moment_bar_3 * (feature_0 * harmonic_bar_hat_3 + harmonic_3 * feature_bar_hat_0)
+                    )
+                    radial_hat_4 = (
+                        moment_bar_1 * (feature_1 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_1)
+                        + moment_bar_2 * (feature_2 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_2)
+                        + moment_bar_3 * (feature_3 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_3)
+                    )
+                    t22 = g8 * feature_bar_hat_1
+                    t23 = g9 * feature_bar_hat_2
+                    t24 = g10 * feature_bar_hat_3
+                    t25 = g9 * feature_bar_hat_1
+                    t26 = g11 * feature_bar_hat_2
+                    t27 = g12 * feature_bar_hat_3
+                    t28 = g10 * feature_bar_hat_1
+                    t29 = g12 * feature_bar_hat_2
+                    t30 = g13 * feature_bar_hat_3
+                    radial_hat_5 = (
+                        moment_bar_1 * (feature_1 * g29 + feature_2 * g30 + feature_3 * g31 + t22 + t23 + t24)
+                        + moment_bar_2 * (feature_1 * g30 + feature_2 * g32 + feature_3 * g33 + t25 + t26 + t27)
+                        + moment_bar_3 * (feature_1 * g31 + feature_2 * g33 + feature_3 * g34 + t28 + t29 + t30)
+                    )
+                    t32 = g14 * feature_bar_hat_4
+                    t33 = g15 * feature_bar_hat_5
+                    t34 = g16 * feature_bar_hat_6
+                    t35 = g17 * feature_bar_hat_8
+                    t36 = g18 * feature_bar_hat_4
+                    t37 = g14 * feature_bar_hat_5
+                    t38 = g16 * feature_bar_hat_7
+                    t39 = g19 * feature_bar_hat_8
+                    t40 = g14 * feature_bar_hat_6
+                    t41 = g15 * feature_bar_hat_7
+                    t42 = g20 * feature_bar_hat_8
+                    radial_hat_6 = (
+                        moment_bar_1 * (feature_4 * g35 + feature_5 * g36 + feature_6 * g37 + feature_8 * g38
+                        + t32 + t33 + t34 + t35) + moment_bar_2 * (feature_4 * g39 + feature_5 * g35
+                        + feature_7 * g37 + feature_8 * g40 + t36 + t37 + t38 + t39)
+                        + moment_bar_3 * (feature_6 * g35 + feature_7 * g36 + feature_8 * g41 + t40 + t41 + t42)
+                    )
+                    radial_hat_7 = (
+                        moment_bar_4 * (feature_0 * harmonic_bar_hat_4 + harmonic_4 * feature_bar_hat_0)
+                        + moment_bar_5 * (feature_0 * harmonic_bar_hat_5 + harmonic_5 * feature_bar_hat_0)
+                        + moment_bar_6 * (feature_0 * harmonic_bar_hat_6 + harmonic_6 * feature_bar_hat_0)
+                        + moment_bar_7 * (feature_0 * harmonic_bar_hat_7 + harmonic_7 * feature_bar_hat_0)
+                        + moment_bar_8 * (feature_0 * harmonic_bar_hat_8 + harmonic_8 * feature_bar_hat_0)
+                    )
+                    radial_hat_8 = (
+                        moment_bar_4 * (feature_4 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_4)
+                        + moment_bar_5 * (feature_5 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_5)
+                        + moment_bar_6 * (feature_6 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_6)
+                        + moment_bar_7 * (feature_7 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_7)
+                        + moment_bar_8 * (feature_8 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_8)
+                    )
+                    table_hat_0 = load(table_hat, table_hat_at) + (
+                        (spline_bar_hat_0 * radial_bar_0 + radial_hat_0 * spline_0)
+                    )
+                    store(table_hat, table_hat_at, table_hat_0)
+                    table_hat_1 = load(table_hat, table_hat_at + 32) + (
+                        (spline_bar_hat_0 * radial_bar_1 + spline_0 * radial_hat_1)
+                    )
+                    store(table_hat, table_hat_at + 32, table_hat_1)
+                    table_hat_2 = load(table_hat, table_hat_at + 64) + (
+                        (spline_bar_hat_0 * radial_bar_2 + spline_0 * radial_hat_2)
+                    )
+                    store(table_hat, table_hat_at + 64, table_hat_2)
+                    table_hat_3 = load(table_hat, table_hat_at + 96) + (
+                        (spline_bar_hat_0 * radial_bar_3 + spline_0 * radial_hat_3)
+                    )
+                    store(table_hat, table_hat_at + 96, table_hat_3)
+                    table_hat_4 = load(table_hat, table_hat_at + 128) + (
+                        (spline_bar_hat_0 * radial_bar_4 + spline_0 * radial_hat_4)
+                    )
+                    store(table_hat, table_hat_at + 128, table_hat_4)
+                    table_hat_5 = load(table_hat, table_hat_at + 160) + (
+                        (spline_bar_hat_0 * radial_bar_5 + spline_0 * radial_hat_5)
+                    )
+                    store(table_hat, table_hat_at + 160, table_hat_5)
+                    table_hat_6 = load(table_hat, table_hat_at + 192) + (
+                        (spline_bar_hat_0 * radial_bar_6 + spline_0 * radial_hat_6)
+                    )
+                    store(table_hat, table_hat_at + 192, table_hat_6)
+                    table_hat_7 = load(table_hat, table_hat_at + 224) + (
+                        (spline_bar_hat_0 * radial_bar_7 + spline_0 * radial_hat_7)
+                    )
+                    store(table_hat, table_hat_at + 224, table_hat_7)
+                    table_hat_8 = load(table_hat, table_hat_at + 256) + (
+                        (spline_bar_hat_0 * radial_bar_8 + spline_0 * radial_hat_8)
+                    )
+                    store(table_hat, table_hat_at + 256, table_hat_8)
+                    table_hat_9 = load(table_hat, table_hat_at + 288) + (
+                        (radial_bar_0 * spline_bar_hat_1 + radial_hat_0 * spline_1)
+                    )
+                    store(table_hat, table_hat_at + 288, table_hat_9)
+                    table_hat_10 = load(table_hat, table_hat_at + 320) + (
+                        (radial_bar_1 * spline_bar_hat_1 + radial_hat_1 * spline_1)
+                    )
+                    store(table_hat, table_hat_at + 320, table_hat_10)
+                    table_hat_11 = load(table_hat, table_hat_at + 352) + (
+                        (radial_bar_2 * spline_bar_hat_1 + radial_hat_2 * spline_1)
+                    )
+                    store(table_hat, table_hat_at + 352, table_hat_11)
+                    table_hat_12 = load(table_hat, table_hat_at + 384) + (
+                        (radial_bar_3 * spline_bar_hat_1 + radial_hat_3 * spline_1)
+                    )
+                    store(table_hat, table_hat_at + 384, table_hat_12)
+                    table_hat_13 = load(table_hat, table_hat_at + 416) + (
+                        (radial_bar_4 * spline_bar_hat_1 + radial_hat_4 * spline_1)
+                    )
+                    store(table_hat, table_hat_at + 416, table_hat_13)
+                    table_hat_14 = load(table_hat, table_hat_at + 448) + (
+                        (radial_bar_5 * spline_bar_hat_1 + radial_hat_5 * spline_1)
+                    )
+                    store(table_hat, table_hat_at + 448, table_hat_14)
+                    table_hat_15 = load(table_hat, table_hat_at + 480) + (
+                        (radial_bar_6 * spline_bar_hat_1 + radial_hat_6 * spline_1)
+                    )
+                    store(table_hat, table_hat_at + 480, table_hat_15)
+                    table_hat_16 = load(table_hat, table_hat_at + 512) + (
+                        (radial_bar_7 * spline_bar_hat_1 + radial_hat_7 * spline_1)
+                    )
+                    store(table_hat, table_hat_at + 512, table_hat_16)
+                    table_hat_17 = load(table_hat, table_hat_at + 544) + (
+                        (radial_bar_8 * spline_bar_hat_1 + radial_hat_8 * spline_1)
+                    )
+                    store(table_hat, table_hat_at + 544, table_hat_17)
+                    table_hat_18 = load(table_hat, table_hat_at + 576) + (
+                        (radial_bar_0 * spline_bar_hat_2 + radial_hat_0 * spline_2)
+                    )
+                    store(table_hat, table_hat_at + 576, table_hat_18)
+                    table_hat_19 = load(table_hat, table_hat_at + 608) + (
+                        (radial_bar_1 * spline_bar_hat_2 + radial_hat_1 * spline_2)
+                    )
+                    store(table_hat, table_hat_at + 608, table_hat_19)
+                    table_hat_20 = load(table_hat, table_hat_at + 640) + (
+                        (radial_bar_2 * spline_bar_hat_2 + radial_hat_2 * spline_2)
+                    )
+                    store(table_hat, table_hat_at + 640, table_hat_20)
+                    table_hat_21 = load(table_hat, table_hat_at + 672) + (
+                        (radial_bar_3 * spline_bar_hat_2 + radial_hat_3 * spline_2)
+                    )
+                    store(table_hat, table_hat_at + 672, table_hat_21)
+                    table_hat_22 = load(table_hat, table_hat_at + 704) + (
+                        (radial_bar_4 * spline_bar_hat_2 + radial_hat_4 * spline_2)
+                    )
+                    store(table_hat, table_hat_at + 704, table_hat_22)
+                    table_hat_23 = load(table_hat, table_hat_at + 736) + (
+                        (radial_bar_5 * spline_bar_hat_2 + radial_hat_5 * spline_2)
+                    )
+                    store(table_hat, table_hat_at + 736, table_hat_23)
+                    table_hat_24 = load(table_hat, table_hat_at + 768) + (
+                        (radial_bar_6 * spline_bar_hat_2 + radial_hat_6 * spline_2)
+                    )
+                    store(table_hat, table_hat_at + 768, table_hat_24)
+                    table_hat_25 = load(table_hat, table_hat_at + 800) + (
+                        (radial_bar_7 * spline_bar_hat_2 + radial_hat_7 * spline_2)
+                    )
+                    store(table_hat, table_hat_at + 800, table_hat_25)
+                    table_hat_26 = load(table_hat, table_hat_at + 832) + (
+                        (radial_bar_8 * spline_bar_hat_2 + radial_hat_8 * spline_2)
+                    )
+                    store(table_hat, table_hat_at + 832, table_hat_26)
+                    table_hat_27 = load(table_hat, table_hat_at + 864) + (
+                        (radial_bar_0 * spline_bar_hat_3 + radial_hat_0 * spline_3)
+                    )
+                    store(table_hat, table_hat_at + 864, table_hat_27)
+                    table_hat_28 = load(table_hat, table_hat_at + 896) + (
+                        (radial_bar_1 * spline_bar_hat_3 + radial_hat_1 * spline_3)
+                    )
+                    store(table_hat, table_hat_at + 896, table_hat_28)
+                    table_hat_29 = load(table_hat, table_hat_at + 928) + (
+                        (radial_bar_2 * spline_bar_hat_3 + radial_hat_2 * spline_3)
+                    )
+                    store(table_hat, table_hat_at + 928, table_hat_29)
+                    table_hat_30 = load(table_hat, table_hat_at + 960) + (
+                        (radial_bar_3 * spline_bar_hat_3 + radial_hat_3 * spline_3)
+                    )
+                    store(table_hat, table_hat_at + 960, table_hat_30)
+                    table_hat_31 = load(table_hat, table_hat_at + 992) + (
+                        (radial_bar_4 * spline_bar_hat_3 + radial_hat_4 * spline_3)
+                    )
+                    store(table_hat, table_hat_at + 992, table_hat_31)
+                    table_hat_32 = load(table_hat, table_hat_at + 1024) + (
+                        (radial_bar_5 * spline_bar_hat_3 + radial_hat_5 * spline_3)
+                    )
+                    store(table_hat, table_hat_at + 1024, table_hat_32)
+                    table_hat_33 = load(table_hat, table_hat_at + 1056) + (
+                        (radial_bar_6 * spline_bar_hat_3 + radial_hat_6 * spline_3)
+                    )
+                    store(table_hat, table_hat_at + 1056, table_hat_33)
+                    table_hat_34 = load(table_hat, table_hat_at + 1088) + (
+                        (radial_bar_7 * spline_bar_hat_3 + radial_hat_7 * spline_3)
+                    )
+                    store(table_hat, table_hat_at + 1088, table_hat_34)
+                    table_hat_35 = load(table_hat, table_hat_at + 1120) + (
+                        (radial_bar_8 * spline_bar_hat_3 + radial_hat_8 * spline_3)
+                    )
+                    store(table_hat, table_hat_at + 1120, table_hat_35)
 
 
 @compiled
@@ -1548,273 +2305,497 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
     -> moment_bar_hat [atoms, 9, 32]
-    14322 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, moment_bar_hat by radial > radial_bar_hat > feature > feature_bar_hat > harmonic > harmonic_bar_hat
+    14322 operations an instance; nesting order radial, radial_bar_hat, feature, feature_bar_hat, harmonic, harmonic_bar_hat, spline, spline_bar_hat, table
     """
     real = feature.dtype.type
+    step = width(feature)
     k0 = real(0.5773502691896257)  # sqrt(3)/3
     k1 = real(0.447213595499958)  # sqrt(5)/5
     k2 = real(0.5477225575051662)  # sqrt(30)/10
     k3 = real(0.316227766016838)  # sqrt(10)/10
     k4 = real(0.632455532033676)  # sqrt(10)/5
+    numbers = np.empty(EDGES * 68, feature.dtype)
     for i in range(begin, end):
-        result = moment_bar_hat[i * 288:(i + 1) * 288]
-        for e in range(centre_pointer[i], centre_pointer[i + 1]):
-            j = neighbour[e]
-            q = knot[e]
-            feature_j = feature[j * 288:j * 288 + 288]
-            harmonic_e = harmonic[e * 9:e * 9 + 9]
-            spline_e = spline[e * 4:e * 4 + 4]
-            table_q = table[q * 288:q * 288 + 1152]
-            feature_bar_hat_j = feature_bar_hat[j * 288:j * 288 + 288]
-            harmonic_bar_hat_e = harmonic_bar_hat[e * 9:e * 9 + 9]
-            spline_bar_hat_e = spline_bar_hat[e * 4:e * 4 + 4]
-            harmonic_0 = harmonic_e[0]
-            harmonic_1 = harmonic_e[1]
-            harmonic_2 = harmonic_e[2]
-            harmonic_3 = harmonic_e[3]
-            harmonic_4 = harmonic_e[4]
-            harmonic_5 = harmonic_e[5]
-            harmonic_6 = harmonic_e[6]
-            harmonic_7 = harmonic_e[7]
-            harmonic_8 = harmonic_e[8]
-            spline_0 = spline_e[0]
-            spline_1 = spline_e[1]
-            spline_2 = spline_e[2]
-            spline_3 = spline_e[3]
-            harmonic_bar_hat_0 = harmonic_bar_hat_e[0]
-            harmonic_bar_hat_1 = harmonic_bar_hat_e[1]
-            harmonic_bar_hat_2 = harmonic_bar_hat_e[2]
-            harmonic_bar_hat_3 = harmonic_bar_hat_e[3]
-            harmonic_bar_hat_4 = harmonic_bar_hat_e[4]
-            harmonic_bar_hat_5 = harmonic_bar_hat_e[5]
-            harmonic_bar_hat_6 = harmonic_bar_hat_e[6]
-            harmonic_bar_hat_7 = harmonic_bar_hat_e[7]
-            harmonic_bar_hat_8 = harmonic_bar_hat_e[8]
-            spline_bar_hat_0 = spline_bar_hat_e[0]
-            spline_bar_hat_1 = spline_bar_hat_e[1]
-            spline_bar_hat_2 = spline_bar_hat_e[2]
-            spline_bar_hat_3 = spline_bar_hat_e[3]
-            g0 = k0 * harmonic_1
-            g1 = k0 * harmonic_2
-            g2 = k0 * harmonic_3
-            g3 = k0 * harmonic_bar_hat_1
-            g4 = k0 * harmonic_bar_hat_2
-            g5 = k0 * harmonic_bar_hat_3
-            g6 = k1 * harmonic_4
-            g7 = k1 * harmonic_5
-            g8 = k1 * harmonic_6
-            g9 = k1 * harmonic_7
-            g10 = k1 * harmonic_8
-            g11 = k1 * harmonic_bar_hat_4
-            g12 = k1 * harmonic_bar_hat_5
-            g13 = k1 * harmonic_bar_hat_6
-            g14 = k1 * harmonic_bar_hat_7
-            g15 = k1 * harmonic_bar_hat_8
-            g16 = k2 * harmonic_4 - k3 * harmonic_8
-            g17 = k2 * harmonic_5
-            g18 = k2 * harmonic_6
-            g19 = k2 * harmonic_bar_hat_4 - k3 * harmonic_bar_hat_8
-            g20 = k2 * harmonic_bar_hat_5
-            g21 = k2 * harmonic_bar_hat_6
-            g22 = k2 * harmonic_1
-            g23 = k2 * harmonic_2
-            g24 = k2 * harmonic_3
-            g25 = -k3 * harmonic_1
-            g26 = k2 * harmonic_bar_hat_1
-            g27 = k2 * harmonic_bar_hat_2
-            g28 = k2 * harmonic_bar_hat_3
-            g29 = -k3 * harmonic_bar_hat_1
-            g30 = -k3 * harmonic_8 - k2 * harmonic_4
-            g31 = k2 * harmonic_7
-            g32 = -k3 * harmonic_bar_hat_8 - k2 * harmonic_bar_hat_4
-            g33 = k2 * harmonic_bar_hat_7
-            g34 = -k2 * harmonic_2
-            g35 = -k3 * harmonic_2
-            g36 = -k2 * harmonic_bar_hat_2
-            g37 = -k3 * harmonic_bar_hat_2
-            g38 = k4 * harmonic_8
-            g39 = k4 * harmonic_bar_hat_8
-            g40 = k4 * harmonic_3
-            g41 = k4 * harmonic_bar_hat_3
-            for c in range(32):
-                feature_0 = feature_j[c]
-                feature_1 = feature_j[32 + c]
-                feature_2 = feature_j[64 + c]
-                feature_3 = feature_j[96 + c]
-                feature_4 = feature_j[128 + c]
-                feature_5 = feature_j[160 + c]
-                feature_6 = feature_j[192 + c]
-                feature_7 = feature_j[224 + c]
-                feature_8 = feature_j[256 + c]
-                table_0 = table_q[c]
-                table_1 = table_q[32 + c]
-                table_2 = table_q[64 + c]
-                table_3 = table_q[96 + c]
-                table_4 = table_q[128 + c]
-                table_5 = table_q[160 + c]
-                table_6 = table_q[192 + c]
-                table_7 = table_q[224 + c]
-                table_8 = table_q[256 + c]
-                table_9 = table_q[288 + c]
-                table_10 = table_q[320 + c]
-                table_11 = table_q[352 + c]
-                table_12 = table_q[384 + c]
-                table_13 = table_q[416 + c]
-                table_14 = table_q[448 + c]
-                table_15 = table_q[480 + c]
-                table_16 = table_q[512 + c]
-                table_17 = table_q[544 + c]
-                table_18 = table_q[576 + c]
-                table_19 = table_q[608 + c]
-                table_20 = table_q[640 + c]
-                table_21 = table_q[672 + c]
-                table_22 = table_q[704 + c]
-                table_23 = table_q[736 + c]
-                table_24 = table_q[768 + c]
-                table_25 = table_q[800 + c]
-                table_26 = table_q[832 + c]
-                table_27 = table_q[864 + c]
-                table_28 = table_q[896 + c]
-                table_29 = table_q[928 + c]
-                table_30 = table_q[960 + c]
-                table_31 = table_q[992 + c]
-                table_32 = table_q[1024 + c]
-                table_33 = table_q[1056 + c]
-                table_34 = table_q[1088 + c]
-                table_35 = table_q[1120 + c]
-                feature_bar_hat_0 = feature_bar_hat_j[c]
-                feature_bar_hat_1 = feature_bar_hat_j[32 + c]
-                feature_bar_hat_2 = feature_bar_hat_j[64 + c]
-                feature_bar_hat_3 = feature_bar_hat_j[96 + c]
-                feature_bar_hat_4 = feature_bar_hat_j[128 + c]
-                feature_bar_hat_5 = feature_bar_hat_j[160 + c]
-                feature_bar_hat_6 = feature_bar_hat_j[192 + c]
-                feature_bar_hat_7 = feature_bar_hat_j[224 + c]
-                feature_bar_hat_8 = feature_bar_hat_j[256 + c]
-                radial_0 = spline_0 * table_0 + spline_1 * table_9 + spline_2 * table_18 + spline_3 * table_27
-                radial_1 = spline_0 * table_1 + spline_1 * table_10 + spline_2 * table_19 + spline_3 * table_28
-                radial_2 = spline_0 * table_2 + spline_1 * table_11 + spline_2 * table_20 + spline_3 * table_29
-                radial_3 = spline_0 * table_3 + spline_1 * table_12 + spline_2 * table_21 + spline_3 * table_30
-                radial_4 = spline_0 * table_4 + spline_1 * table_13 + spline_2 * table_22 + spline_3 * table_31
-                radial_5 = spline_0 * table_5 + spline_1 * table_14 + spline_2 * table_23 + spline_3 * table_32
-                radial_6 = spline_0 * table_6 + spline_1 * table_15 + spline_2 * table_24 + spline_3 * table_33
-                radial_7 = spline_0 * table_7 + spline_1 * table_16 + spline_2 * table_25 + spline_3 * table_34
-                radial_8 = spline_0 * table_8 + spline_1 * table_17 + spline_2 * table_26 + spline_3 * table_35
-                radial_bar_hat_0 = (
-                    table_0 * spline_bar_hat_0 + table_9 * spline_bar_hat_1 + table_18 * spline_bar_hat_2
-                    + table_27 * spline_bar_hat_3
-                )
-                radial_bar_hat_1 = (
-                    table_1 * spline_bar_hat_0 + table_10 * spline_bar_hat_1 + table_19 * spline_bar_hat_2
-                    + table_28 * spline_bar_hat_3
-                )
-                radial_bar_hat_2 = (
-                    table_2 * spline_bar_hat_0 + table_11 * spline_bar_hat_1 + table_20 * spline_bar_hat_2
-                    + table_29 * spline_bar_hat_3
-                )
-                radial_bar_hat_3 = (
-                    table_3 * spline_bar_hat_0 + table_12 * spline_bar_hat_1 + table_21 * spline_bar_hat_2
-                    + table_30 * spline_bar_hat_3
-                )
-                radial_bar_hat_4 = (
-                    table_4 * spline_bar_hat_0 + table_13 * spline_bar_hat_1 + table_22 * spline_bar_hat_2
-                    + table_31 * spline_bar_hat_3
-                )
-                radial_bar_hat_5 = (
-                    table_5 * spline_bar_hat_0 + table_14 * spline_bar_hat_1 + table_23 * spline_bar_hat_2
-                    + table_32 * spline_bar_hat_3
-                )
-                radial_bar_hat_6 = (
-                    table_6 * spline_bar_hat_0 + table_15 * spline_bar_hat_1 + table_24 * spline_bar_hat_2
-                    + table_33 * spline_bar_hat_3
-                )
-                radial_bar_hat_7 = (
-                    table_7 * spline_bar_hat_0 + table_16 * spline_bar_hat_1 + table_25 * spline_bar_hat_2
-                    + table_34 * spline_bar_hat_3
-                )
-                radial_bar_hat_8 = (
-                    table_8 * spline_bar_hat_0 + table_17 * spline_bar_hat_1 + table_26 * spline_bar_hat_2
-                    + table_35 * spline_bar_hat_3
-                )
-                result[c] += (
-                    feature_0 * harmonic_0 * radial_bar_hat_0 + radial_0 * (feature_0 * harmonic_bar_hat_0
-                    + harmonic_0 * feature_bar_hat_0) + radial_bar_hat_1 * (feature_1 * g0 + feature_2 * g1
-                    + feature_3 * g2) + radial_1 * (feature_1 * g3 + feature_2 * g4 + feature_3 * g5
-                    + feature_bar_hat_1 * g0 + feature_bar_hat_2 * g1 + feature_bar_hat_3 * g2)
-                    + radial_bar_hat_2 * (feature_4 * g6 + feature_5 * g7 + feature_6 * g8 + feature_7 * g9
-                    + feature_8 * g10) + radial_2 * (feature_4 * g11 + feature_5 * g12 + feature_6 * g13
-                    + feature_7 * g14 + feature_8 * g15 + feature_bar_hat_4 * g6 + feature_bar_hat_5 * g7
-                    + feature_bar_hat_6 * g8 + feature_bar_hat_7 * g9 + feature_bar_hat_8 * g10)
-                )
-                result[32 + c] += (
-                    feature_0 * harmonic_1 * radial_bar_hat_3 + radial_3 * (feature_0 * harmonic_bar_hat_1
-                    + harmonic_1 * feature_bar_hat_0) + harmonic_0 * feature_1 * radial_bar_hat_4
-                    + radial_bar_hat_5 * (feature_1 * g16 + feature_2 * g17 + feature_3 * g18)
-                    + radial_4 * (harmonic_bar_hat_0 * feature_1 + harmonic_0 * feature_bar_hat_1)
-                    + radial_5 * (feature_1 * g19 + feature_2 * g20 + feature_3 * g21 + feature_bar_hat_1 * g16
-                    + feature_bar_hat_2 * g17 + feature_bar_hat_3 * g18) + radial_bar_hat_6 * (feature_4 * g22
-                    + feature_5 * g23 + feature_6 * g24 + feature_8 * g25) + radial_6 * (feature_4 * g26
-                    + feature_5 * g27 + feature_6 * g28 + feature_8 * g29 + feature_bar_hat_4 * g22
-                    + feature_bar_hat_5 * g23 + feature_bar_hat_6 * g24 + feature_bar_hat_8 * g25)
-                )
-                result[64 + c] += (
-                    feature_0 * harmonic_2 * radial_bar_hat_3 + radial_3 * (feature_0 * harmonic_bar_hat_2
-                    + harmonic_2 * feature_bar_hat_0) + radial_bar_hat_5 * (feature_1 * g17 + feature_2 * g30
-                    + feature_3 * g31) + radial_5 * (feature_1 * g20 + feature_2 * g32 + feature_3 * g33
-                    + feature_bar_hat_1 * g17 + feature_bar_hat_2 * g30 + feature_bar_hat_3 * g31)
-                    + harmonic_0 * feature_2 * radial_bar_hat_4 + radial_4 * (harmonic_bar_hat_0 * feature_2
-                    + harmonic_0 * feature_bar_hat_2) + radial_bar_hat_6 * (feature_4 * g34 + feature_5 * g22
-                    + feature_7 * g24 + feature_8 * g35) + radial_6 * (feature_4 * g36 + feature_5 * g26
-                    + feature_7 * g28 + feature_8 * g37 + feature_bar_hat_4 * g34 + feature_bar_hat_5 * g22
-                    + feature_bar_hat_7 * g24 + feature_bar_hat_8 * g35)
-                )
-                result[96 + c] += (
-                    feature_0 * harmonic_3 * radial_bar_hat_3 + radial_3 * (feature_0 * harmonic_bar_hat_3
-                    + harmonic_3 * feature_bar_hat_0) + radial_bar_hat_5 * (feature_1 * g18 + feature_2 * g31
-                    + feature_3 * g38) + radial_5 * (feature_1 * g21 + feature_2 * g33 + feature_3 * g39
-                    + feature_bar_hat_1 * g18 + feature_bar_hat_2 * g31 + feature_bar_hat_3 * g38)
-                    + harmonic_0 * feature_3 * radial_bar_hat_4 + radial_4 * (harmonic_bar_hat_0 * feature_3
-                    + harmonic_0 * feature_bar_hat_3) + radial_bar_hat_6 * (feature_6 * g22 + feature_7 * g23
-                    + feature_8 * g40) + radial_6 * (feature_6 * g26 + feature_7 * g27 + feature_8 * g41
-                    + feature_bar_hat_6 * g22 + feature_bar_hat_7 * g23 + feature_bar_hat_8 * g40)
-                )
-                result[128 + c] += (
-                    feature_0 * harmonic_4 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_4
-                    + harmonic_4 * feature_bar_hat_0) + harmonic_0 * feature_4 * radial_bar_hat_8
-                    + radial_8 * (harmonic_bar_hat_0 * feature_4 + harmonic_0 * feature_bar_hat_4)
-                )
-                result[160 + c] += (
-                    feature_0 * harmonic_5 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_5
-                    + harmonic_5 * feature_bar_hat_0) + harmonic_0 * feature_5 * radial_bar_hat_8
-                    + radial_8 * (harmonic_bar_hat_0 * feature_5 + harmonic_0 * feature_bar_hat_5)
-                )
-                result[192 + c] += (
-                    feature_0 * harmonic_6 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_6
-                    + harmonic_6 * feature_bar_hat_0) + harmonic_0 * feature_6 * radial_bar_hat_8
-                    + radial_8 * (harmonic_bar_hat_0 * feature_6 + harmonic_0 * feature_bar_hat_6)
-                )
-                result[224 + c] += (
-                    feature_0 * harmonic_7 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_7
-                    + harmonic_7 * feature_bar_hat_0) + harmonic_0 * feature_7 * radial_bar_hat_8
-                    + radial_8 * (harmonic_bar_hat_0 * feature_7 + harmonic_0 * feature_bar_hat_7)
-                )
-                result[256 + c] += (
-                    feature_0 * harmonic_8 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_8
-                    + harmonic_8 * feature_bar_hat_0) + harmonic_0 * feature_8 * radial_bar_hat_8
-                    + radial_8 * (harmonic_bar_hat_0 * feature_8 + harmonic_0 * feature_bar_hat_8)
-                )
+        last = centre_pointer[i + 1]
+        for first in range(centre_pointer[i], last, EDGES):
+            stop = min(first + EDGES, last)
+            for e in range(first, stop):
+                harmonic_0 = harmonic[e * 9]
+                harmonic_1 = harmonic[e * 9 + 1]
+                harmonic_2 = harmonic[e * 9 + 2]
+                harmonic_3 = harmonic[e * 9 + 3]
+                harmonic_4 = harmonic[e * 9 + 4]
+                harmonic_5 = harmonic[e * 9 + 5]
+                harmonic_6 = harmonic[e * 9 + 6]
+                harmonic_7 = harmonic[e * 9 + 7]
+                harmonic_8 = harmonic[e * 9 + 8]
+                spline_0 = spline[e * 4]
+                spline_1 = spline[e * 4 + 1]
+                spline_2 = spline[e * 4 + 2]
+                spline_3 = spline[e * 4 + 3]
+                harmonic_bar_hat_0 = harmonic_bar_hat[e * 9]
+                harmonic_bar_hat_1 = harmonic_bar_hat[e * 9 + 1]
+                harmonic_bar_hat_2 = harmonic_bar_hat[e * 9 + 2]
+                harmonic_bar_hat_3 = harmonic_bar_hat[e * 9 + 3]
+                harmonic_bar_hat_4 = harmonic_bar_hat[e * 9 + 4]
+                harmonic_bar_hat_5 = harmonic_bar_hat[e * 9 + 5]
+                harmonic_bar_hat_6 = harmonic_bar_hat[e * 9 + 6]
+                harmonic_bar_hat_7 = harmonic_bar_hat[e * 9 + 7]
+                harmonic_bar_hat_8 = harmonic_bar_hat[e * 9 + 8]
+                spline_bar_hat_0 = spline_bar_hat[e * 4]
+                spline_bar_hat_1 = spline_bar_hat[e * 4 + 1]
+                spline_bar_hat_2 = spline_bar_hat[e * 4 + 2]
+                spline_bar_hat_3 = spline_bar_hat[e * 4 + 3]
+                g0 = k0 * harmonic_bar_hat_1
+                g1 = k0 * harmonic_bar_hat_2
+                g2 = k0 * harmonic_bar_hat_3
+                g3 = k0 * harmonic_1
+                g4 = k0 * harmonic_2
+                g5 = k0 * harmonic_3
+                g6 = k1 * harmonic_bar_hat_4
+                g7 = k1 * harmonic_bar_hat_5
+                g8 = k1 * harmonic_bar_hat_6
+                g9 = k1 * harmonic_bar_hat_7
+                g10 = k1 * harmonic_bar_hat_8
+                g11 = k1 * harmonic_4
+                g12 = k1 * harmonic_5
+                g13 = k1 * harmonic_6
+                g14 = k1 * harmonic_7
+                g15 = k1 * harmonic_8
+                g16 = k2 * harmonic_bar_hat_4 - k3 * harmonic_bar_hat_8
+                g17 = k2 * harmonic_bar_hat_5
+                g18 = k2 * harmonic_bar_hat_6
+                g19 = k2 * harmonic_4 - k3 * harmonic_8
+                g20 = k2 * harmonic_5
+                g21 = k2 * harmonic_6
+                g22 = k2 * harmonic_bar_hat_1
+                g23 = k2 * harmonic_bar_hat_2
+                g24 = k2 * harmonic_bar_hat_3
+                g25 = -k3 * harmonic_bar_hat_1
+                g26 = k2 * harmonic_1
+                g27 = k2 * harmonic_2
+                g28 = k2 * harmonic_3
+                g29 = -k3 * harmonic_1
+                g30 = -k3 * harmonic_bar_hat_8 - k2 * harmonic_bar_hat_4
+                g31 = k2 * harmonic_bar_hat_7
+                g32 = -k3 * harmonic_8 - k2 * harmonic_4
+                g33 = k2 * harmonic_7
+                g34 = -k2 * harmonic_bar_hat_2
+                g35 = -k3 * harmonic_bar_hat_2
+                g36 = -k2 * harmonic_2
+                g37 = -k3 * harmonic_2
+                g38 = k4 * harmonic_bar_hat_8
+                g39 = k4 * harmonic_8
+                g40 = k4 * harmonic_bar_hat_3
+                g41 = k4 * harmonic_3
+                at = (e - first) * 68
+                numbers[at + 0] = harmonic_0
+                numbers[at + 1] = harmonic_1
+                numbers[at + 2] = harmonic_2
+                numbers[at + 3] = harmonic_3
+                numbers[at + 4] = harmonic_4
+                numbers[at + 5] = harmonic_5
+                numbers[at + 6] = harmonic_6
+                numbers[at + 7] = harmonic_7
+                numbers[at + 8] = harmonic_8
+                numbers[at + 9] = spline_0
+                numbers[at + 10] = spline_1
+                numbers[at + 11] = spline_2
+                numbers[at + 12] = spline_3
+                numbers[at + 13] = harmonic_bar_hat_0
+                numbers[at + 14] = harmonic_bar_hat_1
+                numbers[at + 15] = harmonic_bar_hat_2
+                numbers[at + 16] = harmonic_bar_hat_3
+                numbers[at + 17] = harmonic_bar_hat_4
+                numbers[at + 18] = harmonic_bar_hat_5
+                numbers[at + 19] = harmonic_bar_hat_6
+                numbers[at + 20] = harmonic_bar_hat_7
+                numbers[at + 21] = harmonic_bar_hat_8
+                numbers[at + 22] = spline_bar_hat_0
+                numbers[at + 23] = spline_bar_hat_1
+                numbers[at + 24] = spline_bar_hat_2
+                numbers[at + 25] = spline_bar_hat_3
+                numbers[at + 26] = g0
+                numbers[at + 27] = g1
+                numbers[at + 28] = g2
+                numbers[at + 29] = g3
+                numbers[at + 30] = g4
+                numbers[at + 31] = g5
+                numbers[at + 32] = g6
+                numbers[at + 33] = g7
+                numbers[at + 34] = g8
+                numbers[at + 35] = g9
+                numbers[at + 36] = g10
+                numbers[at + 37] = g11
+                numbers[at + 38] = g12
+                numbers[at + 39] = g13
+                numbers[at + 40] = g14
+                numbers[at + 41] = g15
+                numbers[at + 42] = g16
+                numbers[at + 43] = g17
+                numbers[at + 44] = g18
+                numbers[at + 45] = g19
+                numbers[at + 46] = g20
+                numbers[at + 47] = g21
+                numbers[at + 48] = g22
+                numbers[at + 49] = g23
+                numbers[at + 50] = g24
+                numbers[at + 51] = g25
+                numbers[at + 52] = g26
+                numbers[at + 53] = g27
+                numbers[at + 54] = g28
+                numbers[at + 55] = g29
+                numbers[at + 56] = g30
+                numbers[at + 57] = g31
+                numbers[at + 58] = g32
+                numbers[at + 59] = g33
+                numbers[at + 60] = g34
+                numbers[at + 61] = g35
+                numbers[at + 62] = g36
+                numbers[at + 63] = g37
+                numbers[at + 64] = g38
+                numbers[at + 65] = g39
+                numbers[at + 66] = g40
+                numbers[at + 67] = g41
+            for c in range(0, 32, step):
+                moment_bar_hat_at = i * 288 + c
+                moment_bar_hat_0 = load(moment_bar_hat, moment_bar_hat_at)
+                moment_bar_hat_1 = load(moment_bar_hat, moment_bar_hat_at + 32)
+                moment_bar_hat_2 = load(moment_bar_hat, moment_bar_hat_at + 64)
+                moment_bar_hat_3 = load(moment_bar_hat, moment_bar_hat_at + 96)
+                moment_bar_hat_4 = load(moment_bar_hat, moment_bar_hat_at + 128)
+                moment_bar_hat_5 = load(moment_bar_hat, moment_bar_hat_at + 160)
+                moment_bar_hat_6 = load(moment_bar_hat, moment_bar_hat_at + 192)
+                moment_bar_hat_7 = load(moment_bar_hat, moment_bar_hat_at + 224)
+                moment_bar_hat_8 = load(moment_bar_hat, moment_bar_hat_at + 256)
+                for e in range(first, stop):
+                    at = (e - first) * 68
+                    harmonic_0 = numbers[at + 0]
+                    harmonic_1 = numbers[at + 1]
+                    harmonic_2 = numbers[at + 2]
+                    harmonic_3 = numbers[at + 3]
+                    harmonic_4 = numbers[at + 4]
+                    harmonic_5 = numbers[at + 5]
+                    harmonic_6 = numbers[at + 6]
+                    harmonic_7 = numbers[at + 7]
+                    harmonic_8 = numbers[at + 8]
+                    spline_0 = numbers[at + 9]
+                    spline_1 = numbers[at + 10]
+                    spline_2 = numbers[at + 11]
+                    spline_3 = numbers[at + 12]
+                    harmonic_bar_hat_0 = numbers[at + 13]
+                    harmonic_bar_hat_1 = numbers[at + 14]
+                    harmonic_bar_hat_2 = numbers[at + 15]
+                    harmonic_bar_hat_3 = numbers[at + 16]
+                    harmonic_bar_hat_4 = numbers[at + 17]
+                    harmonic_bar_hat_5 = numbers[at + 18]
+                    harmonic_bar_hat_6 = numbers[at + 19]
+                    harmonic_bar_hat_7 = numbers[at + 20]
+                    harmonic_bar_hat_8 = numbers[at + 21]
+                    spline_bar_hat_0 = numbers[at + 22]
+                    spline_bar_hat_1 = numbers[at + 23]
+                    spline_bar_hat_2 = numbers[at + 24]
+                    spline_bar_hat_3 = numbers[at + 25]
+                    g0 = numbers[at + 26]
+                    g1 = numbers[at + 27]
+                    g2 = numbers[at + 28]
+                    g3 = numbers[at + 29]
+                    g4 = numbers[at + 30]
+                    g5 = numbers[at + 31]
+                    g6 = numbers[at + 32]
+                    g7 = numbers[at + 33]
+                    g8 = numbers[at + 34]
+                    g9 = numbers[at + 35]
+                    g10 = numbers[at + 36]
+                    g11 = numbers[at + 37]
+                    g12 = numbers[at + 38]
+                    g13 = numbers[at + 39]
+                    g14 = numbers[at + 40]
+                    g15 = numbers[at + 41]
+                    g16 = numbers[at + 42]
+                    g17 = numbers[at + 43]
+                    g18 = numbers[at + 44]
+                    g19 = numbers[at + 45]
+                    g20 = numbers[at + 46]
+                    g21 = numbers[at + 47]
+                    g22 = numbers[at + 48]
+                    g23 = numbers[at + 49]
+                    g24 = numbers[at + 50]
+                    g25 = numbers[at + 51]
+                    g26 = numbers[at + 52]
+                    g27 = numbers[at + 53]
+                    g28 = numbers[at + 54]
+                    g29 = numbers[at + 55]
+                    g30 = numbers[at + 56]
+                    g31 = numbers[at + 57]
+                    g32 = numbers[at + 58]
+                    g33 = numbers[at + 59]
+                    g34 = numbers[at + 60]
+                    g35 = numbers[at + 61]
+                    g36 = numbers[at + 62]
+                    g37 = numbers[at + 63]
+                    g38 = numbers[at + 64]
+                    g39 = numbers[at + 65]
+                    g40 = numbers[at + 66]
+                    g41 = numbers[at + 67]
+                    j = neighbour[e]
+                    q = knot[e]
+                    feature_at = j * 288 + c
+                    table_at = q * 288 + c
+                    feature_bar_hat_at = j * 288 + c
+                    feature_0 = load(feature, feature_at)
+                    feature_1 = load(feature, feature_at + 32)
+                    feature_2 = load(feature, feature_at + 64)
+                    feature_3 = load(feature, feature_at + 96)
+                    feature_4 = load(feature, feature_at + 128)
+                    feature_5 = load(feature, feature_at + 160)
+                    feature_6 = load(feature, feature_at + 192)
+                    feature_7 = load(feature, feature_at + 224)
+                    feature_8 = load(feature, feature_at + 256)
+                    table_0 = load(table, table_at)
+                    table_1 = load(table, table_at + 32)
+                    table_2 = load(table, table_at + 64)
+                    table_3 = load(table, table_at + 96)
+                    table_4 = load(table, table_at + 128)
+                    table_5 = load(table, table_at + 160)
+                    table_6 = load(table, table_at + 192)
+                    table_7 = load(table, table_at + 224)
+                    table_8 = load(table, table_at + 256)
+                    table_9 = load(table, table_at + 288)
+                    table_10 = load(table, table_at + 320)
+                    table_11 = load(table, table_at + 352)
+                    table_12 = load(table, table_at + 384)
+                    table_13 = load(table, table_at + 416)
+                    table_14 = load(table, table_at + 448)
+                    table_15 = load(table, table_at + 480)
+                    table_16 = load(table, table_at + 512)
+                    table_17 = load(table, table_at + 544)
+                    table_18 = load(table, table_at + 576)
+                    table_19 = load(table, table_at + 608)
+                    table_20 = load(table, table_at + 640)
+                    table_21 = load(table, table_at + 672)
+                    table_22 = load(table, table_at + 704)
+                    table_23 = load(table, table_at + 736)
+                    table_24 = load(table, table_at + 768)
+                    table_25 = load(table, table_at + 800)
+                    table_26 = load(table, table_at + 832)
+                    table_27 = load(table, table_at + 864)
+                    table_28 = load(table, table_at + 896)
+                    table_29 = load(table, table_at + 928)
+                    table_30 = load(table, table_at + 960)
+                    table_31 = load(table, table_at + 992)
+                    table_32 = load(table, table_at + 1024)
+                    table_33 = load(table, table_at + 1056)
+                    table_34 = load(table, table_at + 1088)
+                    table_35 = load(table, table_at + 1120)
+                    feature_bar_hat_0 = load(feature_bar_hat, feature_bar_hat_at)
+                    feature_bar_hat_1 = load(feature_bar_hat, feature_bar_hat_at + 32)
+                    feature_bar_hat_2 = load(feature_bar_hat, feature_bar_hat_at + 64)
+                    feature_bar_hat_3 = load(feature_bar_hat, feature_bar_hat_at + 96)
+                    feature_bar_hat_4 = load(feature_bar_hat, feature_bar_hat_at + 128)
+                    feature_bar_hat_5 = load(feature_bar_hat, feature_bar_hat_at + 160)
+                    feature_bar_hat_6 = load(feature_bar_hat, feature_bar_hat_at + 192)
+                    feature_bar_hat_7 = load(feature_bar_hat, feature_bar_hat_at + 224)
+                    feature_bar_hat_8 = load(feature_bar_hat, feature_bar_hat_at + 256)
+                    radial_0 = (
+                        table_0 * spline_0 + table_9 * spline_1 + table_18 * spline_2 + table_27 * spline_3
+                    )
+                    radial_1 = (
+                        spline_0 * table_1 + spline_1 * table_10 + spline_2 * table_19 + spline_3 * table_28
+                    )
+                    radial_2 = (
+                        spline_0 * table_2 + spline_1 * table_11 + spline_2 * table_20 + spline_3 * table_29
+                    )
+                    radial_3 = (
+                        spline_0 * table_3 + spline_1 * table_12 + spline_2 * table_21 + spline_3 * table_30
+                    )
+                    radial_4 = (
+                        spline_0 * table_4 + spline_1 * table_13 + spline_2 * table_22 + spline_3 * table_31
+                    )
+                    radial_5 = (
+                        spline_0 * table_5 + spline_1 * table_14 + spline_2 * table_23 + spline_3 * table_32
+                    )
+                    radial_6 = (
+                        spline_0 * table_6 + spline_1 * table_15 + spline_2 * table_24 + spline_3 * table_33
+                    )
+                    radial_7 = (
+                        spline_0 * table_7 + spline_1 * table_16 + spline_2 * table_25 + spline_3 * table_34
+                    )
+                    radial_8 = (
+                        spline_0 * table_8 + spline_1 * table_17 + spline_2 * table_26 + spline_3 * table_35
+                    )
+                    radial_bar_hat_0 = (
+                        table_0 * spline_bar_hat_0 + table_9 * spline_bar_hat_1 + table_18 * spline_bar_hat_2
+                        + table_27 * spline_bar_hat_3
+                    )
+                    radial_bar_hat_1 = (
+                        table_1 * spline_bar_hat_0 + table_10 * spline_bar_hat_1 + table_19 * spline_bar_hat_2
+                        + table_28 * spline_bar_hat_3
+                    )
+                    radial_bar_hat_2 = (
+                        table_2 * spline_bar_hat_0 + table_11 * spline_bar_hat_1 + table_20 * spline_bar_hat_2
+                        + table_29 * spline_bar_hat_3
+                    )
+                    radial_bar_hat_3 = (
+                        table_3 * spline_bar_hat_0 + table_12 * spline_bar_hat_1 + table_21 * spline_bar_hat_2
+                        + table_30 * spline_bar_hat_3
+                    )
+                    radial_bar_hat_4 = (
+                        table_4 * spline_bar_hat_0 + table_13 * spline_bar_hat_1 + table_22 * spline_bar_hat_2
+                        + table_31 * spline_bar_hat_3
+                    )
+                    radial_bar_hat_5 = (
+                        table_5 * spline_bar_hat_0 + table_14 * spline_bar_hat_1 + table_23 * spline_bar_hat_2
+                        + table_32 * spline_bar_hat_3
+                    )
+                    radial_bar_hat_6 = (
+                        table_6 * spline_bar_hat_0 + table_15 * spline_bar_hat_1 + table_24 * spline_bar_hat_2
+                        + table_33 * spline_bar_hat_3
+                    )
+                    radial_bar_hat_7 = (
+                        table_7 * spline_bar_hat_0 + table_16 * spline_bar_hat_1 + table_25 * spline_bar_hat_2
+                        + table_34 * spline_bar_hat_3
+                    )
+                    radial_bar_hat_8 = (
+                        table_8 * spline_bar_hat_0 + table_17 * spline_bar_hat_1 + table_26 * spline_bar_hat_2
+                        + table_35 * spline_bar_hat_3
+                    )
+                    t18 = g3 * feature_bar_hat_1
+                    t19 = g4 * feature_bar_hat_2
+                    t20 = g5 * feature_bar_hat_3
+                    t21 = g11 * feature_bar_hat_4
+                    t22 = g12 * feature_bar_hat_5
+                    t23 = g13 * feature_bar_hat_6
+                    t24 = g14 * feature_bar_hat_7
+                    t25 = g15 * feature_bar_hat_8
+                    t26 = feature_0 * harmonic_0 * radial_bar_hat_0
+                    t27 = (feature_1 * g3 + feature_2 * g4 + feature_3 * g5) * radial_bar_hat_1
+                    t28 = (
+                        (feature_4 * g11 + feature_5 * g12 + feature_6 * g13 + feature_7 * g14
+                        + feature_8 * g15) * radial_bar_hat_2
+                    )
+                    t29 = feature_bar_hat_1 * g19
+                    t30 = feature_bar_hat_2 * g20
+                    t31 = feature_bar_hat_3 * g21
+                    t32 = feature_bar_hat_4 * g26
+                    t33 = feature_bar_hat_5 * g27
+                    t34 = feature_bar_hat_6 * g28
+                    t35 = feature_bar_hat_8 * g29
+                    t36 = feature_0 * harmonic_1 * radial_bar_hat_3
+                    t37 = harmonic_0 * feature_1 * radial_bar_hat_4
+                    t38 = (feature_1 * g19 + feature_2 * g20 + feature_3 * g21) * radial_bar_hat_5
+                    t39 = (
+                        (feature_4 * g26 + feature_5 * g27 + feature_6 * g28
+                        + feature_8 * g29) * radial_bar_hat_6
+                    )
+                    t40 = feature_bar_hat_1 * g20
+                    t41 = feature_bar_hat_2 * g32
+                    t42 = feature_bar_hat_3 * g33
+                    t43 = feature_bar_hat_4 * g36
+                    t44 = feature_bar_hat_5 * g26
+                    t45 = feature_bar_hat_7 * g28
+                    t46 = feature_bar_hat_8 * g37
+                    t47 = feature_0 * harmonic_2 * radial_bar_hat_3
+                    t48 = radial_bar_hat_5 * (feature_1 * g20 + feature_2 * g32 + feature_3 * g33)
+                    t49 = harmonic_0 * feature_2 * radial_bar_hat_4
+                    t50 = (
+                        radial_bar_hat_6 * (feature_4 * g36 + feature_5 * g26 + feature_7 * g28
+                        + feature_8 * g37)
+                    )
+                    t51 = feature_bar_hat_1 * g21
+                    t52 = feature_bar_hat_2 * g33
+                    t53 = feature_bar_hat_3 * g39
+                    t54 = feature_bar_hat_6 * g26
+                    t55 = feature_bar_hat_7 * g27
+                    t56 = feature_bar_hat_8 * g41
+                    t57 = feature_0 * harmonic_3 * radial_bar_hat_3
+                    t58 = radial_bar_hat_5 * (feature_1 * g21 + feature_2 * g33 + feature_3 * g39)
+                    t59 = harmonic_0 * feature_3 * radial_bar_hat_4
+                    t60 = radial_bar_hat_6 * (feature_6 * g26 + feature_7 * g27 + feature_8 * g41)
+                    t61 = feature_0 * harmonic_4 * radial_bar_hat_7
+                    t62 = harmonic_0 * feature_4 * radial_bar_hat_8
+                    t63 = feature_0 * harmonic_5 * radial_bar_hat_7
+                    t64 = harmonic_0 * feature_5 * radial_bar_hat_8
+                    t65 = feature_0 * harmonic_6 * radial_bar_hat_7
+                    t66 = harmonic_0 * feature_6 * radial_bar_hat_8
+                    t67 = feature_0 * harmonic_7 * radial_bar_hat_7
+                    t68 = harmonic_0 * feature_7 * radial_bar_hat_8
+                    t69 = feature_0 * harmonic_8 * radial_bar_hat_7
+                    t70 = harmonic_0 * feature_8 * radial_bar_hat_8
+                    moment_bar_hat_0 += (
+                        (harmonic_bar_hat_0 * feature_0 + feature_bar_hat_0 * harmonic_0) * radial_0
+                        + (g0 * feature_1 + g1 * feature_2 + g2 * feature_3 + t18 + t19 + t20) * radial_1
+                        + (g6 * feature_4 + g7 * feature_5 + g8 * feature_6 + g9 * feature_7 + g10 * feature_8
+                        + t21 + t22 + t23 + t24 + t25) * radial_2 + t26 + t27 + t28
+                    )
+                    moment_bar_hat_1 += (
+                        (feature_0 * harmonic_bar_hat_1 + feature_bar_hat_0 * harmonic_1) * radial_3
+                        + (harmonic_bar_hat_0 * feature_1 + harmonic_0 * feature_bar_hat_1) * radial_4
+                        + (feature_1 * g16 + feature_2 * g17 + feature_3 * g18 + t29 + t30 + t31) * radial_5
+                        + (feature_4 * g22 + feature_5 * g23 + feature_6 * g24 + feature_8 * g25 + t32 + t33
+                        + t34 + t35) * radial_6 + t36 + t37 + t38 + t39
+                    )
+                    moment_bar_hat_2 += (
+                        radial_3 * (feature_0 * harmonic_bar_hat_2 + feature_bar_hat_0 * harmonic_2)
+                        + radial_5 * (feature_1 * g17 + feature_2 * g30 + feature_3 * g31 + t40 + t41 + t42)
+                        + radial_4 * (harmonic_bar_hat_0 * feature_2 + harmonic_0 * feature_bar_hat_2)
+                        + radial_6 * (feature_4 * g34 + feature_5 * g22 + feature_7 * g24 + feature_8 * g35
+                        + t43 + t44 + t45 + t46) + t47 + t48 + t49 + t50
+                    )
+                    moment_bar_hat_3 += (
+                        radial_3 * (feature_0 * harmonic_bar_hat_3 + feature_bar_hat_0 * harmonic_3)
+                        + radial_5 * (feature_1 * g18 + feature_2 * g31 + feature_3 * g38 + t51 + t52 + t53)
+                        + radial_4 * (harmonic_bar_hat_0 * feature_3 + harmonic_0 * feature_bar_hat_3)
+                        + radial_6 * (feature_6 * g22 + feature_7 * g23 + feature_8 * g40 + t54 + t55 + t56)
+                        + t57 + t58 + t59 + t60
+                    )
+                    moment_bar_hat_4 += (
+                        (feature_0 * harmonic_bar_hat_4 + feature_bar_hat_0 * harmonic_4) * radial_7
+                        + (harmonic_bar_hat_0 * feature_4 + harmonic_0 * feature_bar_hat_4) * radial_8 + t61
+                        + t62
+                    )
+                    moment_bar_hat_5 += (
+                        radial_7 * (feature_0 * harmonic_bar_hat_5 + feature_bar_hat_0 * harmonic_5)
+                        + radial_8 * (harmonic_bar_hat_0 * feature_5 + harmonic_0 * feature_bar_hat_5) + t63
+                        + t64
+                    )
+                    moment_bar_hat_6 += (
+                        radial_7 * (feature_0 * harmonic_bar_hat_6 + feature_bar_hat_0 * harmonic_6)
+                        + radial_8 * (harmonic_bar_hat_0 * feature_6 + harmonic_0 * feature_bar_hat_6) + t65
+                        + t66
+                    )
+                    moment_bar_hat_7 += (
+                        radial_7 * (feature_0 * harmonic_bar_hat_7 + feature_bar_hat_0 * harmonic_7)
+                        + radial_8 * (harmonic_bar_hat_0 * feature_7 + harmonic_0 * feature_bar_hat_7) + t67
+                        + t68
+                    )
+                    moment_bar_hat_8 += (
+                        radial_7 * (feature_0 * harmonic_bar_hat_8 + feature_bar_hat_0 * harmonic_8)
+                        + radial_8 * (harmonic_bar_hat_0 * feature_8 + harmonic_0 * feature_bar_hat_8) + t69
+                        + t70
+                    )
+                store(moment_bar_hat, moment_bar_hat_at, moment_bar_hat_0)
+                store(moment_bar_hat, moment_bar_hat_at + 32, moment_bar_hat_1)
+                store(moment_bar_hat, moment_bar_hat_at + 64, moment_bar_hat_2)
+                store(moment_bar_hat, moment_bar_hat_at + 96, moment_bar_hat_3)
+                store(moment_bar_hat, moment_bar_hat_at + 128, moment_bar_hat_4)
+                store(moment_bar_hat, moment_bar_hat_at + 160, moment_bar_hat_5)
+                store(moment_bar_hat, moment_bar_hat_at + 192, moment_bar_hat_6)
+                store(moment_bar_hat, moment_bar_hat_at + 224, moment_bar_hat_7)
+                store(moment_bar_hat, moment_bar_hat_at + 256, moment_bar_hat_8)
 
 
-# (order of derivative, axis of the outputs, function, index arrays, inputs, outputs as (name, components, components a knot, has channels))
+# (order of derivative, axis of the outputs, function, index arrays, inputs,
+#  outputs as (name, components, components a knot, has channels), operations an instance)
 LOOPS = (
-    (0, 'centre', forward_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table'), (('moment', 9, 9, True),)),
-    (1, 'neighbour', gradient_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar'), (('feature_bar', 9, 9, True),)),
-    (1, 'edge', gradient_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar'), (('harmonic_bar', 9, 9, False), ('spline_bar', 4, 4, False),)),
-    (1, 'knot', gradient_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar'), (('table_bar', 36, 9, True),)),
-    (2, 'neighbour', second_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar', 'harmonic_bar_hat', 'spline_bar_hat'), (('feature_hat', 9, 9, True),)),
-    (2, 'edge', second_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('harmonic_hat', 9, 9, False), ('spline_hat', 4, 4, False),)),
-    (2, 'knot', second_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('table_hat', 36, 9, True),)),
-    (2, 'centre', second_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('moment_bar_hat', 9, 9, True),)),
+    (0, 'centre', forward_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table'), (('moment', 9, 9, True),), 5721),
+    (1, 'neighbour', gradient_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar'), (('feature_bar', 9, 9, True),), 6033),
+    (1, 'edge', gradient_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar'), (('harmonic_bar', 9, 9, False), ('spline_bar', 4, 4, False),), 10796),
+    (1, 'knot', gradient_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar'), (('table_bar', 36, 9, True),), 5721),
+    (2, 'neighbour', second_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar', 'harmonic_bar_hat', 'spline_bar_hat'), (('feature_hat', 9, 9, True),), 10432),
+    (2, 'edge', second_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('harmonic_hat', 9, 9, False), ('spline_hat', 4, 4, False),), 19366),
+    (2, 'knot', second_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('table_hat', 36, 9, True),), 14322),
+    (2, 'centre', second_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('moment_bar_hat', 9, 9, True),), 14322),
 )
 # names of all inputs and outputs by order of derivative
 INPUTS = (('feature', 'harmonic', 'spline', 'table'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'))

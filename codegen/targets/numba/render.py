@@ -1,7 +1,13 @@
-"""Numba source of a kernel: straight-line bodies inside loops whose every offset is a literal.
+"""Numba source of a kernel: straight-line bodies on explicit vector lanes, inside loops whose every offset is a literal.
 
-The compiler vectorises the channel loop because all accesses to one array then share one pointer; the template holds
-the loops, this module only fills in text.
+Two arrangements, for forms with channels and without:
+
+* Lanes hold neighbouring channels. What an edge's channels share (harmonics, coefficient sums) is worked out first, for
+  a few edges at a time, and kept as plain numbers; the channel blocks come next and the edges innermost, so that sums
+  over an atom's edges stay in registers and each number is read once where it is used.
+* Without channels, lanes hold samples: a block of them is brought into component-major order and back.
+
+The template holds the loops; this module fills in text.
 
 Imports: header, kernel, printer, templates.
 """
@@ -16,6 +22,7 @@ from codegen.families.spec import Spec
 from codegen.form import GATHERED_AXES, Operand
 from codegen.header import VERSION, command
 from codegen.kernel import Kernel, Loop
+from codegen.passes.schedule import Assignment, Body
 from codegen.printer import Printer, wrapped
 from codegen.targets.templates import module_template
 
@@ -29,45 +36,51 @@ WALKS = {
 }
 """For each gathered axis: where the edges of an index start, and the order of edges that this refers to."""
 
+REGISTER_SUMS = 24
+"""Sums that a loop keeps in variables; with more of them each is added to memory at once."""
+
 
 @dataclass(frozen=True)
-class View:
-    """A slice of a flat operand that belongs to one instance."""
-
-    name: str
-    operand: str
-    instance: str
-    length: int
-    stride: int
-
-
 class LoopText:
-    """The pieces of text that the template arranges for one loop."""
+    """The pieces of text that the template arranges for one loop body."""
 
-    def __init__(self, loop: Loop):
-        self.loop = loop
-        self.body = loop.body
-        self.form = loop.body.form
-        self.channels = self.form.channels
-        self.axis = loop.axis
-        self.name = loop.name
-        self.constants: dict[Surd, str] = {}
-        self.printer = Printer(self.body, self._constant, "one")
-        self.outputs = self.form.output_operands
-        used = [operand for operand in self.form.inputs if self.body.used_components(operand.name)]
-        self.inputs = used or list(self.form.inputs[:1])  # one stays where all is constant: it brings the dtype
+    loop: Loop
+    body: Body
+
+    def __post_init__(self):
         for operand in self.outputs:
             if not operand.channels and operand.axis in (*GATHERED_AXES, "shared"):
                 raise NotImplementedError(f"{self.name}: output {operand.name} without channels summed over instances")
+        if not self.channels and self.axis != "batch":
+            raise NotImplementedError(f"{self.name}: a loop over {self.axis} without channels")
 
-    def _constant(self, value: Surd) -> str:
-        return self.constants.setdefault(value, f"k{len(self.constants)}")
+    @property
+    def name(self) -> str:
+        return self.loop.name
 
-    def _length(self, operand: Operand) -> int:
-        return operand.components * (self.channels if operand.channels else 1)
+    @property
+    def axis(self) -> str:
+        return self.loop.axis
 
-    def _view_name(self, operand: Operand) -> str:
-        return operand.name if operand.axis == "shared" else f"{operand.name}_{INSTANCE[operand.axis]}"
+    @property
+    def channels(self) -> int | None:
+        return self.body.form.channels
+
+    @property
+    def outputs(self) -> tuple[Operand, ...]:
+        return self.body.form.output_operands
+
+    @property
+    def inputs(self) -> list[Operand]:
+        form = self.body.form
+        used = [operand for operand in form.inputs if self.body.used_components(operand.name)]
+        return used or list(form.inputs[:1])  # one stays where all is constant: it brings the dtype
+
+    @property
+    def dtype_source(self) -> str:
+        return self.inputs[0].name
+
+    # ---- where things are -------------------------------------------------------------------------------------------
 
     @property
     def walk(self) -> tuple[str, str | None] | None:
@@ -88,114 +101,195 @@ class LoopText:
     def arguments(self) -> str:
         return ", ".join(("begin", "end", *self.index_arguments, *(o.name for o in (*self.inputs, *self.outputs))))
 
-    @property
-    def first_array(self) -> str:
-        return self.inputs[0].name
+    def size(self, operand: Operand) -> int:
+        """Elements that one index of an operand's axis holds; a window of knots holds more than one knot does."""
+        return operand.stored * (self.channels if operand.channels else 1)
 
-    def views(self, *axes: str) -> list[View]:
-        """Views of the inputs on some axes."""
+    def places(self, *axes: str) -> list[str]:
+        """Where the block of an operand with channels starts, for the inputs on some axes."""
         return [
-            View(self._view_name(o), o.name, INSTANCE[o.axis], self._length(o), o.stored * (self.channels if o.channels else 1))
-            for o in self.inputs
-            if o.axis in axes
+            f"{o.name}_at = {INSTANCE[o.axis]} * {self.size(o)} + c" for o in self.inputs if o.channels and o.axis in axes
         ]
 
-    @property
-    def accumulates(self) -> bool:
-        """Whether an output sums over several instances (the arrays handed in are then zero)."""
-        return self.axis in (*GATHERED_AXES, "shared")
+    def output_places(self, instance: str) -> list[str]:
+        return [f"{o.name}_at = {instance} * {o.components * self.channels} + c" for o in self.outputs if o.channels]
 
-    @property
-    def channel_outputs(self) -> list[Operand]:
-        return [operand for operand in self.outputs if operand.channels]
-
-    @property
-    def scalar_outputs(self) -> list[Operand]:
-        return [operand for operand in self.outputs if not operand.channels]
-
-    @property
-    def written(self) -> tuple[str, int]:
-        """Name and length of the one buffer that the channel loop writes to.
-
-        One written pointer keeps the compiler's aliasing checks few enough to vectorise; several outputs share a local
-        buffer that is copied out.
-        """
-        outputs = self.channel_outputs
-        return ("buffer" if len(outputs) > 1 else "result"), sum(self._length(o) for o in outputs)
-
-    def output_offsets(self) -> list[tuple[str, int, int]]:
-        """(output, offset in the written buffer, length) of each output with channels."""
-        result, offset = [], 0
-        for operand in self.channel_outputs:
-            result.append((operand.name, offset, self._length(operand)))
-            offset += self._length(operand)
-        return result
-
-    def scalar_loads(self) -> list[str]:
-        """Loads of operands without channels, done once an instance."""
+    def loads(self, *axes: str) -> list[str]:
+        """Blocks of the inputs with channels on some axes."""
         return [
-            f"{o.name}_{k} = {self._view_name(o)}[{k}]"
+            f"{o.name}_{k} = load({o.name}, {self._offset(o, k)})"
+            for o in self.inputs
+            if o.channels and o.axis in axes
+            for k in self.body.used_components(o.name)
+        ]
+
+    def _offset(self, operand: Operand, component: int) -> str:
+        start = component * self.channels
+        if operand.axis == "shared" and operand in self.inputs:
+            return f"{start} + c" if start else "c"
+        return f"{operand.name}_at + {start}" if start else f"{operand.name}_at"
+
+    # ---- numbers that the channels of an instance share -------------------------------------------------------------
+
+    @property
+    def number_loads(self) -> list[str]:
+        """Loads of operands without channels."""
+        return [
+            f"{o.name}_{k} = {o.name}[{INSTANCE[o.axis]} * {o.stored}{f' + {k}' if k else ''}]"
             for o in self.inputs
             if not o.channels
             for k in self.body.used_components(o.name)
         ]
 
-    def channel_loads(self) -> list[str]:
+    @property
+    def numbers(self) -> list[str]:
+        """Names without channels that the channel loop reads: kept for each edge until its channels come."""
+        read = set(re.findall(r"\w+", " ".join((*self.statements(0), *self.sums(0), *self.stored_results(0)))))
+        names = [f"{o.name}_{k}" for o in self.inputs if not o.channels for k in self.body.used_components(o.name)]
+        return [name for name in (*names, *(a.name for a in self.body.hoisted)) if name in read]
+
+    def hoisted(self, indent: int) -> list[str]:
+        return self._assignments(self.body.hoisted, indent)
+
+    def statements(self, indent: int) -> list[str]:
+        return self._assignments(self.body.inner, indent)
+
+    def _assignments(self, assignments: tuple[Assignment, ...], indent: int) -> list[str]:
+        return [wrapped(f"{a.name} =", self._printer.text(a.coefficient, a.node), indent) for a in assignments]
+
+    # ---- results ----------------------------------------------------------------------------------------------------
+
+    @property
+    def sums_instances(self) -> bool:
+        """Whether the outputs sum over several instances (the arrays handed in are then zero)."""
+        return self.axis in (*GATHERED_AXES, "shared")
+
+    @property
+    def summed(self) -> list[tuple[Operand, int]]:
+        """Components that are sums over instances or over channels."""
         return [
-            f"{o.name}_{k} = {self._view_name(o)}[{f'{k * self.channels} + ' if k else ''}c]"
-            for o in self.inputs
-            if o.channels
+            (operand, k)
+            for operand, k, _, node in self.body.results
+            if node is not None and self.channels and (self.sums_instances or not operand.channels)
+        ]
+
+    @property
+    def in_registers(self) -> bool:
+        """Whether sums stay in variables until they are complete."""
+        return len(self.summed) <= REGISTER_SUMS
+
+    def _result(self, coefficient, node: int | None) -> str:
+        return "zero" if node is None else self._printer.text(coefficient, node, root=node not in self.body.names)
+
+    def sums(self, indent: int) -> list[str]:
+        """Statements that add to the sums."""
+        summed, lines = set(self.summed), []
+        for operand, k, coefficient, node in self.body.results:
+            if (operand, k) not in summed:
+                continue
+            text = self._result(coefficient, node)
+            if self.in_registers or not operand.channels:
+                lines.append(wrapped(f"{operand.name}_{k} +=", text, indent))
+            else:
+                place = self._offset(operand, k)
+                lines.append(wrapped(f"{operand.name}_{k} = load({operand.name}, {place}) +", f"({text})", indent))
+                lines.append(f"{' ' * indent}store({operand.name}, {place}, {operand.name}_{k})")
+        return lines
+
+    def stored_results(self, indent: int) -> list[str]:
+        """Statements that write results which are complete with their instance and block."""
+        lines = []
+        for operand, k, coefficient, node in self.body.results:
+            if self.channels and operand.channels and not self.sums_instances:
+                lines.append(wrapped(f"{operand.name}_{k} =", self._result(coefficient, node), indent))
+                lines.append(f"{' ' * indent}store({operand.name}, {self._offset(operand, k)}, {operand.name}_{k})")
+        return lines
+
+    def sum_loads(self) -> list[str]:
+        """Sums over instances taken up where earlier edges left them."""
+        if not self.in_registers:
+            return []
+        return [f"{o.name}_{k} = load({o.name}, {self._offset(o, k)})" for o, k in self.summed if o.channels]
+
+    def sum_stores(self) -> list[str]:
+        if not self.in_registers:
+            return []
+        return [f"store({o.name}, {self._offset(o, k)}, {o.name}_{k})" for o, k in self.summed if o.channels]
+
+    def channel_sums(self) -> list[str]:
+        """Sums over channels set to zero."""
+        return [f"{o.name}_{k} = splat({self.dtype_source}, zero)" for o, k in self.summed if not o.channels]
+
+    def channel_totals(self) -> list[str]:
+        """Sums over channels brought to one number and written; components that are identically zero too."""
+        summed = set(self.summed)
+        return [
+            f"{o.name}[{INSTANCE[o.axis]} * {o.components}{f' + {k}' if k else ''}] = "
+            + (f"total({o.name}_{k})" if (o, k) in summed else "zero")
+            for o, k, *_ in self.body.results
+            if not o.channels
+        ]
+
+    # ---- samples in lanes -------------------------------------------------------------------------------------------
+
+    def columns(self, operands: list[Operand]) -> list[tuple[Operand, int, int]]:
+        """(operand, components, first row of its component-major copy) for operands laid one after the other."""
+        result, start = [], 0
+        for operand in operands:
+            result.append((operand, operand.components, start))
+            start += operand.components
+        return result
+
+    @property
+    def sample_loads(self) -> list[str]:
+        return [
+            f"{o.name}_{k} = load(samples_in, {first + k} * step)"
+            for o, _, first in self.columns(self.inputs)
             for k in self.body.used_components(o.name)
         ]
 
-    def hoisted(self, indent: int) -> list[str]:
-        return [wrapped(f"{a.name} =", self.printer.text(a.coefficient, a.node), indent) for a in self.body.hoisted]
-
-    def inner(self, indent: int) -> list[str]:
-        return [wrapped(f"{a.name} =", self.printer.text(a.coefficient, a.node), indent) for a in self.body.inner]
-
-    def stores(self, indent: int) -> list[str]:
-        """Statements that put the results away: into the buffer by channel, or into scalar sums."""
-        offsets = {name: offset for name, offset, _ in self.output_offsets()}
-        accumulate = "+=" if self.accumulates else "="
+    def sample_stores(self, indent: int) -> list[str]:
+        first = {operand.name: start for operand, _, start in self.columns(list(self.outputs))}
         lines = []
-        for operand, component, coefficient, node in self.body.results:
-            zero = node is None
-            text = "zero" if zero else self.printer.text(coefficient, node, root=node not in self.body.names)
-            if operand.channels:
-                start = offsets[operand.name] + component * self.channels
-                target = f"{self.written[0]}[{f'{start} + ' if start else ''}c]"
-                if zero and accumulate == "+=":
-                    continue
-                lines.append(wrapped(f"{target} {accumulate}", text, indent))
-            elif self.channels:
-                if not zero:
-                    lines.append(wrapped(f"{operand.name}_{component} +=", text, indent))
-            else:
-                lines.append(wrapped(f"{operand.name}_{INSTANCE[self.axis]}[{component}] =", text, indent))
+        for operand, k, coefficient, node in self.body.results:
+            lines.append(wrapped(f"{operand.name}_{k} =", self._result(coefficient, node), indent))
+            lines.append(f"{' ' * indent}store(samples_out, {first[operand.name] + k} * step, {operand.name}_{k})")
         return lines
 
-    def scalar_zeros(self) -> list[str]:
-        return [f"{o.name}_{k} = zero" for o in self.scalar_outputs for k in range(o.components)] if self.channels else []
+    # ---- literals and text ------------------------------------------------------------------------------------------
 
-    def scalar_stores(self) -> list[str]:
-        if not self.channels:
-            return []
-        return [
-            f"{o.name}_{INSTANCE[o.axis]}[{k}] = {o.name}_{k}" for o in self.scalar_outputs for k in range(o.components)
-        ]
+    @property
+    def _printer(self) -> Printer:
+        return Printer(self.body, lambda value: self._constants[value], "one")
 
-    def literals(self, lines: list[str]) -> list[str]:
-        """Assignments of the numbers that the body's lines use, in the dtype of the arrays."""
-        used = set(re.findall(r"\w+", " ".join(lines)))
+    @property
+    def _constants(self) -> dict[Surd, str]:
+        """Names of the body's coefficients in order of first use."""
+        found: dict[Surd, str] = {}
+        collector = Printer(self.body, lambda value: found.setdefault(value, f"k{len(found)}"), "one")
+        for assignment in (*self.body.hoisted, *self.body.inner):
+            collector.text(assignment.coefficient, assignment.node)
+        for _, _, coefficient, node in self.body.results:
+            if node is not None:
+                collector.text(coefficient, node, root=node not in self.body.names)
+        return found
+
+    @property
+    def literals(self) -> list[str]:
+        """The numbers that the lines use, in the dtype of the arrays."""
+        text = " ".join(
+            (*self.hoisted(0), *self.statements(0), *self.sums(0), *self.stored_results(0), *self.channel_sums())
+            + ((*self.channel_totals(),) if self.channels else (*self.sample_stores(0),))
+        )
+        used = set(re.findall(r"\w+", text))
         result = [f"{name} = real({value})" for name, value in (("zero", 0), ("one", 1)) if name in used]
-        return result + [f"{name} = real({float(value)!r})  # {value}" for value, name in self.constants.items()]
+        return result + [f"{name} = real({float(value)!r})  # {value}" for value, name in self._constants.items()]
 
     def metadata(self) -> str:
         outputs = ", ".join(f"({o.name!r}, {o.components}, {o.stored}, {o.channels})" for o in self.outputs)
         return (
             f"({self.loop.order}, {self.axis!r}, {self.name}, {self.index_arguments!r}, "
-            f"{tuple(o.name for o in self.inputs)!r}, ({outputs},))"
+            f"{tuple(o.name for o in self.inputs)!r}, ({outputs},), {self.body.operations()})"
         )
 
     def docstring(self) -> list[str]:
@@ -209,7 +303,6 @@ class LoopText:
 def render(spec: Spec) -> str:
     """The generated module: one function a loop, and a table of them."""
     kernel = Kernel(spec)
-    loops = [LoopText(loop) for loop in kernel.loops]
     return module_template("numba").render(
         version=VERSION,
         command=command(spec, "numba"),
@@ -219,5 +312,5 @@ def render(spec: Spec) -> str:
         instance=INSTANCE,
         inputs=tuple(tuple(o.name for o in form.inputs) for form in kernel.forms),
         outputs=tuple(form.outputs for form in kernel.forms),
-        loops=loops,
+        loops=[LoopText(loop, loop.body) for loop in kernel.loops],
     )

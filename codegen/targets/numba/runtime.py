@@ -8,6 +8,7 @@ Imports: NumPy and the standard library (this module also travels with generated
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -16,8 +17,11 @@ from types import ModuleType
 
 import numpy as np
 
-MINIMUM_SHARE = 16
-"""Loop indices below which another thread does not pay."""
+WORTHWHILE = 1_000_000
+"""Operations below which another thread does not pay: it takes some 20 microseconds to wake one."""
+
+ALIGNMENT = 64
+"""Bytes: blocks of a vector register's width then do not straddle lines of the cache."""
 
 
 @dataclass(frozen=True)
@@ -84,25 +88,38 @@ def _pool(threads: int) -> ThreadPoolExecutor:
     return ThreadPoolExecutor(threads, thread_name_prefix="kernel")
 
 
-def _run(function, length: int, arguments: tuple, threads: int) -> None:
-    threads = max(1, min(threads, length // MINIMUM_SHARE))
-    if threads == 1:
-        function(0, length, *arguments)
-        return
-    bounds = [length * t // threads for t in range(threads + 1)]
-    pool = _pool(threads - 1)
-    jobs = [pool.submit(function, bounds[t], bounds[t + 1], *arguments) for t in range(1, threads)]
-    function(bounds[0], bounds[1], *arguments)
+def _bounds(length: int, pointer: np.ndarray | None, shares: int) -> list[int]:
+    """Where each thread's share of a loop begins and the last ends: equal in edges where indices own edges."""
+    if pointer is None:
+        return [length * t // shares for t in range(shares + 1)]
+    inside = np.searchsorted(pointer, [int(pointer[-1]) * t // shares for t in range(1, shares)])
+    return [0, *inside.tolist(), length]
+
+
+def _run(function, bounds: Sequence[int], arguments: tuple) -> None:
+    """Run a loop in shares, one a thread."""
+    shares = list(zip(bounds, bounds[1:]))
+    pool = _pool(len(shares) - 1) if len(shares) > 1 else None
+    jobs = [pool.submit(function, begin, end, *arguments) for begin, end in shares[1:]]
+    function(*shares[0], *arguments)
     for job in jobs:
         job.result()
 
 
-def _loop_length(axis: str, samples: int, block: int, edges: EdgeIndex | None) -> int:
+def _allocated(shape: tuple[int, ...], dtype: np.dtype, zeros: bool) -> np.ndarray:
+    """An array at an aligned address."""
+    size = math.prod(shape) * dtype.itemsize
+    raw = (np.zeros if zeros else np.empty)(size + ALIGNMENT, np.uint8)
+    start = -raw.ctypes.data % ALIGNMENT
+    return raw[start : start + size].view(dtype).reshape(shape)
+
+
+def _loop_length(axis: str, samples: int, rows: int, edges: EdgeIndex | None) -> int:
     """How many indices the loop over an axis has."""
     if axis == "batch":
         return samples
     if axis == "shared":
-        return -(-samples // block)
+        return -(-samples // rows)
     if axis == "edge":
         return len(edges.centre)
     return (len(edges.knot_pointer) if axis == "knot" else len(edges.centre_pointer)) - 1
@@ -151,20 +168,23 @@ def run(
     names = module.OUTPUTS[order]
     needed = {name for name, want in zip(names, wanted or (True,) * len(names), strict=True) if want}
     results: dict[str, np.ndarray] = {}
-    for loop_order, axis, function, index_names, inputs, outputs in module.LOOPS:
+    for loop_order, axis, function, index_names, inputs, outputs, operations in module.LOOPS:
         if loop_order != order or not needed.intersection(name for name, *_ in outputs):
             continue
         samples = len(operands[0])
-        length = _loop_length(axis, samples, module.BLOCK, edges)
-        allocate = np.empty if axis in ("batch", "edge") else np.zeros
+        length = _loop_length(axis, samples, module.SAMPLES, edges)
+        sums = axis not in ("batch", "edge")
         made = [
-            allocate((length, components, module.CHANNELS) if channels else (length, components), dtype)
+            _allocated((length, components, module.CHANNELS) if channels else (length, components), dtype, sums)
             for _, components, _, channels in outputs
         ]
         if length:
-            arguments = [getattr(edges, name) for name in index_names]
-            arguments += [arrays[name].reshape(-1) for name in inputs]
-            _run(function, length, (*arguments, *(array.reshape(-1) for array in made)), threads)
+            index = [getattr(edges, name) for name in index_names]
+            flat = [array.reshape(-1) for array in (*(arrays[name] for name in inputs), *made)]
+            instances = samples if axis in ("batch", "shared") else len(edges.centre)
+            shares = min(threads, length, 1 + operations * instances // WORTHWHILE)
+            pointer = index[0] if axis in ("centre", "neighbour", "knot") else None
+            _run(function, _bounds(length, pointer, shares), (*index, *flat))
         for (name, _, stored, _), array in zip(outputs, made):
             results[name] = _combined(array, axis, stored)
     return tuple(results.get(name) if name in needed else None for name in names)
