@@ -52,7 +52,16 @@ def gradient(form: Form) -> Form:
         parts = pulled.get(operand.name, {})
         return Definition(cotangent(operand, order), tuple(collect(parts.get(k, ())) for k in range(operand.components)))
 
-    backward = [pullback(definition.operand) for definition in reversed(local)]
+    with_channels = {o.name: o.channels for o in (*form.inputs, *seeds, *(d.operand for d in form.definitions))}
+
+    def local_pullback(operand: Operand) -> Definition:
+        """The cotangent of an intermediate, which is no array to sum channels into: it has them where its factors do."""
+        made = pullback(operand)
+        channels = any(with_channels[name] for name in made.operand_names)
+        with_channels[made.operand.name] = channels
+        return replace(made, operand=replace(made.operand, channels=channels))
+
+    backward = [local_pullback(definition.operand) for definition in reversed(local)]
     backward += [pullback(operand) for operand in form.inputs]
     whole = Form(
         name=form.name,

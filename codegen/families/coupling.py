@@ -9,7 +9,9 @@ from dataclasses import dataclass
 
 import cartensor as ct
 from cartensor.coupling import SCALES
-from codegen.families.spec import Spec
+from cartensor.irreps import Irrep, Irreps
+from codegen.families.layout import PACKED, check_layout, in_layout
+from codegen.families.spec import Spec, check_channels
 from codegen.form import Definition, Form, Operand, collect
 
 
@@ -21,16 +23,29 @@ def _scale(text: str) -> str:
 
 @dataclass(frozen=True)
 class Coupling(Spec):
-    """[samples, 2 l1+1, channels] x [samples, 2 l2+1, channels] -> [samples, 2 l3+1, channels]; parities multiply."""
+    """[samples, 2 l1+1, channels] x [samples, 2 l2+1, channels] -> [samples, 2 l3+1, channels]; parities multiply.
+
+    Attributes:
+        first: l1.
+        second: l2.
+        result: l3.
+        channels: channel count.
+        scale: of the coupling, see :func:`cartensor.couple`.
+        layout: of all operands, see :mod:`codegen.families.layout`.
+    """
 
     first: int
     second: int
     result: int
     channels: int = 64
     scale: str = "component"
+    layout: str = PACKED
 
     family = "coupling"
-    converters = (int, int, int, int, _scale)
+    converters = (int, int, int, int, _scale, check_layout)
+
+    def __post_init__(self):
+        check_channels(self)
 
     def form(self) -> Form:
         inputs = tuple(
@@ -41,4 +56,6 @@ class Coupling(Spec):
             components[m3].append((coefficient, [("first", m1), ("second", m2)]))
         product = Operand("product", len(components), "batch", True, "product")
         definition = Definition(product, tuple(collect(terms) for terms in components))
-        return Form(self.family, self.channels, inputs, (definition,), ("product",))
+        form = Form(self.family, self.channels, inputs, (definition,), ("product",))
+        irreps = (Irreps.single([Irrep.polar(weight)]) for weight in (self.first, self.second, self.result))
+        return in_layout(form, self.layout, dict(zip(("first", "second", "product"), irreps)))

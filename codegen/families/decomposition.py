@@ -16,14 +16,14 @@ import numpy as np
 from cartensor.components import Components
 from cartensor.decomposition import PARITIES
 from cartensor.surd import Surd
-from codegen.families.spec import Spec, SpecError
+from codegen.families.spec import Spec, SpecError, require
 from codegen.form import Definition, Form, Operand, collect
 
 LETTERS = "ijklmnopqrstuvwxyz"
 """Names of the indices in a spec's text: ab=ba and ij=ji are one kernel."""
 
-MOST_TERMS = 20_000
-"""Coefficients above which straight-line code is refused: it would take minutes to compile."""
+MOST_COMPONENTS = 200
+"""Independent components above which straight-line code is refused: it would take minutes to compile."""
 
 
 def check_channel_count(text: str) -> int:
@@ -64,11 +64,18 @@ class _TensorMap(Spec):
         else:
             object.__setattr__(self, "tensor", self._canonical_symmetry())
         object.__setattr__(self, "parity", self.parity or (entry.parity if entry else PARITIES[0]))
-        self.require(self.parity in PARITIES, f"parity must be {' or '.join(PARITIES)}, got {self.parity!r}")
+        require(self, self.parity in PARITIES, f"parity must be {' or '.join(PARITIES)}, got {self.parity!r}")
         if entry is not None:
-            self.require(self.parity == entry.parity, f"{entry.name} is {entry.parity}, not {self.parity}")
-        self.require(self.channels >= 0, f"channels must be >= 0, got {self.channels}")
-        self.require(self.decomposition.dimension > 0, f"only the zero tensor has the symmetry {self.tensor}")
+            require(self, self.parity == entry.parity, f"{entry.name} is {entry.parity}, not {self.parity}")
+        require(self, self.channels >= 0, f"channels must be >= 0, got {self.channels}")
+        dimension = self.decomposition.dimension
+        require(self, dimension > 0, f"only the zero tensor has the symmetry {self.tensor}")
+        require(
+            self,
+            dimension <= MOST_COMPONENTS,
+            f"{self.tensor} has {dimension:,} independent components, and straight-line code is made for {MOST_COMPONENTS} "
+            "at most; Decomposition.extract and embed have no such limit",
+        )
 
     def _canonical_symmetry(self) -> str:
         try:
@@ -77,7 +84,7 @@ class _TensorMap(Spec):
             near = ct.catalogue.nearest(self.tensor)
             hint = f"; in the catalogue, nearest: {', '.join(map(_canonical_name, near))}" if near else ""
             raise SpecError(f"{self.family}: {error}{hint}") from error
-        self.require(0 < symmetry.rank <= len(LETTERS), "a tensor has one index or more")
+        require(self, 0 < symmetry.rank <= len(LETTERS), "a tensor has one index or more")
         return str(ct.IndexSymmetry(LETTERS[: symmetry.rank], symmetry.generators))
 
     @cached_property
@@ -123,11 +130,6 @@ class _TensorMap(Spec):
             component, sign = int(self._components.orbit[position]), int(self._components.sign[position])
             if sign:
                 found += [(k, component, embedded[k, position] * sign) for k in range(dimension) if embedded[k, position]]
-        self.require(
-            len(found) <= MOST_TERMS,
-            f"{self.tensor} has {len(found):,} coefficients, more than the {MOST_TERMS:,} that straight-line code is made of; "
-            "Decomposition.extract and embed have no such limit",
-        )
         return found
 
 

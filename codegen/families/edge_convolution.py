@@ -12,8 +12,9 @@ from dataclasses import dataclass
 
 import cartensor as ct
 from cartensor.irreps import Irreps
+from codegen.families.layout import PACKED, check_layout, in_layout
 from codegen.families.paths import Path, check_path_set, select_paths
-from codegen.families.spec import Spec, SpecError
+from codegen.families.spec import Spec, check_channels, require
 from codegen.form import Definition, Form, Operand, collect
 
 
@@ -27,6 +28,7 @@ class EdgeConvolution(Spec):
         moments: irreps of the result.
         path_set: see :mod:`codegen.families.paths`.
         channels: channel count.
+        layout: of features, harmonics and moments, see :mod:`codegen.families.layout`.
     """
 
     features: Irreps
@@ -34,21 +36,31 @@ class EdgeConvolution(Spec):
     moments: Irreps
     path_set: str = "full"
     channels: int = 64
+    layout: str = PACKED
 
     family = "edge_convolution"
-    converters = (Irreps.parse, int, Irreps.parse, check_path_set, int)
+    converters = (Irreps.parse, int, Irreps.parse, check_path_set, int, check_layout)
+
+    def __post_init__(self):
+        require(self, self.max_weight >= 0, f"max_weight must be >= 0, got {self.max_weight}")
+        check_channels(self)
 
     def paths(self) -> tuple[Path, ...]:
         return select_paths(self.features, Irreps.polar(self.max_weight), self.moments, self.path_set)
 
     def form(self) -> Form:
         radial = Operand("radial", len(self._checked_paths()), "edge", True, "radial")
-        return Form(self.family, self.channels, (*self._operands(), radial), (self._moment(),), ("moment",))
+        return self._form((*self._operands(), radial), (self._moment(),))
+
+    def _form(self, inputs: tuple[Operand, ...], definitions: tuple[Definition, ...]) -> Form:
+        """The form in the spec's layout, of packed inputs and definitions that end with the moment."""
+        form = Form(self.family, self.channels, inputs, definitions, ("moment",))
+        irreps = {"feature": self.features, "harmonic": Irreps.polar(self.max_weight), "moment": self.moments}
+        return in_layout(form, self.layout, irreps)
 
     def _checked_paths(self) -> tuple[Path, ...]:
         paths = self.paths()
-        if not paths:
-            raise SpecError(f"{self.text}: no path leads from the features to the moments")
+        require(self, bool(paths), f"no path leads from {self.features} with harmonics to {self.max_weight} to {self.moments}")
         return paths
 
     def _operands(self) -> tuple[Operand, Operand]:

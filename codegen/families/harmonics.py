@@ -9,7 +9,9 @@ from dataclasses import dataclass
 
 import cartensor as ct
 from cartensor.harmonic import NORMALIZATIONS
-from codegen.families.spec import Spec, SpecError
+from cartensor.irreps import Irreps
+from codegen.families.layout import PACKED, check_layout, in_layout
+from codegen.families.spec import Spec, require
 from codegen.form import Definition, Form, Operand, collect
 
 
@@ -21,17 +23,26 @@ def _normalization(text: str) -> str:
 
 @dataclass(frozen=True)
 class Harmonics(Spec):
-    """Solid harmonics of vectors [samples, 3] -> [samples, (L+1)^2]; on unit vectors the normalisation holds."""
+    """Solid harmonics of vectors [samples, 3] -> [samples, (L+1)^2]: |r|^l times the harmonic of the direction.
+
+    They are polynomials, so that values and derivatives are right for every vector, the zero vector included, where the
+    direction has no harmonic; on unit vectors the normalisation holds.
+
+    Attributes:
+        max_weight: L.
+        normalization: see :func:`cartensor.harmonic`.
+        layout: of the result, see :mod:`codegen.families.layout`.
+    """
 
     max_weight: int
     normalization: str = "component"
+    layout: str = PACKED
 
     family = "harmonics"
-    converters = (int, _normalization)
+    converters = (int, _normalization, check_layout)
 
     def __post_init__(self):
-        if self.max_weight < 0:
-            raise SpecError(f"harmonics: max_weight must be >= 0, got {self.max_weight}")
+        require(self, self.max_weight >= 0, f"max_weight must be >= 0, got {self.max_weight}")
 
     def form(self) -> Form:
         vector = Operand("vector", 3, "batch", False, "vector")
@@ -42,4 +53,5 @@ class Harmonics(Spec):
                     collect((c, [("vector", axis) for axis in range(3) for _ in range(m[axis])]) for m, c in polynomial)
                 )
         result = Operand("harmonic", len(components), "batch", False, "harmonic")
-        return Form(self.family, None, (vector,), (Definition(result, tuple(components)),), ("harmonic",))
+        form = Form(self.family, None, (vector,), (Definition(result, tuple(components)),), ("harmonic",))
+        return in_layout(form, self.layout, {"harmonic": Irreps.polar(self.max_weight)})

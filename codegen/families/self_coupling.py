@@ -13,8 +13,9 @@ from dataclasses import dataclass
 import cartensor as ct
 from cartensor.irreps import Irreps
 from cartensor.surd import Surd
+from codegen.families.layout import PACKED, check_layout, in_layout
 from codegen.families.paths import Path, check_path_set, select_paths
-from codegen.families.spec import Spec, SpecError
+from codegen.families.spec import Spec, check_channels, require
 from codegen.form import Definition, Form, Operand, collect
 
 
@@ -31,6 +32,7 @@ class SelfCoupling(Spec):
         path_set: see :mod:`codegen.families.paths`.
         degree: highest power of A.
         channels: channel count.
+        layout: of moments and results, see :mod:`codegen.families.layout`.
     """
 
     moments: Irreps
@@ -38,13 +40,14 @@ class SelfCoupling(Spec):
     path_set: str = "full"
     degree: int = 3
     channels: int = 64
+    layout: str = PACKED
 
     family = "self_coupling"
-    converters = (Irreps.parse, Irreps.parse, check_path_set, int, int)
+    converters = (Irreps.parse, Irreps.parse, check_path_set, int, int, check_layout)
 
     def __post_init__(self):
-        if self.degree < 1:
-            raise SpecError(f"self_coupling: degree must be >= 1, got {self.degree}")
+        require(self, self.degree >= 1, f"degree must be >= 1, got {self.degree}")
+        check_channels(self)
 
     def degree_irreps(self, degree: int) -> Irreps:
         """Irreps of H^degree: those of A at degree 1; above, those that paths reach and that something needs.
@@ -93,10 +96,10 @@ class SelfCoupling(Spec):
         return Irreps.single(irrep for _, irrep in self.results if any(irrep in irreps for irreps in degrees))
 
     def form(self) -> Form:
-        layout = self.weight_layout()
-        position = {entry: k for k, entry in enumerate(layout)}
+        weights_by_number = self.weight_layout()
+        position = {entry: k for k, entry in enumerate(weights_by_number)}
         moment = Operand("moment", self.moments.dimension, "batch", True, "moment")
-        weight = Operand("weight", len(layout), "shared", True, "weight")
+        weight = Operand("weight", len(weights_by_number), "shared", True, "weight")
         definitions = []
         previous = "moment"
         for degree in range(2, self.degree + 1):
@@ -121,7 +124,7 @@ class SelfCoupling(Spec):
         hyper = Operand("hyper", self.results.dimension, "batch", True, "hyper")
         components = [[] for _ in range(hyper.components)]
         slices = self.results.slices()
-        for kind, degree, k in layout:
+        for kind, degree, k in weights_by_number:
             if kind != "mix":
                 continue
             source = "moment" if degree == 1 else f"power{degree}"
@@ -131,5 +134,5 @@ class SelfCoupling(Spec):
             for m in range(irrep.dimension):
                 components[slices[k].start + m].append((Surd(1), [(source, start + m), ("weight", position["mix", degree, k])]))
         definitions.append(Definition(hyper, tuple(collect(terms) for terms in components)))
-        form = Form(self.family, self.channels, (moment, weight), tuple(definitions), ("hyper",))
-        return form.without_zeros()
+        form = Form(self.family, self.channels, (moment, weight), tuple(definitions), ("hyper",)).without_zeros()
+        return in_layout(form, self.layout, {"moment": self.moments, "hyper": self.results})

@@ -16,21 +16,6 @@ class SpecError(ValueError):
     """A kernel was asked for with arguments that name none; the message says what was expected."""
 
 
-PACKED, FULL = LAYOUTS = ("packed", "full")
-"""How a natural tensor of weight l is stored: its 2l+1 packed components, or all 3^l Cartesian ones in row-major order."""
-
-
-def check_layout(text: str) -> str:
-    """Return ``text`` if it is a layout.
-
-    Raises:
-        SpecError: it is not.
-    """
-    if text not in LAYOUTS:
-        raise SpecError(f"expected {' or '.join(LAYOUTS)}, got {text!r}")
-    return text
-
-
 @dataclass(frozen=True)
 class Spec:
     """Base of every family's spec: a frozen dataclass whose fields are the arguments, in order.
@@ -48,15 +33,10 @@ class Spec:
         """The undifferentiated form."""
         raise NotImplementedError
 
-    def require(self, holds: bool, what: str) -> None:
-        """Raise a SpecError that names the family and says what it needs, unless that holds."""
-        if not holds:
-            raise SpecError(f"{self.family}: {what}")
-
     @property
     def arguments(self) -> tuple[str, ...]:
         """The fields as text, such that ``parse(arguments)`` gives the spec back; the packed layout goes without saying."""
-        named = [field for field in fields(self) if not (field.name == "layout" and self.layout == PACKED)]
+        named = [field for field in fields(self) if not (field.name == "layout" and self.layout == field.default)]
         return tuple(str(getattr(self, field.name)) for field in named)
 
     @property
@@ -91,3 +71,14 @@ class Spec:
             except ValueError as error:
                 raise SpecError(f"{cls.family}: argument {field.name} = {argument!r}: {error}") from error
         return cls(*values)
+
+
+def require(spec: Spec, holds: bool, what: str) -> None:
+    """Raise a SpecError that names the family and says what it needs, unless that holds."""
+    if not holds:
+        raise SpecError(f"{spec.family}: {what}")
+
+
+def check_channels(spec: Spec) -> None:
+    """Raise a SpecError unless a spec has at least one channel."""
+    require(spec, spec.channels >= 1, f"channels must be >= 1, got {spec.channels}")

@@ -35,5 +35,4 @@ class SplineConvolution(EdgeConvolution):
                 collect((Surd(1), [("spline", a), ("table", a * paths + p)]) for a in range(WINDOW)) for p in range(paths)
             ),
         )
-        inputs = (*self._operands(), spline, table)
-        return Form(self.family, self.channels, inputs, (radial, self._moment()), ("moment",))
+        return self._form((*self._operands(), spline, table), (radial, self._moment()))

@@ -16,6 +16,8 @@ SPECS = [
     ("edge_convolution", ["0e+1o", "1", "0e+1o", "full", "1"]),
     ("spline_convolution", ["0e", "1", "0e+1o", "full", "1"]),
     ("self_coupling", ["0e+1o", "0e+1o", "full", "2", "1"]),
+    ("coupling", ["2", "1", "1", "1", "component", "full"]),
+    ("edge_convolution", ["2e", "2", "0e+2e", "lite", "1", "full"]),
     ("decompose", ["ij=ji", "polar", "0"]),
     ("reconstruct", ["ijk=-jik", "axial", "2"]),
 ]
