@@ -5,8 +5,8 @@ Imports NumPy and the modules of arrays and label names.
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Container, Iterable, Mapping
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -14,7 +14,7 @@ import numpy as np
 from carnet.data.arrays import array_with_gaps, finite_array, stress_matrix
 from carnet.data.labels import Labels
 from carnet.data.units import Units
-from carnet.errors import InputError, listing, suggestion
+from carnet.errors import InputError, listing, nearest, suggestion
 
 if TYPE_CHECKING:
     from ase import Atoms
@@ -69,44 +69,37 @@ def available_names(atoms: Atoms) -> set[str]:
     return set(_available(atoms, per_atom=True))
 
 
-class NameCounts:
-    """How many frames of a file have each declared name."""
+@dataclass(frozen=True)
+class AbsentNames:
+    """The declared names that no frame of a file has: misspelt as a rule.
 
-    def __init__(self, labels: Labels) -> None:
-        """Count for these names.
+    Attributes:
+        place: the file.
+        names: role -> name.
+        available: what its frames have.
+    """
 
-        Args:
-            labels: the names.
-        """
-        self.frames = 0
-        self.present: Counter[str] = Counter()
-        self.available: set[str] = set()
-        self._names = declared_names(labels)
+    place: str
+    names: Mapping[str, str]
+    available: Collection[str]
 
-    def add(self, atoms: Atoms) -> None:
-        """Count one frame."""
-        names = available_names(atoms)
-        self.frames += 1
-        self.available |= names
-        self.present.update(role for role, name in self._names.items() if name in names)
-
-    @property
-    def absent(self) -> dict[str, str]:
-        """Role -> declared name of what no frame has."""
-        return {role: name for role, name in self._names.items() if not self.present[role]}
-
-    def check(self, place: str) -> None:
-        """Raise InputError where a declared name is in no frame, which is a misspelling as a rule.
+    def check(self, roles: Container[str] | None = None) -> None:
+        """Raise InputError for an absent name.
 
         Args:
-            place: the file, for the message.
+            roles: the roles that must be there; None: all.
         """
-        for role, name in self.absent.items():
-            raise InputError(
-                f"{place}: no frame has the {role} label {name!r}; the frames have: "
-                f"{listing(self.available)}.{suggestion(name, self.available)} Where there is none, declare "
-                "it as null (none)"
-            )
+        for role, name in self.names.items():
+            if roles is None or role in roles:
+                raise InputError(
+                    f"{self.place}: no frame has the {role} label {name!r}; the frames have: "
+                    f"{listing(self.available)}.{suggestion(name, self.available)} Where there is none, "
+                    "declare it as null (none)"
+                )
+
+    def check_misspelt(self) -> None:
+        """Raise InputError for an absent name where the frames have a similar one."""
+        self.check({role for role, name in self.names.items() if nearest(name, self.available)})
 
 
 def _available(atoms: Atoms, per_atom: bool) -> dict[str, Any]:

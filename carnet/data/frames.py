@@ -51,7 +51,7 @@ def read_frames(path: str | os.PathLike[str], index: int | slice | str = ":") ->
     """
     path = Path(path)
     _check_exists(path)
-    wanted = _as_slice(index)
+    wanted = as_slice(index)
     found = False
     if _is_extended_xyz(path):
         for number, text in _select(_split_frames(path), wanted):
@@ -69,8 +69,8 @@ def read_frames(path: str | os.PathLike[str], index: int | slice | str = ":") ->
 
 
 def origin(source: str) -> str:
-    """The file in a frame's source, empty where the source names none."""
-    return source.rpartition(", frame ")[0]
+    """A frame's source without the number of the frame: where its neighbours come from as well."""
+    return re.sub(r", frame \d+", "", source)
 
 
 def _check_exists(path: Path) -> None:
@@ -81,7 +81,12 @@ def _check_exists(path: Path) -> None:
         raise InputError(f"{path}: no such file.{suggestion(path.name, siblings)}")
 
 
-def _as_slice(index: int | slice | str) -> slice:
+def as_slice(index: int | slice | str) -> slice:
+    """An index of frames as a slice; a number selects one frame.
+
+    Raises:
+        InputError: text that is no index, or a step of zero.
+    """
     if isinstance(index, str):
         try:
             bounds = [int(bound) if bound.strip() else None for bound in index.split(":")]

@@ -1,10 +1,11 @@
-"""Sequences of structures that are read when they are asked for. Imports NumPy only.
+"""Sequences of structures that are read when they are asked for, and their fingerprints. Imports NumPy only.
 
 A list holds structures in memory; these do not, so that a data set may be larger than memory.
 """
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Sequence
 from typing import TypeVar, overload
 
@@ -38,6 +39,10 @@ class Selected(Sequence[_Item]):
             return Selected(self.items, self.positions[index])
         return self.items[int(self.positions[index])]
 
+    def fingerprint(self) -> str:
+        """Short hash of the content."""
+        return _hash(fingerprint(self.items).encode(), self.positions.tobytes())
+
 
 class Joined(Sequence[_Item]):
     """Several sequences one after the other."""
@@ -68,6 +73,10 @@ class Joined(Sequence[_Item]):
         start = int(self._ends[part - 1]) if part else 0
         return self.parts[part][position - start]
 
+    def fingerprint(self) -> str:
+        """Short hash of the content."""
+        return _hash(*(fingerprint(part).encode() for part in self.parts))
+
 
 def in_memory(items: Sequence[_Item]) -> bool:
     """Whether all items are held in memory."""
@@ -86,3 +95,21 @@ def selected(items: Sequence[_Item], positions: Sequence[int] | np.ndarray) -> S
     if in_memory(items):
         return [items[int(position)] for position in positions]
     return Selected(items, positions)
+
+
+def fingerprint(structures: Sequence) -> str:
+    """Short hash of all that can be learned from structures, in order, without reading those of a store.
+
+    Args:
+        structures: a list of structures, or a sequence with a fingerprint of its own.
+    """
+    if in_memory(structures):
+        return _hash(*(structure.digest() for structure in structures))
+    return structures.fingerprint()
+
+
+def _hash(*parts: bytes) -> str:
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(part)
+    return digest.hexdigest()[:16]

@@ -1,12 +1,19 @@
-"""Seeded orders and splits that depend on the seed and on nothing else. Imports NumPy only."""
+"""Seeded orders and splits that depend on the seed and on the structures, and on nothing else.
+
+Imports NumPy, pydantic and the modules of structures and sequences.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TypeVar
+from collections.abc import Collection, Sequence
+from typing import Annotated, Literal, TypeVar
 
 import numpy as np
+from pydantic import BaseModel, ConfigDict, Field, NonNegativeInt, PositiveInt, model_validator
 
+from carnet.data.frames import origin
+from carnet.data.sequences import selected
+from carnet.data.structures import Structure
 from carnet.errors import InputError
 
 _Item = TypeVar("_Item")
@@ -30,7 +37,7 @@ def seeded_permutation(count: int, seed: int, *stream: int) -> np.ndarray:
 
 def random_split(
     items: Sequence[_Item], validation: int | float, seed: int = 0
-) -> tuple[list[_Item], list[_Item]]:
+) -> tuple[Sequence[_Item], Sequence[_Item]]:
     """Divide items at random into a training and a validation part, each in the order of the input.
 
     Args:
@@ -40,7 +47,7 @@ def random_split(
         seed: non-negative.
 
     Returns:
-        The training part and the validation part.
+        The training part and the validation part: lists of a list, else sequences that read.
 
     Raises:
         InputError: one of the parts would be empty, or the fraction is not between 0 and 1.
@@ -59,6 +66,171 @@ def random_split(
             f"{held_out} structures for validation of {count} altogether; expected 1 to {count - 1}"
         )
     order = seeded_permutation(count, seed)
-    chosen = set(order[:held_out].tolist())
-    training = [item for position, item in enumerate(items) if position not in chosen]
-    return training, [items[position] for position in sorted(chosen)]
+    chosen = order[:held_out]
+    return selected(items, _without(count, chosen)), selected(items, np.sort(chosen))
+
+
+class Split(BaseModel):
+    """How a validation part is set apart.
+
+    Attributes:
+        fraction: Share of the structures, between 0 and 1.
+        count: Number of structures, instead of the fraction.
+        by: ``random``; ``group`` and ``formula`` keep the structures of one group, or of one composition,
+            together; ``block`` takes contiguous blocks of each trajectory (the frames of one file).
+        blocks: Blocks taken from each trajectory.
+        gap: Frames on either side of a block that belong to neither part, because they resemble it.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
+
+    fraction: Annotated[float, Field(gt=0.0, lt=1.0)] | None = None
+    count: PositiveInt | None = None
+    by: Literal["random", "group", "formula", "block"] = "random"
+    blocks: PositiveInt = 2
+    gap: NonNegativeInt = 10
+
+    @model_validator(mode="after")
+    def _one_size(self) -> Split:
+        if (self.fraction is None) == (self.count is None):
+            raise ValueError("needs either a fraction or a count of structures")
+        if self.by != "block" and self.model_fields_set & {"blocks", "gap"}:
+            raise ValueError("blocks and gap belong to 'by: block'")
+        return self
+
+    def size(self, total: int) -> int:
+        """Structures to set apart of a total, at least one; by group, formula and block about as many."""
+        return self.count if self.count is not None else max(round(self.fraction * total), 1)
+
+
+def split(
+    structures: Sequence[Structure], options: Split, seed: int = 0
+) -> tuple[Sequence[Structure], Sequence[Structure]]:
+    """Divide structures into a training and a validation part, each in the order of the input.
+
+    Args:
+        structures: What to divide.
+        options: How.
+        seed: Non-negative; the parts are a function of it and of the structures.
+
+    Returns:
+        The training part and the validation part: lists of a list, else sequences that read.
+
+    Raises:
+        InputError: One of the parts would be empty, or structures belong to no group.
+    """
+    if options.by == "random":
+        return random_split(structures, options.count or options.fraction, seed)
+    size, total = options.size(len(structures)), len(structures)
+    if not 0 < size < total:
+        raise InputError(f"{size} structures for validation of {total} altogether; expected 1 to {total - 1}")
+    if options.by == "block":
+        keys = [origin(structure.source) for structure in structures]
+        training, validation = block_positions(keys, size, options.blocks, options.gap, seed)
+    else:
+        key = _group if options.by == "group" else formula
+        training, validation = group_positions([key(structure) for structure in structures], size, seed)
+    return selected(structures, training), selected(structures, validation)
+
+
+def group_positions(keys: Sequence[str], size: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
+    """Positions of a training and a validation part that share no key.
+
+    Groups are taken in a random order; one that would make the validation part larger than asked is passed
+    over, unless it is the smallest of all and nothing else fits.
+
+    Args:
+        keys: The group of each item.
+        size: Items to validate on, at most, where the groups allow it.
+        seed: Non-negative.
+
+    Raises:
+        InputError: There is one group only.
+    """
+    members: dict[str, list[int]] = {}
+    for position, key in enumerate(keys):
+        members.setdefault(key, []).append(position)
+    if len(members) < 2:
+        raise InputError(f"all structures belong to one group ({keys[0]!r}), which cannot be divided")
+    # by name, so that the choice does not depend on the order of the structures
+    names = sorted(members)
+    names = [names[place] for place in seeded_permutation(len(names), seed)]
+    chosen: list[int] = []
+    for name in names:
+        if len(chosen) + len(members[name]) <= size:
+            chosen += members[name]
+    if not chosen:
+        chosen = min((members[name] for name in names), key=len)
+    return _without(len(keys), chosen), np.array(sorted(chosen), dtype=np.int64)
+
+
+def block_positions(
+    keys: Sequence[str], size: int, blocks: int, gap: int, seed: int
+) -> tuple[np.ndarray, np.ndarray]:
+    """Positions of a training and a validation part, the latter made of contiguous blocks.
+
+    Each trajectory is cut into as many equal sections as it gives blocks, and each section has its block at a
+    random place; what lies within the gap of a block belongs to neither part.
+
+    Args:
+        keys: The trajectory of each item; items of one trajectory are in the order of time.
+        size: Items to validate on, about.
+        blocks: Blocks from each trajectory; fewer where it is too short for so many.
+        gap: Items on either side of a block.
+        seed: Non-negative.
+
+    Raises:
+        InputError: The trajectories are too short for a block and its gaps.
+    """
+    members: dict[str, list[int]] = {}
+    for position, key in enumerate(keys):
+        members.setdefault(key, []).append(position)
+    share, dropped, chosen = size / len(keys), set(), []
+    for number, name in enumerate(sorted(members)):
+        trajectory = members[name]
+        length = share * len(trajectory)
+        # every block with its gaps must leave at least as much again to train on
+        count = min(blocks, max(int(length), 1), len(trajectory) // (2 * (2 * gap + 1)))
+        if count == 0 or length < 0.5:
+            continue
+        block = max(round(length / count), 1)
+        for section in range(count):
+            first = section * len(trajectory) // count
+            last = (section + 1) * len(trajectory) // count - block
+            draw = np.random.PCG64(np.random.SeedSequence(seed, spawn_key=(number, section))).random_raw()
+            start = first + int(draw % (max(last - first, 0) + 1))
+            chosen += trajectory[start : start + block]
+            dropped.update(trajectory[max(start - gap, 0) : start + block + gap])
+    training = _without(len(keys), dropped)
+    if not chosen or not len(training):
+        longest = max(map(len, members.values()))
+        raise InputError(
+            f"no room for blocks with a gap of {gap} frames: the longest of {len(members)} trajectories has "
+            f"{longest} frames; expected more frames in a file, or a smaller gap"
+        )
+    return training, np.array(sorted(chosen), dtype=np.int64)
+
+
+def formula(structure: Structure) -> str:
+    """Composition as "H6C2O", elements by atomic number: equal for equal compositions."""
+    from ase.data import chemical_symbols
+
+    numbers, counts = np.unique(structure.numbers, return_counts=True)
+    return "".join(
+        f"{chemical_symbols[number]}{count if count > 1 else ''}"
+        for number, count in zip(numbers, counts, strict=True)
+    )
+
+
+def _group(structure: Structure) -> str:
+    if structure.group is None:
+        raise InputError(
+            f"{structure.source}: belongs to no group; declare the key as labels.group, or a group for its file"
+        )
+    return structure.group
+
+
+def _without(count: int, positions: Collection[int]) -> np.ndarray:
+    kept = np.ones(count, dtype=bool)
+    kept[list(positions)] = False
+    return np.flatnonzero(kept)

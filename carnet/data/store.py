@@ -96,6 +96,10 @@ class StructureStore(Sequence[Structure]):
             raise IndexError(index)
         return self._structure(position)
 
+    def fingerprint(self) -> str:
+        """Short hash of the content, computed when the store was written."""
+        return self.description["fingerprint"]
+
     def column(self, name: str) -> np.ndarray:
         """A column of all frames or of all atoms, mapped and read only.
 

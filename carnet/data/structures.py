@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from carnet.data.arrays import array_with_gaps, finite_array, stress_matrix, voigt
-from carnet.data.declared import NameCounts, declared_values
+from carnet.data.declared import AbsentNames, available_names, declared_names, declared_values
 from carnet.data.frames import read_frames
 from carnet.data.labels import QUANTITIES, Labels
 from carnet.data.units import Units
@@ -144,12 +144,22 @@ def read_structures(
     """
     if labels is None:
         return [from_atoms(atoms, None, source, units) for source, atoms in read_frames(path, index)]
-    counts, structures = NameCounts(labels), []
-    for source, atoms in read_frames(path, index):
-        counts.add(atoms)
-        structures.append(from_atoms(atoms, labels, source, units))
-    counts.check(str(path))
+    structures, absent = read_with_absent_names(path, labels, index, units)
+    absent.check()
     return structures
+
+
+def read_with_absent_names(
+    path: str | os.PathLike[str], labels: Labels, index: int | slice | str, units: Units | None
+) -> tuple[list[Structure], AbsentNames]:
+    """Like `read_structures`, but a name that no frame has is told and no error."""
+    absent, available, structures = declared_names(labels), set(), []
+    for source, atoms in read_frames(path, index):
+        names = available_names(atoms)
+        available |= names
+        absent = {role: name for role, name in absent.items() if name not in names}
+        structures.append(from_atoms(atoms, labels, source, units))
+    return structures, AbsentNames(str(path), absent, available)
 
 
 def from_atoms(

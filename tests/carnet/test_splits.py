@@ -4,8 +4,10 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import ValidationError
 
-from carnet.data.splits import random_split, seeded_permutation
+from carnet.data.splits import Split, formula, random_split, seeded_permutation, split
+from carnet.data.structures import Structure
 from carnet.errors import InputError
 
 
@@ -58,3 +60,89 @@ def test_empty_parts_are_errors(validation):
 def test_one_structure_cannot_be_split():
     with pytest.raises(InputError, match="cannot split 1 structures"):
         random_split([0], 0.5)
+
+
+def trajectory(count, source="run.xyz", group=None, numbers=(1,)):
+    return [
+        Structure(
+            list(numbers), np.zeros((len(numbers), 3)) + index, np.zeros((3, 3)), False,
+            source=f"{source}, frame {index}", group=group,
+        )
+        for index in range(count)
+    ]  # fmt: skip
+
+
+def positions(part, whole):
+    places = {id(structure): place for place, structure in enumerate(whole)}
+    return [places[id(structure)] for structure in part]
+
+
+@given(
+    sizes=st.lists(st.integers(1, 30), min_size=2, max_size=9),
+    fraction=st.floats(0.05, 0.95),
+    seed=st.integers(0, 2**32),
+    by=st.sampled_from(["group", "formula"]),
+)
+def test_a_group_never_straddles(sizes, fraction, seed, by):
+    whole = [
+        structure
+        for number, size in enumerate(sizes)
+        for structure in trajectory(size, group=f"g{number}", numbers=(1,) * (number + 1))
+    ]
+    mixed = [whole[place] for place in seeded_permutation(len(whole), seed, 7)]
+    training, validation = split(mixed, Split(fraction=fraction, by=by), seed)
+    assert len(training) + len(validation) == len(whole) and training and validation
+    assert not {s.group for s in training} & {s.group for s in validation}
+    # no more than asked, except that the smallest group may be too large
+    assert len(validation) <= max(round(fraction * len(whole)), min(sizes))
+    again = split(mixed, Split(fraction=fraction, by=by), seed)
+    assert [[id(s) for s in part] for part in again] == [[id(s) for s in part] for part in (training, validation)]
+    # the order of the structures does not decide which groups are chosen
+    assert {s.group for s in split(whole, Split(fraction=fraction, by=by), seed)[1]} == {s.group for s in validation}
+
+
+@given(
+    lengths=st.lists(st.integers(60, 200), min_size=1, max_size=4),
+    fraction=st.floats(0.05, 0.3),
+    blocks=st.integers(1, 4),
+    gap=st.integers(0, 5),
+    seed=st.integers(0, 2**32),
+)
+def test_blocks_keep_their_distance(lengths, fraction, blocks, gap, seed):
+    whole = [s for number, length in enumerate(lengths) for s in trajectory(length, f"run {number}.xyz")]
+    training, validation = split(whole, Split(fraction=fraction, by="block", blocks=blocks, gap=gap), seed)
+    inside, outside = positions(validation, whole), positions(training, whole)
+    assert not set(inside) & set(outside) and outside == sorted(outside) and inside == sorted(inside)
+    assert 0.6 * fraction * len(whole) < len(inside) < 1.4 * fraction * len(whole) + 1
+    assert len(outside) >= len(whole) - len(inside) - 2 * gap * blocks * len(lengths)
+    for one in inside:
+        for other in outside:
+            assert whole[one].source[:9] != whole[other].source[:9] or abs(one - other) > gap
+    runs = sum(1 for a, b in zip([-9, *inside], inside, strict=False) if b != a + 1)
+    assert runs <= blocks * len(lengths)
+
+
+def test_blocks_of_another_seed_lie_elsewhere():
+    whole = trajectory(300)
+    places = {tuple(positions(split(whole, Split(count=30, by="block"), seed)[1], whole)) for seed in range(5)}
+    assert len(places) == 5
+
+
+def test_splits_that_cannot_be_made():
+    one_group = trajectory(5, group="a")
+    with pytest.raises(InputError, match="all structures belong to one group"):
+        split(one_group, Split(fraction=0.5, by="group"))
+    with pytest.raises(InputError, match="frame 0: belongs to no group; declare the key as labels.group"):
+        split(trajectory(5), Split(fraction=0.5, by="group"))
+    with pytest.raises(InputError, match="no room for blocks with a gap of 10 frames.*the longest .* 20 frames"):
+        split(trajectory(20), Split(fraction=0.5, by="block"))
+    with pytest.raises(InputError, match="5 structures for validation of 5"):
+        split(one_group, Split(count=5, by="formula"))
+    for wrong in ({}, {"fraction": 0.1, "count": 2}, {"fraction": 1.0}, {"count": 3, "gap": 2}, {"by": "time"}):
+        with pytest.raises(ValidationError):
+            Split(**wrong)
+
+
+def test_formula():
+    (structure,) = trajectory(1, numbers=(8, 1, 6, 1, 6))
+    assert formula(structure) == "H2C2O"

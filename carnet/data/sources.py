@@ -1,0 +1,254 @@
+"""Data sets made of several files, each with its own labels, units, weight and group.
+
+Holds what a configuration says of a file (`DataSource`) and the reading of all of them. Imports pydantic,
+NumPy and the modules of structures, stores and sequences.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Annotated, Any, overload
+
+import numpy as np
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    NonNegativeFloat,
+    PlainSerializer,
+    SerializerFunctionWrapHandler,
+    field_validator,
+    model_serializer,
+)
+
+from carnet.data.declared import AbsentNames
+from carnet.data.frames import as_slice
+from carnet.data.labels import QUANTITIES, LabelName, Labels
+from carnet.data.sequences import Selected, fingerprint, in_memory, joined, selected
+from carnet.data.store import StructureStore, is_store
+from carnet.data.structures import Structure, read_with_absent_names
+from carnet.data.units import Units
+from carnet.errors import InputError, suggestion
+
+
+def expanded_path(value: Any) -> Path:
+    """A path with "~" and environment variables replaced.
+
+    Raises:
+        ValueError: not a file name, or a variable that is not set.
+    """
+    if not isinstance(value, (str, Path)) or not str(value).strip():
+        raise ValueError("a file name")
+    path = os.path.expandvars(os.path.expanduser(value))
+    unset = re.search(r"\$\{?(\w+)", str(path))
+    if unset:
+        raise ValueError(f"a file name; the environment variable {unset[1]} is not set")
+    return Path(path)
+
+
+TextPath = Annotated[Path, BeforeValidator(expanded_path), PlainSerializer(str)]
+
+
+class DataSource(BaseModel):
+    """A file of a data set and what is special about it.
+
+    Attributes:
+        path: extended XYZ, an ASE database, anything else that ASE reads, or a store (.h5).
+        labels: names that differ from those of the data set; null for a label that this file does not have.
+        units: units and signs that differ from those of the data set. A store knows its own.
+        weight: factor on all terms of these structures in the loss.
+        group: group of all these structures; else each structure's own, if `labels.group` names one.
+        index: which frames, such as ":100", "::2".
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
+
+    path: TextPath
+    labels: Labels | None = None
+    units: Units | None = None
+    weight: NonNegativeFloat = 1.0
+    group: LabelName | None = None
+    index: str | int = ":"
+
+    @field_validator("index")
+    @classmethod
+    def _is_index(cls, value: str | int) -> str | int:
+        try:
+            as_slice(value)
+        except InputError:
+            raise ValueError("an index of frames such as '0', ':100', '::2', '-50:'") from None
+        return value
+
+    @model_serializer(mode="wrap")
+    def _brief(self, handler: SerializerFunctionWrapHandler) -> Any:
+        """Only what was given, so that what is inherited stays inherited; a path alone as text."""
+        values = {name: value for name, value in handler(self).items() if name in self.model_fields_set}
+        for name in ("labels", "units"):
+            if values.get(name) is not None:
+                values[name] = getattr(self, name).model_dump(exclude_unset=True)
+        return values["path"] if len(values) == 1 else values
+
+
+def _entries(value: Any) -> list[Any]:
+    """One entry or a list of entries, as a list; a file name is an entry with nothing but a path."""
+    entries = value if isinstance(value, (list, tuple)) else [value]
+    if not entries:
+        raise ValueError("a file name or a list of file names")
+    return [
+        entry if isinstance(entry, (Mapping, DataSource)) else {"path": expanded_path(entry)}
+        for entry in entries
+    ]
+
+
+DataSources = Annotated[list[DataSource], BeforeValidator(_entries)]
+
+
+def read_sources(
+    sources: Sequence[DataSource],
+    labels: Labels,
+    units: Units,
+    group_weights: Mapping[str, float] | None = None,
+) -> Sequence[Structure]:
+    """The structures of several files, in order: a list, or where there are stores a sequence that reads.
+
+    A label that no structure of a file has is an error where the file's own entry declares it, where the
+    file has a similar name, and where no other file has it either.
+
+    Args:
+        sources: at least one.
+        labels: names of the labels, for what an entry leaves open.
+        units: units, for what an entry leaves open.
+        group_weights: factors on the weights of the structures of these groups.
+
+    Raises:
+        InputError: see `read_structures` and `StructureStore`.
+    """
+    parts, absences = [], []
+    for source in sources:
+        structures, absent = _read(source, merged_labels(labels, source.labels), units)
+        absent.check(source.labels.model_fields_set if source.labels is not None else ())
+        absent.check_misspelt()
+        absences.append(absent)
+        parts.append(_adjusted(structures, source, group_weights or {}))
+    everywhere = set.intersection(*(set(absent.names) for absent in absences))
+    absences[0].check(everywhere)
+    return joined(parts)
+
+
+def merged_labels(inherited: Labels, own: Labels | None) -> Labels:
+    """The names of an entry's own labels, and the inherited ones where it says nothing."""
+    given = {name: getattr(own, name) for name in own.model_fields_set} if own is not None else {}
+    names = {**inherited.model_dump(), **given}
+    for one, other in (("stress", "virial"), ("virial", "stress")):
+        if given.get(one) is not None and other not in given:
+            names[other] = None
+    return Labels(**names)
+
+
+def merged_units(inherited: Units, own: Units | None) -> Units:
+    """The units of an entry, and the inherited ones where it says nothing."""
+    given = {name: getattr(own, name) for name in own.model_fields_set} if own is not None else {}
+    return inherited.model_copy(update=given)
+
+
+def check_groups(structures: Sequence[Structure], group_weights: Mapping[str, float]) -> None:
+    """Every group that has a weight must be the group of a structure.
+
+    Raises:
+        InputError: names the group and the nearest one.
+    """
+    groups = {structure.group for structure in structures} if group_weights else set()
+    for group in group_weights:
+        if group not in groups:
+            known = sorted(name for name in groups if name is not None)
+            raise InputError(
+                f"no structure belongs to the group {group!r}; there are {', '.join(map(repr, known)) or 'none'}."
+                f"{suggestion(group, known)}"
+            )
+
+
+class Adjusted(Sequence[Structure]):
+    """Structures of a store with some of their labels only, and with the weight and group of an entry."""
+
+    def __init__(
+        self,
+        structures: Sequence[Structure],
+        quantities: Sequence[str],
+        source: DataSource,
+        group_weights: Mapping[str, float],
+    ) -> None:
+        """Wrap structures.
+
+        Args:
+            structures: what the store holds.
+            quantities: the labels to keep.
+            source: the entry, with its weight and group.
+            group_weights: factors on the weights of groups.
+        """
+        self.structures = structures
+        self.quantities = tuple(quantities)
+        self.source = source
+        self.group_weights = dict(group_weights)
+
+    def __len__(self) -> int:
+        return len(self.structures)
+
+    @overload
+    def __getitem__(self, index: int) -> Structure: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[Structure]: ...
+    def __getitem__(self, index: int | slice) -> Structure | Sequence[Structure]:
+        if isinstance(index, slice):
+            return Selected(self, np.arange(len(self))[index])
+        structure = self.structures[index]
+        dropped = dict.fromkeys(set(structure.quantities) - set(self.quantities))
+        kept = replace(structure, **dropped) if dropped else structure
+        if not kept.quantities:
+            raise InputError(f"{structure.source}: has none of {', '.join(self.quantities)}")
+        return _weighted(kept, self.source, self.group_weights)
+
+    def fingerprint(self) -> str:
+        """Short hash of the content."""
+        settings = (self.quantities, self.source.weight, self.source.group, sorted(self.group_weights.items()))
+        content = f"{fingerprint(self.structures)} {settings}"
+        return hashlib.sha256(content.encode()).hexdigest()[:16]
+
+
+def _read(source: DataSource, labels: Labels, units: Units) -> tuple[Sequence[Structure], AbsentNames]:
+    if not is_store(source.path):
+        units = merged_units(units, source.units)
+        return read_with_absent_names(source.path, labels, source.index, units)
+    if source.units is not None:
+        raise InputError(f"{source.path}: units are declared, but a store knows its own")
+    store = StructureStore(source.path)
+    absent = {
+        quantity: labels.of_quantity(quantity) for quantity in labels.quantities if quantity not in store.quantities
+    }
+    positions = np.arange(len(store))[as_slice(source.index)]
+    if not len(positions):
+        raise InputError(f"{source.path}: the store holds no frame at index {source.index!r}")
+    structures = store if len(positions) == len(store) else selected(store, positions)
+    return Adjusted(structures, labels.quantities, source, {}), AbsentNames(
+        str(source.path), absent, store.quantities
+    )
+
+
+def _adjusted(
+    structures: Sequence[Structure], source: DataSource, group_weights: Mapping[str, float]
+) -> Sequence[Structure]:
+    if in_memory(structures):
+        return [_weighted(structure, source, group_weights) for structure in structures]
+    return Adjusted(structures.structures, structures.quantities, source, group_weights)
+
+
+def _weighted(structure: Structure, source: DataSource, group_weights: Mapping[str, float]) -> Structure:
+    group = source.group if source.group is not None else structure.group
+    weight = structure.weight * source.weight * group_weights.get(group, 1.0)
+    if (group, weight) == (structure.group, structure.weight):
+        return structure
+    return replace(structure, group=group, weight=weight)
