@@ -8,7 +8,9 @@ Imports: kernels, torch.
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
+from functools import lru_cache
 
 import torch
 from torch import Tensor
@@ -43,16 +45,24 @@ def _register(name: str, inputs: tuple[str, ...], n_outputs: int, edge_names: tu
     schema = ", ".join(f"Tensor {argument}" for argument in (*inputs, *edge_names)) + ", str spec, bool[] wanted"
     returns = "Tensor" if n_outputs == 1 else "(" + ", ".join(["Tensor"] * n_outputs) + ")"
 
-    def implementation(*arguments):
+    def evaluate(*arguments):
         operands, edges = arguments[:n], arguments[n : n + len(edge_names)]
         spec, wanted = arguments[-2:]
         results = run_numba(spec, order, operands, edges, wanted)
         filled = tuple(operands[0].new_empty(0) if result is None else result for result in results)
         return filled[0] if n_outputs == 1 else filled
 
-    return torch.library.custom_op(
-        f"carnet::{name}", implementation, mutates_args=(), device_types="cpu", schema=f"({schema}) -> {returns}"
-    )
+    # The compiler must not look into the kernel. torch.library.custom_op always sees to that, and imports the compiler
+    # for it, which takes longer than to load all kernels; a program that has not imported it compiles nothing.
+    shielded = lru_cache(maxsize=1)(lambda: torch.compiler.disable(evaluate))
+
+    def implementation(*arguments):
+        return (shielded() if "torch._dynamo" in sys.modules else evaluate)(*arguments)
+
+    qualified = f"carnet::{name}"
+    torch.library.define(qualified, f"({schema}) -> {returns}", tags=torch.Tag.pt2_compliant_tag)
+    torch.library.impl(qualified, "cpu", implementation)
+    return getattr(torch.ops.carnet, name).default
 
 
 def define_family(
@@ -71,18 +81,18 @@ def define_family(
     gradient = _register(f"{family}_gradient", (*inputs, "result_bar"), n, edge_names, 1)
     second = _register(f"{family}_second", (*inputs, "result_bar", *seeds), n + 1, edge_names, 2)
 
-    @forward.register_fake
+    @torch.library.register_fake(forward)
     def _(*arguments):
         spec = arguments[-2]
         return _output_like(form_of(spec), arguments[:n], arguments[n:-2])
 
-    @gradient.register_fake
+    @torch.library.register_fake(gradient)
     def _(*arguments):
         wanted = arguments[-1]
         made = tuple(_like(a, w) for a, w in zip(arguments[:n], wanted))
         return made[0] if n == 1 else made
 
-    @second.register_fake
+    @torch.library.register_fake(second)
     def _(*arguments):
         wanted = arguments[-1]
         return tuple(_like(a, w) for a, w in zip(arguments[: n + 1], wanted))
@@ -119,8 +129,12 @@ def define_family(
             total = [_added(a, b) for a, b in zip(total, extra)]
         return (*total, *(None,) * (len(edge_names) + 2))
 
-    forward.register_autograd(backward, setup_context=save)
-    gradient.register_autograd(backward_of_gradient, setup_context=save)
+    def refuse(ctx, *cotangents):
+        raise RuntimeError(f"carnet::{family}_second has no derivative: kernels are generated to second order")
+
+    torch.library.register_autograd(forward, backward, setup_context=save)
+    torch.library.register_autograd(gradient, backward_of_gradient, setup_context=save)
+    torch.library.register_autograd(second, refuse)
     return FamilyOperators(forward, gradient, second, edge_names)
 
 

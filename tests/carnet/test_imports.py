@@ -32,3 +32,16 @@ def test_public_names():
     assert carnet.__version__.count(".") == 2
     with pytest.raises(AttributeError, match="no attribute 'CarNett'"):
         carnet.CarNett  # noqa: B018
+
+
+def test_kernels_run_without_the_compiler_s_import():
+    """Torch's compiler takes longer to import than all kernels to load; only those who compile should wait for it."""
+    code = (
+        "import sys, torch\n"
+        "from carnet.ops import KernelFunction\n"
+        "from codegen.families import Coupling\n"
+        "a = torch.ones(2, 3, 64, requires_grad=True)\n"
+        "KernelFunction(Coupling(1, 1, 0))(a, a).square().sum().backward()\n"
+        "sys.exit('torch._dynamo' in sys.modules)\n"
+    )
+    subprocess.run([sys.executable, "-c", code], check=True)
