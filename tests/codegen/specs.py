@@ -11,7 +11,7 @@ SMALL = [
         ("spline_convolution", ["0e+1o", "2", "0e+1o+2e", "full", "4"]),
         ("self_coupling", ["0e+1o", "0e+1o+1e", "full", "3", "4"]),
         ("self_coupling", ["0e+1o+2e", "0e", "lite", "2", "4"]),
-        ("edge_convolution", ["0e+2e", "2", "1o+2e", "lite", "3", "full"]),
+        ("edge_convolution", ["2e", "2", "0e", "full", "3", "full"]),
         ("harmonics", ["2", "norm", "full"]),
         ("decompose", ["ijk=jik", "polar", "3"]),
         ("reconstruct", ["ij=-ji", "axial", "0"]),
