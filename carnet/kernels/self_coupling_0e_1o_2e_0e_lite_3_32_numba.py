@@ -4,10 +4,10 @@ Generated, not to be edited. Generator version 1, form 241061aa819fae10, made by
     python -m codegen show self_coupling 1x0e+1x1o+1x2e 1x0e lite 3 32 --target numba
 Operations of one instance with all its channels:
     forward_batch 3168
-    gradient_batch 8448
-    gradient_shared 6304
-    second_batch 27648
-    second_shared 16288
+    gradient_batch 8416
+    gradient_shared 6112
+    second_batch 24832
+    second_shared 16704
 """
 
 import numpy as np
@@ -30,7 +30,7 @@ def forward_batch(begin, end, moment, weight, hyper):
     """moment [samples, 9, 32]
     weight [12, 32]
     -> hyper [samples, 1, 32]
-    3168 operations an instance; nesting order weight, moment, power2, power3
+    3168 operations an instance; nesting order power2 by weight > moment, power3 by weight > moment > power2, hyper by moment > power2 > power3 > weight
     """
     real = moment.dtype.type
     step = width(moment)
@@ -65,13 +65,13 @@ def forward_batch(begin, end, moment, weight, hyper):
             weight_10 = load(weight, 320 + c)
             weight_11 = load(weight, 352 + c)
             power2_0 = (
-                moment_0 * moment_0 * weight_0 + k0 * (moment_1 * moment_1 + moment_2 * moment_2
-                + moment_3 * moment_3) * weight_1 + k1 * (moment_4 * moment_4 + moment_5 * moment_5
-                + moment_6 * moment_6 + moment_7 * moment_7 + moment_8 * moment_8) * weight_2
+                moment_0 * moment_0 * weight_0 + k0 * weight_1 * (moment_1 * moment_1 + moment_2 * moment_2
+                + moment_3 * moment_3) + k1 * weight_2 * (moment_4 * moment_4 + moment_5 * moment_5
+                + moment_6 * moment_6 + moment_7 * moment_7 + moment_8 * moment_8)
             )
             power2_1 = (
-                moment_0 * moment_1 * weight_3 + (moment_1 * (k2 * moment_4 - k3 * moment_8)
-                + k2 * moment_2 * moment_5 + k2 * moment_3 * moment_6) * weight_4
+                moment_0 * moment_1 * weight_3 + weight_4 * (moment_1 * (k2 * moment_4 - k3 * moment_8)
+                + k2 * moment_2 * moment_5 + k2 * moment_3 * moment_6)
             )
             power2_2 = (
                 moment_0 * moment_2 * weight_3 + weight_4 * (k2 * moment_1 * moment_5
@@ -87,9 +87,9 @@ def forward_batch(begin, end, moment, weight, hyper):
             power2_7 = moment_0 * moment_7 * weight_5
             power2_8 = moment_0 * moment_8 * weight_5
             power3_0 = (
-                moment_0 * power2_0 * weight_6 + k0 * (moment_1 * power2_1 + moment_2 * power2_2
-                + moment_3 * power2_3) * weight_7 + k1 * (moment_4 * power2_4 + moment_5 * power2_5
-                + moment_6 * power2_6 + moment_7 * power2_7 + moment_8 * power2_8) * weight_8
+                moment_0 * power2_0 * weight_6 + k0 * weight_7 * (moment_1 * power2_1 + moment_2 * power2_2
+                + moment_3 * power2_3) + k1 * weight_8 * (moment_4 * power2_4 + moment_5 * power2_5
+                + moment_6 * power2_6 + moment_7 * power2_7 + moment_8 * power2_8)
             )
             hyper_0 = moment_0 * weight_9 + power2_0 * weight_10 + power3_0 * weight_11
             store(hyper, hyper_at, hyper_0)
@@ -101,7 +101,7 @@ def gradient_batch(begin, end, moment, weight, hyper_bar, moment_bar):
     weight [12, 32]
     hyper_bar [samples, 1, 32]
     -> moment_bar [samples, 9, 32]
-    8448 operations an instance; nesting order weight, hyper_bar, power2, power3_bar, power2_bar, moment
+    8416 operations an instance; nesting order power2 by weight > moment, power3_bar by hyper_bar > weight, power2_bar by hyper_bar > moment > power3_bar > weight, moment_bar by hyper_bar > weight > power2 > power2_bar > power3_bar > moment
     """
     real = moment.dtype.type
     step = width(moment)
@@ -141,18 +141,18 @@ def gradient_batch(begin, end, moment, weight, hyper_bar, moment_bar):
             weight_11 = load(weight, 352 + c)
             hyper_bar_0 = load(hyper_bar, hyper_bar_at)
             power2_0 = (
-                moment_0 * moment_0 * weight_0 + k0 * (moment_1 * moment_1 + moment_2 * moment_2
-                + moment_3 * moment_3) * weight_1 + k1 * (moment_4 * moment_4 + moment_5 * moment_5
-                + moment_6 * moment_6 + moment_7 * moment_7 + moment_8 * moment_8) * weight_2
+                moment_0 * moment_0 * weight_0 + k0 * weight_1 * (moment_1 * moment_1 + moment_2 * moment_2
+                + moment_3 * moment_3) + k1 * weight_2 * (moment_4 * moment_4 + moment_5 * moment_5
+                + moment_6 * moment_6 + moment_7 * moment_7 + moment_8 * moment_8)
             )
             t1 = k2 * moment_4 - k3 * moment_8
             power2_1 = (
-                moment_0 * moment_1 * weight_3 + (moment_1 * t1 + k2 * moment_2 * moment_5
-                + k2 * moment_3 * moment_6) * weight_4
+                moment_0 * moment_1 * weight_3 + weight_4 * (moment_1 * t1 + k2 * moment_2 * moment_5
+                + k2 * moment_3 * moment_6)
             )
-            t3 = -k2 * moment_4 - k3 * moment_8
+            t3 = k2 * moment_4 + k3 * moment_8
             power2_2 = (
-                moment_0 * moment_2 * weight_3 + weight_4 * (k2 * moment_1 * moment_5 + moment_2 * t3
+                moment_0 * moment_2 * weight_3 + weight_4 * (k2 * moment_1 * moment_5 - moment_2 * t3
                 + k2 * moment_3 * moment_7)
             )
             power2_3 = (
@@ -174,59 +174,60 @@ def gradient_batch(begin, end, moment, weight, hyper_bar, moment_bar):
             power2_bar_6 = k1 * moment_6 * power3_bar_0 * weight_8
             power2_bar_7 = k1 * moment_7 * power3_bar_0 * weight_8
             power2_bar_8 = k1 * moment_8 * power3_bar_0 * weight_8
-            t21 = moment_1 * power2_bar_1
-            t22 = moment_2 * power2_bar_2
-            t23 = moment_3 * power2_bar_3
+            t21 = moment_3 * power2_bar_3
+            t22 = moment_1 * power2_bar_1
+            t23 = moment_2 * power2_bar_2
+            t24 = t22 + t23
             moment_bar_0 = (
-                hyper_bar_0 * weight_9 + k5 * moment_0 * weight_0 * power2_bar_0 + weight_3 * (t21 + t22 + t23)
+                hyper_bar_0 * weight_9 + k5 * moment_0 * weight_0 * power2_bar_0 + weight_3 * (t21 + t24)
                 + weight_5 * (moment_4 * power2_bar_4 + moment_5 * power2_bar_5 + moment_6 * power2_bar_6
                 + moment_7 * power2_bar_7 + moment_8 * power2_bar_8) + power3_bar_0 * weight_6 * power2_0
             )
             store(moment_bar, moment_bar_at, moment_bar_0)
             moment_bar_1 = (
-                moment_0 * weight_3 * power2_bar_1 + k6 * moment_1 * weight_1 * power2_bar_0
+                moment_0 * weight_3 * power2_bar_1 + k6 * weight_1 * moment_1 * power2_bar_0
                 + weight_4 * (t1 * power2_bar_1 + k2 * moment_5 * power2_bar_2 + k2 * moment_6 * power2_bar_3)
                 + k0 * power3_bar_0 * weight_7 * power2_1
             )
             store(moment_bar, moment_bar_at + 32, moment_bar_1)
             moment_bar_2 = (
-                moment_0 * weight_3 * power2_bar_2 + k6 * moment_2 * weight_1 * power2_bar_0
-                + weight_4 * (t3 * power2_bar_2 + k2 * moment_5 * power2_bar_1 + k2 * moment_7 * power2_bar_3)
+                moment_0 * weight_3 * power2_bar_2 + k6 * weight_1 * moment_2 * power2_bar_0
+                + weight_4 * (-t3 * power2_bar_2 + k2 * moment_5 * power2_bar_1 + k2 * moment_7 * power2_bar_3)
                 + k0 * power3_bar_0 * weight_7 * power2_2
             )
             store(moment_bar, moment_bar_at + 64, moment_bar_2)
             moment_bar_3 = (
-                moment_0 * weight_3 * power2_bar_3 + k6 * moment_3 * weight_1 * power2_bar_0
+                moment_0 * weight_3 * power2_bar_3 + k6 * weight_1 * moment_3 * power2_bar_0
                 + weight_4 * (k2 * moment_6 * power2_bar_1 + k2 * moment_7 * power2_bar_2
                 + k4 * moment_8 * power2_bar_3) + k0 * power3_bar_0 * weight_7 * power2_3
             )
             store(moment_bar, moment_bar_at + 96, moment_bar_3)
             moment_bar_4 = (
-                moment_0 * weight_5 * power2_bar_4 + k2 * weight_4 * (t21 - t22)
-                + k7 * moment_4 * weight_2 * power2_bar_0 + k1 * power3_bar_0 * weight_8 * power2_4
+                moment_0 * weight_5 * power2_bar_4 + weight_4 * (k2 * t22 - k2 * t23)
+                + k7 * weight_2 * moment_4 * power2_bar_0 + k1 * power3_bar_0 * weight_8 * power2_4
             )
             store(moment_bar, moment_bar_at + 128, moment_bar_4)
             moment_bar_5 = (
                 moment_0 * weight_5 * power2_bar_5 + k2 * weight_4 * (moment_1 * power2_bar_2
-                + moment_2 * power2_bar_1) + k7 * moment_5 * weight_2 * power2_bar_0
+                + moment_2 * power2_bar_1) + k7 * weight_2 * moment_5 * power2_bar_0
                 + k1 * power3_bar_0 * weight_8 * power2_5
             )
             store(moment_bar, moment_bar_at + 160, moment_bar_5)
             moment_bar_6 = (
                 moment_0 * weight_5 * power2_bar_6 + k2 * weight_4 * (moment_1 * power2_bar_3
-                + moment_3 * power2_bar_1) + k7 * moment_6 * weight_2 * power2_bar_0
+                + moment_3 * power2_bar_1) + k7 * weight_2 * moment_6 * power2_bar_0
                 + k1 * power3_bar_0 * weight_8 * power2_6
             )
             store(moment_bar, moment_bar_at + 192, moment_bar_6)
             moment_bar_7 = (
                 moment_0 * weight_5 * power2_bar_7 + k2 * weight_4 * (moment_2 * power2_bar_3
-                + moment_3 * power2_bar_2) + k7 * moment_7 * weight_2 * power2_bar_0
+                + moment_3 * power2_bar_2) + k7 * weight_2 * moment_7 * power2_bar_0
                 + k1 * power3_bar_0 * weight_8 * power2_7
             )
             store(moment_bar, moment_bar_at + 224, moment_bar_7)
             moment_bar_8 = (
-                moment_0 * weight_5 * power2_bar_8 + weight_4 * (-k3 * t21 - k3 * t22 + k4 * t23)
-                + k7 * moment_8 * weight_2 * power2_bar_0 + k1 * power3_bar_0 * weight_8 * power2_8
+                moment_0 * weight_5 * power2_bar_8 + weight_4 * (k4 * t21 - k3 * t24)
+                + k7 * weight_2 * moment_8 * power2_bar_0 + k1 * power3_bar_0 * weight_8 * power2_8
             )
             store(moment_bar, moment_bar_at + 256, moment_bar_8)
 
@@ -237,7 +238,7 @@ def gradient_shared(begin, end, moment, weight, hyper_bar, weight_bar):
     weight [12, 32]
     hyper_bar [samples, 1, 32]
     -> weight_bar [12, 32]
-    6304 operations an instance; nesting order hyper_bar, weight, power2, power3, power3_bar, power2_bar, moment
+    6112 operations an instance; nesting order power2 by weight > moment, power3 by weight > moment > power2, power3_bar by hyper_bar > weight, power2_bar by hyper_bar > moment > power3_bar > weight, weight_bar by hyper_bar > power2 > power2_bar > power3 > power3_bar > moment
     """
     real = moment.dtype.type
     step = width(moment)
@@ -292,12 +293,12 @@ def gradient_shared(begin, end, moment, weight, hyper_bar, weight_bar):
                     moment_4 * moment_4 + moment_5 * moment_5 + moment_6 * moment_6 + moment_7 * moment_7
                     + moment_8 * moment_8
                 )
-                power2_0 = moment_0 * moment_0 * weight_0 + k0 * t0 * weight_1 + k1 * t1 * weight_2
+                power2_0 = moment_0 * moment_0 * weight_0 + k0 * weight_1 * t0 + k1 * weight_2 * t1
                 t3 = (
                     moment_1 * (k2 * moment_4 - k3 * moment_8) + k2 * moment_2 * moment_5
                     + k2 * moment_3 * moment_6
                 )
-                power2_1 = moment_0 * moment_1 * weight_3 + t3 * weight_4
+                power2_1 = moment_0 * moment_1 * weight_3 + weight_4 * t3
                 t5 = (
                     k2 * moment_1 * moment_5 + moment_2 * (-k2 * moment_4 - k3 * moment_8)
                     + k2 * moment_3 * moment_7
@@ -311,9 +312,9 @@ def gradient_shared(begin, end, moment, weight, hyper_bar, weight_bar):
                 power2_7 = moment_0 * moment_7 * weight_5
                 power2_8 = moment_0 * moment_8 * weight_5
                 power3_0 = (
-                    moment_0 * power2_0 * weight_6 + k0 * (moment_1 * power2_1 + moment_2 * power2_2
-                    + moment_3 * power2_3) * weight_7 + k1 * (moment_4 * power2_4 + moment_5 * power2_5
-                    + moment_6 * power2_6 + moment_7 * power2_7 + moment_8 * power2_8) * weight_8
+                    moment_0 * power2_0 * weight_6 + k0 * weight_7 * (moment_1 * power2_1 + moment_2 * power2_2
+                    + moment_3 * power2_3) + k1 * weight_8 * (moment_4 * power2_4 + moment_5 * power2_5
+                    + moment_6 * power2_6 + moment_7 * power2_7 + moment_8 * power2_8)
                 )
                 power3_bar_0 = hyper_bar_0 * weight_11
                 power2_bar_0 = hyper_bar_0 * weight_10 + moment_0 * weight_6 * power3_bar_0
@@ -329,14 +330,12 @@ def gradient_shared(begin, end, moment, weight, hyper_bar, weight_bar):
                 weight_bar_1 += k0 * t0 * power2_bar_0
                 weight_bar_2 += k1 * t1 * power2_bar_0
                 weight_bar_3 += (
-                    moment_0 * moment_1 * power2_bar_1 + moment_0 * moment_2 * power2_bar_2
-                    + moment_0 * moment_3 * power2_bar_3
+                    moment_0 * (moment_1 * power2_bar_1 + moment_2 * power2_bar_2 + moment_3 * power2_bar_3)
                 )
                 weight_bar_4 += t3 * power2_bar_1 + t5 * power2_bar_2 + t7 * power2_bar_3
                 weight_bar_5 += (
-                    moment_0 * moment_4 * power2_bar_4 + moment_0 * moment_5 * power2_bar_5
-                    + moment_0 * moment_6 * power2_bar_6 + moment_0 * moment_7 * power2_bar_7
-                    + moment_0 * moment_8 * power2_bar_8
+                    moment_0 * (moment_4 * power2_bar_4 + moment_5 * power2_bar_5 + moment_6 * power2_bar_6
+                    + moment_7 * power2_bar_7 + moment_8 * power2_bar_8)
                 )
                 weight_bar_6 += moment_0 * power2_0 * power3_bar_0
                 weight_bar_7 += (
@@ -373,7 +372,7 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
     moment_bar_hat [samples, 9, 32]
     weight_bar_hat [12, 32]
     -> moment_hat [samples, 9, 32], hyper_bar_hat [samples, 1, 32]
-    27648 operations an instance; nesting order weight, weight_bar_hat, hyper_bar, power2, power3, power3_bar, power2_bar, power2_bar_hat, power3_bar_hat, power3_hat, power2_hat, moment, moment_bar_hat
+    24832 operations an instance; nesting order power2 by weight > moment, power3 by weight > moment > power2, power3_bar by hyper_bar > weight, power2_bar by hyper_bar > moment > power3_bar > weight, power2_bar_hat by weight > weight_bar_hat > moment > moment_bar_hat, power3_bar_hat by weight > weight_bar_hat > moment > moment_bar_hat > power2 > power2_bar_hat, power3_hat by hyper_bar > weight_bar_hat, power2_hat by hyper_bar > moment > moment_bar_hat > power3_bar > power3_hat > weight > weight_bar_hat, moment_hat by hyper_bar > moment > moment_bar_hat > power2 > power2_bar > power2_bar_hat > power2_hat > power3_bar > power3_hat > weight > weight_bar_hat, hyper_bar_hat by moment > moment_bar_hat > power2 > power2_bar_hat > power3 > power3_bar_hat > weight > weight_bar_hat
     """
     real = moment.dtype.type
     step = width(moment)
@@ -440,26 +439,29 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 moment_4 * moment_4 + moment_5 * moment_5 + moment_6 * moment_6 + moment_7 * moment_7
                 + moment_8 * moment_8
             )
-            power2_0 = moment_0 * moment_0 * weight_0 + k0 * t0 * weight_1 + k1 * t1 * weight_2
-            t3 = k2 * moment_4 - k3 * moment_8
-            t4 = moment_1 * t3 + k2 * moment_2 * moment_5 + k2 * moment_3 * moment_6
-            power2_1 = moment_0 * moment_1 * weight_3 + t4 * weight_4
-            t6 = -k2 * moment_4 - k3 * moment_8
-            t7 = k2 * moment_1 * moment_5 + moment_2 * t6 + k2 * moment_3 * moment_7
-            power2_2 = moment_0 * moment_2 * weight_3 + weight_4 * t7
-            t9 = k2 * moment_1 * moment_6 + k2 * moment_2 * moment_7 + k4 * moment_3 * moment_8
-            power2_3 = moment_0 * moment_3 * weight_3 + weight_4 * t9
+            power2_0 = moment_0 * moment_0 * weight_0 + k0 * weight_1 * t0 + k1 * weight_2 * t1
+            t3 = (
+                moment_1 * (k2 * moment_4 - k3 * moment_8) + k2 * moment_2 * moment_5 + k2 * moment_3 * moment_6
+            )
+            power2_1 = moment_0 * moment_1 * weight_3 + weight_4 * t3
+            t5 = (
+                k2 * moment_1 * moment_5 + moment_2 * (-k2 * moment_4 - k3 * moment_8)
+                + k2 * moment_3 * moment_7
+            )
+            power2_2 = moment_0 * moment_2 * weight_3 + weight_4 * t5
+            t7 = k2 * moment_1 * moment_6 + k2 * moment_2 * moment_7 + k4 * moment_3 * moment_8
+            power2_3 = moment_0 * moment_3 * weight_3 + weight_4 * t7
             power2_4 = moment_0 * moment_4 * weight_5
             power2_5 = moment_0 * moment_5 * weight_5
             power2_6 = moment_0 * moment_6 * weight_5
             power2_7 = moment_0 * moment_7 * weight_5
             power2_8 = moment_0 * moment_8 * weight_5
-            t16 = moment_1 * power2_1 + moment_2 * power2_2 + moment_3 * power2_3
-            t17 = (
+            t14 = moment_1 * power2_1 + moment_2 * power2_2 + moment_3 * power2_3
+            t15 = (
                 moment_4 * power2_4 + moment_5 * power2_5 + moment_6 * power2_6 + moment_7 * power2_7
                 + moment_8 * power2_8
             )
-            power3_0 = moment_0 * power2_0 * weight_6 + k0 * t16 * weight_7 + k1 * t17 * weight_8
+            power3_0 = moment_0 * power2_0 * weight_6 + k0 * weight_7 * t14 + k1 * weight_8 * t15
             power3_bar_0 = hyper_bar_0 * weight_11
             power2_bar_0 = hyper_bar_0 * weight_10 + moment_0 * weight_6 * power3_bar_0
             power2_bar_1 = k0 * moment_1 * weight_7 * power3_bar_0
@@ -470,277 +472,197 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
             power2_bar_6 = k1 * moment_6 * weight_8 * power3_bar_0
             power2_bar_7 = k1 * moment_7 * weight_8 * power3_bar_0
             power2_bar_8 = k1 * moment_8 * weight_8 * power3_bar_0
-            t29 = moment_0 * moment_0 * weight_bar_hat_0
-            t30 = t0 * weight_bar_hat_1
-            t31 = t1 * weight_bar_hat_2
             power2_bar_hat_0 = (
-                k5 * moment_0 * weight_0 * moment_bar_hat_0 + k6 * weight_1 * (moment_1 * moment_bar_hat_1
-                + moment_2 * moment_bar_hat_2 + moment_3 * moment_bar_hat_3)
+                moment_0 * moment_0 * weight_bar_hat_0 + k5 * moment_0 * weight_0 * moment_bar_hat_0
+                + k0 * t0 * weight_bar_hat_1 + k6 * weight_1 * (moment_1 * moment_bar_hat_1
+                + moment_2 * moment_bar_hat_2 + moment_3 * moment_bar_hat_3) + k1 * t1 * weight_bar_hat_2
                 + k7 * weight_2 * (moment_4 * moment_bar_hat_4 + moment_5 * moment_bar_hat_5
-                + moment_6 * moment_bar_hat_6 + moment_7 * moment_bar_hat_7 + moment_8 * moment_bar_hat_8) + t29
-                + k0 * t30 + k1 * t31
+                + moment_6 * moment_bar_hat_6 + moment_7 * moment_bar_hat_7 + moment_8 * moment_bar_hat_8)
             )
-            t33 = k2 * moment_bar_hat_4 - k3 * moment_bar_hat_8
-            t34 = moment_0 * moment_1 * weight_bar_hat_3
-            t35 = t4 * weight_bar_hat_4
             power2_bar_hat_1 = (
-                weight_3 * (moment_0 * moment_bar_hat_1 + moment_1 * moment_bar_hat_0)
-                + weight_4 * (moment_1 * t33 + k2 * moment_2 * moment_bar_hat_5
-                + k2 * moment_3 * moment_bar_hat_6 + k2 * moment_4 * moment_bar_hat_1
-                + k2 * moment_5 * moment_bar_hat_2 + k2 * moment_6 * moment_bar_hat_3
-                - k3 * moment_8 * moment_bar_hat_1) + t34 + t35
+                moment_0 * moment_1 * weight_bar_hat_3 + weight_3 * (moment_0 * moment_bar_hat_1
+                + moment_1 * moment_bar_hat_0) + t3 * weight_bar_hat_4
+                + weight_4 * (moment_1 * (k2 * moment_bar_hat_4 - k3 * moment_bar_hat_8)
+                + k2 * moment_2 * moment_bar_hat_5 + k2 * moment_3 * moment_bar_hat_6
+                + k2 * moment_4 * moment_bar_hat_1 + k2 * moment_5 * moment_bar_hat_2
+                + k2 * moment_6 * moment_bar_hat_3 - k3 * moment_8 * moment_bar_hat_1)
             )
-            t37 = -k2 * moment_bar_hat_4 - k3 * moment_bar_hat_8
-            t38 = moment_0 * moment_2 * weight_bar_hat_3
-            t39 = t7 * weight_bar_hat_4
             power2_bar_hat_2 = (
-                weight_3 * (moment_0 * moment_bar_hat_2 + moment_2 * moment_bar_hat_0)
-                + weight_4 * (k2 * moment_1 * moment_bar_hat_5 + moment_2 * t37
-                + k2 * moment_3 * moment_bar_hat_7 - k2 * moment_4 * moment_bar_hat_2
+                moment_0 * moment_2 * weight_bar_hat_3 + weight_3 * (moment_0 * moment_bar_hat_2
+                + moment_2 * moment_bar_hat_0) + t5 * weight_bar_hat_4
+                + weight_4 * (k2 * moment_1 * moment_bar_hat_5 + moment_2 * (-k2 * moment_bar_hat_4
+                - k3 * moment_bar_hat_8) + k2 * moment_3 * moment_bar_hat_7 - k2 * moment_4 * moment_bar_hat_2
                 + k2 * moment_5 * moment_bar_hat_1 + k2 * moment_7 * moment_bar_hat_3
-                - k3 * moment_8 * moment_bar_hat_2) + t38 + t39
+                - k3 * moment_8 * moment_bar_hat_2)
             )
-            t41 = moment_0 * moment_3 * weight_bar_hat_3
-            t42 = t9 * weight_bar_hat_4
             power2_bar_hat_3 = (
-                weight_3 * (moment_0 * moment_bar_hat_3 + moment_3 * moment_bar_hat_0)
+                moment_0 * moment_3 * weight_bar_hat_3 + weight_3 * (moment_0 * moment_bar_hat_3
+                + moment_3 * moment_bar_hat_0) + t7 * weight_bar_hat_4
                 + weight_4 * (k2 * moment_1 * moment_bar_hat_6 + k2 * moment_2 * moment_bar_hat_7
                 + k4 * moment_3 * moment_bar_hat_8 + k2 * moment_6 * moment_bar_hat_1
-                + k2 * moment_7 * moment_bar_hat_2 + k4 * moment_8 * moment_bar_hat_3) + t41 + t42
+                + k2 * moment_7 * moment_bar_hat_2 + k4 * moment_8 * moment_bar_hat_3)
             )
             power2_bar_hat_4 = (
-                weight_5 * (moment_0 * moment_bar_hat_4 + moment_4 * moment_bar_hat_0)
-                + moment_0 * moment_4 * weight_bar_hat_5
+                moment_0 * moment_4 * weight_bar_hat_5 + weight_5 * (moment_0 * moment_bar_hat_4
+                + moment_4 * moment_bar_hat_0)
             )
             power2_bar_hat_5 = (
-                weight_5 * (moment_0 * moment_bar_hat_5 + moment_5 * moment_bar_hat_0)
-                + moment_0 * moment_5 * weight_bar_hat_5
+                moment_0 * moment_5 * weight_bar_hat_5 + weight_5 * (moment_0 * moment_bar_hat_5
+                + moment_5 * moment_bar_hat_0)
             )
             power2_bar_hat_6 = (
-                weight_5 * (moment_0 * moment_bar_hat_6 + moment_6 * moment_bar_hat_0)
-                + moment_0 * moment_6 * weight_bar_hat_5
+                moment_0 * moment_6 * weight_bar_hat_5 + weight_5 * (moment_0 * moment_bar_hat_6
+                + moment_6 * moment_bar_hat_0)
             )
             power2_bar_hat_7 = (
-                weight_5 * (moment_0 * moment_bar_hat_7 + moment_7 * moment_bar_hat_0)
-                + moment_0 * moment_7 * weight_bar_hat_5
+                moment_0 * moment_7 * weight_bar_hat_5 + weight_5 * (moment_0 * moment_bar_hat_7
+                + moment_7 * moment_bar_hat_0)
             )
             power2_bar_hat_8 = (
-                weight_5 * (moment_0 * moment_bar_hat_8 + moment_8 * moment_bar_hat_0)
-                + moment_0 * moment_8 * weight_bar_hat_5
+                moment_0 * moment_8 * weight_bar_hat_5 + weight_5 * (moment_0 * moment_bar_hat_8
+                + moment_8 * moment_bar_hat_0)
             )
-            t49 = moment_1 * power2_bar_hat_1
-            t50 = moment_2 * power2_bar_hat_2
-            t51 = moment_3 * power2_bar_hat_3
-            t52 = moment_4 * power2_bar_hat_4
-            t53 = moment_5 * power2_bar_hat_5
-            t54 = moment_6 * power2_bar_hat_6
-            t55 = moment_7 * power2_bar_hat_7
-            t56 = moment_8 * power2_bar_hat_8
-            t57 = moment_0 * power2_0 * weight_bar_hat_6
-            t58 = t16 * weight_bar_hat_7
-            t59 = t17 * weight_bar_hat_8
             power3_bar_hat_0 = (
-                weight_6 * (power2_0 * moment_bar_hat_0 + moment_0 * power2_bar_hat_0)
-                + k0 * weight_7 * (power2_1 * moment_bar_hat_1 + power2_2 * moment_bar_hat_2
-                + power2_3 * moment_bar_hat_3 + t49 + t50 + t51) + k1 * weight_8 * (power2_4 * moment_bar_hat_4
-                + power2_5 * moment_bar_hat_5 + power2_6 * moment_bar_hat_6 + power2_7 * moment_bar_hat_7
-                + power2_8 * moment_bar_hat_8 + t52 + t53 + t54 + t55 + t56) + t57 + k0 * t58 + k1 * t59
+                moment_0 * power2_0 * weight_bar_hat_6 + weight_6 * (moment_0 * power2_bar_hat_0
+                + power2_0 * moment_bar_hat_0) + k0 * t14 * weight_bar_hat_7
+                + k0 * weight_7 * (moment_1 * power2_bar_hat_1 + moment_2 * power2_bar_hat_2
+                + moment_3 * power2_bar_hat_3 + power2_1 * moment_bar_hat_1 + power2_2 * moment_bar_hat_2
+                + power2_3 * moment_bar_hat_3) + k1 * t15 * weight_bar_hat_8
+                + k1 * weight_8 * (moment_4 * power2_bar_hat_4 + moment_5 * power2_bar_hat_5
+                + moment_6 * power2_bar_hat_6 + moment_7 * power2_bar_hat_7 + moment_8 * power2_bar_hat_8
+                + power2_4 * moment_bar_hat_4 + power2_5 * moment_bar_hat_5 + power2_6 * moment_bar_hat_6
+                + power2_7 * moment_bar_hat_7 + power2_8 * moment_bar_hat_8)
             )
             power3_hat_0 = hyper_bar_0 * weight_bar_hat_11
-            t62 = hyper_bar_0 * weight_bar_hat_10
-            t63 = moment_0 * power3_bar_0 * weight_bar_hat_6
-            power2_hat_0 = weight_6 * (power3_bar_0 * moment_bar_hat_0 + moment_0 * power3_hat_0) + t62 + t63
-            power2_hat_1 = (
-                k0 * (weight_7 * (power3_bar_0 * moment_bar_hat_1 + moment_1 * power3_hat_0)
-                + moment_1 * power3_bar_0 * weight_bar_hat_7)
+            t38 = power3_bar_0 * weight_bar_hat_6 + weight_6 * power3_hat_0
+            power2_hat_0 = (
+                hyper_bar_0 * weight_bar_hat_10 + moment_0 * t38 + weight_6 * power3_bar_0 * moment_bar_hat_0
             )
-            power2_hat_2 = (
-                k0 * (weight_7 * (power3_bar_0 * moment_bar_hat_2 + moment_2 * power3_hat_0)
-                + moment_2 * power3_bar_0 * weight_bar_hat_7)
-            )
-            power2_hat_3 = (
-                k0 * (weight_7 * (power3_bar_0 * moment_bar_hat_3 + moment_3 * power3_hat_0)
-                + moment_3 * power3_bar_0 * weight_bar_hat_7)
-            )
-            power2_hat_4 = (
-                k1 * (weight_8 * (power3_bar_0 * moment_bar_hat_4 + moment_4 * power3_hat_0)
-                + moment_4 * power3_bar_0 * weight_bar_hat_8)
-            )
-            power2_hat_5 = (
-                k1 * (weight_8 * (power3_bar_0 * moment_bar_hat_5 + moment_5 * power3_hat_0)
-                + moment_5 * power3_bar_0 * weight_bar_hat_8)
-            )
-            power2_hat_6 = (
-                k1 * (weight_8 * (power3_bar_0 * moment_bar_hat_6 + moment_6 * power3_hat_0)
-                + moment_6 * power3_bar_0 * weight_bar_hat_8)
-            )
-            power2_hat_7 = (
-                k1 * (weight_8 * (power3_bar_0 * moment_bar_hat_7 + moment_7 * power3_hat_0)
-                + moment_7 * power3_bar_0 * weight_bar_hat_8)
-            )
-            power2_hat_8 = (
-                k1 * (weight_8 * (power3_bar_0 * moment_bar_hat_8 + moment_8 * power3_hat_0)
-                + moment_8 * power3_bar_0 * weight_bar_hat_8)
-            )
-            t73 = moment_bar_hat_1 * power2_bar_1
-            t74 = moment_bar_hat_2 * power2_bar_2
-            t75 = moment_bar_hat_3 * power2_bar_3
-            t76 = moment_1 * power2_hat_1
-            t77 = moment_2 * power2_hat_2
-            t78 = moment_3 * power2_hat_3
-            t79 = moment_4 * power2_hat_4
-            t80 = moment_5 * power2_hat_5
-            t81 = moment_6 * power2_hat_6
-            t82 = moment_7 * power2_hat_7
-            t83 = moment_8 * power2_hat_8
-            t84 = hyper_bar_0 * weight_bar_hat_9
-            t85 = moment_0 * weight_bar_hat_0 * power2_bar_0
-            t86 = moment_1 * power2_bar_1
-            t87 = moment_2 * power2_bar_2
-            t88 = moment_3 * power2_bar_3
-            t89 = weight_bar_hat_3 * (t86 + t87 + t88)
-            t90 = (
-                weight_bar_hat_5 * (moment_4 * power2_bar_4 + moment_5 * power2_bar_5 + moment_6 * power2_bar_6
-                + moment_7 * power2_bar_7 + moment_8 * power2_bar_8)
-            )
-            t91 = power2_0 * power3_bar_0 * weight_bar_hat_6
-            t92 = t3 * power2_hat_1
-            t93 = moment_5 * power2_hat_2
-            t94 = moment_6 * power2_hat_3
-            t95 = moment_0 * weight_bar_hat_3 * power2_bar_1
-            t96 = moment_1 * weight_bar_hat_1 * power2_bar_0
-            t97 = (
-                weight_bar_hat_4 * (t3 * power2_bar_1 + k2 * moment_5 * power2_bar_2
-                + k2 * moment_6 * power2_bar_3)
-            )
-            t98 = power2_1 * power3_bar_0 * weight_bar_hat_7
-            t99 = t6 * power2_hat_2
-            t100 = moment_5 * power2_hat_1
-            t101 = moment_7 * power2_hat_3
-            t102 = moment_0 * weight_bar_hat_3 * power2_bar_2
-            t103 = moment_2 * weight_bar_hat_1 * power2_bar_0
-            t104 = (
-                weight_bar_hat_4 * (t6 * power2_bar_2 + k2 * moment_5 * power2_bar_1
-                + k2 * moment_7 * power2_bar_3)
-            )
-            t105 = power2_2 * power3_bar_0 * weight_bar_hat_7
-            t106 = moment_6 * power2_hat_1
-            t107 = moment_7 * power2_hat_2
-            t108 = moment_8 * power2_hat_3
-            t109 = moment_0 * weight_bar_hat_3 * power2_bar_3
-            t110 = moment_3 * weight_bar_hat_1 * power2_bar_0
-            t111 = (
-                weight_bar_hat_4 * (k2 * moment_6 * power2_bar_1 + k2 * moment_7 * power2_bar_2
-                + k4 * moment_8 * power2_bar_3)
-            )
-            t112 = power2_3 * power3_bar_0 * weight_bar_hat_7
-            t113 = moment_0 * weight_bar_hat_5 * power2_bar_4
-            t114 = weight_bar_hat_4 * (t86 - t87)
-            t115 = moment_4 * weight_bar_hat_2 * power2_bar_0
-            t116 = power2_4 * power3_bar_0 * weight_bar_hat_8
-            t117 = moment_1 * power2_hat_2
-            t118 = moment_2 * power2_hat_1
-            t119 = moment_0 * weight_bar_hat_5 * power2_bar_5
-            t120 = weight_bar_hat_4 * (moment_1 * power2_bar_2 + moment_2 * power2_bar_1)
-            t121 = moment_5 * weight_bar_hat_2 * power2_bar_0
-            t122 = power2_5 * power3_bar_0 * weight_bar_hat_8
-            t123 = moment_1 * power2_hat_3
-            t124 = moment_3 * power2_hat_1
-            t125 = moment_0 * weight_bar_hat_5 * power2_bar_6
-            t126 = weight_bar_hat_4 * (moment_1 * power2_bar_3 + moment_3 * power2_bar_1)
-            t127 = moment_6 * weight_bar_hat_2 * power2_bar_0
-            t128 = power2_6 * power3_bar_0 * weight_bar_hat_8
-            t129 = moment_2 * power2_hat_3
-            t130 = moment_3 * power2_hat_2
-            t131 = moment_0 * weight_bar_hat_5 * power2_bar_7
-            t132 = weight_bar_hat_4 * (moment_2 * power2_bar_3 + moment_3 * power2_bar_2)
-            t133 = moment_7 * weight_bar_hat_2 * power2_bar_0
-            t134 = power2_7 * power3_bar_0 * weight_bar_hat_8
-            t135 = moment_0 * weight_bar_hat_5 * power2_bar_8
-            t136 = weight_bar_hat_4 * (-k3 * t86 - k3 * t87 + k4 * t88)
-            t137 = moment_8 * weight_bar_hat_2 * power2_bar_0
-            t138 = power2_8 * power3_bar_0 * weight_bar_hat_8
-            t139 = moment_0 * weight_bar_hat_9
-            t140 = power2_0 * weight_bar_hat_10
-            t141 = weight_bar_hat_11 * power3_0
+            t40 = power3_bar_0 * weight_bar_hat_7
+            t41 = weight_7 * power3_hat_0
+            t42 = t40 + t41
+            power2_hat_1 = k0 * (moment_1 * t42 + weight_7 * power3_bar_0 * moment_bar_hat_1)
+            power2_hat_2 = k0 * (moment_2 * t42 + weight_7 * power3_bar_0 * moment_bar_hat_2)
+            power2_hat_3 = k0 * (moment_3 * t42 + weight_7 * power3_bar_0 * moment_bar_hat_3)
+            t46 = power3_bar_0 * weight_bar_hat_8
+            t47 = weight_8 * power3_hat_0
+            t48 = t46 + t47
+            power2_hat_4 = k1 * (moment_4 * t48 + weight_8 * power3_bar_0 * moment_bar_hat_4)
+            power2_hat_5 = k1 * (moment_5 * t48 + weight_8 * power3_bar_0 * moment_bar_hat_5)
+            power2_hat_6 = k1 * (moment_6 * t48 + weight_8 * power3_bar_0 * moment_bar_hat_6)
+            power2_hat_7 = k1 * (moment_7 * t48 + weight_8 * power3_bar_0 * moment_bar_hat_7)
+            power2_hat_8 = k1 * (moment_8 * t48 + weight_8 * power3_bar_0 * moment_bar_hat_8)
+            t54 = weight_bar_hat_3 * power2_bar_1 + weight_3 * power2_hat_1
+            t55 = weight_bar_hat_3 * power2_bar_2 + weight_3 * power2_hat_2
+            t56 = weight_bar_hat_3 * power2_bar_3 + weight_3 * power2_hat_3
+            t57 = weight_bar_hat_5 * power2_bar_4 + weight_5 * power2_hat_4
+            t58 = weight_bar_hat_5 * power2_bar_5 + weight_5 * power2_hat_5
+            t59 = weight_bar_hat_5 * power2_bar_6 + weight_5 * power2_hat_6
+            t60 = weight_bar_hat_5 * power2_bar_7 + weight_5 * power2_hat_7
+            t61 = weight_bar_hat_5 * power2_bar_8 + weight_5 * power2_hat_8
+            t62 = k6 * weight_bar_hat_1 * power2_bar_0 + k6 * weight_1 * power2_hat_0
+            t63 = weight_bar_hat_4 * power2_bar_1
+            t64 = weight_4 * power2_hat_1
+            t65 = k2 * t63 + k2 * t64
+            t66 = weight_bar_hat_4 * power2_bar_2
+            t67 = weight_4 * power2_hat_2
+            t68 = k2 * t66 + k2 * t67
+            t69 = weight_bar_hat_4 * power2_bar_3
+            t70 = weight_4 * power2_hat_3
+            t71 = k2 * t69 + k2 * t70
+            t72 = k3 * t63 + k3 * t64
+            t73 = k0 * t40 + k0 * t41
+            t74 = k3 * t66 + k3 * t67
+            t75 = k4 * t69 + k4 * t70
+            t76 = k7 * weight_bar_hat_2 * power2_bar_0 + k7 * weight_2 * power2_hat_0
+            t77 = weight_4 * moment_bar_hat_1 * power2_bar_1
+            t78 = weight_4 * moment_bar_hat_2 * power2_bar_2
+            t79 = k1 * t46 + k1 * t47
             moment_hat_0 = (
-                k5 * weight_0 * (moment_bar_hat_0 * power2_bar_0 + moment_0 * power2_hat_0) + weight_3 * (t73
-                + t74 + t75 + t76 + t77 + t78) + weight_5 * (moment_bar_hat_4 * power2_bar_4
-                + moment_bar_hat_5 * power2_bar_5 + moment_bar_hat_6 * power2_bar_6
-                + moment_bar_hat_7 * power2_bar_7 + moment_bar_hat_8 * power2_bar_8 + t79 + t80 + t81 + t82
-                + t83) + weight_6 * (power2_0 * power3_hat_0 + power3_bar_0 * power2_bar_hat_0) + t84 + k5 * t85
-                + t89 + t90 + t91
+                hyper_bar_0 * weight_bar_hat_9 + k5 * moment_0 * (weight_bar_hat_0 * power2_bar_0
+                + weight_0 * power2_hat_0) + moment_1 * t54 + moment_2 * t55 + moment_3 * t56 + moment_4 * t57
+                + moment_5 * t58 + moment_6 * t59 + moment_7 * t60 + moment_8 * t61
+                + k5 * weight_0 * moment_bar_hat_0 * power2_bar_0 + weight_3 * moment_bar_hat_1 * power2_bar_1
+                + weight_3 * moment_bar_hat_2 * power2_bar_2 + weight_3 * moment_bar_hat_3 * power2_bar_3
+                + weight_5 * moment_bar_hat_4 * power2_bar_4 + weight_5 * moment_bar_hat_5 * power2_bar_5
+                + weight_5 * moment_bar_hat_6 * power2_bar_6 + weight_5 * moment_bar_hat_7 * power2_bar_7
+                + weight_5 * moment_bar_hat_8 * power2_bar_8 + power2_0 * t38
+                + weight_6 * power3_bar_0 * power2_bar_hat_0
             )
             store(moment_hat, moment_hat_at, moment_hat_0)
             moment_hat_1 = (
-                weight_3 * (moment_bar_hat_0 * power2_bar_1 + moment_0 * power2_hat_1)
-                + k6 * weight_1 * (moment_bar_hat_1 * power2_bar_0 + moment_1 * power2_hat_0)
-                + weight_4 * (t33 * power2_bar_1 + k2 * moment_bar_hat_5 * power2_bar_2
-                + k2 * moment_bar_hat_6 * power2_bar_3 + t92 + k2 * t93 + k2 * t94)
-                + k0 * weight_7 * (power2_1 * power3_hat_0 + power3_bar_0 * power2_bar_hat_1) + t95 + k6 * t96
-                + t97 + k0 * t98
+                moment_0 * t54 + moment_1 * t62 + moment_4 * t65 + moment_5 * t68 + moment_6 * t71
+                - moment_8 * t72 + weight_3 * moment_bar_hat_0 * power2_bar_1
+                + k6 * weight_1 * moment_bar_hat_1 * power2_bar_0
+                + k2 * weight_4 * moment_bar_hat_4 * power2_bar_1
+                + k2 * weight_4 * moment_bar_hat_5 * power2_bar_2
+                + k2 * weight_4 * moment_bar_hat_6 * power2_bar_3
+                - k3 * weight_4 * moment_bar_hat_8 * power2_bar_1 + power2_1 * t73
+                + k0 * weight_7 * power3_bar_0 * power2_bar_hat_1
             )
             store(moment_hat, moment_hat_at + 32, moment_hat_1)
             moment_hat_2 = (
-                weight_3 * (moment_bar_hat_0 * power2_bar_2 + moment_0 * power2_hat_2)
-                + k6 * weight_1 * (moment_bar_hat_2 * power2_bar_0 + moment_2 * power2_hat_0)
-                + weight_4 * (t37 * power2_bar_2 + k2 * moment_bar_hat_5 * power2_bar_1
-                + k2 * moment_bar_hat_7 * power2_bar_3 + t99 + k2 * t100 + k2 * t101)
-                + k0 * weight_7 * (power2_2 * power3_hat_0 + power3_bar_0 * power2_bar_hat_2) + t102 + k6 * t103
-                + t104 + k0 * t105
+                moment_0 * t55 + moment_2 * t62 - moment_4 * t68 + moment_5 * t65 + moment_7 * t71
+                - moment_8 * t74 + weight_3 * moment_bar_hat_0 * power2_bar_2
+                + k6 * weight_1 * moment_bar_hat_2 * power2_bar_0
+                - k2 * weight_4 * moment_bar_hat_4 * power2_bar_2
+                + k2 * weight_4 * moment_bar_hat_5 * power2_bar_1
+                + k2 * weight_4 * moment_bar_hat_7 * power2_bar_3
+                - k3 * weight_4 * moment_bar_hat_8 * power2_bar_2 + power2_2 * t73
+                + k0 * weight_7 * power3_bar_0 * power2_bar_hat_2
             )
             store(moment_hat, moment_hat_at + 64, moment_hat_2)
             moment_hat_3 = (
-                weight_3 * (moment_bar_hat_0 * power2_bar_3 + moment_0 * power2_hat_3)
-                + k6 * weight_1 * (moment_bar_hat_3 * power2_bar_0 + moment_3 * power2_hat_0)
-                + weight_4 * (k2 * moment_bar_hat_6 * power2_bar_1 + k2 * moment_bar_hat_7 * power2_bar_2
-                + k4 * moment_bar_hat_8 * power2_bar_3 + k2 * t106 + k2 * t107 + k4 * t108)
-                + k0 * weight_7 * (power2_3 * power3_hat_0 + power3_bar_0 * power2_bar_hat_3) + t109 + k6 * t110
-                + t111 + k0 * t112
+                moment_0 * t56 + moment_3 * t62 + moment_6 * t65 + moment_7 * t68 + moment_8 * t75
+                + weight_3 * moment_bar_hat_0 * power2_bar_3 + k6 * weight_1 * moment_bar_hat_3 * power2_bar_0
+                + k2 * weight_4 * moment_bar_hat_6 * power2_bar_1
+                + k2 * weight_4 * moment_bar_hat_7 * power2_bar_2
+                + k4 * weight_4 * moment_bar_hat_8 * power2_bar_3 + power2_3 * t73
+                + k0 * weight_7 * power3_bar_0 * power2_bar_hat_3
             )
             store(moment_hat, moment_hat_at + 96, moment_hat_3)
             moment_hat_4 = (
-                weight_5 * (moment_bar_hat_0 * power2_bar_4 + moment_0 * power2_hat_4) + k2 * weight_4 * (t73
-                - t74 + t76 - t77) + k7 * weight_2 * (moment_bar_hat_4 * power2_bar_0 + moment_4 * power2_hat_0)
-                + k1 * weight_8 * (power2_4 * power3_hat_0 + power3_bar_0 * power2_bar_hat_4) + t113 + k2 * t114
-                + k7 * t115 + k1 * t116
+                moment_0 * t57 + moment_1 * t65 - moment_2 * t68 + moment_4 * t76
+                + weight_5 * moment_bar_hat_0 * power2_bar_4 + k2 * t77 - k2 * t78
+                + k7 * weight_2 * moment_bar_hat_4 * power2_bar_0 + power2_4 * t79
+                + k1 * weight_8 * power3_bar_0 * power2_bar_hat_4
             )
             store(moment_hat, moment_hat_at + 128, moment_hat_4)
             moment_hat_5 = (
-                weight_5 * (moment_bar_hat_0 * power2_bar_5 + moment_0 * power2_hat_5)
-                + k2 * weight_4 * (moment_bar_hat_1 * power2_bar_2 + moment_bar_hat_2 * power2_bar_1 + t117
-                + t118) + k7 * weight_2 * (moment_bar_hat_5 * power2_bar_0 + moment_5 * power2_hat_0)
-                + k1 * weight_8 * (power2_5 * power3_hat_0 + power3_bar_0 * power2_bar_hat_5) + t119 + k2 * t120
-                + k7 * t121 + k1 * t122
+                moment_0 * t58 + moment_1 * t68 + moment_2 * t65 + moment_5 * t76
+                + weight_5 * moment_bar_hat_0 * power2_bar_5 + k2 * weight_4 * moment_bar_hat_1 * power2_bar_2
+                + k2 * weight_4 * moment_bar_hat_2 * power2_bar_1
+                + k7 * weight_2 * moment_bar_hat_5 * power2_bar_0 + power2_5 * t79
+                + k1 * weight_8 * power3_bar_0 * power2_bar_hat_5
             )
             store(moment_hat, moment_hat_at + 160, moment_hat_5)
             moment_hat_6 = (
-                weight_5 * (moment_bar_hat_0 * power2_bar_6 + moment_0 * power2_hat_6)
-                + k2 * weight_4 * (moment_bar_hat_1 * power2_bar_3 + moment_bar_hat_3 * power2_bar_1 + t123
-                + t124) + k7 * weight_2 * (moment_bar_hat_6 * power2_bar_0 + moment_6 * power2_hat_0)
-                + k1 * weight_8 * (power2_6 * power3_hat_0 + power3_bar_0 * power2_bar_hat_6) + t125 + k2 * t126
-                + k7 * t127 + k1 * t128
+                moment_0 * t59 + moment_1 * t71 + moment_3 * t65 + moment_6 * t76
+                + weight_5 * moment_bar_hat_0 * power2_bar_6 + k2 * weight_4 * moment_bar_hat_1 * power2_bar_3
+                + k2 * weight_4 * moment_bar_hat_3 * power2_bar_1
+                + k7 * weight_2 * moment_bar_hat_6 * power2_bar_0 + power2_6 * t79
+                + k1 * weight_8 * power3_bar_0 * power2_bar_hat_6
             )
             store(moment_hat, moment_hat_at + 192, moment_hat_6)
             moment_hat_7 = (
-                weight_5 * (moment_bar_hat_0 * power2_bar_7 + moment_0 * power2_hat_7)
-                + k2 * weight_4 * (moment_bar_hat_2 * power2_bar_3 + moment_bar_hat_3 * power2_bar_2 + t129
-                + t130) + k7 * weight_2 * (moment_bar_hat_7 * power2_bar_0 + moment_7 * power2_hat_0)
-                + k1 * weight_8 * (power2_7 * power3_hat_0 + power3_bar_0 * power2_bar_hat_7) + t131 + k2 * t132
-                + k7 * t133 + k1 * t134
+                moment_0 * t60 + moment_2 * t71 + moment_3 * t68 + moment_7 * t76
+                + weight_5 * moment_bar_hat_0 * power2_bar_7 + k2 * weight_4 * moment_bar_hat_2 * power2_bar_3
+                + k2 * weight_4 * moment_bar_hat_3 * power2_bar_2
+                + k7 * weight_2 * moment_bar_hat_7 * power2_bar_0 + power2_7 * t79
+                + k1 * weight_8 * power3_bar_0 * power2_bar_hat_7
             )
             store(moment_hat, moment_hat_at + 224, moment_hat_7)
             moment_hat_8 = (
-                weight_5 * (moment_bar_hat_0 * power2_bar_8 + moment_0 * power2_hat_8) + weight_4 * (-k3 * t73
-                - k3 * t74 + k4 * t75 - k3 * t76 - k3 * t77 + k4 * t78)
-                + k7 * weight_2 * (moment_bar_hat_8 * power2_bar_0 + moment_8 * power2_hat_0)
-                + k1 * weight_8 * (power2_8 * power3_hat_0 + power3_bar_0 * power2_bar_hat_8) + t135 + t136
-                + k7 * t137 + k1 * t138
+                -k3 * t77 - k3 * t78 + moment_0 * t61 - moment_1 * t72 - moment_2 * t74 + moment_3 * t75
+                + moment_8 * t76 + weight_5 * moment_bar_hat_0 * power2_bar_8
+                + k4 * weight_4 * moment_bar_hat_3 * power2_bar_3
+                + k7 * weight_2 * moment_bar_hat_8 * power2_bar_0 + power2_8 * t79
+                + k1 * weight_8 * power3_bar_0 * power2_bar_hat_8
             )
             store(moment_hat, moment_hat_at + 256, moment_hat_8)
             hyper_bar_hat_0 = (
-                moment_bar_hat_0 * weight_9 + weight_10 * power2_bar_hat_0 + weight_11 * power3_bar_hat_0 + t139
-                + t140 + t141
+                moment_0 * weight_bar_hat_9 + moment_bar_hat_0 * weight_9 + power2_0 * weight_bar_hat_10
+                + weight_10 * power2_bar_hat_0 + weight_bar_hat_11 * power3_0 + weight_11 * power3_bar_hat_0
             )
             store(hyper_bar_hat, hyper_bar_hat_at, hyper_bar_hat_0)
 
@@ -753,7 +675,7 @@ def second_shared(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_
     moment_bar_hat [samples, 9, 32]
     weight_bar_hat [12, 32]
     -> weight_hat [12, 32]
-    16288 operations an instance; nesting order hyper_bar, weight, weight_bar_hat, power2, power3_bar, power2_bar, power2_bar_hat, power3_bar_hat, power3_hat, power2_hat, moment, moment_bar_hat
+    16704 operations an instance; nesting order power2 by weight > moment, power3_bar by hyper_bar > weight, power2_bar by hyper_bar > moment > power3_bar > weight, power2_bar_hat by weight > weight_bar_hat > moment > moment_bar_hat, power3_bar_hat by weight > weight_bar_hat > moment > moment_bar_hat > power2 > power2_bar_hat, power3_hat by hyper_bar > weight_bar_hat, power2_hat by hyper_bar > weight > weight_bar_hat > moment > moment_bar_hat > power3_bar > power3_hat, weight_hat by hyper_bar > power2 > power2_bar > power2_bar_hat > power2_hat > power3_bar > power3_bar_hat > power3_hat > moment > moment_bar_hat
     """
     real = moment.dtype.type
     step = width(moment)
@@ -832,12 +754,12 @@ def second_shared(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_
                     moment_4 * moment_4 + moment_5 * moment_5 + moment_6 * moment_6 + moment_7 * moment_7
                     + moment_8 * moment_8
                 )
-                power2_0 = moment_0 * moment_0 * weight_0 + k0 * t0 * weight_1 + k1 * t1 * weight_2
+                power2_0 = moment_0 * moment_0 * weight_0 + k0 * weight_1 * t0 + k1 * weight_2 * t1
                 t3 = (
                     moment_1 * (k2 * moment_4 - k3 * moment_8) + k2 * moment_2 * moment_5
                     + k2 * moment_3 * moment_6
                 )
-                power2_1 = moment_0 * moment_1 * weight_3 + t3 * weight_4
+                power2_1 = moment_0 * moment_1 * weight_3 + weight_4 * t3
                 t5 = (
                     k2 * moment_1 * moment_5 + moment_2 * (-k2 * moment_4 - k3 * moment_8)
                     + k2 * moment_3 * moment_7
@@ -865,124 +787,117 @@ def second_shared(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_
                     moment_4 * moment_bar_hat_4 + moment_5 * moment_bar_hat_5 + moment_6 * moment_bar_hat_6
                     + moment_7 * moment_bar_hat_7 + moment_8 * moment_bar_hat_8
                 )
-                t26 = moment_0 * moment_0 * weight_bar_hat_0
-                t27 = t0 * weight_bar_hat_1
-                t28 = t1 * weight_bar_hat_2
                 power2_bar_hat_0 = (
-                    k5 * moment_0 * weight_0 * moment_bar_hat_0 + k6 * weight_1 * t24 + k7 * weight_2 * t25
-                    + t26 + k0 * t27 + k1 * t28
+                    moment_0 * moment_0 * weight_bar_hat_0 + k5 * moment_0 * weight_0 * moment_bar_hat_0
+                    + k0 * t0 * weight_bar_hat_1 + k6 * weight_1 * t24 + k1 * t1 * weight_bar_hat_2
+                    + k7 * weight_2 * t25
                 )
-                t30 = moment_0 * moment_bar_hat_1 + moment_1 * moment_bar_hat_0
-                t31 = (
+                t27 = moment_0 * moment_bar_hat_1 + moment_1 * moment_bar_hat_0
+                t28 = (
                     moment_1 * (k2 * moment_bar_hat_4 - k3 * moment_bar_hat_8)
                     + k2 * moment_2 * moment_bar_hat_5 + k2 * moment_3 * moment_bar_hat_6
                     + k2 * moment_4 * moment_bar_hat_1 + k2 * moment_5 * moment_bar_hat_2
                     + k2 * moment_6 * moment_bar_hat_3 - k3 * moment_8 * moment_bar_hat_1
                 )
-                t32 = moment_0 * moment_1 * weight_bar_hat_3
-                t33 = t3 * weight_bar_hat_4
-                power2_bar_hat_1 = weight_3 * t30 + weight_4 * t31 + t32 + t33
-                t35 = moment_0 * moment_bar_hat_2 + moment_2 * moment_bar_hat_0
-                t36 = (
+                power2_bar_hat_1 = (
+                    moment_0 * moment_1 * weight_bar_hat_3 + weight_3 * t27 + t3 * weight_bar_hat_4
+                    + weight_4 * t28
+                )
+                t30 = moment_0 * moment_bar_hat_2 + moment_2 * moment_bar_hat_0
+                t31 = (
                     k2 * moment_1 * moment_bar_hat_5 + moment_2 * (-k2 * moment_bar_hat_4
                     - k3 * moment_bar_hat_8) + k2 * moment_3 * moment_bar_hat_7
                     - k2 * moment_4 * moment_bar_hat_2 + k2 * moment_5 * moment_bar_hat_1
                     + k2 * moment_7 * moment_bar_hat_3 - k3 * moment_8 * moment_bar_hat_2
                 )
-                t37 = moment_0 * moment_2 * weight_bar_hat_3
-                t38 = t5 * weight_bar_hat_4
-                power2_bar_hat_2 = weight_3 * t35 + weight_4 * t36 + t37 + t38
-                t40 = moment_0 * moment_bar_hat_3 + moment_3 * moment_bar_hat_0
-                t41 = (
+                power2_bar_hat_2 = (
+                    moment_0 * moment_2 * weight_bar_hat_3 + weight_3 * t30 + t5 * weight_bar_hat_4
+                    + weight_4 * t31
+                )
+                t33 = moment_0 * moment_bar_hat_3 + moment_3 * moment_bar_hat_0
+                t34 = (
                     k2 * moment_1 * moment_bar_hat_6 + k2 * moment_2 * moment_bar_hat_7
                     + k4 * moment_3 * moment_bar_hat_8 + k2 * moment_6 * moment_bar_hat_1
                     + k2 * moment_7 * moment_bar_hat_2 + k4 * moment_8 * moment_bar_hat_3
                 )
-                t42 = moment_0 * moment_3 * weight_bar_hat_3
-                t43 = t7 * weight_bar_hat_4
-                power2_bar_hat_3 = weight_3 * t40 + weight_4 * t41 + t42 + t43
-                t45 = moment_0 * moment_bar_hat_4 + moment_4 * moment_bar_hat_0
-                power2_bar_hat_4 = weight_5 * t45 + moment_0 * moment_4 * weight_bar_hat_5
-                t47 = moment_0 * moment_bar_hat_5 + moment_5 * moment_bar_hat_0
-                power2_bar_hat_5 = weight_5 * t47 + moment_0 * moment_5 * weight_bar_hat_5
-                t49 = moment_0 * moment_bar_hat_6 + moment_6 * moment_bar_hat_0
-                power2_bar_hat_6 = weight_5 * t49 + moment_0 * moment_6 * weight_bar_hat_5
-                t51 = moment_0 * moment_bar_hat_7 + moment_7 * moment_bar_hat_0
-                power2_bar_hat_7 = weight_5 * t51 + moment_0 * moment_7 * weight_bar_hat_5
-                t53 = moment_0 * moment_bar_hat_8 + moment_8 * moment_bar_hat_0
-                power2_bar_hat_8 = weight_5 * t53 + moment_0 * moment_8 * weight_bar_hat_5
-                t55 = moment_1 * power2_bar_hat_1
-                t56 = moment_2 * power2_bar_hat_2
-                t57 = moment_3 * power2_bar_hat_3
-                t58 = moment_4 * power2_bar_hat_4
-                t59 = moment_5 * power2_bar_hat_5
-                t60 = moment_6 * power2_bar_hat_6
-                t61 = moment_7 * power2_bar_hat_7
-                t62 = moment_8 * power2_bar_hat_8
-                t63 = moment_0 * power2_0 * weight_bar_hat_6
-                t64 = (moment_1 * power2_1 + moment_2 * power2_2 + moment_3 * power2_3) * weight_bar_hat_7
-                t65 = (
-                    (moment_4 * power2_4 + moment_5 * power2_5 + moment_6 * power2_6 + moment_7 * power2_7
-                    + moment_8 * power2_8) * weight_bar_hat_8
+                power2_bar_hat_3 = (
+                    moment_0 * moment_3 * weight_bar_hat_3 + weight_3 * t33 + t7 * weight_bar_hat_4
+                    + weight_4 * t34
                 )
+                t36 = moment_0 * moment_bar_hat_4 + moment_4 * moment_bar_hat_0
+                power2_bar_hat_4 = moment_0 * moment_4 * weight_bar_hat_5 + weight_5 * t36
+                t38 = moment_0 * moment_bar_hat_5 + moment_5 * moment_bar_hat_0
+                power2_bar_hat_5 = moment_0 * moment_5 * weight_bar_hat_5 + weight_5 * t38
+                t40 = moment_0 * moment_bar_hat_6 + moment_6 * moment_bar_hat_0
+                power2_bar_hat_6 = moment_0 * moment_6 * weight_bar_hat_5 + weight_5 * t40
+                t42 = moment_0 * moment_bar_hat_7 + moment_7 * moment_bar_hat_0
+                power2_bar_hat_7 = moment_0 * moment_7 * weight_bar_hat_5 + weight_5 * t42
+                t44 = moment_0 * moment_bar_hat_8 + moment_8 * moment_bar_hat_0
+                power2_bar_hat_8 = moment_0 * moment_8 * weight_bar_hat_5 + weight_5 * t44
                 power3_bar_hat_0 = (
-                    weight_6 * (moment_bar_hat_0 * power2_0 + moment_0 * power2_bar_hat_0)
-                    + k0 * weight_7 * (moment_bar_hat_1 * power2_1 + moment_bar_hat_2 * power2_2
-                    + moment_bar_hat_3 * power2_3 + t55 + t56 + t57)
-                    + k1 * weight_8 * (moment_bar_hat_4 * power2_4 + moment_bar_hat_5 * power2_5
-                    + moment_bar_hat_6 * power2_6 + moment_bar_hat_7 * power2_7 + moment_bar_hat_8 * power2_8
-                    + t58 + t59 + t60 + t61 + t62) + t63 + k0 * t64 + k1 * t65
+                    moment_0 * power2_0 * weight_bar_hat_6 + weight_6 * (moment_0 * power2_bar_hat_0
+                    + moment_bar_hat_0 * power2_0) + k0 * weight_bar_hat_7 * (moment_1 * power2_1
+                    + moment_2 * power2_2 + moment_3 * power2_3) + k0 * weight_7 * (moment_1 * power2_bar_hat_1
+                    + moment_2 * power2_bar_hat_2 + moment_3 * power2_bar_hat_3 + moment_bar_hat_1 * power2_1
+                    + moment_bar_hat_2 * power2_2 + moment_bar_hat_3 * power2_3)
+                    + k1 * weight_bar_hat_8 * (moment_4 * power2_4 + moment_5 * power2_5 + moment_6 * power2_6
+                    + moment_7 * power2_7 + moment_8 * power2_8) + k1 * weight_8 * (moment_4 * power2_bar_hat_4
+                    + moment_5 * power2_bar_hat_5 + moment_6 * power2_bar_hat_6 + moment_7 * power2_bar_hat_7
+                    + moment_8 * power2_bar_hat_8 + moment_bar_hat_4 * power2_4 + moment_bar_hat_5 * power2_5
+                    + moment_bar_hat_6 * power2_6 + moment_bar_hat_7 * power2_7 + moment_bar_hat_8 * power2_8)
                 )
                 power3_hat_0 = hyper_bar_0 * weight_bar_hat_11
-                t68 = power3_bar_0 * moment_bar_hat_0 + moment_0 * power3_hat_0
-                t69 = weight_6 * t68
-                t70 = moment_0 * power3_bar_0 * weight_bar_hat_6
-                power2_hat_0 = hyper_bar_0 * weight_bar_hat_10 + t69 + t70
-                t72 = power3_bar_0 * moment_bar_hat_1 + moment_1 * power3_hat_0
-                power2_hat_1 = k0 * (weight_7 * t72 + moment_1 * power3_bar_0 * weight_bar_hat_7)
-                t74 = power3_bar_0 * moment_bar_hat_2 + moment_2 * power3_hat_0
-                power2_hat_2 = k0 * (weight_7 * t74 + moment_2 * power3_bar_0 * weight_bar_hat_7)
-                t76 = power3_bar_0 * moment_bar_hat_3 + moment_3 * power3_hat_0
-                power2_hat_3 = k0 * (weight_7 * t76 + moment_3 * power3_bar_0 * weight_bar_hat_7)
-                t78 = power3_bar_0 * moment_bar_hat_4 + moment_4 * power3_hat_0
-                power2_hat_4 = k1 * (weight_8 * t78 + moment_4 * power3_bar_0 * weight_bar_hat_8)
-                t80 = power3_bar_0 * moment_bar_hat_5 + moment_5 * power3_hat_0
-                power2_hat_5 = k1 * (weight_8 * t80 + moment_5 * power3_bar_0 * weight_bar_hat_8)
-                t82 = power3_bar_0 * moment_bar_hat_6 + moment_6 * power3_hat_0
-                power2_hat_6 = k1 * (weight_8 * t82 + moment_6 * power3_bar_0 * weight_bar_hat_8)
-                t84 = power3_bar_0 * moment_bar_hat_7 + moment_7 * power3_hat_0
-                power2_hat_7 = k1 * (weight_8 * t84 + moment_7 * power3_bar_0 * weight_bar_hat_8)
-                t86 = power3_bar_0 * moment_bar_hat_8 + moment_8 * power3_hat_0
-                power2_hat_8 = k1 * (weight_8 * t86 + moment_8 * power3_bar_0 * weight_bar_hat_8)
-                t88 = moment_0 * moment_1 * power2_hat_1
-                t89 = moment_0 * moment_2 * power2_hat_2
-                t90 = moment_0 * moment_3 * power2_hat_3
-                t91 = t3 * power2_hat_1
-                t92 = t5 * power2_hat_2
-                t93 = t7 * power2_hat_3
-                t94 = moment_0 * moment_4 * power2_hat_4
-                t95 = moment_0 * moment_5 * power2_hat_5
-                t96 = moment_0 * moment_6 * power2_hat_6
-                t97 = moment_0 * moment_7 * power2_hat_7
-                t98 = moment_0 * moment_8 * power2_hat_8
-                weight_hat_0 += (
-                    k5 * moment_0 * moment_bar_hat_0 * power2_bar_0 + moment_0 * moment_0 * power2_hat_0
+                t48 = moment_0 * power3_hat_0 + power3_bar_0 * moment_bar_hat_0
+                power2_hat_0 = (
+                    hyper_bar_0 * weight_bar_hat_10 + moment_0 * power3_bar_0 * weight_bar_hat_6
+                    + weight_6 * t48
                 )
-                weight_hat_1 += k6 * t24 * power2_bar_0 + k0 * t0 * power2_hat_0
-                weight_hat_2 += k7 * t25 * power2_bar_0 + k1 * t1 * power2_hat_0
-                weight_hat_3 += t30 * power2_bar_1 + t35 * power2_bar_2 + t40 * power2_bar_3 + t88 + t89 + t90
-                weight_hat_4 += t31 * power2_bar_1 + t36 * power2_bar_2 + t41 * power2_bar_3 + t91 + t92 + t93
+                t50 = moment_1 * power3_hat_0 + power3_bar_0 * moment_bar_hat_1
+                power2_hat_1 = k0 * (moment_1 * power3_bar_0 * weight_bar_hat_7 + weight_7 * t50)
+                t52 = moment_2 * power3_hat_0 + power3_bar_0 * moment_bar_hat_2
+                power2_hat_2 = k0 * (moment_2 * power3_bar_0 * weight_bar_hat_7 + weight_7 * t52)
+                t54 = moment_3 * power3_hat_0 + power3_bar_0 * moment_bar_hat_3
+                power2_hat_3 = k0 * (moment_3 * power3_bar_0 * weight_bar_hat_7 + weight_7 * t54)
+                t56 = moment_4 * power3_hat_0 + power3_bar_0 * moment_bar_hat_4
+                power2_hat_4 = k1 * (moment_4 * power3_bar_0 * weight_bar_hat_8 + weight_8 * t56)
+                t58 = moment_5 * power3_hat_0 + power3_bar_0 * moment_bar_hat_5
+                power2_hat_5 = k1 * (moment_5 * power3_bar_0 * weight_bar_hat_8 + weight_8 * t58)
+                t60 = moment_6 * power3_hat_0 + power3_bar_0 * moment_bar_hat_6
+                power2_hat_6 = k1 * (moment_6 * power3_bar_0 * weight_bar_hat_8 + weight_8 * t60)
+                t62 = moment_7 * power3_hat_0 + power3_bar_0 * moment_bar_hat_7
+                power2_hat_7 = k1 * (moment_7 * power3_bar_0 * weight_bar_hat_8 + weight_8 * t62)
+                t64 = moment_8 * power3_hat_0 + power3_bar_0 * moment_bar_hat_8
+                power2_hat_8 = k1 * (moment_8 * power3_bar_0 * weight_bar_hat_8 + weight_8 * t64)
+                weight_hat_0 += moment_0 * (moment_0 * power2_hat_0 + k5 * moment_bar_hat_0 * power2_bar_0)
+                weight_hat_1 += k0 * t0 * power2_hat_0 + k6 * t24 * power2_bar_0
+                weight_hat_2 += k1 * t1 * power2_hat_0 + k7 * t25 * power2_bar_0
+                weight_hat_3 += (
+                    moment_0 * moment_1 * power2_hat_1 + moment_0 * moment_2 * power2_hat_2
+                    + moment_0 * moment_3 * power2_hat_3 + t27 * power2_bar_1 + t30 * power2_bar_2
+                    + t33 * power2_bar_3
+                )
+                weight_hat_4 += (
+                    t3 * power2_hat_1 + t5 * power2_hat_2 + t7 * power2_hat_3 + t28 * power2_bar_1
+                    + t31 * power2_bar_2 + t34 * power2_bar_3
+                )
                 weight_hat_5 += (
-                    t45 * power2_bar_4 + t47 * power2_bar_5 + t49 * power2_bar_6 + t51 * power2_bar_7
-                    + t53 * power2_bar_8 + t94 + t95 + t96 + t97 + t98
+                    moment_0 * moment_4 * power2_hat_4 + moment_0 * moment_5 * power2_hat_5
+                    + moment_0 * moment_6 * power2_hat_6 + moment_0 * moment_7 * power2_hat_7
+                    + moment_0 * moment_8 * power2_hat_8 + t36 * power2_bar_4 + t38 * power2_bar_5
+                    + t40 * power2_bar_6 + t42 * power2_bar_7 + t44 * power2_bar_8
                 )
-                weight_hat_6 += power2_0 * t68 + moment_0 * power3_bar_0 * power2_bar_hat_0
+                weight_hat_6 += power2_0 * t48 + moment_0 * power3_bar_0 * power2_bar_hat_0
                 weight_hat_7 += (
-                    k0 * (power2_1 * t72 + power2_2 * t74 + power2_3 * t76 + power3_bar_0 * (t55 + t56 + t57))
+                    k0 * (power2_1 * t50 + moment_1 * power3_bar_0 * power2_bar_hat_1 + power2_2 * t52
+                    + moment_2 * power3_bar_0 * power2_bar_hat_2 + power2_3 * t54
+                    + moment_3 * power3_bar_0 * power2_bar_hat_3)
                 )
                 weight_hat_8 += (
-                    k1 * (power2_4 * t78 + power2_5 * t80 + power2_6 * t82 + power2_7 * t84 + power2_8 * t86
-                    + power3_bar_0 * (t58 + t59 + t60 + t61 + t62))
+                    k1 * (power2_4 * t56 + moment_4 * power3_bar_0 * power2_bar_hat_4 + power2_5 * t58
+                    + moment_5 * power3_bar_0 * power2_bar_hat_5 + power2_6 * t60
+                    + moment_6 * power3_bar_0 * power2_bar_hat_6 + power2_7 * t62
+                    + moment_7 * power3_bar_0 * power2_bar_hat_7 + power2_8 * t64
+                    + moment_8 * power3_bar_0 * power2_bar_hat_8)
                 )
                 weight_hat_9 += hyper_bar_0 * moment_bar_hat_0
                 weight_hat_10 += hyper_bar_0 * power2_bar_hat_0
@@ -1005,10 +920,10 @@ def second_shared(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_
 #  outputs as (name, components, components a knot, has channels), operations an instance)
 LOOPS = (
     (0, 'batch', forward_batch, (), ('moment', 'weight'), (('hyper', 1, 1, True),), 3168),
-    (1, 'batch', gradient_batch, (), ('moment', 'weight', 'hyper_bar'), (('moment_bar', 9, 9, True),), 8448),
-    (1, 'shared', gradient_shared, (), ('moment', 'weight', 'hyper_bar'), (('weight_bar', 12, 12, True),), 6304),
-    (2, 'batch', second_batch, (), ('moment', 'weight', 'hyper_bar', 'moment_bar_hat', 'weight_bar_hat'), (('moment_hat', 9, 9, True), ('hyper_bar_hat', 1, 1, True),), 27648),
-    (2, 'shared', second_shared, (), ('moment', 'weight', 'hyper_bar', 'moment_bar_hat', 'weight_bar_hat'), (('weight_hat', 12, 12, True),), 16288),
+    (1, 'batch', gradient_batch, (), ('moment', 'weight', 'hyper_bar'), (('moment_bar', 9, 9, True),), 8416),
+    (1, 'shared', gradient_shared, (), ('moment', 'weight', 'hyper_bar'), (('weight_bar', 12, 12, True),), 6112),
+    (2, 'batch', second_batch, (), ('moment', 'weight', 'hyper_bar', 'moment_bar_hat', 'weight_bar_hat'), (('moment_hat', 9, 9, True), ('hyper_bar_hat', 1, 1, True),), 24832),
+    (2, 'shared', second_shared, (), ('moment', 'weight', 'hyper_bar', 'moment_bar_hat', 'weight_bar_hat'), (('weight_hat', 12, 12, True),), 16704),
 )
 # names of all inputs and outputs by order of derivative
 INPUTS = (('moment', 'weight'), ('moment', 'weight', 'hyper_bar'), ('moment', 'weight', 'hyper_bar', 'moment_bar_hat', 'weight_bar_hat'))

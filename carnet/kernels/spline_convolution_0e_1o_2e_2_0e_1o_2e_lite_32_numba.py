@@ -5,11 +5,11 @@ Generated, not to be edited. Generator version 1, form bccce5d3e52e9a96, made by
 Operations of one instance with all its channels:
     forward_centre 5721
     gradient_neighbour 6033
-    gradient_edge 10796
-    gradient_knot 5721
-    second_neighbour 10432
-    second_edge 19366
-    second_knot 14322
+    gradient_edge 10348
+    gradient_knot 5337
+    second_neighbour 9842
+    second_edge 17682
+    second_knot 12786
     second_centre 14322
 """
 
@@ -35,7 +35,7 @@ def forward_centre(begin, end, centre_pointer, neighbour, knot, feature, harmoni
     spline [edges, 4]
     table [knots, 9, 32]
     -> moment [atoms, 9, 32]
-    5721 operations an instance; nesting order radial, feature, harmonic, spline, table
+    5721 operations an instance; nesting order radial by spline > table, moment by radial > feature > harmonic
     """
     real = feature.dtype.type
     step = width(feature)
@@ -216,7 +216,7 @@ def forward_centre(begin, end, centre_pointer, neighbour, knot, feature, harmoni
                     table_34 = load(table, table_at + 1088)
                     table_35 = load(table, table_at + 1120)
                     radial_0 = (
-                        table_0 * spline_0 + table_9 * spline_1 + table_18 * spline_2 + table_27 * spline_3
+                        spline_0 * table_0 + spline_1 * table_9 + spline_2 * table_18 + spline_3 * table_27
                     )
                     radial_1 = (
                         spline_0 * table_1 + spline_1 * table_10 + spline_2 * table_19 + spline_3 * table_28
@@ -243,14 +243,14 @@ def forward_centre(begin, end, centre_pointer, neighbour, knot, feature, harmoni
                         spline_0 * table_8 + spline_1 * table_17 + spline_2 * table_26 + spline_3 * table_35
                     )
                     moment_0 += (
-                        feature_0 * harmonic_0 * radial_0 + (g0 * feature_1 + g1 * feature_2
-                        + g2 * feature_3) * radial_1 + (g3 * feature_4 + g4 * feature_5 + g5 * feature_6
-                        + g6 * feature_7 + g7 * feature_8) * radial_2
+                        feature_0 * harmonic_0 * radial_0 + radial_1 * (feature_1 * g0 + feature_2 * g1
+                        + feature_3 * g2) + radial_2 * (feature_4 * g3 + feature_5 * g4 + feature_6 * g5
+                        + feature_7 * g6 + feature_8 * g7)
                     )
                     moment_1 += (
-                        feature_0 * harmonic_1 * radial_3 + harmonic_0 * feature_1 * radial_4 + (feature_1 * g8
-                        + feature_2 * g9 + feature_3 * g10) * radial_5 + (feature_4 * g11 + feature_5 * g12
-                        + feature_6 * g13 + feature_8 * g14) * radial_6
+                        feature_0 * harmonic_1 * radial_3 + harmonic_0 * feature_1 * radial_4
+                        + radial_5 * (feature_1 * g8 + feature_2 * g9 + feature_3 * g10)
+                        + radial_6 * (feature_4 * g11 + feature_5 * g12 + feature_6 * g13 + feature_8 * g14)
                     )
                     moment_2 += (
                         feature_0 * harmonic_2 * radial_3 + radial_5 * (feature_1 * g9 + feature_2 * g15
@@ -285,7 +285,7 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
     table [knots, 9, 32]
     moment_bar [atoms, 9, 32]
     -> feature_bar [atoms, 9, 32]
-    6033 operations an instance; nesting order radial, moment_bar, harmonic, spline, table
+    6033 operations an instance; nesting order radial by spline > table, feature_bar by radial > moment_bar > harmonic
     """
     real = harmonic.dtype.type
     step = width(harmonic)
@@ -444,7 +444,7 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
                     moment_bar_7 = load(moment_bar, moment_bar_at + 224)
                     moment_bar_8 = load(moment_bar, moment_bar_at + 256)
                     radial_0 = (
-                        table_0 * spline_0 + table_9 * spline_1 + table_18 * spline_2 + table_27 * spline_3
+                        spline_0 * table_0 + spline_1 * table_9 + spline_2 * table_18 + spline_3 * table_27
                     )
                     radial_1 = (
                         spline_0 * table_1 + spline_1 * table_10 + spline_2 * table_19 + spline_3 * table_28
@@ -471,14 +471,14 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
                         spline_0 * table_8 + spline_1 * table_17 + spline_2 * table_26 + spline_3 * table_35
                     )
                     feature_bar_0 += (
-                        harmonic_0 * moment_bar_0 * radial_0 + (harmonic_1 * moment_bar_1
-                        + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3) * radial_3
-                        + (harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5 + harmonic_6 * moment_bar_6
-                        + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8) * radial_7
+                        harmonic_0 * moment_bar_0 * radial_0 + radial_3 * (harmonic_1 * moment_bar_1
+                        + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3)
+                        + radial_7 * (harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5
+                        + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8)
                     )
                     feature_bar_1 += (
                         harmonic_0 * moment_bar_1 * radial_4 + k3 * moment_bar_0 * harmonic_1 * radial_1
-                        + (moment_bar_1 * g0 + moment_bar_2 * g1 + moment_bar_3 * g2) * radial_5
+                        + radial_5 * (moment_bar_1 * g0 + moment_bar_2 * g1 + moment_bar_3 * g2)
                     )
                     feature_bar_2 += (
                         harmonic_0 * moment_bar_2 * radial_4 + k3 * moment_bar_0 * harmonic_2 * radial_1
@@ -489,8 +489,8 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
                         + radial_5 * (moment_bar_1 * g2 + moment_bar_2 * g4 + moment_bar_3 * g5)
                     )
                     feature_bar_4 += (
-                        harmonic_0 * moment_bar_4 * radial_8 + (moment_bar_1 * g6
-                        + moment_bar_2 * g7) * radial_6 + k4 * moment_bar_0 * harmonic_4 * radial_2
+                        harmonic_0 * moment_bar_4 * radial_8 + radial_6 * (moment_bar_1 * g6
+                        + moment_bar_2 * g7) + k4 * moment_bar_0 * harmonic_4 * radial_2
                     )
                     feature_bar_5 += (
                         harmonic_0 * moment_bar_5 * radial_8 + radial_6 * (moment_bar_2 * g6
@@ -527,7 +527,7 @@ def gradient_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline
     table [knots, 9, 32]
     moment_bar [atoms, 9, 32]
     -> harmonic_bar [edges, 9], spline_bar [edges, 4]
-    10796 operations an instance; nesting order radial, radial_bar, harmonic, moment_bar, feature, spline, table
+    10348 operations an instance; nesting order radial by spline > table, radial_bar by harmonic > moment_bar > feature, harmonic_bar by radial > moment_bar > feature, spline_bar by radial_bar > table
     """
     real = feature.dtype.type
     step = width(feature)
@@ -535,8 +535,8 @@ def gradient_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline
     k0 = real(0.5773502691896257)  # sqrt(3)/3
     k1 = real(0.447213595499958)  # sqrt(5)/5
     k2 = real(0.5477225575051662)  # sqrt(30)/10
-    k3 = real(0.316227766016838)  # sqrt(10)/10
-    k4 = real(0.632455532033676)  # sqrt(10)/5
+    k3 = real(0.632455532033676)  # sqrt(10)/5
+    k4 = real(0.316227766016838)  # sqrt(10)/10
     for e in range(begin, end):
         i = centre[e]
         j = neighbour[e]
@@ -637,7 +637,7 @@ def gradient_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline
             moment_bar_6 = load(moment_bar, moment_bar_at + 192)
             moment_bar_7 = load(moment_bar, moment_bar_at + 224)
             moment_bar_8 = load(moment_bar, moment_bar_at + 256)
-            radial_0 = table_0 * spline_0 + table_9 * spline_1 + table_18 * spline_2 + table_27 * spline_3
+            radial_0 = spline_0 * table_0 + spline_1 * table_9 + spline_2 * table_18 + spline_3 * table_27
             radial_1 = spline_0 * table_1 + spline_1 * table_10 + spline_2 * table_19 + spline_3 * table_28
             radial_2 = spline_0 * table_2 + spline_1 * table_11 + spline_2 * table_20 + spline_3 * table_29
             radial_3 = spline_0 * table_3 + spline_1 * table_12 + spline_2 * table_21 + spline_3 * table_30
@@ -647,76 +647,73 @@ def gradient_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline
             radial_7 = spline_0 * table_7 + spline_1 * table_16 + spline_2 * table_25 + spline_3 * table_34
             radial_8 = spline_0 * table_8 + spline_1 * table_17 + spline_2 * table_26 + spline_3 * table_35
             radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
-            radial_bar_1 = (
-                moment_bar_0 * feature_1 * g0 + moment_bar_0 * feature_2 * g1 + moment_bar_0 * feature_3 * g2
-            )
+            radial_bar_1 = moment_bar_0 * (feature_1 * g0 + feature_2 * g1 + feature_3 * g2)
             radial_bar_2 = (
-                moment_bar_0 * feature_4 * g3 + moment_bar_0 * feature_5 * g4 + moment_bar_0 * feature_6 * g5
-                + moment_bar_0 * feature_7 * g6 + moment_bar_0 * feature_8 * g7
+                moment_bar_0 * (feature_4 * g3 + feature_5 * g4 + feature_6 * g5 + feature_7 * g6
+                + feature_8 * g7)
             )
             radial_bar_3 = (
-                feature_0 * harmonic_1 * moment_bar_1 + feature_0 * harmonic_2 * moment_bar_2
-                + feature_0 * harmonic_3 * moment_bar_3
+                feature_0 * (harmonic_1 * moment_bar_1 + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3)
             )
-            t13 = feature_1 * moment_bar_1
-            t14 = feature_2 * moment_bar_2
-            t15 = feature_3 * moment_bar_3
-            t16 = t13 + t14 + t15
-            radial_bar_4 = harmonic_0 * t16
-            t18 = t13 - t14
-            t19 = feature_1 * moment_bar_2 + feature_2 * moment_bar_1
-            t20 = feature_1 * moment_bar_3 + feature_3 * moment_bar_1
-            t21 = -k3 * t13 - k3 * t14 + k4 * t15
-            t22 = feature_2 * moment_bar_3 + feature_3 * moment_bar_2
-            radial_bar_5 = t18 * g8 + t19 * g9 + t20 * g10 + harmonic_8 * t21 + t22 * g11
-            t24 = (
-                moment_bar_1 * (k2 * feature_4 - k3 * feature_8) + k2 * feature_5 * moment_bar_2
+            t13 = feature_3 * moment_bar_3
+            t14 = feature_1 * moment_bar_1
+            t15 = feature_2 * moment_bar_2
+            t16 = t14 + t15
+            t17 = t13 + t16
+            radial_bar_4 = harmonic_0 * t17
+            t19 = t14 - t15
+            t20 = feature_1 * moment_bar_2 + feature_2 * moment_bar_1
+            t21 = feature_1 * moment_bar_3 + feature_3 * moment_bar_1
+            t22 = k3 * t13 - k4 * t16
+            t23 = feature_2 * moment_bar_3 + feature_3 * moment_bar_2
+            radial_bar_5 = t19 * g8 + t20 * g9 + t21 * g10 + harmonic_8 * t22 + t23 * g11
+            t25 = (
+                moment_bar_1 * (k2 * feature_4 - k4 * feature_8) + k2 * feature_5 * moment_bar_2
                 + k2 * feature_6 * moment_bar_3
             )
-            t25 = (
-                moment_bar_2 * (-k2 * feature_4 - k3 * feature_8) + k2 * feature_5 * moment_bar_1
+            t26 = (
+                -moment_bar_2 * (k2 * feature_4 + k4 * feature_8) + k2 * feature_5 * moment_bar_1
                 + k2 * feature_7 * moment_bar_3
             )
-            t26 = k2 * feature_6 * moment_bar_1 + k2 * feature_7 * moment_bar_2 + k4 * feature_8 * moment_bar_3
-            radial_bar_6 = harmonic_1 * t24 + harmonic_2 * t25 + harmonic_3 * t26
+            t27 = k2 * feature_6 * moment_bar_1 + k2 * feature_7 * moment_bar_2 + k3 * feature_8 * moment_bar_3
+            radial_bar_6 = harmonic_1 * t25 + harmonic_2 * t26 + harmonic_3 * t27
             radial_bar_7 = (
-                feature_0 * harmonic_4 * moment_bar_4 + feature_0 * harmonic_5 * moment_bar_5
-                + feature_0 * harmonic_6 * moment_bar_6 + feature_0 * harmonic_7 * moment_bar_7
-                + feature_0 * harmonic_8 * moment_bar_8
+                feature_0 * (harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5 + harmonic_6 * moment_bar_6
+                + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8)
             )
-            t29 = (
+            t30 = (
                 feature_4 * moment_bar_4 + feature_5 * moment_bar_5 + feature_6 * moment_bar_6
                 + feature_7 * moment_bar_7 + feature_8 * moment_bar_8
             )
-            radial_bar_8 = harmonic_0 * t29
-            harmonic_bar_0 += feature_0 * moment_bar_0 * radial_0 + t16 * radial_4 + t29 * radial_8
+            radial_bar_8 = harmonic_0 * t30
+            harmonic_bar_0 += feature_0 * moment_bar_0 * radial_0 + t17 * radial_4 + t30 * radial_8
             harmonic_bar_1 += (
-                feature_0 * moment_bar_1 * radial_3 + k0 * moment_bar_0 * feature_1 * radial_1 + t24 * radial_6
+                feature_0 * moment_bar_1 * radial_3 + k0 * moment_bar_0 * feature_1 * radial_1 + t25 * radial_6
             )
             harmonic_bar_2 += (
-                feature_0 * moment_bar_2 * radial_3 + k0 * moment_bar_0 * feature_2 * radial_1 + t25 * radial_6
+                feature_0 * moment_bar_2 * radial_3 + k0 * moment_bar_0 * feature_2 * radial_1 + t26 * radial_6
             )
             harmonic_bar_3 += (
-                feature_0 * moment_bar_3 * radial_3 + k0 * moment_bar_0 * feature_3 * radial_1 + t26 * radial_6
+                feature_0 * moment_bar_3 * radial_3 + k0 * moment_bar_0 * feature_3 * radial_1 + t27 * radial_6
             )
             harmonic_bar_4 += (
-                feature_0 * moment_bar_4 * radial_7 + k2 * t18 * radial_5
+                feature_0 * moment_bar_4 * radial_7 + k2 * t19 * radial_5
                 + k1 * moment_bar_0 * feature_4 * radial_2
             )
             harmonic_bar_5 += (
-                feature_0 * moment_bar_5 * radial_7 + k2 * t19 * radial_5
+                feature_0 * moment_bar_5 * radial_7 + k2 * t20 * radial_5
                 + k1 * moment_bar_0 * feature_5 * radial_2
             )
             harmonic_bar_6 += (
-                feature_0 * moment_bar_6 * radial_7 + k2 * t20 * radial_5
+                feature_0 * moment_bar_6 * radial_7 + k2 * t21 * radial_5
                 + k1 * moment_bar_0 * feature_6 * radial_2
             )
             harmonic_bar_7 += (
-                feature_0 * moment_bar_7 * radial_7 + k2 * t22 * radial_5
+                feature_0 * moment_bar_7 * radial_7 + k2 * t23 * radial_5
                 + k1 * moment_bar_0 * feature_7 * radial_2
             )
             harmonic_bar_8 += (
-                feature_0 * moment_bar_8 * radial_7 + t21 * radial_5 + k1 * moment_bar_0 * feature_8 * radial_2
+                feature_0 * moment_bar_8 * radial_7 + t22 * radial_5 + k1 * moment_bar_0 * feature_8 * radial_2
             )
             spline_bar_0 += (
                 table_0 * radial_bar_0 + table_1 * radial_bar_1 + table_2 * radial_bar_2
@@ -760,7 +757,7 @@ def gradient_knot(begin, end, knot_pointer, knot_order, centre, neighbour, featu
     spline [edges, 4]
     moment_bar [atoms, 9, 32]
     -> table_bar [knots, 9, 32]
-    5721 operations an instance; nesting order moment_bar, feature, harmonic, radial_bar, spline
+    5337 operations an instance; nesting order radial_bar by moment_bar > feature > harmonic, table_bar by radial_bar > spline
     """
     real = feature.dtype.type
     step = width(feature)
@@ -907,18 +904,18 @@ def gradient_knot(begin, end, knot_pointer, knot_order, centre, neighbour, featu
                     moment_bar_7 = load(moment_bar, moment_bar_at + 224)
                     moment_bar_8 = load(moment_bar, moment_bar_at + 256)
                     radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
-                    radial_bar_1 = moment_bar_0 * (g0 * feature_1 + g1 * feature_2 + g2 * feature_3)
+                    radial_bar_1 = moment_bar_0 * (feature_1 * g0 + feature_2 * g1 + feature_3 * g2)
                     radial_bar_2 = (
-                        moment_bar_0 * (g3 * feature_4 + g4 * feature_5 + g5 * feature_6 + g6 * feature_7
-                        + g7 * feature_8)
+                        moment_bar_0 * (feature_4 * g3 + feature_5 * g4 + feature_6 * g5 + feature_7 * g6
+                        + feature_8 * g7)
                     )
                     radial_bar_3 = (
-                        feature_0 * harmonic_1 * moment_bar_1 + feature_0 * harmonic_2 * moment_bar_2
-                        + feature_0 * harmonic_3 * moment_bar_3
+                        feature_0 * (harmonic_1 * moment_bar_1 + harmonic_2 * moment_bar_2
+                        + harmonic_3 * moment_bar_3)
                     )
                     radial_bar_4 = (
-                        harmonic_0 * feature_1 * moment_bar_1 + harmonic_0 * feature_2 * moment_bar_2
-                        + harmonic_0 * feature_3 * moment_bar_3
+                        harmonic_0 * (feature_1 * moment_bar_1 + feature_2 * moment_bar_2
+                        + feature_3 * moment_bar_3)
                     )
                     radial_bar_5 = (
                         moment_bar_1 * (feature_1 * g8 + feature_2 * g9 + feature_3 * g10)
@@ -931,14 +928,12 @@ def gradient_knot(begin, end, knot_pointer, knot_order, centre, neighbour, featu
                         + moment_bar_3 * (feature_6 * g14 + feature_7 * g15 + feature_8 * g20)
                     )
                     radial_bar_7 = (
-                        feature_0 * harmonic_4 * moment_bar_4 + feature_0 * harmonic_5 * moment_bar_5
-                        + feature_0 * harmonic_6 * moment_bar_6 + feature_0 * harmonic_7 * moment_bar_7
-                        + feature_0 * harmonic_8 * moment_bar_8
+                        feature_0 * (harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5
+                        + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8)
                     )
                     radial_bar_8 = (
-                        harmonic_0 * feature_4 * moment_bar_4 + harmonic_0 * feature_5 * moment_bar_5
-                        + harmonic_0 * feature_6 * moment_bar_6 + harmonic_0 * feature_7 * moment_bar_7
-                        + harmonic_0 * feature_8 * moment_bar_8
+                        harmonic_0 * (feature_4 * moment_bar_4 + feature_5 * moment_bar_5
+                        + feature_6 * moment_bar_6 + feature_7 * moment_bar_7 + feature_8 * moment_bar_8)
                     )
                     table_bar_0 = load(table_bar, table_bar_at) + (radial_bar_0 * spline_0)
                     store(table_bar, table_bar_at, table_bar_0)
@@ -1023,7 +1018,7 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
     -> feature_hat [atoms, 9, 32]
-    10432 operations an instance; nesting order moment_bar, radial, radial_bar_hat, harmonic, harmonic_bar_hat, spline, spline_bar_hat, table
+    9842 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, feature_hat by moment_bar > radial > radial_bar_hat > harmonic > harmonic_bar_hat
     """
     real = harmonic.dtype.type
     step = width(harmonic)
@@ -1032,7 +1027,7 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
     k2 = real(0.5773502691896257)  # sqrt(3)/3
     k3 = real(0.632455532033676)  # sqrt(10)/5
     k4 = real(0.447213595499958)  # sqrt(5)/5
-    numbers = np.empty(EDGES * 50, harmonic.dtype)
+    numbers = np.empty(EDGES * 68, harmonic.dtype)
     for j in range(begin, end):
         last = neighbour_pointer[j + 1]
         for first in range(neighbour_pointer[j], last, EDGES):
@@ -1065,31 +1060,49 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
                 spline_bar_hat_1 = spline_bar_hat[e * 4 + 1]
                 spline_bar_hat_2 = spline_bar_hat[e * 4 + 2]
                 spline_bar_hat_3 = spline_bar_hat[e * 4 + 3]
-                g0 = k0 * harmonic_bar_hat_4 - k1 * harmonic_bar_hat_8
-                g1 = k0 * harmonic_4 - k1 * harmonic_8
-                g2 = k2 * harmonic_bar_hat_1
-                g3 = k0 * harmonic_bar_hat_5
-                g4 = k0 * harmonic_bar_hat_6
-                g5 = -k1 * harmonic_bar_hat_8 - k0 * harmonic_bar_hat_4
-                g6 = -k1 * harmonic_8 - k0 * harmonic_4
-                g7 = k2 * harmonic_bar_hat_2
-                g8 = k0 * harmonic_bar_hat_7
-                g9 = k3 * harmonic_bar_hat_8
-                g10 = k3 * harmonic_8
-                g11 = k2 * harmonic_bar_hat_3
-                g12 = k0 * harmonic_bar_hat_1
-                g13 = -k0 * harmonic_bar_hat_2
-                g14 = k4 * harmonic_bar_hat_4
-                g15 = k0 * harmonic_bar_hat_2
-                g16 = k4 * harmonic_bar_hat_5
-                g17 = k0 * harmonic_bar_hat_3
-                g18 = k4 * harmonic_bar_hat_6
-                g19 = k4 * harmonic_bar_hat_7
-                g20 = -k1 * harmonic_bar_hat_1
-                g21 = -k1 * harmonic_bar_hat_2
-                g22 = k3 * harmonic_bar_hat_3
-                g23 = k4 * harmonic_bar_hat_8
-                at = (s - first) * 50
+                g0 = k0 * harmonic_4 - k1 * harmonic_8
+                g1 = k0 * harmonic_bar_hat_4 - k1 * harmonic_bar_hat_8
+                g2 = k2 * harmonic_1
+                g3 = k2 * harmonic_bar_hat_1
+                g4 = k0 * harmonic_5
+                g5 = k0 * harmonic_bar_hat_5
+                g6 = k0 * harmonic_6
+                g7 = k0 * harmonic_bar_hat_6
+                g8 = -k1 * harmonic_8 - k0 * harmonic_4
+                g9 = -k1 * harmonic_bar_hat_8 - k0 * harmonic_bar_hat_4
+                g10 = k2 * harmonic_2
+                g11 = k2 * harmonic_bar_hat_2
+                g12 = k0 * harmonic_7
+                g13 = k0 * harmonic_bar_hat_7
+                g14 = k3 * harmonic_8
+                g15 = k3 * harmonic_bar_hat_8
+                g16 = k2 * harmonic_3
+                g17 = k2 * harmonic_bar_hat_3
+                g18 = k0 * harmonic_1
+                g19 = k0 * harmonic_bar_hat_1
+                g20 = -k0 * harmonic_2
+                g21 = -k0 * harmonic_bar_hat_2
+                g22 = k4 * harmonic_4
+                g23 = k4 * harmonic_bar_hat_4
+                g24 = k0 * harmonic_2
+                g25 = k0 * harmonic_bar_hat_2
+                g26 = k4 * harmonic_5
+                g27 = k4 * harmonic_bar_hat_5
+                g28 = k0 * harmonic_3
+                g29 = k0 * harmonic_bar_hat_3
+                g30 = k4 * harmonic_6
+                g31 = k4 * harmonic_bar_hat_6
+                g32 = k4 * harmonic_7
+                g33 = k4 * harmonic_bar_hat_7
+                g34 = -k1 * harmonic_1
+                g35 = -k1 * harmonic_bar_hat_1
+                g36 = -k1 * harmonic_2
+                g37 = -k1 * harmonic_bar_hat_2
+                g38 = k3 * harmonic_3
+                g39 = k3 * harmonic_bar_hat_3
+                g40 = k4 * harmonic_8
+                g41 = k4 * harmonic_bar_hat_8
+                at = (s - first) * 68
                 numbers[at + 0] = harmonic_0
                 numbers[at + 1] = harmonic_1
                 numbers[at + 2] = harmonic_2
@@ -1140,6 +1153,24 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
                 numbers[at + 47] = g21
                 numbers[at + 48] = g22
                 numbers[at + 49] = g23
+                numbers[at + 50] = g24
+                numbers[at + 51] = g25
+                numbers[at + 52] = g26
+                numbers[at + 53] = g27
+                numbers[at + 54] = g28
+                numbers[at + 55] = g29
+                numbers[at + 56] = g30
+                numbers[at + 57] = g31
+                numbers[at + 58] = g32
+                numbers[at + 59] = g33
+                numbers[at + 60] = g34
+                numbers[at + 61] = g35
+                numbers[at + 62] = g36
+                numbers[at + 63] = g37
+                numbers[at + 64] = g38
+                numbers[at + 65] = g39
+                numbers[at + 66] = g40
+                numbers[at + 67] = g41
             for c in range(0, 32, step):
                 feature_hat_at = j * 288 + c
                 feature_hat_0 = load(feature_hat, feature_hat_at)
@@ -1152,7 +1183,7 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
                 feature_hat_7 = load(feature_hat, feature_hat_at + 224)
                 feature_hat_8 = load(feature_hat, feature_hat_at + 256)
                 for s in range(first, stop):
-                    at = (s - first) * 50
+                    at = (s - first) * 68
                     harmonic_0 = numbers[at + 0]
                     harmonic_1 = numbers[at + 1]
                     harmonic_2 = numbers[at + 2]
@@ -1203,6 +1234,24 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
                     g21 = numbers[at + 47]
                     g22 = numbers[at + 48]
                     g23 = numbers[at + 49]
+                    g24 = numbers[at + 50]
+                    g25 = numbers[at + 51]
+                    g26 = numbers[at + 52]
+                    g27 = numbers[at + 53]
+                    g28 = numbers[at + 54]
+                    g29 = numbers[at + 55]
+                    g30 = numbers[at + 56]
+                    g31 = numbers[at + 57]
+                    g32 = numbers[at + 58]
+                    g33 = numbers[at + 59]
+                    g34 = numbers[at + 60]
+                    g35 = numbers[at + 61]
+                    g36 = numbers[at + 62]
+                    g37 = numbers[at + 63]
+                    g38 = numbers[at + 64]
+                    g39 = numbers[at + 65]
+                    g40 = numbers[at + 66]
+                    g41 = numbers[at + 67]
                     e = reverse[s]
                     i = centre[e]
                     q = knot[e]
@@ -1254,7 +1303,7 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
                     moment_bar_7 = load(moment_bar, moment_bar_at + 224)
                     moment_bar_8 = load(moment_bar, moment_bar_at + 256)
                     radial_0 = (
-                        table_0 * spline_0 + table_9 * spline_1 + table_18 * spline_2 + table_27 * spline_3
+                        spline_0 * table_0 + spline_1 * table_9 + spline_2 * table_18 + spline_3 * table_27
                     )
                     radial_1 = (
                         spline_0 * table_1 + spline_1 * table_10 + spline_2 * table_19 + spline_3 * table_28
@@ -1316,64 +1365,61 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
                         table_8 * spline_bar_hat_0 + table_17 * spline_bar_hat_1 + table_26 * spline_bar_hat_2
                         + table_35 * spline_bar_hat_3
                     )
-                    t18 = harmonic_bar_hat_0 * radial_4
-                    t19 = harmonic_0 * radial_bar_hat_4
-                    t20 = g1 * radial_bar_hat_5
-                    t21 = radial_5 * g3 + k0 * harmonic_5 * radial_bar_hat_5
-                    t22 = radial_5 * g4 + k0 * harmonic_6 * radial_bar_hat_5
-                    t23 = radial_bar_hat_5 * g6
-                    t24 = radial_5 * g8 + k0 * harmonic_7 * radial_bar_hat_5
-                    t25 = radial_bar_hat_5 * g10
-                    t26 = harmonic_bar_hat_0 * radial_8 + harmonic_0 * radial_bar_hat_8
-                    t27 = harmonic_1 * radial_bar_hat_6
-                    t28 = g12 * radial_6 + k0 * t27
-                    t29 = harmonic_2 * radial_bar_hat_6
-                    t30 = k0 * t29 + radial_6 * g15
-                    t31 = harmonic_3 * radial_bar_hat_6
-                    t32 = radial_6 * g17 + k0 * t31
+                    t18 = harmonic_0 * radial_bar_hat_4 + harmonic_bar_hat_0 * radial_4
+                    t19 = radial_bar_hat_5 * g4 + radial_5 * g5
+                    t20 = radial_bar_hat_5 * g6 + radial_5 * g7
+                    t21 = radial_bar_hat_5 * g12 + radial_5 * g13
+                    t22 = harmonic_0 * radial_bar_hat_8 + harmonic_bar_hat_0 * radial_8
+                    t23 = radial_bar_hat_6 * g18 + radial_6 * g19
+                    t24 = radial_bar_hat_6 * g24 + radial_6 * g25
+                    t25 = radial_bar_hat_6 * g28 + radial_6 * g29
                     feature_hat_0 += (
-                        (harmonic_bar_hat_0 * radial_0 + harmonic_0 * radial_bar_hat_0) * moment_bar_0
-                        + (harmonic_bar_hat_1 * radial_3 + harmonic_1 * radial_bar_hat_3) * moment_bar_1
-                        + (radial_3 * harmonic_bar_hat_2 + radial_bar_hat_3 * harmonic_2) * moment_bar_2
-                        + (radial_3 * harmonic_bar_hat_3 + radial_bar_hat_3 * harmonic_3) * moment_bar_3
-                        + (harmonic_bar_hat_4 * radial_7 + harmonic_4 * radial_bar_hat_7) * moment_bar_4
-                        + (radial_7 * harmonic_bar_hat_5 + radial_bar_hat_7 * harmonic_5) * moment_bar_5
-                        + (radial_7 * harmonic_bar_hat_6 + radial_bar_hat_7 * harmonic_6) * moment_bar_6
-                        + (radial_7 * harmonic_bar_hat_7 + radial_bar_hat_7 * harmonic_7) * moment_bar_7
-                        + (radial_7 * harmonic_bar_hat_8 + radial_bar_hat_7 * harmonic_8) * moment_bar_8
+                        harmonic_0 * moment_bar_0 * radial_bar_hat_0
+                        + radial_bar_hat_3 * (harmonic_1 * moment_bar_1 + harmonic_2 * moment_bar_2
+                        + harmonic_3 * moment_bar_3) + radial_bar_hat_7 * (harmonic_4 * moment_bar_4
+                        + harmonic_5 * moment_bar_5 + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7
+                        + harmonic_8 * moment_bar_8) + moment_bar_0 * harmonic_bar_hat_0 * radial_0
+                        + radial_3 * (moment_bar_1 * harmonic_bar_hat_1 + moment_bar_2 * harmonic_bar_hat_2
+                        + moment_bar_3 * harmonic_bar_hat_3) + radial_7 * (moment_bar_4 * harmonic_bar_hat_4
+                        + moment_bar_5 * harmonic_bar_hat_5 + moment_bar_6 * harmonic_bar_hat_6
+                        + moment_bar_7 * harmonic_bar_hat_7 + moment_bar_8 * harmonic_bar_hat_8)
                     )
                     feature_hat_1 += (
-                        moment_bar_1 * (t18 + g0 * radial_5 + t19 + t20) + moment_bar_0 * (g2 * radial_1
-                        + k2 * harmonic_1 * radial_bar_hat_1) + moment_bar_2 * t21 + moment_bar_3 * t22
+                        moment_bar_1 * (radial_bar_hat_5 * g0 + radial_5 * g1 + t18)
+                        + moment_bar_0 * (radial_bar_hat_1 * g2 + radial_1 * g3) + moment_bar_2 * t19
+                        + moment_bar_3 * t20
                     )
                     feature_hat_2 += (
-                        moment_bar_2 * (t18 + t19 + radial_5 * g5 + t23) + moment_bar_0 * (radial_1 * g7
-                        + k2 * harmonic_2 * radial_bar_hat_1) + moment_bar_1 * t21 + moment_bar_3 * t24
+                        moment_bar_2 * (t18 + radial_bar_hat_5 * g8 + radial_5 * g9)
+                        + moment_bar_0 * (radial_bar_hat_1 * g10 + radial_1 * g11) + moment_bar_1 * t19
+                        + moment_bar_3 * t21
                     )
                     feature_hat_3 += (
-                        moment_bar_3 * (t18 + t19 + radial_5 * g9 + t25) + moment_bar_0 * (radial_1 * g11
-                        + k2 * harmonic_3 * radial_bar_hat_1) + moment_bar_1 * t22 + moment_bar_2 * t24
+                        moment_bar_3 * (t18 + radial_bar_hat_5 * g14 + radial_5 * g15)
+                        + moment_bar_0 * (radial_bar_hat_1 * g16 + radial_1 * g17) + moment_bar_1 * t20
+                        + moment_bar_2 * t21
                     )
                     feature_hat_4 += (
-                        moment_bar_4 * t26 + moment_bar_1 * t28 + moment_bar_2 * (radial_6 * g13 - k0 * t29)
-                        + moment_bar_0 * (g14 * radial_2 + k4 * harmonic_4 * radial_bar_hat_2)
+                        moment_bar_4 * t22 + moment_bar_1 * t23 + moment_bar_2 * (radial_bar_hat_6 * g20
+                        + radial_6 * g21) + moment_bar_0 * (radial_bar_hat_2 * g22 + radial_2 * g23)
                     )
                     feature_hat_5 += (
-                        moment_bar_5 * t26 + moment_bar_2 * t28 + moment_bar_1 * t30
-                        + moment_bar_0 * (radial_2 * g16 + k4 * harmonic_5 * radial_bar_hat_2)
+                        moment_bar_5 * t22 + moment_bar_2 * t23 + moment_bar_1 * t24
+                        + moment_bar_0 * (radial_bar_hat_2 * g26 + radial_2 * g27)
                     )
                     feature_hat_6 += (
-                        moment_bar_6 * t26 + moment_bar_3 * t28 + moment_bar_1 * t32
-                        + moment_bar_0 * (radial_2 * g18 + k4 * harmonic_6 * radial_bar_hat_2)
+                        moment_bar_6 * t22 + moment_bar_3 * t23 + moment_bar_1 * t25
+                        + moment_bar_0 * (radial_bar_hat_2 * g30 + radial_2 * g31)
                     )
                     feature_hat_7 += (
-                        moment_bar_7 * t26 + moment_bar_3 * t30 + moment_bar_2 * t32
-                        + moment_bar_0 * (radial_2 * g19 + k4 * harmonic_7 * radial_bar_hat_2)
+                        moment_bar_7 * t22 + moment_bar_3 * t24 + moment_bar_2 * t25
+                        + moment_bar_0 * (radial_bar_hat_2 * g32 + radial_2 * g33)
                     )
                     feature_hat_8 += (
-                        moment_bar_8 * t26 + moment_bar_1 * (-k1 * t27 + radial_6 * g20)
-                        + moment_bar_2 * (-k1 * t29 + radial_6 * g21) + moment_bar_3 * (k3 * t31
-                        + radial_6 * g22) + moment_bar_0 * (radial_2 * g23 + k4 * harmonic_8 * radial_bar_hat_2)
+                        moment_bar_8 * t22 + moment_bar_1 * (radial_bar_hat_6 * g34 + radial_6 * g35)
+                        + moment_bar_2 * (radial_bar_hat_6 * g36 + radial_6 * g37)
+                        + moment_bar_3 * (radial_bar_hat_6 * g38 + radial_6 * g39)
+                        + moment_bar_0 * (radial_bar_hat_2 * g40 + radial_2 * g41)
                     )
                 store(feature_hat, feature_hat_at, feature_hat_0)
                 store(feature_hat, feature_hat_at + 32, feature_hat_1)
@@ -1397,7 +1443,7 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
     -> harmonic_hat [edges, 9], spline_hat [edges, 4]
-    19366 operations an instance; nesting order moment_bar, harmonic, harmonic_bar_hat, radial, radial_bar_hat, radial_hat, feature, feature_bar_hat, spline, spline_bar_hat, table
+    17682 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, radial_hat by moment_bar > feature > feature_bar_hat > harmonic > harmonic_bar_hat, harmonic_hat by moment_bar > feature > feature_bar_hat > radial > radial_bar_hat, spline_hat by radial_hat > table
     """
     real = feature.dtype.type
     step = width(feature)
@@ -1437,44 +1483,48 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
         spline_bar_hat_1 = spline_bar_hat[e * 4 + 1]
         spline_bar_hat_2 = spline_bar_hat[e * 4 + 2]
         spline_bar_hat_3 = spline_bar_hat[e * 4 + 3]
-        g0 = k0 * harmonic_1
-        g1 = k0 * harmonic_2
-        g2 = k0 * harmonic_3
-        g3 = k0 * harmonic_bar_hat_1
-        g4 = k0 * harmonic_bar_hat_2
-        g5 = k0 * harmonic_bar_hat_3
-        g6 = k1 * harmonic_4
-        g7 = k1 * harmonic_5
-        g8 = k1 * harmonic_6
-        g9 = k1 * harmonic_7
-        g10 = k1 * harmonic_8
-        g11 = k1 * harmonic_bar_hat_4
-        g12 = k1 * harmonic_bar_hat_5
-        g13 = k1 * harmonic_bar_hat_6
-        g14 = k1 * harmonic_bar_hat_7
-        g15 = k1 * harmonic_bar_hat_8
-        g16 = k2 * harmonic_4
-        g17 = -k3 * harmonic_8
-        g18 = k2 * harmonic_5
-        g19 = k2 * harmonic_6
-        g20 = k2 * harmonic_bar_hat_4
-        g21 = -k3 * harmonic_bar_hat_8
-        g22 = k2 * harmonic_bar_hat_5
-        g23 = k2 * harmonic_bar_hat_6
-        g24 = -k2 * harmonic_4
+        g0 = k0 * harmonic_bar_hat_1
+        g1 = k0 * harmonic_bar_hat_2
+        g2 = k0 * harmonic_bar_hat_3
+        g3 = k0 * harmonic_1
+        g4 = k0 * harmonic_2
+        g5 = k0 * harmonic_3
+        g6 = k1 * harmonic_bar_hat_4
+        g7 = k1 * harmonic_bar_hat_5
+        g8 = k1 * harmonic_bar_hat_6
+        g9 = k1 * harmonic_bar_hat_7
+        g10 = k1 * harmonic_bar_hat_8
+        g11 = k1 * harmonic_4
+        g12 = k1 * harmonic_5
+        g13 = k1 * harmonic_6
+        g14 = k1 * harmonic_7
+        g15 = k1 * harmonic_8
+        g16 = k2 * harmonic_bar_hat_4 - k3 * harmonic_bar_hat_8
+        g17 = k2 * harmonic_bar_hat_5
+        g18 = k2 * harmonic_bar_hat_6
+        g19 = k2 * harmonic_4 - k3 * harmonic_8
+        g20 = k2 * harmonic_5
+        g21 = k2 * harmonic_6
+        g22 = -k3 * harmonic_bar_hat_8 - k2 * harmonic_bar_hat_4
+        g23 = k2 * harmonic_bar_hat_7
+        g24 = -k3 * harmonic_8 - k2 * harmonic_4
         g25 = k2 * harmonic_7
-        g26 = -k2 * harmonic_bar_hat_4
-        g27 = k2 * harmonic_bar_hat_7
-        g28 = k4 * harmonic_8
-        g29 = k4 * harmonic_bar_hat_8
-        g30 = k2 * harmonic_2
-        g31 = k2 * harmonic_3
-        g32 = k2 * harmonic_bar_hat_2
-        g33 = k2 * harmonic_bar_hat_3
-        g34 = k2 * harmonic_1
-        g35 = k2 * harmonic_bar_hat_1
-        g36 = k4 * harmonic_3
-        g37 = k4 * harmonic_bar_hat_3
+        g26 = k4 * harmonic_bar_hat_8
+        g27 = k4 * harmonic_8
+        g28 = k2 * harmonic_bar_hat_1
+        g29 = k2 * harmonic_bar_hat_2
+        g30 = k2 * harmonic_bar_hat_3
+        g31 = -k3 * harmonic_bar_hat_1
+        g32 = k2 * harmonic_1
+        g33 = k2 * harmonic_2
+        g34 = k2 * harmonic_3
+        g35 = -k3 * harmonic_1
+        g36 = -k2 * harmonic_bar_hat_2
+        g37 = -k3 * harmonic_bar_hat_2
+        g38 = -k2 * harmonic_2
+        g39 = -k3 * harmonic_2
+        g40 = k4 * harmonic_bar_hat_3
+        g41 = k4 * harmonic_3
         harmonic_hat_0 = splat(feature, zero)
         harmonic_hat_1 = splat(feature, zero)
         harmonic_hat_2 = splat(feature, zero)
@@ -1556,7 +1606,7 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
             feature_bar_hat_6 = load(feature_bar_hat, feature_bar_hat_at + 192)
             feature_bar_hat_7 = load(feature_bar_hat, feature_bar_hat_at + 224)
             feature_bar_hat_8 = load(feature_bar_hat, feature_bar_hat_at + 256)
-            radial_0 = table_0 * spline_0 + table_9 * spline_1 + table_18 * spline_2 + table_27 * spline_3
+            radial_0 = spline_0 * table_0 + spline_1 * table_9 + spline_2 * table_18 + spline_3 * table_27
             radial_1 = spline_0 * table_1 + spline_1 * table_10 + spline_2 * table_19 + spline_3 * table_28
             radial_2 = spline_0 * table_2 + spline_1 * table_11 + spline_2 * table_20 + spline_3 * table_29
             radial_3 = spline_0 * table_3 + spline_1 * table_12 + spline_2 * table_21 + spline_3 * table_30
@@ -1601,143 +1651,107 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
                 table_8 * spline_bar_hat_0 + table_17 * spline_bar_hat_1 + table_26 * spline_bar_hat_2
                 + table_35 * spline_bar_hat_3
             )
-            radial_hat_0 = (feature_bar_hat_0 * harmonic_0 + feature_0 * harmonic_bar_hat_0) * moment_bar_0
-            t19 = feature_1 * g3
-            t20 = feature_2 * g4
-            t21 = feature_3 * g5
+            radial_hat_0 = moment_bar_0 * (feature_0 * harmonic_bar_hat_0 + feature_bar_hat_0 * harmonic_0)
             radial_hat_1 = (
-                moment_bar_0 * (feature_bar_hat_1 * g0 + feature_bar_hat_2 * g1 + feature_bar_hat_3 * g2 + t19
-                + t20 + t21)
+                moment_bar_0 * (feature_1 * g0 + feature_2 * g1 + feature_3 * g2 + feature_bar_hat_1 * g3
+                + feature_bar_hat_2 * g4 + feature_bar_hat_3 * g5)
             )
-            t23 = feature_4 * g11
-            t24 = feature_5 * g12
-            t25 = feature_6 * g13
-            t26 = feature_7 * g14
-            t27 = feature_8 * g15
             radial_hat_2 = (
-                moment_bar_0 * (feature_bar_hat_4 * g6 + feature_bar_hat_5 * g7 + feature_bar_hat_6 * g8
-                + feature_bar_hat_7 * g9 + feature_bar_hat_8 * g10 + t23 + t24 + t25 + t26 + t27)
+                moment_bar_0 * (feature_4 * g6 + feature_5 * g7 + feature_6 * g8 + feature_7 * g9
+                + feature_8 * g10 + feature_bar_hat_4 * g11 + feature_bar_hat_5 * g12 + feature_bar_hat_6 * g13
+                + feature_bar_hat_7 * g14 + feature_bar_hat_8 * g15)
             )
             radial_hat_3 = (
-                (feature_bar_hat_0 * harmonic_1 + feature_0 * harmonic_bar_hat_1) * moment_bar_1
-                + (feature_bar_hat_0 * harmonic_2 + feature_0 * harmonic_bar_hat_2) * moment_bar_2
-                + (feature_bar_hat_0 * harmonic_3 + feature_0 * harmonic_bar_hat_3) * moment_bar_3
+                feature_0 * (harmonic_bar_hat_1 * moment_bar_1 + harmonic_bar_hat_2 * moment_bar_2
+                + harmonic_bar_hat_3 * moment_bar_3) + feature_bar_hat_0 * (harmonic_1 * moment_bar_1
+                + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3)
             )
-            radial_hat_4 = (
-                moment_bar_1 * (harmonic_0 * feature_bar_hat_1 + harmonic_bar_hat_0 * feature_1)
-                + moment_bar_2 * (harmonic_0 * feature_bar_hat_2 + harmonic_bar_hat_0 * feature_2)
-                + moment_bar_3 * (harmonic_0 * feature_bar_hat_3 + harmonic_bar_hat_0 * feature_3)
+            t22 = feature_1 * moment_bar_1 + feature_2 * moment_bar_2 + feature_3 * moment_bar_3
+            t23 = (
+                feature_bar_hat_1 * moment_bar_1 + feature_bar_hat_2 * moment_bar_2
+                + feature_bar_hat_3 * moment_bar_3
             )
-            t31 = feature_1 * g20
-            t32 = feature_1 * g21
-            t33 = feature_2 * g22
-            t34 = feature_3 * g23
-            t35 = feature_1 * g22
-            t36 = feature_2 * g26
-            t37 = feature_2 * g21
-            t38 = feature_3 * g27
-            t39 = feature_1 * g23
-            t40 = feature_2 * g27
-            t41 = feature_3 * g29
+            radial_hat_4 = harmonic_bar_hat_0 * t22 + harmonic_0 * t23
             radial_hat_5 = (
-                moment_bar_1 * (feature_bar_hat_1 * g16 + feature_bar_hat_1 * g17 + feature_bar_hat_2 * g18
-                + feature_bar_hat_3 * g19 + t31 + t32 + t33 + t34) + moment_bar_2 * (feature_bar_hat_1 * g18
-                + feature_bar_hat_2 * g24 + feature_bar_hat_2 * g17 + feature_bar_hat_3 * g25 + t35 + t36 + t37
-                + t38) + moment_bar_3 * (feature_bar_hat_1 * g19 + feature_bar_hat_2 * g25
-                + feature_bar_hat_3 * g28 + t39 + t40 + t41)
+                moment_bar_1 * (feature_1 * g16 + feature_2 * g17 + feature_3 * g18 + feature_bar_hat_1 * g19
+                + feature_bar_hat_2 * g20 + feature_bar_hat_3 * g21) + moment_bar_2 * (feature_1 * g17
+                + feature_2 * g22 + feature_3 * g23 + feature_bar_hat_1 * g20 + feature_bar_hat_2 * g24
+                + feature_bar_hat_3 * g25) + moment_bar_3 * (feature_1 * g18 + feature_2 * g23 + feature_3 * g26
+                + feature_bar_hat_1 * g21 + feature_bar_hat_2 * g25 + feature_bar_hat_3 * g27)
             )
-            t43 = k2 * feature_bar_hat_4 - k3 * feature_bar_hat_8
-            t44 = k2 * feature_4 - k3 * feature_8
-            t45 = harmonic_bar_hat_1 * t44
-            t46 = feature_5 * g32
-            t47 = feature_6 * g33
-            t48 = -k2 * feature_bar_hat_4 - k3 * feature_bar_hat_8
-            t49 = -k2 * feature_4 - k3 * feature_8
-            t50 = harmonic_bar_hat_2 * t49
-            t51 = feature_5 * g35
-            t52 = feature_7 * g33
-            t53 = feature_6 * g35
-            t54 = feature_7 * g32
-            t55 = feature_8 * g37
             radial_hat_6 = (
-                moment_bar_1 * (harmonic_1 * t43 + feature_bar_hat_5 * g30 + feature_bar_hat_6 * g31 + t45 + t46
-                + t47) + moment_bar_2 * (harmonic_2 * t48 + feature_bar_hat_5 * g34 + feature_bar_hat_7 * g31
-                + t50 + t51 + t52) + moment_bar_3 * (feature_bar_hat_6 * g34 + feature_bar_hat_7 * g30
-                + feature_bar_hat_8 * g36 + t53 + t54 + t55)
+                moment_bar_1 * (feature_4 * g28 + feature_5 * g29 + feature_6 * g30 + feature_8 * g31
+                + feature_bar_hat_4 * g32 + feature_bar_hat_5 * g33 + feature_bar_hat_6 * g34
+                + feature_bar_hat_8 * g35) + moment_bar_2 * (feature_4 * g36 + feature_5 * g28 + feature_7 * g30
+                + feature_8 * g37 + feature_bar_hat_4 * g38 + feature_bar_hat_5 * g32 + feature_bar_hat_7 * g34
+                + feature_bar_hat_8 * g39) + moment_bar_3 * (feature_6 * g28 + feature_7 * g29 + feature_8 * g40
+                + feature_bar_hat_6 * g32 + feature_bar_hat_7 * g33 + feature_bar_hat_8 * g41)
             )
             radial_hat_7 = (
-                (feature_bar_hat_0 * harmonic_4 + feature_0 * harmonic_bar_hat_4) * moment_bar_4
-                + (feature_bar_hat_0 * harmonic_5 + feature_0 * harmonic_bar_hat_5) * moment_bar_5
-                + (feature_bar_hat_0 * harmonic_6 + feature_0 * harmonic_bar_hat_6) * moment_bar_6
-                + (feature_bar_hat_0 * harmonic_7 + feature_0 * harmonic_bar_hat_7) * moment_bar_7
-                + (feature_bar_hat_0 * harmonic_8 + feature_0 * harmonic_bar_hat_8) * moment_bar_8
+                feature_0 * (harmonic_bar_hat_4 * moment_bar_4 + harmonic_bar_hat_5 * moment_bar_5
+                + harmonic_bar_hat_6 * moment_bar_6 + harmonic_bar_hat_7 * moment_bar_7
+                + harmonic_bar_hat_8 * moment_bar_8) + feature_bar_hat_0 * (harmonic_4 * moment_bar_4
+                + harmonic_5 * moment_bar_5 + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7
+                + harmonic_8 * moment_bar_8)
             )
-            radial_hat_8 = (
-                moment_bar_4 * (harmonic_0 * feature_bar_hat_4 + harmonic_bar_hat_0 * feature_4)
-                + moment_bar_5 * (harmonic_0 * feature_bar_hat_5 + harmonic_bar_hat_0 * feature_5)
-                + moment_bar_6 * (harmonic_0 * feature_bar_hat_6 + harmonic_bar_hat_0 * feature_6)
-                + moment_bar_7 * (harmonic_0 * feature_bar_hat_7 + harmonic_bar_hat_0 * feature_7)
-                + moment_bar_8 * (harmonic_0 * feature_bar_hat_8 + harmonic_bar_hat_0 * feature_8)
+            t28 = (
+                feature_4 * moment_bar_4 + feature_5 * moment_bar_5 + feature_6 * moment_bar_6
+                + feature_7 * moment_bar_7 + feature_8 * moment_bar_8
             )
-            t59 = feature_bar_hat_0 * radial_3
-            t60 = feature_0 * radial_bar_hat_3
-            t61 = t44 * radial_bar_hat_6
-            t62 = feature_bar_hat_5 * radial_6 + feature_5 * radial_bar_hat_6
-            t63 = feature_bar_hat_6 * radial_6 + feature_6 * radial_bar_hat_6
-            t64 = t49 * radial_bar_hat_6
-            t65 = feature_bar_hat_7 * radial_6 + feature_7 * radial_bar_hat_6
-            t66 = feature_8 * radial_bar_hat_6
-            t67 = feature_bar_hat_0 * radial_7 + feature_0 * radial_bar_hat_7
-            t68 = feature_bar_hat_1 * radial_5 + feature_1 * radial_bar_hat_5
-            t69 = moment_bar_1 * t68
-            t70 = feature_bar_hat_2 * radial_5 + feature_2 * radial_bar_hat_5
-            t71 = moment_bar_2 * t70
-            t72 = feature_bar_hat_3 * radial_5 + feature_3 * radial_bar_hat_5
+            t29 = (
+                feature_bar_hat_4 * moment_bar_4 + feature_bar_hat_5 * moment_bar_5
+                + feature_bar_hat_6 * moment_bar_6 + feature_bar_hat_7 * moment_bar_7
+                + feature_bar_hat_8 * moment_bar_8
+            )
+            radial_hat_8 = harmonic_bar_hat_0 * t28 + harmonic_0 * t29
+            t31 = feature_4 * radial_bar_hat_6 + feature_bar_hat_4 * radial_6
+            t32 = feature_0 * radial_bar_hat_3 + feature_bar_hat_0 * radial_3
+            t33 = feature_8 * radial_bar_hat_6 + feature_bar_hat_8 * radial_6
+            t34 = t32 - k3 * t33
+            t35 = feature_5 * radial_bar_hat_6 + feature_bar_hat_5 * radial_6
+            t36 = feature_6 * radial_bar_hat_6 + feature_bar_hat_6 * radial_6
+            t37 = feature_7 * radial_bar_hat_6 + feature_bar_hat_7 * radial_6
+            t38 = feature_0 * radial_bar_hat_7 + feature_bar_hat_0 * radial_7
+            t39 = feature_1 * radial_bar_hat_5 + feature_bar_hat_1 * radial_5
+            t40 = moment_bar_1 * t39
+            t41 = feature_2 * radial_bar_hat_5 + feature_bar_hat_2 * radial_5
+            t42 = moment_bar_2 * t41
+            t43 = feature_3 * radial_bar_hat_5 + feature_bar_hat_3 * radial_5
             harmonic_hat_0 += (
-                moment_bar_0 * (feature_bar_hat_0 * radial_0 + feature_0 * radial_bar_hat_0)
-                + moment_bar_1 * (feature_bar_hat_1 * radial_4 + feature_1 * radial_bar_hat_4)
-                + moment_bar_2 * (feature_bar_hat_2 * radial_4 + feature_2 * radial_bar_hat_4)
-                + moment_bar_3 * (feature_bar_hat_3 * radial_4 + feature_3 * radial_bar_hat_4)
-                + moment_bar_4 * (feature_bar_hat_4 * radial_8 + feature_4 * radial_bar_hat_8)
-                + moment_bar_5 * (feature_bar_hat_5 * radial_8 + feature_5 * radial_bar_hat_8)
-                + moment_bar_6 * (feature_bar_hat_6 * radial_8 + feature_6 * radial_bar_hat_8)
-                + moment_bar_7 * (feature_bar_hat_7 * radial_8 + feature_7 * radial_bar_hat_8)
-                + moment_bar_8 * (feature_bar_hat_8 * radial_8 + feature_8 * radial_bar_hat_8)
+                moment_bar_0 * feature_0 * radial_bar_hat_0 + t22 * radial_bar_hat_4 + t28 * radial_bar_hat_8
+                + moment_bar_0 * feature_bar_hat_0 * radial_0 + t23 * radial_4 + t29 * radial_8
             )
             harmonic_hat_1 += (
-                moment_bar_1 * (t59 + t43 * radial_6 + t60 + t61)
-                + k0 * moment_bar_0 * (feature_bar_hat_1 * radial_1 + feature_1 * radial_bar_hat_1)
-                + k2 * moment_bar_2 * t62 + k2 * moment_bar_3 * t63
+                moment_bar_1 * (k2 * t31 + t34) + k0 * moment_bar_0 * (feature_1 * radial_bar_hat_1
+                + feature_bar_hat_1 * radial_1) + k2 * moment_bar_2 * t35 + k2 * moment_bar_3 * t36
             )
             harmonic_hat_2 += (
-                moment_bar_2 * (t59 + t60 + t48 * radial_6 + t64)
-                + k0 * moment_bar_0 * (feature_bar_hat_2 * radial_1 + feature_2 * radial_bar_hat_1)
-                + k2 * moment_bar_1 * t62 + k2 * moment_bar_3 * t65
+                moment_bar_2 * (-k2 * t31 + t34) + k0 * moment_bar_0 * (feature_2 * radial_bar_hat_1
+                + feature_bar_hat_2 * radial_1) + k2 * moment_bar_1 * t35 + k2 * moment_bar_3 * t37
             )
             harmonic_hat_3 += (
-                moment_bar_3 * (t59 + t60 + k4 * feature_bar_hat_8 * radial_6 + k4 * t66)
-                + k0 * moment_bar_0 * (feature_bar_hat_3 * radial_1 + feature_3 * radial_bar_hat_1)
-                + k2 * moment_bar_1 * t63 + k2 * moment_bar_2 * t65
+                moment_bar_3 * (t32 + k4 * t33) + k0 * moment_bar_0 * (feature_3 * radial_bar_hat_1
+                + feature_bar_hat_3 * radial_1) + k2 * moment_bar_1 * t36 + k2 * moment_bar_2 * t37
             )
             harmonic_hat_4 += (
-                moment_bar_4 * t67 + k2 * t69 - k2 * t71 + k1 * moment_bar_0 * (feature_bar_hat_4 * radial_2
-                + feature_4 * radial_bar_hat_2)
+                moment_bar_4 * t38 + k2 * t40 - k2 * t42 + k1 * moment_bar_0 * (feature_4 * radial_bar_hat_2
+                + feature_bar_hat_4 * radial_2)
             )
             harmonic_hat_5 += (
-                moment_bar_5 * t67 + k2 * moment_bar_2 * t68 + k2 * moment_bar_1 * t70
-                + k1 * moment_bar_0 * (feature_bar_hat_5 * radial_2 + feature_5 * radial_bar_hat_2)
+                moment_bar_5 * t38 + k2 * moment_bar_2 * t39 + k2 * moment_bar_1 * t41
+                + k1 * moment_bar_0 * (feature_5 * radial_bar_hat_2 + feature_bar_hat_5 * radial_2)
             )
             harmonic_hat_6 += (
-                moment_bar_6 * t67 + k2 * moment_bar_3 * t68 + k2 * moment_bar_1 * t72
-                + k1 * moment_bar_0 * (feature_bar_hat_6 * radial_2 + feature_6 * radial_bar_hat_2)
+                moment_bar_6 * t38 + k2 * moment_bar_3 * t39 + k2 * moment_bar_1 * t43
+                + k1 * moment_bar_0 * (feature_6 * radial_bar_hat_2 + feature_bar_hat_6 * radial_2)
             )
             harmonic_hat_7 += (
-                moment_bar_7 * t67 + k2 * moment_bar_3 * t70 + k2 * moment_bar_2 * t72
-                + k1 * moment_bar_0 * (feature_bar_hat_7 * radial_2 + feature_7 * radial_bar_hat_2)
+                moment_bar_7 * t38 + k2 * moment_bar_3 * t41 + k2 * moment_bar_2 * t43
+                + k1 * moment_bar_0 * (feature_7 * radial_bar_hat_2 + feature_bar_hat_7 * radial_2)
             )
             harmonic_hat_8 += (
-                -k3 * t69 - k3 * t71 + moment_bar_8 * t67 + k4 * moment_bar_3 * t72
-                + k1 * moment_bar_0 * (feature_bar_hat_8 * radial_2 + feature_8 * radial_bar_hat_2)
+                -k3 * t40 - k3 * t42 + moment_bar_8 * t38 + k4 * moment_bar_3 * t43
+                + k1 * moment_bar_0 * (feature_8 * radial_bar_hat_2 + feature_bar_hat_8 * radial_2)
             )
             spline_hat_0 += (
                 table_0 * radial_hat_0 + table_1 * radial_hat_1 + table_2 * radial_hat_2
@@ -1784,7 +1798,7 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
     -> table_hat [knots, 9, 32]
-    14322 operations an instance; nesting order moment_bar, feature, feature_bar_hat, harmonic, harmonic_bar_hat, radial_bar, radial_hat, spline, spline_bar_hat
+    12786 operations an instance; nesting order radial_bar by moment_bar > feature > harmonic, radial_hat by moment_bar > feature > feature_bar_hat > harmonic > harmonic_bar_hat, table_hat by radial_bar > radial_hat > spline > spline_bar_hat
     """
     real = feature.dtype.type
     step = width(feature)
@@ -2043,19 +2057,15 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
                     feature_bar_hat_7 = load(feature_bar_hat, feature_bar_hat_at + 224)
                     feature_bar_hat_8 = load(feature_bar_hat, feature_bar_hat_at + 256)
                     radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
-                    radial_bar_1 = moment_bar_0 * (g0 * feature_1 + g1 * feature_2 + g2 * feature_3)
+                    radial_bar_1 = moment_bar_0 * (feature_1 * g0 + feature_2 * g1 + feature_3 * g2)
                     radial_bar_2 = (
-                        moment_bar_0 * (g3 * feature_4 + g4 * feature_5 + g5 * feature_6 + g6 * feature_7
-                        + g7 * feature_8)
+                        moment_bar_0 * (feature_4 * g3 + feature_5 * g4 + feature_6 * g5 + feature_7 * g6
+                        + feature_8 * g7)
                     )
-                    radial_bar_3 = (
-                        feature_0 * harmonic_1 * moment_bar_1 + feature_0 * harmonic_2 * moment_bar_2
-                        + feature_0 * harmonic_3 * moment_bar_3
-                    )
-                    radial_bar_4 = (
-                        harmonic_0 * feature_1 * moment_bar_1 + harmonic_0 * feature_2 * moment_bar_2
-                        + harmonic_0 * feature_3 * moment_bar_3
-                    )
+                    t3 = harmonic_1 * moment_bar_1 + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3
+                    radial_bar_3 = feature_0 * t3
+                    t5 = feature_1 * moment_bar_1 + feature_2 * moment_bar_2 + feature_3 * moment_bar_3
+                    radial_bar_4 = harmonic_0 * t5
                     radial_bar_5 = (
                         moment_bar_1 * (feature_1 * g8 + feature_2 * g9 + feature_3 * g10)
                         + moment_bar_2 * (feature_1 * g9 + feature_2 * g11 + feature_3 * g12)
@@ -2066,91 +2076,65 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
                         + moment_bar_2 * (feature_4 * g18 + feature_5 * g14 + feature_7 * g16 + feature_8 * g19)
                         + moment_bar_3 * (feature_6 * g14 + feature_7 * g15 + feature_8 * g20)
                     )
-                    radial_bar_7 = (
-                        feature_0 * harmonic_4 * moment_bar_4 + feature_0 * harmonic_5 * moment_bar_5
-                        + feature_0 * harmonic_6 * moment_bar_6 + feature_0 * harmonic_7 * moment_bar_7
-                        + feature_0 * harmonic_8 * moment_bar_8
+                    t9 = (
+                        harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5 + harmonic_6 * moment_bar_6
+                        + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8
                     )
-                    radial_bar_8 = (
-                        harmonic_0 * feature_4 * moment_bar_4 + harmonic_0 * feature_5 * moment_bar_5
-                        + harmonic_0 * feature_6 * moment_bar_6 + harmonic_0 * feature_7 * moment_bar_7
-                        + harmonic_0 * feature_8 * moment_bar_8
+                    radial_bar_7 = feature_0 * t9
+                    t11 = (
+                        feature_4 * moment_bar_4 + feature_5 * moment_bar_5 + feature_6 * moment_bar_6
+                        + feature_7 * moment_bar_7 + feature_8 * moment_bar_8
                     )
+                    radial_bar_8 = harmonic_0 * t11
                     radial_hat_0 = (
                         moment_bar_0 * (feature_0 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_0)
                     )
-                    t10 = g0 * feature_bar_hat_1
-                    t11 = g1 * feature_bar_hat_2
-                    t12 = g2 * feature_bar_hat_3
                     radial_hat_1 = (
-                        moment_bar_0 * (feature_1 * g21 + feature_2 * g22 + feature_3 * g23 + t10 + t11 + t12)
+                        moment_bar_0 * (feature_1 * g21 + feature_2 * g22 + feature_3 * g23
+                        + g0 * feature_bar_hat_1 + g1 * feature_bar_hat_2 + g2 * feature_bar_hat_3)
                     )
-                    t14 = g3 * feature_bar_hat_4
-                    t15 = g4 * feature_bar_hat_5
-                    t16 = g5 * feature_bar_hat_6
-                    t17 = g6 * feature_bar_hat_7
-                    t18 = g7 * feature_bar_hat_8
                     radial_hat_2 = (
                         moment_bar_0 * (feature_4 * g24 + feature_5 * g25 + feature_6 * g26 + feature_7 * g27
-                        + feature_8 * g28 + t14 + t15 + t16 + t17 + t18)
+                        + feature_8 * g28 + g3 * feature_bar_hat_4 + g4 * feature_bar_hat_5
+                        + g5 * feature_bar_hat_6 + g6 * feature_bar_hat_7 + g7 * feature_bar_hat_8)
                     )
                     radial_hat_3 = (
-                        moment_bar_1 * (feature_0 * harmonic_bar_hat_1 + harmonic_1 * feature_bar_hat_0)
-                        + moment_bar_2 * (feature_0 * harmonic_bar_hat_2 + harmonic_2 * feature_bar_hat_0)
-                        + moment_bar_3 * (feature_0 * harmonic_bar_hat_3 + harmonic_3 * feature_bar_hat_0)
+                        feature_0 * (moment_bar_1 * harmonic_bar_hat_1 + moment_bar_2 * harmonic_bar_hat_2
+                        + moment_bar_3 * harmonic_bar_hat_3) + t3 * feature_bar_hat_0
                     )
                     radial_hat_4 = (
-                        moment_bar_1 * (feature_1 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_1)
-                        + moment_bar_2 * (feature_2 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_2)
-                        + moment_bar_3 * (feature_3 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_3)
+                        t5 * harmonic_bar_hat_0 + harmonic_0 * (moment_bar_1 * feature_bar_hat_1
+                        + moment_bar_2 * feature_bar_hat_2 + moment_bar_3 * feature_bar_hat_3)
                     )
-                    t22 = g8 * feature_bar_hat_1
-                    t23 = g9 * feature_bar_hat_2
-                    t24 = g10 * feature_bar_hat_3
-                    t25 = g9 * feature_bar_hat_1
-                    t26 = g11 * feature_bar_hat_2
-                    t27 = g12 * feature_bar_hat_3
-                    t28 = g10 * feature_bar_hat_1
-                    t29 = g12 * feature_bar_hat_2
-                    t30 = g13 * feature_bar_hat_3
                     radial_hat_5 = (
-                        moment_bar_1 * (feature_1 * g29 + feature_2 * g30 + feature_3 * g31 + t22 + t23 + t24)
-                        + moment_bar_2 * (feature_1 * g30 + feature_2 * g32 + feature_3 * g33 + t25 + t26 + t27)
-                        + moment_bar_3 * (feature_1 * g31 + feature_2 * g33 + feature_3 * g34 + t28 + t29 + t30)
+                        moment_bar_1 * (feature_1 * g29 + feature_2 * g30 + feature_3 * g31
+                        + g8 * feature_bar_hat_1 + g9 * feature_bar_hat_2 + g10 * feature_bar_hat_3)
+                        + moment_bar_2 * (feature_1 * g30 + feature_2 * g32 + feature_3 * g33
+                        + g9 * feature_bar_hat_1 + g11 * feature_bar_hat_2 + g12 * feature_bar_hat_3)
+                        + moment_bar_3 * (feature_1 * g31 + feature_2 * g33 + feature_3 * g34
+                        + g10 * feature_bar_hat_1 + g12 * feature_bar_hat_2 + g13 * feature_bar_hat_3)
                     )
-                    t32 = g14 * feature_bar_hat_4
-                    t33 = g15 * feature_bar_hat_5
-                    t34 = g16 * feature_bar_hat_6
-                    t35 = g17 * feature_bar_hat_8
-                    t36 = g18 * feature_bar_hat_4
-                    t37 = g14 * feature_bar_hat_5
-                    t38 = g16 * feature_bar_hat_7
-                    t39 = g19 * feature_bar_hat_8
-                    t40 = g14 * feature_bar_hat_6
-                    t41 = g15 * feature_bar_hat_7
-                    t42 = g20 * feature_bar_hat_8
                     radial_hat_6 = (
                         moment_bar_1 * (feature_4 * g35 + feature_5 * g36 + feature_6 * g37 + feature_8 * g38
-                        + t32 + t33 + t34 + t35) + moment_bar_2 * (feature_4 * g39 + feature_5 * g35
-                        + feature_7 * g37 + feature_8 * g40 + t36 + t37 + t38 + t39)
-                        + moment_bar_3 * (feature_6 * g35 + feature_7 * g36 + feature_8 * g41 + t40 + t41 + t42)
+                        + g14 * feature_bar_hat_4 + g15 * feature_bar_hat_5 + g16 * feature_bar_hat_6
+                        + g17 * feature_bar_hat_8) + moment_bar_2 * (feature_4 * g39 + feature_5 * g35
+                        + feature_7 * g37 + feature_8 * g40 + g18 * feature_bar_hat_4 + g14 * feature_bar_hat_5
+                        + g16 * feature_bar_hat_7 + g19 * feature_bar_hat_8) + moment_bar_3 * (feature_6 * g35
+                        + feature_7 * g36 + feature_8 * g41 + g14 * feature_bar_hat_6 + g15 * feature_bar_hat_7
+                        + g20 * feature_bar_hat_8)
                     )
                     radial_hat_7 = (
-                        moment_bar_4 * (feature_0 * harmonic_bar_hat_4 + harmonic_4 * feature_bar_hat_0)
-                        + moment_bar_5 * (feature_0 * harmonic_bar_hat_5 + harmonic_5 * feature_bar_hat_0)
-                        + moment_bar_6 * (feature_0 * harmonic_bar_hat_6 + harmonic_6 * feature_bar_hat_0)
-                        + moment_bar_7 * (feature_0 * harmonic_bar_hat_7 + harmonic_7 * feature_bar_hat_0)
-                        + moment_bar_8 * (feature_0 * harmonic_bar_hat_8 + harmonic_8 * feature_bar_hat_0)
+                        feature_0 * (moment_bar_4 * harmonic_bar_hat_4 + moment_bar_5 * harmonic_bar_hat_5
+                        + moment_bar_6 * harmonic_bar_hat_6 + moment_bar_7 * harmonic_bar_hat_7
+                        + moment_bar_8 * harmonic_bar_hat_8) + t9 * feature_bar_hat_0
                     )
                     radial_hat_8 = (
-                        moment_bar_4 * (feature_4 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_4)
-                        + moment_bar_5 * (feature_5 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_5)
-                        + moment_bar_6 * (feature_6 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_6)
-                        + moment_bar_7 * (feature_7 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_7)
-                        + moment_bar_8 * (feature_8 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_8)
+                        t11 * harmonic_bar_hat_0 + harmonic_0 * (moment_bar_4 * feature_bar_hat_4
+                        + moment_bar_5 * feature_bar_hat_5 + moment_bar_6 * feature_bar_hat_6
+                        + moment_bar_7 * feature_bar_hat_7 + moment_bar_8 * feature_bar_hat_8)
                     )
                     table_hat_0 = load(table_hat, table_hat_at) + (
-                        (spline_bar_hat_0 * radial_bar_0 + radial_hat_0 * spline_0)
+                        (radial_bar_0 * spline_bar_hat_0 + radial_hat_0 * spline_0)
                     )
                     store(table_hat, table_hat_at, table_hat_0)
                     table_hat_1 = load(table_hat, table_hat_at + 32) + (
@@ -2305,7 +2289,7 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
     -> moment_bar_hat [atoms, 9, 32]
-    14322 operations an instance; nesting order radial, radial_bar_hat, feature, feature_bar_hat, harmonic, harmonic_bar_hat, spline, spline_bar_hat, table
+    14322 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, moment_bar_hat by radial > radial_bar_hat > feature > feature_bar_hat > harmonic > harmonic_bar_hat
     """
     real = feature.dtype.type
     step = width(feature)
@@ -2346,48 +2330,48 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
                 spline_bar_hat_1 = spline_bar_hat[e * 4 + 1]
                 spline_bar_hat_2 = spline_bar_hat[e * 4 + 2]
                 spline_bar_hat_3 = spline_bar_hat[e * 4 + 3]
-                g0 = k0 * harmonic_bar_hat_1
-                g1 = k0 * harmonic_bar_hat_2
-                g2 = k0 * harmonic_bar_hat_3
-                g3 = k0 * harmonic_1
-                g4 = k0 * harmonic_2
-                g5 = k0 * harmonic_3
-                g6 = k1 * harmonic_bar_hat_4
-                g7 = k1 * harmonic_bar_hat_5
-                g8 = k1 * harmonic_bar_hat_6
-                g9 = k1 * harmonic_bar_hat_7
-                g10 = k1 * harmonic_bar_hat_8
-                g11 = k1 * harmonic_4
-                g12 = k1 * harmonic_5
-                g13 = k1 * harmonic_6
-                g14 = k1 * harmonic_7
-                g15 = k1 * harmonic_8
-                g16 = k2 * harmonic_bar_hat_4 - k3 * harmonic_bar_hat_8
-                g17 = k2 * harmonic_bar_hat_5
-                g18 = k2 * harmonic_bar_hat_6
-                g19 = k2 * harmonic_4 - k3 * harmonic_8
-                g20 = k2 * harmonic_5
-                g21 = k2 * harmonic_6
-                g22 = k2 * harmonic_bar_hat_1
-                g23 = k2 * harmonic_bar_hat_2
-                g24 = k2 * harmonic_bar_hat_3
-                g25 = -k3 * harmonic_bar_hat_1
-                g26 = k2 * harmonic_1
-                g27 = k2 * harmonic_2
-                g28 = k2 * harmonic_3
-                g29 = -k3 * harmonic_1
-                g30 = -k3 * harmonic_bar_hat_8 - k2 * harmonic_bar_hat_4
-                g31 = k2 * harmonic_bar_hat_7
-                g32 = -k3 * harmonic_8 - k2 * harmonic_4
-                g33 = k2 * harmonic_7
-                g34 = -k2 * harmonic_bar_hat_2
-                g35 = -k3 * harmonic_bar_hat_2
-                g36 = -k2 * harmonic_2
-                g37 = -k3 * harmonic_2
-                g38 = k4 * harmonic_bar_hat_8
-                g39 = k4 * harmonic_8
-                g40 = k4 * harmonic_bar_hat_3
-                g41 = k4 * harmonic_3
+                g0 = k0 * harmonic_1
+                g1 = k0 * harmonic_2
+                g2 = k0 * harmonic_3
+                g3 = k0 * harmonic_bar_hat_1
+                g4 = k0 * harmonic_bar_hat_2
+                g5 = k0 * harmonic_bar_hat_3
+                g6 = k1 * harmonic_4
+                g7 = k1 * harmonic_5
+                g8 = k1 * harmonic_6
+                g9 = k1 * harmonic_7
+                g10 = k1 * harmonic_8
+                g11 = k1 * harmonic_bar_hat_4
+                g12 = k1 * harmonic_bar_hat_5
+                g13 = k1 * harmonic_bar_hat_6
+                g14 = k1 * harmonic_bar_hat_7
+                g15 = k1 * harmonic_bar_hat_8
+                g16 = k2 * harmonic_4 - k3 * harmonic_8
+                g17 = k2 * harmonic_5
+                g18 = k2 * harmonic_6
+                g19 = k2 * harmonic_bar_hat_4 - k3 * harmonic_bar_hat_8
+                g20 = k2 * harmonic_bar_hat_5
+                g21 = k2 * harmonic_bar_hat_6
+                g22 = k2 * harmonic_1
+                g23 = k2 * harmonic_2
+                g24 = k2 * harmonic_3
+                g25 = -k3 * harmonic_1
+                g26 = k2 * harmonic_bar_hat_1
+                g27 = k2 * harmonic_bar_hat_2
+                g28 = k2 * harmonic_bar_hat_3
+                g29 = -k3 * harmonic_bar_hat_1
+                g30 = -k3 * harmonic_8 - k2 * harmonic_4
+                g31 = k2 * harmonic_7
+                g32 = -k3 * harmonic_bar_hat_8 - k2 * harmonic_bar_hat_4
+                g33 = k2 * harmonic_bar_hat_7
+                g34 = -k2 * harmonic_2
+                g35 = -k3 * harmonic_2
+                g36 = -k2 * harmonic_bar_hat_2
+                g37 = -k3 * harmonic_bar_hat_2
+                g38 = k4 * harmonic_8
+                g39 = k4 * harmonic_bar_hat_8
+                g40 = k4 * harmonic_3
+                g41 = k4 * harmonic_bar_hat_3
                 at = (e - first) * 68
                 numbers[at + 0] = harmonic_0
                 numbers[at + 1] = harmonic_1
@@ -2598,7 +2582,7 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
                     feature_bar_hat_7 = load(feature_bar_hat, feature_bar_hat_at + 224)
                     feature_bar_hat_8 = load(feature_bar_hat, feature_bar_hat_at + 256)
                     radial_0 = (
-                        table_0 * spline_0 + table_9 * spline_1 + table_18 * spline_2 + table_27 * spline_3
+                        spline_0 * table_0 + spline_1 * table_9 + spline_2 * table_18 + spline_3 * table_27
                     )
                     radial_1 = (
                         spline_0 * table_1 + spline_1 * table_10 + spline_2 * table_19 + spline_3 * table_28
@@ -2660,119 +2644,75 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
                         table_8 * spline_bar_hat_0 + table_17 * spline_bar_hat_1 + table_26 * spline_bar_hat_2
                         + table_35 * spline_bar_hat_3
                     )
-                    t18 = g3 * feature_bar_hat_1
-                    t19 = g4 * feature_bar_hat_2
-                    t20 = g5 * feature_bar_hat_3
-                    t21 = g11 * feature_bar_hat_4
-                    t22 = g12 * feature_bar_hat_5
-                    t23 = g13 * feature_bar_hat_6
-                    t24 = g14 * feature_bar_hat_7
-                    t25 = g15 * feature_bar_hat_8
-                    t26 = feature_0 * harmonic_0 * radial_bar_hat_0
-                    t27 = (feature_1 * g3 + feature_2 * g4 + feature_3 * g5) * radial_bar_hat_1
-                    t28 = (
-                        (feature_4 * g11 + feature_5 * g12 + feature_6 * g13 + feature_7 * g14
-                        + feature_8 * g15) * radial_bar_hat_2
-                    )
-                    t29 = feature_bar_hat_1 * g19
-                    t30 = feature_bar_hat_2 * g20
-                    t31 = feature_bar_hat_3 * g21
-                    t32 = feature_bar_hat_4 * g26
-                    t33 = feature_bar_hat_5 * g27
-                    t34 = feature_bar_hat_6 * g28
-                    t35 = feature_bar_hat_8 * g29
-                    t36 = feature_0 * harmonic_1 * radial_bar_hat_3
-                    t37 = harmonic_0 * feature_1 * radial_bar_hat_4
-                    t38 = (feature_1 * g19 + feature_2 * g20 + feature_3 * g21) * radial_bar_hat_5
-                    t39 = (
-                        (feature_4 * g26 + feature_5 * g27 + feature_6 * g28
-                        + feature_8 * g29) * radial_bar_hat_6
-                    )
-                    t40 = feature_bar_hat_1 * g20
-                    t41 = feature_bar_hat_2 * g32
-                    t42 = feature_bar_hat_3 * g33
-                    t43 = feature_bar_hat_4 * g36
-                    t44 = feature_bar_hat_5 * g26
-                    t45 = feature_bar_hat_7 * g28
-                    t46 = feature_bar_hat_8 * g37
-                    t47 = feature_0 * harmonic_2 * radial_bar_hat_3
-                    t48 = radial_bar_hat_5 * (feature_1 * g20 + feature_2 * g32 + feature_3 * g33)
-                    t49 = harmonic_0 * feature_2 * radial_bar_hat_4
-                    t50 = (
-                        radial_bar_hat_6 * (feature_4 * g36 + feature_5 * g26 + feature_7 * g28
-                        + feature_8 * g37)
-                    )
-                    t51 = feature_bar_hat_1 * g21
-                    t52 = feature_bar_hat_2 * g33
-                    t53 = feature_bar_hat_3 * g39
-                    t54 = feature_bar_hat_6 * g26
-                    t55 = feature_bar_hat_7 * g27
-                    t56 = feature_bar_hat_8 * g41
-                    t57 = feature_0 * harmonic_3 * radial_bar_hat_3
-                    t58 = radial_bar_hat_5 * (feature_1 * g21 + feature_2 * g33 + feature_3 * g39)
-                    t59 = harmonic_0 * feature_3 * radial_bar_hat_4
-                    t60 = radial_bar_hat_6 * (feature_6 * g26 + feature_7 * g27 + feature_8 * g41)
-                    t61 = feature_0 * harmonic_4 * radial_bar_hat_7
-                    t62 = harmonic_0 * feature_4 * radial_bar_hat_8
-                    t63 = feature_0 * harmonic_5 * radial_bar_hat_7
-                    t64 = harmonic_0 * feature_5 * radial_bar_hat_8
-                    t65 = feature_0 * harmonic_6 * radial_bar_hat_7
-                    t66 = harmonic_0 * feature_6 * radial_bar_hat_8
-                    t67 = feature_0 * harmonic_7 * radial_bar_hat_7
-                    t68 = harmonic_0 * feature_7 * radial_bar_hat_8
-                    t69 = feature_0 * harmonic_8 * radial_bar_hat_7
-                    t70 = harmonic_0 * feature_8 * radial_bar_hat_8
                     moment_bar_hat_0 += (
-                        (harmonic_bar_hat_0 * feature_0 + feature_bar_hat_0 * harmonic_0) * radial_0
-                        + (g0 * feature_1 + g1 * feature_2 + g2 * feature_3 + t18 + t19 + t20) * radial_1
-                        + (g6 * feature_4 + g7 * feature_5 + g8 * feature_6 + g9 * feature_7 + g10 * feature_8
-                        + t21 + t22 + t23 + t24 + t25) * radial_2 + t26 + t27 + t28
+                        feature_0 * harmonic_0 * radial_bar_hat_0 + radial_0 * (feature_0 * harmonic_bar_hat_0
+                        + harmonic_0 * feature_bar_hat_0) + radial_bar_hat_1 * (feature_1 * g0 + feature_2 * g1
+                        + feature_3 * g2) + radial_1 * (feature_1 * g3 + feature_2 * g4 + feature_3 * g5
+                        + feature_bar_hat_1 * g0 + feature_bar_hat_2 * g1 + feature_bar_hat_3 * g2)
+                        + radial_bar_hat_2 * (feature_4 * g6 + feature_5 * g7 + feature_6 * g8 + feature_7 * g9
+                        + feature_8 * g10) + radial_2 * (feature_4 * g11 + feature_5 * g12 + feature_6 * g13
+                        + feature_7 * g14 + feature_8 * g15 + feature_bar_hat_4 * g6 + feature_bar_hat_5 * g7
+                        + feature_bar_hat_6 * g8 + feature_bar_hat_7 * g9 + feature_bar_hat_8 * g10)
                     )
                     moment_bar_hat_1 += (
-                        (feature_0 * harmonic_bar_hat_1 + feature_bar_hat_0 * harmonic_1) * radial_3
-                        + (harmonic_bar_hat_0 * feature_1 + harmonic_0 * feature_bar_hat_1) * radial_4
-                        + (feature_1 * g16 + feature_2 * g17 + feature_3 * g18 + t29 + t30 + t31) * radial_5
-                        + (feature_4 * g22 + feature_5 * g23 + feature_6 * g24 + feature_8 * g25 + t32 + t33
-                        + t34 + t35) * radial_6 + t36 + t37 + t38 + t39
+                        feature_0 * harmonic_1 * radial_bar_hat_3 + radial_3 * (feature_0 * harmonic_bar_hat_1
+                        + harmonic_1 * feature_bar_hat_0) + harmonic_0 * feature_1 * radial_bar_hat_4
+                        + radial_bar_hat_5 * (feature_1 * g16 + feature_2 * g17 + feature_3 * g18)
+                        + radial_4 * (harmonic_bar_hat_0 * feature_1 + harmonic_0 * feature_bar_hat_1)
+                        + radial_5 * (feature_1 * g19 + feature_2 * g20 + feature_3 * g21
+                        + feature_bar_hat_1 * g16 + feature_bar_hat_2 * g17 + feature_bar_hat_3 * g18)
+                        + radial_bar_hat_6 * (feature_4 * g22 + feature_5 * g23 + feature_6 * g24
+                        + feature_8 * g25) + radial_6 * (feature_4 * g26 + feature_5 * g27 + feature_6 * g28
+                        + feature_8 * g29 + feature_bar_hat_4 * g22 + feature_bar_hat_5 * g23
+                        + feature_bar_hat_6 * g24 + feature_bar_hat_8 * g25)
                     )
                     moment_bar_hat_2 += (
-                        radial_3 * (feature_0 * harmonic_bar_hat_2 + feature_bar_hat_0 * harmonic_2)
-                        + radial_5 * (feature_1 * g17 + feature_2 * g30 + feature_3 * g31 + t40 + t41 + t42)
+                        feature_0 * harmonic_2 * radial_bar_hat_3 + radial_3 * (feature_0 * harmonic_bar_hat_2
+                        + harmonic_2 * feature_bar_hat_0) + radial_bar_hat_5 * (feature_1 * g17
+                        + feature_2 * g30 + feature_3 * g31) + radial_5 * (feature_1 * g20 + feature_2 * g32
+                        + feature_3 * g33 + feature_bar_hat_1 * g17 + feature_bar_hat_2 * g30
+                        + feature_bar_hat_3 * g31) + harmonic_0 * feature_2 * radial_bar_hat_4
                         + radial_4 * (harmonic_bar_hat_0 * feature_2 + harmonic_0 * feature_bar_hat_2)
-                        + radial_6 * (feature_4 * g34 + feature_5 * g22 + feature_7 * g24 + feature_8 * g35
-                        + t43 + t44 + t45 + t46) + t47 + t48 + t49 + t50
+                        + radial_bar_hat_6 * (feature_4 * g34 + feature_5 * g22 + feature_7 * g24
+                        + feature_8 * g35) + radial_6 * (feature_4 * g36 + feature_5 * g26 + feature_7 * g28
+                        + feature_8 * g37 + feature_bar_hat_4 * g34 + feature_bar_hat_5 * g22
+                        + feature_bar_hat_7 * g24 + feature_bar_hat_8 * g35)
                     )
                     moment_bar_hat_3 += (
-                        radial_3 * (feature_0 * harmonic_bar_hat_3 + feature_bar_hat_0 * harmonic_3)
-                        + radial_5 * (feature_1 * g18 + feature_2 * g31 + feature_3 * g38 + t51 + t52 + t53)
+                        feature_0 * harmonic_3 * radial_bar_hat_3 + radial_3 * (feature_0 * harmonic_bar_hat_3
+                        + harmonic_3 * feature_bar_hat_0) + radial_bar_hat_5 * (feature_1 * g18
+                        + feature_2 * g31 + feature_3 * g38) + radial_5 * (feature_1 * g21 + feature_2 * g33
+                        + feature_3 * g39 + feature_bar_hat_1 * g18 + feature_bar_hat_2 * g31
+                        + feature_bar_hat_3 * g38) + harmonic_0 * feature_3 * radial_bar_hat_4
                         + radial_4 * (harmonic_bar_hat_0 * feature_3 + harmonic_0 * feature_bar_hat_3)
-                        + radial_6 * (feature_6 * g22 + feature_7 * g23 + feature_8 * g40 + t54 + t55 + t56)
-                        + t57 + t58 + t59 + t60
+                        + radial_bar_hat_6 * (feature_6 * g22 + feature_7 * g23 + feature_8 * g40)
+                        + radial_6 * (feature_6 * g26 + feature_7 * g27 + feature_8 * g41
+                        + feature_bar_hat_6 * g22 + feature_bar_hat_7 * g23 + feature_bar_hat_8 * g40)
                     )
                     moment_bar_hat_4 += (
-                        (feature_0 * harmonic_bar_hat_4 + feature_bar_hat_0 * harmonic_4) * radial_7
-                        + (harmonic_bar_hat_0 * feature_4 + harmonic_0 * feature_bar_hat_4) * radial_8 + t61
-                        + t62
+                        feature_0 * harmonic_4 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_4
+                        + harmonic_4 * feature_bar_hat_0) + harmonic_0 * feature_4 * radial_bar_hat_8
+                        + radial_8 * (harmonic_bar_hat_0 * feature_4 + harmonic_0 * feature_bar_hat_4)
                     )
                     moment_bar_hat_5 += (
-                        radial_7 * (feature_0 * harmonic_bar_hat_5 + feature_bar_hat_0 * harmonic_5)
-                        + radial_8 * (harmonic_bar_hat_0 * feature_5 + harmonic_0 * feature_bar_hat_5) + t63
-                        + t64
+                        feature_0 * harmonic_5 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_5
+                        + harmonic_5 * feature_bar_hat_0) + harmonic_0 * feature_5 * radial_bar_hat_8
+                        + radial_8 * (harmonic_bar_hat_0 * feature_5 + harmonic_0 * feature_bar_hat_5)
                     )
                     moment_bar_hat_6 += (
-                        radial_7 * (feature_0 * harmonic_bar_hat_6 + feature_bar_hat_0 * harmonic_6)
-                        + radial_8 * (harmonic_bar_hat_0 * feature_6 + harmonic_0 * feature_bar_hat_6) + t65
-                        + t66
+                        feature_0 * harmonic_6 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_6
+                        + harmonic_6 * feature_bar_hat_0) + harmonic_0 * feature_6 * radial_bar_hat_8
+                        + radial_8 * (harmonic_bar_hat_0 * feature_6 + harmonic_0 * feature_bar_hat_6)
                     )
                     moment_bar_hat_7 += (
-                        radial_7 * (feature_0 * harmonic_bar_hat_7 + feature_bar_hat_0 * harmonic_7)
-                        + radial_8 * (harmonic_bar_hat_0 * feature_7 + harmonic_0 * feature_bar_hat_7) + t67
-                        + t68
+                        feature_0 * harmonic_7 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_7
+                        + harmonic_7 * feature_bar_hat_0) + harmonic_0 * feature_7 * radial_bar_hat_8
+                        + radial_8 * (harmonic_bar_hat_0 * feature_7 + harmonic_0 * feature_bar_hat_7)
                     )
                     moment_bar_hat_8 += (
-                        radial_7 * (feature_0 * harmonic_bar_hat_8 + feature_bar_hat_0 * harmonic_8)
-                        + radial_8 * (harmonic_bar_hat_0 * feature_8 + harmonic_0 * feature_bar_hat_8) + t69
-                        + t70
+                        feature_0 * harmonic_8 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_8
+                        + harmonic_8 * feature_bar_hat_0) + harmonic_0 * feature_8 * radial_bar_hat_8
+                        + radial_8 * (harmonic_bar_hat_0 * feature_8 + harmonic_0 * feature_bar_hat_8)
                     )
                 store(moment_bar_hat, moment_bar_hat_at, moment_bar_hat_0)
                 store(moment_bar_hat, moment_bar_hat_at + 32, moment_bar_hat_1)
@@ -2790,11 +2730,11 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
 LOOPS = (
     (0, 'centre', forward_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table'), (('moment', 9, 9, True),), 5721),
     (1, 'neighbour', gradient_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar'), (('feature_bar', 9, 9, True),), 6033),
-    (1, 'edge', gradient_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar'), (('harmonic_bar', 9, 9, False), ('spline_bar', 4, 4, False),), 10796),
-    (1, 'knot', gradient_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar'), (('table_bar', 36, 9, True),), 5721),
-    (2, 'neighbour', second_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar', 'harmonic_bar_hat', 'spline_bar_hat'), (('feature_hat', 9, 9, True),), 10432),
-    (2, 'edge', second_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('harmonic_hat', 9, 9, False), ('spline_hat', 4, 4, False),), 19366),
-    (2, 'knot', second_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('table_hat', 36, 9, True),), 14322),
+    (1, 'edge', gradient_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar'), (('harmonic_bar', 9, 9, False), ('spline_bar', 4, 4, False),), 10348),
+    (1, 'knot', gradient_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar'), (('table_bar', 36, 9, True),), 5337),
+    (2, 'neighbour', second_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar', 'harmonic_bar_hat', 'spline_bar_hat'), (('feature_hat', 9, 9, True),), 9842),
+    (2, 'edge', second_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('harmonic_hat', 9, 9, False), ('spline_hat', 4, 4, False),), 17682),
+    (2, 'knot', second_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('table_hat', 36, 9, True),), 12786),
     (2, 'centre', second_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('moment_bar_hat', 9, 9, True),), 14322),
 )
 # names of all inputs and outputs by order of derivative

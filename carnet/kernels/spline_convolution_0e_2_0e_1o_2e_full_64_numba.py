@@ -16,10 +16,15 @@ Operations of one instance with all its channels:
 import numpy as np
 from numba import njit
 
+from codegen.targets.numba.lanes import operations
+
 SPEC = 'spline_convolution 1x0e 2 1x0e+1x1o+1x2e full 64'
 FORM = '42c893ef3947d1a9'
 CHANNELS = 64
-BLOCK = 32  # samples that sum into one row of a shared output, whatever the number of threads
+EDGES = 32  # whose shared numbers are worked out ahead of their channels
+SAMPLES = 32  # that sum into one row of a shared output, whatever the number of threads
+# blocks of neighbouring channels, as wide as the machine's registers
+width, load, store, splat, total = operations(64)
 compiled = njit(nogil=True, cache=True, fastmath={"reassoc", "contract", "nsz", "arcp"})
 
 
@@ -33,54 +38,108 @@ def forward_centre(begin, end, centre_pointer, neighbour, knot, feature, harmoni
     3072 operations an instance; nesting order radial by spline > table, moment by feature > harmonic > radial
     """
     real = feature.dtype.type
+    step = width(feature)
+    numbers = np.empty(EDGES * 13, feature.dtype)
     for i in range(begin, end):
-        result = moment[i * 576:(i + 1) * 576]
-        for e in range(centre_pointer[i], centre_pointer[i + 1]):
-            j = neighbour[e]
-            q = knot[e]
-            feature_j = feature[j * 64:j * 64 + 64]
-            harmonic_e = harmonic[e * 9:e * 9 + 9]
-            spline_e = spline[e * 4:e * 4 + 4]
-            table_q = table[q * 192:q * 192 + 768]
-            harmonic_0 = harmonic_e[0]
-            harmonic_1 = harmonic_e[1]
-            harmonic_2 = harmonic_e[2]
-            harmonic_3 = harmonic_e[3]
-            harmonic_4 = harmonic_e[4]
-            harmonic_5 = harmonic_e[5]
-            harmonic_6 = harmonic_e[6]
-            harmonic_7 = harmonic_e[7]
-            harmonic_8 = harmonic_e[8]
-            spline_0 = spline_e[0]
-            spline_1 = spline_e[1]
-            spline_2 = spline_e[2]
-            spline_3 = spline_e[3]
-            for c in range(64):
-                feature_0 = feature_j[c]
-                table_0 = table_q[c]
-                table_1 = table_q[64 + c]
-                table_2 = table_q[128 + c]
-                table_3 = table_q[192 + c]
-                table_4 = table_q[256 + c]
-                table_5 = table_q[320 + c]
-                table_6 = table_q[384 + c]
-                table_7 = table_q[448 + c]
-                table_8 = table_q[512 + c]
-                table_9 = table_q[576 + c]
-                table_10 = table_q[640 + c]
-                table_11 = table_q[704 + c]
-                radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
-                radial_1 = spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
-                radial_2 = spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
-                result[c] += feature_0 * harmonic_0 * radial_0
-                result[64 + c] += feature_0 * harmonic_1 * radial_1
-                result[128 + c] += feature_0 * radial_1 * harmonic_2
-                result[192 + c] += feature_0 * radial_1 * harmonic_3
-                result[256 + c] += feature_0 * harmonic_4 * radial_2
-                result[320 + c] += feature_0 * radial_2 * harmonic_5
-                result[384 + c] += feature_0 * radial_2 * harmonic_6
-                result[448 + c] += feature_0 * radial_2 * harmonic_7
-                result[512 + c] += feature_0 * radial_2 * harmonic_8
+        last = centre_pointer[i + 1]
+        for first in range(centre_pointer[i], last, EDGES):
+            stop = min(first + EDGES, last)
+            for e in range(first, stop):
+                harmonic_0 = harmonic[e * 9]
+                harmonic_1 = harmonic[e * 9 + 1]
+                harmonic_2 = harmonic[e * 9 + 2]
+                harmonic_3 = harmonic[e * 9 + 3]
+                harmonic_4 = harmonic[e * 9 + 4]
+                harmonic_5 = harmonic[e * 9 + 5]
+                harmonic_6 = harmonic[e * 9 + 6]
+                harmonic_7 = harmonic[e * 9 + 7]
+                harmonic_8 = harmonic[e * 9 + 8]
+                spline_0 = spline[e * 4]
+                spline_1 = spline[e * 4 + 1]
+                spline_2 = spline[e * 4 + 2]
+                spline_3 = spline[e * 4 + 3]
+                at = (e - first) * 13
+                numbers[at + 0] = harmonic_0
+                numbers[at + 1] = harmonic_1
+                numbers[at + 2] = harmonic_2
+                numbers[at + 3] = harmonic_3
+                numbers[at + 4] = harmonic_4
+                numbers[at + 5] = harmonic_5
+                numbers[at + 6] = harmonic_6
+                numbers[at + 7] = harmonic_7
+                numbers[at + 8] = harmonic_8
+                numbers[at + 9] = spline_0
+                numbers[at + 10] = spline_1
+                numbers[at + 11] = spline_2
+                numbers[at + 12] = spline_3
+            for c in range(0, 64, step):
+                moment_at = i * 576 + c
+                moment_0 = load(moment, moment_at)
+                moment_1 = load(moment, moment_at + 64)
+                moment_2 = load(moment, moment_at + 128)
+                moment_3 = load(moment, moment_at + 192)
+                moment_4 = load(moment, moment_at + 256)
+                moment_5 = load(moment, moment_at + 320)
+                moment_6 = load(moment, moment_at + 384)
+                moment_7 = load(moment, moment_at + 448)
+                moment_8 = load(moment, moment_at + 512)
+                for e in range(first, stop):
+                    at = (e - first) * 13
+                    harmonic_0 = numbers[at + 0]
+                    harmonic_1 = numbers[at + 1]
+                    harmonic_2 = numbers[at + 2]
+                    harmonic_3 = numbers[at + 3]
+                    harmonic_4 = numbers[at + 4]
+                    harmonic_5 = numbers[at + 5]
+                    harmonic_6 = numbers[at + 6]
+                    harmonic_7 = numbers[at + 7]
+                    harmonic_8 = numbers[at + 8]
+                    spline_0 = numbers[at + 9]
+                    spline_1 = numbers[at + 10]
+                    spline_2 = numbers[at + 11]
+                    spline_3 = numbers[at + 12]
+                    j = neighbour[e]
+                    q = knot[e]
+                    feature_at = j * 64 + c
+                    table_at = q * 192 + c
+                    feature_0 = load(feature, feature_at)
+                    table_0 = load(table, table_at)
+                    table_1 = load(table, table_at + 64)
+                    table_2 = load(table, table_at + 128)
+                    table_3 = load(table, table_at + 192)
+                    table_4 = load(table, table_at + 256)
+                    table_5 = load(table, table_at + 320)
+                    table_6 = load(table, table_at + 384)
+                    table_7 = load(table, table_at + 448)
+                    table_8 = load(table, table_at + 512)
+                    table_9 = load(table, table_at + 576)
+                    table_10 = load(table, table_at + 640)
+                    table_11 = load(table, table_at + 704)
+                    radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
+                    radial_1 = (
+                        spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
+                    )
+                    radial_2 = (
+                        spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
+                    )
+                    moment_0 += feature_0 * harmonic_0 * radial_0
+                    moment_1 += feature_0 * harmonic_1 * radial_1
+                    moment_2 += feature_0 * radial_1 * harmonic_2
+                    moment_3 += feature_0 * radial_1 * harmonic_3
+                    moment_4 += feature_0 * harmonic_4 * radial_2
+                    moment_5 += feature_0 * radial_2 * harmonic_5
+                    moment_6 += feature_0 * radial_2 * harmonic_6
+                    moment_7 += feature_0 * radial_2 * harmonic_7
+                    moment_8 += feature_0 * radial_2 * harmonic_8
+                store(moment, moment_at, moment_0)
+                store(moment, moment_at + 64, moment_1)
+                store(moment, moment_at + 128, moment_2)
+                store(moment, moment_at + 192, moment_3)
+                store(moment, moment_at + 256, moment_4)
+                store(moment, moment_at + 320, moment_5)
+                store(moment, moment_at + 384, moment_6)
+                store(moment, moment_at + 448, moment_7)
+                store(moment, moment_at + 512, moment_8)
 
 
 @compiled
@@ -93,60 +152,99 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
     2688 operations an instance; nesting order radial by spline > table, feature_bar by radial > harmonic > moment_bar
     """
     real = harmonic.dtype.type
+    step = width(harmonic)
+    numbers = np.empty(EDGES * 13, harmonic.dtype)
     for j in range(begin, end):
-        result = feature_bar[j * 64:(j + 1) * 64]
-        for s in range(neighbour_pointer[j], neighbour_pointer[j + 1]):
-            e = reverse[s]
-            i = centre[e]
-            q = knot[e]
-            harmonic_e = harmonic[e * 9:e * 9 + 9]
-            spline_e = spline[e * 4:e * 4 + 4]
-            table_q = table[q * 192:q * 192 + 768]
-            moment_bar_i = moment_bar[i * 576:i * 576 + 576]
-            harmonic_0 = harmonic_e[0]
-            harmonic_1 = harmonic_e[1]
-            harmonic_2 = harmonic_e[2]
-            harmonic_3 = harmonic_e[3]
-            harmonic_4 = harmonic_e[4]
-            harmonic_5 = harmonic_e[5]
-            harmonic_6 = harmonic_e[6]
-            harmonic_7 = harmonic_e[7]
-            harmonic_8 = harmonic_e[8]
-            spline_0 = spline_e[0]
-            spline_1 = spline_e[1]
-            spline_2 = spline_e[2]
-            spline_3 = spline_e[3]
-            for c in range(64):
-                table_0 = table_q[c]
-                table_1 = table_q[64 + c]
-                table_2 = table_q[128 + c]
-                table_3 = table_q[192 + c]
-                table_4 = table_q[256 + c]
-                table_5 = table_q[320 + c]
-                table_6 = table_q[384 + c]
-                table_7 = table_q[448 + c]
-                table_8 = table_q[512 + c]
-                table_9 = table_q[576 + c]
-                table_10 = table_q[640 + c]
-                table_11 = table_q[704 + c]
-                moment_bar_0 = moment_bar_i[c]
-                moment_bar_1 = moment_bar_i[64 + c]
-                moment_bar_2 = moment_bar_i[128 + c]
-                moment_bar_3 = moment_bar_i[192 + c]
-                moment_bar_4 = moment_bar_i[256 + c]
-                moment_bar_5 = moment_bar_i[320 + c]
-                moment_bar_6 = moment_bar_i[384 + c]
-                moment_bar_7 = moment_bar_i[448 + c]
-                moment_bar_8 = moment_bar_i[512 + c]
-                radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
-                radial_1 = spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
-                radial_2 = spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
-                result[c] += (
-                    harmonic_0 * moment_bar_0 * radial_0 + radial_1 * (harmonic_1 * moment_bar_1
-                    + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3)
-                    + radial_2 * (harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5
-                    + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8)
-                )
+        last = neighbour_pointer[j + 1]
+        for first in range(neighbour_pointer[j], last, EDGES):
+            stop = min(first + EDGES, last)
+            for s in range(first, stop):
+                e = reverse[s]
+                harmonic_0 = harmonic[e * 9]
+                harmonic_1 = harmonic[e * 9 + 1]
+                harmonic_2 = harmonic[e * 9 + 2]
+                harmonic_3 = harmonic[e * 9 + 3]
+                harmonic_4 = harmonic[e * 9 + 4]
+                harmonic_5 = harmonic[e * 9 + 5]
+                harmonic_6 = harmonic[e * 9 + 6]
+                harmonic_7 = harmonic[e * 9 + 7]
+                harmonic_8 = harmonic[e * 9 + 8]
+                spline_0 = spline[e * 4]
+                spline_1 = spline[e * 4 + 1]
+                spline_2 = spline[e * 4 + 2]
+                spline_3 = spline[e * 4 + 3]
+                at = (s - first) * 13
+                numbers[at + 0] = harmonic_0
+                numbers[at + 1] = harmonic_1
+                numbers[at + 2] = harmonic_2
+                numbers[at + 3] = harmonic_3
+                numbers[at + 4] = harmonic_4
+                numbers[at + 5] = harmonic_5
+                numbers[at + 6] = harmonic_6
+                numbers[at + 7] = harmonic_7
+                numbers[at + 8] = harmonic_8
+                numbers[at + 9] = spline_0
+                numbers[at + 10] = spline_1
+                numbers[at + 11] = spline_2
+                numbers[at + 12] = spline_3
+            for c in range(0, 64, step):
+                feature_bar_at = j * 64 + c
+                feature_bar_0 = load(feature_bar, feature_bar_at)
+                for s in range(first, stop):
+                    at = (s - first) * 13
+                    harmonic_0 = numbers[at + 0]
+                    harmonic_1 = numbers[at + 1]
+                    harmonic_2 = numbers[at + 2]
+                    harmonic_3 = numbers[at + 3]
+                    harmonic_4 = numbers[at + 4]
+                    harmonic_5 = numbers[at + 5]
+                    harmonic_6 = numbers[at + 6]
+                    harmonic_7 = numbers[at + 7]
+                    harmonic_8 = numbers[at + 8]
+                    spline_0 = numbers[at + 9]
+                    spline_1 = numbers[at + 10]
+                    spline_2 = numbers[at + 11]
+                    spline_3 = numbers[at + 12]
+                    e = reverse[s]
+                    i = centre[e]
+                    q = knot[e]
+                    table_at = q * 192 + c
+                    moment_bar_at = i * 576 + c
+                    table_0 = load(table, table_at)
+                    table_1 = load(table, table_at + 64)
+                    table_2 = load(table, table_at + 128)
+                    table_3 = load(table, table_at + 192)
+                    table_4 = load(table, table_at + 256)
+                    table_5 = load(table, table_at + 320)
+                    table_6 = load(table, table_at + 384)
+                    table_7 = load(table, table_at + 448)
+                    table_8 = load(table, table_at + 512)
+                    table_9 = load(table, table_at + 576)
+                    table_10 = load(table, table_at + 640)
+                    table_11 = load(table, table_at + 704)
+                    moment_bar_0 = load(moment_bar, moment_bar_at)
+                    moment_bar_1 = load(moment_bar, moment_bar_at + 64)
+                    moment_bar_2 = load(moment_bar, moment_bar_at + 128)
+                    moment_bar_3 = load(moment_bar, moment_bar_at + 192)
+                    moment_bar_4 = load(moment_bar, moment_bar_at + 256)
+                    moment_bar_5 = load(moment_bar, moment_bar_at + 320)
+                    moment_bar_6 = load(moment_bar, moment_bar_at + 384)
+                    moment_bar_7 = load(moment_bar, moment_bar_at + 448)
+                    moment_bar_8 = load(moment_bar, moment_bar_at + 512)
+                    radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
+                    radial_1 = (
+                        spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
+                    )
+                    radial_2 = (
+                        spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
+                    )
+                    feature_bar_0 += (
+                        harmonic_0 * moment_bar_0 * radial_0 + radial_1 * (harmonic_1 * moment_bar_1
+                        + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3)
+                        + radial_2 * (harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5
+                        + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8)
+                    )
+                store(feature_bar, feature_bar_at, feature_bar_0)
 
 
 @compiled
@@ -160,67 +258,64 @@ def gradient_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline
     5760 operations an instance; nesting order radial by spline > table, radial_bar by feature > harmonic > moment_bar, harmonic_bar by feature > moment_bar > radial, spline_bar by radial_bar > table
     """
     real = feature.dtype.type
+    step = width(feature)
     zero = real(0)
     for e in range(begin, end):
         i = centre[e]
         j = neighbour[e]
         q = knot[e]
-        feature_j = feature[j * 64:j * 64 + 64]
-        harmonic_e = harmonic[e * 9:e * 9 + 9]
-        spline_e = spline[e * 4:e * 4 + 4]
-        table_q = table[q * 192:q * 192 + 768]
-        moment_bar_i = moment_bar[i * 576:i * 576 + 576]
-        harmonic_bar_e = harmonic_bar[e * 9:(e + 1) * 9]
-        spline_bar_e = spline_bar[e * 4:(e + 1) * 4]
-        harmonic_0 = harmonic_e[0]
-        harmonic_1 = harmonic_e[1]
-        harmonic_2 = harmonic_e[2]
-        harmonic_3 = harmonic_e[3]
-        harmonic_4 = harmonic_e[4]
-        harmonic_5 = harmonic_e[5]
-        harmonic_6 = harmonic_e[6]
-        harmonic_7 = harmonic_e[7]
-        harmonic_8 = harmonic_e[8]
-        spline_0 = spline_e[0]
-        spline_1 = spline_e[1]
-        spline_2 = spline_e[2]
-        spline_3 = spline_e[3]
-        harmonic_bar_0 = zero
-        harmonic_bar_1 = zero
-        harmonic_bar_2 = zero
-        harmonic_bar_3 = zero
-        harmonic_bar_4 = zero
-        harmonic_bar_5 = zero
-        harmonic_bar_6 = zero
-        harmonic_bar_7 = zero
-        harmonic_bar_8 = zero
-        spline_bar_0 = zero
-        spline_bar_1 = zero
-        spline_bar_2 = zero
-        spline_bar_3 = zero
-        for c in range(64):
-            feature_0 = feature_j[c]
-            table_0 = table_q[c]
-            table_1 = table_q[64 + c]
-            table_2 = table_q[128 + c]
-            table_3 = table_q[192 + c]
-            table_4 = table_q[256 + c]
-            table_5 = table_q[320 + c]
-            table_6 = table_q[384 + c]
-            table_7 = table_q[448 + c]
-            table_8 = table_q[512 + c]
-            table_9 = table_q[576 + c]
-            table_10 = table_q[640 + c]
-            table_11 = table_q[704 + c]
-            moment_bar_0 = moment_bar_i[c]
-            moment_bar_1 = moment_bar_i[64 + c]
-            moment_bar_2 = moment_bar_i[128 + c]
-            moment_bar_3 = moment_bar_i[192 + c]
-            moment_bar_4 = moment_bar_i[256 + c]
-            moment_bar_5 = moment_bar_i[320 + c]
-            moment_bar_6 = moment_bar_i[384 + c]
-            moment_bar_7 = moment_bar_i[448 + c]
-            moment_bar_8 = moment_bar_i[512 + c]
+        harmonic_0 = harmonic[e * 9]
+        harmonic_1 = harmonic[e * 9 + 1]
+        harmonic_2 = harmonic[e * 9 + 2]
+        harmonic_3 = harmonic[e * 9 + 3]
+        harmonic_4 = harmonic[e * 9 + 4]
+        harmonic_5 = harmonic[e * 9 + 5]
+        harmonic_6 = harmonic[e * 9 + 6]
+        harmonic_7 = harmonic[e * 9 + 7]
+        harmonic_8 = harmonic[e * 9 + 8]
+        spline_0 = spline[e * 4]
+        spline_1 = spline[e * 4 + 1]
+        spline_2 = spline[e * 4 + 2]
+        spline_3 = spline[e * 4 + 3]
+        harmonic_bar_0 = splat(feature, zero)
+        harmonic_bar_1 = splat(feature, zero)
+        harmonic_bar_2 = splat(feature, zero)
+        harmonic_bar_3 = splat(feature, zero)
+        harmonic_bar_4 = splat(feature, zero)
+        harmonic_bar_5 = splat(feature, zero)
+        harmonic_bar_6 = splat(feature, zero)
+        harmonic_bar_7 = splat(feature, zero)
+        harmonic_bar_8 = splat(feature, zero)
+        spline_bar_0 = splat(feature, zero)
+        spline_bar_1 = splat(feature, zero)
+        spline_bar_2 = splat(feature, zero)
+        spline_bar_3 = splat(feature, zero)
+        for c in range(0, 64, step):
+            feature_at = j * 64 + c
+            table_at = q * 192 + c
+            moment_bar_at = i * 576 + c
+            feature_0 = load(feature, feature_at)
+            table_0 = load(table, table_at)
+            table_1 = load(table, table_at + 64)
+            table_2 = load(table, table_at + 128)
+            table_3 = load(table, table_at + 192)
+            table_4 = load(table, table_at + 256)
+            table_5 = load(table, table_at + 320)
+            table_6 = load(table, table_at + 384)
+            table_7 = load(table, table_at + 448)
+            table_8 = load(table, table_at + 512)
+            table_9 = load(table, table_at + 576)
+            table_10 = load(table, table_at + 640)
+            table_11 = load(table, table_at + 704)
+            moment_bar_0 = load(moment_bar, moment_bar_at)
+            moment_bar_1 = load(moment_bar, moment_bar_at + 64)
+            moment_bar_2 = load(moment_bar, moment_bar_at + 128)
+            moment_bar_3 = load(moment_bar, moment_bar_at + 192)
+            moment_bar_4 = load(moment_bar, moment_bar_at + 256)
+            moment_bar_5 = load(moment_bar, moment_bar_at + 320)
+            moment_bar_6 = load(moment_bar, moment_bar_at + 384)
+            moment_bar_7 = load(moment_bar, moment_bar_at + 448)
+            moment_bar_8 = load(moment_bar, moment_bar_at + 512)
             radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
             radial_1 = spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
             radial_2 = spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
@@ -245,19 +340,19 @@ def gradient_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline
             spline_bar_1 += table_3 * radial_bar_0 + table_4 * radial_bar_1 + table_5 * radial_bar_2
             spline_bar_2 += table_6 * radial_bar_0 + table_7 * radial_bar_1 + table_8 * radial_bar_2
             spline_bar_3 += table_9 * radial_bar_0 + table_10 * radial_bar_1 + table_11 * radial_bar_2
-        harmonic_bar_e[0] = harmonic_bar_0
-        harmonic_bar_e[1] = harmonic_bar_1
-        harmonic_bar_e[2] = harmonic_bar_2
-        harmonic_bar_e[3] = harmonic_bar_3
-        harmonic_bar_e[4] = harmonic_bar_4
-        harmonic_bar_e[5] = harmonic_bar_5
-        harmonic_bar_e[6] = harmonic_bar_6
-        harmonic_bar_e[7] = harmonic_bar_7
-        harmonic_bar_e[8] = harmonic_bar_8
-        spline_bar_e[0] = spline_bar_0
-        spline_bar_e[1] = spline_bar_1
-        spline_bar_e[2] = spline_bar_2
-        spline_bar_e[3] = spline_bar_3
+        harmonic_bar[e * 9] = total(harmonic_bar_0)
+        harmonic_bar[e * 9 + 1] = total(harmonic_bar_1)
+        harmonic_bar[e * 9 + 2] = total(harmonic_bar_2)
+        harmonic_bar[e * 9 + 3] = total(harmonic_bar_3)
+        harmonic_bar[e * 9 + 4] = total(harmonic_bar_4)
+        harmonic_bar[e * 9 + 5] = total(harmonic_bar_5)
+        harmonic_bar[e * 9 + 6] = total(harmonic_bar_6)
+        harmonic_bar[e * 9 + 7] = total(harmonic_bar_7)
+        harmonic_bar[e * 9 + 8] = total(harmonic_bar_8)
+        spline_bar[e * 4] = total(spline_bar_0)
+        spline_bar[e * 4 + 1] = total(spline_bar_1)
+        spline_bar[e * 4 + 2] = total(spline_bar_2)
+        spline_bar[e * 4 + 3] = total(spline_bar_3)
 
 
 @compiled
@@ -270,61 +365,118 @@ def gradient_knot(begin, end, knot_pointer, knot_order, centre, neighbour, featu
     2688 operations an instance; nesting order radial_bar by feature > harmonic > moment_bar, table_bar by radial_bar > spline
     """
     real = feature.dtype.type
+    step = width(feature)
+    numbers = np.empty(EDGES * 13, feature.dtype)
     for q in range(begin, end):
-        result = table_bar[q * 768:(q + 1) * 768]
-        for s in range(knot_pointer[q], knot_pointer[q + 1]):
-            e = knot_order[s]
-            i = centre[e]
-            j = neighbour[e]
-            feature_j = feature[j * 64:j * 64 + 64]
-            harmonic_e = harmonic[e * 9:e * 9 + 9]
-            spline_e = spline[e * 4:e * 4 + 4]
-            moment_bar_i = moment_bar[i * 576:i * 576 + 576]
-            harmonic_0 = harmonic_e[0]
-            harmonic_1 = harmonic_e[1]
-            harmonic_2 = harmonic_e[2]
-            harmonic_3 = harmonic_e[3]
-            harmonic_4 = harmonic_e[4]
-            harmonic_5 = harmonic_e[5]
-            harmonic_6 = harmonic_e[6]
-            harmonic_7 = harmonic_e[7]
-            harmonic_8 = harmonic_e[8]
-            spline_0 = spline_e[0]
-            spline_1 = spline_e[1]
-            spline_2 = spline_e[2]
-            spline_3 = spline_e[3]
-            for c in range(64):
-                feature_0 = feature_j[c]
-                moment_bar_0 = moment_bar_i[c]
-                moment_bar_1 = moment_bar_i[64 + c]
-                moment_bar_2 = moment_bar_i[128 + c]
-                moment_bar_3 = moment_bar_i[192 + c]
-                moment_bar_4 = moment_bar_i[256 + c]
-                moment_bar_5 = moment_bar_i[320 + c]
-                moment_bar_6 = moment_bar_i[384 + c]
-                moment_bar_7 = moment_bar_i[448 + c]
-                moment_bar_8 = moment_bar_i[512 + c]
-                radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
-                radial_bar_1 = (
-                    feature_0 * (harmonic_1 * moment_bar_1 + harmonic_2 * moment_bar_2
-                    + harmonic_3 * moment_bar_3)
-                )
-                radial_bar_2 = (
-                    feature_0 * (harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5
-                    + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8)
-                )
-                result[c] += radial_bar_0 * spline_0
-                result[64 + c] += spline_0 * radial_bar_1
-                result[128 + c] += spline_0 * radial_bar_2
-                result[192 + c] += radial_bar_0 * spline_1
-                result[256 + c] += radial_bar_1 * spline_1
-                result[320 + c] += radial_bar_2 * spline_1
-                result[384 + c] += radial_bar_0 * spline_2
-                result[448 + c] += radial_bar_1 * spline_2
-                result[512 + c] += radial_bar_2 * spline_2
-                result[576 + c] += radial_bar_0 * spline_3
-                result[640 + c] += radial_bar_1 * spline_3
-                result[704 + c] += radial_bar_2 * spline_3
+        last = knot_pointer[q + 1]
+        for first in range(knot_pointer[q], last, EDGES):
+            stop = min(first + EDGES, last)
+            for s in range(first, stop):
+                e = knot_order[s]
+                harmonic_0 = harmonic[e * 9]
+                harmonic_1 = harmonic[e * 9 + 1]
+                harmonic_2 = harmonic[e * 9 + 2]
+                harmonic_3 = harmonic[e * 9 + 3]
+                harmonic_4 = harmonic[e * 9 + 4]
+                harmonic_5 = harmonic[e * 9 + 5]
+                harmonic_6 = harmonic[e * 9 + 6]
+                harmonic_7 = harmonic[e * 9 + 7]
+                harmonic_8 = harmonic[e * 9 + 8]
+                spline_0 = spline[e * 4]
+                spline_1 = spline[e * 4 + 1]
+                spline_2 = spline[e * 4 + 2]
+                spline_3 = spline[e * 4 + 3]
+                at = (s - first) * 13
+                numbers[at + 0] = harmonic_0
+                numbers[at + 1] = harmonic_1
+                numbers[at + 2] = harmonic_2
+                numbers[at + 3] = harmonic_3
+                numbers[at + 4] = harmonic_4
+                numbers[at + 5] = harmonic_5
+                numbers[at + 6] = harmonic_6
+                numbers[at + 7] = harmonic_7
+                numbers[at + 8] = harmonic_8
+                numbers[at + 9] = spline_0
+                numbers[at + 10] = spline_1
+                numbers[at + 11] = spline_2
+                numbers[at + 12] = spline_3
+            for c in range(0, 64, step):
+                table_bar_at = q * 768 + c
+                table_bar_0 = load(table_bar, table_bar_at)
+                table_bar_1 = load(table_bar, table_bar_at + 64)
+                table_bar_2 = load(table_bar, table_bar_at + 128)
+                table_bar_3 = load(table_bar, table_bar_at + 192)
+                table_bar_4 = load(table_bar, table_bar_at + 256)
+                table_bar_5 = load(table_bar, table_bar_at + 320)
+                table_bar_6 = load(table_bar, table_bar_at + 384)
+                table_bar_7 = load(table_bar, table_bar_at + 448)
+                table_bar_8 = load(table_bar, table_bar_at + 512)
+                table_bar_9 = load(table_bar, table_bar_at + 576)
+                table_bar_10 = load(table_bar, table_bar_at + 640)
+                table_bar_11 = load(table_bar, table_bar_at + 704)
+                for s in range(first, stop):
+                    at = (s - first) * 13
+                    harmonic_0 = numbers[at + 0]
+                    harmonic_1 = numbers[at + 1]
+                    harmonic_2 = numbers[at + 2]
+                    harmonic_3 = numbers[at + 3]
+                    harmonic_4 = numbers[at + 4]
+                    harmonic_5 = numbers[at + 5]
+                    harmonic_6 = numbers[at + 6]
+                    harmonic_7 = numbers[at + 7]
+                    harmonic_8 = numbers[at + 8]
+                    spline_0 = numbers[at + 9]
+                    spline_1 = numbers[at + 10]
+                    spline_2 = numbers[at + 11]
+                    spline_3 = numbers[at + 12]
+                    e = knot_order[s]
+                    i = centre[e]
+                    j = neighbour[e]
+                    feature_at = j * 64 + c
+                    moment_bar_at = i * 576 + c
+                    feature_0 = load(feature, feature_at)
+                    moment_bar_0 = load(moment_bar, moment_bar_at)
+                    moment_bar_1 = load(moment_bar, moment_bar_at + 64)
+                    moment_bar_2 = load(moment_bar, moment_bar_at + 128)
+                    moment_bar_3 = load(moment_bar, moment_bar_at + 192)
+                    moment_bar_4 = load(moment_bar, moment_bar_at + 256)
+                    moment_bar_5 = load(moment_bar, moment_bar_at + 320)
+                    moment_bar_6 = load(moment_bar, moment_bar_at + 384)
+                    moment_bar_7 = load(moment_bar, moment_bar_at + 448)
+                    moment_bar_8 = load(moment_bar, moment_bar_at + 512)
+                    radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
+                    radial_bar_1 = (
+                        feature_0 * (harmonic_1 * moment_bar_1 + harmonic_2 * moment_bar_2
+                        + harmonic_3 * moment_bar_3)
+                    )
+                    radial_bar_2 = (
+                        feature_0 * (harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5
+                        + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8)
+                    )
+                    table_bar_0 += radial_bar_0 * spline_0
+                    table_bar_1 += spline_0 * radial_bar_1
+                    table_bar_2 += spline_0 * radial_bar_2
+                    table_bar_3 += radial_bar_0 * spline_1
+                    table_bar_4 += radial_bar_1 * spline_1
+                    table_bar_5 += radial_bar_2 * spline_1
+                    table_bar_6 += radial_bar_0 * spline_2
+                    table_bar_7 += radial_bar_1 * spline_2
+                    table_bar_8 += radial_bar_2 * spline_2
+                    table_bar_9 += radial_bar_0 * spline_3
+                    table_bar_10 += radial_bar_1 * spline_3
+                    table_bar_11 += radial_bar_2 * spline_3
+                store(table_bar, table_bar_at, table_bar_0)
+                store(table_bar, table_bar_at + 64, table_bar_1)
+                store(table_bar, table_bar_at + 128, table_bar_2)
+                store(table_bar, table_bar_at + 192, table_bar_3)
+                store(table_bar, table_bar_at + 256, table_bar_4)
+                store(table_bar, table_bar_at + 320, table_bar_5)
+                store(table_bar, table_bar_at + 384, table_bar_6)
+                store(table_bar, table_bar_at + 448, table_bar_7)
+                store(table_bar, table_bar_at + 512, table_bar_8)
+                store(table_bar, table_bar_at + 576, table_bar_9)
+                store(table_bar, table_bar_at + 640, table_bar_10)
+                store(table_bar, table_bar_at + 704, table_bar_11)
 
 
 @compiled
@@ -339,92 +491,155 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
     5376 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, feature_hat by radial > radial_bar_hat > harmonic > harmonic_bar_hat > moment_bar
     """
     real = harmonic.dtype.type
+    step = width(harmonic)
+    numbers = np.empty(EDGES * 26, harmonic.dtype)
     for j in range(begin, end):
-        result = feature_hat[j * 64:(j + 1) * 64]
-        for s in range(neighbour_pointer[j], neighbour_pointer[j + 1]):
-            e = reverse[s]
-            i = centre[e]
-            q = knot[e]
-            harmonic_e = harmonic[e * 9:e * 9 + 9]
-            spline_e = spline[e * 4:e * 4 + 4]
-            table_q = table[q * 192:q * 192 + 768]
-            moment_bar_i = moment_bar[i * 576:i * 576 + 576]
-            harmonic_bar_hat_e = harmonic_bar_hat[e * 9:e * 9 + 9]
-            spline_bar_hat_e = spline_bar_hat[e * 4:e * 4 + 4]
-            harmonic_0 = harmonic_e[0]
-            harmonic_1 = harmonic_e[1]
-            harmonic_2 = harmonic_e[2]
-            harmonic_3 = harmonic_e[3]
-            harmonic_4 = harmonic_e[4]
-            harmonic_5 = harmonic_e[5]
-            harmonic_6 = harmonic_e[6]
-            harmonic_7 = harmonic_e[7]
-            harmonic_8 = harmonic_e[8]
-            spline_0 = spline_e[0]
-            spline_1 = spline_e[1]
-            spline_2 = spline_e[2]
-            spline_3 = spline_e[3]
-            harmonic_bar_hat_0 = harmonic_bar_hat_e[0]
-            harmonic_bar_hat_1 = harmonic_bar_hat_e[1]
-            harmonic_bar_hat_2 = harmonic_bar_hat_e[2]
-            harmonic_bar_hat_3 = harmonic_bar_hat_e[3]
-            harmonic_bar_hat_4 = harmonic_bar_hat_e[4]
-            harmonic_bar_hat_5 = harmonic_bar_hat_e[5]
-            harmonic_bar_hat_6 = harmonic_bar_hat_e[6]
-            harmonic_bar_hat_7 = harmonic_bar_hat_e[7]
-            harmonic_bar_hat_8 = harmonic_bar_hat_e[8]
-            spline_bar_hat_0 = spline_bar_hat_e[0]
-            spline_bar_hat_1 = spline_bar_hat_e[1]
-            spline_bar_hat_2 = spline_bar_hat_e[2]
-            spline_bar_hat_3 = spline_bar_hat_e[3]
-            for c in range(64):
-                table_0 = table_q[c]
-                table_1 = table_q[64 + c]
-                table_2 = table_q[128 + c]
-                table_3 = table_q[192 + c]
-                table_4 = table_q[256 + c]
-                table_5 = table_q[320 + c]
-                table_6 = table_q[384 + c]
-                table_7 = table_q[448 + c]
-                table_8 = table_q[512 + c]
-                table_9 = table_q[576 + c]
-                table_10 = table_q[640 + c]
-                table_11 = table_q[704 + c]
-                moment_bar_0 = moment_bar_i[c]
-                moment_bar_1 = moment_bar_i[64 + c]
-                moment_bar_2 = moment_bar_i[128 + c]
-                moment_bar_3 = moment_bar_i[192 + c]
-                moment_bar_4 = moment_bar_i[256 + c]
-                moment_bar_5 = moment_bar_i[320 + c]
-                moment_bar_6 = moment_bar_i[384 + c]
-                moment_bar_7 = moment_bar_i[448 + c]
-                moment_bar_8 = moment_bar_i[512 + c]
-                radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
-                radial_1 = spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
-                radial_2 = spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
-                radial_bar_hat_0 = (
-                    table_0 * spline_bar_hat_0 + table_3 * spline_bar_hat_1 + table_6 * spline_bar_hat_2
-                    + table_9 * spline_bar_hat_3
-                )
-                radial_bar_hat_1 = (
-                    table_1 * spline_bar_hat_0 + table_4 * spline_bar_hat_1 + table_7 * spline_bar_hat_2
-                    + table_10 * spline_bar_hat_3
-                )
-                radial_bar_hat_2 = (
-                    table_2 * spline_bar_hat_0 + table_5 * spline_bar_hat_1 + table_8 * spline_bar_hat_2
-                    + table_11 * spline_bar_hat_3
-                )
-                result[c] += (
-                    harmonic_0 * moment_bar_0 * radial_bar_hat_0 + radial_bar_hat_1 * (harmonic_1 * moment_bar_1
-                    + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3)
-                    + radial_bar_hat_2 * (harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5
-                    + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8)
-                    + moment_bar_0 * harmonic_bar_hat_0 * radial_0
-                    + radial_1 * (moment_bar_1 * harmonic_bar_hat_1 + moment_bar_2 * harmonic_bar_hat_2
-                    + moment_bar_3 * harmonic_bar_hat_3) + radial_2 * (moment_bar_4 * harmonic_bar_hat_4
-                    + moment_bar_5 * harmonic_bar_hat_5 + moment_bar_6 * harmonic_bar_hat_6
-                    + moment_bar_7 * harmonic_bar_hat_7 + moment_bar_8 * harmonic_bar_hat_8)
-                )
+        last = neighbour_pointer[j + 1]
+        for first in range(neighbour_pointer[j], last, EDGES):
+            stop = min(first + EDGES, last)
+            for s in range(first, stop):
+                e = reverse[s]
+                harmonic_0 = harmonic[e * 9]
+                harmonic_1 = harmonic[e * 9 + 1]
+                harmonic_2 = harmonic[e * 9 + 2]
+                harmonic_3 = harmonic[e * 9 + 3]
+                harmonic_4 = harmonic[e * 9 + 4]
+                harmonic_5 = harmonic[e * 9 + 5]
+                harmonic_6 = harmonic[e * 9 + 6]
+                harmonic_7 = harmonic[e * 9 + 7]
+                harmonic_8 = harmonic[e * 9 + 8]
+                spline_0 = spline[e * 4]
+                spline_1 = spline[e * 4 + 1]
+                spline_2 = spline[e * 4 + 2]
+                spline_3 = spline[e * 4 + 3]
+                harmonic_bar_hat_0 = harmonic_bar_hat[e * 9]
+                harmonic_bar_hat_1 = harmonic_bar_hat[e * 9 + 1]
+                harmonic_bar_hat_2 = harmonic_bar_hat[e * 9 + 2]
+                harmonic_bar_hat_3 = harmonic_bar_hat[e * 9 + 3]
+                harmonic_bar_hat_4 = harmonic_bar_hat[e * 9 + 4]
+                harmonic_bar_hat_5 = harmonic_bar_hat[e * 9 + 5]
+                harmonic_bar_hat_6 = harmonic_bar_hat[e * 9 + 6]
+                harmonic_bar_hat_7 = harmonic_bar_hat[e * 9 + 7]
+                harmonic_bar_hat_8 = harmonic_bar_hat[e * 9 + 8]
+                spline_bar_hat_0 = spline_bar_hat[e * 4]
+                spline_bar_hat_1 = spline_bar_hat[e * 4 + 1]
+                spline_bar_hat_2 = spline_bar_hat[e * 4 + 2]
+                spline_bar_hat_3 = spline_bar_hat[e * 4 + 3]
+                at = (s - first) * 26
+                numbers[at + 0] = harmonic_0
+                numbers[at + 1] = harmonic_1
+                numbers[at + 2] = harmonic_2
+                numbers[at + 3] = harmonic_3
+                numbers[at + 4] = harmonic_4
+                numbers[at + 5] = harmonic_5
+                numbers[at + 6] = harmonic_6
+                numbers[at + 7] = harmonic_7
+                numbers[at + 8] = harmonic_8
+                numbers[at + 9] = spline_0
+                numbers[at + 10] = spline_1
+                numbers[at + 11] = spline_2
+                numbers[at + 12] = spline_3
+                numbers[at + 13] = harmonic_bar_hat_0
+                numbers[at + 14] = harmonic_bar_hat_1
+                numbers[at + 15] = harmonic_bar_hat_2
+                numbers[at + 16] = harmonic_bar_hat_3
+                numbers[at + 17] = harmonic_bar_hat_4
+                numbers[at + 18] = harmonic_bar_hat_5
+                numbers[at + 19] = harmonic_bar_hat_6
+                numbers[at + 20] = harmonic_bar_hat_7
+                numbers[at + 21] = harmonic_bar_hat_8
+                numbers[at + 22] = spline_bar_hat_0
+                numbers[at + 23] = spline_bar_hat_1
+                numbers[at + 24] = spline_bar_hat_2
+                numbers[at + 25] = spline_bar_hat_3
+            for c in range(0, 64, step):
+                feature_hat_at = j * 64 + c
+                feature_hat_0 = load(feature_hat, feature_hat_at)
+                for s in range(first, stop):
+                    at = (s - first) * 26
+                    harmonic_0 = numbers[at + 0]
+                    harmonic_1 = numbers[at + 1]
+                    harmonic_2 = numbers[at + 2]
+                    harmonic_3 = numbers[at + 3]
+                    harmonic_4 = numbers[at + 4]
+                    harmonic_5 = numbers[at + 5]
+                    harmonic_6 = numbers[at + 6]
+                    harmonic_7 = numbers[at + 7]
+                    harmonic_8 = numbers[at + 8]
+                    spline_0 = numbers[at + 9]
+                    spline_1 = numbers[at + 10]
+                    spline_2 = numbers[at + 11]
+                    spline_3 = numbers[at + 12]
+                    harmonic_bar_hat_0 = numbers[at + 13]
+                    harmonic_bar_hat_1 = numbers[at + 14]
+                    harmonic_bar_hat_2 = numbers[at + 15]
+                    harmonic_bar_hat_3 = numbers[at + 16]
+                    harmonic_bar_hat_4 = numbers[at + 17]
+                    harmonic_bar_hat_5 = numbers[at + 18]
+                    harmonic_bar_hat_6 = numbers[at + 19]
+                    harmonic_bar_hat_7 = numbers[at + 20]
+                    harmonic_bar_hat_8 = numbers[at + 21]
+                    spline_bar_hat_0 = numbers[at + 22]
+                    spline_bar_hat_1 = numbers[at + 23]
+                    spline_bar_hat_2 = numbers[at + 24]
+                    spline_bar_hat_3 = numbers[at + 25]
+                    e = reverse[s]
+                    i = centre[e]
+                    q = knot[e]
+                    table_at = q * 192 + c
+                    moment_bar_at = i * 576 + c
+                    table_0 = load(table, table_at)
+                    table_1 = load(table, table_at + 64)
+                    table_2 = load(table, table_at + 128)
+                    table_3 = load(table, table_at + 192)
+                    table_4 = load(table, table_at + 256)
+                    table_5 = load(table, table_at + 320)
+                    table_6 = load(table, table_at + 384)
+                    table_7 = load(table, table_at + 448)
+                    table_8 = load(table, table_at + 512)
+                    table_9 = load(table, table_at + 576)
+                    table_10 = load(table, table_at + 640)
+                    table_11 = load(table, table_at + 704)
+                    moment_bar_0 = load(moment_bar, moment_bar_at)
+                    moment_bar_1 = load(moment_bar, moment_bar_at + 64)
+                    moment_bar_2 = load(moment_bar, moment_bar_at + 128)
+                    moment_bar_3 = load(moment_bar, moment_bar_at + 192)
+                    moment_bar_4 = load(moment_bar, moment_bar_at + 256)
+                    moment_bar_5 = load(moment_bar, moment_bar_at + 320)
+                    moment_bar_6 = load(moment_bar, moment_bar_at + 384)
+                    moment_bar_7 = load(moment_bar, moment_bar_at + 448)
+                    moment_bar_8 = load(moment_bar, moment_bar_at + 512)
+                    radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
+                    radial_1 = (
+                        spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
+                    )
+                    radial_2 = (
+                        spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
+                    )
+                    radial_bar_hat_0 = (
+                        table_0 * spline_bar_hat_0 + table_3 * spline_bar_hat_1 + table_6 * spline_bar_hat_2
+                        + table_9 * spline_bar_hat_3
+                    )
+                    radial_bar_hat_1 = (
+                        table_1 * spline_bar_hat_0 + table_4 * spline_bar_hat_1 + table_7 * spline_bar_hat_2
+                        + table_10 * spline_bar_hat_3
+                    )
+                    radial_bar_hat_2 = (
+                        table_2 * spline_bar_hat_0 + table_5 * spline_bar_hat_1 + table_8 * spline_bar_hat_2
+                        + table_11 * spline_bar_hat_3
+                    )
+                    feature_hat_0 += (
+                        harmonic_0 * moment_bar_0 * radial_bar_hat_0
+                        + radial_bar_hat_1 * (harmonic_1 * moment_bar_1 + harmonic_2 * moment_bar_2
+                        + harmonic_3 * moment_bar_3) + radial_bar_hat_2 * (harmonic_4 * moment_bar_4
+                        + harmonic_5 * moment_bar_5 + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7
+                        + harmonic_8 * moment_bar_8) + moment_bar_0 * harmonic_bar_hat_0 * radial_0
+                        + radial_1 * (moment_bar_1 * harmonic_bar_hat_1 + moment_bar_2 * harmonic_bar_hat_2
+                        + moment_bar_3 * harmonic_bar_hat_3) + radial_2 * (moment_bar_4 * harmonic_bar_hat_4
+                        + moment_bar_5 * harmonic_bar_hat_5 + moment_bar_6 * harmonic_bar_hat_6
+                        + moment_bar_7 * harmonic_bar_hat_7 + moment_bar_8 * harmonic_bar_hat_8)
+                    )
+                store(feature_hat, feature_hat_at, feature_hat_0)
 
 
 @compiled
@@ -441,84 +656,79 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
     8384 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, radial_hat by feature > feature_bar_hat > harmonic > harmonic_bar_hat > moment_bar, harmonic_hat by moment_bar > feature > feature_bar_hat > radial > radial_bar_hat, spline_hat by radial_hat > table
     """
     real = feature.dtype.type
+    step = width(feature)
     zero = real(0)
     for e in range(begin, end):
         i = centre[e]
         j = neighbour[e]
         q = knot[e]
-        feature_j = feature[j * 64:j * 64 + 64]
-        harmonic_e = harmonic[e * 9:e * 9 + 9]
-        spline_e = spline[e * 4:e * 4 + 4]
-        table_q = table[q * 192:q * 192 + 768]
-        moment_bar_i = moment_bar[i * 576:i * 576 + 576]
-        feature_bar_hat_j = feature_bar_hat[j * 64:j * 64 + 64]
-        harmonic_bar_hat_e = harmonic_bar_hat[e * 9:e * 9 + 9]
-        spline_bar_hat_e = spline_bar_hat[e * 4:e * 4 + 4]
-        harmonic_hat_e = harmonic_hat[e * 9:(e + 1) * 9]
-        spline_hat_e = spline_hat[e * 4:(e + 1) * 4]
-        harmonic_0 = harmonic_e[0]
-        harmonic_1 = harmonic_e[1]
-        harmonic_2 = harmonic_e[2]
-        harmonic_3 = harmonic_e[3]
-        harmonic_4 = harmonic_e[4]
-        harmonic_5 = harmonic_e[5]
-        harmonic_6 = harmonic_e[6]
-        harmonic_7 = harmonic_e[7]
-        harmonic_8 = harmonic_e[8]
-        spline_0 = spline_e[0]
-        spline_1 = spline_e[1]
-        spline_2 = spline_e[2]
-        spline_3 = spline_e[3]
-        harmonic_bar_hat_0 = harmonic_bar_hat_e[0]
-        harmonic_bar_hat_1 = harmonic_bar_hat_e[1]
-        harmonic_bar_hat_2 = harmonic_bar_hat_e[2]
-        harmonic_bar_hat_3 = harmonic_bar_hat_e[3]
-        harmonic_bar_hat_4 = harmonic_bar_hat_e[4]
-        harmonic_bar_hat_5 = harmonic_bar_hat_e[5]
-        harmonic_bar_hat_6 = harmonic_bar_hat_e[6]
-        harmonic_bar_hat_7 = harmonic_bar_hat_e[7]
-        harmonic_bar_hat_8 = harmonic_bar_hat_e[8]
-        spline_bar_hat_0 = spline_bar_hat_e[0]
-        spline_bar_hat_1 = spline_bar_hat_e[1]
-        spline_bar_hat_2 = spline_bar_hat_e[2]
-        spline_bar_hat_3 = spline_bar_hat_e[3]
-        harmonic_hat_0 = zero
-        harmonic_hat_1 = zero
-        harmonic_hat_2 = zero
-        harmonic_hat_3 = zero
-        harmonic_hat_4 = zero
-        harmonic_hat_5 = zero
-        harmonic_hat_6 = zero
-        harmonic_hat_7 = zero
-        harmonic_hat_8 = zero
-        spline_hat_0 = zero
-        spline_hat_1 = zero
-        spline_hat_2 = zero
-        spline_hat_3 = zero
-        for c in range(64):
-            feature_0 = feature_j[c]
-            table_0 = table_q[c]
-            table_1 = table_q[64 + c]
-            table_2 = table_q[128 + c]
-            table_3 = table_q[192 + c]
-            table_4 = table_q[256 + c]
-            table_5 = table_q[320 + c]
-            table_6 = table_q[384 + c]
-            table_7 = table_q[448 + c]
-            table_8 = table_q[512 + c]
-            table_9 = table_q[576 + c]
-            table_10 = table_q[640 + c]
-            table_11 = table_q[704 + c]
-            moment_bar_0 = moment_bar_i[c]
-            moment_bar_1 = moment_bar_i[64 + c]
-            moment_bar_2 = moment_bar_i[128 + c]
-            moment_bar_3 = moment_bar_i[192 + c]
-            moment_bar_4 = moment_bar_i[256 + c]
-            moment_bar_5 = moment_bar_i[320 + c]
-            moment_bar_6 = moment_bar_i[384 + c]
-            moment_bar_7 = moment_bar_i[448 + c]
-            moment_bar_8 = moment_bar_i[512 + c]
-            feature_bar_hat_0 = feature_bar_hat_j[c]
+        harmonic_0 = harmonic[e * 9]
+        harmonic_1 = harmonic[e * 9 + 1]
+        harmonic_2 = harmonic[e * 9 + 2]
+        harmonic_3 = harmonic[e * 9 + 3]
+        harmonic_4 = harmonic[e * 9 + 4]
+        harmonic_5 = harmonic[e * 9 + 5]
+        harmonic_6 = harmonic[e * 9 + 6]
+        harmonic_7 = harmonic[e * 9 + 7]
+        harmonic_8 = harmonic[e * 9 + 8]
+        spline_0 = spline[e * 4]
+        spline_1 = spline[e * 4 + 1]
+        spline_2 = spline[e * 4 + 2]
+        spline_3 = spline[e * 4 + 3]
+        harmonic_bar_hat_0 = harmonic_bar_hat[e * 9]
+        harmonic_bar_hat_1 = harmonic_bar_hat[e * 9 + 1]
+        harmonic_bar_hat_2 = harmonic_bar_hat[e * 9 + 2]
+        harmonic_bar_hat_3 = harmonic_bar_hat[e * 9 + 3]
+        harmonic_bar_hat_4 = harmonic_bar_hat[e * 9 + 4]
+        harmonic_bar_hat_5 = harmonic_bar_hat[e * 9 + 5]
+        harmonic_bar_hat_6 = harmonic_bar_hat[e * 9 + 6]
+        harmonic_bar_hat_7 = harmonic_bar_hat[e * 9 + 7]
+        harmonic_bar_hat_8 = harmonic_bar_hat[e * 9 + 8]
+        spline_bar_hat_0 = spline_bar_hat[e * 4]
+        spline_bar_hat_1 = spline_bar_hat[e * 4 + 1]
+        spline_bar_hat_2 = spline_bar_hat[e * 4 + 2]
+        spline_bar_hat_3 = spline_bar_hat[e * 4 + 3]
+        harmonic_hat_0 = splat(feature, zero)
+        harmonic_hat_1 = splat(feature, zero)
+        harmonic_hat_2 = splat(feature, zero)
+        harmonic_hat_3 = splat(feature, zero)
+        harmonic_hat_4 = splat(feature, zero)
+        harmonic_hat_5 = splat(feature, zero)
+        harmonic_hat_6 = splat(feature, zero)
+        harmonic_hat_7 = splat(feature, zero)
+        harmonic_hat_8 = splat(feature, zero)
+        spline_hat_0 = splat(feature, zero)
+        spline_hat_1 = splat(feature, zero)
+        spline_hat_2 = splat(feature, zero)
+        spline_hat_3 = splat(feature, zero)
+        for c in range(0, 64, step):
+            feature_at = j * 64 + c
+            table_at = q * 192 + c
+            moment_bar_at = i * 576 + c
+            feature_bar_hat_at = j * 64 + c
+            feature_0 = load(feature, feature_at)
+            table_0 = load(table, table_at)
+            table_1 = load(table, table_at + 64)
+            table_2 = load(table, table_at + 128)
+            table_3 = load(table, table_at + 192)
+            table_4 = load(table, table_at + 256)
+            table_5 = load(table, table_at + 320)
+            table_6 = load(table, table_at + 384)
+            table_7 = load(table, table_at + 448)
+            table_8 = load(table, table_at + 512)
+            table_9 = load(table, table_at + 576)
+            table_10 = load(table, table_at + 640)
+            table_11 = load(table, table_at + 704)
+            moment_bar_0 = load(moment_bar, moment_bar_at)
+            moment_bar_1 = load(moment_bar, moment_bar_at + 64)
+            moment_bar_2 = load(moment_bar, moment_bar_at + 128)
+            moment_bar_3 = load(moment_bar, moment_bar_at + 192)
+            moment_bar_4 = load(moment_bar, moment_bar_at + 256)
+            moment_bar_5 = load(moment_bar, moment_bar_at + 320)
+            moment_bar_6 = load(moment_bar, moment_bar_at + 384)
+            moment_bar_7 = load(moment_bar, moment_bar_at + 448)
+            moment_bar_8 = load(moment_bar, moment_bar_at + 512)
+            feature_bar_hat_0 = load(feature_bar_hat, feature_bar_hat_at)
             radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
             radial_1 = spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
             radial_2 = spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
@@ -562,19 +772,19 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
             spline_hat_1 += table_3 * radial_hat_0 + table_4 * radial_hat_1 + table_5 * radial_hat_2
             spline_hat_2 += table_6 * radial_hat_0 + table_7 * radial_hat_1 + table_8 * radial_hat_2
             spline_hat_3 += table_9 * radial_hat_0 + table_10 * radial_hat_1 + table_11 * radial_hat_2
-        harmonic_hat_e[0] = harmonic_hat_0
-        harmonic_hat_e[1] = harmonic_hat_1
-        harmonic_hat_e[2] = harmonic_hat_2
-        harmonic_hat_e[3] = harmonic_hat_3
-        harmonic_hat_e[4] = harmonic_hat_4
-        harmonic_hat_e[5] = harmonic_hat_5
-        harmonic_hat_e[6] = harmonic_hat_6
-        harmonic_hat_e[7] = harmonic_hat_7
-        harmonic_hat_e[8] = harmonic_hat_8
-        spline_hat_e[0] = spline_hat_0
-        spline_hat_e[1] = spline_hat_1
-        spline_hat_e[2] = spline_hat_2
-        spline_hat_e[3] = spline_hat_3
+        harmonic_hat[e * 9] = total(harmonic_hat_0)
+        harmonic_hat[e * 9 + 1] = total(harmonic_hat_1)
+        harmonic_hat[e * 9 + 2] = total(harmonic_hat_2)
+        harmonic_hat[e * 9 + 3] = total(harmonic_hat_3)
+        harmonic_hat[e * 9 + 4] = total(harmonic_hat_4)
+        harmonic_hat[e * 9 + 5] = total(harmonic_hat_5)
+        harmonic_hat[e * 9 + 6] = total(harmonic_hat_6)
+        harmonic_hat[e * 9 + 7] = total(harmonic_hat_7)
+        harmonic_hat[e * 9 + 8] = total(harmonic_hat_8)
+        spline_hat[e * 4] = total(spline_hat_0)
+        spline_hat[e * 4 + 1] = total(spline_hat_1)
+        spline_hat[e * 4 + 2] = total(spline_hat_2)
+        spline_hat[e * 4 + 3] = total(spline_hat_3)
 
 
 @compiled
@@ -590,87 +800,170 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
     5760 operations an instance; nesting order radial_bar by feature > harmonic > moment_bar, radial_hat by feature > feature_bar_hat > harmonic > harmonic_bar_hat > moment_bar, table_hat by radial_bar > radial_hat > spline > spline_bar_hat
     """
     real = feature.dtype.type
+    step = width(feature)
+    numbers = np.empty(EDGES * 26, feature.dtype)
     for q in range(begin, end):
-        result = table_hat[q * 768:(q + 1) * 768]
-        for s in range(knot_pointer[q], knot_pointer[q + 1]):
-            e = knot_order[s]
-            i = centre[e]
-            j = neighbour[e]
-            feature_j = feature[j * 64:j * 64 + 64]
-            harmonic_e = harmonic[e * 9:e * 9 + 9]
-            spline_e = spline[e * 4:e * 4 + 4]
-            moment_bar_i = moment_bar[i * 576:i * 576 + 576]
-            feature_bar_hat_j = feature_bar_hat[j * 64:j * 64 + 64]
-            harmonic_bar_hat_e = harmonic_bar_hat[e * 9:e * 9 + 9]
-            spline_bar_hat_e = spline_bar_hat[e * 4:e * 4 + 4]
-            harmonic_0 = harmonic_e[0]
-            harmonic_1 = harmonic_e[1]
-            harmonic_2 = harmonic_e[2]
-            harmonic_3 = harmonic_e[3]
-            harmonic_4 = harmonic_e[4]
-            harmonic_5 = harmonic_e[5]
-            harmonic_6 = harmonic_e[6]
-            harmonic_7 = harmonic_e[7]
-            harmonic_8 = harmonic_e[8]
-            spline_0 = spline_e[0]
-            spline_1 = spline_e[1]
-            spline_2 = spline_e[2]
-            spline_3 = spline_e[3]
-            harmonic_bar_hat_0 = harmonic_bar_hat_e[0]
-            harmonic_bar_hat_1 = harmonic_bar_hat_e[1]
-            harmonic_bar_hat_2 = harmonic_bar_hat_e[2]
-            harmonic_bar_hat_3 = harmonic_bar_hat_e[3]
-            harmonic_bar_hat_4 = harmonic_bar_hat_e[4]
-            harmonic_bar_hat_5 = harmonic_bar_hat_e[5]
-            harmonic_bar_hat_6 = harmonic_bar_hat_e[6]
-            harmonic_bar_hat_7 = harmonic_bar_hat_e[7]
-            harmonic_bar_hat_8 = harmonic_bar_hat_e[8]
-            spline_bar_hat_0 = spline_bar_hat_e[0]
-            spline_bar_hat_1 = spline_bar_hat_e[1]
-            spline_bar_hat_2 = spline_bar_hat_e[2]
-            spline_bar_hat_3 = spline_bar_hat_e[3]
-            for c in range(64):
-                feature_0 = feature_j[c]
-                moment_bar_0 = moment_bar_i[c]
-                moment_bar_1 = moment_bar_i[64 + c]
-                moment_bar_2 = moment_bar_i[128 + c]
-                moment_bar_3 = moment_bar_i[192 + c]
-                moment_bar_4 = moment_bar_i[256 + c]
-                moment_bar_5 = moment_bar_i[320 + c]
-                moment_bar_6 = moment_bar_i[384 + c]
-                moment_bar_7 = moment_bar_i[448 + c]
-                moment_bar_8 = moment_bar_i[512 + c]
-                feature_bar_hat_0 = feature_bar_hat_j[c]
-                radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
-                t1 = harmonic_1 * moment_bar_1 + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3
-                radial_bar_1 = feature_0 * t1
-                t3 = (
-                    harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5 + harmonic_6 * moment_bar_6
-                    + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8
-                )
-                radial_bar_2 = feature_0 * t3
-                radial_hat_0 = moment_bar_0 * (feature_0 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_0)
-                radial_hat_1 = (
-                    feature_0 * (moment_bar_1 * harmonic_bar_hat_1 + moment_bar_2 * harmonic_bar_hat_2
-                    + moment_bar_3 * harmonic_bar_hat_3) + t1 * feature_bar_hat_0
-                )
-                radial_hat_2 = (
-                    feature_0 * (moment_bar_4 * harmonic_bar_hat_4 + moment_bar_5 * harmonic_bar_hat_5
-                    + moment_bar_6 * harmonic_bar_hat_6 + moment_bar_7 * harmonic_bar_hat_7
-                    + moment_bar_8 * harmonic_bar_hat_8) + t3 * feature_bar_hat_0
-                )
-                result[c] += radial_bar_0 * spline_bar_hat_0 + radial_hat_0 * spline_0
-                result[64 + c] += spline_bar_hat_0 * radial_bar_1 + spline_0 * radial_hat_1
-                result[128 + c] += spline_bar_hat_0 * radial_bar_2 + spline_0 * radial_hat_2
-                result[192 + c] += radial_bar_0 * spline_bar_hat_1 + radial_hat_0 * spline_1
-                result[256 + c] += radial_bar_1 * spline_bar_hat_1 + radial_hat_1 * spline_1
-                result[320 + c] += radial_bar_2 * spline_bar_hat_1 + radial_hat_2 * spline_1
-                result[384 + c] += radial_bar_0 * spline_bar_hat_2 + radial_hat_0 * spline_2
-                result[448 + c] += radial_bar_1 * spline_bar_hat_2 + radial_hat_1 * spline_2
-                result[512 + c] += radial_bar_2 * spline_bar_hat_2 + radial_hat_2 * spline_2
-                result[576 + c] += radial_bar_0 * spline_bar_hat_3 + radial_hat_0 * spline_3
-                result[640 + c] += radial_bar_1 * spline_bar_hat_3 + radial_hat_1 * spline_3
-                result[704 + c] += radial_bar_2 * spline_bar_hat_3 + radial_hat_2 * spline_3
+        last = knot_pointer[q + 1]
+        for first in range(knot_pointer[q], last, EDGES):
+            stop = min(first + EDGES, last)
+            for s in range(first, stop):
+                e = knot_order[s]
+                harmonic_0 = harmonic[e * 9]
+                harmonic_1 = harmonic[e * 9 + 1]
+                harmonic_2 = harmonic[e * 9 + 2]
+                harmonic_3 = harmonic[e * 9 + 3]
+                harmonic_4 = harmonic[e * 9 + 4]
+                harmonic_5 = harmonic[e * 9 + 5]
+                harmonic_6 = harmonic[e * 9 + 6]
+                harmonic_7 = harmonic[e * 9 + 7]
+                harmonic_8 = harmonic[e * 9 + 8]
+                spline_0 = spline[e * 4]
+                spline_1 = spline[e * 4 + 1]
+                spline_2 = spline[e * 4 + 2]
+                spline_3 = spline[e * 4 + 3]
+                harmonic_bar_hat_0 = harmonic_bar_hat[e * 9]
+                harmonic_bar_hat_1 = harmonic_bar_hat[e * 9 + 1]
+                harmonic_bar_hat_2 = harmonic_bar_hat[e * 9 + 2]
+                harmonic_bar_hat_3 = harmonic_bar_hat[e * 9 + 3]
+                harmonic_bar_hat_4 = harmonic_bar_hat[e * 9 + 4]
+                harmonic_bar_hat_5 = harmonic_bar_hat[e * 9 + 5]
+                harmonic_bar_hat_6 = harmonic_bar_hat[e * 9 + 6]
+                harmonic_bar_hat_7 = harmonic_bar_hat[e * 9 + 7]
+                harmonic_bar_hat_8 = harmonic_bar_hat[e * 9 + 8]
+                spline_bar_hat_0 = spline_bar_hat[e * 4]
+                spline_bar_hat_1 = spline_bar_hat[e * 4 + 1]
+                spline_bar_hat_2 = spline_bar_hat[e * 4 + 2]
+                spline_bar_hat_3 = spline_bar_hat[e * 4 + 3]
+                at = (s - first) * 26
+                numbers[at + 0] = harmonic_0
+                numbers[at + 1] = harmonic_1
+                numbers[at + 2] = harmonic_2
+                numbers[at + 3] = harmonic_3
+                numbers[at + 4] = harmonic_4
+                numbers[at + 5] = harmonic_5
+                numbers[at + 6] = harmonic_6
+                numbers[at + 7] = harmonic_7
+                numbers[at + 8] = harmonic_8
+                numbers[at + 9] = spline_0
+                numbers[at + 10] = spline_1
+                numbers[at + 11] = spline_2
+                numbers[at + 12] = spline_3
+                numbers[at + 13] = harmonic_bar_hat_0
+                numbers[at + 14] = harmonic_bar_hat_1
+                numbers[at + 15] = harmonic_bar_hat_2
+                numbers[at + 16] = harmonic_bar_hat_3
+                numbers[at + 17] = harmonic_bar_hat_4
+                numbers[at + 18] = harmonic_bar_hat_5
+                numbers[at + 19] = harmonic_bar_hat_6
+                numbers[at + 20] = harmonic_bar_hat_7
+                numbers[at + 21] = harmonic_bar_hat_8
+                numbers[at + 22] = spline_bar_hat_0
+                numbers[at + 23] = spline_bar_hat_1
+                numbers[at + 24] = spline_bar_hat_2
+                numbers[at + 25] = spline_bar_hat_3
+            for c in range(0, 64, step):
+                table_hat_at = q * 768 + c
+                table_hat_0 = load(table_hat, table_hat_at)
+                table_hat_1 = load(table_hat, table_hat_at + 64)
+                table_hat_2 = load(table_hat, table_hat_at + 128)
+                table_hat_3 = load(table_hat, table_hat_at + 192)
+                table_hat_4 = load(table_hat, table_hat_at + 256)
+                table_hat_5 = load(table_hat, table_hat_at + 320)
+                table_hat_6 = load(table_hat, table_hat_at + 384)
+                table_hat_7 = load(table_hat, table_hat_at + 448)
+                table_hat_8 = load(table_hat, table_hat_at + 512)
+                table_hat_9 = load(table_hat, table_hat_at + 576)
+                table_hat_10 = load(table_hat, table_hat_at + 640)
+                table_hat_11 = load(table_hat, table_hat_at + 704)
+                for s in range(first, stop):
+                    at = (s - first) * 26
+                    harmonic_0 = numbers[at + 0]
+                    harmonic_1 = numbers[at + 1]
+                    harmonic_2 = numbers[at + 2]
+                    harmonic_3 = numbers[at + 3]
+                    harmonic_4 = numbers[at + 4]
+                    harmonic_5 = numbers[at + 5]
+                    harmonic_6 = numbers[at + 6]
+                    harmonic_7 = numbers[at + 7]
+                    harmonic_8 = numbers[at + 8]
+                    spline_0 = numbers[at + 9]
+                    spline_1 = numbers[at + 10]
+                    spline_2 = numbers[at + 11]
+                    spline_3 = numbers[at + 12]
+                    harmonic_bar_hat_0 = numbers[at + 13]
+                    harmonic_bar_hat_1 = numbers[at + 14]
+                    harmonic_bar_hat_2 = numbers[at + 15]
+                    harmonic_bar_hat_3 = numbers[at + 16]
+                    harmonic_bar_hat_4 = numbers[at + 17]
+                    harmonic_bar_hat_5 = numbers[at + 18]
+                    harmonic_bar_hat_6 = numbers[at + 19]
+                    harmonic_bar_hat_7 = numbers[at + 20]
+                    harmonic_bar_hat_8 = numbers[at + 21]
+                    spline_bar_hat_0 = numbers[at + 22]
+                    spline_bar_hat_1 = numbers[at + 23]
+                    spline_bar_hat_2 = numbers[at + 24]
+                    spline_bar_hat_3 = numbers[at + 25]
+                    e = knot_order[s]
+                    i = centre[e]
+                    j = neighbour[e]
+                    feature_at = j * 64 + c
+                    moment_bar_at = i * 576 + c
+                    feature_bar_hat_at = j * 64 + c
+                    feature_0 = load(feature, feature_at)
+                    moment_bar_0 = load(moment_bar, moment_bar_at)
+                    moment_bar_1 = load(moment_bar, moment_bar_at + 64)
+                    moment_bar_2 = load(moment_bar, moment_bar_at + 128)
+                    moment_bar_3 = load(moment_bar, moment_bar_at + 192)
+                    moment_bar_4 = load(moment_bar, moment_bar_at + 256)
+                    moment_bar_5 = load(moment_bar, moment_bar_at + 320)
+                    moment_bar_6 = load(moment_bar, moment_bar_at + 384)
+                    moment_bar_7 = load(moment_bar, moment_bar_at + 448)
+                    moment_bar_8 = load(moment_bar, moment_bar_at + 512)
+                    feature_bar_hat_0 = load(feature_bar_hat, feature_bar_hat_at)
+                    radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
+                    t1 = harmonic_1 * moment_bar_1 + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3
+                    radial_bar_1 = feature_0 * t1
+                    t3 = (
+                        harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5 + harmonic_6 * moment_bar_6
+                        + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8
+                    )
+                    radial_bar_2 = feature_0 * t3
+                    radial_hat_0 = (
+                        moment_bar_0 * (feature_0 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_0)
+                    )
+                    radial_hat_1 = (
+                        feature_0 * (moment_bar_1 * harmonic_bar_hat_1 + moment_bar_2 * harmonic_bar_hat_2
+                        + moment_bar_3 * harmonic_bar_hat_3) + t1 * feature_bar_hat_0
+                    )
+                    radial_hat_2 = (
+                        feature_0 * (moment_bar_4 * harmonic_bar_hat_4 + moment_bar_5 * harmonic_bar_hat_5
+                        + moment_bar_6 * harmonic_bar_hat_6 + moment_bar_7 * harmonic_bar_hat_7
+                        + moment_bar_8 * harmonic_bar_hat_8) + t3 * feature_bar_hat_0
+                    )
+                    table_hat_0 += radial_bar_0 * spline_bar_hat_0 + radial_hat_0 * spline_0
+                    table_hat_1 += spline_bar_hat_0 * radial_bar_1 + spline_0 * radial_hat_1
+                    table_hat_2 += spline_bar_hat_0 * radial_bar_2 + spline_0 * radial_hat_2
+                    table_hat_3 += radial_bar_0 * spline_bar_hat_1 + radial_hat_0 * spline_1
+                    table_hat_4 += radial_bar_1 * spline_bar_hat_1 + radial_hat_1 * spline_1
+                    table_hat_5 += radial_bar_2 * spline_bar_hat_1 + radial_hat_2 * spline_1
+                    table_hat_6 += radial_bar_0 * spline_bar_hat_2 + radial_hat_0 * spline_2
+                    table_hat_7 += radial_bar_1 * spline_bar_hat_2 + radial_hat_1 * spline_2
+                    table_hat_8 += radial_bar_2 * spline_bar_hat_2 + radial_hat_2 * spline_2
+                    table_hat_9 += radial_bar_0 * spline_bar_hat_3 + radial_hat_0 * spline_3
+                    table_hat_10 += radial_bar_1 * spline_bar_hat_3 + radial_hat_1 * spline_3
+                    table_hat_11 += radial_bar_2 * spline_bar_hat_3 + radial_hat_2 * spline_3
+                store(table_hat, table_hat_at, table_hat_0)
+                store(table_hat, table_hat_at + 64, table_hat_1)
+                store(table_hat, table_hat_at + 128, table_hat_2)
+                store(table_hat, table_hat_at + 192, table_hat_3)
+                store(table_hat, table_hat_at + 256, table_hat_4)
+                store(table_hat, table_hat_at + 320, table_hat_5)
+                store(table_hat, table_hat_at + 384, table_hat_6)
+                store(table_hat, table_hat_at + 448, table_hat_7)
+                store(table_hat, table_hat_at + 512, table_hat_8)
+                store(table_hat, table_hat_at + 576, table_hat_9)
+                store(table_hat, table_hat_at + 640, table_hat_10)
+                store(table_hat, table_hat_at + 704, table_hat_11)
 
 
 @compiled
@@ -686,100 +979,179 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
     6144 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, moment_bar_hat by harmonic > harmonic_bar_hat > feature > feature_bar_hat > radial > radial_bar_hat
     """
     real = feature.dtype.type
+    step = width(feature)
+    numbers = np.empty(EDGES * 26, feature.dtype)
     for i in range(begin, end):
-        result = moment_bar_hat[i * 576:(i + 1) * 576]
-        for e in range(centre_pointer[i], centre_pointer[i + 1]):
-            j = neighbour[e]
-            q = knot[e]
-            feature_j = feature[j * 64:j * 64 + 64]
-            harmonic_e = harmonic[e * 9:e * 9 + 9]
-            spline_e = spline[e * 4:e * 4 + 4]
-            table_q = table[q * 192:q * 192 + 768]
-            feature_bar_hat_j = feature_bar_hat[j * 64:j * 64 + 64]
-            harmonic_bar_hat_e = harmonic_bar_hat[e * 9:e * 9 + 9]
-            spline_bar_hat_e = spline_bar_hat[e * 4:e * 4 + 4]
-            harmonic_0 = harmonic_e[0]
-            harmonic_1 = harmonic_e[1]
-            harmonic_2 = harmonic_e[2]
-            harmonic_3 = harmonic_e[3]
-            harmonic_4 = harmonic_e[4]
-            harmonic_5 = harmonic_e[5]
-            harmonic_6 = harmonic_e[6]
-            harmonic_7 = harmonic_e[7]
-            harmonic_8 = harmonic_e[8]
-            spline_0 = spline_e[0]
-            spline_1 = spline_e[1]
-            spline_2 = spline_e[2]
-            spline_3 = spline_e[3]
-            harmonic_bar_hat_0 = harmonic_bar_hat_e[0]
-            harmonic_bar_hat_1 = harmonic_bar_hat_e[1]
-            harmonic_bar_hat_2 = harmonic_bar_hat_e[2]
-            harmonic_bar_hat_3 = harmonic_bar_hat_e[3]
-            harmonic_bar_hat_4 = harmonic_bar_hat_e[4]
-            harmonic_bar_hat_5 = harmonic_bar_hat_e[5]
-            harmonic_bar_hat_6 = harmonic_bar_hat_e[6]
-            harmonic_bar_hat_7 = harmonic_bar_hat_e[7]
-            harmonic_bar_hat_8 = harmonic_bar_hat_e[8]
-            spline_bar_hat_0 = spline_bar_hat_e[0]
-            spline_bar_hat_1 = spline_bar_hat_e[1]
-            spline_bar_hat_2 = spline_bar_hat_e[2]
-            spline_bar_hat_3 = spline_bar_hat_e[3]
-            for c in range(64):
-                feature_0 = feature_j[c]
-                table_0 = table_q[c]
-                table_1 = table_q[64 + c]
-                table_2 = table_q[128 + c]
-                table_3 = table_q[192 + c]
-                table_4 = table_q[256 + c]
-                table_5 = table_q[320 + c]
-                table_6 = table_q[384 + c]
-                table_7 = table_q[448 + c]
-                table_8 = table_q[512 + c]
-                table_9 = table_q[576 + c]
-                table_10 = table_q[640 + c]
-                table_11 = table_q[704 + c]
-                feature_bar_hat_0 = feature_bar_hat_j[c]
-                radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
-                radial_1 = spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
-                radial_2 = spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
-                radial_bar_hat_0 = (
-                    table_0 * spline_bar_hat_0 + table_3 * spline_bar_hat_1 + table_6 * spline_bar_hat_2
-                    + table_9 * spline_bar_hat_3
-                )
-                radial_bar_hat_1 = (
-                    table_1 * spline_bar_hat_0 + table_4 * spline_bar_hat_1 + table_7 * spline_bar_hat_2
-                    + table_10 * spline_bar_hat_3
-                )
-                radial_bar_hat_2 = (
-                    table_2 * spline_bar_hat_0 + table_5 * spline_bar_hat_1 + table_8 * spline_bar_hat_2
-                    + table_11 * spline_bar_hat_3
-                )
-                t6 = feature_0 * radial_bar_hat_1 + feature_bar_hat_0 * radial_1
-                t7 = feature_0 * radial_bar_hat_2 + feature_bar_hat_0 * radial_2
-                result[c] += (
-                    harmonic_0 * (feature_0 * radial_bar_hat_0 + radial_0 * feature_bar_hat_0)
-                    + feature_0 * harmonic_bar_hat_0 * radial_0
-                )
-                result[64 + c] += harmonic_1 * t6 + feature_0 * harmonic_bar_hat_1 * radial_1
-                result[128 + c] += t6 * harmonic_2 + feature_0 * radial_1 * harmonic_bar_hat_2
-                result[192 + c] += t6 * harmonic_3 + feature_0 * radial_1 * harmonic_bar_hat_3
-                result[256 + c] += harmonic_4 * t7 + feature_0 * harmonic_bar_hat_4 * radial_2
-                result[320 + c] += t7 * harmonic_5 + feature_0 * radial_2 * harmonic_bar_hat_5
-                result[384 + c] += t7 * harmonic_6 + feature_0 * radial_2 * harmonic_bar_hat_6
-                result[448 + c] += t7 * harmonic_7 + feature_0 * radial_2 * harmonic_bar_hat_7
-                result[512 + c] += t7 * harmonic_8 + feature_0 * radial_2 * harmonic_bar_hat_8
+        last = centre_pointer[i + 1]
+        for first in range(centre_pointer[i], last, EDGES):
+            stop = min(first + EDGES, last)
+            for e in range(first, stop):
+                harmonic_0 = harmonic[e * 9]
+                harmonic_1 = harmonic[e * 9 + 1]
+                harmonic_2 = harmonic[e * 9 + 2]
+                harmonic_3 = harmonic[e * 9 + 3]
+                harmonic_4 = harmonic[e * 9 + 4]
+                harmonic_5 = harmonic[e * 9 + 5]
+                harmonic_6 = harmonic[e * 9 + 6]
+                harmonic_7 = harmonic[e * 9 + 7]
+                harmonic_8 = harmonic[e * 9 + 8]
+                spline_0 = spline[e * 4]
+                spline_1 = spline[e * 4 + 1]
+                spline_2 = spline[e * 4 + 2]
+                spline_3 = spline[e * 4 + 3]
+                harmonic_bar_hat_0 = harmonic_bar_hat[e * 9]
+                harmonic_bar_hat_1 = harmonic_bar_hat[e * 9 + 1]
+                harmonic_bar_hat_2 = harmonic_bar_hat[e * 9 + 2]
+                harmonic_bar_hat_3 = harmonic_bar_hat[e * 9 + 3]
+                harmonic_bar_hat_4 = harmonic_bar_hat[e * 9 + 4]
+                harmonic_bar_hat_5 = harmonic_bar_hat[e * 9 + 5]
+                harmonic_bar_hat_6 = harmonic_bar_hat[e * 9 + 6]
+                harmonic_bar_hat_7 = harmonic_bar_hat[e * 9 + 7]
+                harmonic_bar_hat_8 = harmonic_bar_hat[e * 9 + 8]
+                spline_bar_hat_0 = spline_bar_hat[e * 4]
+                spline_bar_hat_1 = spline_bar_hat[e * 4 + 1]
+                spline_bar_hat_2 = spline_bar_hat[e * 4 + 2]
+                spline_bar_hat_3 = spline_bar_hat[e * 4 + 3]
+                at = (e - first) * 26
+                numbers[at + 0] = harmonic_0
+                numbers[at + 1] = harmonic_1
+                numbers[at + 2] = harmonic_2
+                numbers[at + 3] = harmonic_3
+                numbers[at + 4] = harmonic_4
+                numbers[at + 5] = harmonic_5
+                numbers[at + 6] = harmonic_6
+                numbers[at + 7] = harmonic_7
+                numbers[at + 8] = harmonic_8
+                numbers[at + 9] = spline_0
+                numbers[at + 10] = spline_1
+                numbers[at + 11] = spline_2
+                numbers[at + 12] = spline_3
+                numbers[at + 13] = harmonic_bar_hat_0
+                numbers[at + 14] = harmonic_bar_hat_1
+                numbers[at + 15] = harmonic_bar_hat_2
+                numbers[at + 16] = harmonic_bar_hat_3
+                numbers[at + 17] = harmonic_bar_hat_4
+                numbers[at + 18] = harmonic_bar_hat_5
+                numbers[at + 19] = harmonic_bar_hat_6
+                numbers[at + 20] = harmonic_bar_hat_7
+                numbers[at + 21] = harmonic_bar_hat_8
+                numbers[at + 22] = spline_bar_hat_0
+                numbers[at + 23] = spline_bar_hat_1
+                numbers[at + 24] = spline_bar_hat_2
+                numbers[at + 25] = spline_bar_hat_3
+            for c in range(0, 64, step):
+                moment_bar_hat_at = i * 576 + c
+                moment_bar_hat_0 = load(moment_bar_hat, moment_bar_hat_at)
+                moment_bar_hat_1 = load(moment_bar_hat, moment_bar_hat_at + 64)
+                moment_bar_hat_2 = load(moment_bar_hat, moment_bar_hat_at + 128)
+                moment_bar_hat_3 = load(moment_bar_hat, moment_bar_hat_at + 192)
+                moment_bar_hat_4 = load(moment_bar_hat, moment_bar_hat_at + 256)
+                moment_bar_hat_5 = load(moment_bar_hat, moment_bar_hat_at + 320)
+                moment_bar_hat_6 = load(moment_bar_hat, moment_bar_hat_at + 384)
+                moment_bar_hat_7 = load(moment_bar_hat, moment_bar_hat_at + 448)
+                moment_bar_hat_8 = load(moment_bar_hat, moment_bar_hat_at + 512)
+                for e in range(first, stop):
+                    at = (e - first) * 26
+                    harmonic_0 = numbers[at + 0]
+                    harmonic_1 = numbers[at + 1]
+                    harmonic_2 = numbers[at + 2]
+                    harmonic_3 = numbers[at + 3]
+                    harmonic_4 = numbers[at + 4]
+                    harmonic_5 = numbers[at + 5]
+                    harmonic_6 = numbers[at + 6]
+                    harmonic_7 = numbers[at + 7]
+                    harmonic_8 = numbers[at + 8]
+                    spline_0 = numbers[at + 9]
+                    spline_1 = numbers[at + 10]
+                    spline_2 = numbers[at + 11]
+                    spline_3 = numbers[at + 12]
+                    harmonic_bar_hat_0 = numbers[at + 13]
+                    harmonic_bar_hat_1 = numbers[at + 14]
+                    harmonic_bar_hat_2 = numbers[at + 15]
+                    harmonic_bar_hat_3 = numbers[at + 16]
+                    harmonic_bar_hat_4 = numbers[at + 17]
+                    harmonic_bar_hat_5 = numbers[at + 18]
+                    harmonic_bar_hat_6 = numbers[at + 19]
+                    harmonic_bar_hat_7 = numbers[at + 20]
+                    harmonic_bar_hat_8 = numbers[at + 21]
+                    spline_bar_hat_0 = numbers[at + 22]
+                    spline_bar_hat_1 = numbers[at + 23]
+                    spline_bar_hat_2 = numbers[at + 24]
+                    spline_bar_hat_3 = numbers[at + 25]
+                    j = neighbour[e]
+                    q = knot[e]
+                    feature_at = j * 64 + c
+                    table_at = q * 192 + c
+                    feature_bar_hat_at = j * 64 + c
+                    feature_0 = load(feature, feature_at)
+                    table_0 = load(table, table_at)
+                    table_1 = load(table, table_at + 64)
+                    table_2 = load(table, table_at + 128)
+                    table_3 = load(table, table_at + 192)
+                    table_4 = load(table, table_at + 256)
+                    table_5 = load(table, table_at + 320)
+                    table_6 = load(table, table_at + 384)
+                    table_7 = load(table, table_at + 448)
+                    table_8 = load(table, table_at + 512)
+                    table_9 = load(table, table_at + 576)
+                    table_10 = load(table, table_at + 640)
+                    table_11 = load(table, table_at + 704)
+                    feature_bar_hat_0 = load(feature_bar_hat, feature_bar_hat_at)
+                    radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
+                    radial_1 = (
+                        spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
+                    )
+                    radial_2 = (
+                        spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
+                    )
+                    radial_bar_hat_0 = (
+                        table_0 * spline_bar_hat_0 + table_3 * spline_bar_hat_1 + table_6 * spline_bar_hat_2
+                        + table_9 * spline_bar_hat_3
+                    )
+                    radial_bar_hat_1 = (
+                        table_1 * spline_bar_hat_0 + table_4 * spline_bar_hat_1 + table_7 * spline_bar_hat_2
+                        + table_10 * spline_bar_hat_3
+                    )
+                    radial_bar_hat_2 = (
+                        table_2 * spline_bar_hat_0 + table_5 * spline_bar_hat_1 + table_8 * spline_bar_hat_2
+                        + table_11 * spline_bar_hat_3
+                    )
+                    t6 = feature_0 * radial_bar_hat_1 + feature_bar_hat_0 * radial_1
+                    t7 = feature_0 * radial_bar_hat_2 + feature_bar_hat_0 * radial_2
+                    moment_bar_hat_0 += (
+                        harmonic_0 * (feature_0 * radial_bar_hat_0 + radial_0 * feature_bar_hat_0)
+                        + feature_0 * harmonic_bar_hat_0 * radial_0
+                    )
+                    moment_bar_hat_1 += harmonic_1 * t6 + feature_0 * harmonic_bar_hat_1 * radial_1
+                    moment_bar_hat_2 += t6 * harmonic_2 + feature_0 * radial_1 * harmonic_bar_hat_2
+                    moment_bar_hat_3 += t6 * harmonic_3 + feature_0 * radial_1 * harmonic_bar_hat_3
+                    moment_bar_hat_4 += harmonic_4 * t7 + feature_0 * harmonic_bar_hat_4 * radial_2
+                    moment_bar_hat_5 += t7 * harmonic_5 + feature_0 * radial_2 * harmonic_bar_hat_5
+                    moment_bar_hat_6 += t7 * harmonic_6 + feature_0 * radial_2 * harmonic_bar_hat_6
+                    moment_bar_hat_7 += t7 * harmonic_7 + feature_0 * radial_2 * harmonic_bar_hat_7
+                    moment_bar_hat_8 += t7 * harmonic_8 + feature_0 * radial_2 * harmonic_bar_hat_8
+                store(moment_bar_hat, moment_bar_hat_at, moment_bar_hat_0)
+                store(moment_bar_hat, moment_bar_hat_at + 64, moment_bar_hat_1)
+                store(moment_bar_hat, moment_bar_hat_at + 128, moment_bar_hat_2)
+                store(moment_bar_hat, moment_bar_hat_at + 192, moment_bar_hat_3)
+                store(moment_bar_hat, moment_bar_hat_at + 256, moment_bar_hat_4)
+                store(moment_bar_hat, moment_bar_hat_at + 320, moment_bar_hat_5)
+                store(moment_bar_hat, moment_bar_hat_at + 384, moment_bar_hat_6)
+                store(moment_bar_hat, moment_bar_hat_at + 448, moment_bar_hat_7)
+                store(moment_bar_hat, moment_bar_hat_at + 512, moment_bar_hat_8)
 
 
-# (order of derivative, axis of the outputs, function, index arrays, inputs, outputs as (name, components, components a knot, has channels))
+# (order of derivative, axis of the outputs, function, index arrays, inputs,
+#  outputs as (name, components, components a knot, has channels), operations an instance)
 LOOPS = (
-    (0, 'centre', forward_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table'), (('moment', 9, 9, True),)),
-    (1, 'neighbour', gradient_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar'), (('feature_bar', 1, 1, True),)),
-    (1, 'edge', gradient_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar'), (('harmonic_bar', 9, 9, False), ('spline_bar', 4, 4, False),)),
-    (1, 'knot', gradient_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar'), (('table_bar', 12, 3, True),)),
-    (2, 'neighbour', second_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar', 'harmonic_bar_hat', 'spline_bar_hat'), (('feature_hat', 1, 1, True),)),
-    (2, 'edge', second_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('harmonic_hat', 9, 9, False), ('spline_hat', 4, 4, False),)),
-    (2, 'knot', second_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('table_hat', 12, 3, True),)),
-    (2, 'centre', second_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('moment_bar_hat', 9, 9, True),)),
+    (0, 'centre', forward_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table'), (('moment', 9, 9, True),), 3072),
+    (1, 'neighbour', gradient_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar'), (('feature_bar', 1, 1, True),), 2688),
+    (1, 'edge', gradient_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar'), (('harmonic_bar', 9, 9, False), ('spline_bar', 4, 4, False),), 5760),
+    (1, 'knot', gradient_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar'), (('table_bar', 12, 3, True),), 2688),
+    (2, 'neighbour', second_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar', 'harmonic_bar_hat', 'spline_bar_hat'), (('feature_hat', 1, 1, True),), 5376),
+    (2, 'edge', second_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('harmonic_hat', 9, 9, False), ('spline_hat', 4, 4, False),), 8384),
+    (2, 'knot', second_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('table_hat', 12, 3, True),), 5760),
+    (2, 'centre', second_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('moment_bar_hat', 9, 9, True),), 6144),
 )
 # names of all inputs and outputs by order of derivative
 INPUTS = (('feature', 'harmonic', 'spline', 'table'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'))

@@ -7,9 +7,9 @@ Operations of one instance with all its channels:
     gradient_neighbour 1344
     gradient_edge 2880
     gradient_knot 1344
-    second_neighbour 2784
-    second_edge 4320
-    second_knot 2912
+    second_neighbour 2688
+    second_edge 4192
+    second_knot 2880
     second_centre 3072
 """
 
@@ -35,7 +35,7 @@ def forward_centre(begin, end, centre_pointer, neighbour, knot, feature, harmoni
     spline [edges, 4]
     table [knots, 3, 32]
     -> moment [atoms, 9, 32]
-    1536 operations an instance; nesting order feature, harmonic, radial, spline, table
+    1536 operations an instance; nesting order radial by spline > table, moment by feature > harmonic > radial
     """
     real = feature.dtype.type
     step = width(feature)
@@ -115,7 +115,7 @@ def forward_centre(begin, end, centre_pointer, neighbour, knot, feature, harmoni
                     table_9 = load(table, table_at + 288)
                     table_10 = load(table, table_at + 320)
                     table_11 = load(table, table_at + 352)
-                    radial_0 = table_0 * spline_0 + table_3 * spline_1 + table_6 * spline_2 + table_9 * spline_3
+                    radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
                     radial_1 = (
                         spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
                     )
@@ -149,7 +149,7 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
     table [knots, 3, 32]
     moment_bar [atoms, 9, 32]
     -> feature_bar [atoms, 1, 32]
-    1344 operations an instance; nesting order radial, harmonic, moment_bar, spline, table
+    1344 operations an instance; nesting order radial by spline > table, feature_bar by radial > harmonic > moment_bar
     """
     real = harmonic.dtype.type
     step = width(harmonic)
@@ -231,7 +231,7 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
                     moment_bar_6 = load(moment_bar, moment_bar_at + 192)
                     moment_bar_7 = load(moment_bar, moment_bar_at + 224)
                     moment_bar_8 = load(moment_bar, moment_bar_at + 256)
-                    radial_0 = table_0 * spline_0 + table_3 * spline_1 + table_6 * spline_2 + table_9 * spline_3
+                    radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
                     radial_1 = (
                         spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
                     )
@@ -239,10 +239,10 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
                         spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
                     )
                     feature_bar_0 += (
-                        harmonic_0 * moment_bar_0 * radial_0 + (moment_bar_1 * harmonic_1
-                        + moment_bar_2 * harmonic_2 + moment_bar_3 * harmonic_3) * radial_1
-                        + (moment_bar_4 * harmonic_4 + moment_bar_5 * harmonic_5 + moment_bar_6 * harmonic_6
-                        + moment_bar_7 * harmonic_7 + moment_bar_8 * harmonic_8) * radial_2
+                        harmonic_0 * moment_bar_0 * radial_0 + radial_1 * (harmonic_1 * moment_bar_1
+                        + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3)
+                        + radial_2 * (harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5
+                        + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8)
                     )
                 store(feature_bar, feature_bar_at, feature_bar_0)
 
@@ -255,7 +255,7 @@ def gradient_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline
     table [knots, 3, 32]
     moment_bar [atoms, 9, 32]
     -> harmonic_bar [edges, 9], spline_bar [edges, 4]
-    2880 operations an instance; nesting order feature, harmonic, moment_bar, radial, radial_bar, spline, table
+    2880 operations an instance; nesting order radial by spline > table, radial_bar by feature > harmonic > moment_bar, harmonic_bar by feature > moment_bar > radial, spline_bar by radial_bar > table
     """
     real = feature.dtype.type
     step = width(feature)
@@ -316,16 +316,16 @@ def gradient_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline
             moment_bar_6 = load(moment_bar, moment_bar_at + 192)
             moment_bar_7 = load(moment_bar, moment_bar_at + 224)
             moment_bar_8 = load(moment_bar, moment_bar_at + 256)
-            radial_0 = table_0 * spline_0 + table_3 * spline_1 + table_6 * spline_2 + table_9 * spline_3
+            radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
             radial_1 = spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
             radial_2 = spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
             radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
             radial_bar_1 = (
-                feature_0 * (moment_bar_1 * harmonic_1 + moment_bar_2 * harmonic_2 + moment_bar_3 * harmonic_3)
+                feature_0 * (harmonic_1 * moment_bar_1 + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3)
             )
             radial_bar_2 = (
-                feature_0 * (moment_bar_4 * harmonic_4 + moment_bar_5 * harmonic_5 + moment_bar_6 * harmonic_6
-                + moment_bar_7 * harmonic_7 + moment_bar_8 * harmonic_8)
+                feature_0 * (harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5 + harmonic_6 * moment_bar_6
+                + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8)
             )
             harmonic_bar_0 += feature_0 * moment_bar_0 * radial_0
             harmonic_bar_1 += feature_0 * moment_bar_1 * radial_1
@@ -362,7 +362,7 @@ def gradient_knot(begin, end, knot_pointer, knot_order, centre, neighbour, featu
     spline [edges, 4]
     moment_bar [atoms, 9, 32]
     -> table_bar [knots, 3, 32]
-    1344 operations an instance; nesting order feature, harmonic, moment_bar, radial_bar, spline
+    1344 operations an instance; nesting order radial_bar by feature > harmonic > moment_bar, table_bar by radial_bar > spline
     """
     real = feature.dtype.type
     step = width(feature)
@@ -446,12 +446,12 @@ def gradient_knot(begin, end, knot_pointer, knot_order, centre, neighbour, featu
                     moment_bar_8 = load(moment_bar, moment_bar_at + 256)
                     radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
                     radial_bar_1 = (
-                        feature_0 * (moment_bar_1 * harmonic_1 + moment_bar_2 * harmonic_2
-                        + moment_bar_3 * harmonic_3)
+                        feature_0 * (harmonic_1 * moment_bar_1 + harmonic_2 * moment_bar_2
+                        + harmonic_3 * moment_bar_3)
                     )
                     radial_bar_2 = (
-                        feature_0 * (moment_bar_4 * harmonic_4 + moment_bar_5 * harmonic_5
-                        + moment_bar_6 * harmonic_6 + moment_bar_7 * harmonic_7 + moment_bar_8 * harmonic_8)
+                        feature_0 * (harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5
+                        + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8)
                     )
                     table_bar_0 += radial_bar_0 * spline_0
                     table_bar_1 += spline_0 * radial_bar_1
@@ -488,7 +488,7 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
     -> feature_hat [atoms, 1, 32]
-    2784 operations an instance; nesting order moment_bar, harmonic, harmonic_bar_hat, radial, radial_bar_hat, spline, spline_bar_hat, table
+    2688 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, feature_hat by radial > radial_bar_hat > harmonic > harmonic_bar_hat > moment_bar
     """
     real = harmonic.dtype.type
     step = width(harmonic)
@@ -609,7 +609,7 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
                     moment_bar_6 = load(moment_bar, moment_bar_at + 192)
                     moment_bar_7 = load(moment_bar, moment_bar_at + 224)
                     moment_bar_8 = load(moment_bar, moment_bar_at + 256)
-                    radial_0 = table_0 * spline_0 + table_3 * spline_1 + table_6 * spline_2 + table_9 * spline_3
+                    radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
                     radial_1 = (
                         spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
                     )
@@ -629,15 +629,15 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
                         + table_11 * spline_bar_hat_3
                     )
                     feature_hat_0 += (
-                        (radial_bar_hat_0 * harmonic_0 + harmonic_bar_hat_0 * radial_0) * moment_bar_0
-                        + (radial_bar_hat_1 * harmonic_1 + harmonic_bar_hat_1 * radial_1) * moment_bar_1
-                        + (radial_bar_hat_1 * harmonic_2 + radial_1 * harmonic_bar_hat_2) * moment_bar_2
-                        + (radial_bar_hat_1 * harmonic_3 + radial_1 * harmonic_bar_hat_3) * moment_bar_3
-                        + (radial_bar_hat_2 * harmonic_4 + harmonic_bar_hat_4 * radial_2) * moment_bar_4
-                        + (radial_bar_hat_2 * harmonic_5 + radial_2 * harmonic_bar_hat_5) * moment_bar_5
-                        + (radial_bar_hat_2 * harmonic_6 + radial_2 * harmonic_bar_hat_6) * moment_bar_6
-                        + (radial_bar_hat_2 * harmonic_7 + radial_2 * harmonic_bar_hat_7) * moment_bar_7
-                        + (radial_bar_hat_2 * harmonic_8 + radial_2 * harmonic_bar_hat_8) * moment_bar_8
+                        harmonic_0 * moment_bar_0 * radial_bar_hat_0
+                        + radial_bar_hat_1 * (harmonic_1 * moment_bar_1 + harmonic_2 * moment_bar_2
+                        + harmonic_3 * moment_bar_3) + radial_bar_hat_2 * (harmonic_4 * moment_bar_4
+                        + harmonic_5 * moment_bar_5 + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7
+                        + harmonic_8 * moment_bar_8) + moment_bar_0 * harmonic_bar_hat_0 * radial_0
+                        + radial_1 * (moment_bar_1 * harmonic_bar_hat_1 + moment_bar_2 * harmonic_bar_hat_2
+                        + moment_bar_3 * harmonic_bar_hat_3) + radial_2 * (moment_bar_4 * harmonic_bar_hat_4
+                        + moment_bar_5 * harmonic_bar_hat_5 + moment_bar_6 * harmonic_bar_hat_6
+                        + moment_bar_7 * harmonic_bar_hat_7 + moment_bar_8 * harmonic_bar_hat_8)
                     )
                 store(feature_hat, feature_hat_at, feature_hat_0)
 
@@ -653,7 +653,7 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
     -> harmonic_hat [edges, 9], spline_hat [edges, 4]
-    4320 operations an instance; nesting order moment_bar, feature, feature_bar_hat, harmonic, harmonic_bar_hat, radial, radial_bar_hat, radial_hat, spline, spline_bar_hat, table
+    4192 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, radial_hat by feature > feature_bar_hat > harmonic > harmonic_bar_hat > moment_bar, harmonic_hat by moment_bar > feature > feature_bar_hat > radial > radial_bar_hat, spline_hat by radial_hat > table
     """
     real = feature.dtype.type
     step = width(feature)
@@ -729,7 +729,7 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
             moment_bar_7 = load(moment_bar, moment_bar_at + 224)
             moment_bar_8 = load(moment_bar, moment_bar_at + 256)
             feature_bar_hat_0 = load(feature_bar_hat, feature_bar_hat_at)
-            radial_0 = table_0 * spline_0 + table_3 * spline_1 + table_6 * spline_2 + table_9 * spline_3
+            radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
             radial_1 = spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
             radial_2 = spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
             radial_bar_hat_0 = (
@@ -744,18 +744,18 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
                 table_2 * spline_bar_hat_0 + table_5 * spline_bar_hat_1 + table_8 * spline_bar_hat_2
                 + table_11 * spline_bar_hat_3
             )
-            radial_hat_0 = (harmonic_bar_hat_0 * feature_0 + feature_bar_hat_0 * harmonic_0) * moment_bar_0
+            radial_hat_0 = moment_bar_0 * (feature_0 * harmonic_bar_hat_0 + feature_bar_hat_0 * harmonic_0)
             radial_hat_1 = (
-                (feature_0 * harmonic_bar_hat_1 + feature_bar_hat_0 * harmonic_1) * moment_bar_1
-                + (feature_0 * harmonic_bar_hat_2 + feature_bar_hat_0 * harmonic_2) * moment_bar_2
-                + (feature_0 * harmonic_bar_hat_3 + feature_bar_hat_0 * harmonic_3) * moment_bar_3
+                feature_0 * (harmonic_bar_hat_1 * moment_bar_1 + harmonic_bar_hat_2 * moment_bar_2
+                + harmonic_bar_hat_3 * moment_bar_3) + feature_bar_hat_0 * (moment_bar_1 * harmonic_1
+                + moment_bar_2 * harmonic_2 + moment_bar_3 * harmonic_3)
             )
             radial_hat_2 = (
-                (feature_0 * harmonic_bar_hat_4 + feature_bar_hat_0 * harmonic_4) * moment_bar_4
-                + (feature_0 * harmonic_bar_hat_5 + feature_bar_hat_0 * harmonic_5) * moment_bar_5
-                + (feature_0 * harmonic_bar_hat_6 + feature_bar_hat_0 * harmonic_6) * moment_bar_6
-                + (feature_0 * harmonic_bar_hat_7 + feature_bar_hat_0 * harmonic_7) * moment_bar_7
-                + (feature_0 * harmonic_bar_hat_8 + feature_bar_hat_0 * harmonic_8) * moment_bar_8
+                feature_0 * (harmonic_bar_hat_4 * moment_bar_4 + harmonic_bar_hat_5 * moment_bar_5
+                + harmonic_bar_hat_6 * moment_bar_6 + harmonic_bar_hat_7 * moment_bar_7
+                + harmonic_bar_hat_8 * moment_bar_8) + feature_bar_hat_0 * (moment_bar_4 * harmonic_4
+                + moment_bar_5 * harmonic_5 + moment_bar_6 * harmonic_6 + moment_bar_7 * harmonic_7
+                + moment_bar_8 * harmonic_8)
             )
             t9 = feature_0 * radial_bar_hat_1 + feature_bar_hat_0 * radial_1
             t10 = feature_0 * radial_bar_hat_2 + feature_bar_hat_0 * radial_2
@@ -797,7 +797,7 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
     -> table_hat [knots, 3, 32]
-    2912 operations an instance; nesting order feature, feature_bar_hat, harmonic, harmonic_bar_hat, moment_bar, radial_bar, radial_hat, spline, spline_bar_hat
+    2880 operations an instance; nesting order radial_bar by feature > harmonic > moment_bar, radial_hat by feature > feature_bar_hat > harmonic > harmonic_bar_hat > moment_bar, table_hat by radial_bar > radial_hat > spline > spline_bar_hat
     """
     real = feature.dtype.type
     step = width(feature)
@@ -921,16 +921,15 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
                     moment_bar_8 = load(moment_bar, moment_bar_at + 256)
                     feature_bar_hat_0 = load(feature_bar_hat, feature_bar_hat_at)
                     radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
-                    t1 = moment_bar_1 * harmonic_1 + moment_bar_2 * harmonic_2 + moment_bar_3 * harmonic_3
+                    t1 = harmonic_1 * moment_bar_1 + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3
                     radial_bar_1 = feature_0 * t1
                     t3 = (
-                        moment_bar_4 * harmonic_4 + moment_bar_5 * harmonic_5 + moment_bar_6 * harmonic_6
-                        + moment_bar_7 * harmonic_7 + moment_bar_8 * harmonic_8
+                        harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5 + harmonic_6 * moment_bar_6
+                        + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8
                     )
                     radial_bar_2 = feature_0 * t3
                     radial_hat_0 = (
-                        feature_0 * moment_bar_0 * harmonic_bar_hat_0
-                        + harmonic_0 * moment_bar_0 * feature_bar_hat_0
+                        moment_bar_0 * (feature_0 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_0)
                     )
                     radial_hat_1 = (
                         feature_0 * (moment_bar_1 * harmonic_bar_hat_1 + moment_bar_2 * harmonic_bar_hat_2
@@ -941,7 +940,7 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
                         + moment_bar_6 * harmonic_bar_hat_6 + moment_bar_7 * harmonic_bar_hat_7
                         + moment_bar_8 * harmonic_bar_hat_8) + t3 * feature_bar_hat_0
                     )
-                    table_hat_0 += spline_bar_hat_0 * radial_bar_0 + radial_hat_0 * spline_0
+                    table_hat_0 += radial_bar_0 * spline_bar_hat_0 + radial_hat_0 * spline_0
                     table_hat_1 += spline_bar_hat_0 * radial_bar_1 + spline_0 * radial_hat_1
                     table_hat_2 += spline_bar_hat_0 * radial_bar_2 + spline_0 * radial_hat_2
                     table_hat_3 += radial_bar_0 * spline_bar_hat_1 + radial_hat_0 * spline_1
@@ -977,7 +976,7 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
     -> moment_bar_hat [atoms, 9, 32]
-    3072 operations an instance; nesting order harmonic, harmonic_bar_hat, feature, feature_bar_hat, radial, radial_bar_hat, spline, spline_bar_hat, table
+    3072 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, moment_bar_hat by harmonic > harmonic_bar_hat > feature > feature_bar_hat > radial > radial_bar_hat
     """
     real = feature.dtype.type
     step = width(feature)
@@ -1098,7 +1097,7 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
                     table_10 = load(table, table_at + 320)
                     table_11 = load(table, table_at + 352)
                     feature_bar_hat_0 = load(feature_bar_hat, feature_bar_hat_at)
-                    radial_0 = table_0 * spline_0 + table_3 * spline_1 + table_6 * spline_2 + table_9 * spline_3
+                    radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
                     radial_1 = (
                         spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
                     )
@@ -1120,13 +1119,13 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
                     t6 = feature_0 * radial_bar_hat_1 + feature_bar_hat_0 * radial_1
                     t7 = feature_0 * radial_bar_hat_2 + feature_bar_hat_0 * radial_2
                     moment_bar_hat_0 += (
-                        (radial_bar_hat_0 * feature_0 + feature_bar_hat_0 * radial_0) * harmonic_0
-                        + feature_0 * radial_0 * harmonic_bar_hat_0
+                        harmonic_0 * (feature_0 * radial_bar_hat_0 + radial_0 * feature_bar_hat_0)
+                        + feature_0 * harmonic_bar_hat_0 * radial_0
                     )
-                    moment_bar_hat_1 += t6 * harmonic_1 + feature_0 * radial_1 * harmonic_bar_hat_1
+                    moment_bar_hat_1 += harmonic_1 * t6 + feature_0 * harmonic_bar_hat_1 * radial_1
                     moment_bar_hat_2 += t6 * harmonic_2 + feature_0 * radial_1 * harmonic_bar_hat_2
                     moment_bar_hat_3 += t6 * harmonic_3 + feature_0 * radial_1 * harmonic_bar_hat_3
-                    moment_bar_hat_4 += t7 * harmonic_4 + feature_0 * radial_2 * harmonic_bar_hat_4
+                    moment_bar_hat_4 += harmonic_4 * t7 + feature_0 * harmonic_bar_hat_4 * radial_2
                     moment_bar_hat_5 += t7 * harmonic_5 + feature_0 * radial_2 * harmonic_bar_hat_5
                     moment_bar_hat_6 += t7 * harmonic_6 + feature_0 * radial_2 * harmonic_bar_hat_6
                     moment_bar_hat_7 += t7 * harmonic_7 + feature_0 * radial_2 * harmonic_bar_hat_7
@@ -1149,9 +1148,9 @@ LOOPS = (
     (1, 'neighbour', gradient_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar'), (('feature_bar', 1, 1, True),), 1344),
     (1, 'edge', gradient_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar'), (('harmonic_bar', 9, 9, False), ('spline_bar', 4, 4, False),), 2880),
     (1, 'knot', gradient_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar'), (('table_bar', 12, 3, True),), 1344),
-    (2, 'neighbour', second_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar', 'harmonic_bar_hat', 'spline_bar_hat'), (('feature_hat', 1, 1, True),), 2784),
-    (2, 'edge', second_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('harmonic_hat', 9, 9, False), ('spline_hat', 4, 4, False),), 4320),
-    (2, 'knot', second_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('table_hat', 12, 3, True),), 2912),
+    (2, 'neighbour', second_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar', 'harmonic_bar_hat', 'spline_bar_hat'), (('feature_hat', 1, 1, True),), 2688),
+    (2, 'edge', second_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('harmonic_hat', 9, 9, False), ('spline_hat', 4, 4, False),), 4192),
+    (2, 'knot', second_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('table_hat', 12, 3, True),), 2880),
     (2, 'centre', second_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('moment_bar_hat', 9, 9, True),), 3072),
 )
 # names of all inputs and outputs by order of derivative
