@@ -12,7 +12,7 @@ from torch import Tensor
 
 from carnet.ops.families import OPERATORS
 from carnet.ops.kernels import form_of, module_of
-from codegen.families import Spec
+from codegen.families import Spec, read_spec
 
 
 def edge_index(centre: Tensor, neighbour: Tensor, n_atoms: int) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
@@ -50,10 +50,14 @@ class KernelFunction:
     On the CPU the Numba kernel runs with generated derivatives; elsewhere the generated Torch code with autograd.
 
     Args:
-        spec: the kernel, of any family of :mod:`codegen.families`.
+        spec: the kernel, of any family of :mod:`codegen.families`, or its text: ``KernelFunction("coupling 1 1 2")``.
+
+    Raises:
+        SpecError: the text names no kernel.
     """
 
-    def __init__(self, spec: Spec):
+    def __init__(self, spec: Spec | str):
+        spec = read_spec(spec) if isinstance(spec, str) else spec
         form = form_of(spec.text)
         self.spec = spec
         self.text = spec.text

@@ -15,7 +15,7 @@ from torch import Tensor
 
 import carnet.kernels
 from codegen.cache import load
-from codegen.families import Spec, parse_spec
+from codegen.families import Spec, read_spec
 from codegen.form import Form
 from codegen.targets.numba.runtime import EdgeIndex, run
 
@@ -26,8 +26,7 @@ SHIPPED = Path(carnet.kernels.__file__).parent
 @lru_cache(maxsize=None)
 def spec_of(text: str) -> Spec:
     """The spec that a text such as ``"coupling 1 1 2 64 component"`` names."""
-    family, *arguments = text.split()
-    return parse_spec(family, arguments)
+    return read_spec(text)
 
 
 @lru_cache(maxsize=None)

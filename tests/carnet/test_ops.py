@@ -243,6 +243,11 @@ def test_third_derivative_is_refused(family):
         torch.autograd.grad(along, operands)
 
 
+def test_named_by_text():
+    named = KernelFunction(f"coupling 1 1 1 {CHANNELS}")
+    assert named.spec == KERNELS["coupling"].spec and repr(named) == "KernelFunction('coupling 1 1 1 2 component')"
+
+
 def test_other_precisions_use_the_torch_target():
     operands = [operand.detach().bfloat16() for operand in random_operands("coupling", ())]
     value = KERNELS["coupling"](*operands)
