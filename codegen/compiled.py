@@ -1,199 +1,119 @@
-"""Kernels as functions of NumPy arrays: made on first use, with generated first and second derivatives.
+"""Machine code of generated Numba functions on disk: found again by content, checked before it is run.
 
->>> import numpy as np
->>> from codegen import kernel
->>> cross = kernel("coupling 1 1 1 1 legendre")
->>> x, y = np.array([[[1.0], [0.0], [0.0]]]), np.array([[[0.0], [1.0], [0.0]]])
->>> cross.forward(x, y).ravel()
-array([0., 0., 1.])
+Numba's own index trusts its files: a damaged one crashes the call or, worse, runs. Here each compiled function is one
+file, named after everything that it depends on (source, generator, Numba's version, argument types, processor) and
+sealed with a checksum. What does not fit or cannot be read is compiled again; what cannot be written is a warning.
 
-Imports: cache, derivative, families, form, header, kernel, targets, NumPy.
+Imports: header, Numba, the standard library.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from functools import cached_property
+import hashlib
+import os
+import pickle
+import tempfile
+import warnings
+from pathlib import Path
+from types import ModuleType
 
-import numpy as np
+import numba
+from numba.core.caching import FunctionCache
+from numba.core.registry import CPUDispatcher
 
-from codegen.cache import load
-from codegen.derivative import derivative_chain
-from codegen.families import Spec, read_spec
-from codegen.form import Form, Operand
-from codegen.header import ORDER_NAMES
-from codegen.kernel import Kernel
-from codegen.targets import TARGETS
-from codegen.targets.numba.runtime import EdgeIndex, run
+from codegen.header import CacheWarning, generator_hash
 
-FLOATS = (np.dtype(np.float32), np.dtype(np.float64))
-
-
-class CompiledKernel:
-    """A kernel on the CPU, made by :func:`kernel`.
-
-    The three functions take arrays of one dtype, float32 or float64, shaped as :meth:`inputs` says, and for forms over
-    edges an :class:`EdgeIndex`. Each result is the same to the last bit for any number of threads.
-    """
-
-    def __init__(self, spec: Spec):
-        self.spec = spec
-        self._form = spec.form()
-        self._chain: dict[int, Form] = {0: self._form}
-
-    @property
-    def text(self) -> str:
-        """The spec as text, with all its arguments."""
-        return self.spec.text
-
-    def inputs(self, order: int = 0) -> tuple[Operand, ...]:
-        """What forward (order 0), gradient (1) and second (2) take: names, shapes, axes."""
-        return self._differentiated(order).inputs
-
-    def outputs(self, order: int = 0) -> tuple[Operand, ...]:
-        """What they return."""
-        return self._differentiated(order).output_operands
-
-    def forward(self, *operands: np.ndarray, edges: EdgeIndex | None = None, threads: int = 1) -> np.ndarray:
-        """The kernel's value.
-
-        Raises:
-            ValueError: an operand's shape or dtype does not fit, or edges are missing; the message names it.
-        """
-        (result,) = self._run(0, operands, edges, None, threads)
-        return result
-
-    def gradient(
-        self,
-        *operands: np.ndarray,
-        edges: EdgeIndex | None = None,
-        wanted: Sequence[str] | None = None,
-        threads: int = 1,
-    ) -> tuple[np.ndarray, ...]:
-        """The vector-Jacobian product: operands and a cotangent of the value -> a cotangent of each operand.
-
-        Args:
-            wanted: names of the outputs that are returned, such as ``first_bar``; all of them unless given. Loops that
-                make nothing wanted are not run.
-
-        Raises:
-            ValueError: as for :meth:`forward`.
-        """
-        return self._run(1, operands, edges, wanted, threads)
-
-    def second(
-        self,
-        *operands: np.ndarray,
-        edges: EdgeIndex | None = None,
-        wanted: Sequence[str] | None = None,
-        threads: int = 1,
-    ) -> tuple[np.ndarray, ...]:
-        """The vector-Jacobian product of :meth:`gradient`: its inputs and a cotangent of each of its outputs -> a
-        cotangent of each of its inputs. Arguments and errors as there."""
-        return self._run(2, operands, edges, wanted, threads)
-
-    def source(self, target: str = "numba") -> str:
-        """The generated module of a target.
-
-        Raises:
-            ValueError: there is no such target.
-        """
-        if target not in TARGETS:
-            raise ValueError(f"no target {target!r}: expected one of {', '.join(TARGETS)}")
-        return TARGETS[target](self.spec)
-
-    def operation_counts(self) -> dict[str, int]:
-        """Additions and multiplications of each loop, for one instance with all its channels."""
-        return self._kernel.operation_counts()
-
-    @cached_property
-    def _kernel(self) -> Kernel:
-        return Kernel(self.spec)
-
-    def _differentiated(self, order: int) -> Form:
-        if order not in range(len(ORDER_NAMES)):
-            raise ValueError(f"kernels have derivatives of order 0 to {len(ORDER_NAMES) - 1}, got {order}")
-        if order not in self._chain:
-            self._chain.update(enumerate(derivative_chain(self._form, order, self.spec.linear_operand)))
-        return self._chain[order]
-
-    def _run(
-        self,
-        order: int,
-        operands: Sequence[np.ndarray],
-        edges: EdgeIndex | None,
-        wanted: Sequence[str] | None,
-        threads: int,
-    ) -> tuple[np.ndarray, ...]:
-        form = self._differentiated(order)
-        names = form.outputs if wanted is None else tuple(wanted)
-        unknown = [name for name in names if name not in form.outputs]
-        if unknown:
-            raise ValueError(f"{self._label(order)} returns {', '.join(form.outputs)}, not {', '.join(unknown)}")
-        arrays = self._checked(order, form, operands, edges)
-        results = run(load(self.spec, "numba"), order, arrays, edges, [name in names for name in form.outputs], threads)
-        found = dict(zip(form.outputs, results, strict=True))
-        return tuple(found[name] for name in names)
-
-    def _checked(
-        self, order: int, form: Form, operands: Sequence[np.ndarray], edges: EdgeIndex | None
-    ) -> list[np.ndarray]:
-        """The operands as contiguous arrays; kernels read without bounds checks, so what does not fit stops here."""
-        label = self._label(order)
-        if len(operands) != len(form.inputs):
-            raise ValueError(f"{label} takes {', '.join(o.name for o in form.inputs)}; got {len(operands)} operands")
-        if (edges is not None) != form.uses_edges:
-            raise ValueError(f"{label} takes {'edges, an EdgeIndex' if form.uses_edges else 'no edges'}")
-        if any(o.axis == "knot" for o in form.inputs) and edges.knot is None:
-            raise ValueError(f"{label} takes edges with knots: EdgeIndex.from_pairs(..., knot, n_intervals)")
-        arrays = [np.ascontiguousarray(operand) for operand in operands]
-        for operand, array in zip(form.inputs, arrays):
-            expected = self._shape(operand, form, arrays, edges)
-            if array.shape != expected:
-                raise ValueError(
-                    f"{label}: {operand.name} must have shape {operand.shape_text(form.channels)}, here {list(expected)}, "
-                    f"got {list(array.shape)}"
-                )
-            if array.dtype != arrays[0].dtype or array.dtype not in FLOATS:
-                raise ValueError(
-                    f"{label}: operands must share one dtype, float32 or float64; {operand.name} has {array.dtype}, "
-                    f"{form.inputs[0].name} {arrays[0].dtype}"
-                )
-        return arrays
-
-    def _shape(
-        self, operand: Operand, form: Form, arrays: Sequence[np.ndarray], edges: EdgeIndex | None
-    ) -> tuple[int, ...]:
-        """The shape that an operand must have beside the others; the first over samples sets their number."""
-        tail = (operand.stored, *((form.channels,) if operand.channels else ()))
-        if operand.axis == "shared":
-            return tail
-        if operand.axis == "batch":
-            first = next(array for o, array in zip(form.inputs, arrays) if o.axis == "batch")
-            return (*first.shape[:1], *tail)
-        if operand.axis == "edge":
-            return (len(edges.centre), *tail)
-        if operand.axis == "knot":  # each interval of the grid sees a window of knots
-            return (edges.n_intervals - 1 + operand.components // operand.stored, *tail)
-        return (edges.n_atoms, *tail)
-
-    def _label(self, order: int) -> str:
-        return self.text if order == 0 else f"{self.text}, {ORDER_NAMES[order]}"
-
-    def __reduce__(self):
-        return type(self), (self.spec,)
-
-    def __repr__(self) -> str:
-        return f"kernel({self.text!r})"
+SEAL = 32
+"""Bytes of the checksum that a file starts with."""
 
 
-def kernel(spec: Spec | str) -> CompiledKernel:
-    """The kernel that a spec names, for NumPy arrays; ``carnet.ops.KernelFunction`` is the same for Torch.
+class SealedFiles:
+    """The files of one function; stands in for Numba's index and data files.
 
     Args:
-        spec: a spec, or its text as on the command line: ``kernel("coupling 1 1 2 64")``.
-
-    Raises:
-        SpecError: the text names no kernel.
+        folder: where they are.
+        base: start of their names, unique to the function.
+        stamp: hash of the function's source file.
     """
-    return CompiledKernel(read_spec(spec) if isinstance(spec, str) else spec)
+
+    def __init__(self, folder: str, base: str, stamp: object):
+        self._folder = Path(folder)
+        self._base = base
+        made_by = repr((stamp, generator_hash(), numba.__version__))
+        self._stamp = hashlib.sha256(made_by.encode()).hexdigest()[:12]
+
+    def _path(self, key: object) -> Path:
+        digest = hashlib.sha256(repr(key).encode()).hexdigest()[:16]
+        return self._folder / f"{self._base}.{self._stamp}.{digest}.code"
+
+    def load(self, key: object) -> object | None:
+        """What was saved under a key, or None where there is nothing that can be trusted."""
+        path = self._path(key)
+        try:
+            content = path.read_bytes()
+        except OSError:
+            return None
+        seal, payload = content[:SEAL], content[SEAL:]
+        if hashlib.sha256(payload).digest() != seal:
+            warnings.warn(f"{path} is damaged; the function is compiled again", CacheWarning, 2)
+            return None
+        return pickle.loads(payload)
+
+    def save(self, key: object, data: object) -> None:
+        """Keep compiled code, and drop that of other sources of the function."""
+        path = self._path(key)
+        payload = pickle.dumps(data, protocol=pickle.HIGHEST_PROTOCOL)
+        temporary = None
+        try:
+            self._folder.mkdir(parents=True, exist_ok=True)
+            descriptor, temporary = tempfile.mkstemp(dir=self._folder, prefix=f".{self._base[:80]}.")
+            with os.fdopen(descriptor, "wb") as stream:
+                stream.write(hashlib.sha256(payload).digest() + payload)
+            os.replace(temporary, path)
+            for old in self._folder.glob(f"{self._base}.*.code"):
+                if not old.name.startswith(f"{self._base}.{self._stamp}."):
+                    old.unlink(missing_ok=True)
+        except OSError as error:
+            if temporary is not None:
+                Path(temporary).unlink(missing_ok=True)
+            warnings.warn(f"compiled code cannot be kept in {self._folder} ({error}); it is made again next time", CacheWarning, 2)
+
+    def flush(self) -> None:
+        """Forget everything that is kept for this source."""
+        for path in self._folder.glob(f"{self._base}.{self._stamp}.*.code"):
+            path.unlink(missing_ok=True)
+
+
+class SealedCache(FunctionCache):
+    """Numba's cache of a function, over sealed files in the folder that Numba would use."""
+
+    def __init__(self, py_func):
+        super().__init__(py_func)
+        # the line that a function starts at is part of Numba's name for it; the source's hash already is in the stamp
+        base = f"{Path(py_func.__code__.co_filename).stem}.{py_func.__name__}"
+        self._cache_file = SealedFiles(self._cache_path, base, self._impl.locator.get_source_stamp())
+
+    def load_overload(self, sig, target_context):
+        try:
+            return super().load_overload(sig, target_context)
+        except Exception as error:  # whatever goes wrong in reading, compiling is right
+            warnings.warn(f"compiled code of {self._name} cannot be used ({error}); it is made again", CacheWarning, 2)
+            return None
+
+    def save_overload(self, sig, data):
+        try:
+            super().save_overload(sig, data)
+        except OSError as error:
+            warnings.warn(f"compiled code of {self._name} cannot be kept ({error})", CacheWarning, 2)
+
+
+def seal(module: ModuleType) -> None:
+    """Give every compiled function of a generated module a sealed cache."""
+    for value in vars(module).values():
+        if isinstance(value, CPUDispatcher) and value.py_func.__module__ == module.__name__:
+            value._cache = SealedCache(value.py_func)
+
+
+def keep_elsewhere(folder: Path) -> None:
+    """Have Numba keep machine code in a folder, for this process: none of its usual places can be written."""
+    numba.config.CACHE_DIR = str(folder)

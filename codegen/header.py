@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from hashlib import sha256
+from importlib.metadata import version
 from pathlib import Path
 
 from codegen.families.spec import Spec
@@ -18,10 +19,19 @@ ORDER_NAMES = ("forward", "gradient", "second")
 """What the form differentiated 0, 1, 2 times is called."""
 
 
+class CacheWarning(UserWarning):
+    """Something kept on disk could not be used or written; kernels still work, but are made again."""
+
+
 @lru_cache(maxsize=1)
 def generator_hash() -> str:
-    """Hash of the sources of the generator and the algebra: kernels in the user's cache are valid for one generator."""
+    """Hash of what decides a generated text: the sources of the generator and the algebra, and the versions below them.
+
+    Kernels in the user's cache are valid for one generator.
+    """
     digest = sha256(VERSION.encode())
+    for package in ("sympy", "jinja2"):
+        digest.update(f"{package} {version(package)}\0".encode())
     for package in (Path(__file__).parent, Path(__file__).parent.parent / "cartensor"):
         for path in sorted([*package.rglob("*.py"), *package.rglob("*.jinja")]):
             digest.update(path.relative_to(package.parent).as_posix().encode() + b"\0" + path.read_bytes())

@@ -1,4 +1,12 @@
-"""Kernels made on first use: kept, rebuilt when damaged, never a crash when the folder cannot be written."""
+"""Kernels made on first use: kept, rebuilt when damaged, never a crash when a folder cannot be used."""
+
+import inspect
+import multiprocessing
+import os
+import subprocess
+import sys
+import traceback
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -33,13 +41,26 @@ def test_made_once_and_found_again(folder):
     assert works(cache.load(SPEC, "numba")) and path.stat().st_mtime_ns == stamp
 
 
-@pytest.mark.parametrize("damage", [b"", b"half a ker", b"\xff\xfe\x00"])
-def test_a_damaged_file_is_made_again(folder, damage):
+@pytest.mark.parametrize("damage", ["empty", "half", "bytes", "digit", "no seal"])
+def test_a_damaged_file_is_a_warning_and_made_again(folder, damage):
     cache.load(SPEC, "numba")
     (path,) = folder.rglob("coupling*.py")
-    path.write_bytes(damage)
+    whole = path.read_bytes()
+    digit = whole.replace(b"CHANNELS = 3", b"CHANNELS = 4")
+    assert digit != whole
+    path.write_bytes(
+        {
+            "empty": b"",
+            "half": whole[: len(whole) // 2],
+            "bytes": b"\xff\xfe\x00",
+            "digit": digit,
+            "no seal": whole[: whole.rindex(b"# sha256")],
+        }[damage]
+    )
     cache.load.cache_clear()
-    assert works(cache.load(SPEC, "numba"))
+    with pytest.warns(cache.CacheWarning, match="damaged"):
+        assert works(cache.load(SPEC, "numba"))
+    assert path.read_bytes() == whole
 
 
 def test_a_folder_that_cannot_be_written_is_a_warning(folder):
@@ -48,9 +69,141 @@ def test_a_folder_that_cannot_be_written_is_a_warning(folder):
         assert works(cache.load(SPEC, "numba"))
 
 
+def test_a_full_disk_is_a_warning(folder, monkeypatch):
+    write = cache.write_atomically
+
+    def full(path, text):
+        if folder in path.parents:
+            raise OSError(28, "No space left on device")
+        write(path, text)
+
+    monkeypatch.setattr(cache, "write_atomically", full)
+    with pytest.warns(cache.CacheWarning, match="No space left"):
+        assert works(cache.load(SPEC, "numba"))
+
+
+def test_no_home_folder_is_a_warning(monkeypatch):
+    def nowhere():
+        raise RuntimeError("Could not determine home directory.")
+
+    for name in ("CARNET_CACHE", "XDG_CACHE_HOME"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(Path, "home", nowhere)
+    cache.load.cache_clear()
+    with pytest.warns(cache.CacheWarning, match="home directory"):
+        assert works(cache.load(SPEC, "numba"))
+    cache.load.cache_clear()
+
+
 def test_shipped_kernels_come_first(folder, tmp_path):
     from codegen.targets import TARGETS
 
     shipped = tmp_path / "shipped"
     cache.write_atomically(shipped / cache.file_name(SPEC, "numba"), TARGETS["numba"](SPEC))
     assert works(cache.load(SPEC, "numba", shipped)) and not folder.exists()
+
+
+def test_long_names_stay_apart_and_short_enough():
+    class Long:
+        def __init__(self, end):
+            self.text = self.slug = "word_" * 80 + end
+
+    first, second = cache.file_name(Long("a"), "torch"), cache.file_name(Long("b"), "torch")
+    assert first != second and len(first) < 200
+
+
+def _load(start, results):
+    start.wait()
+    module = cache.load(SPEC, "torch")
+    results.put((os.getpid(), module.SPEC))
+
+
+def test_processes_that_start_at_once_make_a_kernel_once(folder, monkeypatch):
+    """Eight at a time: each gets a whole kernel, and one of them made it."""
+    made = folder.parent / "made"
+    render = cache.TARGETS["torch"]
+
+    def slow(spec):
+        with made.open("a") as log:
+            log.write(f"{os.getpid()}\n")
+        return render(spec)
+
+    monkeypatch.setitem(cache.TARGETS, "torch", slow)
+    context = multiprocessing.get_context("fork")
+    start, results = context.Event(), context.Queue()
+    processes = [context.Process(target=_load, args=(start, results)) for _ in range(8)]
+    for process in processes:
+        process.start()
+    start.set()
+    found = [results.get(timeout=60) for _ in processes]
+    for process in processes:
+        process.join(60)
+        assert process.exitcode == 0
+    assert {text for _, text in found} == {SPEC.text}
+    assert cache.fcntl is None or len(made.read_text().split()) == 1
+
+
+def test_a_lock_that_is_held_for_too_long_is_passed_by(folder, monkeypatch):
+    fcntl = pytest.importorskip("fcntl")
+    monkeypatch.setattr(cache, "LOCK_SECONDS", 0.1)
+    path = cache.cache_folder() / cache.file_name(SPEC, "torch")
+    path.parent.mkdir(parents=True)
+    with path.with_name(f".{path.name}.lock").open("w") as held:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        assert cache.load(SPEC, "torch").SPEC == SPEC.text
+
+
+@pytest.mark.parametrize("kind", ["cached", "shipped"])
+def test_source_and_tracebacks_show_the_generated_code(kind, folder):
+    from codegen.families import parse_spec
+    from codegen.shipped import default_folder
+
+    spec = SPEC if kind == "cached" else parse_spec("harmonics", ["2", "component"])
+    module = cache.load(spec, "numba", None if kind == "cached" else default_folder())
+    function = module.LOOPS[0][2]
+    source = inspect.getsource(function.py_func)
+    assert source in Path(module.__file__).read_text() and f"def {function.__name__}(" in source
+    with pytest.raises((TypeError, AttributeError)) as caught:
+        function.py_func(*(None,) * function.py_func.__code__.co_argcount)
+    frames = [frame for frame in traceback.extract_tb(caught.value.__traceback__) if frame.filename == module.__file__]
+    assert frames and frames[-1].line and frames[-1].line in source
+
+    portable = cache.load(spec, "torch", None if kind == "cached" else default_folder())
+    assert inspect.getsource(portable.forward) in Path(portable.__file__).read_text()
+
+
+def test_the_header_says_what_made_a_kernel(folder):
+    from codegen.header import VERSION
+    from codegen.kernel import Kernel
+
+    for target in ("numba", "torch"):
+        head = cache.load(SPEC, target).__doc__
+        assert f"Generator version {VERSION}, form {SPEC.form().hash}" in head
+        assert f"python -m codegen show {SPEC.text} --target {target}" in head
+        assert str(Kernel(SPEC).operation_counts()["forward_batch"]) in head
+
+
+def test_the_folder_depends_on_the_generator_and_the_versions_below_it(monkeypatch):
+    from codegen import header
+
+    found = header.generator_hash()
+    header.generator_hash.cache_clear()
+    monkeypatch.setattr(header, "version", lambda package: "0")
+    assert header.generator_hash() != found
+    header.generator_hash.cache_clear()
+
+
+def test_a_process_without_any_folder_still_computes(tmp_path):
+    """No home, nothing that can be written but the temporary folder, shipped kernels in a place that cannot be written."""
+    blocked = tmp_path / "blocked"
+    blocked.write_text("a file, so that no folder can be made here")
+    script = (
+        "import warnings, numpy as np; warnings.simplefilter('always')\n"
+        "from codegen import cache; from codegen.families import Coupling\n"
+        "from codegen.targets.numba.runtime import run\n"
+        "module = cache.load(Coupling(1, 1, 0, 3), 'numba')\n"
+        "print(run(module, 0, [np.ones((2, 3, 3)), np.ones((2, 3, 3))])[0][0, 0, 0])"
+    )
+    environment = {**os.environ, "CARNET_CACHE": str(blocked / "x"), "NUMBA_CACHE_DIR": str(blocked / "y"), "HOME": str(blocked)}
+    done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True)
+    assert abs(float(done.stdout) - 3**0.5) < 1e-12 and "CacheWarning" in done.stderr
