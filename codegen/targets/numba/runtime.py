@@ -60,9 +60,9 @@ class EdgeIndex:
         """Build the index from edges whose centres ascend.
 
         Raises:
-            ValueError: the centres do not ascend.
+            ValueError: the centres do not ascend, arrays differ in length, or an index is none of an atom or interval.
         """
-        centre, neighbour = np.ascontiguousarray(centre, np.int64), np.ascontiguousarray(neighbour, np.int64)
+        centre, neighbour = _indices("centre", centre, n_atoms), _indices("neighbour", neighbour, n_atoms, len(centre))
         if np.any(np.diff(centre) < 0):
             raise ValueError("edges must be sorted by centre")
         atoms = np.arange(n_atoms + 1)
@@ -70,7 +70,7 @@ class EdgeIndex:
         index = (centre, neighbour, np.searchsorted(centre, atoms), reverse, np.searchsorted(neighbour[reverse], atoms))
         if knot is None:
             return cls(*index)
-        knot = np.ascontiguousarray(knot, np.int64)
+        knot = _indices("knot", knot, n_intervals, len(centre))
         order = np.argsort(knot, kind="stable")
         return cls(*index, knot, order, np.searchsorted(knot[order], np.arange(n_intervals + 1)))
 
@@ -81,6 +81,16 @@ class EdgeIndex:
     @property
     def n_intervals(self) -> int:
         return 0 if self.knot_pointer is None else len(self.knot_pointer) - 1
+
+
+def _indices(name: str, values: np.ndarray, count: int, length: int | None = None) -> np.ndarray:
+    """Index array of one number an edge, checked, because loops read without bounds checks."""
+    array = np.ascontiguousarray(values, np.int64)
+    if array.ndim != 1 or len(array) != (len(array) if length is None else length):
+        raise ValueError(f"{name} must have one number an edge, got shape {list(array.shape)}")
+    if array.size and not 0 <= array.min() <= array.max() < count:
+        raise ValueError(f"{name} must lie in 0..{count - 1}, got {array.min()}..{array.max()}")
+    return array
 
 
 @lru_cache(maxsize=4)
