@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 import torch
 
 from carnet.data.graph import build_graph
+from carnet.model.config import ModelConfig
+from carnet.ops import families
+from carnet.ops.kernels import module_of
 from tests.carnet.cartesian_model import CartesianModel, couple, harmonic
 from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, random_model
 
@@ -32,6 +37,43 @@ def test_forces_are_the_slope_of_the_equations():
         expected = -torch.autograd.grad(energy, positions)[0]
         made = model(build_graph(structure, model.config.cutoff))["forces"]
         assert float((made - expected).abs().max()) < 1e-10 * float(expected.abs().max())
+
+
+@pytest.fixture
+def nothing_is_compiled(monkeypatch):
+    """Energies by the Torch code of the same kernels, so that many shapes can be looked at in little time."""
+
+    def run_torch(text, order, operands, edges, wanted):
+        assert order == 0 and wanted == [True]
+        if not edges:
+            return (module_of(text, "torch").forward(*operands),)
+        knot = edges[5] if len(edges) > 5 else None
+        return (module_of(text, "torch").forward(*operands, edges[0], edges[1], knot, len(edges[2]) - 1),)
+
+    monkeypatch.setattr(families, "run_numba", run_torch)
+
+
+@pytest.mark.parametrize("degree", [1, 2, 3, 4])
+@pytest.mark.parametrize(("parities", "max_weight"), [("polar", 2), ("polar", 3), ("all", 1), ("all", 2)])
+@pytest.mark.parametrize("path_set", ["full", "lite", "camp", "level=2", "level=3"])
+@torch.no_grad()
+def test_every_path_set_parity_and_degree(path_set, parities, max_weight, degree, nothing_is_compiled):
+    """With one to three layers, all linear maps, both bases, splines and not: the equations, the same for mirror images."""
+    config = ModelConfig(
+        path_set=path_set, parities=parities, max_weight=max_weight, degree=degree, layers=(2, 3, 1, 2)[degree - 1],
+        linear=("independent", "full", "factorized", "full")[degree - 1], radial_knots=(None, 12)[degree % 2],
+        radial_basis=("bessel", "chebyshev")[degree // 3], channels=2, radial_hidden=(3,), readout_hidden=(3,), cutoff=3.5,
+    )  # fmt: skip
+    model = random_model(config)
+    made = model(build_graph(MOLECULE, config.cutoff), forces=False)["energies"]
+    expected = CartesianModel(model).energies(MOLECULE)
+    reference = torch.tensor([model.reference_energies[int(z)] for z in MOLECULE.numbers], dtype=torch.float64)
+    interaction = float((expected - reference).abs().max())
+    assert interaction > 1e-3 * model.scale
+    assert float((made - expected).abs().max()) < 1e-10 * interaction
+    mirror = replace(MOLECULE, positions=MOLECULE.positions * [1, 1, -1])
+    reflected = model(build_graph(mirror, config.cutoff), forces=False)["energies"]
+    assert float((made - reflected).abs().max()) < 1e-10 * interaction
 
 
 def test_the_oracle_knows_products_of_vectors():

@@ -150,6 +150,31 @@ def test_interaction_vanishes_smoothly_at_the_cutoff(name):
     assert rows[-1][1] < 1e-3 * scale
 
 
+@pytest.mark.parametrize("name", ["level", "camp", "small", "axial"])
+def test_hessian_is_continuous_where_an_atom_crosses_the_cutoff(name):
+    """Rows of the Hessian of the atom that comes in, with all atoms, grow from what they are outside with the depth."""
+    step = 1e-4
+
+    def rows(depth):
+        at_rest = pulled_out(CUTOFF - depth)
+        made = []
+        for axis in range(3):
+            shift = np.zeros((3, 3))
+            shift[2, axis] = step
+            ahead, behind = (
+                predict(name, replace(at_rest, positions=at_rest.positions + sign * shift))["forces"] for sign in (1, -1)
+            )
+            made.append((behind - ahead) / (2 * step))
+        return torch.stack(made)
+
+    outside = rows(-2 * step)
+    assert not outside.any()  # nobody hears of it
+    sizes = [float(rows(depth).abs().max()) for depth in (0.02, 0.01, 0.005, 0.0025)]
+    assert all(inner < 0.6 * outer for outer, inner in zip(sizes[:-1], sizes[1:], strict=True))
+    stiffness = float(predict(name, MOLECULE)["forces"].abs().max())  # eV/Å, over 1 Å
+    assert sizes[-1] < 0.02 * stiffness
+
+
 def test_splines_join_with_two_derivatives():
     """Forces have no kink where an edge passes from one interval of the radial grid to the next."""
     spacing = CUTOFF / CONFIGS["small"].radial_knots

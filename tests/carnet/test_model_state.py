@@ -11,6 +11,7 @@ from pydantic import ValidationError
 from carnet.data.graph import batch, build_graph
 from carnet.errors import InputError
 from carnet.model.config import PRESETS, ModelConfig
+from carnet.model.file import save_model
 from carnet.model.network import CarNet
 from carnet.ops import KernelFunction
 from codegen.shipped import default_folder, read_specs
@@ -33,8 +34,22 @@ def test_state_holds_parameters_only(name):
     model = new_model(CONFIGS[name])
     assert list(model.state_dict()) == [key for key, _ in model.named_parameters()]
     assert not list(model.buffers())
+    # nor is anything kept beside it that could be state: what is not a parameter is rebuilt from the configuration
+    kept = [v for module in model.modules() for v in vars(module).values() if isinstance(v, torch.Tensor)]
+    assert not kept
+    count = sum(parameter.numel() for parameter in model.parameters())
+    assert sum(value.numel() for value in model.state_dict().values()) == count
     assert all(parameter.dtype == torch.get_default_dtype() for parameter in model.parameters())
     assert model.dtype == torch.float32 and model.double().dtype == torch.float64
+
+
+@pytest.mark.parametrize("name", ["small", "level"])
+def test_a_file_is_its_parameters_and_its_description(name, tmp_path):
+    model = new_model(CONFIGS[name]).double()
+    save_model(model, tmp_path / "m")
+    content = (tmp_path / "m").read_bytes()
+    header = 8 + int.from_bytes(content[:8], "little")
+    assert len(content) - header == 8 * sum(parameter.numel() for parameter in model.parameters())
 
 
 def test_construction_depends_on_the_seed_alone():
