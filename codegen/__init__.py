@@ -4,13 +4,13 @@
 >>> codegen.kernel("coupling 1 1 2").text
 'coupling 1 1 2 64 component'
 
-``python -m codegen`` is the command line, :mod:`codegen.families` names the kernels, :mod:`codegen.compiled` runs them on
+``python -m codegen`` is the command line, :mod:`codegen.families` names the kernels, :mod:`codegen.array_kernel` runs them on
 NumPy arrays, :mod:`codegen.cache` loads their modules. Torch is imported by none of them.
 """
 
-from codegen.compiled import CompiledKernel, kernel
+from codegen.array_kernel import ArrayKernel, kernel
 from codegen.families import FAMILIES, Spec, SpecError, read_spec
 from codegen.targets import TARGETS
 from codegen.targets.numba.runtime import EdgeIndex
 
-__all__ = ["FAMILIES", "TARGETS", "CompiledKernel", "EdgeIndex", "Spec", "SpecError", "kernel", "read_spec"]
+__all__ = ["FAMILIES", "TARGETS", "ArrayKernel", "EdgeIndex", "Spec", "SpecError", "kernel", "read_spec"]

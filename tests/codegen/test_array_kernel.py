@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from codegen.compiled import SealedFiles
+from codegen.array_kernel import SealedFiles
 
 SCRIPT = """
 import sys, warnings, numpy as np
