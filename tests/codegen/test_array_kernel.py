@@ -1,92 +1,129 @@
-"""Machine code on disk: found again, sealed, made again when it is damaged, apart for every processor."""
+"""Kernels for NumPy arrays: the same numbers as the plain evaluator, and messages for what does not fit."""
 
-import os
+import doctest
+import pickle
 import subprocess
 import sys
 
+import numpy as np
 import pytest
 
-from codegen.array_kernel import SealedFiles
-
-SCRIPT = """
-import sys, warnings, numpy as np
-warnings.simplefilter("always")
-from codegen import cache
+import codegen
+import codegen.array_kernel
+from carnet.testing import assert_close
+from codegen.evaluate import evaluate
 from codegen.families import Coupling
-from codegen.targets.numba.runtime import run
-module = cache.load(Coupling(1, 1, 0, 3), "numba")
-rng = np.random.default_rng(0)
-first, second = rng.normal(size=(2, 4, 3, 3))
-(result,) = run(module, 0, [first, second])
-assert np.allclose(result[:, 0], (first * second).sum(axis=1) / np.sqrt(3)), "wrong numbers"
-print(sum(module.LOOPS[0][2].stats.cache_hits.values()))
-"""
+from tests.codegen.operands import index_arrays, random_edges, random_operands
+from tests.codegen.specs import SMALL
+
+CHOSEN = {spec.family: codegen.kernel(spec.text) for spec in SMALL}
 
 
-@pytest.fixture
-def folder(tmp_path):
-    return tmp_path / "cache"
+@pytest.fixture(params=CHOSEN.values(), ids=repr)
+def kernel(request):
+    return request.param
 
 
-def start(folder, **more):
-    environment = {**os.environ, "CARNET_CACHE": str(folder), **more}
-    environment.pop("NUMBA_CACHE_DIR", None) if "NUMBA_CACHE_DIR" not in more else None
-    return subprocess.run([sys.executable, "-c", SCRIPT], env=environment, capture_output=True, text=True)
+def case(kernel, order):
+    rng = np.random.default_rng(order)
+    form = kernel._differentiated(order)
+    edges = random_edges(rng, 5, 17, 3)
+    operands = random_operands(form, rng, 6, edges)
+    expected = evaluate(form, operands, index_arrays(edges), edges.n_atoms, edges.n_intervals + 3)
+    return [operands[o.name] for o in kernel.inputs(order)], {"edges": edges} if form.uses_edges else {}, expected
 
 
-def test_code_is_found_again_by_another_process_and_rebuilt_when_damaged(folder):
-    first = start(folder)
-    assert first.returncode == 0 and first.stdout == "0\n", first.stderr
-    (path,) = folder.rglob("*.code")
-    assert start(folder).stdout == "1\n"
-    whole = path.read_bytes()
-    for damage in (b"", whole[:100], whole[: len(whole) // 2], whole[:-1] + bytes([whole[-1] ^ 1]), os.urandom(len(whole))):
-        path.write_bytes(damage)
-        again = start(folder)
-        assert again.returncode == 0 and again.stdout == "0\n", again.stderr
-        assert "damaged; the function is compiled again" in again.stderr
-        assert len(path.read_bytes()) > 100
-    assert start(folder).stdout == "1\n"
+def test_value_and_derivatives(kernel):
+    for order, function in enumerate((kernel.forward, kernel.gradient, kernel.second)):
+        operands, edges, expected = case(kernel, order)
+        made = function(*operands, **edges)
+        made = (made,) if order == 0 else made
+        for operand, array in zip(kernel.outputs(order), made, strict=True):
+            assert_close(array, expected[operand.name], order)
 
 
-def test_files_of_numba_itself_are_not_read(folder):
-    start(folder)
-    (path,) = folder.rglob("*.code")
-    for name in ("forward_batch-21.py311.nbi", "forward_batch-21.py311.1.nbc"):
-        (path.parent / name).write_bytes(os.urandom(64))
-    assert start(folder).stdout == "1\n"
+def test_some_results_only(kernel):
+    operands, edges, _ = case(kernel, 1)
+    everything = dict(zip((o.name for o in kernel.outputs(1)), kernel.gradient(*operands, **edges)))
+    last = kernel.outputs(1)[-1].name
+    (only,) = kernel.gradient(*operands, **edges, wanted=[last], threads=2)
+    assert np.array_equal(only, everything[last])
+    with pytest.raises(ValueError, match="gradient returns .*, not nothing"):
+        kernel.gradient(*operands, **edges, wanted=["nothing"])
 
 
-def test_numba_cache_folder_is_honoured(folder, tmp_path):
-    elsewhere = tmp_path / "elsewhere"
-    assert start(folder, NUMBA_CACHE_DIR=str(elsewhere)).returncode == 0
-    assert list(elsewhere.rglob("*.code")) and not list(folder.rglob("*.code"))
-    assert start(folder, NUMBA_CACHE_DIR=str(elsewhere)).stdout == "1\n"
+def test_operands_that_do_not_fit_are_named(kernel):
+    operands, edges, _ = case(kernel, 0)
+    names = [o.name for o in kernel.inputs()]
+    with pytest.raises(ValueError, match=f"takes {', '.join(names)}; got 0 operands"):
+        kernel.forward(**edges)
+    with pytest.raises(ValueError, match="edges"):
+        kernel.forward(*operands, **({} if edges else {"edges": random_edges(np.random.default_rng(0), 2, 3, 1)}))
+    for k, name in enumerate(names):
+
+        def call(replacement):
+            return kernel.forward(*operands[:k], replacement, *operands[k + 1 :], **edges)
+
+        with pytest.raises(ValueError, match=f"{name} must have shape"):
+            call(operands[k][..., :-1])
+        with pytest.raises(ValueError, match=f"dtype.*{name} has int64"):
+            call(operands[k].astype(np.int64))
 
 
-def test_another_processor_gets_other_code(folder):
-    """Numba's key holds the processor's name and features: code of one is never run on another."""
-    start(folder)
-    other = start(folder, NUMBA_CPU_NAME="generic", NUMBA_CPU_FEATURES="")
-    assert other.returncode == 0 and other.stdout == "0\n", other.stderr
-    assert len(list(folder.rglob("*.code"))) == 2
+def test_strided_arrays_and_single_precision(kernel):
+    operands, edges, expected = case(kernel, 0)
+    strided = [np.repeat(operand, 2, axis=-1)[..., ::2].astype(np.float32) for operand in operands]
+    made = kernel.forward(*strided, **edges)
+    assert made.dtype == np.float32
+    assert_close(made, expected[kernel.outputs()[0].name])
 
 
-def test_sealed_files_keep_what_they_were_given(tmp_path):
-    files = SealedFiles(str(tmp_path), "name", b"stamp")
-    assert files.load("key") is None
-    files.save("key", {"code": b"\x00" * 10})
-    assert files.load("key") == {"code": b"\x00" * 10} and files.load("other") is None
-    newer = SealedFiles(str(tmp_path), "name", b"another stamp")
-    assert newer.load("key") is None
-    newer.save("key", 1)
-    assert files.load("key") is None, "code of an older source goes when newer is kept"
-    newer.flush()
-    assert newer.load("key") is None
+def test_knots_are_asked_for():
+    kernel = CHOSEN["spline_convolution"]
+    operands, _, _ = case(kernel, 0)
+    edges = codegen.EdgeIndex.from_pairs(np.array([0]), np.array([0]), 5)
+    with pytest.raises(ValueError, match="edges with knots"):
+        kernel.forward(*operands, edges=edges)
 
 
-def test_a_folder_that_cannot_be_written_is_a_warning(tmp_path):
-    blocked = tmp_path / "file"
-    blocked.write_text("")
-    with pytest.warns(UserWarning, match="cannot be kept"):
-        SealedFiles(str(blocked / "folder"), "name", b"stamp").save("key", 1)
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (([0, 1], [0, 2], 2), r"neighbour must lie in 0\.\.1, got 0\.\.2"),
+        (([-1, 1], [0, 1], 2), r"centre must lie in 0\.\.1, got -1\.\.1"),
+        (([0, 1], [0, 1], 2, [0, 3], 3), r"knot must lie in 0\.\.2, got 0\.\.3"),
+        (([0, 1], [0], 2), "neighbour must have one number an edge"),
+    ],
+)
+def test_edges_that_are_none_are_refused(arguments, message):
+    with pytest.raises(ValueError, match=message):
+        codegen.EdgeIndex.from_pairs(*map(np.asarray, arguments[:2]), *arguments[2:])
+
+
+def test_what_a_kernel_tells():
+    kernel = codegen.kernel(Coupling(1, 1, 2, 5))
+    assert repr(kernel) == "kernel('coupling 1 1 2 5 component')" and kernel.spec == Coupling(1, 1, 2, 5)
+    assert set(kernel.operation_counts()) == {"forward_batch", "gradient_batch", "second_batch"}
+    for target in codegen.TARGETS:
+        assert f"show {kernel.text} --target {target}" in kernel.source(target)
+    with pytest.raises(ValueError, match="no target 'fortran': expected one of numba"):
+        kernel.source("fortran")
+    with pytest.raises(ValueError, match="derivatives of order 0 to 2"):
+        kernel.inputs(3)
+    assert pickle.loads(pickle.dumps(kernel)).text == kernel.text
+    with pytest.raises(codegen.SpecError, match="unknown kernel family 'cuopling'"):
+        codegen.kernel("cuopling 1 1 2")
+    with pytest.raises(codegen.SpecError, match="unknown kernel family ''"):
+        codegen.kernel("  ")
+
+
+def test_examples():
+    for module in (codegen, codegen.array_kernel):
+        outcome = doctest.testmod(module)
+        assert outcome.attempted and not outcome.failed
+
+
+def test_import_is_light():
+    code = "import codegen, sys; print({'torch', 'numba', 'sympy'} & set(sys.modules))"
+    run = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == "set()"

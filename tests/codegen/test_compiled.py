@@ -1,0 +1,92 @@
+"""Machine code on disk: found again, sealed, made again when it is damaged, apart for every processor."""
+
+import os
+import subprocess
+import sys
+
+import pytest
+
+from codegen.compiled import SealedFiles
+
+SCRIPT = """
+import sys, warnings, numpy as np
+warnings.simplefilter("always")
+from codegen import cache
+from codegen.families import Coupling
+from codegen.targets.numba.runtime import run
+module = cache.load(Coupling(1, 1, 0, 3), "numba")
+rng = np.random.default_rng(0)
+first, second = rng.normal(size=(2, 4, 3, 3))
+(result,) = run(module, 0, [first, second])
+assert np.allclose(result[:, 0], (first * second).sum(axis=1) / np.sqrt(3)), "wrong numbers"
+print(sum(module.LOOPS[0][2].stats.cache_hits.values()))
+"""
+
+
+@pytest.fixture
+def folder(tmp_path):
+    return tmp_path / "cache"
+
+
+def start(folder, **more):
+    environment = {**os.environ, "CARNET_CACHE": str(folder), **more}
+    environment.pop("NUMBA_CACHE_DIR", None) if "NUMBA_CACHE_DIR" not in more else None
+    return subprocess.run([sys.executable, "-c", SCRIPT], env=environment, capture_output=True, text=True)
+
+
+def test_code_is_found_again_by_another_process_and_rebuilt_when_damaged(folder):
+    first = start(folder)
+    assert first.returncode == 0 and first.stdout == "0\n", first.stderr
+    (path,) = folder.rglob("*.code")
+    assert start(folder).stdout == "1\n"
+    whole = path.read_bytes()
+    for damage in (b"", whole[:100], whole[: len(whole) // 2], whole[:-1] + bytes([whole[-1] ^ 1]), os.urandom(len(whole))):
+        path.write_bytes(damage)
+        again = start(folder)
+        assert again.returncode == 0 and again.stdout == "0\n", again.stderr
+        assert "damaged; the function is compiled again" in again.stderr
+        assert len(path.read_bytes()) > 100
+    assert start(folder).stdout == "1\n"
+
+
+def test_files_of_numba_itself_are_not_read(folder):
+    start(folder)
+    (path,) = folder.rglob("*.code")
+    for name in ("forward_batch-21.py311.nbi", "forward_batch-21.py311.1.nbc"):
+        (path.parent / name).write_bytes(os.urandom(64))
+    assert start(folder).stdout == "1\n"
+
+
+def test_numba_cache_folder_is_honoured(folder, tmp_path):
+    elsewhere = tmp_path / "elsewhere"
+    assert start(folder, NUMBA_CACHE_DIR=str(elsewhere)).returncode == 0
+    assert list(elsewhere.rglob("*.code")) and not list(folder.rglob("*.code"))
+    assert start(folder, NUMBA_CACHE_DIR=str(elsewhere)).stdout == "1\n"
+
+
+def test_another_processor_gets_other_code(folder):
+    """Numba's key holds the processor's name and features: code of one is never run on another."""
+    start(folder)
+    other = start(folder, NUMBA_CPU_NAME="generic", NUMBA_CPU_FEATURES="")
+    assert other.returncode == 0 and other.stdout == "0\n", other.stderr
+    assert len(list(folder.rglob("*.code"))) == 2
+
+
+def test_sealed_files_keep_what_they_were_given(tmp_path):
+    files = SealedFiles(str(tmp_path), "name", b"stamp")
+    assert files.load("key") is None
+    files.save("key", {"code": b"\x00" * 10})
+    assert files.load("key") == {"code": b"\x00" * 10} and files.load("other") is None
+    newer = SealedFiles(str(tmp_path), "name", b"another stamp")
+    assert newer.load("key") is None
+    newer.save("key", 1)
+    assert files.load("key") is None, "code of an older source goes when newer is kept"
+    newer.flush()
+    assert newer.load("key") is None
+
+
+def test_a_folder_that_cannot_be_written_is_a_warning(tmp_path):
+    blocked = tmp_path / "file"
+    blocked.write_text("")
+    with pytest.warns(UserWarning, match="cannot be kept"):
+        SealedFiles(str(blocked / "folder"), "name", b"stamp").save("key", 1)
