@@ -1,4 +1,4 @@
-"""Graphs with their targets, kept in memory and handed out in seeded batches.
+"""Graphs with their targets, handed out in seeded batches.
 
 Imports Torch and the graph and structure modules beside it.
 """
@@ -12,12 +12,16 @@ from dataclasses import dataclass, fields
 import numpy as np
 import torch
 from torch import Tensor
+from torch.utils.data import DataLoader, Dataset
 
 from carnet.data.graph import Graph, batch, build_graph
 from carnet.data.labels import QUANTITIES
+from carnet.data.sequences import in_memory
 from carnet.data.splits import seeded_permutation
 from carnet.data.structures import Structure
 from carnet.errors import InputError
+
+MOST_SAMPLED = 2000  # structures that the mean number of neighbours is taken from, where graphs are not kept
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,42 +57,57 @@ class Targets:
 
 
 class GraphDataset(Sequence[tuple[Graph, Targets]]):
-    """Structures as graphs, built once.
+    """Structures as graphs: built once and kept for a list, built whenever needed for a sequence that reads.
 
     Attributes:
         structures: the structures, in the given order.
         cutoff: Å.
-        graphs: the graph of each structure.
+        workers: processes that build graphs ahead of the caller; only where the graphs are not kept.
         quantities: the labels that at least one structure has, among "energy", "forces", "stress".
     """
 
-    def __init__(self, structures: Sequence[Structure], cutoff: float) -> None:
-        """Build the graphs.
+    def __init__(self, structures: Sequence[Structure], cutoff: float, workers: int = 0) -> None:
+        """Build the graphs, of a list.
 
         Args:
             structures: at least one; each with a label, not all with the same ones.
             cutoff: Å.
+            workers: processes that build graphs where they are not kept; 0: this one does it.
 
         Raises:
             InputError: no structures, one without any label, or a graph that cannot be built.
         """
-        if not structures:
+        if not len(structures):
             raise InputError("a data set needs at least one structure")
-        self.structures = list(structures)
+        self.structures = structures
         self.cutoff = float(cutoff)
-        for structure in self.structures:
+        self.workers = workers
+        labelled: set[str] = set()
+        for structure in structures:
             if not structure.quantities:
                 raise InputError(f"{structure.source}: has neither energy nor forces nor stress")
-        labelled = {name for structure in self.structures for name in structure.quantities}
+            labelled.update(structure.quantities)
         self.quantities = tuple(name for name in QUANTITIES if name in labelled)
-        self.graphs = [build_graph(structure, cutoff) for structure in self.structures]
-        self._targets = [structure_targets(structure) for structure in self.structures]
+        self._builder = _GraphsOfStructures(structures, self.cutoff)
+        self._kept = list(map(self._builder.__getitem__, range(len(self)))) if in_memory(structures) else None
+        self._loader: DataLoader | None = None
 
     def __len__(self) -> int:
         return len(self.structures)
 
     def __getitem__(self, index: int) -> tuple[Graph, Targets]:
-        return self.graphs[index], self._targets[index]
+        return self._builder[index] if self._kept is None else self._kept[index]
+
+    @property
+    def graphs(self) -> Iterator[Graph]:
+        """The graph of each structure, one after the other."""
+        return (self[index][0] for index in range(len(self)))
+
+    def mean_neighbours(self) -> float:
+        """Edges per atom; where graphs are not kept, of structures at equal distances in the order."""
+        count = len(self) if self._kept is not None else min(len(self), MOST_SAMPLED)
+        graphs = [self[int(place)][0] for place in np.linspace(0, len(self) - 1, count)]
+        return sum(graph.n_edges for graph in graphs) / sum(graph.n_atoms for graph in graphs)
 
     def n_batches(self, batch_size: int) -> int:
         """Batches in one epoch, the last and perhaps smaller one included."""
@@ -123,13 +142,57 @@ class GraphDataset(Sequence[tuple[Graph, Targets]]):
         """
         size = _checked_size(batch_size)
         order = np.arange(len(self)) if seed is None else seeded_permutation(len(self), seed, epoch)
-        for first in range(start * size, len(self), size):
-            members = order[first : first + size][part::parts].tolist()
-            yield self._joined(members) if members else None
+        firsts = range(start * size, len(self), size)
+        members = [order[first : first + size][part::parts].tolist() for first in firsts]
+        if self._kept is not None or not self.workers:
+            for indices in members:
+                yield _joined([self[index] for index in indices])
+        else:
+            yield from self._prepared_by_workers(members)
 
-    def _joined(self, members: Sequence[int]) -> tuple[Graph, Targets]:
-        targets = join_targets([self._targets[member] for member in members])
-        return batch([self.graphs[member] for member in members]), targets
+    def _prepared_by_workers(self, members: list[list[int]]) -> Iterator[tuple[Graph, Targets] | None]:
+        if self._loader is None:
+            self._order = _Order()
+            self._loader = DataLoader(
+                self._builder,
+                batch_sampler=self._order,
+                collate_fn=_joined,
+                num_workers=self.workers,
+                persistent_workers=True,
+                prefetch_factor=4,
+                # kernels and threads of this process are not for the workers, which a plain fork would copy
+                multiprocessing_context="forkserver",
+            )
+        self._order.members = members
+        yield from self._loader
+
+
+class _GraphsOfStructures(Dataset):
+    """Graphs and targets, built when asked for; what a worker gets."""
+
+    def __init__(self, structures: Sequence[Structure], cutoff: float) -> None:
+        self.structures = structures
+        self.cutoff = cutoff
+
+    def __getitem__(self, index: int) -> tuple[Graph, Targets]:
+        structure = self.structures[index]
+        return build_graph(structure, self.cutoff), structure_targets(structure)
+
+
+class _Order:
+    """The members of each batch of an epoch."""
+
+    members: Sequence[Sequence[int]] = ()
+
+    def __iter__(self) -> Iterator[Sequence[int]]:
+        return iter(self.members)
+
+
+def _joined(members: Sequence[tuple[Graph, Targets]]) -> tuple[Graph, Targets] | None:
+    if not members:
+        return None
+    graphs, targets = zip(*members, strict=True)
+    return batch(graphs), join_targets(targets)
 
 
 def _checked_size(batch_size: int) -> int:

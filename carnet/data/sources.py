@@ -94,7 +94,7 @@ class DataSource(BaseModel):
         return values["path"] if len(values) == 1 else values
 
 
-def _entries(value: Any) -> list[Any]:
+def source_entries(value: Any) -> list[Any]:
     """One entry or a list of entries, as a list; a file name is an entry with nothing but a path."""
     entries = value if isinstance(value, (list, tuple)) else [value]
     if not entries:
@@ -105,7 +105,7 @@ def _entries(value: Any) -> list[Any]:
     ]
 
 
-DataSources = Annotated[list[DataSource], BeforeValidator(_entries)]
+DataSources = Annotated[list[DataSource], BeforeValidator(source_entries)]
 
 
 def read_sources(

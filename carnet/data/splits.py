@@ -6,10 +6,19 @@ Imports NumPy, pydantic and the modules of structures and sequences.
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from typing import Annotated, Literal, TypeVar
+from typing import Annotated, Any, Literal, TypeVar
 
 import numpy as np
-from pydantic import BaseModel, ConfigDict, Field, NonNegativeInt, PositiveInt, model_validator
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Field,
+    NonNegativeInt,
+    PositiveInt,
+    SerializerFunctionWrapHandler,
+    model_serializer,
+    model_validator,
+)
 
 from carnet.data.frames import origin
 from carnet.data.sequences import selected
@@ -97,6 +106,12 @@ class Split(BaseModel):
         if self.by != "block" and self.model_fields_set & {"blocks", "gap"}:
             raise ValueError("blocks and gap belong to 'by: block'")
         return self
+
+    @model_serializer(mode="wrap")
+    def _brief(self, handler: SerializerFunctionWrapHandler) -> dict[str, Any]:
+        """Only what differs from the defaults, which is what may be given together."""
+        defaults = type(self).model_fields
+        return {name: value for name, value in handler(self).items() if value != defaults[name].default}
 
     def size(self, total: int) -> int:
         """Structures to set apart of a total, at least one; by group, formula and block about as many."""

@@ -49,31 +49,29 @@ def unit_value(text: str, dimension: tuple[int, int]) -> float:
         dimension: powers of energy and of length that it must have.
 
     Raises:
-        ValueError: an unknown name, not a product of units, or another dimension.
+        ValueError: an unknown name, not a product of units, or another dimension; the message says what was
+            expected.
     """
     import ase.units
 
+    wanted = _dimension_name(dimension)
     value, powers, end = 1.0, (0, 0), 0
     while end < len(text):
         match = _FACTOR.match(text, end)
         # the first factor has no operator before it, every other one has
         if match is None or bool(match[1]) != bool(end):
-            raise ValueError(f"{text!r} is not a product of units such as 'kcal/mol/Ang' or 'eV/Ang^3'")
+            raise ValueError(f"{wanted}, a product of units such as 'kcal/mol/Ang' or 'eV/Ang^3'")
         name, power = match[2], int(match[3] or 1) * (-1 if match[1] == "/" else 1)
         if name not in _UNITS:
-            raise ValueError(f"unknown unit {name!r}.{suggestion(name, _UNITS) or f' Known: {known_units()}'}")
+            hint = suggestion(name, _UNITS) or f" Known: {', '.join(_UNITS)}"
+            raise ValueError(f"{wanted}; unknown unit {name!r}.{hint}")
         ase_name, multiple, (energy, length) = _UNITS[name]
         value *= (multiple * getattr(ase.units, ase_name)) ** power
         powers = (powers[0] + power * energy, powers[1] + power * length)
         end = match.end()
     if powers != dimension or not text.strip():
-        raise ValueError(f"{text!r} is {_dimension_name(powers)}, expected {_dimension_name(dimension)}")
+        raise ValueError(f"{wanted}, which is not {_dimension_name(powers)}")
     return value
-
-
-def known_units() -> str:
-    """All names of units."""
-    return ", ".join(_UNITS)
 
 
 def _dimension_name(powers: tuple[int, int]) -> str:

@@ -86,7 +86,7 @@ def test_without_seed_the_order_is_kept():
 
 def test_items():
     dataset = GraphDataset(make_structures(3), CUTOFF)
-    assert len(dataset) == len(dataset.graphs) == 3
+    assert len(dataset) == len(list(dataset.graphs)) == 3
     graph, targets = dataset[-1]
     assert isinstance(graph, Graph) and targets.energy.tolist() == [2.0]
     assert [targets.energy.item() for _, targets in dataset] == [0, 1, 2]

@@ -48,15 +48,15 @@ def test_values(text, dimension, value):
 @pytest.mark.parametrize(
     ("key", "text", "message"),
     [
-        ("energy", "GPa", "'GPa' is a stress, expected an energy"),
-        ("forces", "eV", "'eV' is an energy, expected a force"),
-        ("forces", "eV/Ang^2", "is energy^1 length^-2, expected a force"),
+        ("energy", "GPa", "an energy, which is not a stress"),
+        ("forces", "eV", "a force, which is not an energy"),
+        ("forces", "eV/Ang^2", "a force, which is not energy^1 length^-2"),
         ("energy", "hartre", "unknown unit 'hartre'. Did you mean 'Hartree'?"),
-        ("energy", "eV Ang", "is not a product of units"),
-        ("energy", "/eV", "is not a product of units"),
-        ("energy", "", "expected an energy"),
-        ("energy", "3*eV", "is not a product of units"),
-        ("energy", "eV/", "is not a product of units"),
+        ("energy", "eV Ang", "an energy, a product of units"),
+        ("energy", "/eV", "an energy, a product of units"),
+        ("energy", "", "an energy, which is not a number"),
+        ("energy", "3*eV", "an energy, a product of units"),
+        ("energy", "eV/", "an energy, a product of units"),
         ("stress_sign", "positive", "'tensile' or 'compressive'"),
     ],
 )

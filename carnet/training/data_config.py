@@ -1,0 +1,132 @@
+"""The section ``data`` of a configuration: files, labels, units, splits and reference energies.
+
+Imports pydantic, ASE's table of elements, ``carnet.data`` and ``sections``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, Any
+
+from ase.data import atomic_numbers
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    Discriminator,
+    NonNegativeFloat,
+    NonNegativeInt,
+    Tag,
+    model_validator,
+)
+
+from carnet.data.labels import Labels
+from carnet.data.sources import DataSource, DataSources, TextPath
+from carnet.data.splits import Split
+from carnet.data.units import Units
+from carnet.errors import suggestion
+from carnet.training.sections import Section
+
+REFERENCE_MODES = ("isolated atoms", "least squares", "keep")
+
+
+def _number(value: Any) -> int | float:
+    """A count or a fraction of structures."""
+    if isinstance(value, bool) or not isinstance(value, (int, float)):
+        raise ValueError("a file name, a list of them, a number of structures, or a fraction between 0 and 1")
+    if (isinstance(value, int) and value >= 1) or (isinstance(value, float) and 0.0 < value < 1.0):
+        return value
+    raise ValueError("a number of structures (1 or more) or a fraction between 0 and 1")
+
+
+def _form_of_validation(value: Any) -> str:
+    """Which of its forms a validation has, by the names in ``FORMS``."""
+    if isinstance(value, (int, float)):
+        return "(number)"
+    is_split = isinstance(value, Split) or (isinstance(value, Mapping) and "path" not in value)
+    return "(split)" if is_split else "(files)"
+
+
+def _reference_energies(value: Any) -> str | dict[str, float]:
+    if isinstance(value, str):
+        if value not in REFERENCE_MODES:
+            raise ValueError(
+                "'isolated atoms', 'least squares', 'keep' or an energy for each element."
+                f"{suggestion(value, REFERENCE_MODES)}"
+            )
+        return value
+    if not isinstance(value, Mapping) or not value:
+        raise ValueError("'isolated atoms', 'least squares' or an energy in eV for each element ({H: -13.6})")
+    energies: dict[str, float] = {}
+    for symbol, energy in value.items():
+        # YAML reads a bare "No" (nobelium) as false, so that element has to be quoted
+        if symbol not in atomic_numbers or symbol == "X":
+            raise ValueError(f"chemical symbols as keys; {symbol!r} is none")
+        try:
+            energies[symbol] = float(energy)
+        except (TypeError, ValueError):
+            raise ValueError(f"an energy in eV for {symbol}") from None
+    return energies
+
+
+Validation = Annotated[
+    Annotated[DataSources, Tag("(files)")]
+    | Annotated[Split, Tag("(split)")]
+    | Annotated[Any, BeforeValidator(_number), Tag("(number)")],
+    Discriminator(_form_of_validation),
+]
+# what pydantic puts into the place of an error for each form of the validation
+FORMS: dict[str, type[BaseModel] | None] = {"(files)": DataSource, "(split)": Split, "(number)": None}
+ReferenceEnergies = Annotated[Any, BeforeValidator(_reference_energies)]
+
+
+class DataConfig(Section):
+    """Where the structures are and what their labels are called.
+
+    Attributes:
+        train: One entry or several, each a file name or a ``DataSource``.
+        validation: Entries, or how many structures (a count or a fraction) to set apart from ``train``, at
+            random or as a ``Split`` says.
+        test: Entries looked at once, after training; optional.
+        labels: Names of the labels in all these files, where an entry says nothing else.
+        units: Units and signs of the labels, likewise.
+        group_weights: Factors on the weights of the structures of these groups.
+        workers: Processes that read structures from stores and build their graphs; 0 for none but this one.
+        reference_energies: ``"isolated atoms"``, ``"least squares"``, ``"keep"`` (those of the model that the
+            run starts from; new elements by isolated atoms or least squares) or eV for each element. Not
+            given: the isolated atoms where their file is named, else those of the model, else least squares.
+        isolated_atoms: File with one structure of one atom for each element.
+    """
+
+    train: DataSources
+    validation: Validation = 0.1
+    test: DataSources | None = None
+    labels: Labels = Labels()
+    units: Units = Units()
+    group_weights: dict[str, NonNegativeFloat] = {}
+    workers: NonNegativeInt = 0
+    reference_energies: ReferenceEnergies | None = None
+    isolated_atoms: TextPath | None = None
+
+    @model_validator(mode="after")
+    def _consistent(self) -> DataConfig:
+        if self.isolated_atoms is not None and self.reference_energies not in (None, "isolated atoms", "keep"):
+            raise ValueError(
+                "isolated_atoms is given, but reference_energies asks for something else; keep one"
+            )
+        if self.isolated_atoms is None and self.reference_energies == "isolated atoms":
+            raise ValueError("reference_energies: 'isolated atoms' needs a file of them, isolated_atoms")
+        if not self.labels.quantities:
+            raise ValueError("labels: needs at least one of energy, forces and stress")
+        return self
+
+    def relative_to(self, folder: Path) -> DataConfig:
+        """The same data with every relative path taken from ``folder``."""
+
+        def located(value: Any) -> Any:
+            if isinstance(value, list):
+                return [entry.model_copy(update={"path": folder / entry.path}) for entry in value]
+            return folder / value if isinstance(value, Path) else value
+
+        places = ("train", "validation", "test", "isolated_atoms")
+        return self.model_copy(update={name: located(getattr(self, name)) for name in places})
