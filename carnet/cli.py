@@ -99,19 +99,58 @@ PrecisionOption = Annotated[
 
 @app.command()
 def train(
-    config: Annotated[Path, typer.Argument(metavar="CONFIG", help="YAML file of the run.")],
+    config: Annotated[
+        Path | None, typer.Argument(metavar="CONFIG", help="YAML file of the run.", show_default=False)
+    ] = None,
     restart: Annotated[
         bool, typer.Option("--restart", help="Discard an earlier run in the output folder.")
     ] = False,
+    extend: Annotated[
+        bool, typer.Option("--extend", help="Let the run in the output folder go on to a new length.")
+    ] = False,
+    overrides: Annotated[
+        list[str] | None,
+        typer.Option("--set", metavar="KEY=VALUE", help="Replace an entry: optimizer.learning_rate=0.001."),
+    ] = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="Read the data, make a few steps, say what the run would be.")
+    ] = False,
+    example: Annotated[
+        bool, typer.Option("--example", help="Print a configuration with every key and its default.")
+    ] = False,
 ) -> None:
     """Train a model, or continue an interrupted training where it stopped."""
+    from carnet.errors import InputError
+
+    if example:
+        from carnet.training.config_file import EXAMPLE
+
+        typer.echo(EXAMPLE.read_text(encoding="utf-8"), nl=False)
+        return
+    if config is None:
+        raise InputError("expected a configuration file; --example prints one")
+    if check and (restart or extend):
+        raise InputError("--check writes nothing; leave --restart and --extend out")
+
+    from carnet.training.distributed import ProcessLost, SharedInputError, is_first_process
     from carnet.training.loop import TrainingDiverged
-    from carnet.training.trainer import train_from_file
 
     try:
-        train_from_file(config, restart=restart)
-    except TrainingDiverged as error:
-        typer.echo(f"carnet train: {error}", err=True)
+        if check:
+            from carnet.training.check import check_run
+            from carnet.training.config_file import load_config
+
+            check_run(load_config(config, overrides or ()))
+        else:
+            from carnet.training.trainer import train_from_file
+
+            train_from_file(config, restart=restart, extend=extend, overrides=overrides or ())
+    except SharedInputError:  # the first process tells
+        raise typer.Exit(BAD_INPUT) from None
+    except (TrainingDiverged, ProcessLost) as error:
+        # a divergence happens to all processes alike
+        if is_first_process() or isinstance(error, ProcessLost):
+            typer.echo(f"carnet train: {error}", err=True)
         raise typer.Exit(1) from None
 
 

@@ -172,7 +172,7 @@ def compile_kernels(config: TrainConfig, console: Console) -> None:
     from carnet.data.structures import read_structures
     from carnet.model.network import CarNet
 
-    [frame] = read_structures(config.data.train[0], index=0)
+    [frame] = read_structures(config.data.train[0].path, index=0)
     species = sorted(set(frame.numbers.tolist()))
     model = CarNet(
         config.model, species, reference_energies=dict.fromkeys(species, 0.0), scale=1.0, mean_neighbours=8.0

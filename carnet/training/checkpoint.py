@@ -8,7 +8,7 @@ parameters, split, order of the data) is a function of the seed and the epoch.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Any
@@ -20,6 +20,8 @@ from carnet.errors import InputError
 from carnet.tensor_file import read_tensors, write_tensors
 
 CHECKPOINT_VERSION = 1
+LENGTHS = ("epochs", "max_minutes", "early_stopping")
+"""Keys of a configuration that say how long a run is; a run can be extended to others."""
 
 Tensors = dict[str, Tensor]
 
@@ -33,7 +35,10 @@ class RunState:
         step: Completed optimiser steps.
         seconds: Wall time spent, over all resumes.
         best_epoch: Epoch with the lowest validation loss, from 1; 0 before the first.
-        best_loss: That loss.
+        best_loss: That loss; None before the first epoch of a stage.
+        stage: 1 or 2.
+        stage_epoch: Completed epochs when the stage began.
+        stage_progress: How much of the run was over when the stage began.
         history: One row per epoch, see ``history``.
         finished: Why the run is over; None while it is not.
     """
@@ -43,6 +48,9 @@ class RunState:
     seconds: float = 0.0
     best_epoch: int = 0
     best_loss: float | None = None
+    stage: int = 1
+    stage_epoch: int = 0
+    stage_progress: float = 0.0
     history: list[dict[str, float]] = field(default_factory=list)
     finished: str | None = None
 
@@ -56,6 +64,8 @@ class Checkpoint:
         state: Where it stands.
         schedule: State of the learning rate.
         average_steps: Steps in the running average.
+        uniform_from: Step after which it became a plain mean; None where it did not.
+        processes: How many trained together; the last bits of sums depend on it.
         threads: Torch's threads, on which the last bits of sums depend.
         versions: Of the packages that computed it.
         parameters: By name.
@@ -68,6 +78,8 @@ class Checkpoint:
     state: RunState
     schedule: dict[str, Any]
     average_steps: int
+    uniform_from: int | None
+    processes: int
     threads: int
     versions: dict[str, str]
     parameters: Tensors
@@ -93,6 +105,8 @@ def save_checkpoint(path: str | os.PathLike[str], checkpoint: Checkpoint) -> Non
             "state": asdict(checkpoint.state),
             "schedule": checkpoint.schedule,
             "average_steps": checkpoint.average_steps,
+            "uniform_from": checkpoint.uniform_from,
+            "processes": checkpoint.processes,
             "threads": checkpoint.threads,
             "versions": checkpoint.versions,
         },
@@ -120,6 +134,8 @@ def load_checkpoint(path: str | os.PathLike[str]) -> Checkpoint:
         state=RunState(**metadata["state"]),
         schedule=metadata["schedule"],
         average_steps=metadata["average_steps"],
+        uniform_from=metadata.get("uniform_from"),
+        processes=metadata.get("processes", 1),
         threads=metadata["threads"],
         versions=metadata["versions"],
         moments=moments,
@@ -137,14 +153,32 @@ def differences(before: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
     ]
 
 
-def check_same_run(path: Path, before: Mapping[str, Any], now: Mapping[str, Any]) -> None:
-    """Raise InputError unless the checkpoint at ``path`` belongs to this very run."""
-    changed = differences(before, now)
+def check_same_run(
+    path: Path, before: Mapping[str, Any], now: Mapping[str, Any], but_for: Collection[str] = ()
+) -> None:
+    """Check that a checkpoint belongs to a run.
+
+    Args:
+        path: The checkpoint.
+        before: Its identity.
+        now: Identity of the run.
+        but_for: Top-level keys that may differ.
+
+    Raises:
+        InputError: It belongs to another one; the message lists what differs.
+    """
+
+    def compared(identity: Mapping[str, Any]) -> dict[str, Any]:
+        return {key: value for key, value in identity.items() if key not in but_for}
+
+    changed = differences(compared(before), compared(now))
     if changed:
+        longer = all(line.partition(":")[0] in LENGTHS for line in changed)
+        advice = "use --extend to continue it to the new length, " if longer else "use "
         raise InputError(
             "\n  ".join(
                 [
-                    f"{path.parent}: holds a run with another configuration; use --restart to start over in "
+                    f"{path.parent}: holds a run with another configuration; {advice}--restart to start over in "
                     "this folder, or give 'output' another name. What differs:",
                     *changed,
                 ]

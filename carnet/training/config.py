@@ -1,195 +1,33 @@
 """What a training run is told: the sections and keys of a configuration, their defaults and their limits.
 
-Imports pydantic, ASE's table of elements, ``carnet.data.labels`` and ``carnet.model.config``. Reading a YAML
-file, with errors that name the line, is in ``config_file``.
+Imports pydantic, ``carnet.model.config``, ``data_config`` and ``sections``, which have the sections on data and on
+optimisation. Reading a YAML file, with errors that name the line, is in ``config_file``.
 """
 
 from __future__ import annotations
 
-import os
-import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from ase.data import atomic_numbers
-from pydantic import (
-    BaseModel,
-    BeforeValidator,
-    ConfigDict,
-    Field,
-    NonNegativeFloat,
-    NonNegativeInt,
-    PlainSerializer,
-    PositiveFloat,
-    PositiveInt,
-    model_validator,
+from pydantic import Field, NonNegativeInt, PositiveFloat, PositiveInt, model_validator
+
+from carnet.data.sources import TextPath
+from carnet.model.config import ModelConfig
+from carnet.training.data_config import DataConfig
+from carnet.training.sections import (
+    LossConfig,
+    OptimizerConfig,
+    ScheduleConfig,
+    Section,
+    StageTwoConfig,
+    with_inherited_loss,
 )
 
-from carnet.data.labels import Labels
-from carnet.errors import suggestion
-from carnet.model.config import ModelConfig
-
-REFERENCE_MODES = ("isolated atoms", "least squares")
 DEFAULT_EPOCHS = 200
 
 
-def _path(value: Any) -> Path:
-    """A path with "~" and environment variables replaced."""
-    if not isinstance(value, (str, Path)) or not str(value).strip():
-        raise ValueError("a file name")
-    path = os.path.expandvars(os.path.expanduser(value))
-    unset = re.search(r"\$\{?(\w+)", str(path))
-    if unset:
-        raise ValueError(f"a file name; the environment variable {unset[1]} is not set")
-    return Path(path)
-
-
-def _paths(value: Any) -> list[Path]:
-    """One path or a list of paths, as a list."""
-    entries = value if isinstance(value, (list, tuple)) else [value]
-    if not entries:
-        raise ValueError("a file name or a list of file names")
-    return [_path(entry) for entry in entries]
-
-
-def _validation(value: Any) -> list[Path] | int | float:
-    if isinstance(value, bool):
-        raise ValueError("a file name, a list of them, a number of structures, or a fraction between 0 and 1")
-    if isinstance(value, int) and value >= 1:
-        return value
-    if isinstance(value, float) and 0.0 < value < 1.0:
-        return value
-    if isinstance(value, (int, float)):
-        raise ValueError("a number of structures (1 or more) or a fraction between 0 and 1")
-    return _paths(value)
-
-
-def _reference_energies(value: Any) -> str | dict[str, float]:
-    if isinstance(value, str):
-        if value not in REFERENCE_MODES:
-            raise ValueError(
-                "'isolated atoms', 'least squares' or an energy for each element."
-                f"{suggestion(value, REFERENCE_MODES)}"
-            )
-        return value
-    if not isinstance(value, Mapping) or not value:
-        raise ValueError("'isolated atoms', 'least squares' or an energy in eV for each element ({H: -13.6})")
-    energies: dict[str, float] = {}
-    for symbol, energy in value.items():
-        # YAML reads a bare "No" (nobelium) as false, so that element has to be quoted
-        if symbol not in atomic_numbers or symbol == "X":
-            raise ValueError(f"chemical symbols as keys; {symbol!r} is none")
-        try:
-            energies[symbol] = float(energy)
-        except (TypeError, ValueError):
-            raise ValueError(f"an energy in eV for {symbol}") from None
-    return energies
-
-
-def _serialised(value: Any) -> Any:
-    """Paths as text, so that a configuration can be written as YAML or JSON and read again."""
-    return [str(entry) for entry in value] if isinstance(value, list) else value
-
-
-Paths = Annotated[list[Path], BeforeValidator(_paths), PlainSerializer(_serialised)]
-Validation = Annotated[Any, BeforeValidator(_validation), PlainSerializer(_serialised)]
-ReferenceEnergies = Annotated[Any, BeforeValidator(_reference_energies)]
-TextPath = Annotated[Path, BeforeValidator(_path), PlainSerializer(str)]
-
-
-class _Section(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
-
-
-class DataConfig(_Section):
-    """Where the structures are and what their labels are called.
-
-    Attributes:
-        train: One file or several.
-        validation: Files, or how many structures (a count or a fraction) to set apart from ``train``.
-        test: Files looked at once, after training; optional.
-        labels: Names of the labels in all these files.
-        reference_energies: ``"isolated atoms"``, ``"least squares"`` or eV for each element. Not given: the
-            isolated atoms where their file is named, else least squares.
-        isolated_atoms: File with one structure of one atom for each element.
-    """
-
-    train: Paths
-    validation: Validation = 0.1
-    test: Paths | None = None
-    labels: Labels = Labels()
-    reference_energies: ReferenceEnergies | None = None
-    isolated_atoms: TextPath | None = None
-
-    @model_validator(mode="after")
-    def _consistent(self) -> DataConfig:
-        if self.isolated_atoms is not None and self.reference_energies not in (None, "isolated atoms"):
-            raise ValueError(
-                "isolated_atoms is given, but reference_energies asks for something else; keep one"
-            )
-        if self.isolated_atoms is None and self.reference_energies == "isolated atoms":
-            raise ValueError("reference_energies: 'isolated atoms' needs a file of them, isolated_atoms")
-        if self.labels.energy is None and self.labels.forces is None and self.labels.stress is None:
-            raise ValueError("labels: needs at least one of energy, forces and stress")
-        return self
-
-
-class LossConfig(_Section):
-    """Weights of the terms of the loss, and where the Huber loss turns from quadratic to linear.
-
-    Attributes:
-        energy: Weight of the energy per atom (eV).
-        forces: Weight of the force components (eV/Å).
-        stress: Weight of the stress components (eV/Å^3).
-        huber_delta: Error, in those units, above which the loss grows linearly.
-    """
-
-    energy: NonNegativeFloat = 1.0
-    forces: NonNegativeFloat = 10.0
-    stress: NonNegativeFloat = 10.0
-    huber_delta: PositiveFloat = 0.01
-
-
-class OptimizerConfig(_Section):
-    """AdamW.
-
-    Attributes:
-        learning_rate: Largest learning rate of the schedule.
-        weight_decay: Decoupled decay of matrices; vectors (biases, path weights) are left alone.
-        betas: Decay rates of the first and second moment.
-        gradient_clip: Largest norm of the gradient of all parameters together; null for none.
-    """
-
-    learning_rate: PositiveFloat = 2e-3
-    weight_decay: NonNegativeFloat = 0.0
-    betas: tuple[Annotated[float, Field(ge=0.0, lt=1.0)], Annotated[float, Field(ge=0.0, lt=1.0)]] = (
-        0.9,
-        0.999,
-    )
-    gradient_clip: PositiveFloat | None = 10.0
-
-
-class ScheduleConfig(_Section):
-    """How the learning rate changes.
-
-    Attributes:
-        kind: ``cosine`` falls to ``final`` over the run; ``plateau`` multiplies by ``factor`` when the
-            validation loss has not fallen for ``patience`` epochs; ``constant`` stays.
-        warmup_steps: Steps over which the rate rises linearly from zero.
-        final: Last rate of the cosine, and lowest of the plateau, as a fraction of the largest.
-        factor: Multiplier at a plateau.
-        patience: Epochs without a lower validation loss that make a plateau.
-    """
-
-    kind: Literal["cosine", "plateau", "constant"] = "cosine"
-    warmup_steps: NonNegativeInt = 100
-    final: Annotated[float, Field(ge=0.0, le=1.0)] = 0.01
-    factor: Annotated[float, Field(gt=0.0, lt=1.0)] = 0.5
-    patience: PositiveInt = 20
-
-
-class TrainConfig(_Section):
+class TrainConfig(Section):
     """One training run.
 
     The run ends after ``epochs`` or ``max_minutes``, whichever comes first. The learning rate follows the
@@ -200,15 +38,20 @@ class TrainConfig(_Section):
         data: Structures and labels.
         output: Folder of the results; one run has one folder.
         model: Architecture.
-        loss: Weights of the terms.
+        start_from: A model file to start from; the architecture is then that of the file.
+        freeze: Groups of parameters, or single ones, that keep their values.
+        loss: Its terms and their weights.
         optimizer: AdamW.
         schedule: Learning rate over time.
+        stage_two: The last part of the run, with a loss of its own; null for none.
         ema: Decay of the running average of the parameters, which is what is validated and saved.
         batch_size: Structures in a step.
         epochs: Passes over the training data; 200 where neither this nor ``max_minutes`` is given.
         max_minutes: Wall time of the training loop, summed over all resumes.
-        early_stopping: Epochs without a lower validation loss after which the run ends; null for never.
+        early_stopping: Epochs without a lower validation loss after which the stage, and with the last stage
+            the run, ends; null for never.
         seed: Of the initial parameters, the split and the order of the data.
+        deterministic: Whether sums on a GPU are made in a fixed order, too; on a CPU they always are.
         dtype: Precision of the network; energies are summed in float64 always.
         device: "cpu" or a Torch device such as "cuda".
         threads: Torch's CPU threads; null leaves them alone.
@@ -217,15 +60,19 @@ class TrainConfig(_Section):
     data: DataConfig
     output: TextPath = Path("results")
     model: ModelConfig = ModelConfig()
+    start_from: TextPath | None = None
+    freeze: tuple[str, ...] = ()
     loss: LossConfig = LossConfig()
     optimizer: OptimizerConfig = OptimizerConfig()
     schedule: ScheduleConfig = ScheduleConfig()
+    stage_two: StageTwoConfig | None = None
     ema: Annotated[float, Field(ge=0.0, lt=1.0)] = 0.999
     batch_size: PositiveInt = 5
     epochs: PositiveInt | None = None
     max_minutes: PositiveFloat | None = None
     early_stopping: PositiveInt | None = None
     seed: NonNegativeInt = 0
+    deterministic: bool = False
     dtype: Literal["float32", "float64"] = "float32"
     device: str = "cpu"
     threads: PositiveInt | None = None
@@ -237,24 +84,41 @@ class TrainConfig(_Section):
             return {**values, "epochs": DEFAULT_EPOCHS}
         return values
 
+    @model_validator(mode="before")
+    @classmethod
+    def _inherited_loss(cls, values: Any) -> Any:
+        return with_inherited_loss(values) if isinstance(values, Mapping) else values
+
     @model_validator(mode="after")
     def _some_label_counts(self) -> TrainConfig:
-        labels, loss = self.data.labels, self.loss
-        weights = {
-            name: getattr(loss, name) for name in ("energy", "forces", "stress") if getattr(labels, name)
-        }
-        if weights and not any(weights.values()):
-            raise ValueError(f"loss: every label that is read ({', '.join(weights)}) has weight 0")
+        labels = self.data.labels
+        losses = {"loss": self.loss}
+        if self.stage_two is not None:
+            losses["stage_two.loss"] = self.stage_two.loss
+        for place, loss in losses.items():
+            if labels.quantities and not any(getattr(loss, name).weight for name in labels.quantities):
+                read = ", ".join(labels.quantities)
+                raise ValueError(f"{place}: every label that is read ({read}) has weight 0")
+        return self
+
+    @model_validator(mode="after")
+    def _stage_two_is_reached(self) -> TrainConfig:
+        start = None if self.stage_two is None else self.stage_two.start
+        if isinstance(start, int) and self.epochs is not None and start >= self.epochs:
+            raise ValueError(f"stage_two.start: starts after {start} epochs, but the run has {self.epochs}")
+        return self
+
+    @model_validator(mode="after")
+    def _keeping_needs_a_model(self) -> TrainConfig:
+        if self.data.reference_energies == "keep" and self.start_from is None:
+            raise ValueError("data.reference_energies: 'keep' keeps those of a model, but start_from names none")
         return self
 
     def relative_to(self, folder: Path) -> TrainConfig:
         """The same run with every relative path taken from ``folder``."""
 
-        def located(value: Any) -> Any:
-            if isinstance(value, list):
-                return [folder / path for path in value]
-            return folder / value if isinstance(value, Path) else value
+        def located(path: Path | None) -> Path | None:
+            return None if path is None else folder / path
 
-        paths = ("train", "validation", "test", "isolated_atoms")
-        data = self.data.model_copy(update={name: located(getattr(self.data, name)) for name in paths})
-        return self.model_copy(update={"data": data, "output": located(self.output)})
+        places = {"output": located(self.output), "start_from": located(self.start_from)}
+        return self.model_copy(update={"data": self.data.relative_to(folder), **places})

@@ -17,6 +17,7 @@ MILLI = 1e3  # labels are in eV, errors are read in meV
 
 COLUMNS = (
     "epoch",
+    "stage",
     "step",
     "seconds",
     "learning_rate",

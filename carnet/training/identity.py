@@ -1,22 +1,20 @@
 """What makes two runs the same run: the configuration and the contents of the data, not their places.
 
-Imports NumPy, ``carnet.data`` and ``config``.
+Imports ``carnet.data`` and ``config``.
 """
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-import numpy as np
-
+from carnet.data.sequences import fingerprint
 from carnet.data.structures import Structure
 from carnet.training.config import TrainConfig
 
 # where files lie, and what changes the speed but not what is computed
-_OF_NO_INFLUENCE = ("output", "threads", "device")
-_DATA_FILES = ("train", "test", "isolated_atoms")
+_OF_NO_INFLUENCE = ("output", "threads", "device", "start_from")
+_DATA_FILES = ("train", "test", "isolated_atoms", "workers")
 
 
 def run_identity(
@@ -24,6 +22,7 @@ def run_identity(
     train: Sequence[Structure],
     validation: Sequence[Structure],
     reference_energies: Mapping[int, float],
+    start: str | None = None,
 ) -> dict[str, Any]:
     """Everything that the result of a run depends on, as JSON holds it.
 
@@ -32,6 +31,7 @@ def run_identity(
         train: Training structures.
         validation: Validation structures.
         reference_energies: eV for each atomic number.
+        start: Hash of the model file that the run starts from; None without one.
     """
     identity = config.model_dump(mode="json", exclude=set(_OF_NO_INFLUENCE))
     data = {key: value for key, value in identity["data"].items() if key not in _DATA_FILES}
@@ -40,15 +40,4 @@ def run_identity(
     data["reference_energies"] = {str(z): energy for z, energy in reference_energies.items()}
     data["contents of train"] = fingerprint(train)
     data["contents of validation"] = fingerprint(validation)
-    return {**identity, "data": data}
-
-
-def fingerprint(structures: Sequence[Structure]) -> str:
-    """Short hash of all that can be learned from structures, in order: elements, positions, cells, labels, weights."""
-    digest = hashlib.sha256()
-    for s in structures:
-        for values in (s.numbers, s.positions, s.cell, s.pbc, s.energy, s.forces, s.stress, s.weight):
-            array = np.asarray(np.nan if values is None else values, dtype=np.float64)
-            digest.update(repr(array.shape).encode())
-            digest.update(array.tobytes())
-    return digest.hexdigest()[:16]
+    return {**identity, "data": data, "contents of start_from": start}

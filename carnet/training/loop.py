@@ -8,19 +8,22 @@ from __future__ import annotations
 import math
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 import torch
 from torch import Tensor
 
-from carnet.data.batches import GraphDataset
+from carnet.data.batches import GraphDataset, Targets
+from carnet.data.graph import Graph
 from carnet.training.checkpoint import Checkpoint, RunState, optimizer_moments, restore_moments
 from carnet.training.config import TrainConfig
+from carnet.training.distributed import Team
 from carnet.training.ema import MovingAverage
 from carnet.training.history import MILLI
 from carnet.training.loss import ErrorSums, LossFunction
+from carnet.training.optimizer import make_optimizer, set_learning_rate
 from carnet.training.progress import ProgressDisplay
-from carnet.training.schedule import Schedule
+from carnet.training.schedule import Schedule, cosine
 
 
 class TrainingDiverged(RuntimeError):
@@ -44,29 +47,44 @@ class TrainingLoop:
     """A model in training.
 
     Args:
-        model: A CarNet, or anything with its interface, on its device.
+        model: A CarNet, or anything with its interface, on its device; what is to stay as it is has no
+            gradient.
         config: The run.
         train: Structures to learn from.
         validation: Structures to choose the best epoch by.
+        team: The processes that train together.
     """
 
     def __init__(
-        self, model: torch.nn.Module, config: TrainConfig, train: GraphDataset, validation: GraphDataset
+        self,
+        model: torch.nn.Module,
+        config: TrainConfig,
+        train: GraphDataset,
+        validation: GraphDataset,
+        team: Team = Team(),
     ) -> None:
         self.model = model
         self.config = config
         self.train = train
         self.validation = validation
-        self.loss = LossFunction.from_config(config.loss, train.quantities)
+        self.team = team
+        configs = [config.loss] if config.stage_two is None else [config.loss, config.stage_two.loss]
+        self._losses = [LossFunction.from_config(loss, train.quantities) for loss in configs]
         self.schedule = Schedule(config.schedule)
         self.parameters: dict[str, Tensor] = {
             name: parameter for name, parameter in model.named_parameters() if parameter.requires_grad
         }
-        self.optimizer = _optimizer(self.parameters, config)
+        self.device = next(model.parameters()).device
+        self.optimizer = make_optimizer(model, self.parameters, config.optimizer)
         self.average = MovingAverage(self.parameters, config.ema)
         self.best: dict[str, Tensor] = {}
         self.state = RunState()
-        self._started = time.monotonic()
+        self._started, self._now = time.monotonic(), 0.0
+
+    @property
+    def loss(self) -> LossFunction:
+        """The loss of the stage that the run is in."""
+        return self._losses[self.state.stage - 1]
 
     @property
     def n_batches(self) -> int:
@@ -84,6 +102,7 @@ class TrainingLoop:
             TrainingDiverged: The loss is not finite any more.
         """
         self._started = time.monotonic() - self.state.seconds
+        self._look_at_the_clock()
         while self.state.finished is None:
             is_best = self._run_epoch(display)
             after_epoch(is_best)
@@ -95,23 +114,32 @@ class TrainingLoop:
         Kernels are compiled on first use, which no epoch and no clock should have to wait for.
         """
         start = time.monotonic()
-        graph, targets = next(iter(self.train.batches(1)))
         self.model.train()
-        graph, targets = graph.to(self.config.device), targets.to(self.config.device)
+        graph, targets = next(iter(self.train.batches(1)))
+        graph, targets = graph.to(self.device), targets.to(self.device)
         self.loss(self._predict(graph, targets), targets).backward()
         self.optimizer.zero_grad(set_to_none=True)
         return time.monotonic() - start
 
     def validate(self) -> Validation:
         """Errors of the averaged model on the validation structures."""
+        sums = {quantity: ErrorSums() for quantity in self.loss.terms}
+        batches = self.validation.batches(
+            self.config.batch_size, part=self.team.rank, parts=self.team.size
+        )
         with self.average.applied():
-            sums = {quantity: ErrorSums() for quantity in self.loss.weights}
             self.model.eval()
-            for graph, targets in self.validation.batches(self.config.batch_size):
-                graph, targets = graph.to(self.config.device), targets.to(self.config.device)
+            for batch in batches:
+                if batch is None:
+                    continue
+                graph, targets = (part.to(self.device) for part in batch)
                 for quantity, batch_sums in self.loss.sums(self._predict(graph, targets), targets).items():
                     sums[quantity] = sums[quantity] + batch_sums
-        labelled = {quantity: entry for quantity, entry in sums.items() if entry.count}
+        labelled = {}
+        for quantity, own in sums.items():
+            total = ErrorSums(*self.team.sum(astuple(own)))
+            if total.count:
+                labelled[quantity] = total
         return Validation(self.loss.of_sums(labelled), labelled)
 
     def checkpoint(self, identity: dict, versions: dict[str, str]) -> Checkpoint:
@@ -121,6 +149,8 @@ class TrainingLoop:
             state=self.state,
             schedule=self.schedule.state(),
             average_steps=self.average.steps,
+            uniform_from=self.average.uniform_from,
+            processes=self.team.size,
             threads=torch.get_num_threads(),
             versions=versions,
             parameters=self.parameters,
@@ -134,11 +164,24 @@ class TrainingLoop:
         """Continue from a checkpoint of the same run."""
         for name, parameter in self.parameters.items():
             parameter.copy_(checkpoint.parameters[name])
-        self.average.load(checkpoint.average, checkpoint.average_steps)
-        self.best = {name: value.to(self.config.device) for name, value in checkpoint.best.items()}
+        self.average.load(checkpoint.average, checkpoint.average_steps, checkpoint.uniform_from)
+        self.best = {name: value.to(self.device) for name, value in checkpoint.best.items()}
         restore_moments(self.optimizer, self.parameters, checkpoint.moments)
         self.schedule.load(checkpoint.schedule)
         self.state = checkpoint.state
+
+    def extend(self) -> None:
+        """Go on with a run that has ended, as far as its new length allows; its rate is that of the new length."""
+        state = self.state
+        if state.stage == 2:
+            past = state.history[state.stage_epoch - 1]
+            state.stage_progress = (
+                past["epoch"] / self.config.epochs
+                if self.config.epochs is not None
+                else past["seconds"] / (60.0 * self.config.max_minutes)
+            )
+        self._now = state.seconds
+        state.finished = self._reason_to_finish()
 
     @torch.no_grad()
     def take_best(self) -> None:
@@ -152,13 +195,19 @@ class TrainingLoop:
         epoch = self.state.epoch + 1
         total_loss, done, rate = 0.0, 0, 0.0
         self.model.train()
-        batches = self.train.batches(self.config.batch_size, seed=self.config.seed, epoch=epoch)
-        for done, (graph, targets) in enumerate(batches, start=1):
-            rate = self._set_learning_rate(done - 1)
-            total_loss += self._step(
-                graph.to(self.config.device), targets.to(self.config.device), epoch, done
-            )
+        batches = self.train.batches(
+            self.config.batch_size,
+            seed=self.config.seed,
+            epoch=epoch,
+            part=self.team.rank,
+            parts=self.team.size,
+        )
+        for done, batch in enumerate(batches, start=1):
+            rate = self._learning_rate(done - 1)
+            set_learning_rate(self.optimizer, rate)
+            total_loss += self.step(batch, f"in epoch {epoch}, batch {done} of {self.n_batches}")
             display.batch(epoch, done, total_loss / done, self._seconds_left(done))
+            self._look_at_the_clock()
             if self._is_out_of_time():
                 break
         validation = self.validate()
@@ -166,23 +215,52 @@ class TrainingLoop:
             raise TrainingDiverged(f"the validation loss after epoch {epoch} is {validation.loss}")
         return self._finish_epoch(total_loss / done, rate, validation)
 
-    def _step(self, graph, targets, epoch: int, batch: int) -> float:
-        """One optimiser step; the loss before it."""
+    def step(self, batch: tuple[Graph, Targets] | None, place: str) -> float:
+        """One optimiser step.
+
+        Args:
+            batch: This process's part of the batch; None where it has none.
+            place: Where in the run it is, for the error.
+
+        Returns:
+            The loss of the whole batch before the step.
+
+        Raises:
+            TrainingDiverged: The loss or its gradient is not finite.
+        """
         self.optimizer.zero_grad(set_to_none=True)
-        loss = self.loss(self._predict(graph, targets), targets)
-        value = loss.item()
-        if not math.isfinite(value):
-            raise self._diverged("loss", value, epoch, batch)
-        loss.backward()
+        loss = self._loss_and_gradients(batch, place)
         clip = self.config.optimizer.gradient_clip
         norm = torch.nn.utils.clip_grad_norm_(
             self.parameters.values(), math.inf if clip is None else clip
         ).item()
         if not math.isfinite(norm):
-            raise self._diverged("norm of the gradient", norm, epoch, batch)
+            raise self._diverged("norm of the gradient", norm, place)
         self.optimizer.step()
         self.average.update()
         self.state.step += 1
+        return loss
+
+    def _loss_and_gradients(self, batch: tuple[Graph, Targets] | None, place: str) -> float:
+        """The loss of the whole batch; every process gets the gradients of the whole batch."""
+        names = list(self.loss.terms)
+        counts, sums, prediction = dict.fromkeys(names, 0), {}, None
+        if batch is not None:
+            graph, targets = (part.to(self.device) for part in batch)
+            counts = self.loss.counts(targets)
+            prediction = self._predict(graph, targets)
+            sums = self.loss.batch_sums(prediction, targets)
+        # the mean is over the values of all processes, so each divides its sums by the common counts
+        own = dict(zip(sums, torch.stack([*sums.values()]).tolist() if sums else [], strict=True))
+        shared = self.team.sum([*counts.values(), *(own.get(name, 0.0) for name in names)])
+        counts = dict(zip(names, shared, strict=False))
+        totals = dict(zip(names, shared[len(names) :], strict=True))
+        value = sum(term.weight * totals[q] / max(counts[q], 1) for q, term in self.loss.terms.items())
+        if not math.isfinite(value):
+            raise self._diverged("loss", value, place)
+        if prediction is not None:
+            self.loss.mean(sums, counts, prediction).backward()
+        self.team.sum_gradients(self.parameters.values())
         return value
 
     def _predict(self, graph, targets) -> dict[str, Tensor]:
@@ -192,7 +270,8 @@ class TrainingLoop:
     def _finish_epoch(self, train_loss: float, rate: float, validation: Validation) -> bool:
         state = self.state
         state.epoch += 1
-        state.seconds = time.monotonic() - self._started
+        state.seconds = self._elapsed()
+        self._look_at_the_clock()
         is_best = state.best_loss is None or validation.loss < state.best_loss
         if is_best:
             state.best_epoch, state.best_loss = state.epoch, validation.loss
@@ -200,6 +279,7 @@ class TrainingLoop:
         self.schedule.observe(validation.loss)
         row: dict[str, float] = {
             "epoch": state.epoch,
+            **({} if self.config.stage_two is None else {"stage": state.stage}),
             "step": state.step,
             "seconds": round(state.seconds, 3),
             "learning_rate": rate,
@@ -209,8 +289,28 @@ class TrainingLoop:
         for quantity, sums in validation.sums.items():
             row |= {f"{quantity}_mae": MILLI * sums.mae, f"{quantity}_rmse": MILLI * sums.rmse}
         state.history.append(row)
+        if self._begins_stage_two():
+            self._begin_stage_two()
         state.finished = self._reason_to_finish()
         return is_best
+
+    def _begins_stage_two(self) -> bool:
+        options, state = self.config.stage_two, self.state
+        if options is None or state.stage == 2:
+            return False
+        if isinstance(options.start, int) and state.epoch >= options.start:
+            return True
+        if isinstance(options.start, float) and self._progress(0) >= options.start:
+            return True
+        return self._is_out_of_patience()
+
+    def _begin_stage_two(self) -> None:
+        state = self.state
+        state.stage, state.stage_epoch, state.stage_progress = 2, state.epoch, self._progress(0)
+        state.best_loss = None  # losses of different stages cannot be compared
+        self.schedule.forget_losses()
+        if self.config.stage_two.average == "uniform":
+            self.average.start_uniform()
 
     def _reason_to_finish(self) -> str | None:
         config, state = self.config, self.state
@@ -218,30 +318,39 @@ class TrainingLoop:
             return f"{state.epoch} epochs are done"
         if self._is_out_of_time():
             return f"{config.max_minutes:g} minutes are over"
-        patience = config.early_stopping
-        if patience is not None and state.epoch - state.best_epoch >= patience:
-            return f"the validation loss has not fallen for {patience} epochs"
+        if self._is_out_of_patience():
+            return f"the validation loss has not fallen for {config.early_stopping} epochs"
         return None
 
-    def _set_learning_rate(self, batch: int) -> float:
-        rate = self.config.optimizer.learning_rate * self.schedule.factor(
-            self.state.step, self._progress(batch)
-        )
-        for group in self.optimizer.param_groups:
-            group["lr"] = rate
-        return rate
+    def _is_out_of_patience(self) -> bool:
+        patience, state = self.config.early_stopping, self.state
+        return patience is not None and state.epoch - max(state.best_epoch, state.stage_epoch) >= patience
+
+    def _learning_rate(self, batch: int) -> float:
+        progress, options, state = self._progress(batch), self.config.stage_two, self.state
+        if state.stage == 1 or options.learning_rate is None:
+            return self.config.optimizer.learning_rate * self.schedule.factor(state.step, progress)
+        if options.schedule == "constant":
+            return options.learning_rate
+        done = (progress - state.stage_progress) / max(1.0 - state.stage_progress, 1e-9)
+        return options.learning_rate * cosine(min(done, 1.0), self.config.schedule.final)
 
     def _progress(self, batch: int) -> float:
         """How much of the run is over: by epochs where they are given, else by the clock."""
         if self.config.epochs is not None:
             return (self.state.epoch + batch / self.n_batches) / self.config.epochs
-        return self._elapsed() / (60.0 * self.config.max_minutes)
+        return self._now / (60.0 * self.config.max_minutes)
 
     def _elapsed(self) -> float:
         return time.monotonic() - self._started
 
+    def _look_at_the_clock(self) -> None:
+        """What the time decides, all processes decide alike: by the clock of the first."""
+        if self.config.max_minutes is not None:
+            self._now = self.team.sum([self._elapsed() if self.team.is_first else 0.0])[0]
+
     def _is_out_of_time(self) -> bool:
-        return self.config.max_minutes is not None and self._elapsed() >= 60.0 * self.config.max_minutes
+        return self.config.max_minutes is not None and self._now >= 60.0 * self.config.max_minutes
 
     def _seconds_left(self, batch: int = 0) -> float | None:
         """Estimate from the pace so far, None before there is one; ``batch`` are done of a running epoch."""
@@ -253,25 +362,9 @@ class TrainingLoop:
             estimates.append(self._elapsed() / epochs_done * (self.config.epochs - epochs_done))
         return max(min(estimates), 0.0) if estimates else None
 
-    def _diverged(self, what: str, value: float, epoch: int, batch: int) -> TrainingDiverged:
+    def _diverged(self, what: str, value: float, place: str) -> TrainingDiverged:
         rate = self.optimizer.param_groups[0]["lr"]
         return TrainingDiverged(
-            f"the {what} is {value} in epoch {epoch}, batch {batch} of {self.n_batches}, at learning rate "
-            f"{rate:.2g}; try a lower optimizer.learning_rate, and look for wrong labels"
+            f"the {what} is {value} {place}, at learning rate {rate:.2g}; try a lower optimizer.learning_rate, "
+            "and look for wrong labels"
         )
-
-
-def _optimizer(parameters: dict[str, Tensor], config: TrainConfig) -> torch.optim.Optimizer:
-    options = config.optimizer
-    matrices = [parameter for parameter in parameters.values() if parameter.ndim >= 2]
-    vectors = [parameter for parameter in parameters.values() if parameter.ndim < 2]
-    groups = [
-        {"params": matrices, "weight_decay": options.weight_decay},
-        {"params": vectors, "weight_decay": 0.0},
-    ]
-    return torch.optim.AdamW(
-        [group for group in groups if group["params"]],
-        lr=options.learning_rate,
-        betas=options.betas,
-        fused=True,
-    )

@@ -1,14 +1,14 @@
 """The training loss, and the errors of a data set summed over its batches.
 
-Huber loss on the energy per atom, the force components and the stress components (eV, eV/Å, eV/Å^3). Each
-term is the mean over its labelled values in the batch, each multiplied by the weight of its structure; values
-without a label take no part. Imports Torch, ``carnet.data`` and ``config``.
+Each term is the mean of a function of the errors over the labelled values in the batch, each multiplied by the
+weight of its structure; values without a label take no part. Sums and counts are kept apart until the end, so
+that a batch can be divided among processes. Imports Torch, ``carnet.data`` and ``sections``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 
 import torch
 from torch import Tensor
@@ -16,7 +16,7 @@ from torch.nn.functional import huber_loss
 
 from carnet.data.batches import Targets
 from carnet.data.labels import QUANTITIES
-from carnet.training.config import LossConfig
+from carnet.training.sections import LossConfig, TermConfig
 
 
 def residuals(quantity: str, prediction: Mapping[str, Tensor], targets: Targets) -> Tensor:
@@ -44,21 +44,18 @@ class ErrorSums:
         count: Number of values.
         absolute: Sum of absolute errors.
         squared: Sum of squared errors.
-        huber: Sum of Huber losses, each times the weight of its structure.
+        loss: Sum of the loss's function of the errors, each times the weight of its structure.
+        loss_count: Number of summands in it: values, or atoms where the loss sees a vector as one.
     """
 
-    count: int = 0
+    count: float = 0
     absolute: float = 0.0
     squared: float = 0.0
-    huber: float = 0.0
+    loss: float = 0.0
+    loss_count: float = 0
 
     def __add__(self, other: ErrorSums) -> ErrorSums:
-        return ErrorSums(
-            self.count + other.count,
-            self.absolute + other.absolute,
-            self.squared + other.squared,
-            self.huber + other.huber,
-        )
+        return ErrorSums(*(a + b for a, b in zip(astuple(self), astuple(other), strict=True)))
 
     @property
     def mae(self) -> float:
@@ -73,25 +70,23 @@ class ErrorSums:
 
 @dataclass(frozen=True)
 class LossFunction:
-    """Weighted sum of Huber losses.
+    """Weighted sum of one term for each quantity that is learned.
 
     Attributes:
-        weights: Weight of each quantity that is learned.
-        delta: Error above which the loss grows linearly.
+        terms: Weight and kind by quantity; no weight is zero.
     """
 
-    weights: Mapping[str, float]
-    delta: float
+    terms: Mapping[str, TermConfig]
 
     @classmethod
     def from_config(cls, config: LossConfig, quantities: Collection[str]) -> LossFunction:
         """The loss on those quantities that have both a label and a weight."""
-        weights = {name: getattr(config, name) for name in QUANTITIES if name in quantities}
-        return cls({name: weight for name, weight in weights.items() if weight > 0.0}, config.huber_delta)
+        terms = {name: getattr(config, name) for name in QUANTITIES if name in quantities}
+        return cls({name: term for name, term in terms.items() if term.weight > 0.0})
 
     def needs(self, quantity: str, targets: Targets) -> bool:
         """Whether the loss of a batch needs this prediction of the model."""
-        return quantity in self.weights and getattr(targets, quantity) is not None
+        return quantity in self.terms and getattr(targets, quantity) is not None
 
     def __call__(self, prediction: Mapping[str, Tensor], targets: Targets) -> Tensor:
         """Loss of a batch.
@@ -99,51 +94,83 @@ class LossFunction:
         Returns:
             A float64 scalar that can be differentiated.
         """
-        # a batch without any term still has a gradient, of zeros
-        total = 0.0 * prediction["energy"].sum().to(torch.float64)
-        for quantity, (losses, count) in self.terms(prediction, targets).items():
-            total = total + self.weights[quantity] * losses / max(count, 1)
-        return total
+        return self.mean(self.batch_sums(prediction, targets), self.counts(targets), prediction)
 
-    def terms(self, prediction: Mapping[str, Tensor], targets: Targets) -> dict[str, tuple[Tensor, int]]:
-        """Sum of the weighted losses and number of labelled values, for each quantity that the batch has."""
+    def counts(self, targets: Targets) -> dict[str, int]:
+        """Number of summands in each term of a batch; zero for a quantity that the batch lacks."""
         return {
-            quantity: (
-                self._huber(residuals(quantity, prediction, targets), targets.value_weights(quantity)),
-                _count(quantity, targets),
-            )
-            for quantity in self.weights
+            quantity: self._loss_count(quantity, targets) if self.needs(quantity, targets) else 0
+            for quantity in self.terms
+        }
+
+    def batch_sums(self, prediction: Mapping[str, Tensor], targets: Targets) -> dict[str, Tensor]:
+        """Sum of each term that the batch has, before its weight."""
+        return {
+            quantity: self._loss_sum(quantity, residuals(quantity, prediction, targets), targets)
+            for quantity in self.terms
             if self.needs(quantity, targets)
         }
+
+    def mean(
+        self, sums: Mapping[str, Tensor], counts: Mapping[str, float], prediction: Mapping[str, Tensor]
+    ) -> Tensor:
+        """The loss from its sums, divided by counts that may be those of a larger batch.
+
+        Args:
+            sums: See ``batch_sums``.
+            counts: Number of summands by quantity.
+            prediction: What the sums were made of.
+        """
+        # a batch without any term still has a gradient, of zeros
+        total = 0.0 * prediction["energy"].sum().to(torch.float64)
+        for quantity, value in sums.items():
+            total = total + self.terms[quantity].weight * value / max(counts[quantity], 1)
+        return total
 
     def sums(self, prediction: Mapping[str, Tensor], targets: Targets) -> dict[str, ErrorSums]:
         """Sums of the errors of a batch, for each quantity that is learned and that the batch has."""
         return {
-            quantity: self._sums(quantity, residuals(quantity, prediction, targets).detach(), targets)
-            for quantity in self.weights
+            quantity: self._error_sums(quantity, residuals(quantity, prediction, targets).detach(), targets)
+            for quantity in self.terms
             if self.needs(quantity, targets)
         }
 
     def of_sums(self, sums: Mapping[str, ErrorSums]) -> float:
         """Loss of a whole data set, from sums over all its batches."""
         return sum(
-            weight * sums[name].huber / sums[name].count
-            for name, weight in self.weights.items()
-            if name in sums and sums[name].count
+            term.weight * sums[name].loss / sums[name].loss_count
+            for name, term in self.terms.items()
+            if name in sums and sums[name].loss_count
         )
 
-    def _huber(self, difference: Tensor, weights: Tensor | None) -> Tensor:
-        losses = huber_loss(difference, torch.zeros_like(difference), delta=self.delta, reduction="none")
+    def _loss_sum(self, quantity: str, errors: Tensor, targets: Targets) -> Tensor:
+        term = self.terms[quantity]
+        if getattr(term, "per", "atom") == "structure":
+            errors = errors * targets.n_atoms
+        if term.kind == "norm":
+            values = torch.linalg.vector_norm(errors, dim=-1)
+        elif term.kind == "mae":
+            values = errors.abs()
+        elif term.kind == "mse":
+            values = errors.square()
+        else:
+            values = huber_loss(errors, torch.zeros_like(errors), delta=term.delta, reduction="none")
+        weights = targets.value_weights(quantity)
         if weights is not None:
-            losses = losses * weights.reshape(-1, *(1,) * (losses.ndim - 1))
-        return losses.sum()
+            values = values * weights.reshape(-1, *(1,) * (values.ndim - 1))
+        return values.sum()
 
-    def _sums(self, quantity: str, difference: Tensor, targets: Targets) -> ErrorSums:
+    def _loss_count(self, quantity: str, targets: Targets) -> int:
+        values = _count(quantity, targets)
+        return values // 3 if self.terms[quantity].kind == "norm" else values
+
+    def _error_sums(self, quantity: str, errors: Tensor, targets: Targets) -> ErrorSums:
         return ErrorSums(
             count=_count(quantity, targets),
-            absolute=float(difference.abs().sum()),
-            squared=float(difference.square().sum()),
-            huber=float(self._huber(difference, targets.value_weights(quantity))),
+            absolute=float(errors.abs().sum()),
+            squared=float(errors.square().sum()),
+            loss=float(self._loss_sum(quantity, errors, targets)),
+            loss_count=self._loss_count(quantity, targets),
         )
 
 

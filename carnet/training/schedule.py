@@ -1,4 +1,4 @@
-"""The learning rate over a run: warm-up, then cosine, plateau or constant. Imports no other package."""
+"""The learning rate over a run: warm-up, then cosine, exponential, plateau or constant. Imports no other package."""
 
 from __future__ import annotations
 
@@ -41,6 +41,10 @@ class Schedule:
             self._plateau_factor = max(self._plateau_factor * self.config.factor, self.config.final)
             self._epochs_above = 0
 
+    def forget_losses(self) -> None:
+        """Begin anew with the losses, which will be others from now on; the rate stays."""
+        self._lowest_loss, self._epochs_above = None, 0
+
     def state(self) -> dict[str, float | int | None]:
         """What a resume needs."""
         return {
@@ -59,7 +63,14 @@ class Schedule:
         return min(1.0, (step + 1) / (self.config.warmup_steps + 1))
 
     def _decay(self, progress: float) -> float:
+        final = self.config.final
         if self.config.kind == "cosine":
-            final = self.config.final
-            return final + (1.0 - final) * 0.5 * (1.0 + math.cos(math.pi * progress))
+            return cosine(progress, final)
+        if self.config.kind == "exponential":
+            return final**progress
         return self._plateau_factor if self.config.kind == "plateau" else 1.0
+
+
+def cosine(progress: float, final: float) -> float:
+    """Half a wave from 1 to ``final`` for a progress from 0 to 1."""
+    return final + (1.0 - final) * 0.5 * (1.0 + math.cos(math.pi * progress))

@@ -5,6 +5,7 @@ Everything is taken from the training part only. Imports NumPy and ``carnet.data
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
@@ -47,20 +48,25 @@ def collect_statistics(
     Raises:
         InputError: An element has no reference energy.
     """
-    species = tuple(sorted({int(z) for structure in dataset.structures for z in structure.numbers}))
+    species = species_of(dataset.structures)
     if reference_energies is not None:
         energies = _of_species(reference_energies, species, source)
     elif "energy" in dataset.quantities:
         energies = least_squares(dataset.structures, species)
     else:
         energies = dict.fromkeys(species, 0.0)  # learned from forces alone, the energy has no zero
-    edges, atoms = (sum(getattr(graph, name) for graph in dataset.graphs) for name in ("n_edges", "n_atoms"))
+    neighbours = dataset.mean_neighbours()
     return Statistics(
         species=species,
         reference_energies=energies,
         scale=_scale(dataset, energies),
-        mean_neighbours=edges / atoms if edges else 1.0,  # without any edge, what it divides is empty
+        mean_neighbours=neighbours or 1.0,  # without any edge, what it divides is empty
     )
+
+
+def species_of(structures: Sequence[Structure]) -> tuple[int, ...]:
+    """Atomic numbers that occur, ascending."""
+    return tuple(sorted({z for structure in structures for z in set(structure.numbers.tolist())}))
 
 
 def least_squares(structures: Sequence[Structure], species: Sequence[int]) -> dict[int, float]:
@@ -75,15 +81,19 @@ def least_squares(structures: Sequence[Structure], species: Sequence[int]) -> di
     Returns:
         eV for each atomic number.
     """
-    structures = _with_energy(structures)
-    energies = np.array([structure.energy for structure in structures])
-    solution, *_ = np.linalg.lstsq(_composition(structures, species), energies, rcond=None)
+    rows, energies = [], []
+    for structure in structures:  # one after the other, because all may not fit into memory
+        if structure.energy is not None:
+            rows.append(_counts(structure, species))
+            energies.append(structure.energy)
+    solution, *_ = np.linalg.lstsq(np.array(rows, dtype=np.float64), np.array(energies), rcond=None)
     return {z: float(energy) for z, energy in zip(species, solution, strict=True)}
 
 
 def composition_is_ambiguous(structures: Sequence[Structure], species: Sequence[int]) -> bool:
     """Whether the compositions leave a choice of the least-squares reference energies."""
-    return int(np.linalg.matrix_rank(_composition(_with_energy(structures), species))) < len(species)
+    different = {tuple(_counts(s, species)) for s in structures if s.energy is not None}
+    return int(np.linalg.matrix_rank(np.array(list(different), dtype=np.float64))) < len(species)
 
 
 def check_elements(structures: Sequence[Structure], species: Sequence[int], role: str) -> None:
@@ -106,15 +116,14 @@ def check_elements(structures: Sequence[Structure], species: Sequence[int], role
             )
 
 
-def _with_energy(structures: Sequence[Structure]) -> list[Structure]:
-    return [structure for structure in structures if structure.energy is not None]
-
-
-def _composition(structures: Sequence[Structure], species: Sequence[int]) -> np.ndarray:
+def composition(structures: Sequence[Structure], species: Sequence[int]) -> np.ndarray:
     """Atoms of each element, [structures, species]."""
-    return np.array(
-        [[np.count_nonzero(s.numbers == z) for z in species] for s in structures], dtype=np.float64
-    )
+    return np.array([_counts(structure, species) for structure in structures], dtype=np.float64)
+
+
+def _counts(structure: Structure, species: Sequence[int]) -> list[int]:
+    counts = np.bincount(structure.numbers, minlength=max(species, default=0) + 1)
+    return [int(counts[z]) for z in species]
 
 
 def _of_species(energies: Mapping[int, float], species: Sequence[int], source: str) -> dict[int, float]:
@@ -125,19 +134,16 @@ def _of_species(energies: Mapping[int, float], species: Sequence[int], source: s
 
 
 def _scale(dataset: GraphDataset, reference_energies: Mapping[int, float]) -> float:
-    if "forces" in dataset.quantities:
-        values = np.concatenate(
-            [s.forces[s.labelled_atoms()] for s in dataset.structures if s.forces is not None]
-        )
-    elif "energy" in dataset.quantities:
-        values = np.array(
-            [
-                (structure.energy - sum(reference_energies[int(z)] for z in structure.numbers))
-                / structure.n_atoms
-                for structure in _with_energy(dataset.structures)
-            ]
-        )
-    else:
-        return 1.0
-    scale = float(np.sqrt(np.mean(values**2)))
-    return scale if scale > 0.0 else 1.0  # labels that are all zero have no scale
+    total, count = 0.0, 0
+    for structure in dataset.structures:
+        if "forces" in dataset.quantities:
+            values = structure.forces[structure.labelled_atoms()] if structure.forces is not None else ()
+        elif structure.energy is not None:
+            reference = sum(reference_energies[z] for z in structure.numbers.tolist())
+            values = [(structure.energy - reference) / structure.n_atoms]
+        else:
+            values = ()
+        total += float(np.sum(np.square(values)))
+        count += np.size(values)
+    # stress alone has no scale that a network could use, and labels that are all zero have none either
+    return math.sqrt(total / count) if total > 0.0 else 1.0

@@ -1,47 +1,46 @@
 """A training run from configuration to model file: data, model, resume, results on disk.
 
-Imports everything else in this package, ``carnet.data``, ``carnet.model`` and ``carnet.evaluation``.
+Imports everything else in this package, ``carnet.model`` and ``carnet.evaluation``.
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import torch
 import yaml
-from ase.data import atomic_numbers, chemical_symbols
 from rich.console import Console
 
 import carnet
-from carnet.data.batches import GraphDataset
-from carnet.data.splits import random_split
-from carnet.data.structures import Structure, label_counts, read_isolated_atoms, read_structures
+from carnet.data.structures import Structure
 from carnet.errors import InputError
 from carnet.evaluation.metrics import evaluate
 from carnet.files import atomic_path, remove_partial_files
 from carnet.model.file import save_model
-from carnet.model.network import CarNet
-from carnet.training.checkpoint import check_same_run, load_checkpoint, save_checkpoint
+from carnet.training.checkpoint import LENGTHS, check_same_run, load_checkpoint, save_checkpoint
 from carnet.training.config import TrainConfig
 from carnet.training.config_file import load_config
+from carnet.training.distributed import Team, team_of
+from carnet.training.fine_tuning import file_fingerprint
 from carnet.training.history import write_history
 from carnet.training.identity import run_identity
 from carnet.training.lock import locked
 from carnet.training.loop import TrainingDiverged, TrainingLoop
+from carnet.training.preparation import (
+    ModelBuilder,
+    RunData,
+    build_carnet,
+    description,
+    make_model,
+    read_data,
+)
 from carnet.training.progress import ProgressDisplay, duration
 from carnet.training.results import OutputFolder, TrainResult, print_result, write_summary
-from carnet.training.statistics import (
-    Statistics,
-    check_elements,
-    collect_statistics,
-    composition_is_ambiguous,
-)
 
 LARGEST_REFERENCE = 64  # atoms; a model file is checked on a training structure unless all are larger
 
@@ -49,96 +48,110 @@ LARGEST_REFERENCE = 64  # atoms; a model file is checked on a training structure
 _NOTICEABLE = 3.0  # s; a shorter wait for kernels needs no line
 
 
-@dataclass(frozen=True)
-class _Data:
-    train: GraphDataset
-    validation: GraphDataset
-    test: list[Structure]
-    statistics: Statistics
-
-
-def train_from_file(path: str | os.PathLike[str], restart: bool = False) -> TrainResult:
+def train_from_file(
+    path: str | os.PathLike[str],
+    *,
+    restart: bool = False,
+    extend: bool = False,
+    overrides: Sequence[str] = (),
+) -> TrainResult:
     """Train as a YAML file says, or continue where the same run was interrupted.
 
     Args:
         path: The configuration.
         restart: Discard an earlier run in the output folder.
+        extend: Let an earlier run in the output folder go on to a new length.
+        overrides: "key=value" texts that replace entries of the file.
 
     Raises:
         InputError: The configuration or the data cannot be used, or the folder holds another run.
         TrainingDiverged: The loss is not finite any more.
+        ProcessLost: Another process of the same training has ended.
     """
-    return train(load_config(path), restart=restart)
-
-
-def build_carnet(config: TrainConfig, statistics: Statistics) -> CarNet:
-    """A new CarNet for a data set; its parameters depend on Torch's random state."""
-    model = CarNet(
-        config.model,
-        statistics.species,
-        reference_energies=statistics.reference_energies,
-        scale=statistics.scale,
-        mean_neighbours=statistics.mean_neighbours,
-    )
-    return model.to(getattr(torch, config.dtype))
+    return train(load_config(path, overrides), restart=restart, extend=extend)
 
 
 def train(
     config: TrainConfig,
     *,
     restart: bool = False,
+    extend: bool = False,
     console: Console | None = None,
-    build_model: Callable[[TrainConfig, Statistics], torch.nn.Module] = build_carnet,
+    build_model: ModelBuilder = build_carnet,
 ) -> TrainResult:
     """Train a model, or continue where the same run was interrupted.
 
     The run is recognised by its configuration and the contents of its data. On a CPU, an interrupted and
     resumed run ends with the same bits as one that was left alone (unless its schedule follows the clock).
 
+    Where ``torchrun`` has started several processes they train together; each returns the result, and the first
+    one writes and prints.
+
     Args:
         config: What to do.
         restart: Discard an earlier run in the output folder.
+        extend: Let an earlier run in the output folder go on to a new length.
         console: Where to print; standard output if None.
-        build_model: Makes the untrained model.
+        build_model: Makes the untrained model, where the run does not start from one.
 
     Raises:
         InputError: The data cannot be used, or the folder holds another run.
         TrainingDiverged: The loss is not finite any more; the files are those of the last good epoch.
+        ProcessLost: Another process of the same training has ended.
     """
-    console = Console() if console is None else console
     folder = OutputFolder(Path(config.output))
-    if folder.path.exists() and not folder.path.is_dir():
-        raise InputError(f"output: {folder.path} is a file, expected the name of a folder")
-    _check_device(config.device)
-    data = _read_data(config)
-    with locked(folder.path), _threads(config.threads), torch.random.fork_rng():
-        remove_partial_files(folder.path)
-        torch.manual_seed(config.seed)
-        model = build_model(config, data.statistics).to(config.device)
-        loop = TrainingLoop(model, config, data.train, data.validation)
-        display = ProgressDisplay(console, config.epochs, loop.n_batches)
-        _describe(display, config, data, model)
-        identity = run_identity(
-            config, data.train.structures, data.validation.structures, data.statistics.reference_energies
-        )
-        if restart:
-            folder.clear()
-        if folder.checkpoint.exists():
-            _resume(loop, folder, identity, display)
-        else:
-            _write_config(folder.config, config)
+    with team_of(config.device) as (team, device), ExitStack() as stack:
+        console = Console(quiet=True) if not team.is_first else console or Console()
+        with team.together():
+            _check_folder(folder)
+            check_device(device)
+            data = read_data(config)
+            if team.is_first:
+                stack.enter_context(locked(folder.path))
+                remove_partial_files(folder.path)
+                if restart:
+                    folder.clear()
+        stack.enter_context(settings(config))
+        with team.together():
+            model = make_model(data, build_model).to(device)
+            loop = TrainingLoop(model, data.config, data.train, data.validation, team)
+            display = ProgressDisplay(console, config.epochs, loop.n_batches)
+            for line in description(data, model):
+                display.say(line)
+            if team.size > 1:
+                display.say(f"{team.size} processes, each with its part of every batch of {config.batch_size}")
+            identity = _identity(data)
+            if folder.checkpoint.exists():
+                _resume(loop, folder, identity, display, extend)
+            elif team.is_first:
+                _write_config(folder.config, data.config)
         if loop.state.finished is None:
             _compile(loop, display, console)
         _run(loop, folder, identity, display)
         return _finish(loop, folder, data, console)
 
 
+def _identity(data: RunData) -> dict[str, Any]:
+    start = data.config.start_from
+    return run_identity(
+        data.config,
+        data.train.structures,
+        data.validation.structures,
+        data.statistics.reference_energies,
+        None if start is None else file_fingerprint(start),
+    )
+
+
 def _compile(loop: TrainingLoop, display: ProgressDisplay, console: Console) -> None:
     text = "compiling the kernels of the model; they are kept for the next time"
     if not console.is_terminal:  # where a status would not show, as in a log
         display.say(text)
+    if not loop.team.is_first:
+        loop.team.wait()  # the others find the kernels that the first one has compiled
     with console.status(text):
         seconds = loop.compile_kernels()
+    if loop.team.is_first:
+        loop.team.wait()
     if seconds > _NOTICEABLE:
         display.say(f"kernels compiled in {seconds:.0f} s")
 
@@ -150,6 +163,8 @@ def _run(
 
     def after_epoch(is_best: bool) -> None:
         # the checkpoint comes last: a kill before it repeats the epoch, which writes the same files again
+        if not loop.team.is_first:
+            return
         if is_best:
             with loop.average.applied():
                 save_model(loop.model, folder.model, extra=_model_notes(loop), reference=reference)
@@ -171,7 +186,13 @@ def _run(
         raise TrainingDiverged(f"{error}{kept}") from None
 
 
-def _check_device(name: str) -> None:
+def _check_folder(folder: OutputFolder) -> None:
+    if folder.path.exists() and not folder.path.is_dir():
+        raise InputError(f"output: {folder.path} is a file, expected the name of a folder")
+
+
+def check_device(name: str) -> None:
+    """Raise InputError unless Torch can use a device here."""
     try:
         torch.empty(0, device=name)
     except (RuntimeError, AssertionError) as error:  # Torch asserts where it was built without a backend
@@ -181,71 +202,56 @@ def _check_device(name: str) -> None:
         ) from None
 
 
-def _read_data(config: TrainConfig) -> _Data:
-    data = config.data
-    train = _read(data.train, config)
-    if isinstance(data.validation, list):
-        validation = _read(data.validation, config)
-    else:
-        try:
-            train, validation = random_split(train, data.validation, config.seed)
-        except InputError as error:
-            raise InputError(f"data.validation: {error}") from None
-    test = _read(data.test, config) if data.test else []
-    dataset = GraphDataset(train, config.model.cutoff)
-    statistics = collect_statistics(dataset, *_reference_energies(config))
-    check_elements(validation, statistics.species, "validation")
-    check_elements(test, statistics.species, "test")
-    return _Data(dataset, GraphDataset(validation, config.model.cutoff), test, statistics)
-
-
-def _read(paths: list[Path], config: TrainConfig) -> list[Structure]:
-    return [structure for path in paths for structure in read_structures(path, config.data.labels)]
-
-
-def _reference_energies(config: TrainConfig) -> tuple[Mapping[int, float] | None, str]:
-    """Reference energies that do not come from a fit, and where they come from."""
-    data = config.data
-    if isinstance(data.reference_energies, Mapping):
-        given = {atomic_numbers[symbol]: energy for symbol, energy in data.reference_energies.items()}
-        return given, "data.reference_energies"
-    if data.isolated_atoms is not None and data.labels.energy is not None:
-        return read_isolated_atoms(data.isolated_atoms, data.labels.energy), str(data.isolated_atoms)
-    return None, ""
-
-
 @contextmanager
-def _threads(count: int | None) -> Iterator[None]:
-    """Torch's CPU threads within the block."""
-    before = torch.get_num_threads()
-    torch.set_num_threads(count or before)
+def settings(config: TrainConfig) -> Iterator[None]:
+    """Torch's threads, determinism and random state as a run wants them, within the block."""
+    threads, strict = torch.get_num_threads(), torch.are_deterministic_algorithms_enabled()
+    torch.set_num_threads(config.threads or threads)
+    if config.deterministic:
+        # without this workspace cuBLAS refuses to work in a fixed order
+        os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
+        torch.use_deterministic_algorithms(True)
     try:
-        yield
+        with torch.random.fork_rng():
+            yield
     finally:
-        torch.set_num_threads(before)
+        torch.set_num_threads(threads)
+        torch.use_deterministic_algorithms(strict)
 
 
 def _resume(
-    loop: TrainingLoop, folder: OutputFolder, identity: dict[str, Any], display: ProgressDisplay
+    loop: TrainingLoop, folder: OutputFolder, identity: dict[str, Any], display: ProgressDisplay, extend: bool
 ) -> None:
     checkpoint = load_checkpoint(folder.checkpoint)
-    check_same_run(folder.checkpoint, checkpoint.identity, identity)
+    check_same_run(folder.checkpoint, checkpoint.identity, identity, LENGTHS if extend else ())
     loop.restore(checkpoint)
     if loop.config.threads is None:
         torch.set_num_threads(checkpoint.threads)
     if checkpoint.versions != _versions():
         display.say(f"note: this run was started with {checkpoint.versions}, here is {_versions()}")
+    if checkpoint.processes != loop.team.size:
+        display.say(
+            f"note: this run had {checkpoint.processes} processes, here are {loop.team.size}; sums are rounded "
+            "differently"
+        )
     state = loop.state
+    if extend and checkpoint.identity != identity:
+        loop.extend()
+        if loop.team.is_first:
+            _write_config(folder.config, loop.config)
     if state.finished is None:
         display.say(f"continuing after epoch {state.epoch} ({duration(state.seconds)} of training so far)")
     else:
-        display.say(f"this run is finished: {state.finished}; use --restart to train again")
+        display.say(
+            f"this run is finished: {state.finished}; use --extend with a new length to go on, or --restart to "
+            "train again"
+        )
 
 
-def _finish(loop: TrainingLoop, folder: OutputFolder, data: _Data, console: Console) -> TrainResult:
+def _finish(loop: TrainingLoop, folder: OutputFolder, data: RunData, console: Console) -> TrainResult:
     state = loop.state
     loop.take_best()
-    if not folder.model.exists():
+    if loop.team.is_first and not folder.model.exists():
         save_model(
             loop.model,
             folder.model,
@@ -261,36 +267,10 @@ def _finish(loop: TrainingLoop, folder: OutputFolder, data: _Data, console: Cons
         seconds=state.seconds,
         finished=state.finished,
     )
-    write_summary(result)
-    print_result(result, console)
+    if loop.team.is_first:
+        write_summary(result)
+        print_result(result, console)
     return result
-
-
-def _describe(display: ProgressDisplay, config: TrainConfig, data: _Data, model: torch.nn.Module) -> None:
-    statistics = data.statistics
-    symbols = " ".join(chemical_symbols[z] for z in statistics.species)
-    display.say(
-        f"{len(data.train)} structures to train on, {len(data.validation)} to validate, {len(data.test)} to "
-        f"test; elements {symbols}; {statistics.mean_neighbours:.1f} neighbours per atom; "
-        f"scale {statistics.scale:.3f} eV/Å"
-    )
-    display.say(f"labels: {label_counts(data.train.structures)}")
-    references = ", ".join(
-        f"{chemical_symbols[z]} {energy:.3f}" for z, energy in statistics.reference_energies.items()
-    )
-    display.say(f"reference energies (eV): {references}")
-    fitted = config.data.isolated_atoms is None and not isinstance(config.data.reference_energies, Mapping)
-    if (
-        fitted
-        and config.data.labels.energy
-        and composition_is_ambiguous(data.train.structures, statistics.species)
-    ):
-        display.say(
-            "note: these come from a least-squares fit, and the compositions do not determine each "
-            "element's; give data.isolated_atoms where bonds break"
-        )
-    count = sum(parameter.numel() for parameter in model.parameters())
-    display.say(f"{count:,} parameters in {config.dtype} on {config.device}; results in {config.output}")
 
 
 def _reference_structure(structures: list[Structure]) -> Structure | None:
@@ -305,8 +285,14 @@ def _model_notes(loop: TrainingLoop) -> dict[str, Any]:
         for name, value in loop.state.history[loop.state.best_epoch - 1].items()
         if name != "seconds"
     }
+    start = loop.config.start_from
     return {
-        "training": {"structures": len(loop.train), "batch_size": loop.config.batch_size, "validation": best}
+        "training": {
+            "structures": len(loop.train),
+            "batch_size": loop.config.batch_size,
+            **({} if start is None else {"started from": f"{start.name} ({file_fingerprint(start)})"}),
+            "validation": best,
+        }
     }
 
 

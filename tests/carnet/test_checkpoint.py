@@ -31,6 +31,8 @@ def checkpoint_of(model, optimizer):
         state=RunState(epoch=2, best_loss=0.1 + 0.2, history=[{"epoch": 1}]),
         schedule={"plateau_factor": 1 / 3},
         average_steps=7,
+        uniform_from=5,
+        processes=3,
         threads=2,
         versions={"torch": torch.__version__},
         parameters=parameters,
@@ -80,6 +82,7 @@ def test_everything_comes_back(tmp_path):
     assert (
         found.state == saved.state and found.identity == saved.identity and found.schedule == saved.schedule
     )
+    assert found.uniform_from == 5 and found.processes == 3
     assert found.average_steps == 7 and found.threads == 2 and found.best == {}
     for name, value in saved.average.items():
         assert torch.equal(found.average[name], value)

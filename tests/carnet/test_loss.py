@@ -5,8 +5,8 @@ import pytest
 import torch
 
 from carnet.data.batches import GraphDataset, Targets
-from carnet.training.config import LossConfig
 from carnet.training.loss import ErrorSums, LossFunction
+from carnet.training.sections import LossConfig
 from tests.carnet.labelled_frames import labelled_clusters
 from tests.carnet.pair_potential import PairPotential
 
@@ -14,6 +14,15 @@ from tests.carnet.pair_potential import PairPotential
 def huber(error, delta):
     error = np.abs(error)
     return np.where(error < delta, 0.5 * error**2, delta * (error - 0.5 * delta))
+
+
+QUANTITIES = ("energy", "forces", "stress")
+
+
+def make_loss(weights, delta=0.01):
+    """Huber terms on the quantities that have a weight."""
+    terms = {name: {"weight": weights.get(name, 0.0), "delta": delta} for name in QUANTITIES}
+    return LossFunction.from_config(LossConfig(**terms), QUANTITIES)
 
 
 @pytest.fixture
@@ -35,16 +44,16 @@ def batch():
 
 def test_loss_is_the_weighted_sum_of_mean_huber_terms(batch):
     prediction, targets = batch
-    loss = LossFunction({"energy": 2.0, "forces": 3.0, "stress": 5.0}, 0.03)
+    loss = make_loss({"energy": 2.0, "forces": 3.0, "stress": 5.0}, 0.03)
     error = {name: (prediction[name] - getattr(targets, name)).numpy() for name in prediction}
     error["energy"] = error["energy"] / np.array([3, 5])
-    expected = sum(weight * huber(error[name], 0.03).mean() for name, weight in loss.weights.items())
+    expected = sum(term.weight * huber(error[name], 0.03).mean() for name, term in loss.terms.items())
     assert loss(prediction, targets).item() == pytest.approx(expected, rel=1e-14)
 
 
 def test_only_labelled_and_weighted_quantities_count():
     loss = LossFunction.from_config(LossConfig(energy=0.0), ("energy", "forces"))
-    assert set(loss.weights) == {"forces"}
+    assert set(loss.terms) == {"forces"}
     targets = Targets(torch.tensor([1]), forces=torch.zeros(1, 3), stress=torch.zeros(1, 3, 3))
     assert loss.needs("forces", targets) and not loss.needs("stress", targets)
 
@@ -52,10 +61,10 @@ def test_only_labelled_and_weighted_quantities_count():
 def test_sums_over_batches_equal_one_batch():
     dataset = GraphDataset(labelled_clusters(7, periodic=True), 4.0)
     model = PairPotential({1: -13.0, 8: -2041.0}).eval()
-    loss = LossFunction({"energy": 1.0, "forces": 10.0, "stress": 4.0}, 0.01)
+    loss = make_loss({"energy": 1.0, "forces": 10.0, "stress": 4.0}, 0.01)
     totals = []
     for size in (1, 3, 7):
-        sums = {name: ErrorSums() for name in loss.weights}
+        sums = {name: ErrorSums() for name in loss.terms}
         for graph, targets in dataset.batches(size):
             for name, part in loss.sums(model(graph, forces=True, stress=True), targets).items():
                 sums[name] = sums[name] + part
@@ -70,7 +79,7 @@ def test_sums_over_batches_equal_one_batch():
 
 def test_small_difference_of_large_energies_survives_a_float32_network():
     targets = Targets(torch.tensor([2]), torch.tensor([-65536.001], dtype=torch.float64))
-    loss = LossFunction({"energy": 1.0}, 1.0)
+    loss = make_loss({"energy": 1.0}, 1.0)
     prediction = {"energy": torch.tensor([-65536.0], dtype=torch.float64)}
     assert loss(prediction, targets).item() == pytest.approx(0.5 * 0.0005**2, rel=1e-6)
 
@@ -93,10 +102,10 @@ def partly_labelled(seed):
 def test_values_without_a_label_take_no_part(seed):
     """Against a loop over the labelled values, and with nonsense where there is no label."""
     prediction, targets, known = partly_labelled(seed)
-    loss = LossFunction({"energy": 2.0, "forces": 3.0, "stress": 5.0}, 0.7)
+    loss = make_loss({"energy": 2.0, "forces": 3.0, "stress": 5.0}, 0.7)
     owner = {"energy": [0, 1], "stress": [0, 1], "forces": [0] * 3 + [1] * 5}
     expected, counts = 0.0, {}
-    for name, factor in loss.weights.items():
+    for name, term in loss.terms.items():
         values = []
         for row in np.flatnonzero(known[name].numpy()):
             weight = targets.weight[owner[name][row]].item()
@@ -104,7 +113,7 @@ def test_values_without_a_label_take_no_part(seed):
             error = (prediction[name][row] - getattr(targets, name)[row]).numpy() / size
             values += [weight * value for value in np.atleast_1d(huber(error, 0.7)).ravel()]
         counts[name] = len(values)
-        expected += factor * float(np.mean(values)) if values else 0.0
+        expected += term.weight * float(np.mean(values)) if values else 0.0
     for name in prediction:
         prediction[name][~known[name]] = torch.inf if name != "energy" else 1e9
         prediction[name].requires_grad_()
@@ -122,13 +131,13 @@ def test_values_without_a_label_take_no_part(seed):
 def test_metrics_are_not_weighted_by_structure():
     targets = Targets(torch.tensor([1, 1]), torch.zeros(2, dtype=torch.float64), weight=torch.tensor([0.0, 9.0]))
     prediction = {"energy": torch.tensor([1.0, 3.0], dtype=torch.float64)}
-    sums = LossFunction({"energy": 1.0}, 100.0).sums(prediction, targets)["energy"]
-    assert (sums.mae, sums.rmse) == (2.0, pytest.approx(5**0.5)) and sums.huber == 9.0 * 4.5
+    sums = make_loss({"energy": 1.0}, 100.0).sums(prediction, targets)["energy"]
+    assert (sums.mae, sums.rmse) == (2.0, pytest.approx(5**0.5)) and sums.loss == 9.0 * 4.5
 
 
 def test_batch_without_a_term_has_a_gradient_of_zeros():
     targets = Targets(torch.tensor([1]), torch.zeros(1, dtype=torch.float64))
     energy = torch.ones(1, dtype=torch.float64, requires_grad=True)
-    value = LossFunction({"forces": 1.0}, 1.0)({"energy": energy}, targets)
+    value = make_loss({"forces": 1.0}, 1.0)({"energy": energy}, targets)
     value.backward()
     assert value.item() == 0.0 and energy.grad.tolist() == [0.0]

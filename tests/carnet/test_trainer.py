@@ -277,7 +277,7 @@ def test_finished_run_is_not_trained_again(settings):
 def test_another_configuration_is_refused_until_restart(settings):
     run(settings)
     with pytest.raises(
-        InputError, match=r"(?s)--restart.*epochs: 4 before, 2 now.*loss\.forces: 10\.0 before, 5\.0 now"
+        InputError, match=r"(?s)--restart.*epochs: 4 before, 2 now.*loss\.forces\.weight: 10\.0 before, 5\.0 now"
     ):
         run(settings | {"epochs": 2, "loss": {"forces": 5}})
     result, _ = run(settings | {"epochs": 2, "loss": {"forces": 5}}, restart=True)

@@ -1,0 +1,126 @@
+"""What a run would be, found by reading its data and making a few steps; writes nothing but compiled kernels.
+
+Imports Torch, Rich and the modules beside it.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import torch
+from rich.console import Console
+from rich.table import Table
+
+from carnet.data.batches import GraphDataset, join_targets
+from carnet.data.graph import batch
+from carnet.training.config import TrainConfig
+from carnet.training.loop import TrainingLoop
+from carnet.training.optimizer import groups_of
+from carnet.training.preparation import ModelBuilder, RunData, build_carnet, description, make_model, read_data
+from carnet.training.progress import duration
+from carnet.training.results import OutputFolder
+from carnet.training.trainer import check_device, settings
+
+TIMED_SECONDS = 5.0
+TIMED_STEPS = 20
+
+
+def check_run(
+    config: TrainConfig, *, console: Console | None = None, build_model: ModelBuilder = build_carnet
+) -> None:
+    """Read the data of a run, make some steps, and print what the run would be.
+
+    Args:
+        config: The run.
+        console: Where to print; standard output if None.
+        build_model: Makes the untrained model, where the run does not start from one.
+
+    Raises:
+        InputError: The configuration or the data cannot be used.
+        TrainingDiverged: The loss of one of the first steps is not finite.
+    """
+    console = Console() if console is None else console
+    check_device(config.device)
+    data = read_data(config)
+    with settings(config):
+        model = make_model(data, build_model).to(config.device)
+        loop = TrainingLoop(model, data.config, data.train, data.validation)
+        for line in description(data, model):
+            console.print(line, soft_wrap=True, highlight=False, markup=False)
+        seconds = loop.compile_kernels()
+        console.print(f"kernels ready in {seconds:.0f} s", highlight=False)
+        first_loss = loop.step(_largest_batch(data.train, config.batch_size), "in a batch of the largest structures")
+        step = _seconds_a_step(loop)
+        start = time.monotonic()
+        loop.validate()
+        validation = time.monotonic() - start
+    console.print(_table(data, model, loop, first_loss, step, validation))
+    if OutputFolder(Path(config.output)).checkpoint.exists():
+        console.print(f"note: {config.output} holds a run already", soft_wrap=True, highlight=False)
+
+
+def _largest_batch(dataset: GraphDataset, size: int):
+    """The batch that needs most memory: the structures with the most edges."""
+    order = np.argsort([-graph.n_edges for graph in dataset.graphs], kind="stable")[:size]
+    graphs, targets = zip(*(dataset[int(index)] for index in order), strict=True)
+    return batch(graphs), join_targets(targets)
+
+
+def _seconds_a_step(loop: TrainingLoop) -> float:
+    """Mean over the first batches of an epoch."""
+    loop.model.train()
+    start, done = time.monotonic(), 0
+    for done, entry in enumerate(loop.train.batches(loop.config.batch_size, seed=loop.config.seed, epoch=1), start=1):
+        loop.step(entry, f"in trial step {done}")
+        if done == TIMED_STEPS or time.monotonic() - start > TIMED_SECONDS:
+            break
+    return (time.monotonic() - start) / done
+
+
+def _table(
+    data: RunData, model: torch.nn.Module, loop: TrainingLoop, loss: float, step: float, validation: float
+) -> Table:
+    table = Table(title="the run", title_justify="left", show_header=False, box=None, padding=(0, 3, 0, 0))
+    table.add_column(style="bold")
+    table.add_column(overflow="fold")
+    atoms = [graph.n_atoms for graph in data.train.graphs]
+    neighbours = np.concatenate([graph.centre_pointer.diff().numpy() for graph in data.train.graphs])
+    parameters = dict(model.named_parameters())
+    table.add_row("atoms", f"{min(atoms)} to {max(atoms)} in a structure, {sum(atoms):,} to train on")
+    table.add_row(
+        "neighbours", f"{neighbours.min()} to {neighbours.max()}, {neighbours.mean():.1f} on average"
+    )
+    for name, members in groups_of(model).items():
+        count = sum(parameters[member].numel() for member in members)
+        learn = any(parameters[member].requires_grad for member in members)
+        table.add_row(f"parameters, {name}", f"{count:,}{'' if learn else ', frozen'}")
+    table.add_row("loss of the first step", f"{loss:.4g}")
+    memory = _peak_memory(loop.device)
+    if memory is not None:
+        table.add_row("memory", f"{memory / 2**20:,.0f} MiB with a batch of the largest structures")
+    epoch = loop.n_batches * step + validation
+    table.add_row("time of a step", f"{1e3 * step:.1f} ms")
+    table.add_row("time of an epoch", f"{duration(epoch)} ({loop.n_batches} steps and a validation)")
+    config = data.config
+    if config.epochs is not None:
+        table.add_row("time of the run", f"{duration(config.epochs * epoch)} for {config.epochs} epochs")
+    if config.max_minutes is not None:
+        table.add_row(
+            "epochs", f"at most {60.0 * config.max_minutes / epoch:,.0f} in {config.max_minutes:g} minutes"
+        )
+    return table
+
+
+def _peak_memory(device: torch.device) -> float | None:
+    """Most bytes in use so far: of the GPU, or of this process; None where the system does not say."""
+    if device.type == "cuda":
+        return torch.cuda.max_memory_allocated(device)
+    try:
+        import resource
+    except ImportError:  # Windows
+        return None
+    # kilobytes, but bytes on macOS
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * (1 if sys.platform == "darwin" else 1024)

@@ -1,0 +1,115 @@
+"""A run that starts from a trained model: its architecture, its statistics, and its elements with new ones.
+
+Imports NumPy, Torch, ``carnet.data``, ``carnet.model`` and the modules beside it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+import numpy as np
+import torch
+
+from carnet.data.batches import GraphDataset
+from carnet.errors import InputError
+from carnet.model.extension import extend
+from carnet.model.file import load_model
+from carnet.model.network import CarNet
+from carnet.training.config import TrainConfig
+from carnet.training.statistics import Statistics, composition, species_of
+
+FITTED_BATCH = 32  # structures in one forward call when reference energies are fitted
+
+
+def load_start(config: TrainConfig) -> tuple[TrainConfig, CarNet | None]:
+    """The model that a run starts from, and the run with that model's architecture.
+
+    Args:
+        config: A run; without ``start_from`` it comes back as it is.
+
+    Raises:
+        InputError: The file is no model or holds several, or the configuration asks for another architecture.
+    """
+    if config.start_from is None:
+        return config, None
+    model = load_model(config.start_from)
+    if not isinstance(model, CarNet):
+        raise InputError(f"start_from: {config.start_from} is a committee; start from one of its members")
+    if "model" in config.model_fields_set and config.model != model.config:
+        asked, there = config.model.model_dump(), model.config.model_dump()
+        unlike = [f"model.{key}: {asked[key]!r}, there {there[key]!r}" for key in there if asked[key] != there[key]]
+        raise InputError(
+            "\n  ".join([f"model: must be that of {config.start_from}; leave 'model' out. What differs:", *unlike])
+        )
+    return config.model_copy(update={"model": model.config}), model
+
+
+def file_fingerprint(path: Path) -> str:
+    """Short hash of a file's bytes."""
+    return hashlib.sha256(path.read_bytes()).hexdigest()[:16]
+
+
+def fine_tuning_statistics(
+    dataset: GraphDataset,
+    base: CarNet,
+    mode: str | None,
+    given: Mapping[int, float] | None,
+    source: str,
+) -> Statistics:
+    """Statistics of a run that starts from a model: scale and neighbours are kept, energies as asked for.
+
+    What is fitted is what the model's own prediction lacks, so the interactions that it has learned are not
+    mistaken for energies of atoms; where the compositions leave a choice, the smallest changes are taken.
+
+    Args:
+        dataset: The training part.
+        base: The model.
+        mode: "least squares" fits all elements of the data; "keep" or None only those that the model lacks;
+            "isolated atoms" none.
+        given: eV for each atomic number, from a file or the configuration; None without any.
+        source: Where they come from, for the error.
+
+    Raises:
+        InputError: An element of the data has no energy.
+    """
+    found = species_of(dataset.structures)
+    species = tuple(sorted({*found, *base.species}))
+    energies = dict(base.reference_energies)
+    fitted: Sequence[int] = [z for z in found if z not in energies]
+    if mode == "least squares":
+        fitted = found
+    elif given is not None:
+        replaced = fitted if mode == "keep" else found
+        missing = [z for z in replaced if z not in given]
+        if missing:
+            raise InputError(f"{source}: no energy for the elements with atomic numbers {missing}, which the data contain")
+        energies |= {z: float(given[z]) for z in replaced}
+        fitted = ()
+    if fitted and "energy" in dataset.quantities:
+        energies |= _fit(dataset, base, fitted)
+    else:
+        energies |= {z: energies.get(z, 0.0) for z in fitted}
+    return Statistics(species, energies, base.scale, base.mean_neighbours)
+
+
+def extended_model(base: CarNet, config: TrainConfig, statistics: Statistics) -> CarNet:
+    """The model to train: the given one with the run's elements, reference energies and precision."""
+    return extend(base, statistics.species, statistics.reference_energies).to(getattr(torch, config.dtype))
+
+
+def _fit(dataset: GraphDataset, base: CarNet, fitted: Sequence[int]) -> dict[int, float]:
+    """Reference energies of some elements that explain best what the model does not."""
+    start = {z: base.reference_energies.get(z, 0.0) for z in fitted}
+    model = extend(base, fitted, start).eval()
+    structures = dataset.structures
+    with torch.no_grad():
+        predicted = [
+            model(graph, forces=False)["energy"].numpy() for graph, _ in dataset.batches(FITTED_BATCH)
+        ]
+    labelled = [i for i, structure in enumerate(structures) if structure.energy is not None]
+    lacking = np.array([structures[i].energy for i in labelled]) - np.concatenate(predicted)[labelled]
+    counts = composition([structures[i] for i in labelled], fitted)
+    change, *_ = np.linalg.lstsq(counts, lacking, rcond=None)
+    return {z: start[z] + float(value) for z, value in zip(fitted, change, strict=True)}

@@ -1,0 +1,175 @@
+"""What a run begins with: its data, their statistics, and the untrained model.
+
+Imports Torch, ``carnet.data``, ``carnet.model`` and the modules beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+import torch
+from ase.data import atomic_numbers, chemical_symbols
+
+from carnet.data.batches import GraphDataset
+from carnet.data.sources import DataSource, check_groups, read_sources
+from carnet.data.splits import Split, split
+from carnet.data.structures import Structure, label_counts, read_isolated_atoms
+from carnet.errors import InputError
+from carnet.model.network import CarNet
+from carnet.training.config import TrainConfig
+from carnet.training.data_config import DataConfig
+from carnet.training.fine_tuning import extended_model, fine_tuning_statistics, load_start
+from carnet.training.optimizer import freeze
+from carnet.training.statistics import (
+    Statistics,
+    check_elements,
+    collect_statistics,
+    composition_is_ambiguous,
+)
+
+ModelBuilder = Callable[[TrainConfig, Statistics], torch.nn.Module]
+
+
+@dataclass(frozen=True)
+class RunData:
+    """The data of a run.
+
+    Attributes:
+        config: The run, with the architecture of the model that it starts from.
+        train: To learn from.
+        validation: To choose the best epoch by.
+        test: To look at once, in the end; may be empty.
+        statistics: Of the training part.
+        start: The model that the run starts from; None without one.
+    """
+
+    config: TrainConfig
+    train: GraphDataset
+    validation: GraphDataset
+    test: Sequence[Structure]
+    statistics: Statistics
+    start: CarNet | None
+
+
+def read_data(config: TrainConfig) -> RunData:
+    """Read all files of a run.
+
+    Raises:
+        InputError: A file cannot be used, or the files do not fit together.
+    """
+    config, start = load_start(config)
+    data = config.data
+    train = _read(data.train, data)
+    check_groups(train, data.group_weights)
+    if isinstance(data.validation, list):
+        validation = _read(data.validation, data)
+    else:
+        try:
+            train, validation = split(train, _as_split(data.validation), config.seed)
+        except InputError as error:
+            raise InputError(f"data.validation: {error}") from None
+    test = _read(data.test, data) if data.test else []
+    dataset = GraphDataset(train, config.model.cutoff, data.workers)
+    given, source = _reference_energies(config)
+    if start is None:
+        statistics = collect_statistics(dataset, given, source)
+    else:
+        mode = data.reference_energies if isinstance(data.reference_energies, str) else None
+        statistics = fine_tuning_statistics(dataset, start, mode, given, source)
+    check_elements(validation, statistics.species, "validation")
+    check_elements(test, statistics.species, "test")
+    validation = GraphDataset(validation, config.model.cutoff, data.workers)
+    return RunData(config, dataset, validation, test, statistics, start)
+
+
+def build_carnet(config: TrainConfig, statistics: Statistics) -> CarNet:
+    """A new CarNet for a data set; its parameters depend on Torch's random state."""
+    model = CarNet(
+        config.model,
+        statistics.species,
+        reference_energies=statistics.reference_energies,
+        scale=statistics.scale,
+        mean_neighbours=statistics.mean_neighbours,
+    )
+    return model.to(getattr(torch, config.dtype))
+
+
+def make_model(data: RunData, build_new: ModelBuilder = build_carnet) -> torch.nn.Module:
+    """The model of a run before its first step; what is frozen has no gradients.
+
+    Args:
+        data: The run.
+        build_new: Makes a model where the run starts from none.
+
+    Raises:
+        InputError: A name in ``freeze`` that the model does not have.
+    """
+    torch.manual_seed(data.config.seed)
+    if data.start is None:
+        model = build_new(data.config, data.statistics)
+    else:
+        model = extended_model(data.start, data.config, data.statistics)
+    freeze(model, data.config.freeze)
+    return model
+
+
+def description(data: RunData, model: torch.nn.Module) -> list[str]:
+    """What a person should know before the run begins, in lines."""
+    config, statistics = data.config, data.statistics
+    symbols = " ".join(chemical_symbols[z] for z in statistics.species)
+    lines = [
+        f"{len(data.train)} structures to train on, {len(data.validation)} to validate, {len(data.test)} to "
+        f"test; elements {symbols}; {statistics.mean_neighbours:.1f} neighbours per atom; "
+        f"scale {statistics.scale:.3f} eV/Å",
+        f"labels: {label_counts(data.train.structures)}",
+    ]
+    if data.start is not None:
+        new = [chemical_symbols[z] for z in statistics.species if z not in data.start.species]
+        lines.append(
+            f"starting from {config.start_from}{f', with new elements {chr(32).join(new)}' if new else ''}; "
+            "its scale and mean number of neighbours are kept"
+        )
+    references = ", ".join(
+        f"{chemical_symbols[z]} {energy:.3f}" for z, energy in statistics.reference_energies.items()
+    )
+    lines.append(f"reference energies (eV): {references}")
+    fitted = config.data.isolated_atoms is None and not isinstance(config.data.reference_energies, Mapping)
+    if (
+        fitted
+        and data.start is None
+        and "energy" in data.train.quantities
+        and composition_is_ambiguous(data.train.structures, statistics.species)
+    ):
+        lines.append(
+            "note: these come from a least-squares fit, and the compositions do not determine each "
+            "element's; give data.isolated_atoms where bonds break"
+        )
+    count = sum(parameter.numel() for parameter in model.parameters())
+    frozen = sum(parameter.numel() for parameter in model.parameters() if not parameter.requires_grad)
+    lines.append(
+        f"{count:,} parameters{f', {frozen:,} of them frozen,' if frozen else ''} in {config.dtype} on "
+        f"{config.device}; results in {config.output}"
+    )
+    return lines
+
+
+def _read(sources: Sequence[DataSource], data: DataConfig) -> Sequence[Structure]:
+    return read_sources(sources, data.labels, data.units, data.group_weights)
+
+
+def _as_split(validation: int | float | Split) -> Split:
+    if isinstance(validation, Split):
+        return validation
+    return Split(count=validation) if isinstance(validation, int) else Split(fraction=validation)
+
+
+def _reference_energies(config: TrainConfig) -> tuple[Mapping[int, float] | None, str]:
+    """Reference energies that do not come from a fit, and where they come from."""
+    data = config.data
+    if isinstance(data.reference_energies, Mapping):
+        given = {atomic_numbers[symbol]: energy for symbol, energy in data.reference_energies.items()}
+        return given, "data.reference_energies"
+    if data.isolated_atoms is not None and data.labels.energy is not None:
+        return read_isolated_atoms(data.isolated_atoms, data.labels.energy, data.units), str(data.isolated_atoms)
+    return None, ""
