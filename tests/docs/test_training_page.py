@@ -6,7 +6,8 @@ from pathlib import Path
 import yaml
 
 from carnet.training.config import TrainConfig
-from carnet.training.config_file import load_config, parse_config
+from carnet.training.config_file import EXAMPLE, load_config, parse_config
+from carnet.training.sections import LossConfig, StageTwoConfig
 
 DOCS = Path(__file__).parents[2] / "docs"
 BLOCKS = re.findall(r"```yaml\n(.*?)```", (DOCS / "training.md").read_text(encoding="utf-8"), re.DOTALL)
@@ -15,7 +16,7 @@ EXAMPLES = ("test", "isolated_atoms")  # keys of data that the page shows with a
 
 
 def test_minimal_configuration():
-    assert parse_config(MINIMAL).data.train == [Path("structures.extxyz")]
+    assert [source.path for source in parse_config(MINIMAL).data.train] == [Path("structures.extxyz")]
 
 
 def test_complete_configuration_shows_the_defaults():
@@ -24,10 +25,30 @@ def test_complete_configuration_shows_the_defaults():
     assert config.model_copy(update={"data": data}) == parse_config(MINIMAL)
 
 
+def keys(section):
+    return section.model_fields.keys()
+
+
 def test_complete_configuration_has_every_key():
-    assert COMPLETE.keys() == TrainConfig.model_fields.keys()
+    assert COMPLETE.keys() == keys(TrainConfig)
     for section in ("data", "loss", "optimizer", "schedule"):
-        assert COMPLETE[section].keys() == TrainConfig.model_fields[section].annotation.model_fields.keys(), section
+        assert COMPLETE[section].keys() == keys(TrainConfig.model_fields[section].annotation), section
+    for term, field in LossConfig.model_fields.items():
+        assert COMPLETE["loss"][term].keys() == keys(field.annotation), term
+
+
+def test_commented_stage_two_has_every_key_and_its_default():
+    text = re.sub("^stage_two: null.*$", "stage_two:", EXAMPLE.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    values = yaml.safe_load(re.sub("^#  ", "  ", text, flags=re.MULTILINE))
+    assert values["stage_two"].keys() == keys(StageTwoConfig)
+    config = parse_config(values)
+    assert config.stage_two.loss.energy.weight == 10.0 and config.stage_two.loss.forces == config.loss.forces
+    for name in keys(StageTwoConfig) - {"loss"}:
+        assert getattr(config.stage_two, name) == getattr(StageTwoConfig(), name)
+
+
+def test_example_is_the_complete_configuration():
+    assert EXAMPLE.read_text(encoding="utf-8") == BLOCKS[1]
 
 
 def test_configurations_beside_the_page_load(monkeypatch):
