@@ -7,17 +7,38 @@ import time
 from collections.abc import Callable, Mapping
 
 
-def interleaved(cases: Mapping[str, Callable[[], object]], repetitions: int, warm_up: int = 2) -> dict[str, list[float]]:
-    """Seconds of each case, run round-robin (A B C A B C ...) so that drifts of the machine hit all alike."""
-    for case in cases.values():
+SHORTEST_SAMPLE = 2e-3
+"""Seconds below which several calls in a row make one sample."""
+
+
+def interleaved(
+    cases: Mapping[str, Callable[[], object]], repetitions: int, warm_up: int = 2, seconds: float | None = None
+) -> dict[str, list[float]]:
+    """Seconds of a call of each case, run round-robin (A B C A B C ...) so that drifts of the machine hit all alike.
+
+    Args:
+        repetitions: rounds.
+        warm_up: calls before that, of each case.
+        seconds: where rounds take so long that this would be exceeded, there are fewer of them, but at least three.
+    """
+    in_a_row = {}
+    for name, case in cases.items():
         for _ in range(warm_up):
-            case()
-    times: dict[str, list[float]] = {name: [] for name in cases}
-    for _ in range(repetitions):
-        for name, case in cases.items():
             start = time.perf_counter()
             case()
-            times[name].append(time.perf_counter() - start)
+            once = time.perf_counter() - start
+        in_a_row[name] = max(1, round(SHORTEST_SAMPLE / once)) if warm_up else 1
+    times: dict[str, list[float]] = {name: [] for name in cases}
+    begin = time.perf_counter()
+    for done in range(repetitions):
+        spent = time.perf_counter() - begin
+        if seconds is not None and done >= 3 and spent * (done + 1) / done > seconds:
+            break
+        for name, case in cases.items():
+            start = time.perf_counter()
+            for _ in range(in_a_row[name]):
+                case()
+            times[name].append((time.perf_counter() - start) / in_a_row[name])
     return times
 
 
