@@ -10,5 +10,10 @@ from collections.abc import Callable
 from codegen.families.spec import Spec
 from codegen.targets.numba.render import render as render_numba
 from codegen.targets.torch.render import render as render_torch
+from codegen.targets.triton.render import render as render_triton
 
-TARGETS: dict[str, Callable[[Spec], str]] = {"numba": render_numba, "torch": render_torch}
+TARGETS: dict[str, Callable[[Spec], str]] = {
+    "numba": render_numba,
+    "torch": render_torch,
+    "triton": render_triton,
+}

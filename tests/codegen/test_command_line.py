@@ -3,6 +3,7 @@
 import pytest
 
 from codegen.__main__ import main
+from codegen.targets import TARGETS
 
 
 @pytest.fixture
@@ -13,7 +14,7 @@ def folder(tmp_path):
 
 
 def test_generated_kernels_pass_the_check(folder, capsys):
-    assert len(list(folder.glob("*.py"))) == 4
+    assert len(list(folder.glob("*.py"))) == 2 * len(TARGETS)
     assert main(["--check", "--folder", str(folder)]) == 0
     assert "all kernels are what the generator makes" in capsys.readouterr().out
     assert main(["--folder", str(folder)]) == 0
@@ -41,7 +42,7 @@ def test_missing_and_unlisted_files_fail_the_check(folder, capsys):
 
 
 def test_show_prints_source_that_compiles(capsys):
-    for target in ("numba", "torch"):
+    for target in TARGETS:
         assert main(["show", "coupling", "1", "1", "2", "--target", target]) == 0
         source = capsys.readouterr().out
         compile(source, "shown", "exec")
