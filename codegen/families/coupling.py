@@ -11,7 +11,7 @@ import cartensor as ct
 from cartensor.coupling import SCALES
 from cartensor.irreps import Irrep, Irreps
 from codegen.families.layout import PACKED, check_layout, in_layout
-from codegen.families.spec import Spec, check_channels
+from codegen.families.spec import Spec, SpecError, check_channels, whole_number
 from codegen.form import Definition, Form, Operand, collect
 
 
@@ -42,17 +42,23 @@ class Coupling(Spec):
     layout: str = PACKED
 
     family = "coupling"
-    converters = (int, int, int, int, _scale, check_layout)
+    converters = (*[whole_number] * 4, _scale, check_layout)
 
     def __post_init__(self):
         check_channels(self)
+
+    def _coupling(self) -> ct.Coupling:
+        try:
+            return ct.couple(self.first, self.second, self.result, self.scale)
+        except ValueError as error:
+            raise SpecError(f"{self.family}: {error}") from error
 
     def form(self) -> Form:
         inputs = tuple(
             Operand(name, 2 * weight + 1, "batch", True, name) for name, weight in (("first", self.first), ("second", self.second))
         )
         components: list[list] = [[] for _ in range(2 * self.result + 1)]
-        for m1, m2, m3, coefficient in ct.couple(self.first, self.second, self.result, self.scale).terms:
+        for m1, m2, m3, coefficient in self._coupling().terms:
             components[m3].append((coefficient, [("first", m1), ("second", m2)]))
         product = Operand("product", len(components), "batch", True, "product")
         definition = Definition(product, tuple(collect(terms) for terms in components))

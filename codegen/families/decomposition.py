@@ -16,7 +16,7 @@ import numpy as np
 from cartensor.components import Components
 from cartensor.decomposition import PARITIES
 from cartensor.surd import Surd
-from codegen.families.spec import Spec, SpecError, require
+from codegen.families.spec import Spec, SpecError, require, whole_number
 from codegen.form import Definition, Form, Operand, collect
 
 LETTERS = "ijklmnopqrstuvwxyz"
@@ -32,7 +32,7 @@ def check_channel_count(text: str) -> int:
     Raises:
         ValueError: it is neither.
     """
-    return 0 if text == "none" else int(text)
+    return 0 if text == "none" else whole_number(text)
 
 
 def _canonical_name(name: str) -> str:

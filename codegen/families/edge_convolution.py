@@ -14,7 +14,7 @@ import cartensor as ct
 from cartensor.irreps import Irreps
 from codegen.families.layout import PACKED, check_layout, in_layout
 from codegen.families.paths import Path, check_path_set, select_paths
-from codegen.families.spec import Spec, check_channels, require
+from codegen.families.spec import Spec, check_channels, require, whole_number
 from codegen.form import Definition, Form, Operand, collect
 
 
@@ -39,7 +39,7 @@ class EdgeConvolution(Spec):
     layout: str = PACKED
 
     family = "edge_convolution"
-    converters = (Irreps.parse, int, Irreps.parse, check_path_set, int, check_layout)
+    converters = (Irreps.parse, whole_number, Irreps.parse, check_path_set, whole_number, check_layout)
 
     def __post_init__(self):
         require(self, self.max_weight >= 0, f"max_weight must be >= 0, got {self.max_weight}")

@@ -11,7 +11,7 @@ import cartensor as ct
 from cartensor.harmonic import NORMALIZATIONS
 from cartensor.irreps import Irreps
 from codegen.families.layout import PACKED, check_layout, in_layout
-from codegen.families.spec import Spec, require
+from codegen.families.spec import Spec, require, whole_number
 from codegen.form import Definition, Form, Operand, collect
 
 
@@ -39,7 +39,7 @@ class Harmonics(Spec):
     layout: str = PACKED
 
     family = "harmonics"
-    converters = (int, _normalization, check_layout)
+    converters = (whole_number, _normalization, check_layout)
 
     def __post_init__(self):
         require(self, self.max_weight >= 0, f"max_weight must be >= 0, got {self.max_weight}")

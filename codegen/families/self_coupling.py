@@ -15,7 +15,7 @@ from cartensor.irreps import Irreps
 from cartensor.surd import Surd
 from codegen.families.layout import PACKED, check_layout, in_layout
 from codegen.families.paths import Path, check_path_set, select_paths
-from codegen.families.spec import Spec, check_channels, require
+from codegen.families.spec import Spec, check_channels, require, whole_number
 from codegen.form import Definition, Form, Operand, collect
 
 
@@ -43,7 +43,7 @@ class SelfCoupling(Spec):
     layout: str = PACKED
 
     family = "self_coupling"
-    converters = (Irreps.parse, Irreps.parse, check_path_set, int, int, check_layout)
+    converters = (Irreps.parse, Irreps.parse, check_path_set, whole_number, whole_number, check_layout)
 
     def __post_init__(self):
         require(self, self.degree >= 1, f"degree must be >= 1, got {self.degree}")
@@ -97,6 +97,7 @@ class SelfCoupling(Spec):
 
     def form(self) -> Form:
         weights_by_number = self.weight_layout()
+        require(self, len(self.reached()) > 0, f"no product of up to {self.degree} of {self.moments} reaches {self.results}")
         position = {entry: k for k, entry in enumerate(weights_by_number)}
         moment = Operand("moment", self.moments.dimension, "batch", True, "moment")
         weight = Operand("weight", len(weights_by_number), "shared", True, "weight")

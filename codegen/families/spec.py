@@ -51,7 +51,8 @@ class Spec:
     @classmethod
     def usage(cls) -> str:
         """The arguments as a person writes them, those with a default in brackets."""
-        names = [f.name if f.default is MISSING else f"[{f.name}={f.default}]" for f in fields(cls)]
+        shown = {MISSING: "{0}", None: "[{0}]"}
+        names = [shown.get(f.default, "[{0}={1}]").format(f.name, f.default) for f in fields(cls)]
         return " ".join((cls.family, *names))
 
     @classmethod
@@ -71,6 +72,18 @@ class Spec:
             except ValueError as error:
                 raise SpecError(f"{cls.family}: argument {field.name} = {argument!r}: {error}") from error
         return cls(*values)
+
+
+def whole_number(text: str) -> int:
+    """The converter of counts and weights.
+
+    Raises:
+        ValueError: the text is no whole number.
+    """
+    try:
+        return int(text)
+    except ValueError:
+        raise ValueError("expected a whole number") from None
 
 
 def require(spec: Spec, holds: bool, what: str) -> None:
