@@ -67,10 +67,13 @@ def carnet_case(structure: Structure, task: str, **options) -> Callable[[], obje
     )
     if task == "train":
 
+        parameters = list(model.parameters())
+
         def step():
             model.zero_grad()
             result = model(graph)
-            training_loss(result["energy"], result["forces"]).backward()
+            # as the training loop does: no gradients of what forces were made from
+            training_loss(result["energy"], result["forces"]).backward(inputs=parameters)
 
         return step
     model.eval().requires_grad_(False)
