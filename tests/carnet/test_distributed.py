@@ -1,0 +1,114 @@
+"""Several processes: the result of one, whatever the labels and the sizes of batches; one that fails ends all."""
+
+import subprocess
+import sys
+from pathlib import Path
+
+import ase.io
+import numpy as np
+import pytest
+import torch
+import yaml
+from safetensors import safe_open
+
+from carnet.data.structures import to_atoms
+from carnet.training.checkpoint import load_checkpoint
+from carnet.training.distributed import Team
+from tests.carnet.labelled_frames import labelled_clusters
+
+ROOT = Path(__file__).parents[2]
+
+
+def launch(processes, *command, **options):
+    """Run a module in several processes, as ``torchrun`` does."""
+    runner = [sys.executable, "-m", "torch.distributed.run", "--standalone", "--nproc-per-node", str(processes)]
+    return subprocess.run(
+        [*runner, "-m", *map(str, command)], cwd=ROOT, capture_output=True, text=True, timeout=100, **options
+    )
+
+
+def write_partly_labelled(path, count, seed):
+    """Clusters some of which lack energy or forces, so that the processes' parts of a batch differ in labels."""
+    frames = []
+    for index, structure in enumerate(labelled_clusters(count, seed=seed)):
+        atoms = to_atoms(structure)
+        if index % 4 == 1:
+            del atoms.calc.results["energy"]
+        if index % 3 == 1:
+            del atoms.calc.results["forces"]
+        atoms.info["weight"] = 0.5 + index % 2
+        if not atoms.calc.results:
+            atoms.calc.results["energy"] = structure.energy
+        frames.append(atoms)
+    ase.io.write(path, frames)
+
+
+@pytest.fixture
+def settings(tmp_path):
+    write_partly_labelled(tmp_path / "train.extxyz", 17, seed=0)
+    write_partly_labelled(tmp_path / "valid.extxyz", 5, seed=3)
+    return {
+        "data": {"train": "train.extxyz", "validation": "valid.extxyz", "labels": {"weight": "weight"}},
+        "model": {"cutoff": 4.0},
+        "epochs": 3,
+        # the last of the 17 structures is alone in its batch, so one process has nothing to do there
+        "batch_size": 4,
+        "dtype": "float64",
+        "loss": {"forces": {"kind": "norm"}},
+        "stage_two": {"start": 2, "loss": {"energy": 5.0}, "average": "uniform"},
+        "schedule": {"warmup_steps": 2},
+        "optimizer": {"learning_rate": 0.01, "gradient_clip": 0.1},
+    }
+
+
+def write(folder, name, settings):
+    path = folder / f"{name}.yaml"
+    path.write_text(yaml.safe_dump(settings | {"output": name}), encoding="utf-8")
+    return path
+
+
+def tensors(path):
+    with safe_open(path, framework="numpy") as file:
+        return {name: file.get_tensor(name) for name in file.keys()}
+
+
+def test_two_processes_learn_what_one_does(settings, tmp_path):
+    config = write(tmp_path, "one", settings)
+    alone = [sys.executable, "-m", "tests.carnet.train_clusters", str(config)]
+    done = subprocess.run(alone, cwd=ROOT, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+    done = launch(2, "tests.carnet.train_clusters", write(tmp_path, "two", settings))
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.count("2 processes") == 1  # only the first one prints
+    one, two = (load_checkpoint(tmp_path / name / "checkpoint.safetensors") for name in ("one", "two"))
+    assert one.identity == two.identity and (one.processes, two.processes) == (1, 2)
+    for first, second in zip(one.state.history, two.state.history, strict=True):
+        for name in first.keys() - {"seconds"}:
+            assert second[name] == pytest.approx(first[name], rel=1e-9), name
+    first, second = (tensors(tmp_path / name / "model.carnet") for name in ("one", "two"))
+    for name, value in first.items():
+        np.testing.assert_allclose(second[name], value, rtol=1e-7, atol=1e-9, err_msg=name)
+
+
+def test_bad_input_is_told_once_and_ends_all(settings, tmp_path):
+    settings["data"]["validation"] = 100
+    done = launch(2, "carnet", "train", write(tmp_path, "bad", settings))
+    assert done.returncode != 0
+    assert done.stderr.count("data.validation: ") == 1
+
+
+@pytest.mark.slow
+def test_a_process_that_dies_ends_all_with_a_message(settings, tmp_path):
+    done = launch(2, "tests.carnet.train_clusters", write(tmp_path, "dies", settings), "1")
+    assert done.returncode != 0
+    assert "another process of this training ended" in done.stderr or "exitcode  : -9" in done.stderr
+    again = launch(2, "tests.carnet.train_clusters", write(tmp_path, "dies", settings))
+    assert again.returncode == 0 and "continuing after epoch 1" in again.stdout
+
+
+def test_one_process_needs_no_connection():
+    parameter = torch.nn.Parameter(torch.ones(2))
+    parameter.grad = torch.tensor([1.0, 2.0])
+    team = Team()
+    team.sum_gradients([parameter])
+    assert team.sum([1.5]) == [1.5] and parameter.grad.tolist() == [1.0, 2.0] and team.is_first
