@@ -141,3 +141,78 @@ def test_batch_without_a_term_has_a_gradient_of_zeros():
     value = make_loss({"forces": 1.0}, 1.0)({"energy": energy}, targets)
     value.backward()
     assert value.item() == 0.0 and energy.grad.tolist() == [0.0]
+
+
+FORMS = {
+    "mse": lambda error, delta: error**2,
+    "mae": lambda error, delta: np.abs(error),
+    "huber": huber,
+}
+
+
+@pytest.mark.parametrize("kind", FORMS)
+@pytest.mark.parametrize("per", ["atom", "structure"])
+def test_kinds_of_the_energies_term(batch, kind, per):
+    prediction, targets = batch
+    config = LossConfig(energy={"weight": 2.0, "kind": kind, "delta": 0.02, "per": per}, forces=0, stress=0)
+    error = (prediction["energy"] - targets.energy).numpy()
+    error = error / np.array([3, 5]) if per == "atom" else error
+    loss = LossFunction.from_config(config, QUANTITIES)
+    assert loss(prediction, targets).item() == pytest.approx(2.0 * FORMS[kind](error, 0.02).mean(), rel=1e-13)
+    sums = loss.sums(prediction, targets)  # the errors that people read are per atom in any case
+    expected = np.abs((prediction["energy"] - targets.energy).numpy() / np.array([3, 5])).mean()
+    assert sums["energy"].mae == pytest.approx(expected, rel=1e-13)
+
+
+@pytest.mark.parametrize("kind", FORMS)
+@pytest.mark.parametrize("quantity", ["forces", "stress"])
+def test_kinds_of_the_components_terms(batch, kind, quantity):
+    prediction, targets = batch
+    weights = {"energy": 0, "forces": 0, "stress": 0, quantity: {"weight": 3.0, "kind": kind, "delta": 0.02}}
+    error = (prediction[quantity] - getattr(targets, quantity)).numpy()
+    loss = LossFunction.from_config(LossConfig(**weights), QUANTITIES)
+    assert loss(prediction, targets).item() == pytest.approx(3.0 * FORMS[kind](error, 0.02).mean(), rel=1e-13)
+
+
+def test_norm_is_the_mean_length_over_labelled_atoms_and_does_not_see_the_axes(batch):
+    prediction, targets = batch
+    targets.forces[2] = torch.nan
+    loss = LossFunction.from_config(LossConfig(energy=0, stress=0, forces={"kind": "norm"}), QUANTITIES)
+    error = np.delete((prediction["forces"] - targets.forces).numpy(), 2, axis=0)
+    value = loss(prediction, targets).item()
+    assert value == pytest.approx(10.0 * np.linalg.norm(error, axis=1).mean(), rel=1e-13)
+    turn = torch.linalg.qr(torch.randn(3, 3, dtype=torch.float64))[0]
+    turned = Targets(targets.n_atoms, forces=targets.forces @ turn)
+    there = {"energy": prediction["energy"], "forces": prediction["forces"] @ turn}
+    assert loss(there, turned).item() == pytest.approx(value, rel=1e-12)
+    sums = loss.sums(prediction, targets)
+    assert sums["forces"].loss_count == 7 and sums["forces"].count == 21
+    assert loss.of_sums(sums) == pytest.approx(value, rel=1e-13)
+
+
+def test_exact_predictions_have_a_gradient_of_zero_whatever_the_kind():
+    targets = Targets(torch.tensor([2]), forces=torch.ones(2, 3, dtype=torch.float64))
+    for kind in (*FORMS, "norm"):
+        forces = targets.forces.clone().requires_grad_()
+        loss = LossFunction.from_config(LossConfig(forces={"kind": kind}), ("forces",))
+        loss({"energy": forces.sum(), "forces": forces}, targets).backward()
+        assert not forces.grad.any(), kind
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_parts_with_common_counts_add_up_to_the_whole(seed):
+    """What several processes do: each divides its sums by the counts of all."""
+    dataset = GraphDataset(labelled_clusters(5, periodic=True, seed=seed), 4.0)
+    model = PairPotential({1: -13.0, 8: -2041.0}).train()
+    loss = LossFunction.from_config(LossConfig(forces={"kind": "norm"}, energy={"kind": "mae"}), QUANTITIES)
+    graph, targets = next(dataset.batches(5))
+    whole = loss(model(graph, stress=True), targets)
+    (expected,) = torch.autograd.grad(whole, model.depth)
+    total, gradient, counts = 0.0, 0.0, loss.counts(targets)
+    for part in range(2):
+        graph, targets = next(dataset.batches(5, part=part, parts=2))
+        prediction = model(graph, stress=True)
+        share = loss.mean(loss.batch_sums(prediction, targets), counts, prediction)
+        total, gradient = total + share.item(), gradient + torch.autograd.grad(share, model.depth)[0].item()
+    assert total == pytest.approx(whole.item(), rel=1e-12)
+    assert gradient == pytest.approx(expected.item(), rel=1e-10)

@@ -75,3 +75,41 @@ def test_decay_of_zero_is_no_average():
         parameter.add_(1.25)
     average.update()
     assert torch.equal(average.average["p"], parameter)
+
+
+def test_exponential_falls_by_equal_factors_to_the_final_fraction():
+    schedule = Schedule(ScheduleConfig(kind="exponential", warmup_steps=0, final=0.01))
+    rates = [schedule.factor(9, progress) for progress in (0.0, 0.25, 0.5, 0.75, 1.0)]
+    assert rates[0] == 1.0 and rates[-1] == pytest.approx(0.01)
+    assert [b / a for a, b in zip(rates[:-1], rates[1:])] == pytest.approx([0.01**0.25] * 4)
+
+
+def test_plateau_of_a_second_stage_begins_anew_at_the_rate_it_had():
+    schedule = Schedule(ScheduleConfig(kind="plateau", warmup_steps=0, patience=2))
+    for loss in (1.0, 2.0, 2.0):
+        schedule.observe(loss)
+    schedule.forget_losses()
+    for loss in (50.0, 60.0):  # larger, by other weights
+        schedule.observe(loss)
+    assert schedule.factor(0, 0.0) == 0.5
+    schedule.observe(60.0)
+    assert schedule.factor(0, 0.0) == 0.25
+
+
+def test_uniform_average_is_the_mean_since_its_start():
+    parameter = torch.nn.Parameter(torch.zeros(3, dtype=torch.float64))
+    average = MovingAverage({"p": parameter}, decay=0.9)
+    values = torch.randn(12, 3, dtype=torch.float64)
+    for step, value in enumerate(values):
+        if step == 5:
+            average.start_uniform()
+        with torch.no_grad():
+            parameter.copy_(value)
+        average.update()
+        if step == 8:
+            copied = MovingAverage({"p": parameter}, decay=0.9)
+            copied.load(average.average, average.steps, average.uniform_from)
+        if step > 8:
+            copied.update()
+    torch.testing.assert_close(average.average["p"], values[5:].mean(0), rtol=1e-13, atol=1e-15)
+    assert torch.equal(copied.average["p"], average.average["p"])
