@@ -1,6 +1,6 @@
 """The command ``carnet``: what each subcommand reads, calls and prints.
 
-Imports Typer only; everything else is imported inside the commands, so that ``carnet --help`` answers at
+Imports Typer and ``data_commands``; everything else is imported inside the commands, so that ``carnet --help`` answers at
 once. Results go to standard output, progress and errors to standard error. Bad input ends with exit code 2
 and one message; ``--debug`` or ``CARNET_DEBUG=1`` shows the traceback instead.
 """
@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 from typer.core import TyperGroup
+
+from carnet.data_commands import data_app
 
 if TYPE_CHECKING:
     from carnet.data.labels import Labels
@@ -152,6 +154,9 @@ def train(
         if is_first_process() or isinstance(error, ProcessLost):
             typer.echo(f"carnet train: {error}", err=True)
         raise typer.Exit(1) from None
+
+
+app.add_typer(data_app, name="data")
 
 
 @app.command()

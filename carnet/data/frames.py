@@ -53,8 +53,8 @@ def read_frames(path: str | os.PathLike[str], index: int | slice | str = ":") ->
     _check_exists(path)
     wanted = as_slice(index)
     found = False
-    if _is_extended_xyz(path):
-        for number, text in _select(_split_frames(path), wanted):
+    if is_extended_xyz(path):
+        for number, text in _select(frame_texts(path), wanted):
             found = True
             source = f"{path}, frame {number}"
             yield source, _parse_frame(text, source)
@@ -66,6 +66,22 @@ def read_frames(path: str | os.PathLike[str], index: int | slice | str = ":") ->
     if not found:
         where = "" if wanted == slice(None) else f" at index {index!r}"
         raise InputError(f"{path}: the file holds no frame{where}")
+
+
+def count_frames(path: str | os.PathLike[str]) -> int | None:
+    """How many frames a file has, where that is known without reading them; else None.
+
+    Args:
+        path: the file.
+
+    Raises:
+        InputError: no such file, or an extended XYZ file that is truncated.
+    """
+    path = Path(path)
+    _check_exists(path)
+    if is_extended_xyz(path):
+        return sum(1 for _ in frame_texts(path))
+    return None
 
 
 def origin(source: str) -> str:
@@ -109,21 +125,23 @@ def _select(items: Iterable[_Item], wanted: slice) -> Iterator[tuple[int, _Item]
         yield from list(enumerate(items))[wanted]
 
 
-def _is_extended_xyz(path: Path) -> bool:
+def is_extended_xyz(path: Path) -> bool:
+    """Whether a name is that of an extended XYZ file, compressed or not."""
     suffixes = path.suffixes
     if suffixes and suffixes[-1] in _OPENERS:
         suffixes = suffixes[:-1]
     return bool(suffixes) and suffixes[-1].lower() in _XYZ_SUFFIXES
 
 
-def _open_text(path: Path) -> TextIO:
-    return _OPENERS.get(path.suffix, open)(path, "rt", encoding="utf-8")
+def open_text(path: Path, mode: str = "rt") -> TextIO:
+    """A text file, compressed where its suffix says so."""
+    return _OPENERS.get(path.suffix, open)(path, mode, encoding="utf-8")
 
 
-def _split_frames(path: Path) -> Iterator[str]:
+def frame_texts(path: Path) -> Iterator[str]:
     """The text of each frame of an extended XYZ file: atom count, comment line, one line per atom."""
     try:
-        with _open_text(path) as lines:
+        with open_text(path) as lines:
             yield from _split_lines(enumerate(lines, start=1), path)
     except (EOFError, lzma.LZMAError) as error:
         raise InputError(f"{path}: the compressed file is truncated or damaged ({error})") from error

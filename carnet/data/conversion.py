@@ -1,0 +1,161 @@
+"""Files into stores, and files into parts: what `carnet data convert` and `carnet data split` do.
+
+Imports NumPy and the modules of frames, stores and splits; ASE inside the functions.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Collection, Iterator, Sequence
+from pathlib import Path
+
+import numpy as np
+
+from carnet.data.declared import AbsentNames, available_names, declared_names
+from carnet.data.frames import count_frames, frame_texts, is_extended_xyz, open_text, read_frames
+from carnet.data.labels import Labels
+from carnet.data.splits import Split, split
+from carnet.data.store import StructureStore, is_store
+from carnet.data.store_writing import write_store
+from carnet.data.structures import Structure, from_atoms
+from carnet.data.units import Units
+from carnet.errors import InputError
+from carnet.files import atomic_path
+
+
+def convert(
+    sources: Sequence[str | os.PathLike[str]],
+    target: str | os.PathLike[str],
+    labels: Labels,
+    required: Collection[str] = (),
+    units: Units | None = None,
+    index: str = ":",
+    on_structure: Callable[[int, int | None], None] | None = None,
+) -> tuple[int, AbsentNames]:
+    """Write the structures of files into a store, one after the other, without collecting them.
+
+    Args:
+        sources: extended XYZ, ASE databases or anything else that ASE reads.
+        target: the store, named .h5 or .hdf5.
+        labels: names of the labels.
+        required: roles that some frame must have.
+        units: of all these files; None: the defaults of `Units`.
+        index: which frames of each file.
+        on_structure: called with the number of structures written and of all, None where it is not known.
+
+    Returns:
+        How many structures were written, and the names that no frame had.
+
+    Raises:
+        InputError: a file that cannot be read, a frame without any of the labels, or a missing required one.
+    """
+    for source in sources:
+        if Path(source).exists() and Path(target).exists() and Path(source).samefile(target):
+            raise InputError(f"{target}: is the input itself; the store needs another name")
+        if is_store(source):
+            raise InputError(f"{source}: is a store already")
+    counts = [count_frames(source) for source in sources] if index == ":" else [None]
+    total = None if None in counts else sum(counts)
+    absent, available = declared_names(labels), set()
+
+    def structures() -> Iterator[Structure]:
+        nonlocal absent
+        for path in sources:
+            for source, atoms in read_frames(path, index):
+                names = available_names(atoms)
+                available.update(names)
+                absent = {role: name for role, name in absent.items() if name not in names}
+                yield from_atoms(atoms, labels, source, units)
+        AbsentNames(_joined_names(sources), absent, available).check(required)
+
+    report = None if on_structure is None else lambda done: on_structure(done, total)
+    written = write_store(target, structures(), report)
+    return written, AbsentNames(_joined_names(sources), absent, available)
+
+
+def split_file(
+    source: str | os.PathLike[str],
+    training: str | os.PathLike[str],
+    validation: str | os.PathLike[str],
+    options: Split,
+    seed: int = 0,
+    group: str | None = None,
+) -> tuple[int, int]:
+    """Divide the frames of a file into two files, each frame as it stands.
+
+    From extended XYZ to extended XYZ the text of a frame is copied; a store is divided into stores; all else
+    is written by ASE in the format that the targets' names say.
+
+    Args:
+        source: the file.
+        training: the larger part.
+        validation: the part set apart.
+        options: how to divide.
+        seed: non-negative.
+        group: key of the frame's group, for a split by group; a store knows its groups.
+
+    Returns:
+        How many frames each part has.
+
+    Raises:
+        InputError: a file that cannot be read or written in this format, or a split that cannot be made.
+    """
+    source, targets = Path(source), (Path(training), Path(validation))
+    if targets[0] == targets[1] or source in targets:
+        raise InputError("the file to divide and its two parts need three different names")
+    structures = StructureStore(source) if is_store(source) else _with_groups(source, group)
+    places = {structure.source: place for place, structure in enumerate(structures)}
+    parts = [np.array([places[s.source] for s in part]) for part in split(structures, options, seed)]
+    for target, positions in zip(targets, parts, strict=True):
+        _write_part(source, structures, target, positions)
+    return len(parts[0]), len(parts[1])
+
+
+def _with_groups(source: Path, group: str | None) -> list[Structure]:
+    """The structures without labels, but with their groups."""
+    structures = []
+    for place, atoms in read_frames(source):
+        structure = from_atoms(atoms, None, place)
+        if group is not None and group in atoms.info:
+            structure = Structure(
+                structure.numbers,
+                structure.positions,
+                structure.cell,
+                structure.pbc,
+                source=place,
+                group=str(atoms.info[group]),
+            )
+        structures.append(structure)
+    return structures
+
+
+def _write_part(source: Path, structures: Sequence[Structure], target: Path, positions: np.ndarray) -> None:
+    if is_store(source) != is_store(target):
+        raise InputError(f"{target}: a store is divided into stores (.h5), and only a store is")
+    if is_store(target):
+        write_store(target, (structures[int(position)] for position in positions))
+        return
+    wanted = set(positions.tolist())
+    with atomic_path(target) as partial:
+        if is_extended_xyz(source) and is_extended_xyz(target):
+            with open_text(partial, "wt") as file:
+                for number, text in enumerate(frame_texts(source)):
+                    if number in wanted:
+                        file.write(text if text.endswith("\n") else f"{text}\n")
+        else:
+            _write_with_ase(source, target, partial, wanted)
+
+
+def _write_with_ase(source: Path, target: Path, partial: Path, wanted: Collection[int]) -> None:
+    import ase.io
+    from ase.io.formats import UnknownFileTypeError
+
+    frames = [atoms for number, (_, atoms) in enumerate(read_frames(source)) if number in wanted]
+    try:
+        ase.io.write(partial, frames)
+    except (UnknownFileTypeError, ValueError) as error:
+        raise InputError(f"{target}: ASE cannot write this format ({error})") from None
+
+
+def _joined_names(paths: Sequence[str | os.PathLike[str]]) -> str:
+    return ", ".join(map(str, paths))

@@ -1,0 +1,84 @@
+"""Labels and units as a command line declares them: "energy=REF_energy,stress=none". Imports pydantic's errors."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from pydantic import BaseModel, ValidationError
+
+from carnet.data.labels import Labels
+from carnet.data.splits import Split
+from carnet.data.units import Units
+from carnet.errors import InputError, listing, suggestion
+
+NONE = "none"
+# what a file is searched for where nobody declares anything: the names under which ASE keeps its results
+USUAL_LABELS = Labels(stress="stress")
+
+
+def parse_labels(text: str | None, base: Labels = USUAL_LABELS) -> tuple[Labels, frozenset[str]]:
+    """Label names from text.
+
+    Args:
+        text: "role=name" pairs joined by commas, "none" for a label that is not read; None for none.
+        base: the names of the roles that the text leaves out.
+
+    Returns:
+        The labels, and the roles that the text names.
+
+    Raises:
+        InputError: an unknown role, or no pair.
+    """
+    given = _pairs(text, Labels, "--labels")
+    names = {role: None if name == NONE else name for role, name in given.items()}
+    if names.get("virial") is not None and "stress" not in names:
+        names["stress"] = None
+    labels = _validated(Labels, {**base.model_dump(), **names}, "--labels")
+    if not labels.quantities:
+        raise InputError("--labels: needs at least one of energy, forces and stress")
+    return labels, frozenset(role for role, name in names.items() if name is not None)
+
+
+def parse_units(text: str | None) -> Units:
+    """Units from text such as "energy=Hartree,stress=GPa,stress_sign=compressive"; None for the defaults.
+
+    Raises:
+        InputError: an unknown quantity or unit.
+    """
+    return _validated(Units, _pairs(text, Units, "--units"), "--units")
+
+
+def parse_split(**values: str | float | None) -> Split:
+    """A split from options of a command; None for an option that was not given.
+
+    Raises:
+        InputError: options that are out of range or do not fit together.
+    """
+    return _validated(Split, {name: value for name, value in values.items() if value is not None}, "--")
+
+
+def _pairs(text: str | None, model: type[BaseModel], option: str) -> dict[str, str]:
+    pairs: dict[str, str] = {}
+    for part in text.split(",") if text is not None else ():
+        key, equals, value = (piece.strip() for piece in part.partition("="))
+        if not (key and equals and value):
+            raise InputError(f"{option}: expected pairs such as energy=REF_energy,forces=none; got {part!r}")
+        if key not in model.model_fields:
+            known = suggestion(key, model.model_fields) or f" Known: {listing(model.model_fields)}"
+            raise InputError(f"{option}: unknown key {key!r}.{known}")
+        if key in pairs:
+            raise InputError(f"{option}: {key} is given twice")
+        pairs[key] = value
+    return pairs
+
+
+def _validated(model: type[BaseModel], values: dict[str, Any], option: str) -> BaseModel:
+    try:
+        return model(**values)
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = "".join(f"{part}: " for part in first["loc"])
+        place = f"{option}{place}" if option == "--" else f"{option}: {place}"
+        message = first["msg"].removeprefix("Value error, ").removeprefix("Input should be ")
+        expected = "expected " if first["loc"] else ""
+        raise InputError(f"{place}{expected}{message}") from None

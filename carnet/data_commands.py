@@ -1,0 +1,83 @@
+"""The commands `carnet data ...`: check, convert and split data sets.
+
+Imports Typer only; everything else is imported inside the commands.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+data_app = typer.Typer(no_args_is_help=True, help="Check, convert and split data sets.")
+
+LabelsOption = Annotated[
+    str | None,
+    typer.Option(
+        "--labels",
+        metavar="ROLE=NAME,...",
+        help="Names of the labels: energy=REF_energy,forces=REF_forces,stress=none. Roles: energy, forces, "
+        "forces_mask, stress, virial, weight, group. Default: energy, forces and stress, where they are there.",
+    ),
+]
+UnitsOption = Annotated[
+    str | None,
+    typer.Option(
+        "--units",
+        metavar="ROLE=UNIT,...",
+        help="Units by ASE's names: energy=Hartree,forces=Hartree/Bohr,length=Bohr,stress=GPa,"
+        "stress_sign=compressive. Default: eV, Ang, tensile.",
+    ),
+]
+IndexOption = Annotated[str, typer.Option("--index", help="Which frames: '0', ':100', '::2', '-50:'.")]
+
+
+@data_app.command()
+def convert(
+    files: Annotated[
+        list[Path], typer.Argument(metavar="FILE... STORE", help="Files that ASE reads, and the store (.h5).")
+    ],
+    labels: LabelsOption = None,
+    units: UnitsOption = None,
+    index: IndexOption = ":",
+) -> None:
+    """Write data sets into a store that is read without loading it: for sets larger than memory."""
+    from carnet.data.conversion import convert as convert_files
+    from carnet.data.declarations import parse_labels, parse_units
+    from carnet.data.store import StructureStore
+    from carnet.errors import InputError
+    from carnet.terminal import progress
+
+    if len(files) < 2:
+        raise InputError("expected one file or more, and the store to write: carnet data convert in.xyz out.h5")
+    *sources, target = files
+    names, required = parse_labels(labels)
+    with progress("structures") as advance:
+        count, absent = convert_files(sources, target, names, required, parse_units(units), index, advance)
+    typer.echo(f"{target}: {count} structures with {', '.join(StructureStore(target).quantities)}")
+    for role, name in absent.names.items():
+        typer.echo(f"no frame has the {role} label {name!r}; --labels {role}=NAME where it has another name")
+
+
+@data_app.command()
+def split(
+    source: Annotated[Path, typer.Argument(metavar="FILE", help="File to divide.")],
+    training: Annotated[Path, typer.Argument(metavar="TRAINING", help="File of the larger part.")],
+    validation: Annotated[Path, typer.Argument(metavar="VALIDATION", help="File of the part set apart.")],
+    fraction: Annotated[float | None, typer.Option(help="Share to set apart; 0.1 if no count is given.")] = None,
+    count: Annotated[int | None, typer.Option(help="Number of frames to set apart.")] = None,
+    by: Annotated[str, typer.Option(help="random, group, formula or block (of consecutive frames).")] = "random",
+    group: Annotated[str | None, typer.Option(help="Key of a frame's group, such as config_type.")] = None,
+    blocks: Annotated[int | None, typer.Option(help="Blocks from each file; default 2.")] = None,
+    gap: Annotated[int | None, typer.Option(help="Frames left out on either side of a block; default 10.")] = None,
+    seed: Annotated[int, typer.Option(min=0, help="Another seed, another choice.")] = 0,
+) -> None:
+    """Divide a file into a training and a validation part; groups and blocks stay together."""
+    from carnet.data.conversion import split_file
+    from carnet.data.declarations import parse_split
+
+    fraction = 0.1 if fraction is None and count is None else fraction
+    options = parse_split(fraction=fraction, count=count, by=by, blocks=blocks, gap=gap)
+    for path, size in zip((training, validation), split_file(source, training, validation, options, seed, group)):
+        typer.echo(f"{path}: {size} frames")

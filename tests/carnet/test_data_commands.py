@@ -1,0 +1,138 @@
+"""`carnet data convert` and `carnet data split`, as a person types them."""
+
+import gzip
+
+import ase.io
+import numpy as np
+import pytest
+from typer.testing import CliRunner
+
+from carnet.cli import app
+from carnet.data.labels import Labels
+from carnet.data.store import StructureStore
+from carnet.data.structures import read_structures, to_atoms
+from carnet.testing import assert_close
+from tests.carnet.labelled_frames import labelled_clusters, write_clusters
+
+LABELS = Labels(stress="stress")
+
+
+def call(*arguments, code=0):
+    result = CliRunner().invoke(app, ["data", *map(str, arguments)])
+    assert result.exit_code == code, result.output
+    return result.output
+
+
+@pytest.fixture
+def frames(tmp_path):
+    return write_clusters(tmp_path / "frames.extxyz", 12, periodic=True)
+
+
+def test_convert_keeps_every_bit_of_what_was_read(frames, tmp_path):
+    output = call("convert", frames, frames, tmp_path / "data.h5")
+    assert "data.h5: 24 structures with energy, forces, stress" in output
+    store = StructureStore(tmp_path / "data.h5")
+    for found, expected in zip(store, 2 * read_structures(frames, LABELS), strict=True):
+        assert found.digest() == expected.digest()
+    assert store[3].source == f"{tmp_path / 'data.h5'}, frame 3 (from {frames})"
+    assert store.description["files"] == [str(frames)]
+
+
+def test_convert_with_names_units_and_index(frames, tmp_path):
+    atoms = ase.io.read(frames, ":")
+    for number, frame in enumerate(atoms):
+        frame.info.update(E=frame.calc.results["energy"] / ase.units.Hartree, kind=f"k{number % 2}", w=number)
+        frame.calc = None
+    ase.io.write(tmp_path / "other.extxyz", atoms)
+    output = call(
+        "convert", tmp_path / "other.extxyz", tmp_path / "o.h5", "--index", "::2",
+        "--labels", "energy=E,forces=none,stress=none,group=kind,weight=w", "--units", "energy=Hartree",
+    )  # fmt: skip
+    assert "6 structures with energy" in output
+    store, expected = StructureStore(tmp_path / "o.h5"), read_structures(frames, LABELS, "::2")
+    for number, (found, reference) in enumerate(zip(store, expected, strict=True)):
+        assert_close(found.energy, reference.energy)
+        assert (found.group, found.weight, found.quantities) == ("k0", 2.0 * number, ("energy",))
+
+
+def test_convert_says_what_is_not_there(frames, tmp_path):
+    write_clusters(tmp_path / "molecules.extxyz", 3)
+    output = call("convert", tmp_path / "molecules.extxyz", tmp_path / "m.h5")
+    assert "no frame has the stress label 'stress'; --labels stress=NAME" in output
+    message = call("convert", frames, tmp_path / "f.h5", "--labels", "energy=enrgy", code=2)
+    assert "no frame has the energy label 'enrgy'" in message and "Did you mean 'energy'?" in message
+    assert not (tmp_path / "f.h5").exists()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["frames.extxyz"], "expected one file or more, and the store to write"),
+        (["frames.extxyz", "out.xyz"], "a store is named .h5 or .hdf5"),
+        (["absent.xyz", "out.h5"], "absent.xyz: no such file"),
+        (["frames.extxyz", "out.h5", "--labels", "enrgy=E"], "unknown key 'enrgy'. Did you mean 'energy'?"),
+        (["frames.extxyz", "out.h5", "--labels", "energy"], "expected pairs such as energy=REF_energy"),
+        (["frames.extxyz", "out.h5", "--labels", "energy=a,energy=b"], "energy is given twice"),
+        (["frames.extxyz", "out.h5", "--labels", "stress=a,virial=b"], "declare one of them"),
+        (["frames.extxyz", "out.h5", "--labels", "energy=none,forces=none,stress=none"], "at least one of"),
+        (["frames.extxyz", "out.h5", "--units", "energy=GPa"], "--units: energy: expected an energy, which is not"),
+        (["frames.extxyz", "out.h5", "--units", "stress_sign=up"], "stress_sign: expected 'tensile' or"),
+        (["frames.extxyz", "out.h5", "--index", "a:b"], "start:stop:step"),
+    ],
+)
+def test_convert_with_wrong_input(frames, tmp_path, monkeypatch, arguments, message):
+    monkeypatch.chdir(tmp_path)
+    assert message in call("convert", *arguments, code=2)
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["frames.extxyz"]
+
+
+def test_split_copies_the_text_of_frames(tmp_path):
+    source = write_clusters(tmp_path / "frames.extxyz", 20)
+    (tmp_path / "frames.extxyz.gz").write_bytes(gzip.compress(source.read_bytes()))
+    for name in ("frames.extxyz", "frames.extxyz.gz"):
+        output = call("split", tmp_path / name, tmp_path / "t.xyz", tmp_path / "v.xyz", "--count", 5, "--seed", 3)
+        assert "t.xyz: 15 frames" in output and "v.xyz: 5 frames" in output
+        parts = (tmp_path / "t.xyz").read_text() + (tmp_path / "v.xyz").read_text()
+        assert sorted(parts.splitlines()) == sorted(source.read_text().splitlines())
+        validation = (tmp_path / "v.xyz").read_text()
+        assert validation in source.read_text() or len(read_structures(tmp_path / "v.xyz")) == 5
+    again = call("split", source, tmp_path / "t2.xyz", tmp_path / "v2.xyz", "--count", 5, "--seed", 3)
+    assert "v2.xyz: 5 frames" in again and (tmp_path / "v2.xyz").read_text() == validation
+
+
+def test_split_by_group_and_by_block(tmp_path):
+    frames = [to_atoms(structure) for structure in labelled_clusters(60)]
+    for number, atoms in enumerate(frames):
+        atoms.info["kind"] = f"k{number // 10}"
+        atoms.info["number"] = number
+    ase.io.write(tmp_path / "all.extxyz", frames)
+
+    def numbers(name):
+        return [atoms.info["number"] for atoms in ase.io.read(tmp_path / name, ":")]
+
+    places = tmp_path / "all.extxyz", tmp_path / "t.extxyz", tmp_path / "v.extxyz"
+    call("split", *places, "--by", "group", "--group", "kind", "--fraction", 0.2)
+    assert not {n // 10 for n in numbers("t.extxyz")} & {n // 10 for n in numbers("v.extxyz")}
+    call("split", *places, "--by", "block", "--fraction", 0.2, "--gap", 3, "--blocks", 1)
+    inside = numbers("v.extxyz")
+    assert inside == list(range(inside[0], inside[0] + 12))
+    assert min(abs(a - b) for a in inside for b in numbers("t.extxyz")) == 4
+    message = call("split", *places, "--by", "group", code=2)
+    assert "belongs to no group" in message
+
+
+def test_split_of_stores_and_of_other_formats(frames, tmp_path):
+    call("convert", frames, tmp_path / "all.h5")
+    call("split", tmp_path / "all.h5", tmp_path / "t.h5", tmp_path / "v.h5", "--fraction", 0.25)
+    whole = sorted(structure.digest() for structure in StructureStore(tmp_path / "all.h5"))
+    parts = [StructureStore(tmp_path / name) for name in ("t.h5", "v.h5")]
+    assert sorted(s.digest() for part in parts for s in part) == whole and len(parts[1]) == 3
+    ase.io.write(tmp_path / "all.traj", ase.io.read(frames, ":"))
+    call("split", tmp_path / "all.traj", tmp_path / "t.traj", tmp_path / "v.traj", "--count", 2)
+    energies = [a.get_potential_energy() for name in ("t", "v") for a in ase.io.read(tmp_path / f"{name}.traj", ":")]
+    assert np.allclose(sorted(energies), sorted(s.energy for s in read_structures(frames, LABELS)))
+    assert "only a store is" in call("split", frames, tmp_path / "t.h5", tmp_path / "v.h5", code=2)
+    assert "three different names" in call("split", frames, frames, tmp_path / "v.xyz", code=2)
+    assert "cannot write" in call("split", frames, tmp_path / "t.qqq", tmp_path / "v.qqq", code=2)
+    wrong = call("split", frames, tmp_path / "t.xyz", tmp_path / "v.xyz", "--fraction", 1.5, code=2)
+    assert "--fraction: expected less than 1" in wrong
