@@ -105,6 +105,8 @@ class Operations(NamedTuple):
 
     Attributes:
         width: (array) -> elements of a block.
+        get: (array, position) -> one element; Numba's own indexing would also count from the end.
+        put: (array, position, number).
         load: (array, position) -> lanes.
         store: (array, position, lanes or number).
         splat: (array, number) -> lanes of the array's dtype, all equal.
@@ -112,6 +114,8 @@ class Operations(NamedTuple):
     """
 
     width: Callable
+    get: Callable
+    put: Callable
     load: Callable
     store: Callable
     splat: Callable
@@ -124,6 +128,12 @@ def operations(channels: int) -> Operations:
 
     def width(array):
         return lane_count(channels, array.dtype.itemsize)
+
+    def get(array, position):
+        return array[position]
+
+    def put(array, position, value):
+        array[position] = value
 
     def load(array, position):
         return array[position : position + lane_count(channels, array.dtype.itemsize)].copy()
@@ -147,13 +157,18 @@ def operations(channels: int) -> Operations:
         template = type(function.__name__, (AbstractTemplate,), {"key": function, "generic": generic})
         infer_global(function, types.Function(template))
 
+    def element_at(context, builder, array_type, array, position):
+        """Pointer to an element. The array stays a value: thousands of copies in memory would take minutes to optimise."""
+        return builder.gep(context.data_model_manager[array_type].get(builder, array, "data"), [position])
+
     def vector_at(context, builder, array_type, array, position):
         """Pointer to the block at a position."""
-        data = context.make_array(array_type)(context, builder, array).data
-        vector = ir.VectorType(data.type.pointee, lanes_of(array_type).count)
-        return builder.bitcast(builder.gep(data, [position]), vector.as_pointer())
+        element = element_at(context, builder, array_type, array, position)
+        return builder.bitcast(element, ir.VectorType(element.type.pointee, lanes_of(array_type).count).as_pointer())
 
     typed(width, lambda array: signature(types.intp, array))
+    typed(get, lambda array, position: signature(array.dtype, array, types.intp))
+    typed(put, lambda array, position, value: signature(types.void, array, types.intp, array.dtype))
     typed(load, lambda array, position: signature(lanes_of(array), array, types.intp))
     typed(store, lambda array, position, value: signature(types.void, array, types.intp, value))
     typed(splat, lambda array, value: signature(lanes_of(array), array, array.dtype))
@@ -165,6 +180,16 @@ def operations(channels: int) -> Operations:
         builder.function.attributes.alignstack = register_bytes()
         builder.function.attributes.add("nounwind")  # llvmlite prints the alignment beside other attributes only
         return context.get_constant(types.intp, lanes_of(sig.args[0]).count)
+
+    @lower_builtin(get, types.Array, types.Integer)
+    def _(context, builder, sig, arguments):
+        return builder.load(element_at(context, builder, sig.args[0], *arguments))
+
+    @lower_builtin(put, types.Array, types.Integer, types.Float)
+    def _(context, builder, sig, arguments):
+        array, position, value = arguments
+        builder.store(value, element_at(context, builder, sig.args[0], array, position))
+        return context.get_dummy_value()
 
     @lower_builtin(load, types.Array, types.Integer)
     def _(context, builder, sig, arguments):
@@ -208,4 +233,4 @@ def operations(channels: int) -> Operations:
             result = builder.fadd(result, number)
         return result
 
-    return Operations(width, load, store, splat, total)
+    return Operations(width, get, put, load, store, splat, total)

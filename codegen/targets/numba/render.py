@@ -15,14 +15,15 @@ Imports: header, kernel, printer, templates.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from cartensor.surd import Surd
 from codegen.families.spec import Spec
 from codegen.form import GATHERED_AXES, Operand
 from codegen.header import VERSION, command
 from codegen.kernel import Kernel, Loop
-from codegen.passes.schedule import Assignment, Body
+from codegen.passes.schedule import Body
 from codegen.printer import Printer, wrapped
 from codegen.targets.templates import module_template
 
@@ -35,6 +36,9 @@ WALKS = {
     "knot": ("knot_pointer", "knot_order"),
 }
 """For each gathered axis: where the edges of an index start, and the order of edges that this refers to."""
+
+EDGES_AHEAD = 32
+"""Edges whose shared numbers are worked out ahead of their channels: they fit into the innermost cache."""
 
 REGISTER_SUMS = 24
 """Sums that a loop keeps in variables; with more of them each is added to memory at once."""
@@ -70,7 +74,7 @@ class LoopText:
     def outputs(self) -> tuple[Operand, ...]:
         return self.body.form.output_operands
 
-    @property
+    @cached_property
     def inputs(self) -> list[Operand]:
         form = self.body.form
         used = [operand for operand in form.inputs if self.body.used_components(operand.name)]
@@ -129,33 +133,42 @@ class LoopText:
             return f"{start} + c" if start else "c"
         return f"{operand.name}_at + {start}" if start else f"{operand.name}_at"
 
+    @property
+    def edges_ahead(self) -> int:
+        """How many edges' numbers are worked out before their channels come.
+
+        Arrays with channels on edges are long and read once: going through them edge by edge keeps that sequential.
+        """
+        return 1 if any(o.channels and o.axis == "edge" for o in self.inputs) else EDGES_AHEAD
+
     # ---- numbers that the channels of an instance share -------------------------------------------------------------
 
-    @property
-    def number_loads(self) -> list[str]:
-        """Loads of operands without channels."""
+    def number_loads(self, mark: str = "") -> list[str]:
+        """Loads of operands without channels, into names that begin with a mark."""
         return [
-            f"{o.name}_{k} = {o.name}[{INSTANCE[o.axis]} * {o.stored}{f' + {k}' if k else ''}]"
+            f"{mark}{o.name}_{k} = get({o.name}, {INSTANCE[o.axis]} * {o.stored}{f' + {k}' if k else ''})"
             for o in self.inputs
             if not o.channels
             for k in self.body.used_components(o.name)
         ]
 
-    @property
+    @cached_property
     def numbers(self) -> list[str]:
         """Names without channels that the channel loop reads: kept for each edge until its channels come."""
         read = set(re.findall(r"\w+", " ".join((*self.statements(0), *self.sums(0), *self.stored_results(0)))))
         names = [f"{o.name}_{k}" for o in self.inputs if not o.channels for k in self.body.used_components(o.name)]
         return [name for name in (*names, *(a.name for a in self.body.hoisted)) if name in read]
 
-    def hoisted(self, indent: int) -> list[str]:
-        return self._assignments(self.body.hoisted, indent)
+    def hoisted(self, indent: int, mark: str = "") -> list[str]:
+        """Numbers that do not depend on the channel, in names that begin with a mark."""
+        body = replace(self.body, names={node: f"{mark}{name}" for node, name in self.body.names.items()})
+        printer = Printer(body, lambda value: self._constants[value], "one")
+        return [wrapped(f"{mark}{a.name} =", printer.text(a.coefficient, a.node), indent) for a in self.body.hoisted]
 
     def statements(self, indent: int) -> list[str]:
-        return self._assignments(self.body.inner, indent)
-
-    def _assignments(self, assignments: tuple[Assignment, ...], indent: int) -> list[str]:
-        return [wrapped(f"{a.name} =", self._printer.text(a.coefficient, a.node), indent) for a in assignments]
+        return [
+            wrapped(f"{a.name} =", self._printer.text(a.coefficient, a.node), indent) for a in self.body.inner
+        ]
 
     # ---- results ----------------------------------------------------------------------------------------------------
 
@@ -164,7 +177,7 @@ class LoopText:
         """Whether the outputs sum over several instances (the arrays handed in are then zero)."""
         return self.axis in (*GATHERED_AXES, "shared")
 
-    @property
+    @cached_property
     def summed(self) -> list[tuple[Operand, int]]:
         """Components that are sums over instances or over channels."""
         return [
@@ -224,8 +237,8 @@ class LoopText:
         """Sums over channels brought to one number and written; components that are identically zero too."""
         summed = set(self.summed)
         return [
-            f"{o.name}[{INSTANCE[o.axis]} * {o.components}{f' + {k}' if k else ''}] = "
-            + (f"total({o.name}_{k})" if (o, k) in summed else "zero")
+            f"put({o.name}, {INSTANCE[o.axis]} * {o.components}{f' + {k}' if k else ''}, "
+            + (f"total({o.name}_{k}))" if (o, k) in summed else "zero)")
             for o, k, *_ in self.body.results
             if not o.channels
         ]
@@ -258,11 +271,11 @@ class LoopText:
 
     # ---- literals and text ------------------------------------------------------------------------------------------
 
-    @property
+    @cached_property
     def _printer(self) -> Printer:
         return Printer(self.body, lambda value: self._constants[value], "one")
 
-    @property
+    @cached_property
     def _constants(self) -> dict[Surd, str]:
         """Names of the body's coefficients in order of first use."""
         found: dict[Surd, str] = {}
