@@ -282,6 +282,17 @@ def test_named_by_text():
     assert named.spec == KERNELS["coupling"].spec and repr(named) == "KernelFunction('coupling 1 1 1 2 component')"
 
 
+def test_full_layout():
+    """Operands with all 3^l components: shapes, derivatives, and one graph when compiled."""
+    function = KernelFunction(f"coupling 1 1 2 {CHANNELS} component full")
+    generator = torch.Generator().manual_seed(0)
+    operands = tuple(torch.randn((3, 3, CHANNELS), generator=generator, dtype=torch.float64, requires_grad=True) for _ in range(2))
+    assert function(*operands).shape == (3, 9, CHANNELS)
+    assert torch.autograd.gradcheck(function, operands) and torch.autograd.gradgradcheck(function, operands)
+    compiled = torch.compile(function, fullgraph=True, backend="aot_eager")
+    assert torch.equal(compiled(*operands), function(*operands))
+
+
 def test_other_precisions_use_the_torch_target():
     operands = [operand.detach().bfloat16() for operand in random_operands("coupling", ())]
     value = KERNELS["coupling"](*operands)
