@@ -6,9 +6,13 @@ Imports Typer only; everything else is imported inside the commands.
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from carnet.data.check import Declaration
+    from carnet.data.sources import DataSource
 
 data_app = typer.Typer(no_args_is_help=True, help="Check, convert and split data sets.")
 
@@ -31,6 +35,44 @@ UnitsOption = Annotated[
     ),
 ]
 IndexOption = Annotated[str, typer.Option("--index", help="Which frames: '0', ':100', '::2', '-50:'.")]
+
+
+@data_app.command()
+def check(
+    files: Annotated[
+        list[Path],
+        typer.Argument(metavar="FILE...", help="Files that ASE reads, stores (.h5), or one configuration (.yaml)."),
+    ],
+    labels: LabelsOption = None,
+    units: UnitsOption = None,
+    cutoff: Annotated[float, typer.Option(min=0.1, help="Å; an atom without a neighbour in it is isolated.")] = 5.0,
+    index: IndexOption = ":",
+    json: Annotated[bool, typer.Option("--json", help="Print the whole report as JSON.")] = False,
+) -> None:
+    """Look for what is wrong with a data set; exit code 1 where something is.
+
+    Duplicates, isolated atoms, short distances, outliers of energies and forces, net forces, missing labels,
+    names that look like labels, sign and unit of the stress.
+    """
+    from carnet.data.check import check_data
+    from carnet.terminal import progress
+
+    sources, declared = _declared_data(files, labels, units, index)
+    with progress("frames") as advance:
+        report = check_data(sources, declared, cutoff, advance)
+    if json:
+        from json import dumps
+
+        typer.echo(dumps(report.to_dict(), indent=2, ensure_ascii=False))
+    else:
+        from rich.console import Console
+
+        from carnet.data.check_display import check_tables
+
+        console = Console()
+        for table in check_tables(report):
+            console.print(table)
+    raise typer.Exit(report.severity == "error")
 
 
 @data_app.command()
@@ -81,3 +123,26 @@ def split(
     options = parse_split(fraction=fraction, count=count, by=by, blocks=blocks, gap=gap)
     for path, size in zip((training, validation), split_file(source, training, validation, options, seed, group)):
         typer.echo(f"{path}: {size} frames")
+
+
+def _declared_data(
+    files: list[Path], labels: str | None, units: str | None, index: str
+) -> tuple[list[DataSource], Declaration]:
+    """The files with what options declare of them, or what a configuration says of its files."""
+    from carnet.data.check import Declaration
+    from carnet.data.declarations import parse_labels, parse_units
+    from carnet.data.sources import DataSource
+    from carnet.errors import InputError
+
+    if not any(file.suffix in (".yaml", ".yml") for file in files):
+        names, required = parse_labels(labels)
+        return [DataSource(path=file, index=index) for file in files], Declaration(names, required, parse_units(units))
+    if len(files) > 1 or labels is not None or units is not None or index != ":":
+        raise InputError("a configuration says itself what its files, labels, units and frames are; give it alone")
+
+    from carnet.training.config_file import load_config
+
+    data = load_config(files[0]).data
+    parts = (data.train, data.validation if isinstance(data.validation, list) else [], data.test or [])
+    required = frozenset(data.labels.model_fields_set)
+    return [source for part in parts for source in part], Declaration(data.labels, required, data.units)

@@ -115,17 +115,8 @@ def _with_groups(source: Path, group: str | None) -> list[Structure]:
     """The structures without labels, but with their groups."""
     structures = []
     for place, atoms in read_frames(source):
-        structure = from_atoms(atoms, None, place)
-        if group is not None and group in atoms.info:
-            structure = Structure(
-                structure.numbers,
-                structure.positions,
-                structure.cell,
-                structure.pbc,
-                source=place,
-                group=str(atoms.info[group]),
-            )
-        structures.append(structure)
+        name = atoms.info.get(group) if group is not None else None
+        structures.append(from_atoms(atoms, None, place, group=None if name is None else str(name)))
     return structures
 
 

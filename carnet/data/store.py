@@ -71,7 +71,8 @@ class StructureStore(Sequence[Structure]):
         self.path = Path(path)
         self.description, places = _look_up(self.path)
         self._columns = {
-            name: np.memmap(self.path, dtype=dtype, mode="r", offset=offset, shape=shape)
+            # a view as a plain array, because NumPy's own class for mapped arrays is slow to index
+            name: np.memmap(self.path, dtype=dtype, mode="r", offset=offset, shape=shape).view(np.ndarray)
             if np.prod(shape)
             else np.empty(shape, dtype=dtype)
             for name, (dtype, offset, shape) in places.items()

@@ -163,7 +163,11 @@ def read_with_absent_names(
 
 
 def from_atoms(
-    atoms: Atoms, labels: Labels | None = None, source: str = "structure", units: Units | None = None
+    atoms: Atoms,
+    labels: Labels | None = None,
+    source: str = "structure",
+    units: Units | None = None,
+    group: str | None = None,
 ) -> Structure:
     """A structure from ASE's atoms.
 
@@ -172,18 +176,22 @@ def from_atoms(
         labels: the names of the labels; None takes none.
         source: where the atoms came from, for messages.
         units: of positions, cell and labels; None: the defaults of `Units`.
+        group: the structure's group; None leaves it to the label.
 
     Raises:
         InputError: see `Structure`, and atoms that have none of the declared labels.
     """
     length = 1.0 if units is None else units.factor("length")
+    values = declared_values(atoms, labels, source, units) if labels is not None else {}
+    if group is not None:
+        values["group"] = group
     return Structure(
         numbers=atoms.numbers,
         positions=length * atoms.positions,
         cell=length * atoms.cell.array,
         pbc=atoms.pbc,
         source=source,
-        **(declared_values(atoms, labels, source, units) if labels is not None else {}),
+        **values,
     )
 
 

@@ -1,4 +1,5 @@
-"""Torch operators over the generated kernels: differentiable twice, CPU through Numba, other devices through plain Torch.
+"""Torch operators over the generated kernels: differentiable twice, CPU through Numba, GPUs through Triton,
+other devices through plain Torch.
 
 Imports: codegen, torch. Neither ase nor vesin.
 """

@@ -3,7 +3,7 @@
 The derivative of a form is a form, so the operators chain: backward of ``carnet::family`` is
 ``carnet::family_gradient``, whose backward is ``carnet::family_second``. A third derivative is refused by Torch.
 
-Imports: kernels, torch.
+Imports: devices, kernels, torch.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from functools import lru_cache
 import torch
 from torch import Tensor
 
+from carnet.ops.devices import run_gpu
 from carnet.ops.kernels import form_of, run_numba
 
 EDGE_NAMES = ("centre", "neighbour", "centre_pointer", "reverse", "neighbour_pointer")
@@ -36,7 +37,7 @@ class FamilyOperators:
 
 
 def _register(name: str, inputs: tuple[str, ...], n_outputs: int, edge_names: tuple[str, ...], order: int):
-    """Define one operator: its schema, the CPU kernel behind it, and shapes for tracing.
+    """Define one operator: its schema, and the kernels behind it, by device.
 
     The operator takes the operands, the edge arrays, the spec and which outputs are wanted; outputs that are not wanted
     come back empty.
@@ -45,24 +46,33 @@ def _register(name: str, inputs: tuple[str, ...], n_outputs: int, edge_names: tu
     schema = ", ".join(f"Tensor {argument}" for argument in (*inputs, *edge_names)) + ", str spec, bool[] wanted"
     returns = "Tensor" if n_outputs == 1 else "(" + ", ".join(["Tensor"] * n_outputs) + ")"
 
-    def evaluate(*arguments):
-        operands, edges = arguments[:n], arguments[n : n + len(edge_names)]
-        spec, wanted = arguments[-2:]
-        results = run_numba(spec, order, operands, edges, wanted)
-        filled = tuple(operands[0].new_empty(0) if result is None else result for result in results)
-        return filled[0] if n_outputs == 1 else filled
+    def implementation(run):
+        def evaluate(*arguments):
+            operands, edges = arguments[:n], arguments[n : n + len(edge_names)]
+            spec, wanted = arguments[-2:]
+            results = run(spec, order, operands, edges, wanted)
+            filled = tuple(operands[0].new_empty(0) if result is None else result for result in results)
+            return filled[0] if n_outputs == 1 else filled
 
-    # The compiler must not look into the kernel. torch.library.custom_op always sees to that, and imports the compiler
-    # for it, which takes longer than to load all kernels; a program that has not imported it compiles nothing.
-    shielded = lru_cache(maxsize=1)(lambda: torch.compiler.disable(evaluate))
-
-    def implementation(*arguments):
-        return (shielded() if "torch._dynamo" in sys.modules else evaluate)(*arguments)
+        return _shielded(evaluate)
 
     qualified = f"carnet::{name}"
     torch.library.define(qualified, f"({schema}) -> {returns}", tags=torch.Tag.pt2_compliant_tag)
-    torch.library.impl(qualified, "cpu", implementation)
+    torch.library.impl(qualified, "cpu", implementation(run_numba))
+    torch.library.impl(qualified, "cuda", implementation(run_gpu))
     return getattr(torch.ops.carnet, name).default
+
+
+def _shielded(evaluate):
+    """A kernel that the compiler does not look into."""
+    # torch.library.custom_op always sees to that, and imports the compiler for it, which takes longer than to load all
+    # kernels; a program that has not imported it compiles nothing.
+    disabled = lru_cache(maxsize=1)(lambda: torch.compiler.disable(evaluate))
+
+    def implementation(*arguments):
+        return (disabled() if "torch._dynamo" in sys.modules else evaluate)(*arguments)
+
+    return implementation
 
 
 def define_family(

@@ -47,7 +47,8 @@ class KernelFunction:
 
     ``KernelFunction(Coupling(1, 1, 2))(first, second)``; forms over edges take ``edges``, the
     arrays of :func:`edge_index`, and of :func:`knot_index` where they have arrays on knots.
-    On the CPU the Numba kernel runs with generated derivatives; elsewhere the generated Torch code with autograd.
+    In float32 and float64 generated kernels with generated derivatives run, on the CPU by Numba and on GPUs by Triton;
+    elsewhere, and in other precisions, the generated Torch code with autograd.
 
     Args:
         spec: the kernel, of any family of :mod:`codegen.families`, or its text: ``KernelFunction("coupling 1 1 2")``.
@@ -73,7 +74,7 @@ class KernelFunction:
         """
         self._check(operands, edges)
         first = operands[0]
-        if first.device.type == "cpu" and first.dtype in (torch.float32, torch.float64):
+        if first.device.type in ("cpu", "cuda") and first.dtype in (torch.float32, torch.float64):
             # a view of a parameter is no leaf, so that the engine can tell whether its gradient is needed
             viewed = (o.view_as(o) if o.is_leaf and o.requires_grad else o for o in operands)
             return self._operators.forward(*viewed, *edges, self.text, [True])

@@ -14,8 +14,8 @@ import torch
 from rich.console import Console
 from rich.table import Table
 
-from carnet.data.batches import GraphDataset, join_targets
-from carnet.data.graph import batch
+from carnet.data.batches import GraphDataset, Targets, join_targets
+from carnet.data.graph import Graph, batch
 from carnet.training.config import TrainConfig
 from carnet.training.loop import TrainingLoop
 from carnet.training.optimizer import groups_of
@@ -62,9 +62,9 @@ def check_run(
         console.print(f"note: {config.output} holds a run already", soft_wrap=True, highlight=False)
 
 
-def _largest_batch(dataset: GraphDataset, size: int):
-    """The batch that needs most memory: the structures with the most edges."""
-    order = np.argsort([-graph.n_edges for graph in dataset.graphs], kind="stable")[:size]
+def _largest_batch(dataset: GraphDataset, size: int) -> tuple[Graph, Targets]:
+    """The batch that needs most memory, or nearly: the structures with the most atoms."""
+    order = np.argsort([-structure.n_atoms for structure in dataset.structures], kind="stable")[:size]
     graphs, targets = zip(*(dataset[int(index)] for index in order), strict=True)
     return batch(graphs), join_targets(targets)
 
@@ -86,13 +86,10 @@ def _table(
     table = Table(title="the run", title_justify="left", show_header=False, box=None, padding=(0, 3, 0, 0))
     table.add_column(style="bold")
     table.add_column(overflow="fold")
-    atoms = [graph.n_atoms for graph in data.train.graphs]
-    neighbours = np.concatenate([graph.centre_pointer.diff().numpy() for graph in data.train.graphs])
+    atoms = [structure.n_atoms for structure in data.train.structures]
     parameters = dict(model.named_parameters())
     table.add_row("atoms", f"{min(atoms)} to {max(atoms)} in a structure, {sum(atoms):,} to train on")
-    table.add_row(
-        "neighbours", f"{neighbours.min()} to {neighbours.max()}, {neighbours.mean():.1f} on average"
-    )
+    table.add_row("neighbours of an atom", f"{data.train.mean_neighbours():.1f} on average")
     for name, members in groups_of(model).items():
         count = sum(parameters[member].numel() for member in members)
         learn = any(parameters[member].requires_grad for member in members)

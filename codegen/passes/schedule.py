@@ -11,7 +11,7 @@ from itertools import count
 
 from codegen.coefficient import COEFFICIENTS
 from codegen.expression import ExpressionGraph, Scaled
-from codegen.form import GATHERED_AXES, Form, Operand
+from codegen.form import GATHERED_AXES, Factor, Form, Operand
 from codegen.passes.factor import coded, factor
 from codegen.passes.pairs import share_pairs
 
@@ -48,6 +48,9 @@ class Body:
         hoisted: assignments that do not depend on the channel.
         inner: assignments in the channel loop (or, without channels, everything).
         results: (output operand, component, coefficient, node or None for zero) in output order.
+        steps: the assignments of ``inner`` and the results, by their position, in an order that keeps few values waiting.
+        roots: the scaled node of each component of each definition of the form, None where the body does not make it.
+        inputs: components of inputs and intermediates that are read: (operand, component).
         order: for each definition, the operand order that most of its components are nested in, as text.
     """
 
@@ -57,11 +60,14 @@ class Body:
     hoisted: tuple[Assignment, ...]
     inner: tuple[Assignment, ...]
     results: tuple[tuple[Operand, int, object, int | None], ...]
+    steps: tuple[Assignment | int, ...]
+    roots: tuple[tuple[Scaled | None, ...], ...]
+    inputs: frozenset[Factor]
     order: tuple[str, ...]
 
     def used_components(self, operand: str) -> list[int]:
         """Which components of an input are read, ascending."""
-        return sorted(node.symbol[1] for node in self.graph.nodes if node.symbol and node.symbol[0] == operand)
+        return sorted(component for name, component in self.inputs if name == operand)
 
     @property
     def hoisted_operations(self) -> int:
@@ -190,14 +196,21 @@ def _orders(form: Form, nestings: Nestings) -> tuple[str, ...]:
 
 
 def name_expressions(
-    form: Form, graph: ExpressionGraph, roots: Sequence[Sequence[Scaled | None]], order: tuple[str, ...]
+    form: Form,
+    graph: ExpressionGraph,
+    roots: Sequence[Sequence[Scaled | None]],
+    order: tuple[str, ...],
+    wanted: frozenset[Factor] | None = None,
 ) -> Body:
     """Name what is used twice and separate what does not depend on the channel.
 
     Args:
         roots: the scaled node of each component of each definition.
         order: text for :attr:`Body.order`.
+        wanted: the components of outputs that the body makes; all, if None.
     """
+    if wanted is not None:
+        roots = _needed_roots(form, graph, roots, wanted)
     flat = graph.is_channel_free
     uses = [0] * len(graph.nodes)
 
@@ -233,23 +246,62 @@ def name_expressions(
             names[number] = f"t{len(inner)}"
             inner.append(Assignment(names[number], 1, number))
 
-    results = []
+    results: list[tuple[Operand, int, object, int | None]] = []
+    steps: list[Assignment | int] = []
     for definition, row in zip(form.definitions, roots):
         for component, root in enumerate(row):
             coefficient, number = (0, None) if root is None else (COEFFICIENTS.values[root[0]], root[1])
             if number is not None:
+                begin = len(inner)
                 emit(number, forced=flat[number] and definition.operand.name in form.outputs)
+                steps.extend(inner[begin:])
             if definition.operand.name in form.outputs:
-                results.append((definition.operand, component, coefficient, number))
+                if wanted is None or (definition.operand.name, component) in wanted:
+                    steps.append(len(results))
+                    results.append((definition.operand, component, coefficient, number))
             elif number is not None:
                 made = Assignment(f"{definition.operand.name}_{component}", coefficient, number)
                 if form.channels is not None and not definition.operand.channels:
                     local[definition.operand.name, component] = made
                 else:
                     inner.append(made)
+                    steps.append(made)
     above = _in_order_of_need(graph, hoisted, local)
     names.update((a.node, a.name) for a in above if a.node in hoisted)
-    return Body(form, graph, names, tuple(above), tuple(inner), tuple(results), order)
+    read = frozenset(node.symbol for node, used in zip(graph.nodes, uses) if used and node.symbol is not None)
+    return Body(
+        form=form,
+        graph=graph,
+        names=names,
+        hoisted=tuple(above),
+        inner=tuple(inner),
+        results=tuple(results),
+        steps=tuple(steps),
+        roots=tuple(map(tuple, roots)),
+        inputs=read,
+        order=order,
+    )
+
+
+def _needed_roots(
+    form: Form, graph: ExpressionGraph, roots: Sequence[Sequence[Scaled | None]], wanted: frozenset[Factor]
+) -> list[list[Scaled | None]]:
+    """The roots of some output components and of the intermediates below them, None for all others."""
+    needed = set(wanted)
+    kept: list[list[Scaled | None]] = []
+    for definition, row in zip(reversed(form.definitions), reversed(roots)):
+        name = definition.operand.name
+        kept.append([root if (name, k) in needed else None for k, root in enumerate(row)])
+        seen: set[int] = set()
+        stack = [root[1] for root in kept[-1] if root is not None]
+        while stack:
+            number = stack.pop()
+            if number not in seen:
+                seen.add(number)
+                stack.extend(graph.nodes[number].children)
+                if graph.nodes[number].symbol is not None:
+                    needed.add(graph.nodes[number].symbol)
+    return kept[::-1]
 
 
 def _in_order_of_need(

@@ -114,8 +114,9 @@ def measure(group: Group, report: Report) -> None:
     group.problem(SMALL).check(highest)
     problem = group.problem(group.size)
     peers = found_peers(problem, report)
+    machine = None
     for order in range(highest + 1):
-        machine = measure_machine(group.dtype, group.threads)
+        machine = measure_machine(group.dtype, group.threads).best_of(machine)
         cases = prepared(problem, order, group, peers, report)
         seconds = interleaved({name: case.call for name, case in cases.items()}, REPETITIONS, seconds=SECONDS)
         floors = problem.floors(order, group.costs, machine)

@@ -17,9 +17,10 @@ import torch
 
 ACCUMULATORS = 10
 """Independent sums in the loop: enough to hide the latency of two units, few enough for 16 registers."""
-ITERATIONS = 2_000_000
+ITERATIONS = 200_000  # a fraction of a millisecond: short enough to escape others on the machine now and then
+LOOPS = 200
 COPIED = 256 * 2**20  # bytes, well beyond the second-level caches
-REPETITIONS = 7
+COPIES = 10
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,12 @@ class Machine:
 
     fused_rate: float
     bandwidth: float
+
+    def best_of(self, other: "Machine | None") -> "Machine":
+        """The better of two measurements, rate by rate."""
+        if other is None:
+            return self
+        return Machine(max(self.fused_rate, other.fused_rate), max(self.bandwidth, other.bandwidth))
 
     def arithmetic_floor(self, fused_operations: float) -> float:
         """Seconds that these operations take at least."""
@@ -56,7 +63,7 @@ def fused_rate(dtype: torch.dtype, threads: int) -> float:
         def together() -> None:
             list(pool.map(loop, [ITERATIONS] * threads))
 
-        return threads * ITERATIONS * ACCUMULATORS * lanes / _best_seconds(together)
+        return threads * ITERATIONS * ACCUMULATORS * lanes / _best_seconds(together, LOOPS)
 
 
 def copy_bandwidth(threads: int) -> float:
@@ -65,15 +72,15 @@ def copy_bandwidth(threads: int) -> float:
     before = torch.get_num_threads()
     torch.set_num_threads(threads)
     try:
-        return 2 * COPIED / _best_seconds(lambda: target.copy_(source))
+        return 2 * COPIED / _best_seconds(lambda: target.copy_(source), COPIES)
     finally:
         torch.set_num_threads(before)
 
 
-def _best_seconds(call: Callable[[], object]) -> float:
+def _best_seconds(call: Callable[[], object], repetitions: int) -> float:
     call()
     times = []
-    for _ in range(REPETITIONS):
+    for _ in range(repetitions):
         start = time.perf_counter()
         call()
         times.append(time.perf_counter() - start)

@@ -11,7 +11,6 @@ from __future__ import annotations
 import argparse
 import os
 import platform
-import resource
 from collections.abc import Callable
 
 import numpy as np
@@ -21,6 +20,7 @@ from carnet.data.graph import build_graph
 from carnet.data.structures import Structure
 from carnet.model.config import ModelConfig
 from carnet.model.network import CarNet
+from tests.benchmarks.memory import extra_peak
 from tests.benchmarks.timing import interleaved, table
 
 CUTOFF = 5.0  # Å
@@ -119,6 +119,16 @@ def mace_case(structure: Structure, task: str, hidden: str) -> Callable[[], obje
     return step
 
 
+def peak(case: Callable[[], object]) -> int | None:
+    """Bytes that a call needs beyond what the process held before, once everything is compiled and loaded."""
+
+    def call() -> tuple[()]:
+        case()
+        return ()
+
+    return extra_peak(call)
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("--threads", type=int, default=1)
@@ -140,8 +150,8 @@ def main() -> None:
                 cases[f"MACE {hidden}"] = mace_case(structure, task, hidden)
             except ImportError as error:
                 print(f"MACE {hidden} left out: {error}")
-        print(f"\n{task}\n\n{table(interleaved(cases, options.repetitions), next(iter(cases)))}")
-    print(f"\npeak memory of the process {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f} MiB")
+        times = interleaved(cases, options.repetitions)
+        print(f"\n{task}\n\n{table(times, next(iter(cases)), {name: peak(case) for name, case in cases.items()})}")
 
 
 if __name__ == "__main__":

@@ -42,8 +42,12 @@ def interleaved(
     return times
 
 
-def table(times: Mapping[str, list[float]], reference: str) -> str:
-    """Markdown: median, smallest, largest in ms, and the median as a multiple of the reference case's."""
+def table(times: Mapping[str, list[float]], reference: str, peaks: Mapping[str, int | None] | None = None) -> str:
+    """Markdown: median, smallest, largest in ms, the median as a multiple of the reference case's, and peaks of memory.
+
+    Args:
+        peaks: bytes a case needs at its worst moment, None where unknown.
+    """
     unit = statistics.median(times[reference])
     lines = ["| case | median ms | min | max | ratio |", "|---|---|---|---|---|"]
     for name, values in times.items():
@@ -51,4 +55,9 @@ def table(times: Mapping[str, list[float]], reference: str) -> str:
         lines.append(
             f"| {name} | {1e3 * middle:.1f} | {1e3 * min(values):.1f} | {1e3 * max(values):.1f} | {middle / unit:.2f} |"
         )
+    if peaks is not None:
+        lines[0] += " peak memory, MiB |"
+        lines[1] += "---|"
+        for row, name in enumerate(times, start=2):
+            lines[row] += f" {'unknown' if peaks[name] is None else round(peaks[name] / 2**20)} |"
     return "\n".join(lines)

@@ -181,6 +181,40 @@ def test_one_graph_when_compiled(family):
         assert_close(actual, reference, 1)
 
 
+class Exported(torch.nn.Module):
+    """A module around one kernel; its operands come first, its index arrays after them."""
+
+    def __init__(self, family):
+        super().__init__()
+        self.kernel = KERNELS[family]
+        self.count = len(KERNELS[family].spec.form().inputs)
+
+    def forward(self, *tensors):
+        return self.kernel(*tensors[: self.count], edges=tensors[self.count :])
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_exported_graph_holds_the_operator(family):
+    edges = index_arrays(family)
+    operands = [operand.detach() for operand in random_operands(family, edges)]
+    program = torch.export.export(Exported(family), (*operands, *edges))
+    called = [node.target for node in program.graph.nodes if node.op == "call_function"]
+    assert called == [OPERATORS[family].forward]
+    others = [operand.detach() for operand in random_operands(family, edges, seed=1)]
+    assert torch.equal(program.module()(*others, *edges), KERNELS[family](*others, edges=edges))
+
+
+@pytest.mark.parametrize("family", [family for family in FAMILIES if family not in EDGE_FAMILIES])
+def test_exported_graph_takes_any_number_of_samples(family):
+    operands = [operand.detach() for operand in random_operands(family, ())]
+    inputs = KERNELS[family].spec.form().inputs
+    samples = torch.export.Dim("samples", min=2)
+    shapes = (tuple({0: samples} if operand.axis == "batch" else {} for operand in inputs),)
+    program = torch.export.export(Exported(family), tuple(operands), dynamic_shapes=shapes)
+    others = [operand.detach() for operand in random_operands(family, (), samples=7)]
+    assert torch.equal(program.module()(*others), KERNELS[family](*others))
+
+
 @pytest.mark.parametrize("family", FAMILIES)
 def test_same_bits_for_any_number_of_threads(family):
     """With sizes at which two threads do share every loop (those over blocks of samples included)."""
@@ -246,6 +280,17 @@ def test_third_derivative_is_refused(family):
 def test_named_by_text():
     named = KernelFunction(f"coupling 1 1 1 {CHANNELS}")
     assert named.spec == KERNELS["coupling"].spec and repr(named) == "KernelFunction('coupling 1 1 1 2 component')"
+
+
+def test_full_layout():
+    """Operands with all 3^l components: shapes, derivatives, and one graph when compiled."""
+    function = KernelFunction(f"coupling 1 1 2 {CHANNELS} component full")
+    generator = torch.Generator().manual_seed(0)
+    operands = tuple(torch.randn((3, 3, CHANNELS), generator=generator, dtype=torch.float64, requires_grad=True) for _ in range(2))
+    assert function(*operands).shape == (3, 9, CHANNELS)
+    assert torch.autograd.gradcheck(function, operands) and torch.autograd.gradgradcheck(function, operands)
+    compiled = torch.compile(function, fullgraph=True, backend="aot_eager")
+    assert torch.equal(compiled(*operands), function(*operands))
 
 
 def test_other_precisions_use_the_torch_target():

@@ -18,9 +18,11 @@ from codegen.families import Coupling, EdgeConvolution, SelfCoupling
 from codegen.form import Definition, Form, Operand, collect
 from codegen.kernel import Kernel
 from codegen.passes.choose import best_body
+from codegen.passes.machine import Machine, estimate
 from codegen.passes.pairs import share_pairs
 from codegen.passes.schedule import Body, expression_graph, nest, schedule, uniform
 from codegen.passes.selection import Selection
+from codegen.passes.split import split
 from codegen.printer import Printer
 from tests.codegen.operands import index_arrays, random_edges, random_operands
 
@@ -84,6 +86,76 @@ def test_an_intermediate_without_channels_is_made_once_an_instance():
     assert evaluate_body(body, values) == {("z", 0): (8 + 5 * 11) * 5.0 + 11 * 7.0}
     assert [assignment.name for assignment in body.hoisted][:2] == ["y_0", "y_1"]
     assert not any(assignment.name.startswith("y") for assignment in body.inner)
+
+
+def body_values(form, seed):
+    """Random components of a form's inputs, by the names that bodies read."""
+    rng = np.random.default_rng(seed)
+    return {f"{o.name}_{k}": rng.normal() for o in form.inputs for k in range(o.components)}
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 50])
+@pytest.mark.parametrize("order", [0, 1])
+def test_parts_make_what_the_whole_makes(count, order):
+    """Each output component is made by one part, with the value that the whole body gives it."""
+    spec = SelfCoupling(Irreps.polar(1), Irreps.polar(1), "full", 3, 2)
+    form = differentiate(spec.form(), order)
+    body = best_body(form)
+    values = body_values(form, count)
+    whole = evaluate_body(body, values)
+    parts = split(body, count)
+    made = [evaluate_body(part, {k: v for k, v in values.items()}) for part in parts]
+    assert len(parts) == min(count, len(whole)) and sum(map(len, made)) == len(whole)
+    for results in made:
+        for component, value in results.items():
+            np.testing.assert_allclose(value, whole[component], rtol=1e-12)
+    assert sum(part.fused_operations() for part in parts) >= body.fused_operations()
+
+
+def test_steps_hold_every_statement_once_and_in_an_order_that_runs():
+    form = differentiate(SelfCoupling(Irreps.polar(1), Irreps.polar(1), "full", 3, 2).form(), 1)
+    body = best_body(form)
+    assert sorted(s.name for s in body.steps if not isinstance(s, int)) == sorted(a.name for a in body.inner)
+    assert [s for s in body.steps if isinstance(s, int)] == list(range(len(body.results)))
+    scope, printer = body_values(form, 0), Printer(body, lambda c: repr(float(c)), "1.0")
+    for step in body.steps:
+        if isinstance(step, int):
+            _, _, coefficient, node = body.results[step]
+            if node is not None:
+                eval(printer.text(coefficient, node, node not in body.names), {}, scope)
+        else:
+            scope[step.name] = eval(printer.text(step.coefficient, step.node), {}, scope)
+
+
+def test_the_machine_model_counts_by_hand():
+    """z = a b + c d, channels: four loads, a multiplication and a fused one, one store, nothing spilled."""
+    a = Operand("a", 4, "batch", True, "a")
+    z = Operand("z", 1, "batch", True, "z")
+    terms = collect([(Surd(1), [("a", 0), ("a", 1)]), (Surd(1), [("a", 2), ("a", 3)])])
+    form = Form("dot", 32, (a,), (Definition(z, (terms,)),), ("z",))
+    found = estimate(best_body(form))
+    assert (found.fused, found.loads, found.broadcasts, found.stores, found.spills) == (2, 4, 0, 1, (0, 0))
+    assert found.cycles == 2 * max(2 / 2, 4 / 2, 1)  # two blocks of 16 channels, loads decide
+
+
+def test_fewer_registers_spill_more_and_many_spill_nothing():
+    body = best_body(differentiate(SelfCoupling(Irreps.polar(2), Irreps.polar(2), "full", 3, 64).form(), 0))
+    found = [estimate(body, Machine(registers=registers)) for registers in (8, 16, 32, 1000)]
+    spills = [sum(e.spills) for e in found]
+    assert spills == sorted(spills, reverse=True) and spills[0] > 0 and spills[-1] == 0
+    assert len({(e.fused, e.broadcasts, e.stores, e.live) for e in found}) == 1
+    assert [e.cycles for e in found] == sorted((e.cycles for e in found), reverse=True)
+
+
+def test_a_loop_says_which_variant_it_takes():
+    """Too many values for the registers: the alternatives in parts are weighed, the cheapest is taken."""
+    irreps = Irreps.parse("0e+1o+2e+3o")
+    (loop,) = Kernel(EdgeConvolution(irreps, 3, irreps, "full", 64), 0).loops
+    assert [len(v.parts) for v in sorted(loop.variants, key=lambda v: len(v.parts))] == [1, 2, 3]
+    assert loop.parts == loop.variants[0].parts and loop.variants[0].cycles == min(v.cycles for v in loop.variants)
+    assert "instead of" in loop.variants_text and f"{loop.variants[0].cycles:.0f} cycles" in loop.variants_text
+    (small,) = Kernel(EdgeConvolution(Irreps.polar(1), 1, Irreps.polar(1), "full", 64), 0).loops
+    assert len(small.variants) == 1 and small.parts == (small.body,)
 
 
 def test_golden_operation_counts():

@@ -1,0 +1,157 @@
+"""`carnet data check`: everything that can be seen to be wrong with a data set before anybody trains on it.
+
+Frames are read one after the other and only a few numbers of each are kept. Imports NumPy and the modules of
+sources and checks.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from carnet.data.check_labels import check_labels, group_numbers, label_numbers, reference_energies
+from carnet.data.check_stress import check_stress
+from carnet.data.check_structures import check_structures
+from carnet.data.declared import available_names, declared_names
+from carnet.data.facts import FrameFacts, facts_of
+from carnet.data.findings import CheckReport, Finding
+from carnet.data.frames import count_frames, read_frames
+from carnet.data.labels import Labels
+from carnet.data.sources import DataSource, merged_labels, merged_units, read_sources
+from carnet.data.store import StructureStore, is_store
+from carnet.data.structures import Structure, from_atoms
+from carnet.data.units import Units
+from carnet.errors import InputError
+
+
+@dataclass(frozen=True)
+class Declaration:
+    """What is declared of all files where their own entries say nothing.
+
+    Attributes:
+        labels: names of the labels.
+        required: roles whose names must be in some frame of each file.
+        units: units and signs.
+    """
+
+    labels: Labels
+    required: frozenset[str] = frozenset()
+    units: Units = Units()
+
+
+def check_data(
+    sources: Sequence[DataSource],
+    declared: Declaration,
+    cutoff: float = 5.0,
+    on_frame: Callable[[int, int | None], None] | None = None,
+) -> CheckReport:
+    """Look through data sets.
+
+    Args:
+        sources: files and what is special about them.
+        declared: labels and units of the others.
+        cutoff: Å, within which an atom should have a neighbour.
+        on_frame: called with the number of frames done and of all, None where it is not known.
+
+    Raises:
+        InputError: a file that cannot be read as a whole. What is wrong with single frames is in the report.
+    """
+    counts = [_count(source) for source in sources]
+    total = None if None in counts else sum(counts)
+    reader = _Reader(declared)
+    facts: list[FrameFacts] = []
+    done = 0
+    for source in sources:
+        for structure in reader.structures(source):
+            done += 1
+            if structure is not None:
+                facts.append(facts_of(structure, cutoff))
+            if on_frame is not None:
+                on_frame(done, total)
+    findings = [*reader.findings()]
+    if facts:
+        findings += [*check_labels(facts, reader.undeclared), *check_stress(facts), *check_structures(facts, cutoff)]
+    return _report(facts, findings, done)
+
+
+class _Reader:
+    """Reads files, and keeps what is wrong with frames instead of stopping at the first one."""
+
+    def __init__(self, declared: Declaration) -> None:
+        self.undeclared: Counter[str] = Counter()
+        self._declared = declared
+        self._problems: dict[str, list[str]] = defaultdict(list)
+        self._absent: list[Finding] = []
+
+    def structures(self, source: DataSource) -> Iterator[Structure | None]:
+        """The structures of a source; None for a frame that is none."""
+        if is_store(source.path):
+            yield from read_sources([source], self._declared.labels, self._declared.units)
+            return
+        labels = merged_labels(self._declared.labels, source.labels)
+        units = merged_units(self._declared.units, source.units)
+        names, seen = declared_names(labels), set()
+        for place, atoms in read_frames(source.path, source.index):
+            available = available_names(atoms)
+            seen |= available
+            self.undeclared.update(available - set(names.values()))
+            yield self._structure(atoms, labels, units, place, source)
+        required = self._declared.required | (source.labels.model_fields_set if source.labels else set())
+        for role in required & set(names):
+            if names[role] not in seen:
+                message = f"{source.path}: no frame has the {role} label {names[role]!r}"
+                self._absent.append(Finding("names", "error", message))
+
+    def _structure(self, atoms, labels: Labels, units: Units, place: str, source: DataSource) -> Structure | None:
+        try:
+            return from_atoms(atoms, labels, place, units, source.group)
+        except InputError as error:
+            self._problems[_kind(str(error))].append(str(error))
+        try:
+            return from_atoms(atoms, None, place, units)
+        except InputError:
+            return None
+
+    def findings(self) -> Iterator[Finding]:
+        """What was wrong with frames, by kind."""
+        yield from self._absent
+        for kind, messages in self._problems.items():
+            text = f"{len(messages)} frames cannot be used as they are; the first: {messages[0]}"
+            yield Finding(kind, "error", text, messages)
+
+
+def _kind(message: str) -> str:
+    if "not finite" in message:
+        return "values that are not finite"
+    return "missing labels" if " label " in message and "; the frame has:" in message else "frames"
+
+
+def _count(source: DataSource) -> int | None:
+    if is_store(source.path):
+        return len(StructureStore(source.path))
+    return count_frames(source.path) if source.index == ":" else None
+
+
+def _report(facts: Sequence[FrameFacts], findings: Sequence[Finding], frames: int) -> CheckReport:
+    from ase.data import chemical_symbols
+
+    elements: dict[str, dict[str, int]] = {}
+    for z in sorted({z for frame in facts for z in frame.counts}):
+        having = [frame.counts[z] for frame in facts if z in frame.counts]
+        elements[chemical_symbols[z]] = {"frames": len(having), "atoms": sum(having)}
+    energies, residuals = reference_energies(facts)
+    fitted = {chemical_symbols[z]: energy for z, energy in energies.items()}
+    if len(residuals):
+        fitted["rms"] = float(np.sqrt(np.mean(residuals**2)))
+    return CheckReport(
+        frames=frames,
+        atoms=sum(frame.n_atoms for frame in facts),
+        elements=elements,
+        groups=group_numbers(facts),
+        labels=label_numbers(facts),
+        energies=fitted,
+        findings=tuple(findings),
+    )
