@@ -16,10 +16,9 @@ from codegen.targets.numba.lanes import operations
 SPEC = 'harmonics 2 component'
 FORM = 'a72ec64a73085701'
 CHANNELS = None
-EDGES = 32  # whose shared numbers are worked out ahead of their channels
 SAMPLES = 32  # that sum into one row of a shared output, whatever the number of threads
 # blocks of neighbouring samples, as wide as the machine's registers
-width, load, store, splat, total = operations(16)
+width, get, put, load, store, splat, total = operations(16)
 compiled = njit(nogil=True, cache=True, fastmath={"reassoc", "contract", "nsz", "arcp"})
 
 
@@ -44,7 +43,7 @@ def forward_batch(begin, end, vector, harmonic):
         for s in range(step):
             n = first + min(s, count - 1)  # the last block is filled up with copies of the last sample
             for k in range(3):
-                samples_in[(0 + k) * step + s] = vector[n * 3 + k]
+                put(samples_in, (0 + k) * step + s, get(vector, n * 3 + k))
         vector_0 = load(samples_in, 0 * step)
         vector_1 = load(samples_in, 1 * step)
         vector_2 = load(samples_in, 2 * step)
@@ -71,7 +70,7 @@ def forward_batch(begin, end, vector, harmonic):
         for s in range(count):
             n = first + s
             for k in range(9):
-                harmonic[n * 9 + k] = samples_out[(0 + k) * step + s]
+                put(harmonic, n * 9 + k, get(samples_out, (0 + k) * step + s))
 
 
 @compiled
@@ -94,9 +93,9 @@ def gradient_batch(begin, end, vector, harmonic_bar, vector_bar):
         for s in range(step):
             n = first + min(s, count - 1)  # the last block is filled up with copies of the last sample
             for k in range(3):
-                samples_in[(0 + k) * step + s] = vector[n * 3 + k]
+                put(samples_in, (0 + k) * step + s, get(vector, n * 3 + k))
             for k in range(9):
-                samples_in[(3 + k) * step + s] = harmonic_bar[n * 9 + k]
+                put(samples_in, (3 + k) * step + s, get(harmonic_bar, n * 9 + k))
         vector_0 = load(samples_in, 0 * step)
         vector_1 = load(samples_in, 1 * step)
         vector_2 = load(samples_in, 2 * step)
@@ -126,7 +125,7 @@ def gradient_batch(begin, end, vector, harmonic_bar, vector_bar):
         for s in range(count):
             n = first + s
             for k in range(3):
-                vector_bar[n * 3 + k] = samples_out[(0 + k) * step + s]
+                put(vector_bar, n * 3 + k, get(samples_out, (0 + k) * step + s))
 
 
 @compiled
@@ -151,11 +150,11 @@ def second_batch(begin, end, vector, harmonic_bar, vector_bar_hat, vector_hat, h
         for s in range(step):
             n = first + min(s, count - 1)  # the last block is filled up with copies of the last sample
             for k in range(3):
-                samples_in[(0 + k) * step + s] = vector[n * 3 + k]
+                put(samples_in, (0 + k) * step + s, get(vector, n * 3 + k))
             for k in range(9):
-                samples_in[(3 + k) * step + s] = harmonic_bar[n * 9 + k]
+                put(samples_in, (3 + k) * step + s, get(harmonic_bar, n * 9 + k))
             for k in range(3):
-                samples_in[(12 + k) * step + s] = vector_bar_hat[n * 3 + k]
+                put(samples_in, (12 + k) * step + s, get(vector_bar_hat, n * 3 + k))
         vector_0 = load(samples_in, 0 * step)
         vector_1 = load(samples_in, 1 * step)
         vector_2 = load(samples_in, 2 * step)
@@ -205,9 +204,9 @@ def second_batch(begin, end, vector, harmonic_bar, vector_bar_hat, vector_hat, h
         for s in range(count):
             n = first + s
             for k in range(3):
-                vector_hat[n * 3 + k] = samples_out[(0 + k) * step + s]
+                put(vector_hat, n * 3 + k, get(samples_out, (0 + k) * step + s))
             for k in range(9):
-                harmonic_bar_hat[n * 9 + k] = samples_out[(3 + k) * step + s]
+                put(harmonic_bar_hat, n * 9 + k, get(samples_out, (3 + k) * step + s))
 
 
 # (order of derivative, axis of the outputs, function, index arrays, inputs,

@@ -18,10 +18,9 @@ from codegen.targets.numba.lanes import operations
 SPEC = 'self_coupling 1x0e+1x1o+1x2e 1x0e+1x1o+1x2e lite 3 32'
 FORM = '83da01e20831e15a'
 CHANNELS = 32
-EDGES = 32  # whose shared numbers are worked out ahead of their channels
 SAMPLES = 32  # that sum into one row of a shared output, whatever the number of threads
 # blocks of neighbouring channels, as wide as the machine's registers
-width, load, store, splat, total = operations(32)
+width, get, put, load, store, splat, total = operations(32)
 compiled = njit(nogil=True, cache=True, fastmath={"reassoc", "contract", "nsz", "arcp"})
 
 

@@ -18,10 +18,9 @@ from codegen.targets.numba.lanes import operations
 SPEC = 'self_coupling 1x0e+1x1o+1x2e 1x0e full 3 64'
 FORM = '9c046ad544c54a76'
 CHANNELS = 64
-EDGES = 32  # whose shared numbers are worked out ahead of their channels
 SAMPLES = 32  # that sum into one row of a shared output, whatever the number of threads
 # blocks of neighbouring channels, as wide as the machine's registers
-width, load, store, splat, total = operations(64)
+width, get, put, load, store, splat, total = operations(64)
 compiled = njit(nogil=True, cache=True, fastmath={"reassoc", "contract", "nsz", "arcp"})
 
 

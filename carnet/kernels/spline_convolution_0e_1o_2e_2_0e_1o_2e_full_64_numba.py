@@ -21,10 +21,9 @@ from codegen.targets.numba.lanes import operations
 SPEC = 'spline_convolution 1x0e+1x1o+1x2e 2 1x0e+1x1o+1x2e full 64'
 FORM = 'dc6b1fe9085a6081'
 CHANNELS = 64
-EDGES = 32  # whose shared numbers are worked out ahead of their channels
 SAMPLES = 32  # that sum into one row of a shared output, whatever the number of threads
 # blocks of neighbouring channels, as wide as the machine's registers
-width, load, store, splat, total = operations(64)
+width, get, put, load, store, splat, total = operations(64)
 compiled = njit(nogil=True, cache=True, fastmath={"reassoc", "contract", "nsz", "arcp"})
 
 
@@ -50,119 +49,119 @@ def forward_centre(begin, end, centre_pointer, neighbour, knot, feature, harmoni
     k8 = real(0.26726124191242434)  # sqrt(14)/14
     k9 = real(0.40824829046386296)  # sqrt(6)/6
     k10 = real(0.8164965809277259)  # sqrt(6)/3
-    numbers = np.empty(EDGES * 53, feature.dtype)
+    numbers = np.empty(1696, feature.dtype)
     for i in range(begin, end):
-        last = centre_pointer[i + 1]
-        for first in range(centre_pointer[i], last, EDGES):
-            stop = min(first + EDGES, last)
+        last = get(centre_pointer, i + 1)
+        for first in range(get(centre_pointer, i), last, 32):
+            stop = min(first + 32, last)
             for e in range(first, stop):
-                harmonic_0 = harmonic[e * 9]
-                harmonic_1 = harmonic[e * 9 + 1]
-                harmonic_2 = harmonic[e * 9 + 2]
-                harmonic_3 = harmonic[e * 9 + 3]
-                harmonic_4 = harmonic[e * 9 + 4]
-                harmonic_5 = harmonic[e * 9 + 5]
-                harmonic_6 = harmonic[e * 9 + 6]
-                harmonic_7 = harmonic[e * 9 + 7]
-                harmonic_8 = harmonic[e * 9 + 8]
-                spline_0 = spline[e * 4]
-                spline_1 = spline[e * 4 + 1]
-                spline_2 = spline[e * 4 + 2]
-                spline_3 = spline[e * 4 + 3]
-                g0 = k0 * harmonic_1
-                g1 = k0 * harmonic_2
-                g2 = k0 * harmonic_3
-                g3 = k1 * harmonic_4
-                g4 = k1 * harmonic_5
-                g5 = k1 * harmonic_6
-                g6 = k1 * harmonic_7
-                g7 = k1 * harmonic_8
-                g8 = k2 * harmonic_4 - k3 * harmonic_8
-                g9 = k2 * harmonic_5
-                g10 = k2 * harmonic_6
-                g11 = k2 * harmonic_1
-                g12 = k2 * harmonic_2
-                g13 = k2 * harmonic_3
-                g14 = -k3 * harmonic_1
-                g15 = -k3 * harmonic_8 - k2 * harmonic_4
-                g16 = k2 * harmonic_7
-                g17 = -k2 * harmonic_2
-                g18 = -k3 * harmonic_2
-                g19 = k4 * harmonic_8
-                g20 = k4 * harmonic_3
-                g21 = k5 * harmonic_1
-                g22 = -k5 * harmonic_2
-                g23 = -k6 * harmonic_8
-                g24 = k7 * harmonic_6
-                g25 = -k7 * harmonic_7
-                g26 = -k6 * harmonic_4
-                g27 = k5 * harmonic_2
-                g28 = k7 * harmonic_7
-                g29 = -k6 * harmonic_5
-                g30 = k5 * harmonic_3
-                g31 = k7 * harmonic_4 + k8 * harmonic_8
-                g32 = k7 * harmonic_5
-                g33 = k8 * harmonic_6
-                g34 = k8 * harmonic_8 - k7 * harmonic_4
-                g35 = k8 * harmonic_7
-                g36 = -k9 * harmonic_1
-                g37 = -k9 * harmonic_2
-                g38 = k10 * harmonic_3
-                g39 = k6 * harmonic_8
+                e_harmonic_0 = get(harmonic, e * 9)
+                e_harmonic_1 = get(harmonic, e * 9 + 1)
+                e_harmonic_2 = get(harmonic, e * 9 + 2)
+                e_harmonic_3 = get(harmonic, e * 9 + 3)
+                e_harmonic_4 = get(harmonic, e * 9 + 4)
+                e_harmonic_5 = get(harmonic, e * 9 + 5)
+                e_harmonic_6 = get(harmonic, e * 9 + 6)
+                e_harmonic_7 = get(harmonic, e * 9 + 7)
+                e_harmonic_8 = get(harmonic, e * 9 + 8)
+                e_spline_0 = get(spline, e * 4)
+                e_spline_1 = get(spline, e * 4 + 1)
+                e_spline_2 = get(spline, e * 4 + 2)
+                e_spline_3 = get(spline, e * 4 + 3)
+                e_g0 = k0 * e_harmonic_1
+                e_g1 = k0 * e_harmonic_2
+                e_g2 = k0 * e_harmonic_3
+                e_g3 = k1 * e_harmonic_4
+                e_g4 = k1 * e_harmonic_5
+                e_g5 = k1 * e_harmonic_6
+                e_g6 = k1 * e_harmonic_7
+                e_g7 = k1 * e_harmonic_8
+                e_g8 = k2 * e_harmonic_4 - k3 * e_harmonic_8
+                e_g9 = k2 * e_harmonic_5
+                e_g10 = k2 * e_harmonic_6
+                e_g11 = k2 * e_harmonic_1
+                e_g12 = k2 * e_harmonic_2
+                e_g13 = k2 * e_harmonic_3
+                e_g14 = -k3 * e_harmonic_1
+                e_g15 = -k3 * e_harmonic_8 - k2 * e_harmonic_4
+                e_g16 = k2 * e_harmonic_7
+                e_g17 = -k2 * e_harmonic_2
+                e_g18 = -k3 * e_harmonic_2
+                e_g19 = k4 * e_harmonic_8
+                e_g20 = k4 * e_harmonic_3
+                e_g21 = k5 * e_harmonic_1
+                e_g22 = -k5 * e_harmonic_2
+                e_g23 = -k6 * e_harmonic_8
+                e_g24 = k7 * e_harmonic_6
+                e_g25 = -k7 * e_harmonic_7
+                e_g26 = -k6 * e_harmonic_4
+                e_g27 = k5 * e_harmonic_2
+                e_g28 = k7 * e_harmonic_7
+                e_g29 = -k6 * e_harmonic_5
+                e_g30 = k5 * e_harmonic_3
+                e_g31 = k7 * e_harmonic_4 + k8 * e_harmonic_8
+                e_g32 = k7 * e_harmonic_5
+                e_g33 = k8 * e_harmonic_6
+                e_g34 = k8 * e_harmonic_8 - k7 * e_harmonic_4
+                e_g35 = k8 * e_harmonic_7
+                e_g36 = -k9 * e_harmonic_1
+                e_g37 = -k9 * e_harmonic_2
+                e_g38 = k10 * e_harmonic_3
+                e_g39 = k6 * e_harmonic_8
                 at = (e - first) * 53
-                numbers[at + 0] = harmonic_0
-                numbers[at + 1] = harmonic_1
-                numbers[at + 2] = harmonic_2
-                numbers[at + 3] = harmonic_3
-                numbers[at + 4] = harmonic_4
-                numbers[at + 5] = harmonic_5
-                numbers[at + 6] = harmonic_6
-                numbers[at + 7] = harmonic_7
-                numbers[at + 8] = harmonic_8
-                numbers[at + 9] = spline_0
-                numbers[at + 10] = spline_1
-                numbers[at + 11] = spline_2
-                numbers[at + 12] = spline_3
-                numbers[at + 13] = g0
-                numbers[at + 14] = g1
-                numbers[at + 15] = g2
-                numbers[at + 16] = g3
-                numbers[at + 17] = g4
-                numbers[at + 18] = g5
-                numbers[at + 19] = g6
-                numbers[at + 20] = g7
-                numbers[at + 21] = g8
-                numbers[at + 22] = g9
-                numbers[at + 23] = g10
-                numbers[at + 24] = g11
-                numbers[at + 25] = g12
-                numbers[at + 26] = g13
-                numbers[at + 27] = g14
-                numbers[at + 28] = g15
-                numbers[at + 29] = g16
-                numbers[at + 30] = g17
-                numbers[at + 31] = g18
-                numbers[at + 32] = g19
-                numbers[at + 33] = g20
-                numbers[at + 34] = g21
-                numbers[at + 35] = g22
-                numbers[at + 36] = g23
-                numbers[at + 37] = g24
-                numbers[at + 38] = g25
-                numbers[at + 39] = g26
-                numbers[at + 40] = g27
-                numbers[at + 41] = g28
-                numbers[at + 42] = g29
-                numbers[at + 43] = g30
-                numbers[at + 44] = g31
-                numbers[at + 45] = g32
-                numbers[at + 46] = g33
-                numbers[at + 47] = g34
-                numbers[at + 48] = g35
-                numbers[at + 49] = g36
-                numbers[at + 50] = g37
-                numbers[at + 51] = g38
-                numbers[at + 52] = g39
+                put(numbers, at + 0, e_harmonic_0)
+                put(numbers, at + 1, e_harmonic_1)
+                put(numbers, at + 2, e_harmonic_2)
+                put(numbers, at + 3, e_harmonic_3)
+                put(numbers, at + 4, e_harmonic_4)
+                put(numbers, at + 5, e_harmonic_5)
+                put(numbers, at + 6, e_harmonic_6)
+                put(numbers, at + 7, e_harmonic_7)
+                put(numbers, at + 8, e_harmonic_8)
+                put(numbers, at + 9, e_spline_0)
+                put(numbers, at + 10, e_spline_1)
+                put(numbers, at + 11, e_spline_2)
+                put(numbers, at + 12, e_spline_3)
+                put(numbers, at + 13, e_g0)
+                put(numbers, at + 14, e_g1)
+                put(numbers, at + 15, e_g2)
+                put(numbers, at + 16, e_g3)
+                put(numbers, at + 17, e_g4)
+                put(numbers, at + 18, e_g5)
+                put(numbers, at + 19, e_g6)
+                put(numbers, at + 20, e_g7)
+                put(numbers, at + 21, e_g8)
+                put(numbers, at + 22, e_g9)
+                put(numbers, at + 23, e_g10)
+                put(numbers, at + 24, e_g11)
+                put(numbers, at + 25, e_g12)
+                put(numbers, at + 26, e_g13)
+                put(numbers, at + 27, e_g14)
+                put(numbers, at + 28, e_g15)
+                put(numbers, at + 29, e_g16)
+                put(numbers, at + 30, e_g17)
+                put(numbers, at + 31, e_g18)
+                put(numbers, at + 32, e_g19)
+                put(numbers, at + 33, e_g20)
+                put(numbers, at + 34, e_g21)
+                put(numbers, at + 35, e_g22)
+                put(numbers, at + 36, e_g23)
+                put(numbers, at + 37, e_g24)
+                put(numbers, at + 38, e_g25)
+                put(numbers, at + 39, e_g26)
+                put(numbers, at + 40, e_g27)
+                put(numbers, at + 41, e_g28)
+                put(numbers, at + 42, e_g29)
+                put(numbers, at + 43, e_g30)
+                put(numbers, at + 44, e_g31)
+                put(numbers, at + 45, e_g32)
+                put(numbers, at + 46, e_g33)
+                put(numbers, at + 47, e_g34)
+                put(numbers, at + 48, e_g35)
+                put(numbers, at + 49, e_g36)
+                put(numbers, at + 50, e_g37)
+                put(numbers, at + 51, e_g38)
+                put(numbers, at + 52, e_g39)
             for c in range(0, 64, step):
                 moment_at = i * 576 + c
                 moment_0 = load(moment, moment_at)
@@ -176,61 +175,61 @@ def forward_centre(begin, end, centre_pointer, neighbour, knot, feature, harmoni
                 moment_8 = load(moment, moment_at + 512)
                 for e in range(first, stop):
                     at = (e - first) * 53
-                    harmonic_0 = numbers[at + 0]
-                    harmonic_1 = numbers[at + 1]
-                    harmonic_2 = numbers[at + 2]
-                    harmonic_3 = numbers[at + 3]
-                    harmonic_4 = numbers[at + 4]
-                    harmonic_5 = numbers[at + 5]
-                    harmonic_6 = numbers[at + 6]
-                    harmonic_7 = numbers[at + 7]
-                    harmonic_8 = numbers[at + 8]
-                    spline_0 = numbers[at + 9]
-                    spline_1 = numbers[at + 10]
-                    spline_2 = numbers[at + 11]
-                    spline_3 = numbers[at + 12]
-                    g0 = numbers[at + 13]
-                    g1 = numbers[at + 14]
-                    g2 = numbers[at + 15]
-                    g3 = numbers[at + 16]
-                    g4 = numbers[at + 17]
-                    g5 = numbers[at + 18]
-                    g6 = numbers[at + 19]
-                    g7 = numbers[at + 20]
-                    g8 = numbers[at + 21]
-                    g9 = numbers[at + 22]
-                    g10 = numbers[at + 23]
-                    g11 = numbers[at + 24]
-                    g12 = numbers[at + 25]
-                    g13 = numbers[at + 26]
-                    g14 = numbers[at + 27]
-                    g15 = numbers[at + 28]
-                    g16 = numbers[at + 29]
-                    g17 = numbers[at + 30]
-                    g18 = numbers[at + 31]
-                    g19 = numbers[at + 32]
-                    g20 = numbers[at + 33]
-                    g21 = numbers[at + 34]
-                    g22 = numbers[at + 35]
-                    g23 = numbers[at + 36]
-                    g24 = numbers[at + 37]
-                    g25 = numbers[at + 38]
-                    g26 = numbers[at + 39]
-                    g27 = numbers[at + 40]
-                    g28 = numbers[at + 41]
-                    g29 = numbers[at + 42]
-                    g30 = numbers[at + 43]
-                    g31 = numbers[at + 44]
-                    g32 = numbers[at + 45]
-                    g33 = numbers[at + 46]
-                    g34 = numbers[at + 47]
-                    g35 = numbers[at + 48]
-                    g36 = numbers[at + 49]
-                    g37 = numbers[at + 50]
-                    g38 = numbers[at + 51]
-                    g39 = numbers[at + 52]
-                    j = neighbour[e]
-                    q = knot[e]
+                    harmonic_0 = get(numbers, at + 0)
+                    harmonic_1 = get(numbers, at + 1)
+                    harmonic_2 = get(numbers, at + 2)
+                    harmonic_3 = get(numbers, at + 3)
+                    harmonic_4 = get(numbers, at + 4)
+                    harmonic_5 = get(numbers, at + 5)
+                    harmonic_6 = get(numbers, at + 6)
+                    harmonic_7 = get(numbers, at + 7)
+                    harmonic_8 = get(numbers, at + 8)
+                    spline_0 = get(numbers, at + 9)
+                    spline_1 = get(numbers, at + 10)
+                    spline_2 = get(numbers, at + 11)
+                    spline_3 = get(numbers, at + 12)
+                    g0 = get(numbers, at + 13)
+                    g1 = get(numbers, at + 14)
+                    g2 = get(numbers, at + 15)
+                    g3 = get(numbers, at + 16)
+                    g4 = get(numbers, at + 17)
+                    g5 = get(numbers, at + 18)
+                    g6 = get(numbers, at + 19)
+                    g7 = get(numbers, at + 20)
+                    g8 = get(numbers, at + 21)
+                    g9 = get(numbers, at + 22)
+                    g10 = get(numbers, at + 23)
+                    g11 = get(numbers, at + 24)
+                    g12 = get(numbers, at + 25)
+                    g13 = get(numbers, at + 26)
+                    g14 = get(numbers, at + 27)
+                    g15 = get(numbers, at + 28)
+                    g16 = get(numbers, at + 29)
+                    g17 = get(numbers, at + 30)
+                    g18 = get(numbers, at + 31)
+                    g19 = get(numbers, at + 32)
+                    g20 = get(numbers, at + 33)
+                    g21 = get(numbers, at + 34)
+                    g22 = get(numbers, at + 35)
+                    g23 = get(numbers, at + 36)
+                    g24 = get(numbers, at + 37)
+                    g25 = get(numbers, at + 38)
+                    g26 = get(numbers, at + 39)
+                    g27 = get(numbers, at + 40)
+                    g28 = get(numbers, at + 41)
+                    g29 = get(numbers, at + 42)
+                    g30 = get(numbers, at + 43)
+                    g31 = get(numbers, at + 44)
+                    g32 = get(numbers, at + 45)
+                    g33 = get(numbers, at + 46)
+                    g34 = get(numbers, at + 47)
+                    g35 = get(numbers, at + 48)
+                    g36 = get(numbers, at + 49)
+                    g37 = get(numbers, at + 50)
+                    g38 = get(numbers, at + 51)
+                    g39 = get(numbers, at + 52)
+                    j = get(neighbour, e)
+                    q = get(knot, e)
                     feature_at = j * 576 + c
                     table_at = q * 704 + c
                     feature_0 = load(feature, feature_at)
@@ -397,104 +396,104 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
     k8 = real(0.26726124191242434)  # sqrt(14)/14
     k9 = real(0.5773502691896257)  # sqrt(3)/3
     k10 = real(0.447213595499958)  # sqrt(5)/5
-    numbers = np.empty(EDGES * 45, harmonic.dtype)
+    numbers = np.empty(1440, harmonic.dtype)
     for j in range(begin, end):
-        last = neighbour_pointer[j + 1]
-        for first in range(neighbour_pointer[j], last, EDGES):
-            stop = min(first + EDGES, last)
+        last = get(neighbour_pointer, j + 1)
+        for first in range(get(neighbour_pointer, j), last, 32):
+            stop = min(first + 32, last)
             for s in range(first, stop):
-                e = reverse[s]
-                harmonic_0 = harmonic[e * 9]
-                harmonic_1 = harmonic[e * 9 + 1]
-                harmonic_2 = harmonic[e * 9 + 2]
-                harmonic_3 = harmonic[e * 9 + 3]
-                harmonic_4 = harmonic[e * 9 + 4]
-                harmonic_5 = harmonic[e * 9 + 5]
-                harmonic_6 = harmonic[e * 9 + 6]
-                harmonic_7 = harmonic[e * 9 + 7]
-                harmonic_8 = harmonic[e * 9 + 8]
-                spline_0 = spline[e * 4]
-                spline_1 = spline[e * 4 + 1]
-                spline_2 = spline[e * 4 + 2]
-                spline_3 = spline[e * 4 + 3]
-                g0 = k0 * harmonic_1
-                g1 = -k1 * harmonic_1
-                g2 = k0 * harmonic_2
-                g3 = k0 * harmonic_3
-                g4 = k2 * harmonic_4 - k3 * harmonic_8
-                g5 = k2 * harmonic_5
-                g6 = k2 * harmonic_6
-                g7 = -k0 * harmonic_2
-                g8 = -k1 * harmonic_2
-                g9 = -k3 * harmonic_8 - k2 * harmonic_4
-                g10 = k2 * harmonic_7
-                g11 = k4 * harmonic_3
-                g12 = k5 * harmonic_8
-                g13 = k2 * harmonic_1
-                g14 = -k2 * harmonic_2
-                g15 = -k6 * harmonic_4
-                g16 = k7 * harmonic_6
-                g17 = -k7 * harmonic_7
-                g18 = -k6 * harmonic_8
-                g19 = k2 * harmonic_2
-                g20 = -k6 * harmonic_5
-                g21 = k7 * harmonic_7
-                g22 = k2 * harmonic_3
-                g23 = k7 * harmonic_4 + k8 * harmonic_8
-                g24 = k7 * harmonic_5
-                g25 = k8 * harmonic_6
-                g26 = k8 * harmonic_8 - k7 * harmonic_4
-                g27 = k8 * harmonic_7
-                g28 = -k3 * harmonic_1
-                g29 = -k3 * harmonic_2
-                g30 = k5 * harmonic_3
-                g31 = k6 * harmonic_8
+                e = get(reverse, s)
+                e_harmonic_0 = get(harmonic, e * 9)
+                e_harmonic_1 = get(harmonic, e * 9 + 1)
+                e_harmonic_2 = get(harmonic, e * 9 + 2)
+                e_harmonic_3 = get(harmonic, e * 9 + 3)
+                e_harmonic_4 = get(harmonic, e * 9 + 4)
+                e_harmonic_5 = get(harmonic, e * 9 + 5)
+                e_harmonic_6 = get(harmonic, e * 9 + 6)
+                e_harmonic_7 = get(harmonic, e * 9 + 7)
+                e_harmonic_8 = get(harmonic, e * 9 + 8)
+                e_spline_0 = get(spline, e * 4)
+                e_spline_1 = get(spline, e * 4 + 1)
+                e_spline_2 = get(spline, e * 4 + 2)
+                e_spline_3 = get(spline, e * 4 + 3)
+                e_g0 = k0 * e_harmonic_1
+                e_g1 = -k1 * e_harmonic_1
+                e_g2 = k0 * e_harmonic_2
+                e_g3 = k0 * e_harmonic_3
+                e_g4 = k2 * e_harmonic_4 - k3 * e_harmonic_8
+                e_g5 = k2 * e_harmonic_5
+                e_g6 = k2 * e_harmonic_6
+                e_g7 = -k0 * e_harmonic_2
+                e_g8 = -k1 * e_harmonic_2
+                e_g9 = -k3 * e_harmonic_8 - k2 * e_harmonic_4
+                e_g10 = k2 * e_harmonic_7
+                e_g11 = k4 * e_harmonic_3
+                e_g12 = k5 * e_harmonic_8
+                e_g13 = k2 * e_harmonic_1
+                e_g14 = -k2 * e_harmonic_2
+                e_g15 = -k6 * e_harmonic_4
+                e_g16 = k7 * e_harmonic_6
+                e_g17 = -k7 * e_harmonic_7
+                e_g18 = -k6 * e_harmonic_8
+                e_g19 = k2 * e_harmonic_2
+                e_g20 = -k6 * e_harmonic_5
+                e_g21 = k7 * e_harmonic_7
+                e_g22 = k2 * e_harmonic_3
+                e_g23 = k7 * e_harmonic_4 + k8 * e_harmonic_8
+                e_g24 = k7 * e_harmonic_5
+                e_g25 = k8 * e_harmonic_6
+                e_g26 = k8 * e_harmonic_8 - k7 * e_harmonic_4
+                e_g27 = k8 * e_harmonic_7
+                e_g28 = -k3 * e_harmonic_1
+                e_g29 = -k3 * e_harmonic_2
+                e_g30 = k5 * e_harmonic_3
+                e_g31 = k6 * e_harmonic_8
                 at = (s - first) * 45
-                numbers[at + 0] = harmonic_0
-                numbers[at + 1] = harmonic_1
-                numbers[at + 2] = harmonic_2
-                numbers[at + 3] = harmonic_3
-                numbers[at + 4] = harmonic_4
-                numbers[at + 5] = harmonic_5
-                numbers[at + 6] = harmonic_6
-                numbers[at + 7] = harmonic_7
-                numbers[at + 8] = harmonic_8
-                numbers[at + 9] = spline_0
-                numbers[at + 10] = spline_1
-                numbers[at + 11] = spline_2
-                numbers[at + 12] = spline_3
-                numbers[at + 13] = g0
-                numbers[at + 14] = g1
-                numbers[at + 15] = g2
-                numbers[at + 16] = g3
-                numbers[at + 17] = g4
-                numbers[at + 18] = g5
-                numbers[at + 19] = g6
-                numbers[at + 20] = g7
-                numbers[at + 21] = g8
-                numbers[at + 22] = g9
-                numbers[at + 23] = g10
-                numbers[at + 24] = g11
-                numbers[at + 25] = g12
-                numbers[at + 26] = g13
-                numbers[at + 27] = g14
-                numbers[at + 28] = g15
-                numbers[at + 29] = g16
-                numbers[at + 30] = g17
-                numbers[at + 31] = g18
-                numbers[at + 32] = g19
-                numbers[at + 33] = g20
-                numbers[at + 34] = g21
-                numbers[at + 35] = g22
-                numbers[at + 36] = g23
-                numbers[at + 37] = g24
-                numbers[at + 38] = g25
-                numbers[at + 39] = g26
-                numbers[at + 40] = g27
-                numbers[at + 41] = g28
-                numbers[at + 42] = g29
-                numbers[at + 43] = g30
-                numbers[at + 44] = g31
+                put(numbers, at + 0, e_harmonic_0)
+                put(numbers, at + 1, e_harmonic_1)
+                put(numbers, at + 2, e_harmonic_2)
+                put(numbers, at + 3, e_harmonic_3)
+                put(numbers, at + 4, e_harmonic_4)
+                put(numbers, at + 5, e_harmonic_5)
+                put(numbers, at + 6, e_harmonic_6)
+                put(numbers, at + 7, e_harmonic_7)
+                put(numbers, at + 8, e_harmonic_8)
+                put(numbers, at + 9, e_spline_0)
+                put(numbers, at + 10, e_spline_1)
+                put(numbers, at + 11, e_spline_2)
+                put(numbers, at + 12, e_spline_3)
+                put(numbers, at + 13, e_g0)
+                put(numbers, at + 14, e_g1)
+                put(numbers, at + 15, e_g2)
+                put(numbers, at + 16, e_g3)
+                put(numbers, at + 17, e_g4)
+                put(numbers, at + 18, e_g5)
+                put(numbers, at + 19, e_g6)
+                put(numbers, at + 20, e_g7)
+                put(numbers, at + 21, e_g8)
+                put(numbers, at + 22, e_g9)
+                put(numbers, at + 23, e_g10)
+                put(numbers, at + 24, e_g11)
+                put(numbers, at + 25, e_g12)
+                put(numbers, at + 26, e_g13)
+                put(numbers, at + 27, e_g14)
+                put(numbers, at + 28, e_g15)
+                put(numbers, at + 29, e_g16)
+                put(numbers, at + 30, e_g17)
+                put(numbers, at + 31, e_g18)
+                put(numbers, at + 32, e_g19)
+                put(numbers, at + 33, e_g20)
+                put(numbers, at + 34, e_g21)
+                put(numbers, at + 35, e_g22)
+                put(numbers, at + 36, e_g23)
+                put(numbers, at + 37, e_g24)
+                put(numbers, at + 38, e_g25)
+                put(numbers, at + 39, e_g26)
+                put(numbers, at + 40, e_g27)
+                put(numbers, at + 41, e_g28)
+                put(numbers, at + 42, e_g29)
+                put(numbers, at + 43, e_g30)
+                put(numbers, at + 44, e_g31)
             for c in range(0, 64, step):
                 feature_bar_at = j * 576 + c
                 feature_bar_0 = load(feature_bar, feature_bar_at)
@@ -508,54 +507,54 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
                 feature_bar_8 = load(feature_bar, feature_bar_at + 512)
                 for s in range(first, stop):
                     at = (s - first) * 45
-                    harmonic_0 = numbers[at + 0]
-                    harmonic_1 = numbers[at + 1]
-                    harmonic_2 = numbers[at + 2]
-                    harmonic_3 = numbers[at + 3]
-                    harmonic_4 = numbers[at + 4]
-                    harmonic_5 = numbers[at + 5]
-                    harmonic_6 = numbers[at + 6]
-                    harmonic_7 = numbers[at + 7]
-                    harmonic_8 = numbers[at + 8]
-                    spline_0 = numbers[at + 9]
-                    spline_1 = numbers[at + 10]
-                    spline_2 = numbers[at + 11]
-                    spline_3 = numbers[at + 12]
-                    g0 = numbers[at + 13]
-                    g1 = numbers[at + 14]
-                    g2 = numbers[at + 15]
-                    g3 = numbers[at + 16]
-                    g4 = numbers[at + 17]
-                    g5 = numbers[at + 18]
-                    g6 = numbers[at + 19]
-                    g7 = numbers[at + 20]
-                    g8 = numbers[at + 21]
-                    g9 = numbers[at + 22]
-                    g10 = numbers[at + 23]
-                    g11 = numbers[at + 24]
-                    g12 = numbers[at + 25]
-                    g13 = numbers[at + 26]
-                    g14 = numbers[at + 27]
-                    g15 = numbers[at + 28]
-                    g16 = numbers[at + 29]
-                    g17 = numbers[at + 30]
-                    g18 = numbers[at + 31]
-                    g19 = numbers[at + 32]
-                    g20 = numbers[at + 33]
-                    g21 = numbers[at + 34]
-                    g22 = numbers[at + 35]
-                    g23 = numbers[at + 36]
-                    g24 = numbers[at + 37]
-                    g25 = numbers[at + 38]
-                    g26 = numbers[at + 39]
-                    g27 = numbers[at + 40]
-                    g28 = numbers[at + 41]
-                    g29 = numbers[at + 42]
-                    g30 = numbers[at + 43]
-                    g31 = numbers[at + 44]
-                    e = reverse[s]
-                    i = centre[e]
-                    q = knot[e]
+                    harmonic_0 = get(numbers, at + 0)
+                    harmonic_1 = get(numbers, at + 1)
+                    harmonic_2 = get(numbers, at + 2)
+                    harmonic_3 = get(numbers, at + 3)
+                    harmonic_4 = get(numbers, at + 4)
+                    harmonic_5 = get(numbers, at + 5)
+                    harmonic_6 = get(numbers, at + 6)
+                    harmonic_7 = get(numbers, at + 7)
+                    harmonic_8 = get(numbers, at + 8)
+                    spline_0 = get(numbers, at + 9)
+                    spline_1 = get(numbers, at + 10)
+                    spline_2 = get(numbers, at + 11)
+                    spline_3 = get(numbers, at + 12)
+                    g0 = get(numbers, at + 13)
+                    g1 = get(numbers, at + 14)
+                    g2 = get(numbers, at + 15)
+                    g3 = get(numbers, at + 16)
+                    g4 = get(numbers, at + 17)
+                    g5 = get(numbers, at + 18)
+                    g6 = get(numbers, at + 19)
+                    g7 = get(numbers, at + 20)
+                    g8 = get(numbers, at + 21)
+                    g9 = get(numbers, at + 22)
+                    g10 = get(numbers, at + 23)
+                    g11 = get(numbers, at + 24)
+                    g12 = get(numbers, at + 25)
+                    g13 = get(numbers, at + 26)
+                    g14 = get(numbers, at + 27)
+                    g15 = get(numbers, at + 28)
+                    g16 = get(numbers, at + 29)
+                    g17 = get(numbers, at + 30)
+                    g18 = get(numbers, at + 31)
+                    g19 = get(numbers, at + 32)
+                    g20 = get(numbers, at + 33)
+                    g21 = get(numbers, at + 34)
+                    g22 = get(numbers, at + 35)
+                    g23 = get(numbers, at + 36)
+                    g24 = get(numbers, at + 37)
+                    g25 = get(numbers, at + 38)
+                    g26 = get(numbers, at + 39)
+                    g27 = get(numbers, at + 40)
+                    g28 = get(numbers, at + 41)
+                    g29 = get(numbers, at + 42)
+                    g30 = get(numbers, at + 43)
+                    g31 = get(numbers, at + 44)
+                    e = get(reverse, s)
+                    i = get(centre, e)
+                    q = get(knot, e)
                     table_at = q * 704 + c
                     moment_bar_at = i * 576 + c
                     table_0 = load(table, table_at)
@@ -731,22 +730,22 @@ def gradient_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline
     k8 = real(0.5345224838248487)  # sqrt(14)/7
     k9 = real(0.26726124191242434)  # sqrt(14)/14
     for e in range(begin, end):
-        i = centre[e]
-        j = neighbour[e]
-        q = knot[e]
-        harmonic_0 = harmonic[e * 9]
-        harmonic_1 = harmonic[e * 9 + 1]
-        harmonic_2 = harmonic[e * 9 + 2]
-        harmonic_3 = harmonic[e * 9 + 3]
-        harmonic_4 = harmonic[e * 9 + 4]
-        harmonic_5 = harmonic[e * 9 + 5]
-        harmonic_6 = harmonic[e * 9 + 6]
-        harmonic_7 = harmonic[e * 9 + 7]
-        harmonic_8 = harmonic[e * 9 + 8]
-        spline_0 = spline[e * 4]
-        spline_1 = spline[e * 4 + 1]
-        spline_2 = spline[e * 4 + 2]
-        spline_3 = spline[e * 4 + 3]
+        i = get(centre, e)
+        j = get(neighbour, e)
+        q = get(knot, e)
+        harmonic_0 = get(harmonic, e * 9)
+        harmonic_1 = get(harmonic, e * 9 + 1)
+        harmonic_2 = get(harmonic, e * 9 + 2)
+        harmonic_3 = get(harmonic, e * 9 + 3)
+        harmonic_4 = get(harmonic, e * 9 + 4)
+        harmonic_5 = get(harmonic, e * 9 + 5)
+        harmonic_6 = get(harmonic, e * 9 + 6)
+        harmonic_7 = get(harmonic, e * 9 + 7)
+        harmonic_8 = get(harmonic, e * 9 + 8)
+        spline_0 = get(spline, e * 4)
+        spline_1 = get(spline, e * 4 + 1)
+        spline_2 = get(spline, e * 4 + 2)
+        spline_3 = get(spline, e * 4 + 3)
         g0 = k0 * harmonic_1
         g1 = k0 * harmonic_2
         g2 = k0 * harmonic_3
@@ -971,19 +970,19 @@ def gradient_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline
                 + table_39 * radial_bar_6 + table_40 * radial_bar_7 + table_41 * radial_bar_8
                 + table_42 * radial_bar_9 + table_43 * radial_bar_10
             )
-        harmonic_bar[e * 9] = total(harmonic_bar_0)
-        harmonic_bar[e * 9 + 1] = total(harmonic_bar_1)
-        harmonic_bar[e * 9 + 2] = total(harmonic_bar_2)
-        harmonic_bar[e * 9 + 3] = total(harmonic_bar_3)
-        harmonic_bar[e * 9 + 4] = total(harmonic_bar_4)
-        harmonic_bar[e * 9 + 5] = total(harmonic_bar_5)
-        harmonic_bar[e * 9 + 6] = total(harmonic_bar_6)
-        harmonic_bar[e * 9 + 7] = total(harmonic_bar_7)
-        harmonic_bar[e * 9 + 8] = total(harmonic_bar_8)
-        spline_bar[e * 4] = total(spline_bar_0)
-        spline_bar[e * 4 + 1] = total(spline_bar_1)
-        spline_bar[e * 4 + 2] = total(spline_bar_2)
-        spline_bar[e * 4 + 3] = total(spline_bar_3)
+        put(harmonic_bar, e * 9, total(harmonic_bar_0))
+        put(harmonic_bar, e * 9 + 1, total(harmonic_bar_1))
+        put(harmonic_bar, e * 9 + 2, total(harmonic_bar_2))
+        put(harmonic_bar, e * 9 + 3, total(harmonic_bar_3))
+        put(harmonic_bar, e * 9 + 4, total(harmonic_bar_4))
+        put(harmonic_bar, e * 9 + 5, total(harmonic_bar_5))
+        put(harmonic_bar, e * 9 + 6, total(harmonic_bar_6))
+        put(harmonic_bar, e * 9 + 7, total(harmonic_bar_7))
+        put(harmonic_bar, e * 9 + 8, total(harmonic_bar_8))
+        put(spline_bar, e * 4, total(spline_bar_0))
+        put(spline_bar, e * 4 + 1, total(spline_bar_1))
+        put(spline_bar, e * 4 + 2, total(spline_bar_2))
+        put(spline_bar, e * 4 + 3, total(spline_bar_3))
 
 
 @compiled
@@ -1008,180 +1007,180 @@ def gradient_knot(begin, end, knot_pointer, knot_order, centre, neighbour, featu
     k8 = real(0.5345224838248487)  # sqrt(14)/7
     k9 = real(0.4629100498862757)  # sqrt(42)/14
     k10 = real(0.26726124191242434)  # sqrt(14)/14
-    numbers = np.empty(EDGES * 53, feature.dtype)
+    numbers = np.empty(1696, feature.dtype)
     for q in range(begin, end):
-        last = knot_pointer[q + 1]
-        for first in range(knot_pointer[q], last, EDGES):
-            stop = min(first + EDGES, last)
+        last = get(knot_pointer, q + 1)
+        for first in range(get(knot_pointer, q), last, 32):
+            stop = min(first + 32, last)
             for s in range(first, stop):
-                e = knot_order[s]
-                harmonic_0 = harmonic[e * 9]
-                harmonic_1 = harmonic[e * 9 + 1]
-                harmonic_2 = harmonic[e * 9 + 2]
-                harmonic_3 = harmonic[e * 9 + 3]
-                harmonic_4 = harmonic[e * 9 + 4]
-                harmonic_5 = harmonic[e * 9 + 5]
-                harmonic_6 = harmonic[e * 9 + 6]
-                harmonic_7 = harmonic[e * 9 + 7]
-                harmonic_8 = harmonic[e * 9 + 8]
-                spline_0 = spline[e * 4]
-                spline_1 = spline[e * 4 + 1]
-                spline_2 = spline[e * 4 + 2]
-                spline_3 = spline[e * 4 + 3]
-                g0 = k0 * harmonic_1
-                g1 = k0 * harmonic_2
-                g2 = k0 * harmonic_3
-                g3 = k1 * harmonic_4
-                g4 = k1 * harmonic_5
-                g5 = k1 * harmonic_6
-                g6 = k1 * harmonic_7
-                g7 = k1 * harmonic_8
-                g8 = k2 * harmonic_4 - k3 * harmonic_8
-                g9 = k2 * harmonic_5
-                g10 = k2 * harmonic_6
-                g11 = -k3 * harmonic_8 - k2 * harmonic_4
-                g12 = k2 * harmonic_7
-                g13 = k4 * harmonic_8
-                g14 = k2 * harmonic_1
-                g15 = k2 * harmonic_2
-                g16 = k2 * harmonic_3
-                g17 = -k3 * harmonic_1
-                g18 = -k2 * harmonic_2
-                g19 = -k3 * harmonic_2
-                g20 = k4 * harmonic_3
-                g21 = k5 * harmonic_1
-                g22 = -k6 * harmonic_1
-                g23 = k5 * harmonic_2
-                g24 = k5 * harmonic_3
-                g25 = -k5 * harmonic_2
-                g26 = -k6 * harmonic_2
-                g27 = k7 * harmonic_3
-                g28 = -k8 * harmonic_4
-                g29 = k9 * harmonic_6
-                g30 = -k9 * harmonic_7
-                g31 = -k8 * harmonic_8
-                g32 = -k8 * harmonic_5
-                g33 = k9 * harmonic_7
-                g34 = k9 * harmonic_4 + k10 * harmonic_8
-                g35 = k9 * harmonic_5
-                g36 = k10 * harmonic_6
-                g37 = k10 * harmonic_8 - k9 * harmonic_4
-                g38 = k10 * harmonic_7
-                g39 = k8 * harmonic_8
+                e = get(knot_order, s)
+                e_harmonic_0 = get(harmonic, e * 9)
+                e_harmonic_1 = get(harmonic, e * 9 + 1)
+                e_harmonic_2 = get(harmonic, e * 9 + 2)
+                e_harmonic_3 = get(harmonic, e * 9 + 3)
+                e_harmonic_4 = get(harmonic, e * 9 + 4)
+                e_harmonic_5 = get(harmonic, e * 9 + 5)
+                e_harmonic_6 = get(harmonic, e * 9 + 6)
+                e_harmonic_7 = get(harmonic, e * 9 + 7)
+                e_harmonic_8 = get(harmonic, e * 9 + 8)
+                e_spline_0 = get(spline, e * 4)
+                e_spline_1 = get(spline, e * 4 + 1)
+                e_spline_2 = get(spline, e * 4 + 2)
+                e_spline_3 = get(spline, e * 4 + 3)
+                e_g0 = k0 * e_harmonic_1
+                e_g1 = k0 * e_harmonic_2
+                e_g2 = k0 * e_harmonic_3
+                e_g3 = k1 * e_harmonic_4
+                e_g4 = k1 * e_harmonic_5
+                e_g5 = k1 * e_harmonic_6
+                e_g6 = k1 * e_harmonic_7
+                e_g7 = k1 * e_harmonic_8
+                e_g8 = k2 * e_harmonic_4 - k3 * e_harmonic_8
+                e_g9 = k2 * e_harmonic_5
+                e_g10 = k2 * e_harmonic_6
+                e_g11 = -k3 * e_harmonic_8 - k2 * e_harmonic_4
+                e_g12 = k2 * e_harmonic_7
+                e_g13 = k4 * e_harmonic_8
+                e_g14 = k2 * e_harmonic_1
+                e_g15 = k2 * e_harmonic_2
+                e_g16 = k2 * e_harmonic_3
+                e_g17 = -k3 * e_harmonic_1
+                e_g18 = -k2 * e_harmonic_2
+                e_g19 = -k3 * e_harmonic_2
+                e_g20 = k4 * e_harmonic_3
+                e_g21 = k5 * e_harmonic_1
+                e_g22 = -k6 * e_harmonic_1
+                e_g23 = k5 * e_harmonic_2
+                e_g24 = k5 * e_harmonic_3
+                e_g25 = -k5 * e_harmonic_2
+                e_g26 = -k6 * e_harmonic_2
+                e_g27 = k7 * e_harmonic_3
+                e_g28 = -k8 * e_harmonic_4
+                e_g29 = k9 * e_harmonic_6
+                e_g30 = -k9 * e_harmonic_7
+                e_g31 = -k8 * e_harmonic_8
+                e_g32 = -k8 * e_harmonic_5
+                e_g33 = k9 * e_harmonic_7
+                e_g34 = k9 * e_harmonic_4 + k10 * e_harmonic_8
+                e_g35 = k9 * e_harmonic_5
+                e_g36 = k10 * e_harmonic_6
+                e_g37 = k10 * e_harmonic_8 - k9 * e_harmonic_4
+                e_g38 = k10 * e_harmonic_7
+                e_g39 = k8 * e_harmonic_8
                 at = (s - first) * 53
-                numbers[at + 0] = harmonic_0
-                numbers[at + 1] = harmonic_1
-                numbers[at + 2] = harmonic_2
-                numbers[at + 3] = harmonic_3
-                numbers[at + 4] = harmonic_4
-                numbers[at + 5] = harmonic_5
-                numbers[at + 6] = harmonic_6
-                numbers[at + 7] = harmonic_7
-                numbers[at + 8] = harmonic_8
-                numbers[at + 9] = spline_0
-                numbers[at + 10] = spline_1
-                numbers[at + 11] = spline_2
-                numbers[at + 12] = spline_3
-                numbers[at + 13] = g0
-                numbers[at + 14] = g1
-                numbers[at + 15] = g2
-                numbers[at + 16] = g3
-                numbers[at + 17] = g4
-                numbers[at + 18] = g5
-                numbers[at + 19] = g6
-                numbers[at + 20] = g7
-                numbers[at + 21] = g8
-                numbers[at + 22] = g9
-                numbers[at + 23] = g10
-                numbers[at + 24] = g11
-                numbers[at + 25] = g12
-                numbers[at + 26] = g13
-                numbers[at + 27] = g14
-                numbers[at + 28] = g15
-                numbers[at + 29] = g16
-                numbers[at + 30] = g17
-                numbers[at + 31] = g18
-                numbers[at + 32] = g19
-                numbers[at + 33] = g20
-                numbers[at + 34] = g21
-                numbers[at + 35] = g22
-                numbers[at + 36] = g23
-                numbers[at + 37] = g24
-                numbers[at + 38] = g25
-                numbers[at + 39] = g26
-                numbers[at + 40] = g27
-                numbers[at + 41] = g28
-                numbers[at + 42] = g29
-                numbers[at + 43] = g30
-                numbers[at + 44] = g31
-                numbers[at + 45] = g32
-                numbers[at + 46] = g33
-                numbers[at + 47] = g34
-                numbers[at + 48] = g35
-                numbers[at + 49] = g36
-                numbers[at + 50] = g37
-                numbers[at + 51] = g38
-                numbers[at + 52] = g39
+                put(numbers, at + 0, e_harmonic_0)
+                put(numbers, at + 1, e_harmonic_1)
+                put(numbers, at + 2, e_harmonic_2)
+                put(numbers, at + 3, e_harmonic_3)
+                put(numbers, at + 4, e_harmonic_4)
+                put(numbers, at + 5, e_harmonic_5)
+                put(numbers, at + 6, e_harmonic_6)
+                put(numbers, at + 7, e_harmonic_7)
+                put(numbers, at + 8, e_harmonic_8)
+                put(numbers, at + 9, e_spline_0)
+                put(numbers, at + 10, e_spline_1)
+                put(numbers, at + 11, e_spline_2)
+                put(numbers, at + 12, e_spline_3)
+                put(numbers, at + 13, e_g0)
+                put(numbers, at + 14, e_g1)
+                put(numbers, at + 15, e_g2)
+                put(numbers, at + 16, e_g3)
+                put(numbers, at + 17, e_g4)
+                put(numbers, at + 18, e_g5)
+                put(numbers, at + 19, e_g6)
+                put(numbers, at + 20, e_g7)
+                put(numbers, at + 21, e_g8)
+                put(numbers, at + 22, e_g9)
+                put(numbers, at + 23, e_g10)
+                put(numbers, at + 24, e_g11)
+                put(numbers, at + 25, e_g12)
+                put(numbers, at + 26, e_g13)
+                put(numbers, at + 27, e_g14)
+                put(numbers, at + 28, e_g15)
+                put(numbers, at + 29, e_g16)
+                put(numbers, at + 30, e_g17)
+                put(numbers, at + 31, e_g18)
+                put(numbers, at + 32, e_g19)
+                put(numbers, at + 33, e_g20)
+                put(numbers, at + 34, e_g21)
+                put(numbers, at + 35, e_g22)
+                put(numbers, at + 36, e_g23)
+                put(numbers, at + 37, e_g24)
+                put(numbers, at + 38, e_g25)
+                put(numbers, at + 39, e_g26)
+                put(numbers, at + 40, e_g27)
+                put(numbers, at + 41, e_g28)
+                put(numbers, at + 42, e_g29)
+                put(numbers, at + 43, e_g30)
+                put(numbers, at + 44, e_g31)
+                put(numbers, at + 45, e_g32)
+                put(numbers, at + 46, e_g33)
+                put(numbers, at + 47, e_g34)
+                put(numbers, at + 48, e_g35)
+                put(numbers, at + 49, e_g36)
+                put(numbers, at + 50, e_g37)
+                put(numbers, at + 51, e_g38)
+                put(numbers, at + 52, e_g39)
             for c in range(0, 64, step):
                 table_bar_at = q * 2816 + c
                 for s in range(first, stop):
                     at = (s - first) * 53
-                    harmonic_0 = numbers[at + 0]
-                    harmonic_1 = numbers[at + 1]
-                    harmonic_2 = numbers[at + 2]
-                    harmonic_3 = numbers[at + 3]
-                    harmonic_4 = numbers[at + 4]
-                    harmonic_5 = numbers[at + 5]
-                    harmonic_6 = numbers[at + 6]
-                    harmonic_7 = numbers[at + 7]
-                    harmonic_8 = numbers[at + 8]
-                    spline_0 = numbers[at + 9]
-                    spline_1 = numbers[at + 10]
-                    spline_2 = numbers[at + 11]
-                    spline_3 = numbers[at + 12]
-                    g0 = numbers[at + 13]
-                    g1 = numbers[at + 14]
-                    g2 = numbers[at + 15]
-                    g3 = numbers[at + 16]
-                    g4 = numbers[at + 17]
-                    g5 = numbers[at + 18]
-                    g6 = numbers[at + 19]
-                    g7 = numbers[at + 20]
-                    g8 = numbers[at + 21]
-                    g9 = numbers[at + 22]
-                    g10 = numbers[at + 23]
-                    g11 = numbers[at + 24]
-                    g12 = numbers[at + 25]
-                    g13 = numbers[at + 26]
-                    g14 = numbers[at + 27]
-                    g15 = numbers[at + 28]
-                    g16 = numbers[at + 29]
-                    g17 = numbers[at + 30]
-                    g18 = numbers[at + 31]
-                    g19 = numbers[at + 32]
-                    g20 = numbers[at + 33]
-                    g21 = numbers[at + 34]
-                    g22 = numbers[at + 35]
-                    g23 = numbers[at + 36]
-                    g24 = numbers[at + 37]
-                    g25 = numbers[at + 38]
-                    g26 = numbers[at + 39]
-                    g27 = numbers[at + 40]
-                    g28 = numbers[at + 41]
-                    g29 = numbers[at + 42]
-                    g30 = numbers[at + 43]
-                    g31 = numbers[at + 44]
-                    g32 = numbers[at + 45]
-                    g33 = numbers[at + 46]
-                    g34 = numbers[at + 47]
-                    g35 = numbers[at + 48]
-                    g36 = numbers[at + 49]
-                    g37 = numbers[at + 50]
-                    g38 = numbers[at + 51]
-                    g39 = numbers[at + 52]
-                    e = knot_order[s]
-                    i = centre[e]
-                    j = neighbour[e]
+                    harmonic_0 = get(numbers, at + 0)
+                    harmonic_1 = get(numbers, at + 1)
+                    harmonic_2 = get(numbers, at + 2)
+                    harmonic_3 = get(numbers, at + 3)
+                    harmonic_4 = get(numbers, at + 4)
+                    harmonic_5 = get(numbers, at + 5)
+                    harmonic_6 = get(numbers, at + 6)
+                    harmonic_7 = get(numbers, at + 7)
+                    harmonic_8 = get(numbers, at + 8)
+                    spline_0 = get(numbers, at + 9)
+                    spline_1 = get(numbers, at + 10)
+                    spline_2 = get(numbers, at + 11)
+                    spline_3 = get(numbers, at + 12)
+                    g0 = get(numbers, at + 13)
+                    g1 = get(numbers, at + 14)
+                    g2 = get(numbers, at + 15)
+                    g3 = get(numbers, at + 16)
+                    g4 = get(numbers, at + 17)
+                    g5 = get(numbers, at + 18)
+                    g6 = get(numbers, at + 19)
+                    g7 = get(numbers, at + 20)
+                    g8 = get(numbers, at + 21)
+                    g9 = get(numbers, at + 22)
+                    g10 = get(numbers, at + 23)
+                    g11 = get(numbers, at + 24)
+                    g12 = get(numbers, at + 25)
+                    g13 = get(numbers, at + 26)
+                    g14 = get(numbers, at + 27)
+                    g15 = get(numbers, at + 28)
+                    g16 = get(numbers, at + 29)
+                    g17 = get(numbers, at + 30)
+                    g18 = get(numbers, at + 31)
+                    g19 = get(numbers, at + 32)
+                    g20 = get(numbers, at + 33)
+                    g21 = get(numbers, at + 34)
+                    g22 = get(numbers, at + 35)
+                    g23 = get(numbers, at + 36)
+                    g24 = get(numbers, at + 37)
+                    g25 = get(numbers, at + 38)
+                    g26 = get(numbers, at + 39)
+                    g27 = get(numbers, at + 40)
+                    g28 = get(numbers, at + 41)
+                    g29 = get(numbers, at + 42)
+                    g30 = get(numbers, at + 43)
+                    g31 = get(numbers, at + 44)
+                    g32 = get(numbers, at + 45)
+                    g33 = get(numbers, at + 46)
+                    g34 = get(numbers, at + 47)
+                    g35 = get(numbers, at + 48)
+                    g36 = get(numbers, at + 49)
+                    g37 = get(numbers, at + 50)
+                    g38 = get(numbers, at + 51)
+                    g39 = get(numbers, at + 52)
+                    e = get(knot_order, s)
+                    i = get(centre, e)
+                    j = get(neighbour, e)
                     feature_at = j * 576 + c
                     moment_bar_at = i * 576 + c
                     feature_0 = load(feature, feature_at)
@@ -1363,226 +1362,226 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
     k8 = real(0.447213595499958)  # sqrt(5)/5
     k9 = real(0.4629100498862757)  # sqrt(42)/14
     k10 = real(0.26726124191242434)  # sqrt(14)/14
-    numbers = np.empty(EDGES * 106, harmonic.dtype)
+    numbers = np.empty(3392, harmonic.dtype)
     for j in range(begin, end):
-        last = neighbour_pointer[j + 1]
-        for first in range(neighbour_pointer[j], last, EDGES):
-            stop = min(first + EDGES, last)
+        last = get(neighbour_pointer, j + 1)
+        for first in range(get(neighbour_pointer, j), last, 32):
+            stop = min(first + 32, last)
             for s in range(first, stop):
-                e = reverse[s]
-                harmonic_0 = harmonic[e * 9]
-                harmonic_1 = harmonic[e * 9 + 1]
-                harmonic_2 = harmonic[e * 9 + 2]
-                harmonic_3 = harmonic[e * 9 + 3]
-                harmonic_4 = harmonic[e * 9 + 4]
-                harmonic_5 = harmonic[e * 9 + 5]
-                harmonic_6 = harmonic[e * 9 + 6]
-                harmonic_7 = harmonic[e * 9 + 7]
-                harmonic_8 = harmonic[e * 9 + 8]
-                spline_0 = spline[e * 4]
-                spline_1 = spline[e * 4 + 1]
-                spline_2 = spline[e * 4 + 2]
-                spline_3 = spline[e * 4 + 3]
-                harmonic_bar_hat_0 = harmonic_bar_hat[e * 9]
-                harmonic_bar_hat_1 = harmonic_bar_hat[e * 9 + 1]
-                harmonic_bar_hat_2 = harmonic_bar_hat[e * 9 + 2]
-                harmonic_bar_hat_3 = harmonic_bar_hat[e * 9 + 3]
-                harmonic_bar_hat_4 = harmonic_bar_hat[e * 9 + 4]
-                harmonic_bar_hat_5 = harmonic_bar_hat[e * 9 + 5]
-                harmonic_bar_hat_6 = harmonic_bar_hat[e * 9 + 6]
-                harmonic_bar_hat_7 = harmonic_bar_hat[e * 9 + 7]
-                harmonic_bar_hat_8 = harmonic_bar_hat[e * 9 + 8]
-                spline_bar_hat_0 = spline_bar_hat[e * 4]
-                spline_bar_hat_1 = spline_bar_hat[e * 4 + 1]
-                spline_bar_hat_2 = spline_bar_hat[e * 4 + 2]
-                spline_bar_hat_3 = spline_bar_hat[e * 4 + 3]
-                g0 = k0 * harmonic_4 - k1 * harmonic_8
-                g1 = k0 * harmonic_bar_hat_4 - k1 * harmonic_bar_hat_8
-                g2 = k2 * harmonic_1
-                g3 = k2 * harmonic_bar_hat_1
-                g4 = k3 * harmonic_1
-                g5 = k3 * harmonic_bar_hat_1
-                g6 = -k4 * harmonic_1
-                g7 = -k4 * harmonic_bar_hat_1
-                g8 = k3 * harmonic_2
-                g9 = k3 * harmonic_bar_hat_2
-                g10 = k3 * harmonic_3
-                g11 = k3 * harmonic_bar_hat_3
-                g12 = k0 * harmonic_5
-                g13 = k0 * harmonic_bar_hat_5
-                g14 = k0 * harmonic_6
-                g15 = k0 * harmonic_bar_hat_6
-                g16 = -k1 * harmonic_8 - k0 * harmonic_4
-                g17 = -k1 * harmonic_bar_hat_8 - k0 * harmonic_bar_hat_4
-                g18 = k2 * harmonic_2
-                g19 = k2 * harmonic_bar_hat_2
-                g20 = -k3 * harmonic_2
-                g21 = -k3 * harmonic_bar_hat_2
-                g22 = -k4 * harmonic_2
-                g23 = -k4 * harmonic_bar_hat_2
-                g24 = k0 * harmonic_7
-                g25 = k0 * harmonic_bar_hat_7
-                g26 = k5 * harmonic_8
-                g27 = k5 * harmonic_bar_hat_8
-                g28 = k2 * harmonic_3
-                g29 = k2 * harmonic_bar_hat_3
-                g30 = k6 * harmonic_3
-                g31 = k6 * harmonic_bar_hat_3
-                g32 = -k7 * harmonic_8
-                g33 = -k7 * harmonic_bar_hat_8
-                g34 = k0 * harmonic_1
-                g35 = k0 * harmonic_bar_hat_1
-                g36 = -k0 * harmonic_2
-                g37 = -k0 * harmonic_bar_hat_2
-                g38 = k8 * harmonic_4
-                g39 = k8 * harmonic_bar_hat_4
-                g40 = -k7 * harmonic_4
-                g41 = -k7 * harmonic_bar_hat_4
-                g42 = k9 * harmonic_6
-                g43 = k9 * harmonic_bar_hat_6
-                g44 = -k9 * harmonic_7
-                g45 = -k9 * harmonic_bar_hat_7
-                g46 = k0 * harmonic_2
-                g47 = k0 * harmonic_bar_hat_2
-                g48 = k8 * harmonic_5
-                g49 = k8 * harmonic_bar_hat_5
-                g50 = -k7 * harmonic_5
-                g51 = -k7 * harmonic_bar_hat_5
-                g52 = k9 * harmonic_7
-                g53 = k9 * harmonic_bar_hat_7
-                g54 = k9 * harmonic_4 + k10 * harmonic_8
-                g55 = k9 * harmonic_bar_hat_4 + k10 * harmonic_bar_hat_8
-                g56 = k0 * harmonic_3
-                g57 = k0 * harmonic_bar_hat_3
-                g58 = k9 * harmonic_5
-                g59 = k9 * harmonic_bar_hat_5
-                g60 = k8 * harmonic_6
-                g61 = k8 * harmonic_bar_hat_6
-                g62 = k10 * harmonic_6
-                g63 = k10 * harmonic_bar_hat_6
-                g64 = k10 * harmonic_8 - k9 * harmonic_4
-                g65 = k10 * harmonic_bar_hat_8 - k9 * harmonic_bar_hat_4
-                g66 = k8 * harmonic_7
-                g67 = k8 * harmonic_bar_hat_7
-                g68 = k10 * harmonic_7
-                g69 = k10 * harmonic_bar_hat_7
-                g70 = k7 * harmonic_8
-                g71 = k7 * harmonic_bar_hat_8
-                g72 = -k1 * harmonic_1
-                g73 = -k1 * harmonic_bar_hat_1
-                g74 = -k1 * harmonic_2
-                g75 = -k1 * harmonic_bar_hat_2
-                g76 = k5 * harmonic_3
-                g77 = k5 * harmonic_bar_hat_3
-                g78 = k8 * harmonic_8
-                g79 = k8 * harmonic_bar_hat_8
+                e = get(reverse, s)
+                e_harmonic_0 = get(harmonic, e * 9)
+                e_harmonic_1 = get(harmonic, e * 9 + 1)
+                e_harmonic_2 = get(harmonic, e * 9 + 2)
+                e_harmonic_3 = get(harmonic, e * 9 + 3)
+                e_harmonic_4 = get(harmonic, e * 9 + 4)
+                e_harmonic_5 = get(harmonic, e * 9 + 5)
+                e_harmonic_6 = get(harmonic, e * 9 + 6)
+                e_harmonic_7 = get(harmonic, e * 9 + 7)
+                e_harmonic_8 = get(harmonic, e * 9 + 8)
+                e_spline_0 = get(spline, e * 4)
+                e_spline_1 = get(spline, e * 4 + 1)
+                e_spline_2 = get(spline, e * 4 + 2)
+                e_spline_3 = get(spline, e * 4 + 3)
+                e_harmonic_bar_hat_0 = get(harmonic_bar_hat, e * 9)
+                e_harmonic_bar_hat_1 = get(harmonic_bar_hat, e * 9 + 1)
+                e_harmonic_bar_hat_2 = get(harmonic_bar_hat, e * 9 + 2)
+                e_harmonic_bar_hat_3 = get(harmonic_bar_hat, e * 9 + 3)
+                e_harmonic_bar_hat_4 = get(harmonic_bar_hat, e * 9 + 4)
+                e_harmonic_bar_hat_5 = get(harmonic_bar_hat, e * 9 + 5)
+                e_harmonic_bar_hat_6 = get(harmonic_bar_hat, e * 9 + 6)
+                e_harmonic_bar_hat_7 = get(harmonic_bar_hat, e * 9 + 7)
+                e_harmonic_bar_hat_8 = get(harmonic_bar_hat, e * 9 + 8)
+                e_spline_bar_hat_0 = get(spline_bar_hat, e * 4)
+                e_spline_bar_hat_1 = get(spline_bar_hat, e * 4 + 1)
+                e_spline_bar_hat_2 = get(spline_bar_hat, e * 4 + 2)
+                e_spline_bar_hat_3 = get(spline_bar_hat, e * 4 + 3)
+                e_g0 = k0 * e_harmonic_4 - k1 * e_harmonic_8
+                e_g1 = k0 * e_harmonic_bar_hat_4 - k1 * e_harmonic_bar_hat_8
+                e_g2 = k2 * e_harmonic_1
+                e_g3 = k2 * e_harmonic_bar_hat_1
+                e_g4 = k3 * e_harmonic_1
+                e_g5 = k3 * e_harmonic_bar_hat_1
+                e_g6 = -k4 * e_harmonic_1
+                e_g7 = -k4 * e_harmonic_bar_hat_1
+                e_g8 = k3 * e_harmonic_2
+                e_g9 = k3 * e_harmonic_bar_hat_2
+                e_g10 = k3 * e_harmonic_3
+                e_g11 = k3 * e_harmonic_bar_hat_3
+                e_g12 = k0 * e_harmonic_5
+                e_g13 = k0 * e_harmonic_bar_hat_5
+                e_g14 = k0 * e_harmonic_6
+                e_g15 = k0 * e_harmonic_bar_hat_6
+                e_g16 = -k1 * e_harmonic_8 - k0 * e_harmonic_4
+                e_g17 = -k1 * e_harmonic_bar_hat_8 - k0 * e_harmonic_bar_hat_4
+                e_g18 = k2 * e_harmonic_2
+                e_g19 = k2 * e_harmonic_bar_hat_2
+                e_g20 = -k3 * e_harmonic_2
+                e_g21 = -k3 * e_harmonic_bar_hat_2
+                e_g22 = -k4 * e_harmonic_2
+                e_g23 = -k4 * e_harmonic_bar_hat_2
+                e_g24 = k0 * e_harmonic_7
+                e_g25 = k0 * e_harmonic_bar_hat_7
+                e_g26 = k5 * e_harmonic_8
+                e_g27 = k5 * e_harmonic_bar_hat_8
+                e_g28 = k2 * e_harmonic_3
+                e_g29 = k2 * e_harmonic_bar_hat_3
+                e_g30 = k6 * e_harmonic_3
+                e_g31 = k6 * e_harmonic_bar_hat_3
+                e_g32 = -k7 * e_harmonic_8
+                e_g33 = -k7 * e_harmonic_bar_hat_8
+                e_g34 = k0 * e_harmonic_1
+                e_g35 = k0 * e_harmonic_bar_hat_1
+                e_g36 = -k0 * e_harmonic_2
+                e_g37 = -k0 * e_harmonic_bar_hat_2
+                e_g38 = k8 * e_harmonic_4
+                e_g39 = k8 * e_harmonic_bar_hat_4
+                e_g40 = -k7 * e_harmonic_4
+                e_g41 = -k7 * e_harmonic_bar_hat_4
+                e_g42 = k9 * e_harmonic_6
+                e_g43 = k9 * e_harmonic_bar_hat_6
+                e_g44 = -k9 * e_harmonic_7
+                e_g45 = -k9 * e_harmonic_bar_hat_7
+                e_g46 = k0 * e_harmonic_2
+                e_g47 = k0 * e_harmonic_bar_hat_2
+                e_g48 = k8 * e_harmonic_5
+                e_g49 = k8 * e_harmonic_bar_hat_5
+                e_g50 = -k7 * e_harmonic_5
+                e_g51 = -k7 * e_harmonic_bar_hat_5
+                e_g52 = k9 * e_harmonic_7
+                e_g53 = k9 * e_harmonic_bar_hat_7
+                e_g54 = k9 * e_harmonic_4 + k10 * e_harmonic_8
+                e_g55 = k9 * e_harmonic_bar_hat_4 + k10 * e_harmonic_bar_hat_8
+                e_g56 = k0 * e_harmonic_3
+                e_g57 = k0 * e_harmonic_bar_hat_3
+                e_g58 = k9 * e_harmonic_5
+                e_g59 = k9 * e_harmonic_bar_hat_5
+                e_g60 = k8 * e_harmonic_6
+                e_g61 = k8 * e_harmonic_bar_hat_6
+                e_g62 = k10 * e_harmonic_6
+                e_g63 = k10 * e_harmonic_bar_hat_6
+                e_g64 = k10 * e_harmonic_8 - k9 * e_harmonic_4
+                e_g65 = k10 * e_harmonic_bar_hat_8 - k9 * e_harmonic_bar_hat_4
+                e_g66 = k8 * e_harmonic_7
+                e_g67 = k8 * e_harmonic_bar_hat_7
+                e_g68 = k10 * e_harmonic_7
+                e_g69 = k10 * e_harmonic_bar_hat_7
+                e_g70 = k7 * e_harmonic_8
+                e_g71 = k7 * e_harmonic_bar_hat_8
+                e_g72 = -k1 * e_harmonic_1
+                e_g73 = -k1 * e_harmonic_bar_hat_1
+                e_g74 = -k1 * e_harmonic_2
+                e_g75 = -k1 * e_harmonic_bar_hat_2
+                e_g76 = k5 * e_harmonic_3
+                e_g77 = k5 * e_harmonic_bar_hat_3
+                e_g78 = k8 * e_harmonic_8
+                e_g79 = k8 * e_harmonic_bar_hat_8
                 at = (s - first) * 106
-                numbers[at + 0] = harmonic_0
-                numbers[at + 1] = harmonic_1
-                numbers[at + 2] = harmonic_2
-                numbers[at + 3] = harmonic_3
-                numbers[at + 4] = harmonic_4
-                numbers[at + 5] = harmonic_5
-                numbers[at + 6] = harmonic_6
-                numbers[at + 7] = harmonic_7
-                numbers[at + 8] = harmonic_8
-                numbers[at + 9] = spline_0
-                numbers[at + 10] = spline_1
-                numbers[at + 11] = spline_2
-                numbers[at + 12] = spline_3
-                numbers[at + 13] = harmonic_bar_hat_0
-                numbers[at + 14] = harmonic_bar_hat_1
-                numbers[at + 15] = harmonic_bar_hat_2
-                numbers[at + 16] = harmonic_bar_hat_3
-                numbers[at + 17] = harmonic_bar_hat_4
-                numbers[at + 18] = harmonic_bar_hat_5
-                numbers[at + 19] = harmonic_bar_hat_6
-                numbers[at + 20] = harmonic_bar_hat_7
-                numbers[at + 21] = harmonic_bar_hat_8
-                numbers[at + 22] = spline_bar_hat_0
-                numbers[at + 23] = spline_bar_hat_1
-                numbers[at + 24] = spline_bar_hat_2
-                numbers[at + 25] = spline_bar_hat_3
-                numbers[at + 26] = g0
-                numbers[at + 27] = g1
-                numbers[at + 28] = g2
-                numbers[at + 29] = g3
-                numbers[at + 30] = g4
-                numbers[at + 31] = g5
-                numbers[at + 32] = g6
-                numbers[at + 33] = g7
-                numbers[at + 34] = g8
-                numbers[at + 35] = g9
-                numbers[at + 36] = g10
-                numbers[at + 37] = g11
-                numbers[at + 38] = g12
-                numbers[at + 39] = g13
-                numbers[at + 40] = g14
-                numbers[at + 41] = g15
-                numbers[at + 42] = g16
-                numbers[at + 43] = g17
-                numbers[at + 44] = g18
-                numbers[at + 45] = g19
-                numbers[at + 46] = g20
-                numbers[at + 47] = g21
-                numbers[at + 48] = g22
-                numbers[at + 49] = g23
-                numbers[at + 50] = g24
-                numbers[at + 51] = g25
-                numbers[at + 52] = g26
-                numbers[at + 53] = g27
-                numbers[at + 54] = g28
-                numbers[at + 55] = g29
-                numbers[at + 56] = g30
-                numbers[at + 57] = g31
-                numbers[at + 58] = g32
-                numbers[at + 59] = g33
-                numbers[at + 60] = g34
-                numbers[at + 61] = g35
-                numbers[at + 62] = g36
-                numbers[at + 63] = g37
-                numbers[at + 64] = g38
-                numbers[at + 65] = g39
-                numbers[at + 66] = g40
-                numbers[at + 67] = g41
-                numbers[at + 68] = g42
-                numbers[at + 69] = g43
-                numbers[at + 70] = g44
-                numbers[at + 71] = g45
-                numbers[at + 72] = g46
-                numbers[at + 73] = g47
-                numbers[at + 74] = g48
-                numbers[at + 75] = g49
-                numbers[at + 76] = g50
-                numbers[at + 77] = g51
-                numbers[at + 78] = g52
-                numbers[at + 79] = g53
-                numbers[at + 80] = g54
-                numbers[at + 81] = g55
-                numbers[at + 82] = g56
-                numbers[at + 83] = g57
-                numbers[at + 84] = g58
-                numbers[at + 85] = g59
-                numbers[at + 86] = g60
-                numbers[at + 87] = g61
-                numbers[at + 88] = g62
-                numbers[at + 89] = g63
-                numbers[at + 90] = g64
-                numbers[at + 91] = g65
-                numbers[at + 92] = g66
-                numbers[at + 93] = g67
-                numbers[at + 94] = g68
-                numbers[at + 95] = g69
-                numbers[at + 96] = g70
-                numbers[at + 97] = g71
-                numbers[at + 98] = g72
-                numbers[at + 99] = g73
-                numbers[at + 100] = g74
-                numbers[at + 101] = g75
-                numbers[at + 102] = g76
-                numbers[at + 103] = g77
-                numbers[at + 104] = g78
-                numbers[at + 105] = g79
+                put(numbers, at + 0, e_harmonic_0)
+                put(numbers, at + 1, e_harmonic_1)
+                put(numbers, at + 2, e_harmonic_2)
+                put(numbers, at + 3, e_harmonic_3)
+                put(numbers, at + 4, e_harmonic_4)
+                put(numbers, at + 5, e_harmonic_5)
+                put(numbers, at + 6, e_harmonic_6)
+                put(numbers, at + 7, e_harmonic_7)
+                put(numbers, at + 8, e_harmonic_8)
+                put(numbers, at + 9, e_spline_0)
+                put(numbers, at + 10, e_spline_1)
+                put(numbers, at + 11, e_spline_2)
+                put(numbers, at + 12, e_spline_3)
+                put(numbers, at + 13, e_harmonic_bar_hat_0)
+                put(numbers, at + 14, e_harmonic_bar_hat_1)
+                put(numbers, at + 15, e_harmonic_bar_hat_2)
+                put(numbers, at + 16, e_harmonic_bar_hat_3)
+                put(numbers, at + 17, e_harmonic_bar_hat_4)
+                put(numbers, at + 18, e_harmonic_bar_hat_5)
+                put(numbers, at + 19, e_harmonic_bar_hat_6)
+                put(numbers, at + 20, e_harmonic_bar_hat_7)
+                put(numbers, at + 21, e_harmonic_bar_hat_8)
+                put(numbers, at + 22, e_spline_bar_hat_0)
+                put(numbers, at + 23, e_spline_bar_hat_1)
+                put(numbers, at + 24, e_spline_bar_hat_2)
+                put(numbers, at + 25, e_spline_bar_hat_3)
+                put(numbers, at + 26, e_g0)
+                put(numbers, at + 27, e_g1)
+                put(numbers, at + 28, e_g2)
+                put(numbers, at + 29, e_g3)
+                put(numbers, at + 30, e_g4)
+                put(numbers, at + 31, e_g5)
+                put(numbers, at + 32, e_g6)
+                put(numbers, at + 33, e_g7)
+                put(numbers, at + 34, e_g8)
+                put(numbers, at + 35, e_g9)
+                put(numbers, at + 36, e_g10)
+                put(numbers, at + 37, e_g11)
+                put(numbers, at + 38, e_g12)
+                put(numbers, at + 39, e_g13)
+                put(numbers, at + 40, e_g14)
+                put(numbers, at + 41, e_g15)
+                put(numbers, at + 42, e_g16)
+                put(numbers, at + 43, e_g17)
+                put(numbers, at + 44, e_g18)
+                put(numbers, at + 45, e_g19)
+                put(numbers, at + 46, e_g20)
+                put(numbers, at + 47, e_g21)
+                put(numbers, at + 48, e_g22)
+                put(numbers, at + 49, e_g23)
+                put(numbers, at + 50, e_g24)
+                put(numbers, at + 51, e_g25)
+                put(numbers, at + 52, e_g26)
+                put(numbers, at + 53, e_g27)
+                put(numbers, at + 54, e_g28)
+                put(numbers, at + 55, e_g29)
+                put(numbers, at + 56, e_g30)
+                put(numbers, at + 57, e_g31)
+                put(numbers, at + 58, e_g32)
+                put(numbers, at + 59, e_g33)
+                put(numbers, at + 60, e_g34)
+                put(numbers, at + 61, e_g35)
+                put(numbers, at + 62, e_g36)
+                put(numbers, at + 63, e_g37)
+                put(numbers, at + 64, e_g38)
+                put(numbers, at + 65, e_g39)
+                put(numbers, at + 66, e_g40)
+                put(numbers, at + 67, e_g41)
+                put(numbers, at + 68, e_g42)
+                put(numbers, at + 69, e_g43)
+                put(numbers, at + 70, e_g44)
+                put(numbers, at + 71, e_g45)
+                put(numbers, at + 72, e_g46)
+                put(numbers, at + 73, e_g47)
+                put(numbers, at + 74, e_g48)
+                put(numbers, at + 75, e_g49)
+                put(numbers, at + 76, e_g50)
+                put(numbers, at + 77, e_g51)
+                put(numbers, at + 78, e_g52)
+                put(numbers, at + 79, e_g53)
+                put(numbers, at + 80, e_g54)
+                put(numbers, at + 81, e_g55)
+                put(numbers, at + 82, e_g56)
+                put(numbers, at + 83, e_g57)
+                put(numbers, at + 84, e_g58)
+                put(numbers, at + 85, e_g59)
+                put(numbers, at + 86, e_g60)
+                put(numbers, at + 87, e_g61)
+                put(numbers, at + 88, e_g62)
+                put(numbers, at + 89, e_g63)
+                put(numbers, at + 90, e_g64)
+                put(numbers, at + 91, e_g65)
+                put(numbers, at + 92, e_g66)
+                put(numbers, at + 93, e_g67)
+                put(numbers, at + 94, e_g68)
+                put(numbers, at + 95, e_g69)
+                put(numbers, at + 96, e_g70)
+                put(numbers, at + 97, e_g71)
+                put(numbers, at + 98, e_g72)
+                put(numbers, at + 99, e_g73)
+                put(numbers, at + 100, e_g74)
+                put(numbers, at + 101, e_g75)
+                put(numbers, at + 102, e_g76)
+                put(numbers, at + 103, e_g77)
+                put(numbers, at + 104, e_g78)
+                put(numbers, at + 105, e_g79)
             for c in range(0, 64, step):
                 feature_hat_at = j * 576 + c
                 feature_hat_0 = load(feature_hat, feature_hat_at)
@@ -1596,115 +1595,115 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
                 feature_hat_8 = load(feature_hat, feature_hat_at + 512)
                 for s in range(first, stop):
                     at = (s - first) * 106
-                    harmonic_0 = numbers[at + 0]
-                    harmonic_1 = numbers[at + 1]
-                    harmonic_2 = numbers[at + 2]
-                    harmonic_3 = numbers[at + 3]
-                    harmonic_4 = numbers[at + 4]
-                    harmonic_5 = numbers[at + 5]
-                    harmonic_6 = numbers[at + 6]
-                    harmonic_7 = numbers[at + 7]
-                    harmonic_8 = numbers[at + 8]
-                    spline_0 = numbers[at + 9]
-                    spline_1 = numbers[at + 10]
-                    spline_2 = numbers[at + 11]
-                    spline_3 = numbers[at + 12]
-                    harmonic_bar_hat_0 = numbers[at + 13]
-                    harmonic_bar_hat_1 = numbers[at + 14]
-                    harmonic_bar_hat_2 = numbers[at + 15]
-                    harmonic_bar_hat_3 = numbers[at + 16]
-                    harmonic_bar_hat_4 = numbers[at + 17]
-                    harmonic_bar_hat_5 = numbers[at + 18]
-                    harmonic_bar_hat_6 = numbers[at + 19]
-                    harmonic_bar_hat_7 = numbers[at + 20]
-                    harmonic_bar_hat_8 = numbers[at + 21]
-                    spline_bar_hat_0 = numbers[at + 22]
-                    spline_bar_hat_1 = numbers[at + 23]
-                    spline_bar_hat_2 = numbers[at + 24]
-                    spline_bar_hat_3 = numbers[at + 25]
-                    g0 = numbers[at + 26]
-                    g1 = numbers[at + 27]
-                    g2 = numbers[at + 28]
-                    g3 = numbers[at + 29]
-                    g4 = numbers[at + 30]
-                    g5 = numbers[at + 31]
-                    g6 = numbers[at + 32]
-                    g7 = numbers[at + 33]
-                    g8 = numbers[at + 34]
-                    g9 = numbers[at + 35]
-                    g10 = numbers[at + 36]
-                    g11 = numbers[at + 37]
-                    g12 = numbers[at + 38]
-                    g13 = numbers[at + 39]
-                    g14 = numbers[at + 40]
-                    g15 = numbers[at + 41]
-                    g16 = numbers[at + 42]
-                    g17 = numbers[at + 43]
-                    g18 = numbers[at + 44]
-                    g19 = numbers[at + 45]
-                    g20 = numbers[at + 46]
-                    g21 = numbers[at + 47]
-                    g22 = numbers[at + 48]
-                    g23 = numbers[at + 49]
-                    g24 = numbers[at + 50]
-                    g25 = numbers[at + 51]
-                    g26 = numbers[at + 52]
-                    g27 = numbers[at + 53]
-                    g28 = numbers[at + 54]
-                    g29 = numbers[at + 55]
-                    g30 = numbers[at + 56]
-                    g31 = numbers[at + 57]
-                    g32 = numbers[at + 58]
-                    g33 = numbers[at + 59]
-                    g34 = numbers[at + 60]
-                    g35 = numbers[at + 61]
-                    g36 = numbers[at + 62]
-                    g37 = numbers[at + 63]
-                    g38 = numbers[at + 64]
-                    g39 = numbers[at + 65]
-                    g40 = numbers[at + 66]
-                    g41 = numbers[at + 67]
-                    g42 = numbers[at + 68]
-                    g43 = numbers[at + 69]
-                    g44 = numbers[at + 70]
-                    g45 = numbers[at + 71]
-                    g46 = numbers[at + 72]
-                    g47 = numbers[at + 73]
-                    g48 = numbers[at + 74]
-                    g49 = numbers[at + 75]
-                    g50 = numbers[at + 76]
-                    g51 = numbers[at + 77]
-                    g52 = numbers[at + 78]
-                    g53 = numbers[at + 79]
-                    g54 = numbers[at + 80]
-                    g55 = numbers[at + 81]
-                    g56 = numbers[at + 82]
-                    g57 = numbers[at + 83]
-                    g58 = numbers[at + 84]
-                    g59 = numbers[at + 85]
-                    g60 = numbers[at + 86]
-                    g61 = numbers[at + 87]
-                    g62 = numbers[at + 88]
-                    g63 = numbers[at + 89]
-                    g64 = numbers[at + 90]
-                    g65 = numbers[at + 91]
-                    g66 = numbers[at + 92]
-                    g67 = numbers[at + 93]
-                    g68 = numbers[at + 94]
-                    g69 = numbers[at + 95]
-                    g70 = numbers[at + 96]
-                    g71 = numbers[at + 97]
-                    g72 = numbers[at + 98]
-                    g73 = numbers[at + 99]
-                    g74 = numbers[at + 100]
-                    g75 = numbers[at + 101]
-                    g76 = numbers[at + 102]
-                    g77 = numbers[at + 103]
-                    g78 = numbers[at + 104]
-                    g79 = numbers[at + 105]
-                    e = reverse[s]
-                    i = centre[e]
-                    q = knot[e]
+                    harmonic_0 = get(numbers, at + 0)
+                    harmonic_1 = get(numbers, at + 1)
+                    harmonic_2 = get(numbers, at + 2)
+                    harmonic_3 = get(numbers, at + 3)
+                    harmonic_4 = get(numbers, at + 4)
+                    harmonic_5 = get(numbers, at + 5)
+                    harmonic_6 = get(numbers, at + 6)
+                    harmonic_7 = get(numbers, at + 7)
+                    harmonic_8 = get(numbers, at + 8)
+                    spline_0 = get(numbers, at + 9)
+                    spline_1 = get(numbers, at + 10)
+                    spline_2 = get(numbers, at + 11)
+                    spline_3 = get(numbers, at + 12)
+                    harmonic_bar_hat_0 = get(numbers, at + 13)
+                    harmonic_bar_hat_1 = get(numbers, at + 14)
+                    harmonic_bar_hat_2 = get(numbers, at + 15)
+                    harmonic_bar_hat_3 = get(numbers, at + 16)
+                    harmonic_bar_hat_4 = get(numbers, at + 17)
+                    harmonic_bar_hat_5 = get(numbers, at + 18)
+                    harmonic_bar_hat_6 = get(numbers, at + 19)
+                    harmonic_bar_hat_7 = get(numbers, at + 20)
+                    harmonic_bar_hat_8 = get(numbers, at + 21)
+                    spline_bar_hat_0 = get(numbers, at + 22)
+                    spline_bar_hat_1 = get(numbers, at + 23)
+                    spline_bar_hat_2 = get(numbers, at + 24)
+                    spline_bar_hat_3 = get(numbers, at + 25)
+                    g0 = get(numbers, at + 26)
+                    g1 = get(numbers, at + 27)
+                    g2 = get(numbers, at + 28)
+                    g3 = get(numbers, at + 29)
+                    g4 = get(numbers, at + 30)
+                    g5 = get(numbers, at + 31)
+                    g6 = get(numbers, at + 32)
+                    g7 = get(numbers, at + 33)
+                    g8 = get(numbers, at + 34)
+                    g9 = get(numbers, at + 35)
+                    g10 = get(numbers, at + 36)
+                    g11 = get(numbers, at + 37)
+                    g12 = get(numbers, at + 38)
+                    g13 = get(numbers, at + 39)
+                    g14 = get(numbers, at + 40)
+                    g15 = get(numbers, at + 41)
+                    g16 = get(numbers, at + 42)
+                    g17 = get(numbers, at + 43)
+                    g18 = get(numbers, at + 44)
+                    g19 = get(numbers, at + 45)
+                    g20 = get(numbers, at + 46)
+                    g21 = get(numbers, at + 47)
+                    g22 = get(numbers, at + 48)
+                    g23 = get(numbers, at + 49)
+                    g24 = get(numbers, at + 50)
+                    g25 = get(numbers, at + 51)
+                    g26 = get(numbers, at + 52)
+                    g27 = get(numbers, at + 53)
+                    g28 = get(numbers, at + 54)
+                    g29 = get(numbers, at + 55)
+                    g30 = get(numbers, at + 56)
+                    g31 = get(numbers, at + 57)
+                    g32 = get(numbers, at + 58)
+                    g33 = get(numbers, at + 59)
+                    g34 = get(numbers, at + 60)
+                    g35 = get(numbers, at + 61)
+                    g36 = get(numbers, at + 62)
+                    g37 = get(numbers, at + 63)
+                    g38 = get(numbers, at + 64)
+                    g39 = get(numbers, at + 65)
+                    g40 = get(numbers, at + 66)
+                    g41 = get(numbers, at + 67)
+                    g42 = get(numbers, at + 68)
+                    g43 = get(numbers, at + 69)
+                    g44 = get(numbers, at + 70)
+                    g45 = get(numbers, at + 71)
+                    g46 = get(numbers, at + 72)
+                    g47 = get(numbers, at + 73)
+                    g48 = get(numbers, at + 74)
+                    g49 = get(numbers, at + 75)
+                    g50 = get(numbers, at + 76)
+                    g51 = get(numbers, at + 77)
+                    g52 = get(numbers, at + 78)
+                    g53 = get(numbers, at + 79)
+                    g54 = get(numbers, at + 80)
+                    g55 = get(numbers, at + 81)
+                    g56 = get(numbers, at + 82)
+                    g57 = get(numbers, at + 83)
+                    g58 = get(numbers, at + 84)
+                    g59 = get(numbers, at + 85)
+                    g60 = get(numbers, at + 86)
+                    g61 = get(numbers, at + 87)
+                    g62 = get(numbers, at + 88)
+                    g63 = get(numbers, at + 89)
+                    g64 = get(numbers, at + 90)
+                    g65 = get(numbers, at + 91)
+                    g66 = get(numbers, at + 92)
+                    g67 = get(numbers, at + 93)
+                    g68 = get(numbers, at + 94)
+                    g69 = get(numbers, at + 95)
+                    g70 = get(numbers, at + 96)
+                    g71 = get(numbers, at + 97)
+                    g72 = get(numbers, at + 98)
+                    g73 = get(numbers, at + 99)
+                    g74 = get(numbers, at + 100)
+                    g75 = get(numbers, at + 101)
+                    g76 = get(numbers, at + 102)
+                    g77 = get(numbers, at + 103)
+                    g78 = get(numbers, at + 104)
+                    g79 = get(numbers, at + 105)
+                    e = get(reverse, s)
+                    i = get(centre, e)
+                    q = get(knot, e)
                     table_at = q * 704 + c
                     moment_bar_at = i * 576 + c
                     table_0 = load(table, table_at)
@@ -1956,35 +1955,35 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
     k10 = real(0.4629100498862757)  # sqrt(42)/14
     k11 = real(0.8451542547285166)  # sqrt(35)/7
     for e in range(begin, end):
-        i = centre[e]
-        j = neighbour[e]
-        q = knot[e]
-        harmonic_0 = harmonic[e * 9]
-        harmonic_1 = harmonic[e * 9 + 1]
-        harmonic_2 = harmonic[e * 9 + 2]
-        harmonic_3 = harmonic[e * 9 + 3]
-        harmonic_4 = harmonic[e * 9 + 4]
-        harmonic_5 = harmonic[e * 9 + 5]
-        harmonic_6 = harmonic[e * 9 + 6]
-        harmonic_7 = harmonic[e * 9 + 7]
-        harmonic_8 = harmonic[e * 9 + 8]
-        spline_0 = spline[e * 4]
-        spline_1 = spline[e * 4 + 1]
-        spline_2 = spline[e * 4 + 2]
-        spline_3 = spline[e * 4 + 3]
-        harmonic_bar_hat_0 = harmonic_bar_hat[e * 9]
-        harmonic_bar_hat_1 = harmonic_bar_hat[e * 9 + 1]
-        harmonic_bar_hat_2 = harmonic_bar_hat[e * 9 + 2]
-        harmonic_bar_hat_3 = harmonic_bar_hat[e * 9 + 3]
-        harmonic_bar_hat_4 = harmonic_bar_hat[e * 9 + 4]
-        harmonic_bar_hat_5 = harmonic_bar_hat[e * 9 + 5]
-        harmonic_bar_hat_6 = harmonic_bar_hat[e * 9 + 6]
-        harmonic_bar_hat_7 = harmonic_bar_hat[e * 9 + 7]
-        harmonic_bar_hat_8 = harmonic_bar_hat[e * 9 + 8]
-        spline_bar_hat_0 = spline_bar_hat[e * 4]
-        spline_bar_hat_1 = spline_bar_hat[e * 4 + 1]
-        spline_bar_hat_2 = spline_bar_hat[e * 4 + 2]
-        spline_bar_hat_3 = spline_bar_hat[e * 4 + 3]
+        i = get(centre, e)
+        j = get(neighbour, e)
+        q = get(knot, e)
+        harmonic_0 = get(harmonic, e * 9)
+        harmonic_1 = get(harmonic, e * 9 + 1)
+        harmonic_2 = get(harmonic, e * 9 + 2)
+        harmonic_3 = get(harmonic, e * 9 + 3)
+        harmonic_4 = get(harmonic, e * 9 + 4)
+        harmonic_5 = get(harmonic, e * 9 + 5)
+        harmonic_6 = get(harmonic, e * 9 + 6)
+        harmonic_7 = get(harmonic, e * 9 + 7)
+        harmonic_8 = get(harmonic, e * 9 + 8)
+        spline_0 = get(spline, e * 4)
+        spline_1 = get(spline, e * 4 + 1)
+        spline_2 = get(spline, e * 4 + 2)
+        spline_3 = get(spline, e * 4 + 3)
+        harmonic_bar_hat_0 = get(harmonic_bar_hat, e * 9)
+        harmonic_bar_hat_1 = get(harmonic_bar_hat, e * 9 + 1)
+        harmonic_bar_hat_2 = get(harmonic_bar_hat, e * 9 + 2)
+        harmonic_bar_hat_3 = get(harmonic_bar_hat, e * 9 + 3)
+        harmonic_bar_hat_4 = get(harmonic_bar_hat, e * 9 + 4)
+        harmonic_bar_hat_5 = get(harmonic_bar_hat, e * 9 + 5)
+        harmonic_bar_hat_6 = get(harmonic_bar_hat, e * 9 + 6)
+        harmonic_bar_hat_7 = get(harmonic_bar_hat, e * 9 + 7)
+        harmonic_bar_hat_8 = get(harmonic_bar_hat, e * 9 + 8)
+        spline_bar_hat_0 = get(spline_bar_hat, e * 4)
+        spline_bar_hat_1 = get(spline_bar_hat, e * 4 + 1)
+        spline_bar_hat_2 = get(spline_bar_hat, e * 4 + 2)
+        spline_bar_hat_3 = get(spline_bar_hat, e * 4 + 3)
         g0 = k0 * harmonic_bar_hat_1
         g1 = k0 * harmonic_bar_hat_2
         g2 = k0 * harmonic_bar_hat_3
@@ -2381,19 +2380,19 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
                 + table_39 * radial_hat_6 + table_40 * radial_hat_7 + table_41 * radial_hat_8
                 + table_42 * radial_hat_9 + table_43 * radial_hat_10
             )
-        harmonic_hat[e * 9] = total(harmonic_hat_0)
-        harmonic_hat[e * 9 + 1] = total(harmonic_hat_1)
-        harmonic_hat[e * 9 + 2] = total(harmonic_hat_2)
-        harmonic_hat[e * 9 + 3] = total(harmonic_hat_3)
-        harmonic_hat[e * 9 + 4] = total(harmonic_hat_4)
-        harmonic_hat[e * 9 + 5] = total(harmonic_hat_5)
-        harmonic_hat[e * 9 + 6] = total(harmonic_hat_6)
-        harmonic_hat[e * 9 + 7] = total(harmonic_hat_7)
-        harmonic_hat[e * 9 + 8] = total(harmonic_hat_8)
-        spline_hat[e * 4] = total(spline_hat_0)
-        spline_hat[e * 4 + 1] = total(spline_hat_1)
-        spline_hat[e * 4 + 2] = total(spline_hat_2)
-        spline_hat[e * 4 + 3] = total(spline_hat_3)
+        put(harmonic_hat, e * 9, total(harmonic_hat_0))
+        put(harmonic_hat, e * 9 + 1, total(harmonic_hat_1))
+        put(harmonic_hat, e * 9 + 2, total(harmonic_hat_2))
+        put(harmonic_hat, e * 9 + 3, total(harmonic_hat_3))
+        put(harmonic_hat, e * 9 + 4, total(harmonic_hat_4))
+        put(harmonic_hat, e * 9 + 5, total(harmonic_hat_5))
+        put(harmonic_hat, e * 9 + 6, total(harmonic_hat_6))
+        put(harmonic_hat, e * 9 + 7, total(harmonic_hat_7))
+        put(harmonic_hat, e * 9 + 8, total(harmonic_hat_8))
+        put(spline_hat, e * 4, total(spline_hat_0))
+        put(spline_hat, e * 4 + 1, total(spline_hat_1))
+        put(spline_hat, e * 4 + 2, total(spline_hat_2))
+        put(spline_hat, e * 4 + 3, total(spline_hat_3))
 
 
 @compiled
@@ -2421,339 +2420,339 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
     k8 = real(0.5345224838248487)  # sqrt(14)/7
     k9 = real(0.4629100498862757)  # sqrt(42)/14
     k10 = real(0.26726124191242434)  # sqrt(14)/14
-    numbers = np.empty(EDGES * 106, feature.dtype)
+    numbers = np.empty(3392, feature.dtype)
     for q in range(begin, end):
-        last = knot_pointer[q + 1]
-        for first in range(knot_pointer[q], last, EDGES):
-            stop = min(first + EDGES, last)
+        last = get(knot_pointer, q + 1)
+        for first in range(get(knot_pointer, q), last, 32):
+            stop = min(first + 32, last)
             for s in range(first, stop):
-                e = knot_order[s]
-                harmonic_0 = harmonic[e * 9]
-                harmonic_1 = harmonic[e * 9 + 1]
-                harmonic_2 = harmonic[e * 9 + 2]
-                harmonic_3 = harmonic[e * 9 + 3]
-                harmonic_4 = harmonic[e * 9 + 4]
-                harmonic_5 = harmonic[e * 9 + 5]
-                harmonic_6 = harmonic[e * 9 + 6]
-                harmonic_7 = harmonic[e * 9 + 7]
-                harmonic_8 = harmonic[e * 9 + 8]
-                spline_0 = spline[e * 4]
-                spline_1 = spline[e * 4 + 1]
-                spline_2 = spline[e * 4 + 2]
-                spline_3 = spline[e * 4 + 3]
-                harmonic_bar_hat_0 = harmonic_bar_hat[e * 9]
-                harmonic_bar_hat_1 = harmonic_bar_hat[e * 9 + 1]
-                harmonic_bar_hat_2 = harmonic_bar_hat[e * 9 + 2]
-                harmonic_bar_hat_3 = harmonic_bar_hat[e * 9 + 3]
-                harmonic_bar_hat_4 = harmonic_bar_hat[e * 9 + 4]
-                harmonic_bar_hat_5 = harmonic_bar_hat[e * 9 + 5]
-                harmonic_bar_hat_6 = harmonic_bar_hat[e * 9 + 6]
-                harmonic_bar_hat_7 = harmonic_bar_hat[e * 9 + 7]
-                harmonic_bar_hat_8 = harmonic_bar_hat[e * 9 + 8]
-                spline_bar_hat_0 = spline_bar_hat[e * 4]
-                spline_bar_hat_1 = spline_bar_hat[e * 4 + 1]
-                spline_bar_hat_2 = spline_bar_hat[e * 4 + 2]
-                spline_bar_hat_3 = spline_bar_hat[e * 4 + 3]
-                g0 = k0 * harmonic_1
-                g1 = k0 * harmonic_2
-                g2 = k0 * harmonic_3
-                g3 = k1 * harmonic_4
-                g4 = k1 * harmonic_5
-                g5 = k1 * harmonic_6
-                g6 = k1 * harmonic_7
-                g7 = k1 * harmonic_8
-                g8 = k2 * harmonic_4 - k3 * harmonic_8
-                g9 = k2 * harmonic_5
-                g10 = k2 * harmonic_6
-                g11 = -k3 * harmonic_8 - k2 * harmonic_4
-                g12 = k2 * harmonic_7
-                g13 = k4 * harmonic_8
-                g14 = k2 * harmonic_1
-                g15 = -k2 * harmonic_2
-                g16 = k2 * harmonic_2
-                g17 = k2 * harmonic_3
-                g18 = -k3 * harmonic_1
-                g19 = -k3 * harmonic_2
-                g20 = k4 * harmonic_3
-                g21 = k5 * harmonic_1
-                g22 = -k6 * harmonic_1
-                g23 = k5 * harmonic_2
-                g24 = k5 * harmonic_3
-                g25 = -k5 * harmonic_2
-                g26 = -k6 * harmonic_2
-                g27 = k7 * harmonic_3
-                g28 = -k8 * harmonic_4
-                g29 = k9 * harmonic_6
-                g30 = -k9 * harmonic_7
-                g31 = -k8 * harmonic_8
-                g32 = -k8 * harmonic_5
-                g33 = k9 * harmonic_7
-                g34 = k9 * harmonic_4 + k10 * harmonic_8
-                g35 = k9 * harmonic_5
-                g36 = k10 * harmonic_6
-                g37 = k10 * harmonic_8 - k9 * harmonic_4
-                g38 = k10 * harmonic_7
-                g39 = k8 * harmonic_8
-                g40 = k0 * harmonic_bar_hat_1
-                g41 = k0 * harmonic_bar_hat_2
-                g42 = k0 * harmonic_bar_hat_3
-                g43 = k1 * harmonic_bar_hat_4
-                g44 = k1 * harmonic_bar_hat_5
-                g45 = k1 * harmonic_bar_hat_6
-                g46 = k1 * harmonic_bar_hat_7
-                g47 = k1 * harmonic_bar_hat_8
-                g48 = k2 * harmonic_bar_hat_4 - k3 * harmonic_bar_hat_8
-                g49 = k2 * harmonic_bar_hat_5
-                g50 = k2 * harmonic_bar_hat_6
-                g51 = -k3 * harmonic_bar_hat_8 - k2 * harmonic_bar_hat_4
-                g52 = k2 * harmonic_bar_hat_7
-                g53 = k4 * harmonic_bar_hat_8
-                g54 = k2 * harmonic_bar_hat_1
-                g55 = -k2 * harmonic_bar_hat_2
-                g56 = k2 * harmonic_bar_hat_2
-                g57 = k2 * harmonic_bar_hat_3
-                g58 = -k3 * harmonic_bar_hat_1
-                g59 = -k3 * harmonic_bar_hat_2
-                g60 = k4 * harmonic_bar_hat_3
-                g61 = k5 * harmonic_bar_hat_1
-                g62 = -k6 * harmonic_bar_hat_1
-                g63 = k5 * harmonic_bar_hat_2
-                g64 = k5 * harmonic_bar_hat_3
-                g65 = -k5 * harmonic_bar_hat_2
-                g66 = -k6 * harmonic_bar_hat_2
-                g67 = k7 * harmonic_bar_hat_3
-                g68 = -k8 * harmonic_bar_hat_4
-                g69 = k9 * harmonic_bar_hat_6
-                g70 = -k9 * harmonic_bar_hat_7
-                g71 = -k8 * harmonic_bar_hat_8
-                g72 = -k8 * harmonic_bar_hat_5
-                g73 = k9 * harmonic_bar_hat_7
-                g74 = k9 * harmonic_bar_hat_4 + k10 * harmonic_bar_hat_8
-                g75 = k9 * harmonic_bar_hat_5
-                g76 = k10 * harmonic_bar_hat_6
-                g77 = k10 * harmonic_bar_hat_8 - k9 * harmonic_bar_hat_4
-                g78 = k10 * harmonic_bar_hat_7
-                g79 = k8 * harmonic_bar_hat_8
+                e = get(knot_order, s)
+                e_harmonic_0 = get(harmonic, e * 9)
+                e_harmonic_1 = get(harmonic, e * 9 + 1)
+                e_harmonic_2 = get(harmonic, e * 9 + 2)
+                e_harmonic_3 = get(harmonic, e * 9 + 3)
+                e_harmonic_4 = get(harmonic, e * 9 + 4)
+                e_harmonic_5 = get(harmonic, e * 9 + 5)
+                e_harmonic_6 = get(harmonic, e * 9 + 6)
+                e_harmonic_7 = get(harmonic, e * 9 + 7)
+                e_harmonic_8 = get(harmonic, e * 9 + 8)
+                e_spline_0 = get(spline, e * 4)
+                e_spline_1 = get(spline, e * 4 + 1)
+                e_spline_2 = get(spline, e * 4 + 2)
+                e_spline_3 = get(spline, e * 4 + 3)
+                e_harmonic_bar_hat_0 = get(harmonic_bar_hat, e * 9)
+                e_harmonic_bar_hat_1 = get(harmonic_bar_hat, e * 9 + 1)
+                e_harmonic_bar_hat_2 = get(harmonic_bar_hat, e * 9 + 2)
+                e_harmonic_bar_hat_3 = get(harmonic_bar_hat, e * 9 + 3)
+                e_harmonic_bar_hat_4 = get(harmonic_bar_hat, e * 9 + 4)
+                e_harmonic_bar_hat_5 = get(harmonic_bar_hat, e * 9 + 5)
+                e_harmonic_bar_hat_6 = get(harmonic_bar_hat, e * 9 + 6)
+                e_harmonic_bar_hat_7 = get(harmonic_bar_hat, e * 9 + 7)
+                e_harmonic_bar_hat_8 = get(harmonic_bar_hat, e * 9 + 8)
+                e_spline_bar_hat_0 = get(spline_bar_hat, e * 4)
+                e_spline_bar_hat_1 = get(spline_bar_hat, e * 4 + 1)
+                e_spline_bar_hat_2 = get(spline_bar_hat, e * 4 + 2)
+                e_spline_bar_hat_3 = get(spline_bar_hat, e * 4 + 3)
+                e_g0 = k0 * e_harmonic_1
+                e_g1 = k0 * e_harmonic_2
+                e_g2 = k0 * e_harmonic_3
+                e_g3 = k1 * e_harmonic_4
+                e_g4 = k1 * e_harmonic_5
+                e_g5 = k1 * e_harmonic_6
+                e_g6 = k1 * e_harmonic_7
+                e_g7 = k1 * e_harmonic_8
+                e_g8 = k2 * e_harmonic_4 - k3 * e_harmonic_8
+                e_g9 = k2 * e_harmonic_5
+                e_g10 = k2 * e_harmonic_6
+                e_g11 = -k3 * e_harmonic_8 - k2 * e_harmonic_4
+                e_g12 = k2 * e_harmonic_7
+                e_g13 = k4 * e_harmonic_8
+                e_g14 = k2 * e_harmonic_1
+                e_g15 = -k2 * e_harmonic_2
+                e_g16 = k2 * e_harmonic_2
+                e_g17 = k2 * e_harmonic_3
+                e_g18 = -k3 * e_harmonic_1
+                e_g19 = -k3 * e_harmonic_2
+                e_g20 = k4 * e_harmonic_3
+                e_g21 = k5 * e_harmonic_1
+                e_g22 = -k6 * e_harmonic_1
+                e_g23 = k5 * e_harmonic_2
+                e_g24 = k5 * e_harmonic_3
+                e_g25 = -k5 * e_harmonic_2
+                e_g26 = -k6 * e_harmonic_2
+                e_g27 = k7 * e_harmonic_3
+                e_g28 = -k8 * e_harmonic_4
+                e_g29 = k9 * e_harmonic_6
+                e_g30 = -k9 * e_harmonic_7
+                e_g31 = -k8 * e_harmonic_8
+                e_g32 = -k8 * e_harmonic_5
+                e_g33 = k9 * e_harmonic_7
+                e_g34 = k9 * e_harmonic_4 + k10 * e_harmonic_8
+                e_g35 = k9 * e_harmonic_5
+                e_g36 = k10 * e_harmonic_6
+                e_g37 = k10 * e_harmonic_8 - k9 * e_harmonic_4
+                e_g38 = k10 * e_harmonic_7
+                e_g39 = k8 * e_harmonic_8
+                e_g40 = k0 * e_harmonic_bar_hat_1
+                e_g41 = k0 * e_harmonic_bar_hat_2
+                e_g42 = k0 * e_harmonic_bar_hat_3
+                e_g43 = k1 * e_harmonic_bar_hat_4
+                e_g44 = k1 * e_harmonic_bar_hat_5
+                e_g45 = k1 * e_harmonic_bar_hat_6
+                e_g46 = k1 * e_harmonic_bar_hat_7
+                e_g47 = k1 * e_harmonic_bar_hat_8
+                e_g48 = k2 * e_harmonic_bar_hat_4 - k3 * e_harmonic_bar_hat_8
+                e_g49 = k2 * e_harmonic_bar_hat_5
+                e_g50 = k2 * e_harmonic_bar_hat_6
+                e_g51 = -k3 * e_harmonic_bar_hat_8 - k2 * e_harmonic_bar_hat_4
+                e_g52 = k2 * e_harmonic_bar_hat_7
+                e_g53 = k4 * e_harmonic_bar_hat_8
+                e_g54 = k2 * e_harmonic_bar_hat_1
+                e_g55 = -k2 * e_harmonic_bar_hat_2
+                e_g56 = k2 * e_harmonic_bar_hat_2
+                e_g57 = k2 * e_harmonic_bar_hat_3
+                e_g58 = -k3 * e_harmonic_bar_hat_1
+                e_g59 = -k3 * e_harmonic_bar_hat_2
+                e_g60 = k4 * e_harmonic_bar_hat_3
+                e_g61 = k5 * e_harmonic_bar_hat_1
+                e_g62 = -k6 * e_harmonic_bar_hat_1
+                e_g63 = k5 * e_harmonic_bar_hat_2
+                e_g64 = k5 * e_harmonic_bar_hat_3
+                e_g65 = -k5 * e_harmonic_bar_hat_2
+                e_g66 = -k6 * e_harmonic_bar_hat_2
+                e_g67 = k7 * e_harmonic_bar_hat_3
+                e_g68 = -k8 * e_harmonic_bar_hat_4
+                e_g69 = k9 * e_harmonic_bar_hat_6
+                e_g70 = -k9 * e_harmonic_bar_hat_7
+                e_g71 = -k8 * e_harmonic_bar_hat_8
+                e_g72 = -k8 * e_harmonic_bar_hat_5
+                e_g73 = k9 * e_harmonic_bar_hat_7
+                e_g74 = k9 * e_harmonic_bar_hat_4 + k10 * e_harmonic_bar_hat_8
+                e_g75 = k9 * e_harmonic_bar_hat_5
+                e_g76 = k10 * e_harmonic_bar_hat_6
+                e_g77 = k10 * e_harmonic_bar_hat_8 - k9 * e_harmonic_bar_hat_4
+                e_g78 = k10 * e_harmonic_bar_hat_7
+                e_g79 = k8 * e_harmonic_bar_hat_8
                 at = (s - first) * 106
-                numbers[at + 0] = harmonic_0
-                numbers[at + 1] = harmonic_1
-                numbers[at + 2] = harmonic_2
-                numbers[at + 3] = harmonic_3
-                numbers[at + 4] = harmonic_4
-                numbers[at + 5] = harmonic_5
-                numbers[at + 6] = harmonic_6
-                numbers[at + 7] = harmonic_7
-                numbers[at + 8] = harmonic_8
-                numbers[at + 9] = spline_0
-                numbers[at + 10] = spline_1
-                numbers[at + 11] = spline_2
-                numbers[at + 12] = spline_3
-                numbers[at + 13] = harmonic_bar_hat_0
-                numbers[at + 14] = harmonic_bar_hat_1
-                numbers[at + 15] = harmonic_bar_hat_2
-                numbers[at + 16] = harmonic_bar_hat_3
-                numbers[at + 17] = harmonic_bar_hat_4
-                numbers[at + 18] = harmonic_bar_hat_5
-                numbers[at + 19] = harmonic_bar_hat_6
-                numbers[at + 20] = harmonic_bar_hat_7
-                numbers[at + 21] = harmonic_bar_hat_8
-                numbers[at + 22] = spline_bar_hat_0
-                numbers[at + 23] = spline_bar_hat_1
-                numbers[at + 24] = spline_bar_hat_2
-                numbers[at + 25] = spline_bar_hat_3
-                numbers[at + 26] = g0
-                numbers[at + 27] = g1
-                numbers[at + 28] = g2
-                numbers[at + 29] = g3
-                numbers[at + 30] = g4
-                numbers[at + 31] = g5
-                numbers[at + 32] = g6
-                numbers[at + 33] = g7
-                numbers[at + 34] = g8
-                numbers[at + 35] = g9
-                numbers[at + 36] = g10
-                numbers[at + 37] = g11
-                numbers[at + 38] = g12
-                numbers[at + 39] = g13
-                numbers[at + 40] = g14
-                numbers[at + 41] = g15
-                numbers[at + 42] = g16
-                numbers[at + 43] = g17
-                numbers[at + 44] = g18
-                numbers[at + 45] = g19
-                numbers[at + 46] = g20
-                numbers[at + 47] = g21
-                numbers[at + 48] = g22
-                numbers[at + 49] = g23
-                numbers[at + 50] = g24
-                numbers[at + 51] = g25
-                numbers[at + 52] = g26
-                numbers[at + 53] = g27
-                numbers[at + 54] = g28
-                numbers[at + 55] = g29
-                numbers[at + 56] = g30
-                numbers[at + 57] = g31
-                numbers[at + 58] = g32
-                numbers[at + 59] = g33
-                numbers[at + 60] = g34
-                numbers[at + 61] = g35
-                numbers[at + 62] = g36
-                numbers[at + 63] = g37
-                numbers[at + 64] = g38
-                numbers[at + 65] = g39
-                numbers[at + 66] = g40
-                numbers[at + 67] = g41
-                numbers[at + 68] = g42
-                numbers[at + 69] = g43
-                numbers[at + 70] = g44
-                numbers[at + 71] = g45
-                numbers[at + 72] = g46
-                numbers[at + 73] = g47
-                numbers[at + 74] = g48
-                numbers[at + 75] = g49
-                numbers[at + 76] = g50
-                numbers[at + 77] = g51
-                numbers[at + 78] = g52
-                numbers[at + 79] = g53
-                numbers[at + 80] = g54
-                numbers[at + 81] = g55
-                numbers[at + 82] = g56
-                numbers[at + 83] = g57
-                numbers[at + 84] = g58
-                numbers[at + 85] = g59
-                numbers[at + 86] = g60
-                numbers[at + 87] = g61
-                numbers[at + 88] = g62
-                numbers[at + 89] = g63
-                numbers[at + 90] = g64
-                numbers[at + 91] = g65
-                numbers[at + 92] = g66
-                numbers[at + 93] = g67
-                numbers[at + 94] = g68
-                numbers[at + 95] = g69
-                numbers[at + 96] = g70
-                numbers[at + 97] = g71
-                numbers[at + 98] = g72
-                numbers[at + 99] = g73
-                numbers[at + 100] = g74
-                numbers[at + 101] = g75
-                numbers[at + 102] = g76
-                numbers[at + 103] = g77
-                numbers[at + 104] = g78
-                numbers[at + 105] = g79
+                put(numbers, at + 0, e_harmonic_0)
+                put(numbers, at + 1, e_harmonic_1)
+                put(numbers, at + 2, e_harmonic_2)
+                put(numbers, at + 3, e_harmonic_3)
+                put(numbers, at + 4, e_harmonic_4)
+                put(numbers, at + 5, e_harmonic_5)
+                put(numbers, at + 6, e_harmonic_6)
+                put(numbers, at + 7, e_harmonic_7)
+                put(numbers, at + 8, e_harmonic_8)
+                put(numbers, at + 9, e_spline_0)
+                put(numbers, at + 10, e_spline_1)
+                put(numbers, at + 11, e_spline_2)
+                put(numbers, at + 12, e_spline_3)
+                put(numbers, at + 13, e_harmonic_bar_hat_0)
+                put(numbers, at + 14, e_harmonic_bar_hat_1)
+                put(numbers, at + 15, e_harmonic_bar_hat_2)
+                put(numbers, at + 16, e_harmonic_bar_hat_3)
+                put(numbers, at + 17, e_harmonic_bar_hat_4)
+                put(numbers, at + 18, e_harmonic_bar_hat_5)
+                put(numbers, at + 19, e_harmonic_bar_hat_6)
+                put(numbers, at + 20, e_harmonic_bar_hat_7)
+                put(numbers, at + 21, e_harmonic_bar_hat_8)
+                put(numbers, at + 22, e_spline_bar_hat_0)
+                put(numbers, at + 23, e_spline_bar_hat_1)
+                put(numbers, at + 24, e_spline_bar_hat_2)
+                put(numbers, at + 25, e_spline_bar_hat_3)
+                put(numbers, at + 26, e_g0)
+                put(numbers, at + 27, e_g1)
+                put(numbers, at + 28, e_g2)
+                put(numbers, at + 29, e_g3)
+                put(numbers, at + 30, e_g4)
+                put(numbers, at + 31, e_g5)
+                put(numbers, at + 32, e_g6)
+                put(numbers, at + 33, e_g7)
+                put(numbers, at + 34, e_g8)
+                put(numbers, at + 35, e_g9)
+                put(numbers, at + 36, e_g10)
+                put(numbers, at + 37, e_g11)
+                put(numbers, at + 38, e_g12)
+                put(numbers, at + 39, e_g13)
+                put(numbers, at + 40, e_g14)
+                put(numbers, at + 41, e_g15)
+                put(numbers, at + 42, e_g16)
+                put(numbers, at + 43, e_g17)
+                put(numbers, at + 44, e_g18)
+                put(numbers, at + 45, e_g19)
+                put(numbers, at + 46, e_g20)
+                put(numbers, at + 47, e_g21)
+                put(numbers, at + 48, e_g22)
+                put(numbers, at + 49, e_g23)
+                put(numbers, at + 50, e_g24)
+                put(numbers, at + 51, e_g25)
+                put(numbers, at + 52, e_g26)
+                put(numbers, at + 53, e_g27)
+                put(numbers, at + 54, e_g28)
+                put(numbers, at + 55, e_g29)
+                put(numbers, at + 56, e_g30)
+                put(numbers, at + 57, e_g31)
+                put(numbers, at + 58, e_g32)
+                put(numbers, at + 59, e_g33)
+                put(numbers, at + 60, e_g34)
+                put(numbers, at + 61, e_g35)
+                put(numbers, at + 62, e_g36)
+                put(numbers, at + 63, e_g37)
+                put(numbers, at + 64, e_g38)
+                put(numbers, at + 65, e_g39)
+                put(numbers, at + 66, e_g40)
+                put(numbers, at + 67, e_g41)
+                put(numbers, at + 68, e_g42)
+                put(numbers, at + 69, e_g43)
+                put(numbers, at + 70, e_g44)
+                put(numbers, at + 71, e_g45)
+                put(numbers, at + 72, e_g46)
+                put(numbers, at + 73, e_g47)
+                put(numbers, at + 74, e_g48)
+                put(numbers, at + 75, e_g49)
+                put(numbers, at + 76, e_g50)
+                put(numbers, at + 77, e_g51)
+                put(numbers, at + 78, e_g52)
+                put(numbers, at + 79, e_g53)
+                put(numbers, at + 80, e_g54)
+                put(numbers, at + 81, e_g55)
+                put(numbers, at + 82, e_g56)
+                put(numbers, at + 83, e_g57)
+                put(numbers, at + 84, e_g58)
+                put(numbers, at + 85, e_g59)
+                put(numbers, at + 86, e_g60)
+                put(numbers, at + 87, e_g61)
+                put(numbers, at + 88, e_g62)
+                put(numbers, at + 89, e_g63)
+                put(numbers, at + 90, e_g64)
+                put(numbers, at + 91, e_g65)
+                put(numbers, at + 92, e_g66)
+                put(numbers, at + 93, e_g67)
+                put(numbers, at + 94, e_g68)
+                put(numbers, at + 95, e_g69)
+                put(numbers, at + 96, e_g70)
+                put(numbers, at + 97, e_g71)
+                put(numbers, at + 98, e_g72)
+                put(numbers, at + 99, e_g73)
+                put(numbers, at + 100, e_g74)
+                put(numbers, at + 101, e_g75)
+                put(numbers, at + 102, e_g76)
+                put(numbers, at + 103, e_g77)
+                put(numbers, at + 104, e_g78)
+                put(numbers, at + 105, e_g79)
             for c in range(0, 64, step):
                 table_hat_at = q * 2816 + c
                 for s in range(first, stop):
                     at = (s - first) * 106
-                    harmonic_0 = numbers[at + 0]
-                    harmonic_1 = numbers[at + 1]
-                    harmonic_2 = numbers[at + 2]
-                    harmonic_3 = numbers[at + 3]
-                    harmonic_4 = numbers[at + 4]
-                    harmonic_5 = numbers[at + 5]
-                    harmonic_6 = numbers[at + 6]
-                    harmonic_7 = numbers[at + 7]
-                    harmonic_8 = numbers[at + 8]
-                    spline_0 = numbers[at + 9]
-                    spline_1 = numbers[at + 10]
-                    spline_2 = numbers[at + 11]
-                    spline_3 = numbers[at + 12]
-                    harmonic_bar_hat_0 = numbers[at + 13]
-                    harmonic_bar_hat_1 = numbers[at + 14]
-                    harmonic_bar_hat_2 = numbers[at + 15]
-                    harmonic_bar_hat_3 = numbers[at + 16]
-                    harmonic_bar_hat_4 = numbers[at + 17]
-                    harmonic_bar_hat_5 = numbers[at + 18]
-                    harmonic_bar_hat_6 = numbers[at + 19]
-                    harmonic_bar_hat_7 = numbers[at + 20]
-                    harmonic_bar_hat_8 = numbers[at + 21]
-                    spline_bar_hat_0 = numbers[at + 22]
-                    spline_bar_hat_1 = numbers[at + 23]
-                    spline_bar_hat_2 = numbers[at + 24]
-                    spline_bar_hat_3 = numbers[at + 25]
-                    g0 = numbers[at + 26]
-                    g1 = numbers[at + 27]
-                    g2 = numbers[at + 28]
-                    g3 = numbers[at + 29]
-                    g4 = numbers[at + 30]
-                    g5 = numbers[at + 31]
-                    g6 = numbers[at + 32]
-                    g7 = numbers[at + 33]
-                    g8 = numbers[at + 34]
-                    g9 = numbers[at + 35]
-                    g10 = numbers[at + 36]
-                    g11 = numbers[at + 37]
-                    g12 = numbers[at + 38]
-                    g13 = numbers[at + 39]
-                    g14 = numbers[at + 40]
-                    g15 = numbers[at + 41]
-                    g16 = numbers[at + 42]
-                    g17 = numbers[at + 43]
-                    g18 = numbers[at + 44]
-                    g19 = numbers[at + 45]
-                    g20 = numbers[at + 46]
-                    g21 = numbers[at + 47]
-                    g22 = numbers[at + 48]
-                    g23 = numbers[at + 49]
-                    g24 = numbers[at + 50]
-                    g25 = numbers[at + 51]
-                    g26 = numbers[at + 52]
-                    g27 = numbers[at + 53]
-                    g28 = numbers[at + 54]
-                    g29 = numbers[at + 55]
-                    g30 = numbers[at + 56]
-                    g31 = numbers[at + 57]
-                    g32 = numbers[at + 58]
-                    g33 = numbers[at + 59]
-                    g34 = numbers[at + 60]
-                    g35 = numbers[at + 61]
-                    g36 = numbers[at + 62]
-                    g37 = numbers[at + 63]
-                    g38 = numbers[at + 64]
-                    g39 = numbers[at + 65]
-                    g40 = numbers[at + 66]
-                    g41 = numbers[at + 67]
-                    g42 = numbers[at + 68]
-                    g43 = numbers[at + 69]
-                    g44 = numbers[at + 70]
-                    g45 = numbers[at + 71]
-                    g46 = numbers[at + 72]
-                    g47 = numbers[at + 73]
-                    g48 = numbers[at + 74]
-                    g49 = numbers[at + 75]
-                    g50 = numbers[at + 76]
-                    g51 = numbers[at + 77]
-                    g52 = numbers[at + 78]
-                    g53 = numbers[at + 79]
-                    g54 = numbers[at + 80]
-                    g55 = numbers[at + 81]
-                    g56 = numbers[at + 82]
-                    g57 = numbers[at + 83]
-                    g58 = numbers[at + 84]
-                    g59 = numbers[at + 85]
-                    g60 = numbers[at + 86]
-                    g61 = numbers[at + 87]
-                    g62 = numbers[at + 88]
-                    g63 = numbers[at + 89]
-                    g64 = numbers[at + 90]
-                    g65 = numbers[at + 91]
-                    g66 = numbers[at + 92]
-                    g67 = numbers[at + 93]
-                    g68 = numbers[at + 94]
-                    g69 = numbers[at + 95]
-                    g70 = numbers[at + 96]
-                    g71 = numbers[at + 97]
-                    g72 = numbers[at + 98]
-                    g73 = numbers[at + 99]
-                    g74 = numbers[at + 100]
-                    g75 = numbers[at + 101]
-                    g76 = numbers[at + 102]
-                    g77 = numbers[at + 103]
-                    g78 = numbers[at + 104]
-                    g79 = numbers[at + 105]
-                    e = knot_order[s]
-                    i = centre[e]
-                    j = neighbour[e]
+                    harmonic_0 = get(numbers, at + 0)
+                    harmonic_1 = get(numbers, at + 1)
+                    harmonic_2 = get(numbers, at + 2)
+                    harmonic_3 = get(numbers, at + 3)
+                    harmonic_4 = get(numbers, at + 4)
+                    harmonic_5 = get(numbers, at + 5)
+                    harmonic_6 = get(numbers, at + 6)
+                    harmonic_7 = get(numbers, at + 7)
+                    harmonic_8 = get(numbers, at + 8)
+                    spline_0 = get(numbers, at + 9)
+                    spline_1 = get(numbers, at + 10)
+                    spline_2 = get(numbers, at + 11)
+                    spline_3 = get(numbers, at + 12)
+                    harmonic_bar_hat_0 = get(numbers, at + 13)
+                    harmonic_bar_hat_1 = get(numbers, at + 14)
+                    harmonic_bar_hat_2 = get(numbers, at + 15)
+                    harmonic_bar_hat_3 = get(numbers, at + 16)
+                    harmonic_bar_hat_4 = get(numbers, at + 17)
+                    harmonic_bar_hat_5 = get(numbers, at + 18)
+                    harmonic_bar_hat_6 = get(numbers, at + 19)
+                    harmonic_bar_hat_7 = get(numbers, at + 20)
+                    harmonic_bar_hat_8 = get(numbers, at + 21)
+                    spline_bar_hat_0 = get(numbers, at + 22)
+                    spline_bar_hat_1 = get(numbers, at + 23)
+                    spline_bar_hat_2 = get(numbers, at + 24)
+                    spline_bar_hat_3 = get(numbers, at + 25)
+                    g0 = get(numbers, at + 26)
+                    g1 = get(numbers, at + 27)
+                    g2 = get(numbers, at + 28)
+                    g3 = get(numbers, at + 29)
+                    g4 = get(numbers, at + 30)
+                    g5 = get(numbers, at + 31)
+                    g6 = get(numbers, at + 32)
+                    g7 = get(numbers, at + 33)
+                    g8 = get(numbers, at + 34)
+                    g9 = get(numbers, at + 35)
+                    g10 = get(numbers, at + 36)
+                    g11 = get(numbers, at + 37)
+                    g12 = get(numbers, at + 38)
+                    g13 = get(numbers, at + 39)
+                    g14 = get(numbers, at + 40)
+                    g15 = get(numbers, at + 41)
+                    g16 = get(numbers, at + 42)
+                    g17 = get(numbers, at + 43)
+                    g18 = get(numbers, at + 44)
+                    g19 = get(numbers, at + 45)
+                    g20 = get(numbers, at + 46)
+                    g21 = get(numbers, at + 47)
+                    g22 = get(numbers, at + 48)
+                    g23 = get(numbers, at + 49)
+                    g24 = get(numbers, at + 50)
+                    g25 = get(numbers, at + 51)
+                    g26 = get(numbers, at + 52)
+                    g27 = get(numbers, at + 53)
+                    g28 = get(numbers, at + 54)
+                    g29 = get(numbers, at + 55)
+                    g30 = get(numbers, at + 56)
+                    g31 = get(numbers, at + 57)
+                    g32 = get(numbers, at + 58)
+                    g33 = get(numbers, at + 59)
+                    g34 = get(numbers, at + 60)
+                    g35 = get(numbers, at + 61)
+                    g36 = get(numbers, at + 62)
+                    g37 = get(numbers, at + 63)
+                    g38 = get(numbers, at + 64)
+                    g39 = get(numbers, at + 65)
+                    g40 = get(numbers, at + 66)
+                    g41 = get(numbers, at + 67)
+                    g42 = get(numbers, at + 68)
+                    g43 = get(numbers, at + 69)
+                    g44 = get(numbers, at + 70)
+                    g45 = get(numbers, at + 71)
+                    g46 = get(numbers, at + 72)
+                    g47 = get(numbers, at + 73)
+                    g48 = get(numbers, at + 74)
+                    g49 = get(numbers, at + 75)
+                    g50 = get(numbers, at + 76)
+                    g51 = get(numbers, at + 77)
+                    g52 = get(numbers, at + 78)
+                    g53 = get(numbers, at + 79)
+                    g54 = get(numbers, at + 80)
+                    g55 = get(numbers, at + 81)
+                    g56 = get(numbers, at + 82)
+                    g57 = get(numbers, at + 83)
+                    g58 = get(numbers, at + 84)
+                    g59 = get(numbers, at + 85)
+                    g60 = get(numbers, at + 86)
+                    g61 = get(numbers, at + 87)
+                    g62 = get(numbers, at + 88)
+                    g63 = get(numbers, at + 89)
+                    g64 = get(numbers, at + 90)
+                    g65 = get(numbers, at + 91)
+                    g66 = get(numbers, at + 92)
+                    g67 = get(numbers, at + 93)
+                    g68 = get(numbers, at + 94)
+                    g69 = get(numbers, at + 95)
+                    g70 = get(numbers, at + 96)
+                    g71 = get(numbers, at + 97)
+                    g72 = get(numbers, at + 98)
+                    g73 = get(numbers, at + 99)
+                    g74 = get(numbers, at + 100)
+                    g75 = get(numbers, at + 101)
+                    g76 = get(numbers, at + 102)
+                    g77 = get(numbers, at + 103)
+                    g78 = get(numbers, at + 104)
+                    g79 = get(numbers, at + 105)
+                    e = get(knot_order, s)
+                    i = get(centre, e)
+                    j = get(neighbour, e)
                     feature_at = j * 576 + c
                     moment_bar_at = i * 576 + c
                     feature_bar_hat_at = j * 576 + c
@@ -3102,225 +3101,225 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
     k8 = real(0.26726124191242434)  # sqrt(14)/14
     k9 = real(0.40824829046386296)  # sqrt(6)/6
     k10 = real(0.8164965809277259)  # sqrt(6)/3
-    numbers = np.empty(EDGES * 106, feature.dtype)
+    numbers = np.empty(3392, feature.dtype)
     for i in range(begin, end):
-        last = centre_pointer[i + 1]
-        for first in range(centre_pointer[i], last, EDGES):
-            stop = min(first + EDGES, last)
+        last = get(centre_pointer, i + 1)
+        for first in range(get(centre_pointer, i), last, 32):
+            stop = min(first + 32, last)
             for e in range(first, stop):
-                harmonic_0 = harmonic[e * 9]
-                harmonic_1 = harmonic[e * 9 + 1]
-                harmonic_2 = harmonic[e * 9 + 2]
-                harmonic_3 = harmonic[e * 9 + 3]
-                harmonic_4 = harmonic[e * 9 + 4]
-                harmonic_5 = harmonic[e * 9 + 5]
-                harmonic_6 = harmonic[e * 9 + 6]
-                harmonic_7 = harmonic[e * 9 + 7]
-                harmonic_8 = harmonic[e * 9 + 8]
-                spline_0 = spline[e * 4]
-                spline_1 = spline[e * 4 + 1]
-                spline_2 = spline[e * 4 + 2]
-                spline_3 = spline[e * 4 + 3]
-                harmonic_bar_hat_0 = harmonic_bar_hat[e * 9]
-                harmonic_bar_hat_1 = harmonic_bar_hat[e * 9 + 1]
-                harmonic_bar_hat_2 = harmonic_bar_hat[e * 9 + 2]
-                harmonic_bar_hat_3 = harmonic_bar_hat[e * 9 + 3]
-                harmonic_bar_hat_4 = harmonic_bar_hat[e * 9 + 4]
-                harmonic_bar_hat_5 = harmonic_bar_hat[e * 9 + 5]
-                harmonic_bar_hat_6 = harmonic_bar_hat[e * 9 + 6]
-                harmonic_bar_hat_7 = harmonic_bar_hat[e * 9 + 7]
-                harmonic_bar_hat_8 = harmonic_bar_hat[e * 9 + 8]
-                spline_bar_hat_0 = spline_bar_hat[e * 4]
-                spline_bar_hat_1 = spline_bar_hat[e * 4 + 1]
-                spline_bar_hat_2 = spline_bar_hat[e * 4 + 2]
-                spline_bar_hat_3 = spline_bar_hat[e * 4 + 3]
-                g0 = k0 * harmonic_1
-                g1 = k0 * harmonic_2
-                g2 = k0 * harmonic_3
-                g3 = k0 * harmonic_bar_hat_1
-                g4 = k0 * harmonic_bar_hat_2
-                g5 = k0 * harmonic_bar_hat_3
-                g6 = k1 * harmonic_4
-                g7 = k1 * harmonic_5
-                g8 = k1 * harmonic_6
-                g9 = k1 * harmonic_7
-                g10 = k1 * harmonic_8
-                g11 = k1 * harmonic_bar_hat_4
-                g12 = k1 * harmonic_bar_hat_5
-                g13 = k1 * harmonic_bar_hat_6
-                g14 = k1 * harmonic_bar_hat_7
-                g15 = k1 * harmonic_bar_hat_8
-                g16 = k2 * harmonic_4 - k3 * harmonic_8
-                g17 = k2 * harmonic_5
-                g18 = k2 * harmonic_6
-                g19 = k2 * harmonic_bar_hat_4 - k3 * harmonic_bar_hat_8
-                g20 = k2 * harmonic_bar_hat_5
-                g21 = k2 * harmonic_bar_hat_6
-                g22 = k2 * harmonic_1
-                g23 = k2 * harmonic_2
-                g24 = k2 * harmonic_3
-                g25 = -k3 * harmonic_1
-                g26 = k2 * harmonic_bar_hat_1
-                g27 = k2 * harmonic_bar_hat_2
-                g28 = k2 * harmonic_bar_hat_3
-                g29 = -k3 * harmonic_bar_hat_1
-                g30 = -k3 * harmonic_8 - k2 * harmonic_4
-                g31 = k2 * harmonic_7
-                g32 = -k3 * harmonic_bar_hat_8 - k2 * harmonic_bar_hat_4
-                g33 = k2 * harmonic_bar_hat_7
-                g34 = -k2 * harmonic_2
-                g35 = -k3 * harmonic_2
-                g36 = -k2 * harmonic_bar_hat_2
-                g37 = -k3 * harmonic_bar_hat_2
-                g38 = k4 * harmonic_8
-                g39 = k4 * harmonic_bar_hat_8
-                g40 = k4 * harmonic_3
-                g41 = k4 * harmonic_bar_hat_3
-                g42 = k5 * harmonic_1
-                g43 = -k5 * harmonic_2
-                g44 = k5 * harmonic_bar_hat_1
-                g45 = -k5 * harmonic_bar_hat_2
-                g46 = -k6 * harmonic_8
-                g47 = k7 * harmonic_6
-                g48 = -k7 * harmonic_7
-                g49 = -k6 * harmonic_4
-                g50 = -k6 * harmonic_bar_hat_8
-                g51 = k7 * harmonic_bar_hat_6
-                g52 = -k7 * harmonic_bar_hat_7
-                g53 = -k6 * harmonic_bar_hat_4
-                g54 = k5 * harmonic_2
-                g55 = k5 * harmonic_bar_hat_2
-                g56 = k7 * harmonic_7
-                g57 = -k6 * harmonic_5
-                g58 = k7 * harmonic_bar_hat_7
-                g59 = -k6 * harmonic_bar_hat_5
-                g60 = k5 * harmonic_3
-                g61 = k5 * harmonic_bar_hat_3
-                g62 = k7 * harmonic_4 + k8 * harmonic_8
-                g63 = k7 * harmonic_5
-                g64 = k8 * harmonic_6
-                g65 = k7 * harmonic_bar_hat_4 + k8 * harmonic_bar_hat_8
-                g66 = k7 * harmonic_bar_hat_5
-                g67 = k8 * harmonic_bar_hat_6
-                g68 = k8 * harmonic_8 - k7 * harmonic_4
-                g69 = k8 * harmonic_7
-                g70 = k8 * harmonic_bar_hat_8 - k7 * harmonic_bar_hat_4
-                g71 = k8 * harmonic_bar_hat_7
-                g72 = -k9 * harmonic_1
-                g73 = -k9 * harmonic_2
-                g74 = k10 * harmonic_3
-                g75 = -k9 * harmonic_bar_hat_1
-                g76 = -k9 * harmonic_bar_hat_2
-                g77 = k10 * harmonic_bar_hat_3
-                g78 = k6 * harmonic_8
-                g79 = k6 * harmonic_bar_hat_8
+                e_harmonic_0 = get(harmonic, e * 9)
+                e_harmonic_1 = get(harmonic, e * 9 + 1)
+                e_harmonic_2 = get(harmonic, e * 9 + 2)
+                e_harmonic_3 = get(harmonic, e * 9 + 3)
+                e_harmonic_4 = get(harmonic, e * 9 + 4)
+                e_harmonic_5 = get(harmonic, e * 9 + 5)
+                e_harmonic_6 = get(harmonic, e * 9 + 6)
+                e_harmonic_7 = get(harmonic, e * 9 + 7)
+                e_harmonic_8 = get(harmonic, e * 9 + 8)
+                e_spline_0 = get(spline, e * 4)
+                e_spline_1 = get(spline, e * 4 + 1)
+                e_spline_2 = get(spline, e * 4 + 2)
+                e_spline_3 = get(spline, e * 4 + 3)
+                e_harmonic_bar_hat_0 = get(harmonic_bar_hat, e * 9)
+                e_harmonic_bar_hat_1 = get(harmonic_bar_hat, e * 9 + 1)
+                e_harmonic_bar_hat_2 = get(harmonic_bar_hat, e * 9 + 2)
+                e_harmonic_bar_hat_3 = get(harmonic_bar_hat, e * 9 + 3)
+                e_harmonic_bar_hat_4 = get(harmonic_bar_hat, e * 9 + 4)
+                e_harmonic_bar_hat_5 = get(harmonic_bar_hat, e * 9 + 5)
+                e_harmonic_bar_hat_6 = get(harmonic_bar_hat, e * 9 + 6)
+                e_harmonic_bar_hat_7 = get(harmonic_bar_hat, e * 9 + 7)
+                e_harmonic_bar_hat_8 = get(harmonic_bar_hat, e * 9 + 8)
+                e_spline_bar_hat_0 = get(spline_bar_hat, e * 4)
+                e_spline_bar_hat_1 = get(spline_bar_hat, e * 4 + 1)
+                e_spline_bar_hat_2 = get(spline_bar_hat, e * 4 + 2)
+                e_spline_bar_hat_3 = get(spline_bar_hat, e * 4 + 3)
+                e_g0 = k0 * e_harmonic_1
+                e_g1 = k0 * e_harmonic_2
+                e_g2 = k0 * e_harmonic_3
+                e_g3 = k0 * e_harmonic_bar_hat_1
+                e_g4 = k0 * e_harmonic_bar_hat_2
+                e_g5 = k0 * e_harmonic_bar_hat_3
+                e_g6 = k1 * e_harmonic_4
+                e_g7 = k1 * e_harmonic_5
+                e_g8 = k1 * e_harmonic_6
+                e_g9 = k1 * e_harmonic_7
+                e_g10 = k1 * e_harmonic_8
+                e_g11 = k1 * e_harmonic_bar_hat_4
+                e_g12 = k1 * e_harmonic_bar_hat_5
+                e_g13 = k1 * e_harmonic_bar_hat_6
+                e_g14 = k1 * e_harmonic_bar_hat_7
+                e_g15 = k1 * e_harmonic_bar_hat_8
+                e_g16 = k2 * e_harmonic_4 - k3 * e_harmonic_8
+                e_g17 = k2 * e_harmonic_5
+                e_g18 = k2 * e_harmonic_6
+                e_g19 = k2 * e_harmonic_bar_hat_4 - k3 * e_harmonic_bar_hat_8
+                e_g20 = k2 * e_harmonic_bar_hat_5
+                e_g21 = k2 * e_harmonic_bar_hat_6
+                e_g22 = k2 * e_harmonic_1
+                e_g23 = k2 * e_harmonic_2
+                e_g24 = k2 * e_harmonic_3
+                e_g25 = -k3 * e_harmonic_1
+                e_g26 = k2 * e_harmonic_bar_hat_1
+                e_g27 = k2 * e_harmonic_bar_hat_2
+                e_g28 = k2 * e_harmonic_bar_hat_3
+                e_g29 = -k3 * e_harmonic_bar_hat_1
+                e_g30 = -k3 * e_harmonic_8 - k2 * e_harmonic_4
+                e_g31 = k2 * e_harmonic_7
+                e_g32 = -k3 * e_harmonic_bar_hat_8 - k2 * e_harmonic_bar_hat_4
+                e_g33 = k2 * e_harmonic_bar_hat_7
+                e_g34 = -k2 * e_harmonic_2
+                e_g35 = -k3 * e_harmonic_2
+                e_g36 = -k2 * e_harmonic_bar_hat_2
+                e_g37 = -k3 * e_harmonic_bar_hat_2
+                e_g38 = k4 * e_harmonic_8
+                e_g39 = k4 * e_harmonic_bar_hat_8
+                e_g40 = k4 * e_harmonic_3
+                e_g41 = k4 * e_harmonic_bar_hat_3
+                e_g42 = k5 * e_harmonic_1
+                e_g43 = -k5 * e_harmonic_2
+                e_g44 = k5 * e_harmonic_bar_hat_1
+                e_g45 = -k5 * e_harmonic_bar_hat_2
+                e_g46 = -k6 * e_harmonic_8
+                e_g47 = k7 * e_harmonic_6
+                e_g48 = -k7 * e_harmonic_7
+                e_g49 = -k6 * e_harmonic_4
+                e_g50 = -k6 * e_harmonic_bar_hat_8
+                e_g51 = k7 * e_harmonic_bar_hat_6
+                e_g52 = -k7 * e_harmonic_bar_hat_7
+                e_g53 = -k6 * e_harmonic_bar_hat_4
+                e_g54 = k5 * e_harmonic_2
+                e_g55 = k5 * e_harmonic_bar_hat_2
+                e_g56 = k7 * e_harmonic_7
+                e_g57 = -k6 * e_harmonic_5
+                e_g58 = k7 * e_harmonic_bar_hat_7
+                e_g59 = -k6 * e_harmonic_bar_hat_5
+                e_g60 = k5 * e_harmonic_3
+                e_g61 = k5 * e_harmonic_bar_hat_3
+                e_g62 = k7 * e_harmonic_4 + k8 * e_harmonic_8
+                e_g63 = k7 * e_harmonic_5
+                e_g64 = k8 * e_harmonic_6
+                e_g65 = k7 * e_harmonic_bar_hat_4 + k8 * e_harmonic_bar_hat_8
+                e_g66 = k7 * e_harmonic_bar_hat_5
+                e_g67 = k8 * e_harmonic_bar_hat_6
+                e_g68 = k8 * e_harmonic_8 - k7 * e_harmonic_4
+                e_g69 = k8 * e_harmonic_7
+                e_g70 = k8 * e_harmonic_bar_hat_8 - k7 * e_harmonic_bar_hat_4
+                e_g71 = k8 * e_harmonic_bar_hat_7
+                e_g72 = -k9 * e_harmonic_1
+                e_g73 = -k9 * e_harmonic_2
+                e_g74 = k10 * e_harmonic_3
+                e_g75 = -k9 * e_harmonic_bar_hat_1
+                e_g76 = -k9 * e_harmonic_bar_hat_2
+                e_g77 = k10 * e_harmonic_bar_hat_3
+                e_g78 = k6 * e_harmonic_8
+                e_g79 = k6 * e_harmonic_bar_hat_8
                 at = (e - first) * 106
-                numbers[at + 0] = harmonic_0
-                numbers[at + 1] = harmonic_1
-                numbers[at + 2] = harmonic_2
-                numbers[at + 3] = harmonic_3
-                numbers[at + 4] = harmonic_4
-                numbers[at + 5] = harmonic_5
-                numbers[at + 6] = harmonic_6
-                numbers[at + 7] = harmonic_7
-                numbers[at + 8] = harmonic_8
-                numbers[at + 9] = spline_0
-                numbers[at + 10] = spline_1
-                numbers[at + 11] = spline_2
-                numbers[at + 12] = spline_3
-                numbers[at + 13] = harmonic_bar_hat_0
-                numbers[at + 14] = harmonic_bar_hat_1
-                numbers[at + 15] = harmonic_bar_hat_2
-                numbers[at + 16] = harmonic_bar_hat_3
-                numbers[at + 17] = harmonic_bar_hat_4
-                numbers[at + 18] = harmonic_bar_hat_5
-                numbers[at + 19] = harmonic_bar_hat_6
-                numbers[at + 20] = harmonic_bar_hat_7
-                numbers[at + 21] = harmonic_bar_hat_8
-                numbers[at + 22] = spline_bar_hat_0
-                numbers[at + 23] = spline_bar_hat_1
-                numbers[at + 24] = spline_bar_hat_2
-                numbers[at + 25] = spline_bar_hat_3
-                numbers[at + 26] = g0
-                numbers[at + 27] = g1
-                numbers[at + 28] = g2
-                numbers[at + 29] = g3
-                numbers[at + 30] = g4
-                numbers[at + 31] = g5
-                numbers[at + 32] = g6
-                numbers[at + 33] = g7
-                numbers[at + 34] = g8
-                numbers[at + 35] = g9
-                numbers[at + 36] = g10
-                numbers[at + 37] = g11
-                numbers[at + 38] = g12
-                numbers[at + 39] = g13
-                numbers[at + 40] = g14
-                numbers[at + 41] = g15
-                numbers[at + 42] = g16
-                numbers[at + 43] = g17
-                numbers[at + 44] = g18
-                numbers[at + 45] = g19
-                numbers[at + 46] = g20
-                numbers[at + 47] = g21
-                numbers[at + 48] = g22
-                numbers[at + 49] = g23
-                numbers[at + 50] = g24
-                numbers[at + 51] = g25
-                numbers[at + 52] = g26
-                numbers[at + 53] = g27
-                numbers[at + 54] = g28
-                numbers[at + 55] = g29
-                numbers[at + 56] = g30
-                numbers[at + 57] = g31
-                numbers[at + 58] = g32
-                numbers[at + 59] = g33
-                numbers[at + 60] = g34
-                numbers[at + 61] = g35
-                numbers[at + 62] = g36
-                numbers[at + 63] = g37
-                numbers[at + 64] = g38
-                numbers[at + 65] = g39
-                numbers[at + 66] = g40
-                numbers[at + 67] = g41
-                numbers[at + 68] = g42
-                numbers[at + 69] = g43
-                numbers[at + 70] = g44
-                numbers[at + 71] = g45
-                numbers[at + 72] = g46
-                numbers[at + 73] = g47
-                numbers[at + 74] = g48
-                numbers[at + 75] = g49
-                numbers[at + 76] = g50
-                numbers[at + 77] = g51
-                numbers[at + 78] = g52
-                numbers[at + 79] = g53
-                numbers[at + 80] = g54
-                numbers[at + 81] = g55
-                numbers[at + 82] = g56
-                numbers[at + 83] = g57
-                numbers[at + 84] = g58
-                numbers[at + 85] = g59
-                numbers[at + 86] = g60
-                numbers[at + 87] = g61
-                numbers[at + 88] = g62
-                numbers[at + 89] = g63
-                numbers[at + 90] = g64
-                numbers[at + 91] = g65
-                numbers[at + 92] = g66
-                numbers[at + 93] = g67
-                numbers[at + 94] = g68
-                numbers[at + 95] = g69
-                numbers[at + 96] = g70
-                numbers[at + 97] = g71
-                numbers[at + 98] = g72
-                numbers[at + 99] = g73
-                numbers[at + 100] = g74
-                numbers[at + 101] = g75
-                numbers[at + 102] = g76
-                numbers[at + 103] = g77
-                numbers[at + 104] = g78
-                numbers[at + 105] = g79
+                put(numbers, at + 0, e_harmonic_0)
+                put(numbers, at + 1, e_harmonic_1)
+                put(numbers, at + 2, e_harmonic_2)
+                put(numbers, at + 3, e_harmonic_3)
+                put(numbers, at + 4, e_harmonic_4)
+                put(numbers, at + 5, e_harmonic_5)
+                put(numbers, at + 6, e_harmonic_6)
+                put(numbers, at + 7, e_harmonic_7)
+                put(numbers, at + 8, e_harmonic_8)
+                put(numbers, at + 9, e_spline_0)
+                put(numbers, at + 10, e_spline_1)
+                put(numbers, at + 11, e_spline_2)
+                put(numbers, at + 12, e_spline_3)
+                put(numbers, at + 13, e_harmonic_bar_hat_0)
+                put(numbers, at + 14, e_harmonic_bar_hat_1)
+                put(numbers, at + 15, e_harmonic_bar_hat_2)
+                put(numbers, at + 16, e_harmonic_bar_hat_3)
+                put(numbers, at + 17, e_harmonic_bar_hat_4)
+                put(numbers, at + 18, e_harmonic_bar_hat_5)
+                put(numbers, at + 19, e_harmonic_bar_hat_6)
+                put(numbers, at + 20, e_harmonic_bar_hat_7)
+                put(numbers, at + 21, e_harmonic_bar_hat_8)
+                put(numbers, at + 22, e_spline_bar_hat_0)
+                put(numbers, at + 23, e_spline_bar_hat_1)
+                put(numbers, at + 24, e_spline_bar_hat_2)
+                put(numbers, at + 25, e_spline_bar_hat_3)
+                put(numbers, at + 26, e_g0)
+                put(numbers, at + 27, e_g1)
+                put(numbers, at + 28, e_g2)
+                put(numbers, at + 29, e_g3)
+                put(numbers, at + 30, e_g4)
+                put(numbers, at + 31, e_g5)
+                put(numbers, at + 32, e_g6)
+                put(numbers, at + 33, e_g7)
+                put(numbers, at + 34, e_g8)
+                put(numbers, at + 35, e_g9)
+                put(numbers, at + 36, e_g10)
+                put(numbers, at + 37, e_g11)
+                put(numbers, at + 38, e_g12)
+                put(numbers, at + 39, e_g13)
+                put(numbers, at + 40, e_g14)
+                put(numbers, at + 41, e_g15)
+                put(numbers, at + 42, e_g16)
+                put(numbers, at + 43, e_g17)
+                put(numbers, at + 44, e_g18)
+                put(numbers, at + 45, e_g19)
+                put(numbers, at + 46, e_g20)
+                put(numbers, at + 47, e_g21)
+                put(numbers, at + 48, e_g22)
+                put(numbers, at + 49, e_g23)
+                put(numbers, at + 50, e_g24)
+                put(numbers, at + 51, e_g25)
+                put(numbers, at + 52, e_g26)
+                put(numbers, at + 53, e_g27)
+                put(numbers, at + 54, e_g28)
+                put(numbers, at + 55, e_g29)
+                put(numbers, at + 56, e_g30)
+                put(numbers, at + 57, e_g31)
+                put(numbers, at + 58, e_g32)
+                put(numbers, at + 59, e_g33)
+                put(numbers, at + 60, e_g34)
+                put(numbers, at + 61, e_g35)
+                put(numbers, at + 62, e_g36)
+                put(numbers, at + 63, e_g37)
+                put(numbers, at + 64, e_g38)
+                put(numbers, at + 65, e_g39)
+                put(numbers, at + 66, e_g40)
+                put(numbers, at + 67, e_g41)
+                put(numbers, at + 68, e_g42)
+                put(numbers, at + 69, e_g43)
+                put(numbers, at + 70, e_g44)
+                put(numbers, at + 71, e_g45)
+                put(numbers, at + 72, e_g46)
+                put(numbers, at + 73, e_g47)
+                put(numbers, at + 74, e_g48)
+                put(numbers, at + 75, e_g49)
+                put(numbers, at + 76, e_g50)
+                put(numbers, at + 77, e_g51)
+                put(numbers, at + 78, e_g52)
+                put(numbers, at + 79, e_g53)
+                put(numbers, at + 80, e_g54)
+                put(numbers, at + 81, e_g55)
+                put(numbers, at + 82, e_g56)
+                put(numbers, at + 83, e_g57)
+                put(numbers, at + 84, e_g58)
+                put(numbers, at + 85, e_g59)
+                put(numbers, at + 86, e_g60)
+                put(numbers, at + 87, e_g61)
+                put(numbers, at + 88, e_g62)
+                put(numbers, at + 89, e_g63)
+                put(numbers, at + 90, e_g64)
+                put(numbers, at + 91, e_g65)
+                put(numbers, at + 92, e_g66)
+                put(numbers, at + 93, e_g67)
+                put(numbers, at + 94, e_g68)
+                put(numbers, at + 95, e_g69)
+                put(numbers, at + 96, e_g70)
+                put(numbers, at + 97, e_g71)
+                put(numbers, at + 98, e_g72)
+                put(numbers, at + 99, e_g73)
+                put(numbers, at + 100, e_g74)
+                put(numbers, at + 101, e_g75)
+                put(numbers, at + 102, e_g76)
+                put(numbers, at + 103, e_g77)
+                put(numbers, at + 104, e_g78)
+                put(numbers, at + 105, e_g79)
             for c in range(0, 64, step):
                 moment_bar_hat_at = i * 576 + c
                 moment_bar_hat_0 = load(moment_bar_hat, moment_bar_hat_at)
@@ -3334,114 +3333,114 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
                 moment_bar_hat_8 = load(moment_bar_hat, moment_bar_hat_at + 512)
                 for e in range(first, stop):
                     at = (e - first) * 106
-                    harmonic_0 = numbers[at + 0]
-                    harmonic_1 = numbers[at + 1]
-                    harmonic_2 = numbers[at + 2]
-                    harmonic_3 = numbers[at + 3]
-                    harmonic_4 = numbers[at + 4]
-                    harmonic_5 = numbers[at + 5]
-                    harmonic_6 = numbers[at + 6]
-                    harmonic_7 = numbers[at + 7]
-                    harmonic_8 = numbers[at + 8]
-                    spline_0 = numbers[at + 9]
-                    spline_1 = numbers[at + 10]
-                    spline_2 = numbers[at + 11]
-                    spline_3 = numbers[at + 12]
-                    harmonic_bar_hat_0 = numbers[at + 13]
-                    harmonic_bar_hat_1 = numbers[at + 14]
-                    harmonic_bar_hat_2 = numbers[at + 15]
-                    harmonic_bar_hat_3 = numbers[at + 16]
-                    harmonic_bar_hat_4 = numbers[at + 17]
-                    harmonic_bar_hat_5 = numbers[at + 18]
-                    harmonic_bar_hat_6 = numbers[at + 19]
-                    harmonic_bar_hat_7 = numbers[at + 20]
-                    harmonic_bar_hat_8 = numbers[at + 21]
-                    spline_bar_hat_0 = numbers[at + 22]
-                    spline_bar_hat_1 = numbers[at + 23]
-                    spline_bar_hat_2 = numbers[at + 24]
-                    spline_bar_hat_3 = numbers[at + 25]
-                    g0 = numbers[at + 26]
-                    g1 = numbers[at + 27]
-                    g2 = numbers[at + 28]
-                    g3 = numbers[at + 29]
-                    g4 = numbers[at + 30]
-                    g5 = numbers[at + 31]
-                    g6 = numbers[at + 32]
-                    g7 = numbers[at + 33]
-                    g8 = numbers[at + 34]
-                    g9 = numbers[at + 35]
-                    g10 = numbers[at + 36]
-                    g11 = numbers[at + 37]
-                    g12 = numbers[at + 38]
-                    g13 = numbers[at + 39]
-                    g14 = numbers[at + 40]
-                    g15 = numbers[at + 41]
-                    g16 = numbers[at + 42]
-                    g17 = numbers[at + 43]
-                    g18 = numbers[at + 44]
-                    g19 = numbers[at + 45]
-                    g20 = numbers[at + 46]
-                    g21 = numbers[at + 47]
-                    g22 = numbers[at + 48]
-                    g23 = numbers[at + 49]
-                    g24 = numbers[at + 50]
-                    g25 = numbers[at + 51]
-                    g26 = numbers[at + 52]
-                    g27 = numbers[at + 53]
-                    g28 = numbers[at + 54]
-                    g29 = numbers[at + 55]
-                    g30 = numbers[at + 56]
-                    g31 = numbers[at + 57]
-                    g32 = numbers[at + 58]
-                    g33 = numbers[at + 59]
-                    g34 = numbers[at + 60]
-                    g35 = numbers[at + 61]
-                    g36 = numbers[at + 62]
-                    g37 = numbers[at + 63]
-                    g38 = numbers[at + 64]
-                    g39 = numbers[at + 65]
-                    g40 = numbers[at + 66]
-                    g41 = numbers[at + 67]
-                    g42 = numbers[at + 68]
-                    g43 = numbers[at + 69]
-                    g44 = numbers[at + 70]
-                    g45 = numbers[at + 71]
-                    g46 = numbers[at + 72]
-                    g47 = numbers[at + 73]
-                    g48 = numbers[at + 74]
-                    g49 = numbers[at + 75]
-                    g50 = numbers[at + 76]
-                    g51 = numbers[at + 77]
-                    g52 = numbers[at + 78]
-                    g53 = numbers[at + 79]
-                    g54 = numbers[at + 80]
-                    g55 = numbers[at + 81]
-                    g56 = numbers[at + 82]
-                    g57 = numbers[at + 83]
-                    g58 = numbers[at + 84]
-                    g59 = numbers[at + 85]
-                    g60 = numbers[at + 86]
-                    g61 = numbers[at + 87]
-                    g62 = numbers[at + 88]
-                    g63 = numbers[at + 89]
-                    g64 = numbers[at + 90]
-                    g65 = numbers[at + 91]
-                    g66 = numbers[at + 92]
-                    g67 = numbers[at + 93]
-                    g68 = numbers[at + 94]
-                    g69 = numbers[at + 95]
-                    g70 = numbers[at + 96]
-                    g71 = numbers[at + 97]
-                    g72 = numbers[at + 98]
-                    g73 = numbers[at + 99]
-                    g74 = numbers[at + 100]
-                    g75 = numbers[at + 101]
-                    g76 = numbers[at + 102]
-                    g77 = numbers[at + 103]
-                    g78 = numbers[at + 104]
-                    g79 = numbers[at + 105]
-                    j = neighbour[e]
-                    q = knot[e]
+                    harmonic_0 = get(numbers, at + 0)
+                    harmonic_1 = get(numbers, at + 1)
+                    harmonic_2 = get(numbers, at + 2)
+                    harmonic_3 = get(numbers, at + 3)
+                    harmonic_4 = get(numbers, at + 4)
+                    harmonic_5 = get(numbers, at + 5)
+                    harmonic_6 = get(numbers, at + 6)
+                    harmonic_7 = get(numbers, at + 7)
+                    harmonic_8 = get(numbers, at + 8)
+                    spline_0 = get(numbers, at + 9)
+                    spline_1 = get(numbers, at + 10)
+                    spline_2 = get(numbers, at + 11)
+                    spline_3 = get(numbers, at + 12)
+                    harmonic_bar_hat_0 = get(numbers, at + 13)
+                    harmonic_bar_hat_1 = get(numbers, at + 14)
+                    harmonic_bar_hat_2 = get(numbers, at + 15)
+                    harmonic_bar_hat_3 = get(numbers, at + 16)
+                    harmonic_bar_hat_4 = get(numbers, at + 17)
+                    harmonic_bar_hat_5 = get(numbers, at + 18)
+                    harmonic_bar_hat_6 = get(numbers, at + 19)
+                    harmonic_bar_hat_7 = get(numbers, at + 20)
+                    harmonic_bar_hat_8 = get(numbers, at + 21)
+                    spline_bar_hat_0 = get(numbers, at + 22)
+                    spline_bar_hat_1 = get(numbers, at + 23)
+                    spline_bar_hat_2 = get(numbers, at + 24)
+                    spline_bar_hat_3 = get(numbers, at + 25)
+                    g0 = get(numbers, at + 26)
+                    g1 = get(numbers, at + 27)
+                    g2 = get(numbers, at + 28)
+                    g3 = get(numbers, at + 29)
+                    g4 = get(numbers, at + 30)
+                    g5 = get(numbers, at + 31)
+                    g6 = get(numbers, at + 32)
+                    g7 = get(numbers, at + 33)
+                    g8 = get(numbers, at + 34)
+                    g9 = get(numbers, at + 35)
+                    g10 = get(numbers, at + 36)
+                    g11 = get(numbers, at + 37)
+                    g12 = get(numbers, at + 38)
+                    g13 = get(numbers, at + 39)
+                    g14 = get(numbers, at + 40)
+                    g15 = get(numbers, at + 41)
+                    g16 = get(numbers, at + 42)
+                    g17 = get(numbers, at + 43)
+                    g18 = get(numbers, at + 44)
+                    g19 = get(numbers, at + 45)
+                    g20 = get(numbers, at + 46)
+                    g21 = get(numbers, at + 47)
+                    g22 = get(numbers, at + 48)
+                    g23 = get(numbers, at + 49)
+                    g24 = get(numbers, at + 50)
+                    g25 = get(numbers, at + 51)
+                    g26 = get(numbers, at + 52)
+                    g27 = get(numbers, at + 53)
+                    g28 = get(numbers, at + 54)
+                    g29 = get(numbers, at + 55)
+                    g30 = get(numbers, at + 56)
+                    g31 = get(numbers, at + 57)
+                    g32 = get(numbers, at + 58)
+                    g33 = get(numbers, at + 59)
+                    g34 = get(numbers, at + 60)
+                    g35 = get(numbers, at + 61)
+                    g36 = get(numbers, at + 62)
+                    g37 = get(numbers, at + 63)
+                    g38 = get(numbers, at + 64)
+                    g39 = get(numbers, at + 65)
+                    g40 = get(numbers, at + 66)
+                    g41 = get(numbers, at + 67)
+                    g42 = get(numbers, at + 68)
+                    g43 = get(numbers, at + 69)
+                    g44 = get(numbers, at + 70)
+                    g45 = get(numbers, at + 71)
+                    g46 = get(numbers, at + 72)
+                    g47 = get(numbers, at + 73)
+                    g48 = get(numbers, at + 74)
+                    g49 = get(numbers, at + 75)
+                    g50 = get(numbers, at + 76)
+                    g51 = get(numbers, at + 77)
+                    g52 = get(numbers, at + 78)
+                    g53 = get(numbers, at + 79)
+                    g54 = get(numbers, at + 80)
+                    g55 = get(numbers, at + 81)
+                    g56 = get(numbers, at + 82)
+                    g57 = get(numbers, at + 83)
+                    g58 = get(numbers, at + 84)
+                    g59 = get(numbers, at + 85)
+                    g60 = get(numbers, at + 86)
+                    g61 = get(numbers, at + 87)
+                    g62 = get(numbers, at + 88)
+                    g63 = get(numbers, at + 89)
+                    g64 = get(numbers, at + 90)
+                    g65 = get(numbers, at + 91)
+                    g66 = get(numbers, at + 92)
+                    g67 = get(numbers, at + 93)
+                    g68 = get(numbers, at + 94)
+                    g69 = get(numbers, at + 95)
+                    g70 = get(numbers, at + 96)
+                    g71 = get(numbers, at + 97)
+                    g72 = get(numbers, at + 98)
+                    g73 = get(numbers, at + 99)
+                    g74 = get(numbers, at + 100)
+                    g75 = get(numbers, at + 101)
+                    g76 = get(numbers, at + 102)
+                    g77 = get(numbers, at + 103)
+                    g78 = get(numbers, at + 104)
+                    g79 = get(numbers, at + 105)
+                    j = get(neighbour, e)
+                    q = get(knot, e)
                     feature_at = j * 576 + c
                     table_at = q * 704 + c
                     feature_bar_hat_at = j * 576 + c

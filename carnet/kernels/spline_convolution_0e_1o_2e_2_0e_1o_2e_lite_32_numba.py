@@ -21,10 +21,9 @@ from codegen.targets.numba.lanes import operations
 SPEC = 'spline_convolution 1x0e+1x1o+1x2e 2 1x0e+1x1o+1x2e lite 32'
 FORM = 'bccce5d3e52e9a96'
 CHANNELS = 32
-EDGES = 32  # whose shared numbers are worked out ahead of their channels
 SAMPLES = 32  # that sum into one row of a shared output, whatever the number of threads
 # blocks of neighbouring channels, as wide as the machine's registers
-width, load, store, splat, total = operations(32)
+width, get, put, load, store, splat, total = operations(32)
 compiled = njit(nogil=True, cache=True, fastmath={"reassoc", "contract", "nsz", "arcp"})
 
 
@@ -44,81 +43,81 @@ def forward_centre(begin, end, centre_pointer, neighbour, knot, feature, harmoni
     k2 = real(0.5477225575051662)  # sqrt(30)/10
     k3 = real(0.316227766016838)  # sqrt(10)/10
     k4 = real(0.632455532033676)  # sqrt(10)/5
-    numbers = np.empty(EDGES * 34, feature.dtype)
+    numbers = np.empty(1088, feature.dtype)
     for i in range(begin, end):
-        last = centre_pointer[i + 1]
-        for first in range(centre_pointer[i], last, EDGES):
-            stop = min(first + EDGES, last)
+        last = get(centre_pointer, i + 1)
+        for first in range(get(centre_pointer, i), last, 32):
+            stop = min(first + 32, last)
             for e in range(first, stop):
-                harmonic_0 = harmonic[e * 9]
-                harmonic_1 = harmonic[e * 9 + 1]
-                harmonic_2 = harmonic[e * 9 + 2]
-                harmonic_3 = harmonic[e * 9 + 3]
-                harmonic_4 = harmonic[e * 9 + 4]
-                harmonic_5 = harmonic[e * 9 + 5]
-                harmonic_6 = harmonic[e * 9 + 6]
-                harmonic_7 = harmonic[e * 9 + 7]
-                harmonic_8 = harmonic[e * 9 + 8]
-                spline_0 = spline[e * 4]
-                spline_1 = spline[e * 4 + 1]
-                spline_2 = spline[e * 4 + 2]
-                spline_3 = spline[e * 4 + 3]
-                g0 = k0 * harmonic_1
-                g1 = k0 * harmonic_2
-                g2 = k0 * harmonic_3
-                g3 = k1 * harmonic_4
-                g4 = k1 * harmonic_5
-                g5 = k1 * harmonic_6
-                g6 = k1 * harmonic_7
-                g7 = k1 * harmonic_8
-                g8 = k2 * harmonic_4 - k3 * harmonic_8
-                g9 = k2 * harmonic_5
-                g10 = k2 * harmonic_6
-                g11 = k2 * harmonic_1
-                g12 = k2 * harmonic_2
-                g13 = k2 * harmonic_3
-                g14 = -k3 * harmonic_1
-                g15 = -k3 * harmonic_8 - k2 * harmonic_4
-                g16 = k2 * harmonic_7
-                g17 = -k2 * harmonic_2
-                g18 = -k3 * harmonic_2
-                g19 = k4 * harmonic_8
-                g20 = k4 * harmonic_3
+                e_harmonic_0 = get(harmonic, e * 9)
+                e_harmonic_1 = get(harmonic, e * 9 + 1)
+                e_harmonic_2 = get(harmonic, e * 9 + 2)
+                e_harmonic_3 = get(harmonic, e * 9 + 3)
+                e_harmonic_4 = get(harmonic, e * 9 + 4)
+                e_harmonic_5 = get(harmonic, e * 9 + 5)
+                e_harmonic_6 = get(harmonic, e * 9 + 6)
+                e_harmonic_7 = get(harmonic, e * 9 + 7)
+                e_harmonic_8 = get(harmonic, e * 9 + 8)
+                e_spline_0 = get(spline, e * 4)
+                e_spline_1 = get(spline, e * 4 + 1)
+                e_spline_2 = get(spline, e * 4 + 2)
+                e_spline_3 = get(spline, e * 4 + 3)
+                e_g0 = k0 * e_harmonic_1
+                e_g1 = k0 * e_harmonic_2
+                e_g2 = k0 * e_harmonic_3
+                e_g3 = k1 * e_harmonic_4
+                e_g4 = k1 * e_harmonic_5
+                e_g5 = k1 * e_harmonic_6
+                e_g6 = k1 * e_harmonic_7
+                e_g7 = k1 * e_harmonic_8
+                e_g8 = k2 * e_harmonic_4 - k3 * e_harmonic_8
+                e_g9 = k2 * e_harmonic_5
+                e_g10 = k2 * e_harmonic_6
+                e_g11 = k2 * e_harmonic_1
+                e_g12 = k2 * e_harmonic_2
+                e_g13 = k2 * e_harmonic_3
+                e_g14 = -k3 * e_harmonic_1
+                e_g15 = -k3 * e_harmonic_8 - k2 * e_harmonic_4
+                e_g16 = k2 * e_harmonic_7
+                e_g17 = -k2 * e_harmonic_2
+                e_g18 = -k3 * e_harmonic_2
+                e_g19 = k4 * e_harmonic_8
+                e_g20 = k4 * e_harmonic_3
                 at = (e - first) * 34
-                numbers[at + 0] = harmonic_0
-                numbers[at + 1] = harmonic_1
-                numbers[at + 2] = harmonic_2
-                numbers[at + 3] = harmonic_3
-                numbers[at + 4] = harmonic_4
-                numbers[at + 5] = harmonic_5
-                numbers[at + 6] = harmonic_6
-                numbers[at + 7] = harmonic_7
-                numbers[at + 8] = harmonic_8
-                numbers[at + 9] = spline_0
-                numbers[at + 10] = spline_1
-                numbers[at + 11] = spline_2
-                numbers[at + 12] = spline_3
-                numbers[at + 13] = g0
-                numbers[at + 14] = g1
-                numbers[at + 15] = g2
-                numbers[at + 16] = g3
-                numbers[at + 17] = g4
-                numbers[at + 18] = g5
-                numbers[at + 19] = g6
-                numbers[at + 20] = g7
-                numbers[at + 21] = g8
-                numbers[at + 22] = g9
-                numbers[at + 23] = g10
-                numbers[at + 24] = g11
-                numbers[at + 25] = g12
-                numbers[at + 26] = g13
-                numbers[at + 27] = g14
-                numbers[at + 28] = g15
-                numbers[at + 29] = g16
-                numbers[at + 30] = g17
-                numbers[at + 31] = g18
-                numbers[at + 32] = g19
-                numbers[at + 33] = g20
+                put(numbers, at + 0, e_harmonic_0)
+                put(numbers, at + 1, e_harmonic_1)
+                put(numbers, at + 2, e_harmonic_2)
+                put(numbers, at + 3, e_harmonic_3)
+                put(numbers, at + 4, e_harmonic_4)
+                put(numbers, at + 5, e_harmonic_5)
+                put(numbers, at + 6, e_harmonic_6)
+                put(numbers, at + 7, e_harmonic_7)
+                put(numbers, at + 8, e_harmonic_8)
+                put(numbers, at + 9, e_spline_0)
+                put(numbers, at + 10, e_spline_1)
+                put(numbers, at + 11, e_spline_2)
+                put(numbers, at + 12, e_spline_3)
+                put(numbers, at + 13, e_g0)
+                put(numbers, at + 14, e_g1)
+                put(numbers, at + 15, e_g2)
+                put(numbers, at + 16, e_g3)
+                put(numbers, at + 17, e_g4)
+                put(numbers, at + 18, e_g5)
+                put(numbers, at + 19, e_g6)
+                put(numbers, at + 20, e_g7)
+                put(numbers, at + 21, e_g8)
+                put(numbers, at + 22, e_g9)
+                put(numbers, at + 23, e_g10)
+                put(numbers, at + 24, e_g11)
+                put(numbers, at + 25, e_g12)
+                put(numbers, at + 26, e_g13)
+                put(numbers, at + 27, e_g14)
+                put(numbers, at + 28, e_g15)
+                put(numbers, at + 29, e_g16)
+                put(numbers, at + 30, e_g17)
+                put(numbers, at + 31, e_g18)
+                put(numbers, at + 32, e_g19)
+                put(numbers, at + 33, e_g20)
             for c in range(0, 32, step):
                 moment_at = i * 288 + c
                 moment_0 = load(moment, moment_at)
@@ -132,42 +131,42 @@ def forward_centre(begin, end, centre_pointer, neighbour, knot, feature, harmoni
                 moment_8 = load(moment, moment_at + 256)
                 for e in range(first, stop):
                     at = (e - first) * 34
-                    harmonic_0 = numbers[at + 0]
-                    harmonic_1 = numbers[at + 1]
-                    harmonic_2 = numbers[at + 2]
-                    harmonic_3 = numbers[at + 3]
-                    harmonic_4 = numbers[at + 4]
-                    harmonic_5 = numbers[at + 5]
-                    harmonic_6 = numbers[at + 6]
-                    harmonic_7 = numbers[at + 7]
-                    harmonic_8 = numbers[at + 8]
-                    spline_0 = numbers[at + 9]
-                    spline_1 = numbers[at + 10]
-                    spline_2 = numbers[at + 11]
-                    spline_3 = numbers[at + 12]
-                    g0 = numbers[at + 13]
-                    g1 = numbers[at + 14]
-                    g2 = numbers[at + 15]
-                    g3 = numbers[at + 16]
-                    g4 = numbers[at + 17]
-                    g5 = numbers[at + 18]
-                    g6 = numbers[at + 19]
-                    g7 = numbers[at + 20]
-                    g8 = numbers[at + 21]
-                    g9 = numbers[at + 22]
-                    g10 = numbers[at + 23]
-                    g11 = numbers[at + 24]
-                    g12 = numbers[at + 25]
-                    g13 = numbers[at + 26]
-                    g14 = numbers[at + 27]
-                    g15 = numbers[at + 28]
-                    g16 = numbers[at + 29]
-                    g17 = numbers[at + 30]
-                    g18 = numbers[at + 31]
-                    g19 = numbers[at + 32]
-                    g20 = numbers[at + 33]
-                    j = neighbour[e]
-                    q = knot[e]
+                    harmonic_0 = get(numbers, at + 0)
+                    harmonic_1 = get(numbers, at + 1)
+                    harmonic_2 = get(numbers, at + 2)
+                    harmonic_3 = get(numbers, at + 3)
+                    harmonic_4 = get(numbers, at + 4)
+                    harmonic_5 = get(numbers, at + 5)
+                    harmonic_6 = get(numbers, at + 6)
+                    harmonic_7 = get(numbers, at + 7)
+                    harmonic_8 = get(numbers, at + 8)
+                    spline_0 = get(numbers, at + 9)
+                    spline_1 = get(numbers, at + 10)
+                    spline_2 = get(numbers, at + 11)
+                    spline_3 = get(numbers, at + 12)
+                    g0 = get(numbers, at + 13)
+                    g1 = get(numbers, at + 14)
+                    g2 = get(numbers, at + 15)
+                    g3 = get(numbers, at + 16)
+                    g4 = get(numbers, at + 17)
+                    g5 = get(numbers, at + 18)
+                    g6 = get(numbers, at + 19)
+                    g7 = get(numbers, at + 20)
+                    g8 = get(numbers, at + 21)
+                    g9 = get(numbers, at + 22)
+                    g10 = get(numbers, at + 23)
+                    g11 = get(numbers, at + 24)
+                    g12 = get(numbers, at + 25)
+                    g13 = get(numbers, at + 26)
+                    g14 = get(numbers, at + 27)
+                    g15 = get(numbers, at + 28)
+                    g16 = get(numbers, at + 29)
+                    g17 = get(numbers, at + 30)
+                    g18 = get(numbers, at + 31)
+                    g19 = get(numbers, at + 32)
+                    g20 = get(numbers, at + 33)
+                    j = get(neighbour, e)
+                    q = get(knot, e)
                     feature_at = j * 288 + c
                     table_at = q * 288 + c
                     feature_0 = load(feature, feature_at)
@@ -294,66 +293,66 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
     k2 = real(0.632455532033676)  # sqrt(10)/5
     k3 = real(0.5773502691896257)  # sqrt(3)/3
     k4 = real(0.447213595499958)  # sqrt(5)/5
-    numbers = np.empty(EDGES * 26, harmonic.dtype)
+    numbers = np.empty(832, harmonic.dtype)
     for j in range(begin, end):
-        last = neighbour_pointer[j + 1]
-        for first in range(neighbour_pointer[j], last, EDGES):
-            stop = min(first + EDGES, last)
+        last = get(neighbour_pointer, j + 1)
+        for first in range(get(neighbour_pointer, j), last, 32):
+            stop = min(first + 32, last)
             for s in range(first, stop):
-                e = reverse[s]
-                harmonic_0 = harmonic[e * 9]
-                harmonic_1 = harmonic[e * 9 + 1]
-                harmonic_2 = harmonic[e * 9 + 2]
-                harmonic_3 = harmonic[e * 9 + 3]
-                harmonic_4 = harmonic[e * 9 + 4]
-                harmonic_5 = harmonic[e * 9 + 5]
-                harmonic_6 = harmonic[e * 9 + 6]
-                harmonic_7 = harmonic[e * 9 + 7]
-                harmonic_8 = harmonic[e * 9 + 8]
-                spline_0 = spline[e * 4]
-                spline_1 = spline[e * 4 + 1]
-                spline_2 = spline[e * 4 + 2]
-                spline_3 = spline[e * 4 + 3]
-                g0 = k0 * harmonic_4 - k1 * harmonic_8
-                g1 = k0 * harmonic_5
-                g2 = k0 * harmonic_6
-                g3 = -k1 * harmonic_8 - k0 * harmonic_4
-                g4 = k0 * harmonic_7
-                g5 = k2 * harmonic_8
-                g6 = k0 * harmonic_1
-                g7 = -k0 * harmonic_2
-                g8 = k0 * harmonic_2
-                g9 = k0 * harmonic_3
-                g10 = -k1 * harmonic_1
-                g11 = -k1 * harmonic_2
-                g12 = k2 * harmonic_3
+                e = get(reverse, s)
+                e_harmonic_0 = get(harmonic, e * 9)
+                e_harmonic_1 = get(harmonic, e * 9 + 1)
+                e_harmonic_2 = get(harmonic, e * 9 + 2)
+                e_harmonic_3 = get(harmonic, e * 9 + 3)
+                e_harmonic_4 = get(harmonic, e * 9 + 4)
+                e_harmonic_5 = get(harmonic, e * 9 + 5)
+                e_harmonic_6 = get(harmonic, e * 9 + 6)
+                e_harmonic_7 = get(harmonic, e * 9 + 7)
+                e_harmonic_8 = get(harmonic, e * 9 + 8)
+                e_spline_0 = get(spline, e * 4)
+                e_spline_1 = get(spline, e * 4 + 1)
+                e_spline_2 = get(spline, e * 4 + 2)
+                e_spline_3 = get(spline, e * 4 + 3)
+                e_g0 = k0 * e_harmonic_4 - k1 * e_harmonic_8
+                e_g1 = k0 * e_harmonic_5
+                e_g2 = k0 * e_harmonic_6
+                e_g3 = -k1 * e_harmonic_8 - k0 * e_harmonic_4
+                e_g4 = k0 * e_harmonic_7
+                e_g5 = k2 * e_harmonic_8
+                e_g6 = k0 * e_harmonic_1
+                e_g7 = -k0 * e_harmonic_2
+                e_g8 = k0 * e_harmonic_2
+                e_g9 = k0 * e_harmonic_3
+                e_g10 = -k1 * e_harmonic_1
+                e_g11 = -k1 * e_harmonic_2
+                e_g12 = k2 * e_harmonic_3
                 at = (s - first) * 26
-                numbers[at + 0] = harmonic_0
-                numbers[at + 1] = harmonic_1
-                numbers[at + 2] = harmonic_2
-                numbers[at + 3] = harmonic_3
-                numbers[at + 4] = harmonic_4
-                numbers[at + 5] = harmonic_5
-                numbers[at + 6] = harmonic_6
-                numbers[at + 7] = harmonic_7
-                numbers[at + 8] = harmonic_8
-                numbers[at + 9] = spline_0
-                numbers[at + 10] = spline_1
-                numbers[at + 11] = spline_2
-                numbers[at + 12] = spline_3
-                numbers[at + 13] = g0
-                numbers[at + 14] = g1
-                numbers[at + 15] = g2
-                numbers[at + 16] = g3
-                numbers[at + 17] = g4
-                numbers[at + 18] = g5
-                numbers[at + 19] = g6
-                numbers[at + 20] = g7
-                numbers[at + 21] = g8
-                numbers[at + 22] = g9
-                numbers[at + 23] = g10
-                numbers[at + 24] = g11
-                numbers[at + 25] = g12
+                put(numbers, at + 0, e_harmonic_0)
+                put(numbers, at + 1, e_harmonic_1)
+                put(numbers, at + 2, e_harmonic_2)
+                put(numbers, at + 3, e_harmonic_3)
+                put(numbers, at + 4, e_harmonic_4)
+                put(numbers, at + 5, e_harmonic_5)
+                put(numbers, at + 6, e_harmonic_6)
+                put(numbers, at + 7, e_harmonic_7)
+                put(numbers, at + 8, e_harmonic_8)
+                put(numbers, at + 9, e_spline_0)
+                put(numbers, at + 10, e_spline_1)
+                put(numbers, at + 11, e_spline_2)
+                put(numbers, at + 12, e_spline_3)
+                put(numbers, at + 13, e_g0)
+                put(numbers, at + 14, e_g1)
+                put(numbers, at + 15, e_g2)
+                put(numbers, at + 16, e_g3)
+                put(numbers, at + 17, e_g4)
+                put(numbers, at + 18, e_g5)
+                put(numbers, at + 19, e_g6)
+                put(numbers, at + 20, e_g7)
+                put(numbers, at + 21, e_g8)
+                put(numbers, at + 22, e_g9)
+                put(numbers, at + 23, e_g10)
+                put(numbers, at + 24, e_g11)
+                put(numbers, at + 25, e_g12)
             for c in range(0, 32, step):
                 feature_bar_at = j * 288 + c
                 feature_bar_0 = load(feature_bar, feature_bar_at)
@@ -367,35 +366,35 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
                 feature_bar_8 = load(feature_bar, feature_bar_at + 256)
                 for s in range(first, stop):
                     at = (s - first) * 26
-                    harmonic_0 = numbers[at + 0]
-                    harmonic_1 = numbers[at + 1]
-                    harmonic_2 = numbers[at + 2]
-                    harmonic_3 = numbers[at + 3]
-                    harmonic_4 = numbers[at + 4]
-                    harmonic_5 = numbers[at + 5]
-                    harmonic_6 = numbers[at + 6]
-                    harmonic_7 = numbers[at + 7]
-                    harmonic_8 = numbers[at + 8]
-                    spline_0 = numbers[at + 9]
-                    spline_1 = numbers[at + 10]
-                    spline_2 = numbers[at + 11]
-                    spline_3 = numbers[at + 12]
-                    g0 = numbers[at + 13]
-                    g1 = numbers[at + 14]
-                    g2 = numbers[at + 15]
-                    g3 = numbers[at + 16]
-                    g4 = numbers[at + 17]
-                    g5 = numbers[at + 18]
-                    g6 = numbers[at + 19]
-                    g7 = numbers[at + 20]
-                    g8 = numbers[at + 21]
-                    g9 = numbers[at + 22]
-                    g10 = numbers[at + 23]
-                    g11 = numbers[at + 24]
-                    g12 = numbers[at + 25]
-                    e = reverse[s]
-                    i = centre[e]
-                    q = knot[e]
+                    harmonic_0 = get(numbers, at + 0)
+                    harmonic_1 = get(numbers, at + 1)
+                    harmonic_2 = get(numbers, at + 2)
+                    harmonic_3 = get(numbers, at + 3)
+                    harmonic_4 = get(numbers, at + 4)
+                    harmonic_5 = get(numbers, at + 5)
+                    harmonic_6 = get(numbers, at + 6)
+                    harmonic_7 = get(numbers, at + 7)
+                    harmonic_8 = get(numbers, at + 8)
+                    spline_0 = get(numbers, at + 9)
+                    spline_1 = get(numbers, at + 10)
+                    spline_2 = get(numbers, at + 11)
+                    spline_3 = get(numbers, at + 12)
+                    g0 = get(numbers, at + 13)
+                    g1 = get(numbers, at + 14)
+                    g2 = get(numbers, at + 15)
+                    g3 = get(numbers, at + 16)
+                    g4 = get(numbers, at + 17)
+                    g5 = get(numbers, at + 18)
+                    g6 = get(numbers, at + 19)
+                    g7 = get(numbers, at + 20)
+                    g8 = get(numbers, at + 21)
+                    g9 = get(numbers, at + 22)
+                    g10 = get(numbers, at + 23)
+                    g11 = get(numbers, at + 24)
+                    g12 = get(numbers, at + 25)
+                    e = get(reverse, s)
+                    i = get(centre, e)
+                    q = get(knot, e)
                     table_at = q * 288 + c
                     moment_bar_at = i * 288 + c
                     table_0 = load(table, table_at)
@@ -538,22 +537,22 @@ def gradient_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline
     k3 = real(0.632455532033676)  # sqrt(10)/5
     k4 = real(0.316227766016838)  # sqrt(10)/10
     for e in range(begin, end):
-        i = centre[e]
-        j = neighbour[e]
-        q = knot[e]
-        harmonic_0 = harmonic[e * 9]
-        harmonic_1 = harmonic[e * 9 + 1]
-        harmonic_2 = harmonic[e * 9 + 2]
-        harmonic_3 = harmonic[e * 9 + 3]
-        harmonic_4 = harmonic[e * 9 + 4]
-        harmonic_5 = harmonic[e * 9 + 5]
-        harmonic_6 = harmonic[e * 9 + 6]
-        harmonic_7 = harmonic[e * 9 + 7]
-        harmonic_8 = harmonic[e * 9 + 8]
-        spline_0 = spline[e * 4]
-        spline_1 = spline[e * 4 + 1]
-        spline_2 = spline[e * 4 + 2]
-        spline_3 = spline[e * 4 + 3]
+        i = get(centre, e)
+        j = get(neighbour, e)
+        q = get(knot, e)
+        harmonic_0 = get(harmonic, e * 9)
+        harmonic_1 = get(harmonic, e * 9 + 1)
+        harmonic_2 = get(harmonic, e * 9 + 2)
+        harmonic_3 = get(harmonic, e * 9 + 3)
+        harmonic_4 = get(harmonic, e * 9 + 4)
+        harmonic_5 = get(harmonic, e * 9 + 5)
+        harmonic_6 = get(harmonic, e * 9 + 6)
+        harmonic_7 = get(harmonic, e * 9 + 7)
+        harmonic_8 = get(harmonic, e * 9 + 8)
+        spline_0 = get(spline, e * 4)
+        spline_1 = get(spline, e * 4 + 1)
+        spline_2 = get(spline, e * 4 + 2)
+        spline_3 = get(spline, e * 4 + 3)
         g0 = k0 * harmonic_1
         g1 = k0 * harmonic_2
         g2 = k0 * harmonic_3
@@ -735,19 +734,19 @@ def gradient_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline
                 + table_30 * radial_bar_3 + table_31 * radial_bar_4 + table_32 * radial_bar_5
                 + table_33 * radial_bar_6 + table_34 * radial_bar_7 + table_35 * radial_bar_8
             )
-        harmonic_bar[e * 9] = total(harmonic_bar_0)
-        harmonic_bar[e * 9 + 1] = total(harmonic_bar_1)
-        harmonic_bar[e * 9 + 2] = total(harmonic_bar_2)
-        harmonic_bar[e * 9 + 3] = total(harmonic_bar_3)
-        harmonic_bar[e * 9 + 4] = total(harmonic_bar_4)
-        harmonic_bar[e * 9 + 5] = total(harmonic_bar_5)
-        harmonic_bar[e * 9 + 6] = total(harmonic_bar_6)
-        harmonic_bar[e * 9 + 7] = total(harmonic_bar_7)
-        harmonic_bar[e * 9 + 8] = total(harmonic_bar_8)
-        spline_bar[e * 4] = total(spline_bar_0)
-        spline_bar[e * 4 + 1] = total(spline_bar_1)
-        spline_bar[e * 4 + 2] = total(spline_bar_2)
-        spline_bar[e * 4 + 3] = total(spline_bar_3)
+        put(harmonic_bar, e * 9, total(harmonic_bar_0))
+        put(harmonic_bar, e * 9 + 1, total(harmonic_bar_1))
+        put(harmonic_bar, e * 9 + 2, total(harmonic_bar_2))
+        put(harmonic_bar, e * 9 + 3, total(harmonic_bar_3))
+        put(harmonic_bar, e * 9 + 4, total(harmonic_bar_4))
+        put(harmonic_bar, e * 9 + 5, total(harmonic_bar_5))
+        put(harmonic_bar, e * 9 + 6, total(harmonic_bar_6))
+        put(harmonic_bar, e * 9 + 7, total(harmonic_bar_7))
+        put(harmonic_bar, e * 9 + 8, total(harmonic_bar_8))
+        put(spline_bar, e * 4, total(spline_bar_0))
+        put(spline_bar, e * 4 + 1, total(spline_bar_1))
+        put(spline_bar, e * 4 + 2, total(spline_bar_2))
+        put(spline_bar, e * 4 + 3, total(spline_bar_3))
 
 
 @compiled
@@ -766,123 +765,123 @@ def gradient_knot(begin, end, knot_pointer, knot_order, centre, neighbour, featu
     k2 = real(0.5477225575051662)  # sqrt(30)/10
     k3 = real(0.316227766016838)  # sqrt(10)/10
     k4 = real(0.632455532033676)  # sqrt(10)/5
-    numbers = np.empty(EDGES * 34, feature.dtype)
+    numbers = np.empty(1088, feature.dtype)
     for q in range(begin, end):
-        last = knot_pointer[q + 1]
-        for first in range(knot_pointer[q], last, EDGES):
-            stop = min(first + EDGES, last)
+        last = get(knot_pointer, q + 1)
+        for first in range(get(knot_pointer, q), last, 32):
+            stop = min(first + 32, last)
             for s in range(first, stop):
-                e = knot_order[s]
-                harmonic_0 = harmonic[e * 9]
-                harmonic_1 = harmonic[e * 9 + 1]
-                harmonic_2 = harmonic[e * 9 + 2]
-                harmonic_3 = harmonic[e * 9 + 3]
-                harmonic_4 = harmonic[e * 9 + 4]
-                harmonic_5 = harmonic[e * 9 + 5]
-                harmonic_6 = harmonic[e * 9 + 6]
-                harmonic_7 = harmonic[e * 9 + 7]
-                harmonic_8 = harmonic[e * 9 + 8]
-                spline_0 = spline[e * 4]
-                spline_1 = spline[e * 4 + 1]
-                spline_2 = spline[e * 4 + 2]
-                spline_3 = spline[e * 4 + 3]
-                g0 = k0 * harmonic_1
-                g1 = k0 * harmonic_2
-                g2 = k0 * harmonic_3
-                g3 = k1 * harmonic_4
-                g4 = k1 * harmonic_5
-                g5 = k1 * harmonic_6
-                g6 = k1 * harmonic_7
-                g7 = k1 * harmonic_8
-                g8 = k2 * harmonic_4 - k3 * harmonic_8
-                g9 = k2 * harmonic_5
-                g10 = k2 * harmonic_6
-                g11 = -k3 * harmonic_8 - k2 * harmonic_4
-                g12 = k2 * harmonic_7
-                g13 = k4 * harmonic_8
-                g14 = k2 * harmonic_1
-                g15 = k2 * harmonic_2
-                g16 = k2 * harmonic_3
-                g17 = -k3 * harmonic_1
-                g18 = -k2 * harmonic_2
-                g19 = -k3 * harmonic_2
-                g20 = k4 * harmonic_3
+                e = get(knot_order, s)
+                e_harmonic_0 = get(harmonic, e * 9)
+                e_harmonic_1 = get(harmonic, e * 9 + 1)
+                e_harmonic_2 = get(harmonic, e * 9 + 2)
+                e_harmonic_3 = get(harmonic, e * 9 + 3)
+                e_harmonic_4 = get(harmonic, e * 9 + 4)
+                e_harmonic_5 = get(harmonic, e * 9 + 5)
+                e_harmonic_6 = get(harmonic, e * 9 + 6)
+                e_harmonic_7 = get(harmonic, e * 9 + 7)
+                e_harmonic_8 = get(harmonic, e * 9 + 8)
+                e_spline_0 = get(spline, e * 4)
+                e_spline_1 = get(spline, e * 4 + 1)
+                e_spline_2 = get(spline, e * 4 + 2)
+                e_spline_3 = get(spline, e * 4 + 3)
+                e_g0 = k0 * e_harmonic_1
+                e_g1 = k0 * e_harmonic_2
+                e_g2 = k0 * e_harmonic_3
+                e_g3 = k1 * e_harmonic_4
+                e_g4 = k1 * e_harmonic_5
+                e_g5 = k1 * e_harmonic_6
+                e_g6 = k1 * e_harmonic_7
+                e_g7 = k1 * e_harmonic_8
+                e_g8 = k2 * e_harmonic_4 - k3 * e_harmonic_8
+                e_g9 = k2 * e_harmonic_5
+                e_g10 = k2 * e_harmonic_6
+                e_g11 = -k3 * e_harmonic_8 - k2 * e_harmonic_4
+                e_g12 = k2 * e_harmonic_7
+                e_g13 = k4 * e_harmonic_8
+                e_g14 = k2 * e_harmonic_1
+                e_g15 = k2 * e_harmonic_2
+                e_g16 = k2 * e_harmonic_3
+                e_g17 = -k3 * e_harmonic_1
+                e_g18 = -k2 * e_harmonic_2
+                e_g19 = -k3 * e_harmonic_2
+                e_g20 = k4 * e_harmonic_3
                 at = (s - first) * 34
-                numbers[at + 0] = harmonic_0
-                numbers[at + 1] = harmonic_1
-                numbers[at + 2] = harmonic_2
-                numbers[at + 3] = harmonic_3
-                numbers[at + 4] = harmonic_4
-                numbers[at + 5] = harmonic_5
-                numbers[at + 6] = harmonic_6
-                numbers[at + 7] = harmonic_7
-                numbers[at + 8] = harmonic_8
-                numbers[at + 9] = spline_0
-                numbers[at + 10] = spline_1
-                numbers[at + 11] = spline_2
-                numbers[at + 12] = spline_3
-                numbers[at + 13] = g0
-                numbers[at + 14] = g1
-                numbers[at + 15] = g2
-                numbers[at + 16] = g3
-                numbers[at + 17] = g4
-                numbers[at + 18] = g5
-                numbers[at + 19] = g6
-                numbers[at + 20] = g7
-                numbers[at + 21] = g8
-                numbers[at + 22] = g9
-                numbers[at + 23] = g10
-                numbers[at + 24] = g11
-                numbers[at + 25] = g12
-                numbers[at + 26] = g13
-                numbers[at + 27] = g14
-                numbers[at + 28] = g15
-                numbers[at + 29] = g16
-                numbers[at + 30] = g17
-                numbers[at + 31] = g18
-                numbers[at + 32] = g19
-                numbers[at + 33] = g20
+                put(numbers, at + 0, e_harmonic_0)
+                put(numbers, at + 1, e_harmonic_1)
+                put(numbers, at + 2, e_harmonic_2)
+                put(numbers, at + 3, e_harmonic_3)
+                put(numbers, at + 4, e_harmonic_4)
+                put(numbers, at + 5, e_harmonic_5)
+                put(numbers, at + 6, e_harmonic_6)
+                put(numbers, at + 7, e_harmonic_7)
+                put(numbers, at + 8, e_harmonic_8)
+                put(numbers, at + 9, e_spline_0)
+                put(numbers, at + 10, e_spline_1)
+                put(numbers, at + 11, e_spline_2)
+                put(numbers, at + 12, e_spline_3)
+                put(numbers, at + 13, e_g0)
+                put(numbers, at + 14, e_g1)
+                put(numbers, at + 15, e_g2)
+                put(numbers, at + 16, e_g3)
+                put(numbers, at + 17, e_g4)
+                put(numbers, at + 18, e_g5)
+                put(numbers, at + 19, e_g6)
+                put(numbers, at + 20, e_g7)
+                put(numbers, at + 21, e_g8)
+                put(numbers, at + 22, e_g9)
+                put(numbers, at + 23, e_g10)
+                put(numbers, at + 24, e_g11)
+                put(numbers, at + 25, e_g12)
+                put(numbers, at + 26, e_g13)
+                put(numbers, at + 27, e_g14)
+                put(numbers, at + 28, e_g15)
+                put(numbers, at + 29, e_g16)
+                put(numbers, at + 30, e_g17)
+                put(numbers, at + 31, e_g18)
+                put(numbers, at + 32, e_g19)
+                put(numbers, at + 33, e_g20)
             for c in range(0, 32, step):
                 table_bar_at = q * 1152 + c
                 for s in range(first, stop):
                     at = (s - first) * 34
-                    harmonic_0 = numbers[at + 0]
-                    harmonic_1 = numbers[at + 1]
-                    harmonic_2 = numbers[at + 2]
-                    harmonic_3 = numbers[at + 3]
-                    harmonic_4 = numbers[at + 4]
-                    harmonic_5 = numbers[at + 5]
-                    harmonic_6 = numbers[at + 6]
-                    harmonic_7 = numbers[at + 7]
-                    harmonic_8 = numbers[at + 8]
-                    spline_0 = numbers[at + 9]
-                    spline_1 = numbers[at + 10]
-                    spline_2 = numbers[at + 11]
-                    spline_3 = numbers[at + 12]
-                    g0 = numbers[at + 13]
-                    g1 = numbers[at + 14]
-                    g2 = numbers[at + 15]
-                    g3 = numbers[at + 16]
-                    g4 = numbers[at + 17]
-                    g5 = numbers[at + 18]
-                    g6 = numbers[at + 19]
-                    g7 = numbers[at + 20]
-                    g8 = numbers[at + 21]
-                    g9 = numbers[at + 22]
-                    g10 = numbers[at + 23]
-                    g11 = numbers[at + 24]
-                    g12 = numbers[at + 25]
-                    g13 = numbers[at + 26]
-                    g14 = numbers[at + 27]
-                    g15 = numbers[at + 28]
-                    g16 = numbers[at + 29]
-                    g17 = numbers[at + 30]
-                    g18 = numbers[at + 31]
-                    g19 = numbers[at + 32]
-                    g20 = numbers[at + 33]
-                    e = knot_order[s]
-                    i = centre[e]
-                    j = neighbour[e]
+                    harmonic_0 = get(numbers, at + 0)
+                    harmonic_1 = get(numbers, at + 1)
+                    harmonic_2 = get(numbers, at + 2)
+                    harmonic_3 = get(numbers, at + 3)
+                    harmonic_4 = get(numbers, at + 4)
+                    harmonic_5 = get(numbers, at + 5)
+                    harmonic_6 = get(numbers, at + 6)
+                    harmonic_7 = get(numbers, at + 7)
+                    harmonic_8 = get(numbers, at + 8)
+                    spline_0 = get(numbers, at + 9)
+                    spline_1 = get(numbers, at + 10)
+                    spline_2 = get(numbers, at + 11)
+                    spline_3 = get(numbers, at + 12)
+                    g0 = get(numbers, at + 13)
+                    g1 = get(numbers, at + 14)
+                    g2 = get(numbers, at + 15)
+                    g3 = get(numbers, at + 16)
+                    g4 = get(numbers, at + 17)
+                    g5 = get(numbers, at + 18)
+                    g6 = get(numbers, at + 19)
+                    g7 = get(numbers, at + 20)
+                    g8 = get(numbers, at + 21)
+                    g9 = get(numbers, at + 22)
+                    g10 = get(numbers, at + 23)
+                    g11 = get(numbers, at + 24)
+                    g12 = get(numbers, at + 25)
+                    g13 = get(numbers, at + 26)
+                    g14 = get(numbers, at + 27)
+                    g15 = get(numbers, at + 28)
+                    g16 = get(numbers, at + 29)
+                    g17 = get(numbers, at + 30)
+                    g18 = get(numbers, at + 31)
+                    g19 = get(numbers, at + 32)
+                    g20 = get(numbers, at + 33)
+                    e = get(knot_order, s)
+                    i = get(centre, e)
+                    j = get(neighbour, e)
                     feature_at = j * 288 + c
                     moment_bar_at = i * 288 + c
                     feature_0 = load(feature, feature_at)
@@ -1027,150 +1026,150 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
     k2 = real(0.5773502691896257)  # sqrt(3)/3
     k3 = real(0.632455532033676)  # sqrt(10)/5
     k4 = real(0.447213595499958)  # sqrt(5)/5
-    numbers = np.empty(EDGES * 68, harmonic.dtype)
+    numbers = np.empty(2176, harmonic.dtype)
     for j in range(begin, end):
-        last = neighbour_pointer[j + 1]
-        for first in range(neighbour_pointer[j], last, EDGES):
-            stop = min(first + EDGES, last)
+        last = get(neighbour_pointer, j + 1)
+        for first in range(get(neighbour_pointer, j), last, 32):
+            stop = min(first + 32, last)
             for s in range(first, stop):
-                e = reverse[s]
-                harmonic_0 = harmonic[e * 9]
-                harmonic_1 = harmonic[e * 9 + 1]
-                harmonic_2 = harmonic[e * 9 + 2]
-                harmonic_3 = harmonic[e * 9 + 3]
-                harmonic_4 = harmonic[e * 9 + 4]
-                harmonic_5 = harmonic[e * 9 + 5]
-                harmonic_6 = harmonic[e * 9 + 6]
-                harmonic_7 = harmonic[e * 9 + 7]
-                harmonic_8 = harmonic[e * 9 + 8]
-                spline_0 = spline[e * 4]
-                spline_1 = spline[e * 4 + 1]
-                spline_2 = spline[e * 4 + 2]
-                spline_3 = spline[e * 4 + 3]
-                harmonic_bar_hat_0 = harmonic_bar_hat[e * 9]
-                harmonic_bar_hat_1 = harmonic_bar_hat[e * 9 + 1]
-                harmonic_bar_hat_2 = harmonic_bar_hat[e * 9 + 2]
-                harmonic_bar_hat_3 = harmonic_bar_hat[e * 9 + 3]
-                harmonic_bar_hat_4 = harmonic_bar_hat[e * 9 + 4]
-                harmonic_bar_hat_5 = harmonic_bar_hat[e * 9 + 5]
-                harmonic_bar_hat_6 = harmonic_bar_hat[e * 9 + 6]
-                harmonic_bar_hat_7 = harmonic_bar_hat[e * 9 + 7]
-                harmonic_bar_hat_8 = harmonic_bar_hat[e * 9 + 8]
-                spline_bar_hat_0 = spline_bar_hat[e * 4]
-                spline_bar_hat_1 = spline_bar_hat[e * 4 + 1]
-                spline_bar_hat_2 = spline_bar_hat[e * 4 + 2]
-                spline_bar_hat_3 = spline_bar_hat[e * 4 + 3]
-                g0 = k0 * harmonic_4 - k1 * harmonic_8
-                g1 = k0 * harmonic_bar_hat_4 - k1 * harmonic_bar_hat_8
-                g2 = k2 * harmonic_1
-                g3 = k2 * harmonic_bar_hat_1
-                g4 = k0 * harmonic_5
-                g5 = k0 * harmonic_bar_hat_5
-                g6 = k0 * harmonic_6
-                g7 = k0 * harmonic_bar_hat_6
-                g8 = -k1 * harmonic_8 - k0 * harmonic_4
-                g9 = -k1 * harmonic_bar_hat_8 - k0 * harmonic_bar_hat_4
-                g10 = k2 * harmonic_2
-                g11 = k2 * harmonic_bar_hat_2
-                g12 = k0 * harmonic_7
-                g13 = k0 * harmonic_bar_hat_7
-                g14 = k3 * harmonic_8
-                g15 = k3 * harmonic_bar_hat_8
-                g16 = k2 * harmonic_3
-                g17 = k2 * harmonic_bar_hat_3
-                g18 = k0 * harmonic_1
-                g19 = k0 * harmonic_bar_hat_1
-                g20 = -k0 * harmonic_2
-                g21 = -k0 * harmonic_bar_hat_2
-                g22 = k4 * harmonic_4
-                g23 = k4 * harmonic_bar_hat_4
-                g24 = k0 * harmonic_2
-                g25 = k0 * harmonic_bar_hat_2
-                g26 = k4 * harmonic_5
-                g27 = k4 * harmonic_bar_hat_5
-                g28 = k0 * harmonic_3
-                g29 = k0 * harmonic_bar_hat_3
-                g30 = k4 * harmonic_6
-                g31 = k4 * harmonic_bar_hat_6
-                g32 = k4 * harmonic_7
-                g33 = k4 * harmonic_bar_hat_7
-                g34 = -k1 * harmonic_1
-                g35 = -k1 * harmonic_bar_hat_1
-                g36 = -k1 * harmonic_2
-                g37 = -k1 * harmonic_bar_hat_2
-                g38 = k3 * harmonic_3
-                g39 = k3 * harmonic_bar_hat_3
-                g40 = k4 * harmonic_8
-                g41 = k4 * harmonic_bar_hat_8
+                e = get(reverse, s)
+                e_harmonic_0 = get(harmonic, e * 9)
+                e_harmonic_1 = get(harmonic, e * 9 + 1)
+                e_harmonic_2 = get(harmonic, e * 9 + 2)
+                e_harmonic_3 = get(harmonic, e * 9 + 3)
+                e_harmonic_4 = get(harmonic, e * 9 + 4)
+                e_harmonic_5 = get(harmonic, e * 9 + 5)
+                e_harmonic_6 = get(harmonic, e * 9 + 6)
+                e_harmonic_7 = get(harmonic, e * 9 + 7)
+                e_harmonic_8 = get(harmonic, e * 9 + 8)
+                e_spline_0 = get(spline, e * 4)
+                e_spline_1 = get(spline, e * 4 + 1)
+                e_spline_2 = get(spline, e * 4 + 2)
+                e_spline_3 = get(spline, e * 4 + 3)
+                e_harmonic_bar_hat_0 = get(harmonic_bar_hat, e * 9)
+                e_harmonic_bar_hat_1 = get(harmonic_bar_hat, e * 9 + 1)
+                e_harmonic_bar_hat_2 = get(harmonic_bar_hat, e * 9 + 2)
+                e_harmonic_bar_hat_3 = get(harmonic_bar_hat, e * 9 + 3)
+                e_harmonic_bar_hat_4 = get(harmonic_bar_hat, e * 9 + 4)
+                e_harmonic_bar_hat_5 = get(harmonic_bar_hat, e * 9 + 5)
+                e_harmonic_bar_hat_6 = get(harmonic_bar_hat, e * 9 + 6)
+                e_harmonic_bar_hat_7 = get(harmonic_bar_hat, e * 9 + 7)
+                e_harmonic_bar_hat_8 = get(harmonic_bar_hat, e * 9 + 8)
+                e_spline_bar_hat_0 = get(spline_bar_hat, e * 4)
+                e_spline_bar_hat_1 = get(spline_bar_hat, e * 4 + 1)
+                e_spline_bar_hat_2 = get(spline_bar_hat, e * 4 + 2)
+                e_spline_bar_hat_3 = get(spline_bar_hat, e * 4 + 3)
+                e_g0 = k0 * e_harmonic_4 - k1 * e_harmonic_8
+                e_g1 = k0 * e_harmonic_bar_hat_4 - k1 * e_harmonic_bar_hat_8
+                e_g2 = k2 * e_harmonic_1
+                e_g3 = k2 * e_harmonic_bar_hat_1
+                e_g4 = k0 * e_harmonic_5
+                e_g5 = k0 * e_harmonic_bar_hat_5
+                e_g6 = k0 * e_harmonic_6
+                e_g7 = k0 * e_harmonic_bar_hat_6
+                e_g8 = -k1 * e_harmonic_8 - k0 * e_harmonic_4
+                e_g9 = -k1 * e_harmonic_bar_hat_8 - k0 * e_harmonic_bar_hat_4
+                e_g10 = k2 * e_harmonic_2
+                e_g11 = k2 * e_harmonic_bar_hat_2
+                e_g12 = k0 * e_harmonic_7
+                e_g13 = k0 * e_harmonic_bar_hat_7
+                e_g14 = k3 * e_harmonic_8
+                e_g15 = k3 * e_harmonic_bar_hat_8
+                e_g16 = k2 * e_harmonic_3
+                e_g17 = k2 * e_harmonic_bar_hat_3
+                e_g18 = k0 * e_harmonic_1
+                e_g19 = k0 * e_harmonic_bar_hat_1
+                e_g20 = -k0 * e_harmonic_2
+                e_g21 = -k0 * e_harmonic_bar_hat_2
+                e_g22 = k4 * e_harmonic_4
+                e_g23 = k4 * e_harmonic_bar_hat_4
+                e_g24 = k0 * e_harmonic_2
+                e_g25 = k0 * e_harmonic_bar_hat_2
+                e_g26 = k4 * e_harmonic_5
+                e_g27 = k4 * e_harmonic_bar_hat_5
+                e_g28 = k0 * e_harmonic_3
+                e_g29 = k0 * e_harmonic_bar_hat_3
+                e_g30 = k4 * e_harmonic_6
+                e_g31 = k4 * e_harmonic_bar_hat_6
+                e_g32 = k4 * e_harmonic_7
+                e_g33 = k4 * e_harmonic_bar_hat_7
+                e_g34 = -k1 * e_harmonic_1
+                e_g35 = -k1 * e_harmonic_bar_hat_1
+                e_g36 = -k1 * e_harmonic_2
+                e_g37 = -k1 * e_harmonic_bar_hat_2
+                e_g38 = k3 * e_harmonic_3
+                e_g39 = k3 * e_harmonic_bar_hat_3
+                e_g40 = k4 * e_harmonic_8
+                e_g41 = k4 * e_harmonic_bar_hat_8
                 at = (s - first) * 68
-                numbers[at + 0] = harmonic_0
-                numbers[at + 1] = harmonic_1
-                numbers[at + 2] = harmonic_2
-                numbers[at + 3] = harmonic_3
-                numbers[at + 4] = harmonic_4
-                numbers[at + 5] = harmonic_5
-                numbers[at + 6] = harmonic_6
-                numbers[at + 7] = harmonic_7
-                numbers[at + 8] = harmonic_8
-                numbers[at + 9] = spline_0
-                numbers[at + 10] = spline_1
-                numbers[at + 11] = spline_2
-                numbers[at + 12] = spline_3
-                numbers[at + 13] = harmonic_bar_hat_0
-                numbers[at + 14] = harmonic_bar_hat_1
-                numbers[at + 15] = harmonic_bar_hat_2
-                numbers[at + 16] = harmonic_bar_hat_3
-                numbers[at + 17] = harmonic_bar_hat_4
-                numbers[at + 18] = harmonic_bar_hat_5
-                numbers[at + 19] = harmonic_bar_hat_6
-                numbers[at + 20] = harmonic_bar_hat_7
-                numbers[at + 21] = harmonic_bar_hat_8
-                numbers[at + 22] = spline_bar_hat_0
-                numbers[at + 23] = spline_bar_hat_1
-                numbers[at + 24] = spline_bar_hat_2
-                numbers[at + 25] = spline_bar_hat_3
-                numbers[at + 26] = g0
-                numbers[at + 27] = g1
-                numbers[at + 28] = g2
-                numbers[at + 29] = g3
-                numbers[at + 30] = g4
-                numbers[at + 31] = g5
-                numbers[at + 32] = g6
-                numbers[at + 33] = g7
-                numbers[at + 34] = g8
-                numbers[at + 35] = g9
-                numbers[at + 36] = g10
-                numbers[at + 37] = g11
-                numbers[at + 38] = g12
-                numbers[at + 39] = g13
-                numbers[at + 40] = g14
-                numbers[at + 41] = g15
-                numbers[at + 42] = g16
-                numbers[at + 43] = g17
-                numbers[at + 44] = g18
-                numbers[at + 45] = g19
-                numbers[at + 46] = g20
-                numbers[at + 47] = g21
-                numbers[at + 48] = g22
-                numbers[at + 49] = g23
-                numbers[at + 50] = g24
-                numbers[at + 51] = g25
-                numbers[at + 52] = g26
-                numbers[at + 53] = g27
-                numbers[at + 54] = g28
-                numbers[at + 55] = g29
-                numbers[at + 56] = g30
-                numbers[at + 57] = g31
-                numbers[at + 58] = g32
-                numbers[at + 59] = g33
-                numbers[at + 60] = g34
-                numbers[at + 61] = g35
-                numbers[at + 62] = g36
-                numbers[at + 63] = g37
-                numbers[at + 64] = g38
-                numbers[at + 65] = g39
-                numbers[at + 66] = g40
-                numbers[at + 67] = g41
+                put(numbers, at + 0, e_harmonic_0)
+                put(numbers, at + 1, e_harmonic_1)
+                put(numbers, at + 2, e_harmonic_2)
+                put(numbers, at + 3, e_harmonic_3)
+                put(numbers, at + 4, e_harmonic_4)
+                put(numbers, at + 5, e_harmonic_5)
+                put(numbers, at + 6, e_harmonic_6)
+                put(numbers, at + 7, e_harmonic_7)
+                put(numbers, at + 8, e_harmonic_8)
+                put(numbers, at + 9, e_spline_0)
+                put(numbers, at + 10, e_spline_1)
+                put(numbers, at + 11, e_spline_2)
+                put(numbers, at + 12, e_spline_3)
+                put(numbers, at + 13, e_harmonic_bar_hat_0)
+                put(numbers, at + 14, e_harmonic_bar_hat_1)
+                put(numbers, at + 15, e_harmonic_bar_hat_2)
+                put(numbers, at + 16, e_harmonic_bar_hat_3)
+                put(numbers, at + 17, e_harmonic_bar_hat_4)
+                put(numbers, at + 18, e_harmonic_bar_hat_5)
+                put(numbers, at + 19, e_harmonic_bar_hat_6)
+                put(numbers, at + 20, e_harmonic_bar_hat_7)
+                put(numbers, at + 21, e_harmonic_bar_hat_8)
+                put(numbers, at + 22, e_spline_bar_hat_0)
+                put(numbers, at + 23, e_spline_bar_hat_1)
+                put(numbers, at + 24, e_spline_bar_hat_2)
+                put(numbers, at + 25, e_spline_bar_hat_3)
+                put(numbers, at + 26, e_g0)
+                put(numbers, at + 27, e_g1)
+                put(numbers, at + 28, e_g2)
+                put(numbers, at + 29, e_g3)
+                put(numbers, at + 30, e_g4)
+                put(numbers, at + 31, e_g5)
+                put(numbers, at + 32, e_g6)
+                put(numbers, at + 33, e_g7)
+                put(numbers, at + 34, e_g8)
+                put(numbers, at + 35, e_g9)
+                put(numbers, at + 36, e_g10)
+                put(numbers, at + 37, e_g11)
+                put(numbers, at + 38, e_g12)
+                put(numbers, at + 39, e_g13)
+                put(numbers, at + 40, e_g14)
+                put(numbers, at + 41, e_g15)
+                put(numbers, at + 42, e_g16)
+                put(numbers, at + 43, e_g17)
+                put(numbers, at + 44, e_g18)
+                put(numbers, at + 45, e_g19)
+                put(numbers, at + 46, e_g20)
+                put(numbers, at + 47, e_g21)
+                put(numbers, at + 48, e_g22)
+                put(numbers, at + 49, e_g23)
+                put(numbers, at + 50, e_g24)
+                put(numbers, at + 51, e_g25)
+                put(numbers, at + 52, e_g26)
+                put(numbers, at + 53, e_g27)
+                put(numbers, at + 54, e_g28)
+                put(numbers, at + 55, e_g29)
+                put(numbers, at + 56, e_g30)
+                put(numbers, at + 57, e_g31)
+                put(numbers, at + 58, e_g32)
+                put(numbers, at + 59, e_g33)
+                put(numbers, at + 60, e_g34)
+                put(numbers, at + 61, e_g35)
+                put(numbers, at + 62, e_g36)
+                put(numbers, at + 63, e_g37)
+                put(numbers, at + 64, e_g38)
+                put(numbers, at + 65, e_g39)
+                put(numbers, at + 66, e_g40)
+                put(numbers, at + 67, e_g41)
             for c in range(0, 32, step):
                 feature_hat_at = j * 288 + c
                 feature_hat_0 = load(feature_hat, feature_hat_at)
@@ -1184,77 +1183,77 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
                 feature_hat_8 = load(feature_hat, feature_hat_at + 256)
                 for s in range(first, stop):
                     at = (s - first) * 68
-                    harmonic_0 = numbers[at + 0]
-                    harmonic_1 = numbers[at + 1]
-                    harmonic_2 = numbers[at + 2]
-                    harmonic_3 = numbers[at + 3]
-                    harmonic_4 = numbers[at + 4]
-                    harmonic_5 = numbers[at + 5]
-                    harmonic_6 = numbers[at + 6]
-                    harmonic_7 = numbers[at + 7]
-                    harmonic_8 = numbers[at + 8]
-                    spline_0 = numbers[at + 9]
-                    spline_1 = numbers[at + 10]
-                    spline_2 = numbers[at + 11]
-                    spline_3 = numbers[at + 12]
-                    harmonic_bar_hat_0 = numbers[at + 13]
-                    harmonic_bar_hat_1 = numbers[at + 14]
-                    harmonic_bar_hat_2 = numbers[at + 15]
-                    harmonic_bar_hat_3 = numbers[at + 16]
-                    harmonic_bar_hat_4 = numbers[at + 17]
-                    harmonic_bar_hat_5 = numbers[at + 18]
-                    harmonic_bar_hat_6 = numbers[at + 19]
-                    harmonic_bar_hat_7 = numbers[at + 20]
-                    harmonic_bar_hat_8 = numbers[at + 21]
-                    spline_bar_hat_0 = numbers[at + 22]
-                    spline_bar_hat_1 = numbers[at + 23]
-                    spline_bar_hat_2 = numbers[at + 24]
-                    spline_bar_hat_3 = numbers[at + 25]
-                    g0 = numbers[at + 26]
-                    g1 = numbers[at + 27]
-                    g2 = numbers[at + 28]
-                    g3 = numbers[at + 29]
-                    g4 = numbers[at + 30]
-                    g5 = numbers[at + 31]
-                    g6 = numbers[at + 32]
-                    g7 = numbers[at + 33]
-                    g8 = numbers[at + 34]
-                    g9 = numbers[at + 35]
-                    g10 = numbers[at + 36]
-                    g11 = numbers[at + 37]
-                    g12 = numbers[at + 38]
-                    g13 = numbers[at + 39]
-                    g14 = numbers[at + 40]
-                    g15 = numbers[at + 41]
-                    g16 = numbers[at + 42]
-                    g17 = numbers[at + 43]
-                    g18 = numbers[at + 44]
-                    g19 = numbers[at + 45]
-                    g20 = numbers[at + 46]
-                    g21 = numbers[at + 47]
-                    g22 = numbers[at + 48]
-                    g23 = numbers[at + 49]
-                    g24 = numbers[at + 50]
-                    g25 = numbers[at + 51]
-                    g26 = numbers[at + 52]
-                    g27 = numbers[at + 53]
-                    g28 = numbers[at + 54]
-                    g29 = numbers[at + 55]
-                    g30 = numbers[at + 56]
-                    g31 = numbers[at + 57]
-                    g32 = numbers[at + 58]
-                    g33 = numbers[at + 59]
-                    g34 = numbers[at + 60]
-                    g35 = numbers[at + 61]
-                    g36 = numbers[at + 62]
-                    g37 = numbers[at + 63]
-                    g38 = numbers[at + 64]
-                    g39 = numbers[at + 65]
-                    g40 = numbers[at + 66]
-                    g41 = numbers[at + 67]
-                    e = reverse[s]
-                    i = centre[e]
-                    q = knot[e]
+                    harmonic_0 = get(numbers, at + 0)
+                    harmonic_1 = get(numbers, at + 1)
+                    harmonic_2 = get(numbers, at + 2)
+                    harmonic_3 = get(numbers, at + 3)
+                    harmonic_4 = get(numbers, at + 4)
+                    harmonic_5 = get(numbers, at + 5)
+                    harmonic_6 = get(numbers, at + 6)
+                    harmonic_7 = get(numbers, at + 7)
+                    harmonic_8 = get(numbers, at + 8)
+                    spline_0 = get(numbers, at + 9)
+                    spline_1 = get(numbers, at + 10)
+                    spline_2 = get(numbers, at + 11)
+                    spline_3 = get(numbers, at + 12)
+                    harmonic_bar_hat_0 = get(numbers, at + 13)
+                    harmonic_bar_hat_1 = get(numbers, at + 14)
+                    harmonic_bar_hat_2 = get(numbers, at + 15)
+                    harmonic_bar_hat_3 = get(numbers, at + 16)
+                    harmonic_bar_hat_4 = get(numbers, at + 17)
+                    harmonic_bar_hat_5 = get(numbers, at + 18)
+                    harmonic_bar_hat_6 = get(numbers, at + 19)
+                    harmonic_bar_hat_7 = get(numbers, at + 20)
+                    harmonic_bar_hat_8 = get(numbers, at + 21)
+                    spline_bar_hat_0 = get(numbers, at + 22)
+                    spline_bar_hat_1 = get(numbers, at + 23)
+                    spline_bar_hat_2 = get(numbers, at + 24)
+                    spline_bar_hat_3 = get(numbers, at + 25)
+                    g0 = get(numbers, at + 26)
+                    g1 = get(numbers, at + 27)
+                    g2 = get(numbers, at + 28)
+                    g3 = get(numbers, at + 29)
+                    g4 = get(numbers, at + 30)
+                    g5 = get(numbers, at + 31)
+                    g6 = get(numbers, at + 32)
+                    g7 = get(numbers, at + 33)
+                    g8 = get(numbers, at + 34)
+                    g9 = get(numbers, at + 35)
+                    g10 = get(numbers, at + 36)
+                    g11 = get(numbers, at + 37)
+                    g12 = get(numbers, at + 38)
+                    g13 = get(numbers, at + 39)
+                    g14 = get(numbers, at + 40)
+                    g15 = get(numbers, at + 41)
+                    g16 = get(numbers, at + 42)
+                    g17 = get(numbers, at + 43)
+                    g18 = get(numbers, at + 44)
+                    g19 = get(numbers, at + 45)
+                    g20 = get(numbers, at + 46)
+                    g21 = get(numbers, at + 47)
+                    g22 = get(numbers, at + 48)
+                    g23 = get(numbers, at + 49)
+                    g24 = get(numbers, at + 50)
+                    g25 = get(numbers, at + 51)
+                    g26 = get(numbers, at + 52)
+                    g27 = get(numbers, at + 53)
+                    g28 = get(numbers, at + 54)
+                    g29 = get(numbers, at + 55)
+                    g30 = get(numbers, at + 56)
+                    g31 = get(numbers, at + 57)
+                    g32 = get(numbers, at + 58)
+                    g33 = get(numbers, at + 59)
+                    g34 = get(numbers, at + 60)
+                    g35 = get(numbers, at + 61)
+                    g36 = get(numbers, at + 62)
+                    g37 = get(numbers, at + 63)
+                    g38 = get(numbers, at + 64)
+                    g39 = get(numbers, at + 65)
+                    g40 = get(numbers, at + 66)
+                    g41 = get(numbers, at + 67)
+                    e = get(reverse, s)
+                    i = get(centre, e)
+                    q = get(knot, e)
                     table_at = q * 288 + c
                     moment_bar_at = i * 288 + c
                     table_0 = load(table, table_at)
@@ -1454,35 +1453,35 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
     k3 = real(0.316227766016838)  # sqrt(10)/10
     k4 = real(0.632455532033676)  # sqrt(10)/5
     for e in range(begin, end):
-        i = centre[e]
-        j = neighbour[e]
-        q = knot[e]
-        harmonic_0 = harmonic[e * 9]
-        harmonic_1 = harmonic[e * 9 + 1]
-        harmonic_2 = harmonic[e * 9 + 2]
-        harmonic_3 = harmonic[e * 9 + 3]
-        harmonic_4 = harmonic[e * 9 + 4]
-        harmonic_5 = harmonic[e * 9 + 5]
-        harmonic_6 = harmonic[e * 9 + 6]
-        harmonic_7 = harmonic[e * 9 + 7]
-        harmonic_8 = harmonic[e * 9 + 8]
-        spline_0 = spline[e * 4]
-        spline_1 = spline[e * 4 + 1]
-        spline_2 = spline[e * 4 + 2]
-        spline_3 = spline[e * 4 + 3]
-        harmonic_bar_hat_0 = harmonic_bar_hat[e * 9]
-        harmonic_bar_hat_1 = harmonic_bar_hat[e * 9 + 1]
-        harmonic_bar_hat_2 = harmonic_bar_hat[e * 9 + 2]
-        harmonic_bar_hat_3 = harmonic_bar_hat[e * 9 + 3]
-        harmonic_bar_hat_4 = harmonic_bar_hat[e * 9 + 4]
-        harmonic_bar_hat_5 = harmonic_bar_hat[e * 9 + 5]
-        harmonic_bar_hat_6 = harmonic_bar_hat[e * 9 + 6]
-        harmonic_bar_hat_7 = harmonic_bar_hat[e * 9 + 7]
-        harmonic_bar_hat_8 = harmonic_bar_hat[e * 9 + 8]
-        spline_bar_hat_0 = spline_bar_hat[e * 4]
-        spline_bar_hat_1 = spline_bar_hat[e * 4 + 1]
-        spline_bar_hat_2 = spline_bar_hat[e * 4 + 2]
-        spline_bar_hat_3 = spline_bar_hat[e * 4 + 3]
+        i = get(centre, e)
+        j = get(neighbour, e)
+        q = get(knot, e)
+        harmonic_0 = get(harmonic, e * 9)
+        harmonic_1 = get(harmonic, e * 9 + 1)
+        harmonic_2 = get(harmonic, e * 9 + 2)
+        harmonic_3 = get(harmonic, e * 9 + 3)
+        harmonic_4 = get(harmonic, e * 9 + 4)
+        harmonic_5 = get(harmonic, e * 9 + 5)
+        harmonic_6 = get(harmonic, e * 9 + 6)
+        harmonic_7 = get(harmonic, e * 9 + 7)
+        harmonic_8 = get(harmonic, e * 9 + 8)
+        spline_0 = get(spline, e * 4)
+        spline_1 = get(spline, e * 4 + 1)
+        spline_2 = get(spline, e * 4 + 2)
+        spline_3 = get(spline, e * 4 + 3)
+        harmonic_bar_hat_0 = get(harmonic_bar_hat, e * 9)
+        harmonic_bar_hat_1 = get(harmonic_bar_hat, e * 9 + 1)
+        harmonic_bar_hat_2 = get(harmonic_bar_hat, e * 9 + 2)
+        harmonic_bar_hat_3 = get(harmonic_bar_hat, e * 9 + 3)
+        harmonic_bar_hat_4 = get(harmonic_bar_hat, e * 9 + 4)
+        harmonic_bar_hat_5 = get(harmonic_bar_hat, e * 9 + 5)
+        harmonic_bar_hat_6 = get(harmonic_bar_hat, e * 9 + 6)
+        harmonic_bar_hat_7 = get(harmonic_bar_hat, e * 9 + 7)
+        harmonic_bar_hat_8 = get(harmonic_bar_hat, e * 9 + 8)
+        spline_bar_hat_0 = get(spline_bar_hat, e * 4)
+        spline_bar_hat_1 = get(spline_bar_hat, e * 4 + 1)
+        spline_bar_hat_2 = get(spline_bar_hat, e * 4 + 2)
+        spline_bar_hat_3 = get(spline_bar_hat, e * 4 + 3)
         g0 = k0 * harmonic_bar_hat_1
         g1 = k0 * harmonic_bar_hat_2
         g2 = k0 * harmonic_bar_hat_3
@@ -1773,19 +1772,19 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
                 + table_30 * radial_hat_3 + table_31 * radial_hat_4 + table_32 * radial_hat_5
                 + table_33 * radial_hat_6 + table_34 * radial_hat_7 + table_35 * radial_hat_8
             )
-        harmonic_hat[e * 9] = total(harmonic_hat_0)
-        harmonic_hat[e * 9 + 1] = total(harmonic_hat_1)
-        harmonic_hat[e * 9 + 2] = total(harmonic_hat_2)
-        harmonic_hat[e * 9 + 3] = total(harmonic_hat_3)
-        harmonic_hat[e * 9 + 4] = total(harmonic_hat_4)
-        harmonic_hat[e * 9 + 5] = total(harmonic_hat_5)
-        harmonic_hat[e * 9 + 6] = total(harmonic_hat_6)
-        harmonic_hat[e * 9 + 7] = total(harmonic_hat_7)
-        harmonic_hat[e * 9 + 8] = total(harmonic_hat_8)
-        spline_hat[e * 4] = total(spline_hat_0)
-        spline_hat[e * 4 + 1] = total(spline_hat_1)
-        spline_hat[e * 4 + 2] = total(spline_hat_2)
-        spline_hat[e * 4 + 3] = total(spline_hat_3)
+        put(harmonic_hat, e * 9, total(harmonic_hat_0))
+        put(harmonic_hat, e * 9 + 1, total(harmonic_hat_1))
+        put(harmonic_hat, e * 9 + 2, total(harmonic_hat_2))
+        put(harmonic_hat, e * 9 + 3, total(harmonic_hat_3))
+        put(harmonic_hat, e * 9 + 4, total(harmonic_hat_4))
+        put(harmonic_hat, e * 9 + 5, total(harmonic_hat_5))
+        put(harmonic_hat, e * 9 + 6, total(harmonic_hat_6))
+        put(harmonic_hat, e * 9 + 7, total(harmonic_hat_7))
+        put(harmonic_hat, e * 9 + 8, total(harmonic_hat_8))
+        put(spline_hat, e * 4, total(spline_hat_0))
+        put(spline_hat, e * 4 + 1, total(spline_hat_1))
+        put(spline_hat, e * 4 + 2, total(spline_hat_2))
+        put(spline_hat, e * 4 + 3, total(spline_hat_3))
 
 
 @compiled
@@ -1807,225 +1806,225 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
     k2 = real(0.5477225575051662)  # sqrt(30)/10
     k3 = real(0.316227766016838)  # sqrt(10)/10
     k4 = real(0.632455532033676)  # sqrt(10)/5
-    numbers = np.empty(EDGES * 68, feature.dtype)
+    numbers = np.empty(2176, feature.dtype)
     for q in range(begin, end):
-        last = knot_pointer[q + 1]
-        for first in range(knot_pointer[q], last, EDGES):
-            stop = min(first + EDGES, last)
+        last = get(knot_pointer, q + 1)
+        for first in range(get(knot_pointer, q), last, 32):
+            stop = min(first + 32, last)
             for s in range(first, stop):
-                e = knot_order[s]
-                harmonic_0 = harmonic[e * 9]
-                harmonic_1 = harmonic[e * 9 + 1]
-                harmonic_2 = harmonic[e * 9 + 2]
-                harmonic_3 = harmonic[e * 9 + 3]
-                harmonic_4 = harmonic[e * 9 + 4]
-                harmonic_5 = harmonic[e * 9 + 5]
-                harmonic_6 = harmonic[e * 9 + 6]
-                harmonic_7 = harmonic[e * 9 + 7]
-                harmonic_8 = harmonic[e * 9 + 8]
-                spline_0 = spline[e * 4]
-                spline_1 = spline[e * 4 + 1]
-                spline_2 = spline[e * 4 + 2]
-                spline_3 = spline[e * 4 + 3]
-                harmonic_bar_hat_0 = harmonic_bar_hat[e * 9]
-                harmonic_bar_hat_1 = harmonic_bar_hat[e * 9 + 1]
-                harmonic_bar_hat_2 = harmonic_bar_hat[e * 9 + 2]
-                harmonic_bar_hat_3 = harmonic_bar_hat[e * 9 + 3]
-                harmonic_bar_hat_4 = harmonic_bar_hat[e * 9 + 4]
-                harmonic_bar_hat_5 = harmonic_bar_hat[e * 9 + 5]
-                harmonic_bar_hat_6 = harmonic_bar_hat[e * 9 + 6]
-                harmonic_bar_hat_7 = harmonic_bar_hat[e * 9 + 7]
-                harmonic_bar_hat_8 = harmonic_bar_hat[e * 9 + 8]
-                spline_bar_hat_0 = spline_bar_hat[e * 4]
-                spline_bar_hat_1 = spline_bar_hat[e * 4 + 1]
-                spline_bar_hat_2 = spline_bar_hat[e * 4 + 2]
-                spline_bar_hat_3 = spline_bar_hat[e * 4 + 3]
-                g0 = k0 * harmonic_1
-                g1 = k0 * harmonic_2
-                g2 = k0 * harmonic_3
-                g3 = k1 * harmonic_4
-                g4 = k1 * harmonic_5
-                g5 = k1 * harmonic_6
-                g6 = k1 * harmonic_7
-                g7 = k1 * harmonic_8
-                g8 = k2 * harmonic_4 - k3 * harmonic_8
-                g9 = k2 * harmonic_5
-                g10 = k2 * harmonic_6
-                g11 = -k3 * harmonic_8 - k2 * harmonic_4
-                g12 = k2 * harmonic_7
-                g13 = k4 * harmonic_8
-                g14 = k2 * harmonic_1
-                g15 = k2 * harmonic_2
-                g16 = k2 * harmonic_3
-                g17 = -k3 * harmonic_1
-                g18 = -k2 * harmonic_2
-                g19 = -k3 * harmonic_2
-                g20 = k4 * harmonic_3
-                g21 = k0 * harmonic_bar_hat_1
-                g22 = k0 * harmonic_bar_hat_2
-                g23 = k0 * harmonic_bar_hat_3
-                g24 = k1 * harmonic_bar_hat_4
-                g25 = k1 * harmonic_bar_hat_5
-                g26 = k1 * harmonic_bar_hat_6
-                g27 = k1 * harmonic_bar_hat_7
-                g28 = k1 * harmonic_bar_hat_8
-                g29 = k2 * harmonic_bar_hat_4 - k3 * harmonic_bar_hat_8
-                g30 = k2 * harmonic_bar_hat_5
-                g31 = k2 * harmonic_bar_hat_6
-                g32 = -k3 * harmonic_bar_hat_8 - k2 * harmonic_bar_hat_4
-                g33 = k2 * harmonic_bar_hat_7
-                g34 = k4 * harmonic_bar_hat_8
-                g35 = k2 * harmonic_bar_hat_1
-                g36 = k2 * harmonic_bar_hat_2
-                g37 = k2 * harmonic_bar_hat_3
-                g38 = -k3 * harmonic_bar_hat_1
-                g39 = -k2 * harmonic_bar_hat_2
-                g40 = -k3 * harmonic_bar_hat_2
-                g41 = k4 * harmonic_bar_hat_3
+                e = get(knot_order, s)
+                e_harmonic_0 = get(harmonic, e * 9)
+                e_harmonic_1 = get(harmonic, e * 9 + 1)
+                e_harmonic_2 = get(harmonic, e * 9 + 2)
+                e_harmonic_3 = get(harmonic, e * 9 + 3)
+                e_harmonic_4 = get(harmonic, e * 9 + 4)
+                e_harmonic_5 = get(harmonic, e * 9 + 5)
+                e_harmonic_6 = get(harmonic, e * 9 + 6)
+                e_harmonic_7 = get(harmonic, e * 9 + 7)
+                e_harmonic_8 = get(harmonic, e * 9 + 8)
+                e_spline_0 = get(spline, e * 4)
+                e_spline_1 = get(spline, e * 4 + 1)
+                e_spline_2 = get(spline, e * 4 + 2)
+                e_spline_3 = get(spline, e * 4 + 3)
+                e_harmonic_bar_hat_0 = get(harmonic_bar_hat, e * 9)
+                e_harmonic_bar_hat_1 = get(harmonic_bar_hat, e * 9 + 1)
+                e_harmonic_bar_hat_2 = get(harmonic_bar_hat, e * 9 + 2)
+                e_harmonic_bar_hat_3 = get(harmonic_bar_hat, e * 9 + 3)
+                e_harmonic_bar_hat_4 = get(harmonic_bar_hat, e * 9 + 4)
+                e_harmonic_bar_hat_5 = get(harmonic_bar_hat, e * 9 + 5)
+                e_harmonic_bar_hat_6 = get(harmonic_bar_hat, e * 9 + 6)
+                e_harmonic_bar_hat_7 = get(harmonic_bar_hat, e * 9 + 7)
+                e_harmonic_bar_hat_8 = get(harmonic_bar_hat, e * 9 + 8)
+                e_spline_bar_hat_0 = get(spline_bar_hat, e * 4)
+                e_spline_bar_hat_1 = get(spline_bar_hat, e * 4 + 1)
+                e_spline_bar_hat_2 = get(spline_bar_hat, e * 4 + 2)
+                e_spline_bar_hat_3 = get(spline_bar_hat, e * 4 + 3)
+                e_g0 = k0 * e_harmonic_1
+                e_g1 = k0 * e_harmonic_2
+                e_g2 = k0 * e_harmonic_3
+                e_g3 = k1 * e_harmonic_4
+                e_g4 = k1 * e_harmonic_5
+                e_g5 = k1 * e_harmonic_6
+                e_g6 = k1 * e_harmonic_7
+                e_g7 = k1 * e_harmonic_8
+                e_g8 = k2 * e_harmonic_4 - k3 * e_harmonic_8
+                e_g9 = k2 * e_harmonic_5
+                e_g10 = k2 * e_harmonic_6
+                e_g11 = -k3 * e_harmonic_8 - k2 * e_harmonic_4
+                e_g12 = k2 * e_harmonic_7
+                e_g13 = k4 * e_harmonic_8
+                e_g14 = k2 * e_harmonic_1
+                e_g15 = k2 * e_harmonic_2
+                e_g16 = k2 * e_harmonic_3
+                e_g17 = -k3 * e_harmonic_1
+                e_g18 = -k2 * e_harmonic_2
+                e_g19 = -k3 * e_harmonic_2
+                e_g20 = k4 * e_harmonic_3
+                e_g21 = k0 * e_harmonic_bar_hat_1
+                e_g22 = k0 * e_harmonic_bar_hat_2
+                e_g23 = k0 * e_harmonic_bar_hat_3
+                e_g24 = k1 * e_harmonic_bar_hat_4
+                e_g25 = k1 * e_harmonic_bar_hat_5
+                e_g26 = k1 * e_harmonic_bar_hat_6
+                e_g27 = k1 * e_harmonic_bar_hat_7
+                e_g28 = k1 * e_harmonic_bar_hat_8
+                e_g29 = k2 * e_harmonic_bar_hat_4 - k3 * e_harmonic_bar_hat_8
+                e_g30 = k2 * e_harmonic_bar_hat_5
+                e_g31 = k2 * e_harmonic_bar_hat_6
+                e_g32 = -k3 * e_harmonic_bar_hat_8 - k2 * e_harmonic_bar_hat_4
+                e_g33 = k2 * e_harmonic_bar_hat_7
+                e_g34 = k4 * e_harmonic_bar_hat_8
+                e_g35 = k2 * e_harmonic_bar_hat_1
+                e_g36 = k2 * e_harmonic_bar_hat_2
+                e_g37 = k2 * e_harmonic_bar_hat_3
+                e_g38 = -k3 * e_harmonic_bar_hat_1
+                e_g39 = -k2 * e_harmonic_bar_hat_2
+                e_g40 = -k3 * e_harmonic_bar_hat_2
+                e_g41 = k4 * e_harmonic_bar_hat_3
                 at = (s - first) * 68
-                numbers[at + 0] = harmonic_0
-                numbers[at + 1] = harmonic_1
-                numbers[at + 2] = harmonic_2
-                numbers[at + 3] = harmonic_3
-                numbers[at + 4] = harmonic_4
-                numbers[at + 5] = harmonic_5
-                numbers[at + 6] = harmonic_6
-                numbers[at + 7] = harmonic_7
-                numbers[at + 8] = harmonic_8
-                numbers[at + 9] = spline_0
-                numbers[at + 10] = spline_1
-                numbers[at + 11] = spline_2
-                numbers[at + 12] = spline_3
-                numbers[at + 13] = harmonic_bar_hat_0
-                numbers[at + 14] = harmonic_bar_hat_1
-                numbers[at + 15] = harmonic_bar_hat_2
-                numbers[at + 16] = harmonic_bar_hat_3
-                numbers[at + 17] = harmonic_bar_hat_4
-                numbers[at + 18] = harmonic_bar_hat_5
-                numbers[at + 19] = harmonic_bar_hat_6
-                numbers[at + 20] = harmonic_bar_hat_7
-                numbers[at + 21] = harmonic_bar_hat_8
-                numbers[at + 22] = spline_bar_hat_0
-                numbers[at + 23] = spline_bar_hat_1
-                numbers[at + 24] = spline_bar_hat_2
-                numbers[at + 25] = spline_bar_hat_3
-                numbers[at + 26] = g0
-                numbers[at + 27] = g1
-                numbers[at + 28] = g2
-                numbers[at + 29] = g3
-                numbers[at + 30] = g4
-                numbers[at + 31] = g5
-                numbers[at + 32] = g6
-                numbers[at + 33] = g7
-                numbers[at + 34] = g8
-                numbers[at + 35] = g9
-                numbers[at + 36] = g10
-                numbers[at + 37] = g11
-                numbers[at + 38] = g12
-                numbers[at + 39] = g13
-                numbers[at + 40] = g14
-                numbers[at + 41] = g15
-                numbers[at + 42] = g16
-                numbers[at + 43] = g17
-                numbers[at + 44] = g18
-                numbers[at + 45] = g19
-                numbers[at + 46] = g20
-                numbers[at + 47] = g21
-                numbers[at + 48] = g22
-                numbers[at + 49] = g23
-                numbers[at + 50] = g24
-                numbers[at + 51] = g25
-                numbers[at + 52] = g26
-                numbers[at + 53] = g27
-                numbers[at + 54] = g28
-                numbers[at + 55] = g29
-                numbers[at + 56] = g30
-                numbers[at + 57] = g31
-                numbers[at + 58] = g32
-                numbers[at + 59] = g33
-                numbers[at + 60] = g34
-                numbers[at + 61] = g35
-                numbers[at + 62] = g36
-                numbers[at + 63] = g37
-                numbers[at + 64] = g38
-                numbers[at + 65] = g39
-                numbers[at + 66] = g40
-                numbers[at + 67] = g41
+                put(numbers, at + 0, e_harmonic_0)
+                put(numbers, at + 1, e_harmonic_1)
+                put(numbers, at + 2, e_harmonic_2)
+                put(numbers, at + 3, e_harmonic_3)
+                put(numbers, at + 4, e_harmonic_4)
+                put(numbers, at + 5, e_harmonic_5)
+                put(numbers, at + 6, e_harmonic_6)
+                put(numbers, at + 7, e_harmonic_7)
+                put(numbers, at + 8, e_harmonic_8)
+                put(numbers, at + 9, e_spline_0)
+                put(numbers, at + 10, e_spline_1)
+                put(numbers, at + 11, e_spline_2)
+                put(numbers, at + 12, e_spline_3)
+                put(numbers, at + 13, e_harmonic_bar_hat_0)
+                put(numbers, at + 14, e_harmonic_bar_hat_1)
+                put(numbers, at + 15, e_harmonic_bar_hat_2)
+                put(numbers, at + 16, e_harmonic_bar_hat_3)
+                put(numbers, at + 17, e_harmonic_bar_hat_4)
+                put(numbers, at + 18, e_harmonic_bar_hat_5)
+                put(numbers, at + 19, e_harmonic_bar_hat_6)
+                put(numbers, at + 20, e_harmonic_bar_hat_7)
+                put(numbers, at + 21, e_harmonic_bar_hat_8)
+                put(numbers, at + 22, e_spline_bar_hat_0)
+                put(numbers, at + 23, e_spline_bar_hat_1)
+                put(numbers, at + 24, e_spline_bar_hat_2)
+                put(numbers, at + 25, e_spline_bar_hat_3)
+                put(numbers, at + 26, e_g0)
+                put(numbers, at + 27, e_g1)
+                put(numbers, at + 28, e_g2)
+                put(numbers, at + 29, e_g3)
+                put(numbers, at + 30, e_g4)
+                put(numbers, at + 31, e_g5)
+                put(numbers, at + 32, e_g6)
+                put(numbers, at + 33, e_g7)
+                put(numbers, at + 34, e_g8)
+                put(numbers, at + 35, e_g9)
+                put(numbers, at + 36, e_g10)
+                put(numbers, at + 37, e_g11)
+                put(numbers, at + 38, e_g12)
+                put(numbers, at + 39, e_g13)
+                put(numbers, at + 40, e_g14)
+                put(numbers, at + 41, e_g15)
+                put(numbers, at + 42, e_g16)
+                put(numbers, at + 43, e_g17)
+                put(numbers, at + 44, e_g18)
+                put(numbers, at + 45, e_g19)
+                put(numbers, at + 46, e_g20)
+                put(numbers, at + 47, e_g21)
+                put(numbers, at + 48, e_g22)
+                put(numbers, at + 49, e_g23)
+                put(numbers, at + 50, e_g24)
+                put(numbers, at + 51, e_g25)
+                put(numbers, at + 52, e_g26)
+                put(numbers, at + 53, e_g27)
+                put(numbers, at + 54, e_g28)
+                put(numbers, at + 55, e_g29)
+                put(numbers, at + 56, e_g30)
+                put(numbers, at + 57, e_g31)
+                put(numbers, at + 58, e_g32)
+                put(numbers, at + 59, e_g33)
+                put(numbers, at + 60, e_g34)
+                put(numbers, at + 61, e_g35)
+                put(numbers, at + 62, e_g36)
+                put(numbers, at + 63, e_g37)
+                put(numbers, at + 64, e_g38)
+                put(numbers, at + 65, e_g39)
+                put(numbers, at + 66, e_g40)
+                put(numbers, at + 67, e_g41)
             for c in range(0, 32, step):
                 table_hat_at = q * 1152 + c
                 for s in range(first, stop):
                     at = (s - first) * 68
-                    harmonic_0 = numbers[at + 0]
-                    harmonic_1 = numbers[at + 1]
-                    harmonic_2 = numbers[at + 2]
-                    harmonic_3 = numbers[at + 3]
-                    harmonic_4 = numbers[at + 4]
-                    harmonic_5 = numbers[at + 5]
-                    harmonic_6 = numbers[at + 6]
-                    harmonic_7 = numbers[at + 7]
-                    harmonic_8 = numbers[at + 8]
-                    spline_0 = numbers[at + 9]
-                    spline_1 = numbers[at + 10]
-                    spline_2 = numbers[at + 11]
-                    spline_3 = numbers[at + 12]
-                    harmonic_bar_hat_0 = numbers[at + 13]
-                    harmonic_bar_hat_1 = numbers[at + 14]
-                    harmonic_bar_hat_2 = numbers[at + 15]
-                    harmonic_bar_hat_3 = numbers[at + 16]
-                    harmonic_bar_hat_4 = numbers[at + 17]
-                    harmonic_bar_hat_5 = numbers[at + 18]
-                    harmonic_bar_hat_6 = numbers[at + 19]
-                    harmonic_bar_hat_7 = numbers[at + 20]
-                    harmonic_bar_hat_8 = numbers[at + 21]
-                    spline_bar_hat_0 = numbers[at + 22]
-                    spline_bar_hat_1 = numbers[at + 23]
-                    spline_bar_hat_2 = numbers[at + 24]
-                    spline_bar_hat_3 = numbers[at + 25]
-                    g0 = numbers[at + 26]
-                    g1 = numbers[at + 27]
-                    g2 = numbers[at + 28]
-                    g3 = numbers[at + 29]
-                    g4 = numbers[at + 30]
-                    g5 = numbers[at + 31]
-                    g6 = numbers[at + 32]
-                    g7 = numbers[at + 33]
-                    g8 = numbers[at + 34]
-                    g9 = numbers[at + 35]
-                    g10 = numbers[at + 36]
-                    g11 = numbers[at + 37]
-                    g12 = numbers[at + 38]
-                    g13 = numbers[at + 39]
-                    g14 = numbers[at + 40]
-                    g15 = numbers[at + 41]
-                    g16 = numbers[at + 42]
-                    g17 = numbers[at + 43]
-                    g18 = numbers[at + 44]
-                    g19 = numbers[at + 45]
-                    g20 = numbers[at + 46]
-                    g21 = numbers[at + 47]
-                    g22 = numbers[at + 48]
-                    g23 = numbers[at + 49]
-                    g24 = numbers[at + 50]
-                    g25 = numbers[at + 51]
-                    g26 = numbers[at + 52]
-                    g27 = numbers[at + 53]
-                    g28 = numbers[at + 54]
-                    g29 = numbers[at + 55]
-                    g30 = numbers[at + 56]
-                    g31 = numbers[at + 57]
-                    g32 = numbers[at + 58]
-                    g33 = numbers[at + 59]
-                    g34 = numbers[at + 60]
-                    g35 = numbers[at + 61]
-                    g36 = numbers[at + 62]
-                    g37 = numbers[at + 63]
-                    g38 = numbers[at + 64]
-                    g39 = numbers[at + 65]
-                    g40 = numbers[at + 66]
-                    g41 = numbers[at + 67]
-                    e = knot_order[s]
-                    i = centre[e]
-                    j = neighbour[e]
+                    harmonic_0 = get(numbers, at + 0)
+                    harmonic_1 = get(numbers, at + 1)
+                    harmonic_2 = get(numbers, at + 2)
+                    harmonic_3 = get(numbers, at + 3)
+                    harmonic_4 = get(numbers, at + 4)
+                    harmonic_5 = get(numbers, at + 5)
+                    harmonic_6 = get(numbers, at + 6)
+                    harmonic_7 = get(numbers, at + 7)
+                    harmonic_8 = get(numbers, at + 8)
+                    spline_0 = get(numbers, at + 9)
+                    spline_1 = get(numbers, at + 10)
+                    spline_2 = get(numbers, at + 11)
+                    spline_3 = get(numbers, at + 12)
+                    harmonic_bar_hat_0 = get(numbers, at + 13)
+                    harmonic_bar_hat_1 = get(numbers, at + 14)
+                    harmonic_bar_hat_2 = get(numbers, at + 15)
+                    harmonic_bar_hat_3 = get(numbers, at + 16)
+                    harmonic_bar_hat_4 = get(numbers, at + 17)
+                    harmonic_bar_hat_5 = get(numbers, at + 18)
+                    harmonic_bar_hat_6 = get(numbers, at + 19)
+                    harmonic_bar_hat_7 = get(numbers, at + 20)
+                    harmonic_bar_hat_8 = get(numbers, at + 21)
+                    spline_bar_hat_0 = get(numbers, at + 22)
+                    spline_bar_hat_1 = get(numbers, at + 23)
+                    spline_bar_hat_2 = get(numbers, at + 24)
+                    spline_bar_hat_3 = get(numbers, at + 25)
+                    g0 = get(numbers, at + 26)
+                    g1 = get(numbers, at + 27)
+                    g2 = get(numbers, at + 28)
+                    g3 = get(numbers, at + 29)
+                    g4 = get(numbers, at + 30)
+                    g5 = get(numbers, at + 31)
+                    g6 = get(numbers, at + 32)
+                    g7 = get(numbers, at + 33)
+                    g8 = get(numbers, at + 34)
+                    g9 = get(numbers, at + 35)
+                    g10 = get(numbers, at + 36)
+                    g11 = get(numbers, at + 37)
+                    g12 = get(numbers, at + 38)
+                    g13 = get(numbers, at + 39)
+                    g14 = get(numbers, at + 40)
+                    g15 = get(numbers, at + 41)
+                    g16 = get(numbers, at + 42)
+                    g17 = get(numbers, at + 43)
+                    g18 = get(numbers, at + 44)
+                    g19 = get(numbers, at + 45)
+                    g20 = get(numbers, at + 46)
+                    g21 = get(numbers, at + 47)
+                    g22 = get(numbers, at + 48)
+                    g23 = get(numbers, at + 49)
+                    g24 = get(numbers, at + 50)
+                    g25 = get(numbers, at + 51)
+                    g26 = get(numbers, at + 52)
+                    g27 = get(numbers, at + 53)
+                    g28 = get(numbers, at + 54)
+                    g29 = get(numbers, at + 55)
+                    g30 = get(numbers, at + 56)
+                    g31 = get(numbers, at + 57)
+                    g32 = get(numbers, at + 58)
+                    g33 = get(numbers, at + 59)
+                    g34 = get(numbers, at + 60)
+                    g35 = get(numbers, at + 61)
+                    g36 = get(numbers, at + 62)
+                    g37 = get(numbers, at + 63)
+                    g38 = get(numbers, at + 64)
+                    g39 = get(numbers, at + 65)
+                    g40 = get(numbers, at + 66)
+                    g41 = get(numbers, at + 67)
+                    e = get(knot_order, s)
+                    i = get(centre, e)
+                    j = get(neighbour, e)
                     feature_at = j * 288 + c
                     moment_bar_at = i * 288 + c
                     feature_bar_hat_at = j * 288 + c
@@ -2298,149 +2297,149 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
     k2 = real(0.5477225575051662)  # sqrt(30)/10
     k3 = real(0.316227766016838)  # sqrt(10)/10
     k4 = real(0.632455532033676)  # sqrt(10)/5
-    numbers = np.empty(EDGES * 68, feature.dtype)
+    numbers = np.empty(2176, feature.dtype)
     for i in range(begin, end):
-        last = centre_pointer[i + 1]
-        for first in range(centre_pointer[i], last, EDGES):
-            stop = min(first + EDGES, last)
+        last = get(centre_pointer, i + 1)
+        for first in range(get(centre_pointer, i), last, 32):
+            stop = min(first + 32, last)
             for e in range(first, stop):
-                harmonic_0 = harmonic[e * 9]
-                harmonic_1 = harmonic[e * 9 + 1]
-                harmonic_2 = harmonic[e * 9 + 2]
-                harmonic_3 = harmonic[e * 9 + 3]
-                harmonic_4 = harmonic[e * 9 + 4]
-                harmonic_5 = harmonic[e * 9 + 5]
-                harmonic_6 = harmonic[e * 9 + 6]
-                harmonic_7 = harmonic[e * 9 + 7]
-                harmonic_8 = harmonic[e * 9 + 8]
-                spline_0 = spline[e * 4]
-                spline_1 = spline[e * 4 + 1]
-                spline_2 = spline[e * 4 + 2]
-                spline_3 = spline[e * 4 + 3]
-                harmonic_bar_hat_0 = harmonic_bar_hat[e * 9]
-                harmonic_bar_hat_1 = harmonic_bar_hat[e * 9 + 1]
-                harmonic_bar_hat_2 = harmonic_bar_hat[e * 9 + 2]
-                harmonic_bar_hat_3 = harmonic_bar_hat[e * 9 + 3]
-                harmonic_bar_hat_4 = harmonic_bar_hat[e * 9 + 4]
-                harmonic_bar_hat_5 = harmonic_bar_hat[e * 9 + 5]
-                harmonic_bar_hat_6 = harmonic_bar_hat[e * 9 + 6]
-                harmonic_bar_hat_7 = harmonic_bar_hat[e * 9 + 7]
-                harmonic_bar_hat_8 = harmonic_bar_hat[e * 9 + 8]
-                spline_bar_hat_0 = spline_bar_hat[e * 4]
-                spline_bar_hat_1 = spline_bar_hat[e * 4 + 1]
-                spline_bar_hat_2 = spline_bar_hat[e * 4 + 2]
-                spline_bar_hat_3 = spline_bar_hat[e * 4 + 3]
-                g0 = k0 * harmonic_1
-                g1 = k0 * harmonic_2
-                g2 = k0 * harmonic_3
-                g3 = k0 * harmonic_bar_hat_1
-                g4 = k0 * harmonic_bar_hat_2
-                g5 = k0 * harmonic_bar_hat_3
-                g6 = k1 * harmonic_4
-                g7 = k1 * harmonic_5
-                g8 = k1 * harmonic_6
-                g9 = k1 * harmonic_7
-                g10 = k1 * harmonic_8
-                g11 = k1 * harmonic_bar_hat_4
-                g12 = k1 * harmonic_bar_hat_5
-                g13 = k1 * harmonic_bar_hat_6
-                g14 = k1 * harmonic_bar_hat_7
-                g15 = k1 * harmonic_bar_hat_8
-                g16 = k2 * harmonic_4 - k3 * harmonic_8
-                g17 = k2 * harmonic_5
-                g18 = k2 * harmonic_6
-                g19 = k2 * harmonic_bar_hat_4 - k3 * harmonic_bar_hat_8
-                g20 = k2 * harmonic_bar_hat_5
-                g21 = k2 * harmonic_bar_hat_6
-                g22 = k2 * harmonic_1
-                g23 = k2 * harmonic_2
-                g24 = k2 * harmonic_3
-                g25 = -k3 * harmonic_1
-                g26 = k2 * harmonic_bar_hat_1
-                g27 = k2 * harmonic_bar_hat_2
-                g28 = k2 * harmonic_bar_hat_3
-                g29 = -k3 * harmonic_bar_hat_1
-                g30 = -k3 * harmonic_8 - k2 * harmonic_4
-                g31 = k2 * harmonic_7
-                g32 = -k3 * harmonic_bar_hat_8 - k2 * harmonic_bar_hat_4
-                g33 = k2 * harmonic_bar_hat_7
-                g34 = -k2 * harmonic_2
-                g35 = -k3 * harmonic_2
-                g36 = -k2 * harmonic_bar_hat_2
-                g37 = -k3 * harmonic_bar_hat_2
-                g38 = k4 * harmonic_8
-                g39 = k4 * harmonic_bar_hat_8
-                g40 = k4 * harmonic_3
-                g41 = k4 * harmonic_bar_hat_3
+                e_harmonic_0 = get(harmonic, e * 9)
+                e_harmonic_1 = get(harmonic, e * 9 + 1)
+                e_harmonic_2 = get(harmonic, e * 9 + 2)
+                e_harmonic_3 = get(harmonic, e * 9 + 3)
+                e_harmonic_4 = get(harmonic, e * 9 + 4)
+                e_harmonic_5 = get(harmonic, e * 9 + 5)
+                e_harmonic_6 = get(harmonic, e * 9 + 6)
+                e_harmonic_7 = get(harmonic, e * 9 + 7)
+                e_harmonic_8 = get(harmonic, e * 9 + 8)
+                e_spline_0 = get(spline, e * 4)
+                e_spline_1 = get(spline, e * 4 + 1)
+                e_spline_2 = get(spline, e * 4 + 2)
+                e_spline_3 = get(spline, e * 4 + 3)
+                e_harmonic_bar_hat_0 = get(harmonic_bar_hat, e * 9)
+                e_harmonic_bar_hat_1 = get(harmonic_bar_hat, e * 9 + 1)
+                e_harmonic_bar_hat_2 = get(harmonic_bar_hat, e * 9 + 2)
+                e_harmonic_bar_hat_3 = get(harmonic_bar_hat, e * 9 + 3)
+                e_harmonic_bar_hat_4 = get(harmonic_bar_hat, e * 9 + 4)
+                e_harmonic_bar_hat_5 = get(harmonic_bar_hat, e * 9 + 5)
+                e_harmonic_bar_hat_6 = get(harmonic_bar_hat, e * 9 + 6)
+                e_harmonic_bar_hat_7 = get(harmonic_bar_hat, e * 9 + 7)
+                e_harmonic_bar_hat_8 = get(harmonic_bar_hat, e * 9 + 8)
+                e_spline_bar_hat_0 = get(spline_bar_hat, e * 4)
+                e_spline_bar_hat_1 = get(spline_bar_hat, e * 4 + 1)
+                e_spline_bar_hat_2 = get(spline_bar_hat, e * 4 + 2)
+                e_spline_bar_hat_3 = get(spline_bar_hat, e * 4 + 3)
+                e_g0 = k0 * e_harmonic_1
+                e_g1 = k0 * e_harmonic_2
+                e_g2 = k0 * e_harmonic_3
+                e_g3 = k0 * e_harmonic_bar_hat_1
+                e_g4 = k0 * e_harmonic_bar_hat_2
+                e_g5 = k0 * e_harmonic_bar_hat_3
+                e_g6 = k1 * e_harmonic_4
+                e_g7 = k1 * e_harmonic_5
+                e_g8 = k1 * e_harmonic_6
+                e_g9 = k1 * e_harmonic_7
+                e_g10 = k1 * e_harmonic_8
+                e_g11 = k1 * e_harmonic_bar_hat_4
+                e_g12 = k1 * e_harmonic_bar_hat_5
+                e_g13 = k1 * e_harmonic_bar_hat_6
+                e_g14 = k1 * e_harmonic_bar_hat_7
+                e_g15 = k1 * e_harmonic_bar_hat_8
+                e_g16 = k2 * e_harmonic_4 - k3 * e_harmonic_8
+                e_g17 = k2 * e_harmonic_5
+                e_g18 = k2 * e_harmonic_6
+                e_g19 = k2 * e_harmonic_bar_hat_4 - k3 * e_harmonic_bar_hat_8
+                e_g20 = k2 * e_harmonic_bar_hat_5
+                e_g21 = k2 * e_harmonic_bar_hat_6
+                e_g22 = k2 * e_harmonic_1
+                e_g23 = k2 * e_harmonic_2
+                e_g24 = k2 * e_harmonic_3
+                e_g25 = -k3 * e_harmonic_1
+                e_g26 = k2 * e_harmonic_bar_hat_1
+                e_g27 = k2 * e_harmonic_bar_hat_2
+                e_g28 = k2 * e_harmonic_bar_hat_3
+                e_g29 = -k3 * e_harmonic_bar_hat_1
+                e_g30 = -k3 * e_harmonic_8 - k2 * e_harmonic_4
+                e_g31 = k2 * e_harmonic_7
+                e_g32 = -k3 * e_harmonic_bar_hat_8 - k2 * e_harmonic_bar_hat_4
+                e_g33 = k2 * e_harmonic_bar_hat_7
+                e_g34 = -k2 * e_harmonic_2
+                e_g35 = -k3 * e_harmonic_2
+                e_g36 = -k2 * e_harmonic_bar_hat_2
+                e_g37 = -k3 * e_harmonic_bar_hat_2
+                e_g38 = k4 * e_harmonic_8
+                e_g39 = k4 * e_harmonic_bar_hat_8
+                e_g40 = k4 * e_harmonic_3
+                e_g41 = k4 * e_harmonic_bar_hat_3
                 at = (e - first) * 68
-                numbers[at + 0] = harmonic_0
-                numbers[at + 1] = harmonic_1
-                numbers[at + 2] = harmonic_2
-                numbers[at + 3] = harmonic_3
-                numbers[at + 4] = harmonic_4
-                numbers[at + 5] = harmonic_5
-                numbers[at + 6] = harmonic_6
-                numbers[at + 7] = harmonic_7
-                numbers[at + 8] = harmonic_8
-                numbers[at + 9] = spline_0
-                numbers[at + 10] = spline_1
-                numbers[at + 11] = spline_2
-                numbers[at + 12] = spline_3
-                numbers[at + 13] = harmonic_bar_hat_0
-                numbers[at + 14] = harmonic_bar_hat_1
-                numbers[at + 15] = harmonic_bar_hat_2
-                numbers[at + 16] = harmonic_bar_hat_3
-                numbers[at + 17] = harmonic_bar_hat_4
-                numbers[at + 18] = harmonic_bar_hat_5
-                numbers[at + 19] = harmonic_bar_hat_6
-                numbers[at + 20] = harmonic_bar_hat_7
-                numbers[at + 21] = harmonic_bar_hat_8
-                numbers[at + 22] = spline_bar_hat_0
-                numbers[at + 23] = spline_bar_hat_1
-                numbers[at + 24] = spline_bar_hat_2
-                numbers[at + 25] = spline_bar_hat_3
-                numbers[at + 26] = g0
-                numbers[at + 27] = g1
-                numbers[at + 28] = g2
-                numbers[at + 29] = g3
-                numbers[at + 30] = g4
-                numbers[at + 31] = g5
-                numbers[at + 32] = g6
-                numbers[at + 33] = g7
-                numbers[at + 34] = g8
-                numbers[at + 35] = g9
-                numbers[at + 36] = g10
-                numbers[at + 37] = g11
-                numbers[at + 38] = g12
-                numbers[at + 39] = g13
-                numbers[at + 40] = g14
-                numbers[at + 41] = g15
-                numbers[at + 42] = g16
-                numbers[at + 43] = g17
-                numbers[at + 44] = g18
-                numbers[at + 45] = g19
-                numbers[at + 46] = g20
-                numbers[at + 47] = g21
-                numbers[at + 48] = g22
-                numbers[at + 49] = g23
-                numbers[at + 50] = g24
-                numbers[at + 51] = g25
-                numbers[at + 52] = g26
-                numbers[at + 53] = g27
-                numbers[at + 54] = g28
-                numbers[at + 55] = g29
-                numbers[at + 56] = g30
-                numbers[at + 57] = g31
-                numbers[at + 58] = g32
-                numbers[at + 59] = g33
-                numbers[at + 60] = g34
-                numbers[at + 61] = g35
-                numbers[at + 62] = g36
-                numbers[at + 63] = g37
-                numbers[at + 64] = g38
-                numbers[at + 65] = g39
-                numbers[at + 66] = g40
-                numbers[at + 67] = g41
+                put(numbers, at + 0, e_harmonic_0)
+                put(numbers, at + 1, e_harmonic_1)
+                put(numbers, at + 2, e_harmonic_2)
+                put(numbers, at + 3, e_harmonic_3)
+                put(numbers, at + 4, e_harmonic_4)
+                put(numbers, at + 5, e_harmonic_5)
+                put(numbers, at + 6, e_harmonic_6)
+                put(numbers, at + 7, e_harmonic_7)
+                put(numbers, at + 8, e_harmonic_8)
+                put(numbers, at + 9, e_spline_0)
+                put(numbers, at + 10, e_spline_1)
+                put(numbers, at + 11, e_spline_2)
+                put(numbers, at + 12, e_spline_3)
+                put(numbers, at + 13, e_harmonic_bar_hat_0)
+                put(numbers, at + 14, e_harmonic_bar_hat_1)
+                put(numbers, at + 15, e_harmonic_bar_hat_2)
+                put(numbers, at + 16, e_harmonic_bar_hat_3)
+                put(numbers, at + 17, e_harmonic_bar_hat_4)
+                put(numbers, at + 18, e_harmonic_bar_hat_5)
+                put(numbers, at + 19, e_harmonic_bar_hat_6)
+                put(numbers, at + 20, e_harmonic_bar_hat_7)
+                put(numbers, at + 21, e_harmonic_bar_hat_8)
+                put(numbers, at + 22, e_spline_bar_hat_0)
+                put(numbers, at + 23, e_spline_bar_hat_1)
+                put(numbers, at + 24, e_spline_bar_hat_2)
+                put(numbers, at + 25, e_spline_bar_hat_3)
+                put(numbers, at + 26, e_g0)
+                put(numbers, at + 27, e_g1)
+                put(numbers, at + 28, e_g2)
+                put(numbers, at + 29, e_g3)
+                put(numbers, at + 30, e_g4)
+                put(numbers, at + 31, e_g5)
+                put(numbers, at + 32, e_g6)
+                put(numbers, at + 33, e_g7)
+                put(numbers, at + 34, e_g8)
+                put(numbers, at + 35, e_g9)
+                put(numbers, at + 36, e_g10)
+                put(numbers, at + 37, e_g11)
+                put(numbers, at + 38, e_g12)
+                put(numbers, at + 39, e_g13)
+                put(numbers, at + 40, e_g14)
+                put(numbers, at + 41, e_g15)
+                put(numbers, at + 42, e_g16)
+                put(numbers, at + 43, e_g17)
+                put(numbers, at + 44, e_g18)
+                put(numbers, at + 45, e_g19)
+                put(numbers, at + 46, e_g20)
+                put(numbers, at + 47, e_g21)
+                put(numbers, at + 48, e_g22)
+                put(numbers, at + 49, e_g23)
+                put(numbers, at + 50, e_g24)
+                put(numbers, at + 51, e_g25)
+                put(numbers, at + 52, e_g26)
+                put(numbers, at + 53, e_g27)
+                put(numbers, at + 54, e_g28)
+                put(numbers, at + 55, e_g29)
+                put(numbers, at + 56, e_g30)
+                put(numbers, at + 57, e_g31)
+                put(numbers, at + 58, e_g32)
+                put(numbers, at + 59, e_g33)
+                put(numbers, at + 60, e_g34)
+                put(numbers, at + 61, e_g35)
+                put(numbers, at + 62, e_g36)
+                put(numbers, at + 63, e_g37)
+                put(numbers, at + 64, e_g38)
+                put(numbers, at + 65, e_g39)
+                put(numbers, at + 66, e_g40)
+                put(numbers, at + 67, e_g41)
             for c in range(0, 32, step):
                 moment_bar_hat_at = i * 288 + c
                 moment_bar_hat_0 = load(moment_bar_hat, moment_bar_hat_at)
@@ -2454,76 +2453,76 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
                 moment_bar_hat_8 = load(moment_bar_hat, moment_bar_hat_at + 256)
                 for e in range(first, stop):
                     at = (e - first) * 68
-                    harmonic_0 = numbers[at + 0]
-                    harmonic_1 = numbers[at + 1]
-                    harmonic_2 = numbers[at + 2]
-                    harmonic_3 = numbers[at + 3]
-                    harmonic_4 = numbers[at + 4]
-                    harmonic_5 = numbers[at + 5]
-                    harmonic_6 = numbers[at + 6]
-                    harmonic_7 = numbers[at + 7]
-                    harmonic_8 = numbers[at + 8]
-                    spline_0 = numbers[at + 9]
-                    spline_1 = numbers[at + 10]
-                    spline_2 = numbers[at + 11]
-                    spline_3 = numbers[at + 12]
-                    harmonic_bar_hat_0 = numbers[at + 13]
-                    harmonic_bar_hat_1 = numbers[at + 14]
-                    harmonic_bar_hat_2 = numbers[at + 15]
-                    harmonic_bar_hat_3 = numbers[at + 16]
-                    harmonic_bar_hat_4 = numbers[at + 17]
-                    harmonic_bar_hat_5 = numbers[at + 18]
-                    harmonic_bar_hat_6 = numbers[at + 19]
-                    harmonic_bar_hat_7 = numbers[at + 20]
-                    harmonic_bar_hat_8 = numbers[at + 21]
-                    spline_bar_hat_0 = numbers[at + 22]
-                    spline_bar_hat_1 = numbers[at + 23]
-                    spline_bar_hat_2 = numbers[at + 24]
-                    spline_bar_hat_3 = numbers[at + 25]
-                    g0 = numbers[at + 26]
-                    g1 = numbers[at + 27]
-                    g2 = numbers[at + 28]
-                    g3 = numbers[at + 29]
-                    g4 = numbers[at + 30]
-                    g5 = numbers[at + 31]
-                    g6 = numbers[at + 32]
-                    g7 = numbers[at + 33]
-                    g8 = numbers[at + 34]
-                    g9 = numbers[at + 35]
-                    g10 = numbers[at + 36]
-                    g11 = numbers[at + 37]
-                    g12 = numbers[at + 38]
-                    g13 = numbers[at + 39]
-                    g14 = numbers[at + 40]
-                    g15 = numbers[at + 41]
-                    g16 = numbers[at + 42]
-                    g17 = numbers[at + 43]
-                    g18 = numbers[at + 44]
-                    g19 = numbers[at + 45]
-                    g20 = numbers[at + 46]
-                    g21 = numbers[at + 47]
-                    g22 = numbers[at + 48]
-                    g23 = numbers[at + 49]
-                    g24 = numbers[at + 50]
-                    g25 = numbers[at + 51]
-                    g26 = numbers[at + 52]
-                    g27 = numbers[at + 53]
-                    g28 = numbers[at + 54]
-                    g29 = numbers[at + 55]
-                    g30 = numbers[at + 56]
-                    g31 = numbers[at + 57]
-                    g32 = numbers[at + 58]
-                    g33 = numbers[at + 59]
-                    g34 = numbers[at + 60]
-                    g35 = numbers[at + 61]
-                    g36 = numbers[at + 62]
-                    g37 = numbers[at + 63]
-                    g38 = numbers[at + 64]
-                    g39 = numbers[at + 65]
-                    g40 = numbers[at + 66]
-                    g41 = numbers[at + 67]
-                    j = neighbour[e]
-                    q = knot[e]
+                    harmonic_0 = get(numbers, at + 0)
+                    harmonic_1 = get(numbers, at + 1)
+                    harmonic_2 = get(numbers, at + 2)
+                    harmonic_3 = get(numbers, at + 3)
+                    harmonic_4 = get(numbers, at + 4)
+                    harmonic_5 = get(numbers, at + 5)
+                    harmonic_6 = get(numbers, at + 6)
+                    harmonic_7 = get(numbers, at + 7)
+                    harmonic_8 = get(numbers, at + 8)
+                    spline_0 = get(numbers, at + 9)
+                    spline_1 = get(numbers, at + 10)
+                    spline_2 = get(numbers, at + 11)
+                    spline_3 = get(numbers, at + 12)
+                    harmonic_bar_hat_0 = get(numbers, at + 13)
+                    harmonic_bar_hat_1 = get(numbers, at + 14)
+                    harmonic_bar_hat_2 = get(numbers, at + 15)
+                    harmonic_bar_hat_3 = get(numbers, at + 16)
+                    harmonic_bar_hat_4 = get(numbers, at + 17)
+                    harmonic_bar_hat_5 = get(numbers, at + 18)
+                    harmonic_bar_hat_6 = get(numbers, at + 19)
+                    harmonic_bar_hat_7 = get(numbers, at + 20)
+                    harmonic_bar_hat_8 = get(numbers, at + 21)
+                    spline_bar_hat_0 = get(numbers, at + 22)
+                    spline_bar_hat_1 = get(numbers, at + 23)
+                    spline_bar_hat_2 = get(numbers, at + 24)
+                    spline_bar_hat_3 = get(numbers, at + 25)
+                    g0 = get(numbers, at + 26)
+                    g1 = get(numbers, at + 27)
+                    g2 = get(numbers, at + 28)
+                    g3 = get(numbers, at + 29)
+                    g4 = get(numbers, at + 30)
+                    g5 = get(numbers, at + 31)
+                    g6 = get(numbers, at + 32)
+                    g7 = get(numbers, at + 33)
+                    g8 = get(numbers, at + 34)
+                    g9 = get(numbers, at + 35)
+                    g10 = get(numbers, at + 36)
+                    g11 = get(numbers, at + 37)
+                    g12 = get(numbers, at + 38)
+                    g13 = get(numbers, at + 39)
+                    g14 = get(numbers, at + 40)
+                    g15 = get(numbers, at + 41)
+                    g16 = get(numbers, at + 42)
+                    g17 = get(numbers, at + 43)
+                    g18 = get(numbers, at + 44)
+                    g19 = get(numbers, at + 45)
+                    g20 = get(numbers, at + 46)
+                    g21 = get(numbers, at + 47)
+                    g22 = get(numbers, at + 48)
+                    g23 = get(numbers, at + 49)
+                    g24 = get(numbers, at + 50)
+                    g25 = get(numbers, at + 51)
+                    g26 = get(numbers, at + 52)
+                    g27 = get(numbers, at + 53)
+                    g28 = get(numbers, at + 54)
+                    g29 = get(numbers, at + 55)
+                    g30 = get(numbers, at + 56)
+                    g31 = get(numbers, at + 57)
+                    g32 = get(numbers, at + 58)
+                    g33 = get(numbers, at + 59)
+                    g34 = get(numbers, at + 60)
+                    g35 = get(numbers, at + 61)
+                    g36 = get(numbers, at + 62)
+                    g37 = get(numbers, at + 63)
+                    g38 = get(numbers, at + 64)
+                    g39 = get(numbers, at + 65)
+                    g40 = get(numbers, at + 66)
+                    g41 = get(numbers, at + 67)
+                    j = get(neighbour, e)
+                    q = get(knot, e)
                     feature_at = j * 288 + c
                     table_at = q * 288 + c
                     feature_bar_hat_at = j * 288 + c

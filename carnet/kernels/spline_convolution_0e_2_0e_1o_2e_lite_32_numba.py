@@ -21,10 +21,9 @@ from codegen.targets.numba.lanes import operations
 SPEC = 'spline_convolution 1x0e 2 1x0e+1x1o+1x2e lite 32'
 FORM = '4578f2e94b69b1c7'
 CHANNELS = 32
-EDGES = 32  # whose shared numbers are worked out ahead of their channels
 SAMPLES = 32  # that sum into one row of a shared output, whatever the number of threads
 # blocks of neighbouring channels, as wide as the machine's registers
-width, load, store, splat, total = operations(32)
+width, get, put, load, store, splat, total = operations(32)
 compiled = njit(nogil=True, cache=True, fastmath={"reassoc", "contract", "nsz", "arcp"})
 
 
@@ -39,39 +38,39 @@ def forward_centre(begin, end, centre_pointer, neighbour, knot, feature, harmoni
     """
     real = feature.dtype.type
     step = width(feature)
-    numbers = np.empty(EDGES * 13, feature.dtype)
+    numbers = np.empty(416, feature.dtype)
     for i in range(begin, end):
-        last = centre_pointer[i + 1]
-        for first in range(centre_pointer[i], last, EDGES):
-            stop = min(first + EDGES, last)
+        last = get(centre_pointer, i + 1)
+        for first in range(get(centre_pointer, i), last, 32):
+            stop = min(first + 32, last)
             for e in range(first, stop):
-                harmonic_0 = harmonic[e * 9]
-                harmonic_1 = harmonic[e * 9 + 1]
-                harmonic_2 = harmonic[e * 9 + 2]
-                harmonic_3 = harmonic[e * 9 + 3]
-                harmonic_4 = harmonic[e * 9 + 4]
-                harmonic_5 = harmonic[e * 9 + 5]
-                harmonic_6 = harmonic[e * 9 + 6]
-                harmonic_7 = harmonic[e * 9 + 7]
-                harmonic_8 = harmonic[e * 9 + 8]
-                spline_0 = spline[e * 4]
-                spline_1 = spline[e * 4 + 1]
-                spline_2 = spline[e * 4 + 2]
-                spline_3 = spline[e * 4 + 3]
+                e_harmonic_0 = get(harmonic, e * 9)
+                e_harmonic_1 = get(harmonic, e * 9 + 1)
+                e_harmonic_2 = get(harmonic, e * 9 + 2)
+                e_harmonic_3 = get(harmonic, e * 9 + 3)
+                e_harmonic_4 = get(harmonic, e * 9 + 4)
+                e_harmonic_5 = get(harmonic, e * 9 + 5)
+                e_harmonic_6 = get(harmonic, e * 9 + 6)
+                e_harmonic_7 = get(harmonic, e * 9 + 7)
+                e_harmonic_8 = get(harmonic, e * 9 + 8)
+                e_spline_0 = get(spline, e * 4)
+                e_spline_1 = get(spline, e * 4 + 1)
+                e_spline_2 = get(spline, e * 4 + 2)
+                e_spline_3 = get(spline, e * 4 + 3)
                 at = (e - first) * 13
-                numbers[at + 0] = harmonic_0
-                numbers[at + 1] = harmonic_1
-                numbers[at + 2] = harmonic_2
-                numbers[at + 3] = harmonic_3
-                numbers[at + 4] = harmonic_4
-                numbers[at + 5] = harmonic_5
-                numbers[at + 6] = harmonic_6
-                numbers[at + 7] = harmonic_7
-                numbers[at + 8] = harmonic_8
-                numbers[at + 9] = spline_0
-                numbers[at + 10] = spline_1
-                numbers[at + 11] = spline_2
-                numbers[at + 12] = spline_3
+                put(numbers, at + 0, e_harmonic_0)
+                put(numbers, at + 1, e_harmonic_1)
+                put(numbers, at + 2, e_harmonic_2)
+                put(numbers, at + 3, e_harmonic_3)
+                put(numbers, at + 4, e_harmonic_4)
+                put(numbers, at + 5, e_harmonic_5)
+                put(numbers, at + 6, e_harmonic_6)
+                put(numbers, at + 7, e_harmonic_7)
+                put(numbers, at + 8, e_harmonic_8)
+                put(numbers, at + 9, e_spline_0)
+                put(numbers, at + 10, e_spline_1)
+                put(numbers, at + 11, e_spline_2)
+                put(numbers, at + 12, e_spline_3)
             for c in range(0, 32, step):
                 moment_at = i * 288 + c
                 moment_0 = load(moment, moment_at)
@@ -85,21 +84,21 @@ def forward_centre(begin, end, centre_pointer, neighbour, knot, feature, harmoni
                 moment_8 = load(moment, moment_at + 256)
                 for e in range(first, stop):
                     at = (e - first) * 13
-                    harmonic_0 = numbers[at + 0]
-                    harmonic_1 = numbers[at + 1]
-                    harmonic_2 = numbers[at + 2]
-                    harmonic_3 = numbers[at + 3]
-                    harmonic_4 = numbers[at + 4]
-                    harmonic_5 = numbers[at + 5]
-                    harmonic_6 = numbers[at + 6]
-                    harmonic_7 = numbers[at + 7]
-                    harmonic_8 = numbers[at + 8]
-                    spline_0 = numbers[at + 9]
-                    spline_1 = numbers[at + 10]
-                    spline_2 = numbers[at + 11]
-                    spline_3 = numbers[at + 12]
-                    j = neighbour[e]
-                    q = knot[e]
+                    harmonic_0 = get(numbers, at + 0)
+                    harmonic_1 = get(numbers, at + 1)
+                    harmonic_2 = get(numbers, at + 2)
+                    harmonic_3 = get(numbers, at + 3)
+                    harmonic_4 = get(numbers, at + 4)
+                    harmonic_5 = get(numbers, at + 5)
+                    harmonic_6 = get(numbers, at + 6)
+                    harmonic_7 = get(numbers, at + 7)
+                    harmonic_8 = get(numbers, at + 8)
+                    spline_0 = get(numbers, at + 9)
+                    spline_1 = get(numbers, at + 10)
+                    spline_2 = get(numbers, at + 11)
+                    spline_3 = get(numbers, at + 12)
+                    j = get(neighbour, e)
+                    q = get(knot, e)
                     feature_at = j * 32 + c
                     table_at = q * 96 + c
                     feature_0 = load(feature, feature_at)
@@ -153,61 +152,61 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
     """
     real = harmonic.dtype.type
     step = width(harmonic)
-    numbers = np.empty(EDGES * 13, harmonic.dtype)
+    numbers = np.empty(416, harmonic.dtype)
     for j in range(begin, end):
-        last = neighbour_pointer[j + 1]
-        for first in range(neighbour_pointer[j], last, EDGES):
-            stop = min(first + EDGES, last)
+        last = get(neighbour_pointer, j + 1)
+        for first in range(get(neighbour_pointer, j), last, 32):
+            stop = min(first + 32, last)
             for s in range(first, stop):
-                e = reverse[s]
-                harmonic_0 = harmonic[e * 9]
-                harmonic_1 = harmonic[e * 9 + 1]
-                harmonic_2 = harmonic[e * 9 + 2]
-                harmonic_3 = harmonic[e * 9 + 3]
-                harmonic_4 = harmonic[e * 9 + 4]
-                harmonic_5 = harmonic[e * 9 + 5]
-                harmonic_6 = harmonic[e * 9 + 6]
-                harmonic_7 = harmonic[e * 9 + 7]
-                harmonic_8 = harmonic[e * 9 + 8]
-                spline_0 = spline[e * 4]
-                spline_1 = spline[e * 4 + 1]
-                spline_2 = spline[e * 4 + 2]
-                spline_3 = spline[e * 4 + 3]
+                e = get(reverse, s)
+                e_harmonic_0 = get(harmonic, e * 9)
+                e_harmonic_1 = get(harmonic, e * 9 + 1)
+                e_harmonic_2 = get(harmonic, e * 9 + 2)
+                e_harmonic_3 = get(harmonic, e * 9 + 3)
+                e_harmonic_4 = get(harmonic, e * 9 + 4)
+                e_harmonic_5 = get(harmonic, e * 9 + 5)
+                e_harmonic_6 = get(harmonic, e * 9 + 6)
+                e_harmonic_7 = get(harmonic, e * 9 + 7)
+                e_harmonic_8 = get(harmonic, e * 9 + 8)
+                e_spline_0 = get(spline, e * 4)
+                e_spline_1 = get(spline, e * 4 + 1)
+                e_spline_2 = get(spline, e * 4 + 2)
+                e_spline_3 = get(spline, e * 4 + 3)
                 at = (s - first) * 13
-                numbers[at + 0] = harmonic_0
-                numbers[at + 1] = harmonic_1
-                numbers[at + 2] = harmonic_2
-                numbers[at + 3] = harmonic_3
-                numbers[at + 4] = harmonic_4
-                numbers[at + 5] = harmonic_5
-                numbers[at + 6] = harmonic_6
-                numbers[at + 7] = harmonic_7
-                numbers[at + 8] = harmonic_8
-                numbers[at + 9] = spline_0
-                numbers[at + 10] = spline_1
-                numbers[at + 11] = spline_2
-                numbers[at + 12] = spline_3
+                put(numbers, at + 0, e_harmonic_0)
+                put(numbers, at + 1, e_harmonic_1)
+                put(numbers, at + 2, e_harmonic_2)
+                put(numbers, at + 3, e_harmonic_3)
+                put(numbers, at + 4, e_harmonic_4)
+                put(numbers, at + 5, e_harmonic_5)
+                put(numbers, at + 6, e_harmonic_6)
+                put(numbers, at + 7, e_harmonic_7)
+                put(numbers, at + 8, e_harmonic_8)
+                put(numbers, at + 9, e_spline_0)
+                put(numbers, at + 10, e_spline_1)
+                put(numbers, at + 11, e_spline_2)
+                put(numbers, at + 12, e_spline_3)
             for c in range(0, 32, step):
                 feature_bar_at = j * 32 + c
                 feature_bar_0 = load(feature_bar, feature_bar_at)
                 for s in range(first, stop):
                     at = (s - first) * 13
-                    harmonic_0 = numbers[at + 0]
-                    harmonic_1 = numbers[at + 1]
-                    harmonic_2 = numbers[at + 2]
-                    harmonic_3 = numbers[at + 3]
-                    harmonic_4 = numbers[at + 4]
-                    harmonic_5 = numbers[at + 5]
-                    harmonic_6 = numbers[at + 6]
-                    harmonic_7 = numbers[at + 7]
-                    harmonic_8 = numbers[at + 8]
-                    spline_0 = numbers[at + 9]
-                    spline_1 = numbers[at + 10]
-                    spline_2 = numbers[at + 11]
-                    spline_3 = numbers[at + 12]
-                    e = reverse[s]
-                    i = centre[e]
-                    q = knot[e]
+                    harmonic_0 = get(numbers, at + 0)
+                    harmonic_1 = get(numbers, at + 1)
+                    harmonic_2 = get(numbers, at + 2)
+                    harmonic_3 = get(numbers, at + 3)
+                    harmonic_4 = get(numbers, at + 4)
+                    harmonic_5 = get(numbers, at + 5)
+                    harmonic_6 = get(numbers, at + 6)
+                    harmonic_7 = get(numbers, at + 7)
+                    harmonic_8 = get(numbers, at + 8)
+                    spline_0 = get(numbers, at + 9)
+                    spline_1 = get(numbers, at + 10)
+                    spline_2 = get(numbers, at + 11)
+                    spline_3 = get(numbers, at + 12)
+                    e = get(reverse, s)
+                    i = get(centre, e)
+                    q = get(knot, e)
                     table_at = q * 96 + c
                     moment_bar_at = i * 288 + c
                     table_0 = load(table, table_at)
@@ -261,22 +260,22 @@ def gradient_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline
     step = width(feature)
     zero = real(0)
     for e in range(begin, end):
-        i = centre[e]
-        j = neighbour[e]
-        q = knot[e]
-        harmonic_0 = harmonic[e * 9]
-        harmonic_1 = harmonic[e * 9 + 1]
-        harmonic_2 = harmonic[e * 9 + 2]
-        harmonic_3 = harmonic[e * 9 + 3]
-        harmonic_4 = harmonic[e * 9 + 4]
-        harmonic_5 = harmonic[e * 9 + 5]
-        harmonic_6 = harmonic[e * 9 + 6]
-        harmonic_7 = harmonic[e * 9 + 7]
-        harmonic_8 = harmonic[e * 9 + 8]
-        spline_0 = spline[e * 4]
-        spline_1 = spline[e * 4 + 1]
-        spline_2 = spline[e * 4 + 2]
-        spline_3 = spline[e * 4 + 3]
+        i = get(centre, e)
+        j = get(neighbour, e)
+        q = get(knot, e)
+        harmonic_0 = get(harmonic, e * 9)
+        harmonic_1 = get(harmonic, e * 9 + 1)
+        harmonic_2 = get(harmonic, e * 9 + 2)
+        harmonic_3 = get(harmonic, e * 9 + 3)
+        harmonic_4 = get(harmonic, e * 9 + 4)
+        harmonic_5 = get(harmonic, e * 9 + 5)
+        harmonic_6 = get(harmonic, e * 9 + 6)
+        harmonic_7 = get(harmonic, e * 9 + 7)
+        harmonic_8 = get(harmonic, e * 9 + 8)
+        spline_0 = get(spline, e * 4)
+        spline_1 = get(spline, e * 4 + 1)
+        spline_2 = get(spline, e * 4 + 2)
+        spline_3 = get(spline, e * 4 + 3)
         harmonic_bar_0 = splat(feature, zero)
         harmonic_bar_1 = splat(feature, zero)
         harmonic_bar_2 = splat(feature, zero)
@@ -340,19 +339,19 @@ def gradient_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline
             spline_bar_1 += table_3 * radial_bar_0 + table_4 * radial_bar_1 + table_5 * radial_bar_2
             spline_bar_2 += table_6 * radial_bar_0 + table_7 * radial_bar_1 + table_8 * radial_bar_2
             spline_bar_3 += table_9 * radial_bar_0 + table_10 * radial_bar_1 + table_11 * radial_bar_2
-        harmonic_bar[e * 9] = total(harmonic_bar_0)
-        harmonic_bar[e * 9 + 1] = total(harmonic_bar_1)
-        harmonic_bar[e * 9 + 2] = total(harmonic_bar_2)
-        harmonic_bar[e * 9 + 3] = total(harmonic_bar_3)
-        harmonic_bar[e * 9 + 4] = total(harmonic_bar_4)
-        harmonic_bar[e * 9 + 5] = total(harmonic_bar_5)
-        harmonic_bar[e * 9 + 6] = total(harmonic_bar_6)
-        harmonic_bar[e * 9 + 7] = total(harmonic_bar_7)
-        harmonic_bar[e * 9 + 8] = total(harmonic_bar_8)
-        spline_bar[e * 4] = total(spline_bar_0)
-        spline_bar[e * 4 + 1] = total(spline_bar_1)
-        spline_bar[e * 4 + 2] = total(spline_bar_2)
-        spline_bar[e * 4 + 3] = total(spline_bar_3)
+        put(harmonic_bar, e * 9, total(harmonic_bar_0))
+        put(harmonic_bar, e * 9 + 1, total(harmonic_bar_1))
+        put(harmonic_bar, e * 9 + 2, total(harmonic_bar_2))
+        put(harmonic_bar, e * 9 + 3, total(harmonic_bar_3))
+        put(harmonic_bar, e * 9 + 4, total(harmonic_bar_4))
+        put(harmonic_bar, e * 9 + 5, total(harmonic_bar_5))
+        put(harmonic_bar, e * 9 + 6, total(harmonic_bar_6))
+        put(harmonic_bar, e * 9 + 7, total(harmonic_bar_7))
+        put(harmonic_bar, e * 9 + 8, total(harmonic_bar_8))
+        put(spline_bar, e * 4, total(spline_bar_0))
+        put(spline_bar, e * 4 + 1, total(spline_bar_1))
+        put(spline_bar, e * 4 + 2, total(spline_bar_2))
+        put(spline_bar, e * 4 + 3, total(spline_bar_3))
 
 
 @compiled
@@ -366,40 +365,40 @@ def gradient_knot(begin, end, knot_pointer, knot_order, centre, neighbour, featu
     """
     real = feature.dtype.type
     step = width(feature)
-    numbers = np.empty(EDGES * 13, feature.dtype)
+    numbers = np.empty(416, feature.dtype)
     for q in range(begin, end):
-        last = knot_pointer[q + 1]
-        for first in range(knot_pointer[q], last, EDGES):
-            stop = min(first + EDGES, last)
+        last = get(knot_pointer, q + 1)
+        for first in range(get(knot_pointer, q), last, 32):
+            stop = min(first + 32, last)
             for s in range(first, stop):
-                e = knot_order[s]
-                harmonic_0 = harmonic[e * 9]
-                harmonic_1 = harmonic[e * 9 + 1]
-                harmonic_2 = harmonic[e * 9 + 2]
-                harmonic_3 = harmonic[e * 9 + 3]
-                harmonic_4 = harmonic[e * 9 + 4]
-                harmonic_5 = harmonic[e * 9 + 5]
-                harmonic_6 = harmonic[e * 9 + 6]
-                harmonic_7 = harmonic[e * 9 + 7]
-                harmonic_8 = harmonic[e * 9 + 8]
-                spline_0 = spline[e * 4]
-                spline_1 = spline[e * 4 + 1]
-                spline_2 = spline[e * 4 + 2]
-                spline_3 = spline[e * 4 + 3]
+                e = get(knot_order, s)
+                e_harmonic_0 = get(harmonic, e * 9)
+                e_harmonic_1 = get(harmonic, e * 9 + 1)
+                e_harmonic_2 = get(harmonic, e * 9 + 2)
+                e_harmonic_3 = get(harmonic, e * 9 + 3)
+                e_harmonic_4 = get(harmonic, e * 9 + 4)
+                e_harmonic_5 = get(harmonic, e * 9 + 5)
+                e_harmonic_6 = get(harmonic, e * 9 + 6)
+                e_harmonic_7 = get(harmonic, e * 9 + 7)
+                e_harmonic_8 = get(harmonic, e * 9 + 8)
+                e_spline_0 = get(spline, e * 4)
+                e_spline_1 = get(spline, e * 4 + 1)
+                e_spline_2 = get(spline, e * 4 + 2)
+                e_spline_3 = get(spline, e * 4 + 3)
                 at = (s - first) * 13
-                numbers[at + 0] = harmonic_0
-                numbers[at + 1] = harmonic_1
-                numbers[at + 2] = harmonic_2
-                numbers[at + 3] = harmonic_3
-                numbers[at + 4] = harmonic_4
-                numbers[at + 5] = harmonic_5
-                numbers[at + 6] = harmonic_6
-                numbers[at + 7] = harmonic_7
-                numbers[at + 8] = harmonic_8
-                numbers[at + 9] = spline_0
-                numbers[at + 10] = spline_1
-                numbers[at + 11] = spline_2
-                numbers[at + 12] = spline_3
+                put(numbers, at + 0, e_harmonic_0)
+                put(numbers, at + 1, e_harmonic_1)
+                put(numbers, at + 2, e_harmonic_2)
+                put(numbers, at + 3, e_harmonic_3)
+                put(numbers, at + 4, e_harmonic_4)
+                put(numbers, at + 5, e_harmonic_5)
+                put(numbers, at + 6, e_harmonic_6)
+                put(numbers, at + 7, e_harmonic_7)
+                put(numbers, at + 8, e_harmonic_8)
+                put(numbers, at + 9, e_spline_0)
+                put(numbers, at + 10, e_spline_1)
+                put(numbers, at + 11, e_spline_2)
+                put(numbers, at + 12, e_spline_3)
             for c in range(0, 32, step):
                 table_bar_at = q * 384 + c
                 table_bar_0 = load(table_bar, table_bar_at)
@@ -416,22 +415,22 @@ def gradient_knot(begin, end, knot_pointer, knot_order, centre, neighbour, featu
                 table_bar_11 = load(table_bar, table_bar_at + 352)
                 for s in range(first, stop):
                     at = (s - first) * 13
-                    harmonic_0 = numbers[at + 0]
-                    harmonic_1 = numbers[at + 1]
-                    harmonic_2 = numbers[at + 2]
-                    harmonic_3 = numbers[at + 3]
-                    harmonic_4 = numbers[at + 4]
-                    harmonic_5 = numbers[at + 5]
-                    harmonic_6 = numbers[at + 6]
-                    harmonic_7 = numbers[at + 7]
-                    harmonic_8 = numbers[at + 8]
-                    spline_0 = numbers[at + 9]
-                    spline_1 = numbers[at + 10]
-                    spline_2 = numbers[at + 11]
-                    spline_3 = numbers[at + 12]
-                    e = knot_order[s]
-                    i = centre[e]
-                    j = neighbour[e]
+                    harmonic_0 = get(numbers, at + 0)
+                    harmonic_1 = get(numbers, at + 1)
+                    harmonic_2 = get(numbers, at + 2)
+                    harmonic_3 = get(numbers, at + 3)
+                    harmonic_4 = get(numbers, at + 4)
+                    harmonic_5 = get(numbers, at + 5)
+                    harmonic_6 = get(numbers, at + 6)
+                    harmonic_7 = get(numbers, at + 7)
+                    harmonic_8 = get(numbers, at + 8)
+                    spline_0 = get(numbers, at + 9)
+                    spline_1 = get(numbers, at + 10)
+                    spline_2 = get(numbers, at + 11)
+                    spline_3 = get(numbers, at + 12)
+                    e = get(knot_order, s)
+                    i = get(centre, e)
+                    j = get(neighbour, e)
                     feature_at = j * 32 + c
                     moment_bar_at = i * 288 + c
                     feature_0 = load(feature, feature_at)
@@ -492,100 +491,100 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
     """
     real = harmonic.dtype.type
     step = width(harmonic)
-    numbers = np.empty(EDGES * 26, harmonic.dtype)
+    numbers = np.empty(832, harmonic.dtype)
     for j in range(begin, end):
-        last = neighbour_pointer[j + 1]
-        for first in range(neighbour_pointer[j], last, EDGES):
-            stop = min(first + EDGES, last)
+        last = get(neighbour_pointer, j + 1)
+        for first in range(get(neighbour_pointer, j), last, 32):
+            stop = min(first + 32, last)
             for s in range(first, stop):
-                e = reverse[s]
-                harmonic_0 = harmonic[e * 9]
-                harmonic_1 = harmonic[e * 9 + 1]
-                harmonic_2 = harmonic[e * 9 + 2]
-                harmonic_3 = harmonic[e * 9 + 3]
-                harmonic_4 = harmonic[e * 9 + 4]
-                harmonic_5 = harmonic[e * 9 + 5]
-                harmonic_6 = harmonic[e * 9 + 6]
-                harmonic_7 = harmonic[e * 9 + 7]
-                harmonic_8 = harmonic[e * 9 + 8]
-                spline_0 = spline[e * 4]
-                spline_1 = spline[e * 4 + 1]
-                spline_2 = spline[e * 4 + 2]
-                spline_3 = spline[e * 4 + 3]
-                harmonic_bar_hat_0 = harmonic_bar_hat[e * 9]
-                harmonic_bar_hat_1 = harmonic_bar_hat[e * 9 + 1]
-                harmonic_bar_hat_2 = harmonic_bar_hat[e * 9 + 2]
-                harmonic_bar_hat_3 = harmonic_bar_hat[e * 9 + 3]
-                harmonic_bar_hat_4 = harmonic_bar_hat[e * 9 + 4]
-                harmonic_bar_hat_5 = harmonic_bar_hat[e * 9 + 5]
-                harmonic_bar_hat_6 = harmonic_bar_hat[e * 9 + 6]
-                harmonic_bar_hat_7 = harmonic_bar_hat[e * 9 + 7]
-                harmonic_bar_hat_8 = harmonic_bar_hat[e * 9 + 8]
-                spline_bar_hat_0 = spline_bar_hat[e * 4]
-                spline_bar_hat_1 = spline_bar_hat[e * 4 + 1]
-                spline_bar_hat_2 = spline_bar_hat[e * 4 + 2]
-                spline_bar_hat_3 = spline_bar_hat[e * 4 + 3]
+                e = get(reverse, s)
+                e_harmonic_0 = get(harmonic, e * 9)
+                e_harmonic_1 = get(harmonic, e * 9 + 1)
+                e_harmonic_2 = get(harmonic, e * 9 + 2)
+                e_harmonic_3 = get(harmonic, e * 9 + 3)
+                e_harmonic_4 = get(harmonic, e * 9 + 4)
+                e_harmonic_5 = get(harmonic, e * 9 + 5)
+                e_harmonic_6 = get(harmonic, e * 9 + 6)
+                e_harmonic_7 = get(harmonic, e * 9 + 7)
+                e_harmonic_8 = get(harmonic, e * 9 + 8)
+                e_spline_0 = get(spline, e * 4)
+                e_spline_1 = get(spline, e * 4 + 1)
+                e_spline_2 = get(spline, e * 4 + 2)
+                e_spline_3 = get(spline, e * 4 + 3)
+                e_harmonic_bar_hat_0 = get(harmonic_bar_hat, e * 9)
+                e_harmonic_bar_hat_1 = get(harmonic_bar_hat, e * 9 + 1)
+                e_harmonic_bar_hat_2 = get(harmonic_bar_hat, e * 9 + 2)
+                e_harmonic_bar_hat_3 = get(harmonic_bar_hat, e * 9 + 3)
+                e_harmonic_bar_hat_4 = get(harmonic_bar_hat, e * 9 + 4)
+                e_harmonic_bar_hat_5 = get(harmonic_bar_hat, e * 9 + 5)
+                e_harmonic_bar_hat_6 = get(harmonic_bar_hat, e * 9 + 6)
+                e_harmonic_bar_hat_7 = get(harmonic_bar_hat, e * 9 + 7)
+                e_harmonic_bar_hat_8 = get(harmonic_bar_hat, e * 9 + 8)
+                e_spline_bar_hat_0 = get(spline_bar_hat, e * 4)
+                e_spline_bar_hat_1 = get(spline_bar_hat, e * 4 + 1)
+                e_spline_bar_hat_2 = get(spline_bar_hat, e * 4 + 2)
+                e_spline_bar_hat_3 = get(spline_bar_hat, e * 4 + 3)
                 at = (s - first) * 26
-                numbers[at + 0] = harmonic_0
-                numbers[at + 1] = harmonic_1
-                numbers[at + 2] = harmonic_2
-                numbers[at + 3] = harmonic_3
-                numbers[at + 4] = harmonic_4
-                numbers[at + 5] = harmonic_5
-                numbers[at + 6] = harmonic_6
-                numbers[at + 7] = harmonic_7
-                numbers[at + 8] = harmonic_8
-                numbers[at + 9] = spline_0
-                numbers[at + 10] = spline_1
-                numbers[at + 11] = spline_2
-                numbers[at + 12] = spline_3
-                numbers[at + 13] = harmonic_bar_hat_0
-                numbers[at + 14] = harmonic_bar_hat_1
-                numbers[at + 15] = harmonic_bar_hat_2
-                numbers[at + 16] = harmonic_bar_hat_3
-                numbers[at + 17] = harmonic_bar_hat_4
-                numbers[at + 18] = harmonic_bar_hat_5
-                numbers[at + 19] = harmonic_bar_hat_6
-                numbers[at + 20] = harmonic_bar_hat_7
-                numbers[at + 21] = harmonic_bar_hat_8
-                numbers[at + 22] = spline_bar_hat_0
-                numbers[at + 23] = spline_bar_hat_1
-                numbers[at + 24] = spline_bar_hat_2
-                numbers[at + 25] = spline_bar_hat_3
+                put(numbers, at + 0, e_harmonic_0)
+                put(numbers, at + 1, e_harmonic_1)
+                put(numbers, at + 2, e_harmonic_2)
+                put(numbers, at + 3, e_harmonic_3)
+                put(numbers, at + 4, e_harmonic_4)
+                put(numbers, at + 5, e_harmonic_5)
+                put(numbers, at + 6, e_harmonic_6)
+                put(numbers, at + 7, e_harmonic_7)
+                put(numbers, at + 8, e_harmonic_8)
+                put(numbers, at + 9, e_spline_0)
+                put(numbers, at + 10, e_spline_1)
+                put(numbers, at + 11, e_spline_2)
+                put(numbers, at + 12, e_spline_3)
+                put(numbers, at + 13, e_harmonic_bar_hat_0)
+                put(numbers, at + 14, e_harmonic_bar_hat_1)
+                put(numbers, at + 15, e_harmonic_bar_hat_2)
+                put(numbers, at + 16, e_harmonic_bar_hat_3)
+                put(numbers, at + 17, e_harmonic_bar_hat_4)
+                put(numbers, at + 18, e_harmonic_bar_hat_5)
+                put(numbers, at + 19, e_harmonic_bar_hat_6)
+                put(numbers, at + 20, e_harmonic_bar_hat_7)
+                put(numbers, at + 21, e_harmonic_bar_hat_8)
+                put(numbers, at + 22, e_spline_bar_hat_0)
+                put(numbers, at + 23, e_spline_bar_hat_1)
+                put(numbers, at + 24, e_spline_bar_hat_2)
+                put(numbers, at + 25, e_spline_bar_hat_3)
             for c in range(0, 32, step):
                 feature_hat_at = j * 32 + c
                 feature_hat_0 = load(feature_hat, feature_hat_at)
                 for s in range(first, stop):
                     at = (s - first) * 26
-                    harmonic_0 = numbers[at + 0]
-                    harmonic_1 = numbers[at + 1]
-                    harmonic_2 = numbers[at + 2]
-                    harmonic_3 = numbers[at + 3]
-                    harmonic_4 = numbers[at + 4]
-                    harmonic_5 = numbers[at + 5]
-                    harmonic_6 = numbers[at + 6]
-                    harmonic_7 = numbers[at + 7]
-                    harmonic_8 = numbers[at + 8]
-                    spline_0 = numbers[at + 9]
-                    spline_1 = numbers[at + 10]
-                    spline_2 = numbers[at + 11]
-                    spline_3 = numbers[at + 12]
-                    harmonic_bar_hat_0 = numbers[at + 13]
-                    harmonic_bar_hat_1 = numbers[at + 14]
-                    harmonic_bar_hat_2 = numbers[at + 15]
-                    harmonic_bar_hat_3 = numbers[at + 16]
-                    harmonic_bar_hat_4 = numbers[at + 17]
-                    harmonic_bar_hat_5 = numbers[at + 18]
-                    harmonic_bar_hat_6 = numbers[at + 19]
-                    harmonic_bar_hat_7 = numbers[at + 20]
-                    harmonic_bar_hat_8 = numbers[at + 21]
-                    spline_bar_hat_0 = numbers[at + 22]
-                    spline_bar_hat_1 = numbers[at + 23]
-                    spline_bar_hat_2 = numbers[at + 24]
-                    spline_bar_hat_3 = numbers[at + 25]
-                    e = reverse[s]
-                    i = centre[e]
-                    q = knot[e]
+                    harmonic_0 = get(numbers, at + 0)
+                    harmonic_1 = get(numbers, at + 1)
+                    harmonic_2 = get(numbers, at + 2)
+                    harmonic_3 = get(numbers, at + 3)
+                    harmonic_4 = get(numbers, at + 4)
+                    harmonic_5 = get(numbers, at + 5)
+                    harmonic_6 = get(numbers, at + 6)
+                    harmonic_7 = get(numbers, at + 7)
+                    harmonic_8 = get(numbers, at + 8)
+                    spline_0 = get(numbers, at + 9)
+                    spline_1 = get(numbers, at + 10)
+                    spline_2 = get(numbers, at + 11)
+                    spline_3 = get(numbers, at + 12)
+                    harmonic_bar_hat_0 = get(numbers, at + 13)
+                    harmonic_bar_hat_1 = get(numbers, at + 14)
+                    harmonic_bar_hat_2 = get(numbers, at + 15)
+                    harmonic_bar_hat_3 = get(numbers, at + 16)
+                    harmonic_bar_hat_4 = get(numbers, at + 17)
+                    harmonic_bar_hat_5 = get(numbers, at + 18)
+                    harmonic_bar_hat_6 = get(numbers, at + 19)
+                    harmonic_bar_hat_7 = get(numbers, at + 20)
+                    harmonic_bar_hat_8 = get(numbers, at + 21)
+                    spline_bar_hat_0 = get(numbers, at + 22)
+                    spline_bar_hat_1 = get(numbers, at + 23)
+                    spline_bar_hat_2 = get(numbers, at + 24)
+                    spline_bar_hat_3 = get(numbers, at + 25)
+                    e = get(reverse, s)
+                    i = get(centre, e)
+                    q = get(knot, e)
                     table_at = q * 96 + c
                     moment_bar_at = i * 288 + c
                     table_0 = load(table, table_at)
@@ -659,35 +658,35 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
     step = width(feature)
     zero = real(0)
     for e in range(begin, end):
-        i = centre[e]
-        j = neighbour[e]
-        q = knot[e]
-        harmonic_0 = harmonic[e * 9]
-        harmonic_1 = harmonic[e * 9 + 1]
-        harmonic_2 = harmonic[e * 9 + 2]
-        harmonic_3 = harmonic[e * 9 + 3]
-        harmonic_4 = harmonic[e * 9 + 4]
-        harmonic_5 = harmonic[e * 9 + 5]
-        harmonic_6 = harmonic[e * 9 + 6]
-        harmonic_7 = harmonic[e * 9 + 7]
-        harmonic_8 = harmonic[e * 9 + 8]
-        spline_0 = spline[e * 4]
-        spline_1 = spline[e * 4 + 1]
-        spline_2 = spline[e * 4 + 2]
-        spline_3 = spline[e * 4 + 3]
-        harmonic_bar_hat_0 = harmonic_bar_hat[e * 9]
-        harmonic_bar_hat_1 = harmonic_bar_hat[e * 9 + 1]
-        harmonic_bar_hat_2 = harmonic_bar_hat[e * 9 + 2]
-        harmonic_bar_hat_3 = harmonic_bar_hat[e * 9 + 3]
-        harmonic_bar_hat_4 = harmonic_bar_hat[e * 9 + 4]
-        harmonic_bar_hat_5 = harmonic_bar_hat[e * 9 + 5]
-        harmonic_bar_hat_6 = harmonic_bar_hat[e * 9 + 6]
-        harmonic_bar_hat_7 = harmonic_bar_hat[e * 9 + 7]
-        harmonic_bar_hat_8 = harmonic_bar_hat[e * 9 + 8]
-        spline_bar_hat_0 = spline_bar_hat[e * 4]
-        spline_bar_hat_1 = spline_bar_hat[e * 4 + 1]
-        spline_bar_hat_2 = spline_bar_hat[e * 4 + 2]
-        spline_bar_hat_3 = spline_bar_hat[e * 4 + 3]
+        i = get(centre, e)
+        j = get(neighbour, e)
+        q = get(knot, e)
+        harmonic_0 = get(harmonic, e * 9)
+        harmonic_1 = get(harmonic, e * 9 + 1)
+        harmonic_2 = get(harmonic, e * 9 + 2)
+        harmonic_3 = get(harmonic, e * 9 + 3)
+        harmonic_4 = get(harmonic, e * 9 + 4)
+        harmonic_5 = get(harmonic, e * 9 + 5)
+        harmonic_6 = get(harmonic, e * 9 + 6)
+        harmonic_7 = get(harmonic, e * 9 + 7)
+        harmonic_8 = get(harmonic, e * 9 + 8)
+        spline_0 = get(spline, e * 4)
+        spline_1 = get(spline, e * 4 + 1)
+        spline_2 = get(spline, e * 4 + 2)
+        spline_3 = get(spline, e * 4 + 3)
+        harmonic_bar_hat_0 = get(harmonic_bar_hat, e * 9)
+        harmonic_bar_hat_1 = get(harmonic_bar_hat, e * 9 + 1)
+        harmonic_bar_hat_2 = get(harmonic_bar_hat, e * 9 + 2)
+        harmonic_bar_hat_3 = get(harmonic_bar_hat, e * 9 + 3)
+        harmonic_bar_hat_4 = get(harmonic_bar_hat, e * 9 + 4)
+        harmonic_bar_hat_5 = get(harmonic_bar_hat, e * 9 + 5)
+        harmonic_bar_hat_6 = get(harmonic_bar_hat, e * 9 + 6)
+        harmonic_bar_hat_7 = get(harmonic_bar_hat, e * 9 + 7)
+        harmonic_bar_hat_8 = get(harmonic_bar_hat, e * 9 + 8)
+        spline_bar_hat_0 = get(spline_bar_hat, e * 4)
+        spline_bar_hat_1 = get(spline_bar_hat, e * 4 + 1)
+        spline_bar_hat_2 = get(spline_bar_hat, e * 4 + 2)
+        spline_bar_hat_3 = get(spline_bar_hat, e * 4 + 3)
         harmonic_hat_0 = splat(feature, zero)
         harmonic_hat_1 = splat(feature, zero)
         harmonic_hat_2 = splat(feature, zero)
@@ -772,19 +771,19 @@ def second_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline, 
             spline_hat_1 += table_3 * radial_hat_0 + table_4 * radial_hat_1 + table_5 * radial_hat_2
             spline_hat_2 += table_6 * radial_hat_0 + table_7 * radial_hat_1 + table_8 * radial_hat_2
             spline_hat_3 += table_9 * radial_hat_0 + table_10 * radial_hat_1 + table_11 * radial_hat_2
-        harmonic_hat[e * 9] = total(harmonic_hat_0)
-        harmonic_hat[e * 9 + 1] = total(harmonic_hat_1)
-        harmonic_hat[e * 9 + 2] = total(harmonic_hat_2)
-        harmonic_hat[e * 9 + 3] = total(harmonic_hat_3)
-        harmonic_hat[e * 9 + 4] = total(harmonic_hat_4)
-        harmonic_hat[e * 9 + 5] = total(harmonic_hat_5)
-        harmonic_hat[e * 9 + 6] = total(harmonic_hat_6)
-        harmonic_hat[e * 9 + 7] = total(harmonic_hat_7)
-        harmonic_hat[e * 9 + 8] = total(harmonic_hat_8)
-        spline_hat[e * 4] = total(spline_hat_0)
-        spline_hat[e * 4 + 1] = total(spline_hat_1)
-        spline_hat[e * 4 + 2] = total(spline_hat_2)
-        spline_hat[e * 4 + 3] = total(spline_hat_3)
+        put(harmonic_hat, e * 9, total(harmonic_hat_0))
+        put(harmonic_hat, e * 9 + 1, total(harmonic_hat_1))
+        put(harmonic_hat, e * 9 + 2, total(harmonic_hat_2))
+        put(harmonic_hat, e * 9 + 3, total(harmonic_hat_3))
+        put(harmonic_hat, e * 9 + 4, total(harmonic_hat_4))
+        put(harmonic_hat, e * 9 + 5, total(harmonic_hat_5))
+        put(harmonic_hat, e * 9 + 6, total(harmonic_hat_6))
+        put(harmonic_hat, e * 9 + 7, total(harmonic_hat_7))
+        put(harmonic_hat, e * 9 + 8, total(harmonic_hat_8))
+        put(spline_hat, e * 4, total(spline_hat_0))
+        put(spline_hat, e * 4 + 1, total(spline_hat_1))
+        put(spline_hat, e * 4 + 2, total(spline_hat_2))
+        put(spline_hat, e * 4 + 3, total(spline_hat_3))
 
 
 @compiled
@@ -801,66 +800,66 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
     """
     real = feature.dtype.type
     step = width(feature)
-    numbers = np.empty(EDGES * 26, feature.dtype)
+    numbers = np.empty(832, feature.dtype)
     for q in range(begin, end):
-        last = knot_pointer[q + 1]
-        for first in range(knot_pointer[q], last, EDGES):
-            stop = min(first + EDGES, last)
+        last = get(knot_pointer, q + 1)
+        for first in range(get(knot_pointer, q), last, 32):
+            stop = min(first + 32, last)
             for s in range(first, stop):
-                e = knot_order[s]
-                harmonic_0 = harmonic[e * 9]
-                harmonic_1 = harmonic[e * 9 + 1]
-                harmonic_2 = harmonic[e * 9 + 2]
-                harmonic_3 = harmonic[e * 9 + 3]
-                harmonic_4 = harmonic[e * 9 + 4]
-                harmonic_5 = harmonic[e * 9 + 5]
-                harmonic_6 = harmonic[e * 9 + 6]
-                harmonic_7 = harmonic[e * 9 + 7]
-                harmonic_8 = harmonic[e * 9 + 8]
-                spline_0 = spline[e * 4]
-                spline_1 = spline[e * 4 + 1]
-                spline_2 = spline[e * 4 + 2]
-                spline_3 = spline[e * 4 + 3]
-                harmonic_bar_hat_0 = harmonic_bar_hat[e * 9]
-                harmonic_bar_hat_1 = harmonic_bar_hat[e * 9 + 1]
-                harmonic_bar_hat_2 = harmonic_bar_hat[e * 9 + 2]
-                harmonic_bar_hat_3 = harmonic_bar_hat[e * 9 + 3]
-                harmonic_bar_hat_4 = harmonic_bar_hat[e * 9 + 4]
-                harmonic_bar_hat_5 = harmonic_bar_hat[e * 9 + 5]
-                harmonic_bar_hat_6 = harmonic_bar_hat[e * 9 + 6]
-                harmonic_bar_hat_7 = harmonic_bar_hat[e * 9 + 7]
-                harmonic_bar_hat_8 = harmonic_bar_hat[e * 9 + 8]
-                spline_bar_hat_0 = spline_bar_hat[e * 4]
-                spline_bar_hat_1 = spline_bar_hat[e * 4 + 1]
-                spline_bar_hat_2 = spline_bar_hat[e * 4 + 2]
-                spline_bar_hat_3 = spline_bar_hat[e * 4 + 3]
+                e = get(knot_order, s)
+                e_harmonic_0 = get(harmonic, e * 9)
+                e_harmonic_1 = get(harmonic, e * 9 + 1)
+                e_harmonic_2 = get(harmonic, e * 9 + 2)
+                e_harmonic_3 = get(harmonic, e * 9 + 3)
+                e_harmonic_4 = get(harmonic, e * 9 + 4)
+                e_harmonic_5 = get(harmonic, e * 9 + 5)
+                e_harmonic_6 = get(harmonic, e * 9 + 6)
+                e_harmonic_7 = get(harmonic, e * 9 + 7)
+                e_harmonic_8 = get(harmonic, e * 9 + 8)
+                e_spline_0 = get(spline, e * 4)
+                e_spline_1 = get(spline, e * 4 + 1)
+                e_spline_2 = get(spline, e * 4 + 2)
+                e_spline_3 = get(spline, e * 4 + 3)
+                e_harmonic_bar_hat_0 = get(harmonic_bar_hat, e * 9)
+                e_harmonic_bar_hat_1 = get(harmonic_bar_hat, e * 9 + 1)
+                e_harmonic_bar_hat_2 = get(harmonic_bar_hat, e * 9 + 2)
+                e_harmonic_bar_hat_3 = get(harmonic_bar_hat, e * 9 + 3)
+                e_harmonic_bar_hat_4 = get(harmonic_bar_hat, e * 9 + 4)
+                e_harmonic_bar_hat_5 = get(harmonic_bar_hat, e * 9 + 5)
+                e_harmonic_bar_hat_6 = get(harmonic_bar_hat, e * 9 + 6)
+                e_harmonic_bar_hat_7 = get(harmonic_bar_hat, e * 9 + 7)
+                e_harmonic_bar_hat_8 = get(harmonic_bar_hat, e * 9 + 8)
+                e_spline_bar_hat_0 = get(spline_bar_hat, e * 4)
+                e_spline_bar_hat_1 = get(spline_bar_hat, e * 4 + 1)
+                e_spline_bar_hat_2 = get(spline_bar_hat, e * 4 + 2)
+                e_spline_bar_hat_3 = get(spline_bar_hat, e * 4 + 3)
                 at = (s - first) * 26
-                numbers[at + 0] = harmonic_0
-                numbers[at + 1] = harmonic_1
-                numbers[at + 2] = harmonic_2
-                numbers[at + 3] = harmonic_3
-                numbers[at + 4] = harmonic_4
-                numbers[at + 5] = harmonic_5
-                numbers[at + 6] = harmonic_6
-                numbers[at + 7] = harmonic_7
-                numbers[at + 8] = harmonic_8
-                numbers[at + 9] = spline_0
-                numbers[at + 10] = spline_1
-                numbers[at + 11] = spline_2
-                numbers[at + 12] = spline_3
-                numbers[at + 13] = harmonic_bar_hat_0
-                numbers[at + 14] = harmonic_bar_hat_1
-                numbers[at + 15] = harmonic_bar_hat_2
-                numbers[at + 16] = harmonic_bar_hat_3
-                numbers[at + 17] = harmonic_bar_hat_4
-                numbers[at + 18] = harmonic_bar_hat_5
-                numbers[at + 19] = harmonic_bar_hat_6
-                numbers[at + 20] = harmonic_bar_hat_7
-                numbers[at + 21] = harmonic_bar_hat_8
-                numbers[at + 22] = spline_bar_hat_0
-                numbers[at + 23] = spline_bar_hat_1
-                numbers[at + 24] = spline_bar_hat_2
-                numbers[at + 25] = spline_bar_hat_3
+                put(numbers, at + 0, e_harmonic_0)
+                put(numbers, at + 1, e_harmonic_1)
+                put(numbers, at + 2, e_harmonic_2)
+                put(numbers, at + 3, e_harmonic_3)
+                put(numbers, at + 4, e_harmonic_4)
+                put(numbers, at + 5, e_harmonic_5)
+                put(numbers, at + 6, e_harmonic_6)
+                put(numbers, at + 7, e_harmonic_7)
+                put(numbers, at + 8, e_harmonic_8)
+                put(numbers, at + 9, e_spline_0)
+                put(numbers, at + 10, e_spline_1)
+                put(numbers, at + 11, e_spline_2)
+                put(numbers, at + 12, e_spline_3)
+                put(numbers, at + 13, e_harmonic_bar_hat_0)
+                put(numbers, at + 14, e_harmonic_bar_hat_1)
+                put(numbers, at + 15, e_harmonic_bar_hat_2)
+                put(numbers, at + 16, e_harmonic_bar_hat_3)
+                put(numbers, at + 17, e_harmonic_bar_hat_4)
+                put(numbers, at + 18, e_harmonic_bar_hat_5)
+                put(numbers, at + 19, e_harmonic_bar_hat_6)
+                put(numbers, at + 20, e_harmonic_bar_hat_7)
+                put(numbers, at + 21, e_harmonic_bar_hat_8)
+                put(numbers, at + 22, e_spline_bar_hat_0)
+                put(numbers, at + 23, e_spline_bar_hat_1)
+                put(numbers, at + 24, e_spline_bar_hat_2)
+                put(numbers, at + 25, e_spline_bar_hat_3)
             for c in range(0, 32, step):
                 table_hat_at = q * 384 + c
                 table_hat_0 = load(table_hat, table_hat_at)
@@ -877,35 +876,35 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
                 table_hat_11 = load(table_hat, table_hat_at + 352)
                 for s in range(first, stop):
                     at = (s - first) * 26
-                    harmonic_0 = numbers[at + 0]
-                    harmonic_1 = numbers[at + 1]
-                    harmonic_2 = numbers[at + 2]
-                    harmonic_3 = numbers[at + 3]
-                    harmonic_4 = numbers[at + 4]
-                    harmonic_5 = numbers[at + 5]
-                    harmonic_6 = numbers[at + 6]
-                    harmonic_7 = numbers[at + 7]
-                    harmonic_8 = numbers[at + 8]
-                    spline_0 = numbers[at + 9]
-                    spline_1 = numbers[at + 10]
-                    spline_2 = numbers[at + 11]
-                    spline_3 = numbers[at + 12]
-                    harmonic_bar_hat_0 = numbers[at + 13]
-                    harmonic_bar_hat_1 = numbers[at + 14]
-                    harmonic_bar_hat_2 = numbers[at + 15]
-                    harmonic_bar_hat_3 = numbers[at + 16]
-                    harmonic_bar_hat_4 = numbers[at + 17]
-                    harmonic_bar_hat_5 = numbers[at + 18]
-                    harmonic_bar_hat_6 = numbers[at + 19]
-                    harmonic_bar_hat_7 = numbers[at + 20]
-                    harmonic_bar_hat_8 = numbers[at + 21]
-                    spline_bar_hat_0 = numbers[at + 22]
-                    spline_bar_hat_1 = numbers[at + 23]
-                    spline_bar_hat_2 = numbers[at + 24]
-                    spline_bar_hat_3 = numbers[at + 25]
-                    e = knot_order[s]
-                    i = centre[e]
-                    j = neighbour[e]
+                    harmonic_0 = get(numbers, at + 0)
+                    harmonic_1 = get(numbers, at + 1)
+                    harmonic_2 = get(numbers, at + 2)
+                    harmonic_3 = get(numbers, at + 3)
+                    harmonic_4 = get(numbers, at + 4)
+                    harmonic_5 = get(numbers, at + 5)
+                    harmonic_6 = get(numbers, at + 6)
+                    harmonic_7 = get(numbers, at + 7)
+                    harmonic_8 = get(numbers, at + 8)
+                    spline_0 = get(numbers, at + 9)
+                    spline_1 = get(numbers, at + 10)
+                    spline_2 = get(numbers, at + 11)
+                    spline_3 = get(numbers, at + 12)
+                    harmonic_bar_hat_0 = get(numbers, at + 13)
+                    harmonic_bar_hat_1 = get(numbers, at + 14)
+                    harmonic_bar_hat_2 = get(numbers, at + 15)
+                    harmonic_bar_hat_3 = get(numbers, at + 16)
+                    harmonic_bar_hat_4 = get(numbers, at + 17)
+                    harmonic_bar_hat_5 = get(numbers, at + 18)
+                    harmonic_bar_hat_6 = get(numbers, at + 19)
+                    harmonic_bar_hat_7 = get(numbers, at + 20)
+                    harmonic_bar_hat_8 = get(numbers, at + 21)
+                    spline_bar_hat_0 = get(numbers, at + 22)
+                    spline_bar_hat_1 = get(numbers, at + 23)
+                    spline_bar_hat_2 = get(numbers, at + 24)
+                    spline_bar_hat_3 = get(numbers, at + 25)
+                    e = get(knot_order, s)
+                    i = get(centre, e)
+                    j = get(neighbour, e)
                     feature_at = j * 32 + c
                     moment_bar_at = i * 288 + c
                     feature_bar_hat_at = j * 32 + c
@@ -980,65 +979,65 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
     """
     real = feature.dtype.type
     step = width(feature)
-    numbers = np.empty(EDGES * 26, feature.dtype)
+    numbers = np.empty(832, feature.dtype)
     for i in range(begin, end):
-        last = centre_pointer[i + 1]
-        for first in range(centre_pointer[i], last, EDGES):
-            stop = min(first + EDGES, last)
+        last = get(centre_pointer, i + 1)
+        for first in range(get(centre_pointer, i), last, 32):
+            stop = min(first + 32, last)
             for e in range(first, stop):
-                harmonic_0 = harmonic[e * 9]
-                harmonic_1 = harmonic[e * 9 + 1]
-                harmonic_2 = harmonic[e * 9 + 2]
-                harmonic_3 = harmonic[e * 9 + 3]
-                harmonic_4 = harmonic[e * 9 + 4]
-                harmonic_5 = harmonic[e * 9 + 5]
-                harmonic_6 = harmonic[e * 9 + 6]
-                harmonic_7 = harmonic[e * 9 + 7]
-                harmonic_8 = harmonic[e * 9 + 8]
-                spline_0 = spline[e * 4]
-                spline_1 = spline[e * 4 + 1]
-                spline_2 = spline[e * 4 + 2]
-                spline_3 = spline[e * 4 + 3]
-                harmonic_bar_hat_0 = harmonic_bar_hat[e * 9]
-                harmonic_bar_hat_1 = harmonic_bar_hat[e * 9 + 1]
-                harmonic_bar_hat_2 = harmonic_bar_hat[e * 9 + 2]
-                harmonic_bar_hat_3 = harmonic_bar_hat[e * 9 + 3]
-                harmonic_bar_hat_4 = harmonic_bar_hat[e * 9 + 4]
-                harmonic_bar_hat_5 = harmonic_bar_hat[e * 9 + 5]
-                harmonic_bar_hat_6 = harmonic_bar_hat[e * 9 + 6]
-                harmonic_bar_hat_7 = harmonic_bar_hat[e * 9 + 7]
-                harmonic_bar_hat_8 = harmonic_bar_hat[e * 9 + 8]
-                spline_bar_hat_0 = spline_bar_hat[e * 4]
-                spline_bar_hat_1 = spline_bar_hat[e * 4 + 1]
-                spline_bar_hat_2 = spline_bar_hat[e * 4 + 2]
-                spline_bar_hat_3 = spline_bar_hat[e * 4 + 3]
+                e_harmonic_0 = get(harmonic, e * 9)
+                e_harmonic_1 = get(harmonic, e * 9 + 1)
+                e_harmonic_2 = get(harmonic, e * 9 + 2)
+                e_harmonic_3 = get(harmonic, e * 9 + 3)
+                e_harmonic_4 = get(harmonic, e * 9 + 4)
+                e_harmonic_5 = get(harmonic, e * 9 + 5)
+                e_harmonic_6 = get(harmonic, e * 9 + 6)
+                e_harmonic_7 = get(harmonic, e * 9 + 7)
+                e_harmonic_8 = get(harmonic, e * 9 + 8)
+                e_spline_0 = get(spline, e * 4)
+                e_spline_1 = get(spline, e * 4 + 1)
+                e_spline_2 = get(spline, e * 4 + 2)
+                e_spline_3 = get(spline, e * 4 + 3)
+                e_harmonic_bar_hat_0 = get(harmonic_bar_hat, e * 9)
+                e_harmonic_bar_hat_1 = get(harmonic_bar_hat, e * 9 + 1)
+                e_harmonic_bar_hat_2 = get(harmonic_bar_hat, e * 9 + 2)
+                e_harmonic_bar_hat_3 = get(harmonic_bar_hat, e * 9 + 3)
+                e_harmonic_bar_hat_4 = get(harmonic_bar_hat, e * 9 + 4)
+                e_harmonic_bar_hat_5 = get(harmonic_bar_hat, e * 9 + 5)
+                e_harmonic_bar_hat_6 = get(harmonic_bar_hat, e * 9 + 6)
+                e_harmonic_bar_hat_7 = get(harmonic_bar_hat, e * 9 + 7)
+                e_harmonic_bar_hat_8 = get(harmonic_bar_hat, e * 9 + 8)
+                e_spline_bar_hat_0 = get(spline_bar_hat, e * 4)
+                e_spline_bar_hat_1 = get(spline_bar_hat, e * 4 + 1)
+                e_spline_bar_hat_2 = get(spline_bar_hat, e * 4 + 2)
+                e_spline_bar_hat_3 = get(spline_bar_hat, e * 4 + 3)
                 at = (e - first) * 26
-                numbers[at + 0] = harmonic_0
-                numbers[at + 1] = harmonic_1
-                numbers[at + 2] = harmonic_2
-                numbers[at + 3] = harmonic_3
-                numbers[at + 4] = harmonic_4
-                numbers[at + 5] = harmonic_5
-                numbers[at + 6] = harmonic_6
-                numbers[at + 7] = harmonic_7
-                numbers[at + 8] = harmonic_8
-                numbers[at + 9] = spline_0
-                numbers[at + 10] = spline_1
-                numbers[at + 11] = spline_2
-                numbers[at + 12] = spline_3
-                numbers[at + 13] = harmonic_bar_hat_0
-                numbers[at + 14] = harmonic_bar_hat_1
-                numbers[at + 15] = harmonic_bar_hat_2
-                numbers[at + 16] = harmonic_bar_hat_3
-                numbers[at + 17] = harmonic_bar_hat_4
-                numbers[at + 18] = harmonic_bar_hat_5
-                numbers[at + 19] = harmonic_bar_hat_6
-                numbers[at + 20] = harmonic_bar_hat_7
-                numbers[at + 21] = harmonic_bar_hat_8
-                numbers[at + 22] = spline_bar_hat_0
-                numbers[at + 23] = spline_bar_hat_1
-                numbers[at + 24] = spline_bar_hat_2
-                numbers[at + 25] = spline_bar_hat_3
+                put(numbers, at + 0, e_harmonic_0)
+                put(numbers, at + 1, e_harmonic_1)
+                put(numbers, at + 2, e_harmonic_2)
+                put(numbers, at + 3, e_harmonic_3)
+                put(numbers, at + 4, e_harmonic_4)
+                put(numbers, at + 5, e_harmonic_5)
+                put(numbers, at + 6, e_harmonic_6)
+                put(numbers, at + 7, e_harmonic_7)
+                put(numbers, at + 8, e_harmonic_8)
+                put(numbers, at + 9, e_spline_0)
+                put(numbers, at + 10, e_spline_1)
+                put(numbers, at + 11, e_spline_2)
+                put(numbers, at + 12, e_spline_3)
+                put(numbers, at + 13, e_harmonic_bar_hat_0)
+                put(numbers, at + 14, e_harmonic_bar_hat_1)
+                put(numbers, at + 15, e_harmonic_bar_hat_2)
+                put(numbers, at + 16, e_harmonic_bar_hat_3)
+                put(numbers, at + 17, e_harmonic_bar_hat_4)
+                put(numbers, at + 18, e_harmonic_bar_hat_5)
+                put(numbers, at + 19, e_harmonic_bar_hat_6)
+                put(numbers, at + 20, e_harmonic_bar_hat_7)
+                put(numbers, at + 21, e_harmonic_bar_hat_8)
+                put(numbers, at + 22, e_spline_bar_hat_0)
+                put(numbers, at + 23, e_spline_bar_hat_1)
+                put(numbers, at + 24, e_spline_bar_hat_2)
+                put(numbers, at + 25, e_spline_bar_hat_3)
             for c in range(0, 32, step):
                 moment_bar_hat_at = i * 288 + c
                 moment_bar_hat_0 = load(moment_bar_hat, moment_bar_hat_at)
@@ -1052,34 +1051,34 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
                 moment_bar_hat_8 = load(moment_bar_hat, moment_bar_hat_at + 256)
                 for e in range(first, stop):
                     at = (e - first) * 26
-                    harmonic_0 = numbers[at + 0]
-                    harmonic_1 = numbers[at + 1]
-                    harmonic_2 = numbers[at + 2]
-                    harmonic_3 = numbers[at + 3]
-                    harmonic_4 = numbers[at + 4]
-                    harmonic_5 = numbers[at + 5]
-                    harmonic_6 = numbers[at + 6]
-                    harmonic_7 = numbers[at + 7]
-                    harmonic_8 = numbers[at + 8]
-                    spline_0 = numbers[at + 9]
-                    spline_1 = numbers[at + 10]
-                    spline_2 = numbers[at + 11]
-                    spline_3 = numbers[at + 12]
-                    harmonic_bar_hat_0 = numbers[at + 13]
-                    harmonic_bar_hat_1 = numbers[at + 14]
-                    harmonic_bar_hat_2 = numbers[at + 15]
-                    harmonic_bar_hat_3 = numbers[at + 16]
-                    harmonic_bar_hat_4 = numbers[at + 17]
-                    harmonic_bar_hat_5 = numbers[at + 18]
-                    harmonic_bar_hat_6 = numbers[at + 19]
-                    harmonic_bar_hat_7 = numbers[at + 20]
-                    harmonic_bar_hat_8 = numbers[at + 21]
-                    spline_bar_hat_0 = numbers[at + 22]
-                    spline_bar_hat_1 = numbers[at + 23]
-                    spline_bar_hat_2 = numbers[at + 24]
-                    spline_bar_hat_3 = numbers[at + 25]
-                    j = neighbour[e]
-                    q = knot[e]
+                    harmonic_0 = get(numbers, at + 0)
+                    harmonic_1 = get(numbers, at + 1)
+                    harmonic_2 = get(numbers, at + 2)
+                    harmonic_3 = get(numbers, at + 3)
+                    harmonic_4 = get(numbers, at + 4)
+                    harmonic_5 = get(numbers, at + 5)
+                    harmonic_6 = get(numbers, at + 6)
+                    harmonic_7 = get(numbers, at + 7)
+                    harmonic_8 = get(numbers, at + 8)
+                    spline_0 = get(numbers, at + 9)
+                    spline_1 = get(numbers, at + 10)
+                    spline_2 = get(numbers, at + 11)
+                    spline_3 = get(numbers, at + 12)
+                    harmonic_bar_hat_0 = get(numbers, at + 13)
+                    harmonic_bar_hat_1 = get(numbers, at + 14)
+                    harmonic_bar_hat_2 = get(numbers, at + 15)
+                    harmonic_bar_hat_3 = get(numbers, at + 16)
+                    harmonic_bar_hat_4 = get(numbers, at + 17)
+                    harmonic_bar_hat_5 = get(numbers, at + 18)
+                    harmonic_bar_hat_6 = get(numbers, at + 19)
+                    harmonic_bar_hat_7 = get(numbers, at + 20)
+                    harmonic_bar_hat_8 = get(numbers, at + 21)
+                    spline_bar_hat_0 = get(numbers, at + 22)
+                    spline_bar_hat_1 = get(numbers, at + 23)
+                    spline_bar_hat_2 = get(numbers, at + 24)
+                    spline_bar_hat_3 = get(numbers, at + 25)
+                    j = get(neighbour, e)
+                    q = get(knot, e)
                     feature_at = j * 32 + c
                     table_at = q * 96 + c
                     feature_bar_hat_at = j * 32 + c
