@@ -141,7 +141,7 @@ def test_specs_that_make_no_sense(text, message):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("text", ["coupling 5 4 5 48", "edge_convolution 0o+5e 5 5e+4o full 48", "self_coupling 5o+4o 5e full 2 48"])
+@pytest.mark.parametrize("text", ["coupling 5 4 5 48", "edge_convolution 0o+5e 5 5e lite 48", "self_coupling 5o+4o 5e full 2 48"])
 def test_large_axial_kernels_are_compiled_at_first_use(text):
     spec = read_spec(text)
     rng = np.random.default_rng(0)

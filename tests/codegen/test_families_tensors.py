@@ -80,6 +80,16 @@ def test_catalogue_entries_bring_parity_and_vanishing_weights():
     assert moment.form().output_operands[0].components == 5 and str(moment.decomposition.irreps) == "1x2e"
 
 
+def test_every_entry_of_the_catalogue_is_a_kernel():
+    slugs = set()
+    for name, entry in ct.catalogue.items():
+        spec = read_spec(f"decompose {name.replace(' ', '_')}")
+        assert read_spec(spec.text) == spec and spec.decomposition is ct.decompose(entry)
+        assert spec.form().output_operands[0].components == ct.decompose(entry).dimension
+        slugs.add(spec.slug)
+    assert len(slugs) == len(ct.catalogue)
+
+
 def test_equal_components_are_summed_once():
     """Elasticity: 81 components, 21 independent ones; the cost is that of the independent ones and their sums."""
     counts = Kernel(Decompose("elasticity"), 1).operation_counts()
