@@ -26,6 +26,9 @@ from carnet.training.progress import ProgressDisplay
 from carnet.training.schedule import Schedule, cosine
 
 
+VALIDATION_BATCHES = 4  # a validation keeps no graph for a second derivative, so more structures fit into memory
+
+
 class TrainingDiverged(RuntimeError):
     """The loss or its gradient is no longer a finite number; the message names epoch and batch."""
 
@@ -124,9 +127,8 @@ class TrainingLoop:
     def validate(self) -> Validation:
         """Errors of the averaged model on the validation structures."""
         sums = {quantity: ErrorSums() for quantity in self.loss.terms}
-        batches = self.validation.batches(
-            self.config.batch_size, part=self.team.rank, parts=self.team.size
-        )
+        size = VALIDATION_BATCHES * self.config.batch_size
+        batches = self.validation.batches(size, part=self.team.rank, parts=self.team.size)
         with self.average.applied():
             self.model.eval()
             for batch in batches:
