@@ -22,6 +22,7 @@ from carnet.data.frames import count_frames, read_frames
 from carnet.data.labels import Labels
 from carnet.data.sources import DataSource, merged_labels, merged_units, read_sources
 from carnet.data.store import StructureStore, is_store
+from carnet.data.strain_pairs import StrainPairs
 from carnet.data.structures import Structure, from_atoms
 from carnet.data.units import Units
 from carnet.errors import InputError
@@ -63,17 +64,20 @@ def check_data(
     total = None if None in counts else sum(counts)
     reader = _Reader(declared)
     facts: list[FrameFacts] = []
-    done = 0
+    pairs, done = StrainPairs(), 0
     for source in sources:
         for structure in reader.structures(source):
             done += 1
             if structure is not None:
                 facts.append(facts_of(structure, cutoff))
+                pairs.add(structure)
             if on_frame is not None:
                 on_frame(done, total)
     findings = [*reader.findings()]
     if facts:
-        findings += [*check_labels(facts, reader.undeclared), *check_stress(facts), *check_structures(facts, cutoff)]
+        findings += check_labels(facts, reader.undeclared)
+        findings += check_stress(facts, pairs, declared.units)
+        findings += check_structures(facts, cutoff)
     return _report(facts, findings, done)
 
 

@@ -16,6 +16,8 @@ _STYLES = {"ok": "green", "note": "cyan", "warning": "yellow", "error": "bold re
 
 def check_tables(report: CheckReport) -> Iterator[RenderableType]:
     """Tables of the content and of the findings, the worst last, where a terminal ends."""
+    labels = ", ".join(f"{quantity} {count}" for quantity, count in report.labels.items() if count) or "none"
+    yield Text(f"{report.frames} frames, {report.atoms} atoms; labels: {labels}")
     yield _content(report)
     if report.groups:
         yield _groups(report)
@@ -29,9 +31,7 @@ def check_tables(report: CheckReport) -> Iterator[RenderableType]:
 
 
 def _content(report: CheckReport) -> Table:
-    labels = ", ".join(f"{quantity} {count}" for quantity, count in report.labels.items() if count) or "none"
-    title = f"{report.frames} frames, {report.atoms} atoms; labels: {labels}"
-    table = Table(title=title, title_justify="left")
+    table = Table()
     table.add_column("element")
     for name in ("frames", "atoms", "energy by least squares (eV)"):
         table.add_column(name, justify="right")

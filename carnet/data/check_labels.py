@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
@@ -13,6 +13,8 @@ from carnet.data.findings import Finding
 from carnet.data.labels import QUANTITIES
 
 OUTLIER = 10.0  # robust standard deviations
+FEW = 0.05  # share of the frames above which what stands out is no outlier but another kind of frames
+SMALLEST_GROUP = 10  # frames, for statistics
 LARGE_FORCE = 100.0  # eV/Å; larger ones are collisions or another unit
 NET_FORCE = 1e-3  # eV/Å per atom; well-converged codes are far below
 NOT_NEGLIGIBLE = 1e-2  # net force per atom relative to the root mean square of the components
@@ -22,6 +24,7 @@ _LIKE_A_LABEL = {
     "forces": re.compile(r"forc|grad|(?<![a-z])f(?![a-z])", re.IGNORECASE),
     "stress": re.compile(r"stress|virial|pressure", re.IGNORECASE),
 }
+_GROUP_KEYS = {"group", "config_type", "config"}
 
 
 def check_labels(facts: Sequence[FrameFacts], undeclared: Mapping[str, int]) -> Iterator[Finding]:
@@ -104,34 +107,52 @@ def _names(undeclared: Mapping[str, int], facts: Sequence[FrameFacts]) -> Iterat
                 + (f"; {numbers[quantity]} of {len(facts)} frames have the declared one" if is_needed else ""),
                 values={name: undeclared[name] for name in names},
             )
+    if not group_numbers(facts):
+        for name in _GROUP_KEYS.intersection(undeclared):
+            message = f"frames have {name!r}: --labels group={name} (labels: group in a configuration) for groups"
+            yield Finding("names", "note", message)
 
 
 def _energies(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
     labelled = [frame for frame in facts if frame.energy is not None and frame.n_atoms > 1]
-    if len(labelled) < 10:
+    if len(labelled) < SMALLEST_GROUP:
         return
     _, residuals = reference_energies(labelled)
-    scores = robust_scores(residuals)
+    scores = _scores_by_group(labelled, residuals)
     order = np.argsort(-np.abs(scores))
     far = [int(place) for place in order if abs(scores[place]) > OUTLIER]
     values = {"rms": float(np.sqrt(np.mean(residuals**2))), "largest": float(np.abs(scores).max())}
-    if far:
-        yield Finding(
-            "energy outliers",
-            "warning",
+    frames = [labelled[place].source for place in far]
+    if len(far) > FEW * len(labelled):
+        message = (
+            f"{len(far)} of {len(labelled)} energies are far from what their compositions explain: the set has "
+            "different kinds of structures; declare their groups (--labels group=KEY) to look for outliers in each"
+        )
+        yield Finding("energy outliers", "note", message, frames, values)
+    elif far:
+        message = (
             f"{len(far)} energies are more than {OUTLIER:g} robust standard deviations from what their compositions "
-            f"explain; the worst by {residuals[far[0]]:+.3f} eV/atom ({scores[far[0]]:+.0f} deviations)",
-            [labelled[place].source for place in far],
-            values,
+            f"explain; the worst is {residuals[far[0]]:+.3f} eV/atom ({scores[far[0]]:+.0f} deviations)"
         )
+        yield Finding("energy outliers", "warning", message, frames, values)
     else:
-        yield Finding(
-            "energy outliers",
-            "ok",
+        message = (
             f"all within {values['largest']:.1f} robust standard deviations of what their compositions explain "
-            f"(rms {1e3 * values['rms']:.1f} meV/atom)",
-            values=values,
+            f"(rms {1e3 * values['rms']:.1f} meV/atom)"
         )
+        yield Finding("energy outliers", "ok", message, values=values)
+
+
+def _scores_by_group(frames: Sequence[FrameFacts], values: np.ndarray) -> np.ndarray:
+    """Robust scores of each frame within its group; groups too small for statistics have none."""
+    members: dict[str | None, list[int]] = defaultdict(list)
+    for place, frame in enumerate(frames):
+        members[frame.group].append(place)
+    scores = np.zeros(len(values))
+    for places in members.values():
+        if len(places) >= SMALLEST_GROUP:
+            scores[places] = robust_scores(values[places])
+    return scores
 
 
 def _forces(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
@@ -142,7 +163,7 @@ def _forces(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
     # magnitudes spread over decades, so it is their logarithm that has outliers; crystals at rest have none
     moving = np.flatnonzero(largest > 1e-2)
     scores = np.zeros(len(largest))
-    if len(moving) >= 10:
+    if len(moving) >= SMALLEST_GROUP:
         scores[moving] = robust_scores(np.log(largest[moving]))
     far = [int(p) for p in np.argsort(-largest) if largest[p] > LARGE_FORCE or scores[p] > OUTLIER]
     if far:

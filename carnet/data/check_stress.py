@@ -1,12 +1,13 @@
 """Whether sign and unit of the stress are plausible: it is the energy's derivative by the strain. Imports NumPy.
 
-Frames that differ by their volume alone give that derivative as a finite difference, dE/dV = tr(stress) / 3.
-Where a set has none, frames of one composition may still show by a fit of the energy over the volume which sign
-the stress has; else the order of magnitude is all that can be looked at.
+Frames that are small deformations of one another show it by finite differences (see ``strain_pairs``). Where a
+set has none, frames of one composition may still show by a fit of the energy over the volume which sign the
+stress has (dE/dV = tr(stress) / 3); else the order of magnitude is all that can be looked at.
 """
 
 from __future__ import annotations
 
+import math
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
@@ -14,25 +15,24 @@ import numpy as np
 
 from carnet.data.facts import FrameFacts
 from carnet.data.findings import Finding
+from carnet.data.strain_pairs import StrainPairs
+from carnet.data.units import STRESS, Units, unit_value
 
 GPA = 1 / 160.21766208  # eV/Å^3
-# what a stress in another unit is larger by than one in eV/Å^3
-_FACTORS = {
-    "eV/Ang^3": 1.0,
-    "GPa": 1 / GPA,
-    "kbar": 10 / GPA,
-    "Hartree/Bohr^3": 0.52917721**3 / 27.21138602,
-}
-AGREES = 0.15  # relative deviation of the fitted slope that finite differences and noise explain
+CANDIDATES = ("eV/Ang^3", "GPa", "kbar", "Hartree/Bohr^3", "Pascal")
+FEWEST = 4  # values
 CLEAR = 0.8  # correlation below which nothing is concluded
+CLOSELY, ROUGHLY = 1.25, 2.5  # factors within which two numbers agree; units differ by ten at least
 TYPICAL = (1e-5, 0.5)  # eV/Å^3; medians of the largest components of most sets lie between
 
 
-def check_stress(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
+def check_stress(facts: Sequence[FrameFacts], pairs: StrainPairs, units: Units) -> Iterator[Finding]:
     """Compare the stress with the energy.
 
     Args:
         facts: of every frame.
+        pairs: of the same frames.
+        units: what is declared of the stress.
     """
     stressed = [frame for frame in facts if frame.stress is not None]
     if not stressed:
@@ -41,35 +41,11 @@ def check_stress(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
     if flat:
         yield Finding("stress", "warning", f"{len(flat)} frames have a stress, but are not periodic in 3D", flat)
     usable = [frame for frame in stressed if frame.volume > 0 and frame.energy is not None]
-    slopes, pressures = finite_differences(usable)
-    finding = _verdict(slopes, pressures, "finite differences of frames that differ by their volume alone", AGREES)
-    if finding is None:
-        slopes, pressures = fitted_slopes(usable)
-        finding = _verdict(slopes, pressures, "fits of the energy over the volume", 1.0)
-    yield finding or _by_magnitude(stressed)
-
-
-def finite_differences(frames: Sequence[FrameFacts]) -> tuple[np.ndarray, np.ndarray]:
-    """(E2 - E1) / (V2 - V1), and the mean of tr(stress) / 3, of frames next to each other in volume.
-
-    Args:
-        frames: with volume, energy and stress.
-
-    Returns:
-        eV/Å^3, [P] each.
-    """
-    series: dict[bytes, list[FrameFacts]] = defaultdict(list)
-    for frame in frames:
-        series[frame.shape].append(frame)
-    slopes, pressures = [], []
-    for members in series.values():
-        members.sort(key=lambda frame: frame.volume)
-        for one, other in zip(members, members[1:], strict=False):
-            # nearer ones are the same volume, farther ones no neighbours
-            if 1e-4 < other.volume / one.volume - 1 < 0.2:
-                slopes.append((other.energy - one.energy) / (other.volume - one.volume))
-                pressures.append((np.trace(one.stress) + np.trace(other.stress)) / 6)
-    return np.array(slopes), np.array(pressures)
+    yield (
+        _verdict(*pairs.works(), "finite differences between similar frames", units)
+        or _verdict(*fitted_slopes(usable), "fits of the energy over the volume", units)
+        or _by_magnitude(stressed)
+    )
 
 
 def fitted_slopes(frames: Sequence[FrameFacts]) -> tuple[np.ndarray, np.ndarray]:
@@ -92,30 +68,44 @@ def fitted_slopes(frames: Sequence[FrameFacts]) -> tuple[np.ndarray, np.ndarray]
     return np.concatenate(slopes), np.concatenate(pressures)
 
 
-def _verdict(slopes: np.ndarray, pressures: np.ndarray, method: str, tolerance: float) -> Finding | None:
-    """What the comparison says; None where it says nothing."""
-    if len(slopes) < 4 or np.ptp(pressures) == 0 or np.ptp(slopes) == 0:
+def _verdict(by_energy: np.ndarray, by_stress: np.ndarray, method: str, units: Units) -> Finding | None:
+    """What the comparison of two arrays says that should be equal; None where it says nothing."""
+    if len(by_energy) < FEWEST or np.ptp(by_energy) == 0 or np.ptp(by_stress) == 0:
         return None
-    correlation = float(np.corrcoef(slopes, pressures)[0, 1])
+    correlation = float(np.corrcoef(by_energy, by_stress)[0, 1])
     if abs(correlation) < CLEAR:
         return None
-    # the median of ratios is not moved by a few frames of another kind
-    large = np.abs(pressures) > 0.1 * np.abs(pressures).max()
-    ratio = float(np.median(pressures[large] / slopes[large]))
-    values = {"ratio": ratio, "correlation": correlation, "pairs": len(slopes), "method": method}
-    unit = min(_FACTORS, key=lambda name: abs(np.log(abs(ratio) / _FACTORS[name]))) if ratio else "eV/Ang^3"
-    near = abs(np.log(max(abs(ratio), 1e-30) / _FACTORS[unit])) < np.log1p(tolerance)
-    compared = f"tr(stress)/3 is {ratio:.3g} times dE/dV by {method} ({len(slopes)} values)"
-    if near and ratio > 0 and unit == "eV/Ang^3":
-        return Finding("stress", "ok", f"sign and unit agree with the energies: {compared}", values=values)
+    # both ways, because noise in the denominator makes a ratio smaller
+    ratio = float(_median_ratio(by_stress, by_energy) / _median_ratio(by_energy, by_stress))
+    ratio = math.copysign(math.sqrt(abs(ratio)), correlation)
+    values = {"ratio": ratio, "correlation": correlation, "values": len(by_energy), "method": method}
+    compared = f"the stress gives {ratio:.3g} times the changes of the energy, by {method} ({len(by_energy)} values)"
+    if 1 / ROUGHLY < ratio < ROUGHLY:
+        agrees = 1 / CLOSELY < ratio < CLOSELY
+        verdict = "sign and unit agree with the energies" if agrees else "sign and order of magnitude are right"
+        return Finding("stress", "ok" if agrees else "note", f"{verdict}: {compared}", values=values)
     hints = []
     if ratio < 0:
-        hints.append("the sign is reversed (stress_sign=compressive)")
-    if near and unit != "eV/Ang^3":
-        hints.append(f"the unit seems to be {unit} (stress={unit})")
-    if not near:
-        hints.append("the unit is not known, or stress and energy belong to different calculations")
-    return Finding("stress", "error", f"{compared}: {' and '.join(hints)}", values=values)
+        other = "compressive" if units.stress_sign == "tensile" else "tensile"
+        hints.append(f"the sign is reversed (stress_sign={other})")
+    if not 1 / ROUGHLY < abs(ratio) < ROUGHLY:
+        hints.append(_unit_hint(units.stress, abs(ratio)))
+    return Finding("stress", "error", f"{' and '.join(hints)}: {compared}", values=values)
+
+
+def _median_ratio(numerator: np.ndarray, denominator: np.ndarray) -> float:
+    """The median is not moved by a few frames of another kind; small denominators say nothing."""
+    large = np.abs(denominator) > 0.1 * np.abs(denominator).max()
+    return float(np.median(numerator[large] / denominator[large])) or math.nan
+
+
+def _unit_hint(declared: str, ratio: float) -> str:
+    """Which unit the numbers have, if they are larger than they should be by this ratio with the declared one."""
+    actual = unit_value(declared, STRESS) / ratio
+    for name in CANDIDATES:
+        if 1 / ROUGHLY < actual / unit_value(name, STRESS) < ROUGHLY:
+            return f"the unit is {name} (stress={name})"
+    return "the unit is not known, or stress and energy belong to different calculations"
 
 
 def _by_magnitude(frames: Sequence[FrameFacts]) -> Finding:
@@ -131,7 +121,7 @@ def _by_magnitude(frames: Sequence[FrameFacts]) -> Finding:
     return Finding(
         "stress",
         "note",
-        f"cannot tell whether its sign is right: no frames differ by their volume alone; the magnitude (median "
-        f"{median / GPA:.2g} GPa) is plausible",
+        "cannot tell whether its sign is right: no frames are small deformations of one another; the magnitude "
+        f"(median {median / GPA:.2g} GPa) is plausible",
         values=values,
     )

@@ -10,9 +10,10 @@ import numpy as np
 from carnet.data.facts import FrameFacts
 from carnet.data.findings import Finding
 
-# relative difference of the profiles below which two frames are the same structure: a rounding of positions in
-# the fifth decimal changes them by less, moving one atom by a thousandth of an Å by more
+# relative difference of the profiles and of the volumes, and difference of distances in Å, below which two frames
+# are the same structure: positions rounded in the fifth decimal are, an atom moved by a thousandth of an Å is not
 SAME = 1e-4
+SAME_DISTANCE = 2e-4
 # energies of the same structure that differ by more than this (eV per atom) are a contradiction
 SAME_ENERGY = 1e-3
 TOO_SHORT = 0.5  # of the sum of the covalent radii
@@ -44,11 +45,13 @@ def duplicate_groups(facts: Sequence[FrameFacts]) -> list[list[int]]:
 
 
 def _equal_profiles(facts: Sequence[FrameFacts], members: Sequence[int]) -> list[list[int]]:
-    """Groups of two or more members with equal profiles and volumes; found by sorting the sums."""
+    """Groups of two or more members that are the same structure; candidates are found by sorting the sums."""
     members = sorted(members, key=lambda member: facts[member].profile.sum())
     sums = [facts[member].profile.sum() for member in members]
     group_of: dict[int, list[int]] = {}
     for place, member in enumerate(members):
+        if member in group_of:  # compared with the first of its group only: similarity must not add up
+            continue
         for other_place in range(place + 1, len(members)):
             if sums[other_place] - sums[place] > SAME * sums[other_place]:
                 break
@@ -61,8 +64,13 @@ def _equal_profiles(facts: Sequence[FrameFacts], members: Sequence[int]) -> list
 
 
 def _is_same(one: FrameFacts, other: FrameFacts) -> bool:
-    difference = np.abs(one.profile - other.profile).max()
-    return difference <= SAME * one.profile[-1] and abs(one.volume - other.volume) <= SAME * one.volume
+    if abs(one.volume - other.volume) > SAME * one.volume:
+        return False
+    if np.abs(one.profile - other.profile).max() > SAME * one.profile[-1]:
+        return False
+    # a pair at the cutoff may be counted in one of them only
+    shared = min(len(one.distances), len(other.distances))
+    return bool((np.abs(one.distances[:shared] - other.distances[:shared]) <= SAME_DISTANCE).all())
 
 
 def _duplicates(facts: Sequence[FrameFacts]) -> Iterator[Finding]:

@@ -13,6 +13,7 @@ from carnet.data.structures import Structure
 
 # widths of the functions of the distance that a profile is made of, as fractions of the cutoff
 _WIDTHS = np.array([0.15, 0.25, 0.4, 0.6, 0.9])
+DISTANCES = 256
 
 
 @dataclass(frozen=True)
@@ -37,7 +38,7 @@ class FrameFacts:
         isolated: atoms without a neighbour within the cutoff.
         profile: one number of each atom that says what it sees, sorted, [N]; it depends neither on the order
             of the atoms nor on the place and orientation of the structure.
-        shape: hash of everything but the volume: two frames with the same shape differ by their scale alone.
+        distances: the shortest distances between atoms, Å, ascending, [at most `DISTANCES`].
     """
 
     source: str
@@ -55,7 +56,7 @@ class FrameFacts:
     shortest_pair: tuple[int, int, float] | None
     isolated: int
     profile: np.ndarray
-    shape: bytes
+    distances: np.ndarray
 
     @property
     def n_atoms(self) -> int:
@@ -95,7 +96,7 @@ def facts_of(structure: Structure, cutoff: float) -> FrameFacts:
         shortest_pair=pair,
         isolated=int(np.count_nonzero(np.bincount(centre, minlength=structure.n_atoms) == 0)),
         profile=_profile(structure, centre, neighbour, distance, cutoff),
-        shape=_shape(structure),
+        distances=np.sort(distance)[:DISTANCES].astype(np.float32),
     )
 
 
@@ -149,14 +150,3 @@ def _profile(
     seen = np.zeros((structure.n_atoms, len(_WIDTHS)))
     np.add.at(seen, centre, terms * numbers[neighbour, None])
     return np.sort(numbers * (1.0 + (seen + seen**2).sum(axis=1)))
-
-
-def _shape(structure: Structure) -> bytes:
-    if not structure.pbc.all():
-        return b""
-    length = abs(np.linalg.det(structure.cell)) ** (1 / 3)
-    fractional = structure.positions @ np.linalg.inv(structure.cell)
-    # relative to the first atom; rounded twice, so that what is just below 1 is 0
-    fractional = ((fractional - fractional[0]).round(3) % 1.0).round(3) % 1.0
-    content = np.concatenate([(structure.cell / length).round(3).ravel(), fractional.ravel()]) + 0.0
-    return structure.numbers.tobytes() + content.tobytes()

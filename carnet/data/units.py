@@ -12,31 +12,32 @@ from pydantic import AfterValidator, BaseModel, ConfigDict
 
 from carnet.errors import suggestion
 
-_ENERGY, _LENGTH, _STRESS, _NUMBER = (1, 0), (0, 1), (1, -3), (0, 0)
+# dimensions: powers of energy and of length
+ENERGY, LENGTH, FORCE, STRESS, NUMBER = (1, 0), (0, 1), (1, -1), (1, -3), (0, 0)
 # name -> ASE's name of the unit, how many of those it is, and powers of energy and of length
 _UNITS: dict[str, tuple[str, float, tuple[int, int]]] = {
-    "eV": ("eV", 1.0, _ENERGY),
-    "meV": ("eV", 1e-3, _ENERGY),
-    "Hartree": ("Hartree", 1.0, _ENERGY),
-    "Ha": ("Hartree", 1.0, _ENERGY),
-    "Rydberg": ("Rydberg", 1.0, _ENERGY),
-    "Ry": ("Rydberg", 1.0, _ENERGY),
-    "J": ("J", 1.0, _ENERGY),
-    "kJ": ("kJ", 1.0, _ENERGY),
-    "kcal": ("kcal", 1.0, _ENERGY),
-    "mol": ("mol", 1.0, _NUMBER),
-    "Ang": ("Ang", 1.0, _LENGTH),
-    "Angstrom": ("Ang", 1.0, _LENGTH),
-    "Å": ("Ang", 1.0, _LENGTH),
-    "Bohr": ("Bohr", 1.0, _LENGTH),
-    "nm": ("nm", 1.0, _LENGTH),
-    "m": ("m", 1.0, _LENGTH),
-    "GPa": ("GPa", 1.0, _STRESS),
-    "MPa": ("GPa", 1e-3, _STRESS),
-    "Pascal": ("Pascal", 1.0, _STRESS),
-    "Pa": ("Pascal", 1.0, _STRESS),
-    "bar": ("bar", 1.0, _STRESS),
-    "kbar": ("bar", 1e3, _STRESS),
+    "eV": ("eV", 1.0, ENERGY),
+    "meV": ("eV", 1e-3, ENERGY),
+    "Hartree": ("Hartree", 1.0, ENERGY),
+    "Ha": ("Hartree", 1.0, ENERGY),
+    "Rydberg": ("Rydberg", 1.0, ENERGY),
+    "Ry": ("Rydberg", 1.0, ENERGY),
+    "J": ("J", 1.0, ENERGY),
+    "kJ": ("kJ", 1.0, ENERGY),
+    "kcal": ("kcal", 1.0, ENERGY),
+    "mol": ("mol", 1.0, NUMBER),
+    "Ang": ("Ang", 1.0, LENGTH),
+    "Angstrom": ("Ang", 1.0, LENGTH),
+    "Å": ("Ang", 1.0, LENGTH),
+    "Bohr": ("Bohr", 1.0, LENGTH),
+    "nm": ("nm", 1.0, LENGTH),
+    "m": ("m", 1.0, LENGTH),
+    "GPa": ("GPa", 1.0, STRESS),
+    "MPa": ("GPa", 1e-3, STRESS),
+    "Pascal": ("Pascal", 1.0, STRESS),
+    "Pa": ("Pascal", 1.0, STRESS),
+    "bar": ("bar", 1.0, STRESS),
+    "kbar": ("bar", 1e3, STRESS),
 }
 _FACTOR = re.compile(r"\s*([*/]?)\s*([^\W\d]+)\s*(?:(?:\*\*|\^)\s*(-?\d+))?\s*")
 
@@ -75,13 +76,13 @@ def unit_value(text: str, dimension: tuple[int, int]) -> float:
 
 
 def _dimension_name(powers: tuple[int, int]) -> str:
-    names = {(1, 0): "an energy", (0, 1): "a length", (1, -1): "a force", (1, -3): "a stress", (0, 0): "a number"}
+    names = {ENERGY: "an energy", LENGTH: "a length", FORCE: "a force", STRESS: "a stress", NUMBER: "a number"}
     return names.get(powers, f"energy^{powers[0]} length^{powers[1]}")
 
 
-def _of_dimension(energy: int, length: int) -> AfterValidator:
+def _of_dimension(dimension: tuple[int, int]) -> AfterValidator:
     def check(text: str) -> str:
-        unit_value(text, (energy, length))
+        unit_value(text, dimension)
         return text
 
     return AfterValidator(check)
@@ -105,12 +106,12 @@ class Units(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
-    length: Annotated[str, _of_dimension(0, 1)] = "Ang"
-    energy: Annotated[str, _of_dimension(1, 0)] = "eV"
-    forces: Annotated[str, _of_dimension(1, -1)] = "eV/Ang"
-    stress: Annotated[str, _of_dimension(1, -3)] = "eV/Ang^3"
+    length: Annotated[str, _of_dimension(LENGTH)] = "Ang"
+    energy: Annotated[str, _of_dimension(ENERGY)] = "eV"
+    forces: Annotated[str, _of_dimension(FORCE)] = "eV/Ang"
+    stress: Annotated[str, _of_dimension(STRESS)] = "eV/Ang^3"
     stress_sign: Sign = "tensile"
-    virial: Annotated[str, _of_dimension(1, 0)] = "eV"
+    virial: Annotated[str, _of_dimension(ENERGY)] = "eV"
     virial_sign: Sign = "compressive"
 
     def factor(self, quantity: str) -> float:
@@ -119,6 +120,6 @@ class Units(BaseModel):
         Args:
             quantity: "length", "energy", "forces", "stress" or "virial".
         """
-        powers = {"length": (0, 1), "energy": (1, 0), "forces": (1, -1), "stress": (1, -3), "virial": (1, 0)}
+        dimensions = {"length": LENGTH, "energy": ENERGY, "forces": FORCE, "stress": STRESS, "virial": ENERGY}
         sign = -1.0 if getattr(self, f"{quantity}_sign", "tensile") == "compressive" else 1.0
-        return sign * unit_value(getattr(self, quantity), powers[quantity])
+        return sign * unit_value(getattr(self, quantity), dimensions[quantity])
