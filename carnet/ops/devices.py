@@ -1,6 +1,6 @@
-"""Kernels on other devices than the CPU: Triton where it works, else the generated Torch code with autograd.
+"""Kernels by device: Numba on the CPU, Triton on a GPU, and where these do not work the generated Torch code with autograd.
 
-Imports: kernels, codegen, torch; Triton only when a kernel runs.
+Imports: kernels, codegen, torch; Numba and Triton only when a kernel runs.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from dataclasses import fields
 import torch
 from torch import Tensor
 
-from carnet.ops.kernels import form_of, module_of, spec_of
+from carnet.ops.kernels import form_of, module_of, run_numba, spec_of
 from codegen.targets.numba.runtime import EdgeIndex
 from codegen.targets.triton.runtime import run
 
@@ -23,8 +23,36 @@ _without_triton: set[str] = set()
 """Specs whose Triton kernels do not work here."""
 
 
+_without_numba: dict[str, str] = {}
+"""Specs whose Numba kernels do not work here, and why."""
+
+
 class SlowKernelWarning(UserWarning):
-    """A GPU kernel could not be used; results are the same, made by plain Torch operations."""
+    """A compiled kernel could not be used; results are the same, made by plain Torch operations."""
+
+
+def run_cpu(
+    text: str, order: int, operands: Sequence[Tensor], edges: Sequence[Tensor], wanted: Sequence[bool]
+) -> tuple[Tensor | None, ...]:
+    """Run a kernel by Numba, or by plain Torch where Numba is missing or cannot compile it (one warning a reason).
+
+    Returns one tensor an output, None where it was not wanted.
+
+    Raises:
+        MemoryError: the results do not fit.
+    """
+    if text not in _without_numba:
+        try:
+            return run_numba(text, order, operands, edges, wanted)
+        except (MemoryError, ValueError):  # of the operands, not of the kernel
+            raise
+        except Exception as error:  # no Numba, a processor it does not know, a fault of its own
+            reason = f"{type(error).__name__}: {error}".splitlines()[0]
+            if reason not in _without_numba.values():
+                message = f"{text}: no compiled kernel ({reason}); plain Torch operations are used"
+                warnings.warn(message, SlowKernelWarning, 2)
+            _without_numba[text] = reason
+    return run_portable(text, order, operands, edges, wanted)
 
 
 def run_gpu(

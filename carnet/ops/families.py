@@ -15,8 +15,8 @@ from functools import lru_cache
 import torch
 from torch import Tensor
 
-from carnet.ops.devices import run_gpu
-from carnet.ops.kernels import form_of, run_numba
+from carnet.ops.devices import run_cpu, run_gpu
+from carnet.ops.kernels import form_of
 
 EDGE_NAMES = ("centre", "neighbour", "centre_pointer", "reverse", "neighbour_pointer")
 KNOT_NAMES = ("knot", "knot_order", "knot_pointer")
@@ -58,7 +58,7 @@ def _register(name: str, inputs: tuple[str, ...], n_outputs: int, edge_names: tu
 
     qualified = f"carnet::{name}"
     torch.library.define(qualified, f"({schema}) -> {returns}", tags=torch.Tag.pt2_compliant_tag)
-    torch.library.impl(qualified, "cpu", implementation(run_numba))
+    torch.library.impl(qualified, "cpu", implementation(run_cpu))
     torch.library.impl(qualified, "cuda", implementation(run_gpu))
     return getattr(torch.ops.carnet, name).default
 
