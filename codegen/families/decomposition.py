@@ -9,6 +9,7 @@ Imports: cartensor, form, spec; NumPy for tables of exact numbers.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import cached_property
 
 import cartensor as ct
@@ -114,23 +115,16 @@ class _TensorMap(Spec):
         return [(position, orbit[position], sign[position]) for position in range(len(orbit)) if sign[position]]
 
     def _coefficients(self) -> list[tuple[int, int, Surd]]:
-        """(part component, independent component, exact coefficient): the embeddings at one position an orbit."""
-        decomposition = self.decomposition
-        dimension = decomposition.dimension
-        unit = np.full((dimension, dimension), Surd(0), dtype=object)
-        unit[np.diag_indices(dimension)] = Surd(1)
-        parts, start = {}, 0
-        for weight, count in decomposition.signature.items():
-            stop = start + count * (2 * weight + 1)
-            parts[weight] = unit[:, start:stop].reshape(dimension, count, 2 * weight + 1)
-            start = stop
-        embedded = decomposition.embed(parts).reshape(dimension, -1)
-        found = []
-        for position in np.unique(self._components.orbit, return_index=True)[1].tolist():
-            component, sign = int(self._components.orbit[position]), int(self._components.sign[position])
-            if sign:
-                found += [(k, component, embedded[k, position] * sign) for k in range(dimension) if embedded[k, position]]
-        return found
+        """(part component, independent component, exact coefficient): the parts of one unit tensor a component."""
+        components = self._components
+        places = np.unique(components.orbit, return_index=True)[1]
+        places = places[components.sign[places] != 0]
+        units = np.zeros((len(places), len(components.orbit)), dtype=object)
+        units[np.arange(len(places)), places] = [Fraction(sign) for sign in components.sign[places].tolist()]
+        parts = self.decomposition.extract(units.reshape(len(places), *self.decomposition.shape))
+        table = np.concatenate([part.reshape(len(places), -1) for part in parts.values()], axis=1)
+        numbers = components.orbit[places].tolist()
+        return [(k, numbers[row], Surd(table[row, k])) for row, k in np.argwhere(table != 0).tolist()]
 
 
 class Decompose(_TensorMap):

@@ -85,7 +85,8 @@ def test_every_entry_of_the_catalogue_is_a_kernel():
     for name, entry in ct.catalogue.items():
         spec = read_spec(f"decompose {name.replace(' ', '_')}")
         assert read_spec(spec.text) == spec and spec.decomposition is ct.decompose(entry)
-        assert spec.form().output_operands[0].components == ct.decompose(entry).dimension
+        if entry.rank <= 4:  # higher ranks take seconds
+            assert spec.form().output_operands[0].components == ct.decompose(entry).dimension
         slugs.add(spec.slug)
     assert len(slugs) == len(ct.catalogue)
 
