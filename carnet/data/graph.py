@@ -27,7 +27,7 @@ class Graph:
     """The neighbour graph of S structures with N atoms and E edges.
 
     Edge e points from atom `centre[e]` to the image of atom `neighbour[e]` that lies `shift[e]` cells away.
-    Edges are sorted by centre, then neighbour, then shift, so the same input always gives the same order.
+    Edges are sorted by centre, then distance (then neighbour and shift, so the same input always gives the same order).
 
     Attributes:
         numbers: atomic numbers, [N] int64.
@@ -38,7 +38,7 @@ class Graph:
         neighbour: [E] int64.
         shift: whole numbers of cells along each lattice vector, [E, 3] float64; zero along non-periodic ones.
         centre_pointer: the edges of centre i are centre_pointer[i] to centre_pointer[i + 1], [N + 1] int64.
-        reverse: edges in the order of their neighbour (stable), [E] int64.
+        reverse: edges in the order of their neighbour, then distance, [E] int64.
         neighbour_pointer: the edges that end at atom j are
             reverse[neighbour_pointer[j]:neighbour_pointer[j + 1]], [N + 1] int64.
     """
@@ -123,9 +123,9 @@ def build_graph(structure: Structure, cutoff: float) -> Graph:
             f"{structure.source}: atoms {centre[edge]} and {neighbour[edge]} lie at the same place "
             f"({distance[edge]:.1e} Å apart, image {shift[edge].tolist()})"
         )
-    # lexsort sorts by its last key first
-    order = np.lexsort((shift[:, 2], shift[:, 1], shift[:, 0], neighbour, centre))
-    centre, neighbour, shift = centre[order], neighbour[order], shift[order]
+    # lexsort sorts by its last key first; neighbours in a row at much the same distance share rows of the radial tables
+    order = np.lexsort((shift[:, 2], shift[:, 1], shift[:, 0], neighbour, distance, centre))
+    centre, neighbour, shift, distance = centre[order], neighbour[order], shift[order], distance[order]
     n_atoms = structure.n_atoms
     return Graph(
         numbers=torch.from_numpy(structure.numbers.copy()),
@@ -136,7 +136,7 @@ def build_graph(structure: Structure, cutoff: float) -> Graph:
         neighbour=torch.from_numpy(neighbour),
         shift=torch.from_numpy(shift.astype(np.float64)),
         centre_pointer=_pointer(centre, n_atoms),
-        reverse=torch.from_numpy(np.argsort(neighbour, kind="stable")),
+        reverse=torch.from_numpy(np.lexsort((distance, neighbour))),
         neighbour_pointer=_pointer(neighbour, n_atoms),
     )
 
