@@ -1,6 +1,6 @@
-"""The command line of the generator: ``python -m codegen [--check] | list | show FAMILY ARGUMENTS``.
+"""The command line of the generator: ``python -m codegen [--check] | list | show FAMILY ARGUMENTS | explain FAMILY ARGUMENTS``.
 
-Imports: families, kernel, shipped, targets.
+Imports: explain, families, kernel, shipped, targets.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from codegen.explain import explain
 from codegen.families import FAMILIES, SpecError, parse_spec
 from codegen.kernel import Kernel
 from codegen.shipped import default_folder, differences, read_specs, regenerate
@@ -25,12 +26,15 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--check", action="store_true", help="compare instead of writing; show a diff and exit 1 where they differ")
     top.add_argument("--folder", type=Path, help="folder of the kernels (default: the installed carnet/kernels)")
-    commands = top.add_subparsers(dest="command", metavar="{list,show}")
+    commands = top.add_subparsers(dest="command", metavar="{list,show,explain}")
     commands.add_parser("list", help="specs that ship, their targets and operation counts")
     show = commands.add_parser("show", help="print the source of one kernel")
     show.add_argument("family", help=", ".join(FAMILIES))
     show.add_argument("arguments", nargs="*", help="arguments of the family")
     show.add_argument("--target", choices=sorted(TARGETS), default="numba")
+    words = commands.add_parser("explain", help="say what a kernel computes, by which paths, and what each loop costs")
+    words.add_argument("family", help=", ".join(FAMILIES))
+    words.add_argument("arguments", nargs="*", help="arguments of the family")
     return top
 
 
@@ -70,6 +74,9 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         if options.command == "show":
             sys.stdout.write(TARGETS[options.target](parse_spec(options.family, options.arguments)))
+            return 0
+        if options.command == "explain":
+            sys.stdout.write(explain(parse_spec(options.family, options.arguments)))
             return 0
         folder = options.folder or default_folder()
         if options.command == "list":
