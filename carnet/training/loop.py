@@ -107,9 +107,12 @@ class TrainingLoop:
         self._started = time.monotonic() - self.state.seconds
         self._look_at_the_clock()
         while self.state.finished is None:
+            stage = self.state.stage
             is_best = self._run_epoch(display)
             after_epoch(is_best)
             display.epoch(self.state.history[-1], is_best, self._seconds_left())
+            if self.state.stage != stage and self.state.finished is None:
+                display.say("the second stage begins; its losses are not to be compared with those above")
 
     def compile_kernels(self) -> float:
         """Compute one structure's loss and gradient and discard them; seconds it took.

@@ -65,7 +65,8 @@ def assert_same_tensors(one, two):
 @pytest.mark.parametrize("start", [0.5, 4])
 def test_second_stage_starts_at_its_fraction_or_epoch(settings, start):
     settings["stage_two"]["start"] = start
-    result, _ = run(settings)
+    result, printed = run(settings)
+    assert printed.count("the second stage begins") == 1
     assert column(result, "stage") == [1] * 4 + [2] * 4
     assert result.best["epoch"] > 4
 
@@ -198,3 +199,11 @@ def test_second_stage_inherits_what_it_does_not_give():
     assert (loss.energy.weight, loss.energy.kind, loss.energy.per) == (20.0, "mae", "structure")
     assert (loss.forces.weight, loss.forces.kind) == (3.0, "norm") and loss.stress == config.loss.stress
     assert parse_config(yaml.safe_load(yaml.safe_dump(config.model_dump(mode="json")))) == config
+
+
+def test_deterministic_runs_leave_torch_as_it_was(settings, tmp_path):
+    plain, _ = run(settings)
+    strict, _ = run(settings | {"deterministic": True, "output": str(tmp_path / "strict")})
+    assert not torch.are_deterministic_algorithms_enabled()
+    for name, value in tensors(plain.model_path).items():  # on a CPU sums have one order anyway
+        assert torch.equal(value, tensors(strict.model_path)[name])
