@@ -12,7 +12,7 @@ import argparse
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 
 import torch
@@ -21,6 +21,7 @@ from torch import Tensor
 from cartensor.irreps import Irreps
 from carnet.ops.kernels import module_of
 from codegen.families.spline_convolution import WINDOW
+from codegen.targets.numba.runtime import EdgeIndex
 from tests.benchmarks.machine import Machine
 from tests.benchmarks.problems import ORDERS, Implementation, Problem, Size, convolution, loop_costs
 
@@ -41,7 +42,8 @@ def moved(arguments: tuple[Tensor, ...], device: str, dtype: torch.dtype) -> tup
 
 def deviation(found: tuple[Tensor, ...], expected: tuple[Tensor, ...]) -> float:
     """The largest relative deviation of a result, as a norm; not a number where something is not finite."""
-    worst = [float((f.detach().double().cpu() - e.detach()).norm() / e.detach().norm()) for f, e in zip(found, expected, strict=True)]
+    pairs = [(f.detach().double().cpu(), e.detach()) for f, e in zip(found, expected, strict=True)]
+    worst = [float((f - e).norm() / e.norm()) for f, e in pairs]
     return max(worst) if all(value == value for value in worst) else float("nan")
 
 
@@ -50,8 +52,7 @@ def plain_torch(problem: Problem) -> Implementation:
     forward = torch.compile(module_of(problem.spec.text, "torch").forward, dynamic=False)
     knot = problem.edges[5] if len(problem.edges) > 5 else None
     index = (problem.edges[0], problem.edges[1], knot, len(problem.edges[2]) - 1)
-    differentiated = problem.implementation.differentiated
-    return Implementation("plain Torch, compiled", lambda *given: forward(*given, *index), problem.operands, differentiated)
+    return replace(problem.implementation, name="plain Torch, compiled", function=lambda *given: forward(*given, *index))
 
 
 def e3nn(problem: Problem) -> Implementation:
@@ -68,7 +69,8 @@ def e3nn(problem: Problem) -> Implementation:
     device, n_atoms = problem.operands[0].device, len(problem.edges[2]) - 1
 
     def irreps(entries: Irreps, copies: int):
-        return o3.Irreps([(copies, (i.weight, (-1) ** i.weight if i.is_polar else -((-1) ** i.weight))) for _, i in entries])
+        signs = [(-1) ** i.weight if i.is_polar else -((-1) ** i.weight) for _, i in entries]
+        return o3.Irreps([(copies, (i.weight, sign)) for (_, i), sign in zip(entries, signs)])
 
     product = o3.TensorProduct(
         irreps(spec.features, spec.channels),
@@ -103,7 +105,8 @@ def timed(implementation: Implementation, order: int) -> tuple[float, float]:
         value = implementation.function(*operands)
     arguments = (*operands, torch.randn_like(value)) if order else operands
     if order == 2:
-        arguments = (*operands, arguments[-1].requires_grad_(), *(torch.randn_like(operands[k]) for k in implementation.differentiated))
+        seeds = [torch.randn_like(operands[k]) for k in implementation.differentiated]
+        arguments = (*operands, arguments[-1].requires_grad_(), *seeds)
 
     def call():
         with torch.set_grad_enabled(order > 0):
@@ -116,7 +119,9 @@ def timed(implementation: Implementation, order: int) -> tuple[float, float]:
     return median_seconds(call), extra
 
 
-def measure(name: str, weight: int, size: Size, machine: Machine, peers: tuple[Callable[[Problem], Implementation], ...]) -> None:
+def measure(
+    name: str, weight: int, size: Size, machine: Machine, peers: tuple[Callable[[Problem], Implementation], ...]
+) -> None:
     """Check and time one kernel; a table for each order."""
     exact = convolution(weight, torch.float64, size, splines=name == "spline_convolution")
     problem = on_device(exact, "cuda", torch.float32)
@@ -155,7 +160,8 @@ def measure(name: str, weight: int, size: Size, machine: Machine, peers: tuple[C
                 print(f"| {case.name} | {type(failure).__name__} | | | |")
                 continue
             own = own or seconds
-            print(f"| {case.name} | {1e3 * seconds:.3f} | {floor / seconds:.0%} | {seconds / own:.1f} | {extra / 2**20:.0f} |")
+            numbers = f"{1e3 * seconds:.3f} | {floor / seconds:.0%} | {seconds / own:.1f} | {extra / 2**20:.0f}"
+            print(f"| {case.name} | {numbers} |")
             torch.cuda.empty_cache()
 
 
@@ -167,8 +173,7 @@ def profile(name: str, weight: int, size: Size) -> None:
     exact = convolution(weight, torch.float64, size, splines=name == "spline_convolution")
     problem = on_device(exact, "cuda", torch.float32)
     module = module_of(problem.spec.text, "triton")
-    names = ("centre", "neighbour", "centre_pointer", "reverse", "neighbour_pointer", "knot", "knot_order", "knot_pointer")
-    edges = dict(zip(names, problem.edges))
+    edges = {field.name: array for field, array in zip(fields(EdgeIndex), problem.edges)}
     print(f"\n### functions of {problem.spec.text}\n\n| function | median ms |\n|---|---|")
     for order in range(3):
         arguments = moved(exact.implementation.arguments(order), "cuda", torch.float32)

@@ -1,4 +1,4 @@
-"""Kernels on GPUs and what stands in for them: plain Torch in the operators' place, warnings, and a GPU where there is one."""
+"""Kernels on GPUs and what stands in for them: plain Torch instead, warnings, and a GPU where there is one."""
 
 from __future__ import annotations
 

@@ -22,8 +22,7 @@ import torch
 from codegen.cache import file_name, load
 from codegen.families import read_spec
 from codegen.targets import TARGETS
-from codegen.targets.triton import plan
-from codegen.targets.triton.runtime import run
+from codegen.targets.triton import plan, runtime
 
 
 @dataclass(frozen=True)
@@ -39,6 +38,7 @@ class Case:
         wanted: which outputs.
         strided: whether the operands are handed in with gaps between their elements.
         capacity: values alive at once that functions are divided for; None for the target's own.
+        programs: programs below which blocks of channels are made smaller; None for the target's own.
     """
 
     spec: str
@@ -49,6 +49,7 @@ class Case:
     wanted: Sequence[bool] | None = None
     strided: bool = False
     capacity: int | None = None
+    programs: int | None = None
 
 
 def _tensor(array: np.ndarray, case: Case) -> torch.Tensor:
@@ -73,7 +74,10 @@ def run_case(case: Case) -> tuple[list[np.ndarray | None], int]:
             module = load(spec, "triton", Path(folder))
         operands = [_tensor(array, case) for array in case.operands]
         edges = {name: torch.tensor(array) for name, array in case.edges.items()}
-        results = run(module, case.order, operands, edges, case.wanted)
+        usual = runtime.PROGRAMS
+        runtime.PROGRAMS = usual if case.programs is None else case.programs
+        results = runtime.run(module, case.order, operands, edges, case.wanted)
+        runtime.PROGRAMS = usual
     return [None if result is None else result.numpy() for result in results], len(module.LOOPS)
 
 

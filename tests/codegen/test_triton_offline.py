@@ -1,4 +1,4 @@
-"""Triton kernels compiled for an H100 that is not there: registers, layouts, exact constants; and how they are divided."""
+"""Triton kernels compiled for an H100 that is not there: registers, layouts, constants; and how they are divided."""
 
 import re
 import struct

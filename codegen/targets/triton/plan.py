@@ -1,10 +1,10 @@
-"""Which outputs of a loop one Triton function makes, in what order it computes them, and how many registers that takes.
+"""Which outputs of a loop one Triton function makes, in what order, and how many registers that takes.
 
-A program is one warp. A value that depends on the channel takes one 32-bit register for each channel of a lane, any
-other value takes one (the model is for float32; float64 gets half the channels a lane). Statements are printed right
-before their first use; of the outputs, the one that leaves the fewest values alive comes next. Where the values alive at
-once would not fit the registers, or the function would take long to compile, the outputs are divided among several functions,
-each of which loads and computes again what it needs.
+A program is one warp. A value that depends on the channel takes one 32-bit register for each channel of a lane,
+any other value takes one (the model is for float32; float64 gets half the channels a lane). Statements are printed
+right before their first use; of the outputs, the one that leaves the fewest values alive comes next. Where the
+values alive at once would not fit the registers, or the function would take long to compile, the outputs are
+divided among several functions, each of which loads and computes again what it needs.
 
 Imports: form, schedule.
 """
@@ -12,7 +12,7 @@ Imports: form, schedule.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from math import inf
 
 from codegen.form import GATHERED_AXES
@@ -171,7 +171,11 @@ class _Registers:
         return vectors * self.lane_channels + scalars
 
     def advance(self, statements: Sequence[Statement], keep: bool) -> tuple[tuple[int, int], tuple[int, int]]:
-        """(vectors, scalars) alive at the worst moment of some more statements, and after them; ``keep`` to go on there."""
+        """(vectors, scalars) alive at the worst moment of some more statements, and after them.
+
+        Args:
+            keep: whether to go on from there.
+        """
         used: dict[str, int] = {}
         vectors, scalars = self.vectors, self.scalars
         worst = (vectors, scalars)
@@ -197,8 +201,9 @@ class _Registers:
 def _keeps_sum(body: Body, result: int) -> bool:
     """Whether a result is summed in a register while the function runs."""
     operand, _, _, node = body.results[result]
-    summed = operand.axis in (*GATHERED_AXES, "shared") or (body.form.channels is not None and not operand.channels)
-    return summed and node is not None
+    over_instances = operand.axis in (*GATHERED_AXES, "shared")
+    over_channels = body.form.channels is not None and not operand.channels
+    return node is not None and (over_instances or over_channels)
 
 
 def _next_part(dependences: _Dependences, remaining: list[Statement], lane_channels: int, limit: float) -> Part:
@@ -218,12 +223,13 @@ def _next_part(dependences: _Dependences, remaining: list[Statement], lane_chann
         grown = sums + _keeps_sum(dependences.body, result.result)
         inner = max(worst, (part.vectors - sums, part.scalars), key=lambda live: registers.size(*live))
         longer = length + sum(map(dependences.work, statements))
-        if part.statements and (longer > limit * LENGTH or registers.size(inner[0] + grown, inner[1]) > limit * CAPACITY):
+        alive = registers.size(inner[0] + grown, inner[1])
+        if part.statements and (longer > limit * LENGTH or alive > limit * CAPACITY):
             break
         registers.advance(statements, keep=True)
         done.update(s.name for s in statements if s.name is not None)
         sums, length = grown, longer
-        part = replace(part, statements=part.statements + tuple(statements), vectors=inner[0] + sums, scalars=inner[1])
+        part = Part(part.statements + tuple(statements), inner[0] + sums, inner[1])
         remaining.remove(result)
     # values that only other parts go on to use need not be kept
     made = [statement for statement in part.statements if statement.result is not None]
@@ -257,7 +263,7 @@ def _fits_lanes(channels: int | None, lane_channels: int) -> bool:
 
 
 def plan(body: Body) -> Plan:
-    """One function with as many channels a lane as fit, else one or several with one: short ones that cost little more."""
+    """One function with as many channels a lane as fit; else one or several with one, short if that costs little."""
     dependences = _Dependences(body)
     for lane_channels in LANE_CHANNELS[:-1]:
         if _fits_lanes(body.form.channels, lane_channels):

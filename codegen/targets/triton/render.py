@@ -1,8 +1,8 @@
 """Triton source of a kernel: one program a row of outputs and block of channels, sums in registers, no atomics.
 
-What a program owns depends on the axis of its outputs: an atom or an interval of the radial grid, whose edges it walks;
-an edge or a sample; or, for outputs that all samples share, a run of samples that sum into one row. Without channels the
-lanes of a program are samples. The template holds the frame, this module only fills in text, and
+What a program owns depends on the axis of its outputs: an atom or an interval of the radial grid, whose edges it
+walks; an edge or a sample; or, for outputs that all samples share, a run of samples that sum into one row. Without
+channels the lanes of a program are samples. The template holds the frame, this module only fills in text, and
 :mod:`codegen.targets.triton.plan` decides what one function computes.
 
 Imports: header, kernel, printer, plan, templates.
@@ -32,8 +32,8 @@ WALKS = {
 """For each gathered axis: where the edges of an index start, and the order of edges that this refers to."""
 
 COUNTS = {"knot": ("shares",), "shared": ("samples", "run")}
-"""Sizes that a function takes beside arrays: into how many shares the edges of an interval are divided; how many samples
-there are and how many of them sum into one row."""
+"""Sizes that a function takes beside arrays: into how many shares the edges of an interval are divided; how many
+samples there are, and how many of them sum into one row."""
 
 
 PROGRAMS = {
@@ -136,13 +136,14 @@ class PartText:
         used = set(re.findall(r"\w+", " ".join(lines + self.close_program())))
         result = [f"real: tl.constexpr = {self.inputs[0].name}.dtype.element_ty"]
         result += [f"{name}: tl.constexpr = {float(value)!r}  # {value}" for value, name in self.constants.items()]
-        return result + [f"{name} = tl.full((), {v}, real)" for name, v in (("zero", "0.0"), ("one", "1.0")) if name in used]
+        numbers = {"zero": "0.0", "one": "1.0"}
+        return result + [f"{name} = tl.full((), {value}, real)" for name, value in numbers.items() if name in used]
 
     def open_program(self) -> list[str]:
         """Statements that find out which row and which channels a program owns."""
         if self.channels is None:
-            lines = [f"{self.row} = tl.program_id(0).to(tl.int64) * BLOCK + tl.arange(0, BLOCK)", f"inside = {self.row} < samples"]
-            return lines + self._lookup_lines(", inside, 0")
+            lines = [f"{self.row} = tl.program_id(0).to(tl.int64) * BLOCK + tl.arange(0, BLOCK)"]
+            return [*lines, f"inside = {self.row} < samples", *self._lookup_lines(", inside, 0")]
         lines = [f"{self.row} = tl.program_id(0).to(tl.int64)"]
         if self.axis == "knot":
             lines += [
@@ -188,7 +189,8 @@ class PartText:
             lines += ["c = start + tl.arange(0, BLOCK)", *self._inside]
         lines += [f"{self._pointer(o)} = {self._address(o)}" for o in self.inputs if self._pointer(o) != o.name]
         if not self.accumulates:
-            lines += [f"{self._pointer(o)} = {self._address(o)}" for o in self.outputs if o.channels or self.channels is None]
+            written = [o for o in self.outputs if o.channels or self.channels is None]
+            lines += [f"{self._pointer(o)} = {self._address(o)}" for o in written]
         return lines
 
     def _pointer(self, operand: Operand) -> str:
@@ -239,7 +241,8 @@ class PartText:
             return [wrapped(f"{a.name} =", self.printer.text(a.coefficient, a.node), indent)]
         operand, component = operands[statement.name]
         mask = self._mask if operand.channels or self.channels is None else ""
-        return [f"{' ' * indent}{statement.name} = tl.load({self._component(operand, self._pointer(operand), component)}{mask})"]
+        address = self._component(operand, self._pointer(operand), component)
+        return [f"{' ' * indent}{statement.name} = tl.load({address}{mask})"]
 
     def _result(self, number: int, indent: int) -> list[str]:
         operand, component, coefficient, node = self.body.results[number]
@@ -255,7 +258,8 @@ class PartText:
         if not re.fullmatch(r"\w+", text):
             lines, text = [wrapped(f"{name} =", text, indent)], name
         mask = ", inside" if self.masked else ""
-        return [*lines, f"{' ' * indent}tl.store({self._component(operand, self._pointer(operand), component)}, {text}{mask})"]
+        address = self._component(operand, self._pointer(operand), component)
+        return [*lines, f"{' ' * indent}tl.store({address}, {text}{mask})"]
 
     def close_program(self) -> list[str]:
         """Stores of the sums, and of zeros where nothing was to sum."""

@@ -18,6 +18,9 @@ WARP = 32
 ROWS = 2048
 """Rows that the instances of long sums are divided into: several warps for each multiprocessor of a large GPU."""
 
+PROGRAMS = 4096
+"""Programs that keep such a GPU busy: where there are fewer, each takes fewer channels, or samples."""
+
 MINIMUM_RUN = 8
 """Instances that sum into one row at least, so that rows cost less than what they hold."""
 
@@ -25,6 +28,13 @@ MINIMUM_RUN = 8
 def block_size(lane_channels: int, dtype: torch.dtype) -> int:
     """Channels (or samples) that a program works on at once; a float64 takes the registers of two float32."""
     return WARP * (lane_channels if dtype == torch.float32 else max(1, lane_channels // 2))
+
+
+def _divided(block: int, rows: int, lanes: int) -> int:
+    """A block, or a smaller one that leaves work for enough programs."""
+    while block > WARP and rows * -(-lanes // block) < PROGRAMS:
+        block //= 2
+    return block
 
 
 def _rows(axis: str, length: int, instances: int) -> int:
@@ -106,17 +116,21 @@ def run(
         length, rows = made[names[0]].shape[:2]
         if not instances or not length:
             continue
-        given = [*(edges[name] for name in index_names), *(arrays[name] for name in inputs), *(made[name] for name in names)]
+        given = [edges[name] for name in index_names]
+        given += [arrays[name] for name in inputs] + [made[name] for name in names]
         counts: tuple[int, ...] = {"knot": (rows,), "shared": (samples, -(-samples // rows))}.get(axis, ())
         block = block_size(lane_channels, dtype)
         if module.CHANNELS is None:
+            block = _divided(block, 1, length)
             grid, counts = (-(-length // block),), (length,)
         elif axis in ("batch", "edge") and not all(outputs[name][4] for name in names):
             grid = (length,)  # the program itself goes through the channels
         else:
+            block = _divided(block, length * rows, module.CHANNELS)
             grid = (length * rows, -(-module.CHANNELS // block))
         with torch.cuda.device_of(operands[0]):
             function[grid](*given, *counts, block, num_warps=1)
     return tuple(
-        _combined(made[name], axis, stored) if name in needed else None for name, axis, _, stored, _ in outputs.values()
+        _combined(made[name], axis, stored) if name in needed else None
+        for name, axis, _, stored, _ in outputs.values()
     )
