@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _Item = TypeVar("_Item")
 _OPENERS = {".gz": gzip.open, ".xz": lzma.open, ".bz2": bz2.open}
+STORE_SUFFIXES = (".h5", ".hdf5")
 _XYZ_SUFFIXES = (".xyz", ".extxyz")
 _NUMBER = r"[^\s,\"'\[\]{}]+"
 _SIX_NUMBER_STRESS = re.compile(
@@ -39,7 +40,7 @@ def read_frames(path: str | os.PathLike[str], index: int | slice | str = ":") ->
     """The frames of a file, one after the other.
 
     Args:
-        path: extended XYZ (also .gz, .xz, .bz2) or any other format that ASE reads.
+        path: extended XYZ (also .gz, .xz, .bz2), a store (.h5) or any other format that ASE reads.
         index: which frames: an int, a slice, or text such as "0", ":100", "::2", "-50:".
 
     Yields:
@@ -59,7 +60,10 @@ def read_frames(path: str | os.PathLike[str], index: int | slice | str = ":") ->
             source = f"{path}, frame {number}"
             yield source, _parse_frame(text, source)
     else:
-        frames = _database_frames(path) if path.suffix == ".db" else _ase_frames(path)
+        if path.suffix.lower() in STORE_SUFFIXES:
+            frames = _stored_frames(path)
+        else:
+            frames = _database_frames(path) if path.suffix == ".db" else _ase_frames(path)
         for number, atoms in _select(frames, wanted):
             found = True
             yield f"{path}, frame {number}", atoms
@@ -85,8 +89,9 @@ def count_frames(path: str | os.PathLike[str]) -> int | None:
 
 
 def origin(source: str) -> str:
-    """A frame's source without the number of the frame: where its neighbours come from as well."""
-    return re.sub(r", frame \d+", "", source)
+    """A frame's source without its number: where its neighbours in time come from; empty for no frame of a file."""
+    place, numbers = re.subn(r", frame \d+", "", source)
+    return place if numbers else ""
 
 
 def _check_exists(path: Path) -> None:
@@ -213,6 +218,19 @@ def _ase_frames(path: Path) -> Iterator[Atoms]:
             raise InputError(f"{path}, frame {number}: {_parser_message(error)}") from error
         yield atoms
         number += 1
+
+
+def _stored_frames(path: Path) -> Iterator[Atoms]:
+    """The structures of a store as atoms, with labels under ASE's names and weight and group in `info`."""
+    from carnet.data.store import StructureStore
+    from carnet.data.structures import to_atoms
+
+    for structure in StructureStore(path):
+        atoms = to_atoms(structure)
+        atoms.info["weight"] = structure.weight
+        if structure.group is not None:
+            atoms.info["group"] = structure.group
+        yield atoms
 
 
 def _database_frames(path: Path) -> Iterator[Atoms]:

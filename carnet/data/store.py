@@ -16,6 +16,7 @@ from typing import Any, overload
 
 import numpy as np
 
+from carnet.data.frames import STORE_SUFFIXES
 from carnet.data.labels import QUANTITIES
 from carnet.data.sequences import Selected
 from carnet.data.structures import Structure
@@ -24,7 +25,6 @@ from carnet.errors import InputError
 FORMAT = "carnet structures"
 VERSION = 1
 CONVENTIONS = 1  # of docs/conventions: units and signs
-SUFFIXES = (".h5", ".hdf5")
 # group -> column -> (type, shape of one row)
 COLUMNS: dict[str, dict[str, tuple[str, tuple[int, ...]]]] = {
     "frames": {
@@ -44,7 +44,7 @@ OPTIONAL = QUANTITIES  # columns that are left out where no frame has them
 
 def is_store(path: str | os.PathLike[str]) -> bool:
     """Whether a name is that of a store."""
-    return Path(path).suffix.lower() in SUFFIXES
+    return Path(path).suffix.lower() in STORE_SUFFIXES
 
 
 class StructureStore(Sequence[Structure]):

@@ -18,14 +18,13 @@ from typing import Any, BinaryIO
 import numpy as np
 
 import carnet
-from carnet.data.frames import origin
+from carnet.data.frames import STORE_SUFFIXES, origin
 from carnet.data.labels import QUANTITIES
 from carnet.data.store import (
     COLUMNS,
     CONVENTIONS,
     FORMAT,
     OPTIONAL,
-    SUFFIXES,
     VERSION,
     is_store,
 )
@@ -58,7 +57,7 @@ def write_store(
     import h5py
 
     if not is_store(path):
-        raise InputError(f"{path}: a store is named {' or '.join(SUFFIXES)}")
+        raise InputError(f"{path}: a store is named {' or '.join(STORE_SUFFIXES)}")
     folder = Path(path).parent
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".spool-", dir=folder) as spool, atomic_path(path) as partial:

@@ -80,6 +80,11 @@ def read_data(config: TrainConfig) -> RunData:
     check_elements(validation, statistics.species, "validation")
     check_elements(test, statistics.species, "test")
     validation = GraphDataset(validation, config.model.cutoff, data.workers)
+    if not set(validation.quantities) & set(dataset.quantities):
+        raise InputError(
+            f"data.validation: its structures have {', '.join(validation.quantities)}, but those to learn from have "
+            f"{', '.join(dataset.quantities)}; expected a label in common"
+        )
     return RunData(config, dataset, validation, test, statistics, start)
 
 

@@ -13,9 +13,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from carnet.data.labels import Labels
 from carnet.data.store import StructureStore
 from carnet.data.store_writing import write_store
-from carnet.data.structures import Structure
+from carnet.data.structures import Structure, read_structures
 from carnet.errors import InputError
 from tests.carnet.labelled_frames import labelled_clusters
 
@@ -101,6 +102,16 @@ def test_it_says_what_it_holds(written):
     assert about["units"]["stress_sign"] == "tensile" and about["units"]["forces"] == "eV/Ang"
     with h5py.File(written[0]) as file:  # and anybody can read it
         assert file["frames/energy"][7] == written[1][7].energy
+
+
+def test_stores_are_read_like_any_other_file(written, tmp_path):
+    path, originals = written
+    labels = Labels(stress="stress", weight="weight", group="group")
+    weighted = [replace(s, weight=2.0, group="g") for s in originals]
+    write_store(tmp_path / "weighted.h5", weighted)
+    for found, expected in zip(read_structures(tmp_path / "weighted.h5", labels, "::3"), weighted[::3], strict=True):
+        assert_same(found, expected)
+        assert found.source.startswith(f"{tmp_path / 'weighted.h5'}, frame ")
 
 
 def test_structures_do_not_change_the_file(written):
