@@ -51,6 +51,16 @@ def test_shipped_kernels_fit_the_registers(spec, dtype):
         assert function.shared == 0, function.name
 
 
+@pytest.mark.parametrize("dtype", ["float32", slow_if(True, "float64")])
+@pytest.mark.parametrize("spec", SMALL, ids=lambda spec: spec.slug)
+def test_every_family_compiles(spec, dtype):
+    """With masks, sums over channels and index arrays, as a GPU would get it."""
+    functions = compiled(spec, dtype)
+    assert len(functions) >= len(Kernel(spec).loops)
+    for function in functions:
+        assert function.spilled == 0 and function.shared == 0 and "convert_layout" not in function.ttgir, function.name
+
+
 def test_full_rows_are_read_with_wide_loads():
     widths = {
         channels: {
