@@ -43,34 +43,34 @@ def forward_batch(begin, end, vector, harmonic):
         for s in range(step):
             n = first + min(s, count - 1)  # the last block is filled up with copies of the last sample
             for k in range(3):
-                put(samples_in, (0 + k) * step + s, get(vector, n * 3 + k))
-        vector_0 = load(samples_in, 0 * step)
-        vector_1 = load(samples_in, 1 * step)
-        vector_2 = load(samples_in, 2 * step)
+                put(samples_in, (0 + k) * step, s, get(vector, n * 3, k))
+        vector_0 = load(samples_in, 0 * step, 0)
+        vector_1 = load(samples_in, 1 * step, 0)
+        vector_2 = load(samples_in, 2 * step, 0)
         t0 = vector_0 * vector_0
         t1 = vector_1 * vector_1
         harmonic_0 = one
-        store(samples_out, 0 * step, harmonic_0)
+        store(samples_out, 0 * step, 0, harmonic_0)
         harmonic_1 = k0 * vector_0
-        store(samples_out, 1 * step, harmonic_1)
+        store(samples_out, 1 * step, 0, harmonic_1)
         harmonic_2 = k0 * vector_1
-        store(samples_out, 2 * step, harmonic_2)
+        store(samples_out, 2 * step, 0, harmonic_2)
         harmonic_3 = k0 * vector_2
-        store(samples_out, 3 * step, harmonic_3)
+        store(samples_out, 3 * step, 0, harmonic_3)
         harmonic_4 = k1 * t0 - k1 * t1
-        store(samples_out, 4 * step, harmonic_4)
+        store(samples_out, 4 * step, 0, harmonic_4)
         harmonic_5 = k2 * vector_0 * vector_1
-        store(samples_out, 5 * step, harmonic_5)
+        store(samples_out, 5 * step, 0, harmonic_5)
         harmonic_6 = k2 * vector_0 * vector_2
-        store(samples_out, 6 * step, harmonic_6)
+        store(samples_out, 6 * step, 0, harmonic_6)
         harmonic_7 = k2 * vector_1 * vector_2
-        store(samples_out, 7 * step, harmonic_7)
+        store(samples_out, 7 * step, 0, harmonic_7)
         harmonic_8 = -k3 * t0 - k3 * t1 + k4 * vector_2 * vector_2
-        store(samples_out, 8 * step, harmonic_8)
+        store(samples_out, 8 * step, 0, harmonic_8)
         for s in range(count):
             n = first + s
             for k in range(9):
-                put(harmonic, n * 9 + k, get(samples_out, (0 + k) * step + s))
+                put(harmonic, n * 9, k, get(samples_out, (0 + k) * step, s))
 
 
 @compiled
@@ -93,39 +93,39 @@ def gradient_batch(begin, end, vector, harmonic_bar, vector_bar):
         for s in range(step):
             n = first + min(s, count - 1)  # the last block is filled up with copies of the last sample
             for k in range(3):
-                put(samples_in, (0 + k) * step + s, get(vector, n * 3 + k))
+                put(samples_in, (0 + k) * step, s, get(vector, n * 3, k))
             for k in range(9):
-                put(samples_in, (3 + k) * step + s, get(harmonic_bar, n * 9 + k))
-        vector_0 = load(samples_in, 0 * step)
-        vector_1 = load(samples_in, 1 * step)
-        vector_2 = load(samples_in, 2 * step)
-        harmonic_bar_1 = load(samples_in, 4 * step)
-        harmonic_bar_2 = load(samples_in, 5 * step)
-        harmonic_bar_3 = load(samples_in, 6 * step)
-        harmonic_bar_4 = load(samples_in, 7 * step)
-        harmonic_bar_5 = load(samples_in, 8 * step)
-        harmonic_bar_6 = load(samples_in, 9 * step)
-        harmonic_bar_7 = load(samples_in, 10 * step)
-        harmonic_bar_8 = load(samples_in, 11 * step)
+                put(samples_in, (3 + k) * step, s, get(harmonic_bar, n * 9, k))
+        vector_0 = load(samples_in, 0 * step, 0)
+        vector_1 = load(samples_in, 1 * step, 0)
+        vector_2 = load(samples_in, 2 * step, 0)
+        harmonic_bar_1 = load(samples_in, 4 * step, 0)
+        harmonic_bar_2 = load(samples_in, 5 * step, 0)
+        harmonic_bar_3 = load(samples_in, 6 * step, 0)
+        harmonic_bar_4 = load(samples_in, 7 * step, 0)
+        harmonic_bar_5 = load(samples_in, 8 * step, 0)
+        harmonic_bar_6 = load(samples_in, 9 * step, 0)
+        harmonic_bar_7 = load(samples_in, 10 * step, 0)
+        harmonic_bar_8 = load(samples_in, 11 * step, 0)
         vector_bar_0 = (
             k0 * harmonic_bar_1 + vector_0 * (k1 * harmonic_bar_4 - k2 * harmonic_bar_8)
             + k1 * harmonic_bar_5 * vector_1 + k1 * harmonic_bar_6 * vector_2
         )
-        store(samples_out, 0 * step, vector_bar_0)
+        store(samples_out, 0 * step, 0, vector_bar_0)
         vector_bar_1 = (
             k0 * harmonic_bar_2 - vector_1 * (k1 * harmonic_bar_4 + k2 * harmonic_bar_8)
             + k1 * vector_0 * harmonic_bar_5 + k1 * vector_2 * harmonic_bar_7
         )
-        store(samples_out, 1 * step, vector_bar_1)
+        store(samples_out, 1 * step, 0, vector_bar_1)
         vector_bar_2 = (
             k0 * harmonic_bar_3 + k1 * vector_0 * harmonic_bar_6 + k1 * vector_1 * harmonic_bar_7
             + k3 * vector_2 * harmonic_bar_8
         )
-        store(samples_out, 2 * step, vector_bar_2)
+        store(samples_out, 2 * step, 0, vector_bar_2)
         for s in range(count):
             n = first + s
             for k in range(3):
-                put(vector_bar, n * 3 + k, get(samples_out, (0 + k) * step + s))
+                put(vector_bar, n * 3, k, get(samples_out, (0 + k) * step, s))
 
 
 @compiled
@@ -150,63 +150,63 @@ def second_batch(begin, end, vector, harmonic_bar, vector_bar_hat, vector_hat, h
         for s in range(step):
             n = first + min(s, count - 1)  # the last block is filled up with copies of the last sample
             for k in range(3):
-                put(samples_in, (0 + k) * step + s, get(vector, n * 3 + k))
+                put(samples_in, (0 + k) * step, s, get(vector, n * 3, k))
             for k in range(9):
-                put(samples_in, (3 + k) * step + s, get(harmonic_bar, n * 9 + k))
+                put(samples_in, (3 + k) * step, s, get(harmonic_bar, n * 9, k))
             for k in range(3):
-                put(samples_in, (12 + k) * step + s, get(vector_bar_hat, n * 3 + k))
-        vector_0 = load(samples_in, 0 * step)
-        vector_1 = load(samples_in, 1 * step)
-        vector_2 = load(samples_in, 2 * step)
-        harmonic_bar_4 = load(samples_in, 7 * step)
-        harmonic_bar_5 = load(samples_in, 8 * step)
-        harmonic_bar_6 = load(samples_in, 9 * step)
-        harmonic_bar_7 = load(samples_in, 10 * step)
-        harmonic_bar_8 = load(samples_in, 11 * step)
-        vector_bar_hat_0 = load(samples_in, 12 * step)
-        vector_bar_hat_1 = load(samples_in, 13 * step)
-        vector_bar_hat_2 = load(samples_in, 14 * step)
+                put(samples_in, (12 + k) * step, s, get(vector_bar_hat, n * 3, k))
+        vector_0 = load(samples_in, 0 * step, 0)
+        vector_1 = load(samples_in, 1 * step, 0)
+        vector_2 = load(samples_in, 2 * step, 0)
+        harmonic_bar_4 = load(samples_in, 7 * step, 0)
+        harmonic_bar_5 = load(samples_in, 8 * step, 0)
+        harmonic_bar_6 = load(samples_in, 9 * step, 0)
+        harmonic_bar_7 = load(samples_in, 10 * step, 0)
+        harmonic_bar_8 = load(samples_in, 11 * step, 0)
+        vector_bar_hat_0 = load(samples_in, 12 * step, 0)
+        vector_bar_hat_1 = load(samples_in, 13 * step, 0)
+        vector_bar_hat_2 = load(samples_in, 14 * step, 0)
         t0 = vector_bar_hat_0 * vector_0
         t1 = vector_bar_hat_1 * vector_1
         vector_hat_0 = (
             vector_bar_hat_0 * (k0 * harmonic_bar_4 - k1 * harmonic_bar_8)
             + k0 * harmonic_bar_5 * vector_bar_hat_1 + k0 * harmonic_bar_6 * vector_bar_hat_2
         )
-        store(samples_out, 0 * step, vector_hat_0)
+        store(samples_out, 0 * step, 0, vector_hat_0)
         vector_hat_1 = (
             -vector_bar_hat_1 * (k0 * harmonic_bar_4 + k1 * harmonic_bar_8)
             + k0 * vector_bar_hat_0 * harmonic_bar_5 + k0 * vector_bar_hat_2 * harmonic_bar_7
         )
-        store(samples_out, 1 * step, vector_hat_1)
+        store(samples_out, 1 * step, 0, vector_hat_1)
         vector_hat_2 = (
             k0 * vector_bar_hat_0 * harmonic_bar_6 + k0 * vector_bar_hat_1 * harmonic_bar_7
             + k2 * vector_bar_hat_2 * harmonic_bar_8
         )
-        store(samples_out, 2 * step, vector_hat_2)
+        store(samples_out, 2 * step, 0, vector_hat_2)
         harmonic_bar_hat_0 = zero
-        store(samples_out, 3 * step, harmonic_bar_hat_0)
+        store(samples_out, 3 * step, 0, harmonic_bar_hat_0)
         harmonic_bar_hat_1 = k3 * vector_bar_hat_0
-        store(samples_out, 4 * step, harmonic_bar_hat_1)
+        store(samples_out, 4 * step, 0, harmonic_bar_hat_1)
         harmonic_bar_hat_2 = k3 * vector_bar_hat_1
-        store(samples_out, 5 * step, harmonic_bar_hat_2)
+        store(samples_out, 5 * step, 0, harmonic_bar_hat_2)
         harmonic_bar_hat_3 = k3 * vector_bar_hat_2
-        store(samples_out, 6 * step, harmonic_bar_hat_3)
+        store(samples_out, 6 * step, 0, harmonic_bar_hat_3)
         harmonic_bar_hat_4 = k0 * (t0 - t1)
-        store(samples_out, 7 * step, harmonic_bar_hat_4)
+        store(samples_out, 7 * step, 0, harmonic_bar_hat_4)
         harmonic_bar_hat_5 = k0 * (vector_bar_hat_1 * vector_0 + vector_bar_hat_0 * vector_1)
-        store(samples_out, 8 * step, harmonic_bar_hat_5)
+        store(samples_out, 8 * step, 0, harmonic_bar_hat_5)
         harmonic_bar_hat_6 = k0 * (vector_bar_hat_2 * vector_0 + vector_bar_hat_0 * vector_2)
-        store(samples_out, 9 * step, harmonic_bar_hat_6)
+        store(samples_out, 9 * step, 0, harmonic_bar_hat_6)
         harmonic_bar_hat_7 = k0 * (vector_bar_hat_2 * vector_1 + vector_bar_hat_1 * vector_2)
-        store(samples_out, 10 * step, harmonic_bar_hat_7)
+        store(samples_out, 10 * step, 0, harmonic_bar_hat_7)
         harmonic_bar_hat_8 = -k1 * t0 - k1 * t1 + k2 * vector_bar_hat_2 * vector_2
-        store(samples_out, 11 * step, harmonic_bar_hat_8)
+        store(samples_out, 11 * step, 0, harmonic_bar_hat_8)
         for s in range(count):
             n = first + s
             for k in range(3):
-                put(vector_hat, n * 3 + k, get(samples_out, (0 + k) * step + s))
+                put(vector_hat, n * 3, k, get(samples_out, (0 + k) * step, s))
             for k in range(9):
-                put(harmonic_bar_hat, n * 9 + k, get(samples_out, (3 + k) * step + s))
+                put(harmonic_bar_hat, n * 9, k, get(samples_out, (3 + k) * step, s))
 
 
 # (order of derivative, axis of the outputs, function, index arrays, inputs,

@@ -51,43 +51,43 @@ def forward_batch(begin, end, moment, weight, hyper):
         for c in range(0, 64, step):
             hyper_at = n * 576 + c
             moment_at = n * 576 + c
-            moment_0 = load(moment, moment_at)
-            moment_1 = load(moment, moment_at + 64)
-            moment_2 = load(moment, moment_at + 128)
-            moment_3 = load(moment, moment_at + 192)
-            moment_4 = load(moment, moment_at + 256)
-            moment_5 = load(moment, moment_at + 320)
-            moment_6 = load(moment, moment_at + 384)
-            moment_7 = load(moment, moment_at + 448)
-            moment_8 = load(moment, moment_at + 512)
-            weight_0 = load(weight, c)
-            weight_1 = load(weight, 64 + c)
-            weight_2 = load(weight, 128 + c)
-            weight_3 = load(weight, 192 + c)
-            weight_4 = load(weight, 256 + c)
-            weight_5 = load(weight, 320 + c)
-            weight_6 = load(weight, 384 + c)
-            weight_7 = load(weight, 448 + c)
-            weight_8 = load(weight, 512 + c)
-            weight_9 = load(weight, 576 + c)
-            weight_10 = load(weight, 640 + c)
-            weight_11 = load(weight, 704 + c)
-            weight_12 = load(weight, 768 + c)
-            weight_13 = load(weight, 832 + c)
-            weight_14 = load(weight, 896 + c)
-            weight_15 = load(weight, 960 + c)
-            weight_16 = load(weight, 1024 + c)
-            weight_17 = load(weight, 1088 + c)
-            weight_18 = load(weight, 1152 + c)
-            weight_19 = load(weight, 1216 + c)
-            weight_20 = load(weight, 1280 + c)
-            weight_21 = load(weight, 1344 + c)
-            weight_22 = load(weight, 1408 + c)
-            weight_23 = load(weight, 1472 + c)
-            weight_24 = load(weight, 1536 + c)
-            weight_25 = load(weight, 1600 + c)
-            weight_26 = load(weight, 1664 + c)
-            weight_27 = load(weight, 1728 + c)
+            moment_0 = load(moment, moment_at, 0)
+            moment_1 = load(moment, moment_at, 64)
+            moment_2 = load(moment, moment_at, 128)
+            moment_3 = load(moment, moment_at, 192)
+            moment_4 = load(moment, moment_at, 256)
+            moment_5 = load(moment, moment_at, 320)
+            moment_6 = load(moment, moment_at, 384)
+            moment_7 = load(moment, moment_at, 448)
+            moment_8 = load(moment, moment_at, 512)
+            weight_0 = load(weight, c, 0)
+            weight_1 = load(weight, c, 64)
+            weight_2 = load(weight, c, 128)
+            weight_3 = load(weight, c, 192)
+            weight_4 = load(weight, c, 256)
+            weight_5 = load(weight, c, 320)
+            weight_6 = load(weight, c, 384)
+            weight_7 = load(weight, c, 448)
+            weight_8 = load(weight, c, 512)
+            weight_9 = load(weight, c, 576)
+            weight_10 = load(weight, c, 640)
+            weight_11 = load(weight, c, 704)
+            weight_12 = load(weight, c, 768)
+            weight_13 = load(weight, c, 832)
+            weight_14 = load(weight, c, 896)
+            weight_15 = load(weight, c, 960)
+            weight_16 = load(weight, c, 1024)
+            weight_17 = load(weight, c, 1088)
+            weight_18 = load(weight, c, 1152)
+            weight_19 = load(weight, c, 1216)
+            weight_20 = load(weight, c, 1280)
+            weight_21 = load(weight, c, 1344)
+            weight_22 = load(weight, c, 1408)
+            weight_23 = load(weight, c, 1472)
+            weight_24 = load(weight, c, 1536)
+            weight_25 = load(weight, c, 1600)
+            weight_26 = load(weight, c, 1664)
+            weight_27 = load(weight, c, 1728)
             t0 = moment_3 * moment_3
             t1 = moment_1 * moment_1
             t2 = moment_2 * moment_2
@@ -192,23 +192,23 @@ def forward_batch(begin, end, moment, weight, hyper):
                 - k10 * t25 + k13 * t28) + moment_8 * power2_0 * weight_15
             )
             hyper_0 = moment_0 * weight_19 + power2_0 * weight_22 + power3_0 * weight_25
-            store(hyper, hyper_at, hyper_0)
+            store(hyper, hyper_at, 0, hyper_0)
             hyper_1 = moment_1 * weight_20 + power2_1 * weight_23 + power3_1 * weight_26
-            store(hyper, hyper_at + 64, hyper_1)
+            store(hyper, hyper_at, 64, hyper_1)
             hyper_2 = moment_2 * weight_20 + power2_2 * weight_23 + weight_26 * power3_2
-            store(hyper, hyper_at + 128, hyper_2)
+            store(hyper, hyper_at, 128, hyper_2)
             hyper_3 = moment_3 * weight_20 + power2_3 * weight_23 + weight_26 * power3_3
-            store(hyper, hyper_at + 192, hyper_3)
+            store(hyper, hyper_at, 192, hyper_3)
             hyper_4 = moment_4 * weight_21 + power2_4 * weight_24 + power3_4 * weight_27
-            store(hyper, hyper_at + 256, hyper_4)
+            store(hyper, hyper_at, 256, hyper_4)
             hyper_5 = moment_5 * weight_21 + power2_5 * weight_24 + weight_27 * power3_5
-            store(hyper, hyper_at + 320, hyper_5)
+            store(hyper, hyper_at, 320, hyper_5)
             hyper_6 = moment_6 * weight_21 + power2_6 * weight_24 + weight_27 * power3_6
-            store(hyper, hyper_at + 384, hyper_6)
+            store(hyper, hyper_at, 384, hyper_6)
             hyper_7 = moment_7 * weight_21 + power2_7 * weight_24 + weight_27 * power3_7
-            store(hyper, hyper_at + 448, hyper_7)
+            store(hyper, hyper_at, 448, hyper_7)
             hyper_8 = moment_8 * weight_21 + power2_8 * weight_24 + weight_27 * power3_8
-            store(hyper, hyper_at + 512, hyper_8)
+            store(hyper, hyper_at, 512, hyper_8)
 
 
 @compiled
@@ -244,52 +244,52 @@ def gradient_batch(begin, end, moment, weight, hyper_bar, moment_bar):
             moment_bar_at = n * 576 + c
             moment_at = n * 576 + c
             hyper_bar_at = n * 576 + c
-            moment_0 = load(moment, moment_at)
-            moment_1 = load(moment, moment_at + 64)
-            moment_2 = load(moment, moment_at + 128)
-            moment_3 = load(moment, moment_at + 192)
-            moment_4 = load(moment, moment_at + 256)
-            moment_5 = load(moment, moment_at + 320)
-            moment_6 = load(moment, moment_at + 384)
-            moment_7 = load(moment, moment_at + 448)
-            moment_8 = load(moment, moment_at + 512)
-            weight_0 = load(weight, c)
-            weight_1 = load(weight, 64 + c)
-            weight_2 = load(weight, 128 + c)
-            weight_3 = load(weight, 192 + c)
-            weight_4 = load(weight, 256 + c)
-            weight_5 = load(weight, 320 + c)
-            weight_6 = load(weight, 384 + c)
-            weight_7 = load(weight, 448 + c)
-            weight_8 = load(weight, 512 + c)
-            weight_9 = load(weight, 576 + c)
-            weight_10 = load(weight, 640 + c)
-            weight_11 = load(weight, 704 + c)
-            weight_12 = load(weight, 768 + c)
-            weight_13 = load(weight, 832 + c)
-            weight_14 = load(weight, 896 + c)
-            weight_15 = load(weight, 960 + c)
-            weight_16 = load(weight, 1024 + c)
-            weight_17 = load(weight, 1088 + c)
-            weight_18 = load(weight, 1152 + c)
-            weight_19 = load(weight, 1216 + c)
-            weight_20 = load(weight, 1280 + c)
-            weight_21 = load(weight, 1344 + c)
-            weight_22 = load(weight, 1408 + c)
-            weight_23 = load(weight, 1472 + c)
-            weight_24 = load(weight, 1536 + c)
-            weight_25 = load(weight, 1600 + c)
-            weight_26 = load(weight, 1664 + c)
-            weight_27 = load(weight, 1728 + c)
-            hyper_bar_0 = load(hyper_bar, hyper_bar_at)
-            hyper_bar_1 = load(hyper_bar, hyper_bar_at + 64)
-            hyper_bar_2 = load(hyper_bar, hyper_bar_at + 128)
-            hyper_bar_3 = load(hyper_bar, hyper_bar_at + 192)
-            hyper_bar_4 = load(hyper_bar, hyper_bar_at + 256)
-            hyper_bar_5 = load(hyper_bar, hyper_bar_at + 320)
-            hyper_bar_6 = load(hyper_bar, hyper_bar_at + 384)
-            hyper_bar_7 = load(hyper_bar, hyper_bar_at + 448)
-            hyper_bar_8 = load(hyper_bar, hyper_bar_at + 512)
+            moment_0 = load(moment, moment_at, 0)
+            moment_1 = load(moment, moment_at, 64)
+            moment_2 = load(moment, moment_at, 128)
+            moment_3 = load(moment, moment_at, 192)
+            moment_4 = load(moment, moment_at, 256)
+            moment_5 = load(moment, moment_at, 320)
+            moment_6 = load(moment, moment_at, 384)
+            moment_7 = load(moment, moment_at, 448)
+            moment_8 = load(moment, moment_at, 512)
+            weight_0 = load(weight, c, 0)
+            weight_1 = load(weight, c, 64)
+            weight_2 = load(weight, c, 128)
+            weight_3 = load(weight, c, 192)
+            weight_4 = load(weight, c, 256)
+            weight_5 = load(weight, c, 320)
+            weight_6 = load(weight, c, 384)
+            weight_7 = load(weight, c, 448)
+            weight_8 = load(weight, c, 512)
+            weight_9 = load(weight, c, 576)
+            weight_10 = load(weight, c, 640)
+            weight_11 = load(weight, c, 704)
+            weight_12 = load(weight, c, 768)
+            weight_13 = load(weight, c, 832)
+            weight_14 = load(weight, c, 896)
+            weight_15 = load(weight, c, 960)
+            weight_16 = load(weight, c, 1024)
+            weight_17 = load(weight, c, 1088)
+            weight_18 = load(weight, c, 1152)
+            weight_19 = load(weight, c, 1216)
+            weight_20 = load(weight, c, 1280)
+            weight_21 = load(weight, c, 1344)
+            weight_22 = load(weight, c, 1408)
+            weight_23 = load(weight, c, 1472)
+            weight_24 = load(weight, c, 1536)
+            weight_25 = load(weight, c, 1600)
+            weight_26 = load(weight, c, 1664)
+            weight_27 = load(weight, c, 1728)
+            hyper_bar_0 = load(hyper_bar, hyper_bar_at, 0)
+            hyper_bar_1 = load(hyper_bar, hyper_bar_at, 64)
+            hyper_bar_2 = load(hyper_bar, hyper_bar_at, 128)
+            hyper_bar_3 = load(hyper_bar, hyper_bar_at, 192)
+            hyper_bar_4 = load(hyper_bar, hyper_bar_at, 256)
+            hyper_bar_5 = load(hyper_bar, hyper_bar_at, 320)
+            hyper_bar_6 = load(hyper_bar, hyper_bar_at, 384)
+            hyper_bar_7 = load(hyper_bar, hyper_bar_at, 448)
+            hyper_bar_8 = load(hyper_bar, hyper_bar_at, 512)
             t0 = moment_3 * moment_3
             t1 = moment_1 * moment_1
             t2 = moment_2 * moment_2
@@ -435,7 +435,7 @@ def gradient_batch(begin, end, moment, weight, hyper_bar, moment_bar):
                 + weight_5 * (t53 + t54 + t57) + power3_bar_0 * weight_8 * power2_0 + weight_12 * (t58 + t61)
                 + weight_17 * (t62 + t63 + t66)
             )
-            store(moment_bar, moment_bar_at, moment_bar_0)
+            store(moment_bar, moment_bar_at, 0, moment_bar_0)
             moment_bar_1 = (
                 hyper_bar_1 * weight_20 + moment_0 * weight_3 * power2_bar_1
                 + k15 * weight_1 * moment_1 * power2_bar_0 + weight_6 * (k7 * moment_1 * power2_bar_4
@@ -447,7 +447,7 @@ def gradient_batch(begin, end, moment, weight, hyper_bar, moment_bar):
                 + weight_14 * (k2 * power3_bar_1 * power2_4 + k2 * power3_bar_2 * power2_5
                 + k2 * power3_bar_3 * power2_6 - k13 * power3_bar_1 * power2_8)
             )
-            store(moment_bar, moment_bar_at + 64, moment_bar_1)
+            store(moment_bar, moment_bar_at, 64, moment_bar_1)
             moment_bar_2 = (
                 hyper_bar_2 * weight_20 + moment_0 * weight_3 * power2_bar_2
                 + weight_6 * (k7 * moment_1 * power2_bar_5 - k7 * moment_2 * power2_bar_4
@@ -459,7 +459,7 @@ def gradient_batch(begin, end, moment, weight, hyper_bar, moment_bar):
                 + weight_14 * (-k2 * power3_bar_2 * power2_4 + k2 * power3_bar_1 * power2_5
                 + k2 * power3_bar_3 * power2_7 - k13 * power3_bar_2 * power2_8)
             )
-            store(moment_bar, moment_bar_at + 128, moment_bar_2)
+            store(moment_bar, moment_bar_at, 128, moment_bar_2)
             moment_bar_3 = (
                 hyper_bar_3 * weight_20 + moment_0 * weight_3 * power2_bar_3
                 + weight_6 * (k7 * moment_1 * power2_bar_6 + k7 * moment_2 * power2_bar_7
@@ -471,7 +471,7 @@ def gradient_batch(begin, end, moment, weight, hyper_bar, moment_bar):
                 + weight_14 * (k2 * power3_bar_1 * power2_6 + k2 * power3_bar_2 * power2_7
                 + k3 * power3_bar_3 * power2_8)
             )
-            store(moment_bar, moment_bar_at + 192, moment_bar_3)
+            store(moment_bar, moment_bar_at, 192, moment_bar_3)
             moment_bar_4 = (
                 hyper_bar_4 * weight_21 + moment_0 * weight_5 * power2_bar_4 + weight_4 * (k2 * t50 - k2 * t51)
                 + k17 * weight_2 * moment_4 * power2_bar_0 + weight_7 * (k8 * t55 - k8 * t56
@@ -480,7 +480,7 @@ def gradient_batch(begin, end, moment, weight, hyper_bar, moment_bar):
                 + k1 * power3_bar_0 * weight_10 * power2_4 + weight_18 * (k5 * t64 - k5 * t65
                 - k9 * power3_bar_8 * power2_4 - k9 * power3_bar_4 * power2_8)
             )
-            store(moment_bar, moment_bar_at + 256, moment_bar_4)
+            store(moment_bar, moment_bar_at, 256, moment_bar_4)
             moment_bar_5 = (
                 hyper_bar_5 * weight_21 + moment_0 * weight_5 * power2_bar_5
                 + k2 * weight_4 * (moment_1 * power2_bar_2 + moment_2 * power2_bar_1)
@@ -491,7 +491,7 @@ def gradient_batch(begin, end, moment, weight, hyper_bar, moment_bar):
                 + weight_18 * (-k9 * power3_bar_8 * power2_5 + k5 * power3_bar_7 * power2_6
                 + k5 * power3_bar_6 * power2_7 - k9 * power3_bar_5 * power2_8)
             )
-            store(moment_bar, moment_bar_at + 320, moment_bar_5)
+            store(moment_bar, moment_bar_at, 320, moment_bar_5)
             moment_bar_6 = (
                 hyper_bar_6 * weight_21 + moment_0 * weight_5 * power2_bar_6
                 + k2 * weight_4 * (moment_1 * power2_bar_3 + moment_3 * power2_bar_1)
@@ -503,7 +503,7 @@ def gradient_batch(begin, end, moment, weight, hyper_bar, moment_bar):
                 + k5 * power3_bar_5 * power2_7 + k12 * power3_bar_6 * power2_8)
                 + k1 * power3_bar_0 * weight_10 * power2_6
             )
-            store(moment_bar, moment_bar_at + 384, moment_bar_6)
+            store(moment_bar, moment_bar_at, 384, moment_bar_6)
             moment_bar_7 = (
                 hyper_bar_7 * weight_21 + moment_0 * weight_5 * power2_bar_7
                 + k2 * weight_4 * (moment_2 * power2_bar_3 + moment_3 * power2_bar_2)
@@ -515,14 +515,14 @@ def gradient_batch(begin, end, moment, weight, hyper_bar, moment_bar):
                 + k5 * power3_bar_5 * power2_6 - k5 * t39 * power2_7 + k12 * power3_bar_7 * power2_8)
                 + k1 * power3_bar_0 * weight_10 * power2_7
             )
-            store(moment_bar, moment_bar_at + 448, moment_bar_7)
+            store(moment_bar, moment_bar_at, 448, moment_bar_7)
             moment_bar_8 = (
                 hyper_bar_8 * weight_21 + moment_0 * weight_5 * power2_bar_8 + weight_4 * (k3 * t49 - k13 * t52)
                 + weight_7 * (k6 * t53 - k6 * t54 + k9 * t57) + k17 * weight_2 * moment_8 * power2_bar_0
                 + weight_15 * power3_bar_8 * power2_0 + weight_13 * (k3 * t58 - k13 * t61)
                 + weight_18 * (k9 * t62 - k9 * t63 + k12 * t66) + k1 * power3_bar_0 * weight_10 * power2_8
             )
-            store(moment_bar, moment_bar_at + 512, moment_bar_8)
+            store(moment_bar, moment_bar_at, 512, moment_bar_8)
 
 
 @compiled
@@ -557,49 +557,49 @@ def gradient_shared(begin, end, moment, weight, hyper_bar, weight_bar):
             for n in range(block * SAMPLES, min(block * SAMPLES + SAMPLES, samples)):
                 moment_at = n * 576 + c
                 hyper_bar_at = n * 576 + c
-                moment_0 = load(moment, moment_at)
-                moment_1 = load(moment, moment_at + 64)
-                moment_2 = load(moment, moment_at + 128)
-                moment_3 = load(moment, moment_at + 192)
-                moment_4 = load(moment, moment_at + 256)
-                moment_5 = load(moment, moment_at + 320)
-                moment_6 = load(moment, moment_at + 384)
-                moment_7 = load(moment, moment_at + 448)
-                moment_8 = load(moment, moment_at + 512)
-                weight_0 = load(weight, c)
-                weight_1 = load(weight, 64 + c)
-                weight_2 = load(weight, 128 + c)
-                weight_3 = load(weight, 192 + c)
-                weight_4 = load(weight, 256 + c)
-                weight_5 = load(weight, 320 + c)
-                weight_6 = load(weight, 384 + c)
-                weight_7 = load(weight, 448 + c)
-                weight_8 = load(weight, 512 + c)
-                weight_9 = load(weight, 576 + c)
-                weight_10 = load(weight, 640 + c)
-                weight_11 = load(weight, 704 + c)
-                weight_12 = load(weight, 768 + c)
-                weight_13 = load(weight, 832 + c)
-                weight_14 = load(weight, 896 + c)
-                weight_15 = load(weight, 960 + c)
-                weight_16 = load(weight, 1024 + c)
-                weight_17 = load(weight, 1088 + c)
-                weight_18 = load(weight, 1152 + c)
-                weight_22 = load(weight, 1408 + c)
-                weight_23 = load(weight, 1472 + c)
-                weight_24 = load(weight, 1536 + c)
-                weight_25 = load(weight, 1600 + c)
-                weight_26 = load(weight, 1664 + c)
-                weight_27 = load(weight, 1728 + c)
-                hyper_bar_0 = load(hyper_bar, hyper_bar_at)
-                hyper_bar_1 = load(hyper_bar, hyper_bar_at + 64)
-                hyper_bar_2 = load(hyper_bar, hyper_bar_at + 128)
-                hyper_bar_3 = load(hyper_bar, hyper_bar_at + 192)
-                hyper_bar_4 = load(hyper_bar, hyper_bar_at + 256)
-                hyper_bar_5 = load(hyper_bar, hyper_bar_at + 320)
-                hyper_bar_6 = load(hyper_bar, hyper_bar_at + 384)
-                hyper_bar_7 = load(hyper_bar, hyper_bar_at + 448)
-                hyper_bar_8 = load(hyper_bar, hyper_bar_at + 512)
+                moment_0 = load(moment, moment_at, 0)
+                moment_1 = load(moment, moment_at, 64)
+                moment_2 = load(moment, moment_at, 128)
+                moment_3 = load(moment, moment_at, 192)
+                moment_4 = load(moment, moment_at, 256)
+                moment_5 = load(moment, moment_at, 320)
+                moment_6 = load(moment, moment_at, 384)
+                moment_7 = load(moment, moment_at, 448)
+                moment_8 = load(moment, moment_at, 512)
+                weight_0 = load(weight, c, 0)
+                weight_1 = load(weight, c, 64)
+                weight_2 = load(weight, c, 128)
+                weight_3 = load(weight, c, 192)
+                weight_4 = load(weight, c, 256)
+                weight_5 = load(weight, c, 320)
+                weight_6 = load(weight, c, 384)
+                weight_7 = load(weight, c, 448)
+                weight_8 = load(weight, c, 512)
+                weight_9 = load(weight, c, 576)
+                weight_10 = load(weight, c, 640)
+                weight_11 = load(weight, c, 704)
+                weight_12 = load(weight, c, 768)
+                weight_13 = load(weight, c, 832)
+                weight_14 = load(weight, c, 896)
+                weight_15 = load(weight, c, 960)
+                weight_16 = load(weight, c, 1024)
+                weight_17 = load(weight, c, 1088)
+                weight_18 = load(weight, c, 1152)
+                weight_22 = load(weight, c, 1408)
+                weight_23 = load(weight, c, 1472)
+                weight_24 = load(weight, c, 1536)
+                weight_25 = load(weight, c, 1600)
+                weight_26 = load(weight, c, 1664)
+                weight_27 = load(weight, c, 1728)
+                hyper_bar_0 = load(hyper_bar, hyper_bar_at, 0)
+                hyper_bar_1 = load(hyper_bar, hyper_bar_at, 64)
+                hyper_bar_2 = load(hyper_bar, hyper_bar_at, 128)
+                hyper_bar_3 = load(hyper_bar, hyper_bar_at, 192)
+                hyper_bar_4 = load(hyper_bar, hyper_bar_at, 256)
+                hyper_bar_5 = load(hyper_bar, hyper_bar_at, 320)
+                hyper_bar_6 = load(hyper_bar, hyper_bar_at, 384)
+                hyper_bar_7 = load(hyper_bar, hyper_bar_at, 448)
+                hyper_bar_8 = load(hyper_bar, hyper_bar_at, 512)
                 t0 = moment_3 * moment_3
                 t1 = moment_1 * moment_1
                 t2 = moment_2 * moment_2
@@ -779,111 +779,111 @@ def gradient_shared(begin, end, moment, weight, hyper_bar, weight_bar):
                     hyper_bar_8 * weight_24 + moment_0 * weight_17 * power3_bar_8 + weight_14 * t92
                     + weight_18 * t93 + k1 * moment_8 * weight_10 * power3_bar_0
                 )
-                weight_bar_0 = load(weight_bar, weight_bar_at) + (moment_0 * moment_0 * power2_bar_0)
-                store(weight_bar, weight_bar_at, weight_bar_0)
-                weight_bar_1 = load(weight_bar, weight_bar_at + 64) + (k0 * t4 * power2_bar_0)
-                store(weight_bar, weight_bar_at + 64, weight_bar_1)
-                weight_bar_2 = load(weight_bar, weight_bar_at + 128) + (k1 * t10 * power2_bar_0)
-                store(weight_bar, weight_bar_at + 128, weight_bar_2)
-                weight_bar_3 = load(weight_bar, weight_bar_at + 192) + (
+                weight_bar_0 = load(weight_bar, weight_bar_at, 0) + (moment_0 * moment_0 * power2_bar_0)
+                store(weight_bar, weight_bar_at, 0, weight_bar_0)
+                weight_bar_1 = load(weight_bar, weight_bar_at, 64) + (k0 * t4 * power2_bar_0)
+                store(weight_bar, weight_bar_at, 64, weight_bar_1)
+                weight_bar_2 = load(weight_bar, weight_bar_at, 128) + (k1 * t10 * power2_bar_0)
+                store(weight_bar, weight_bar_at, 128, weight_bar_2)
+                weight_bar_3 = load(weight_bar, weight_bar_at, 192) + (
                     (moment_0 * (moment_1 * power2_bar_1 + moment_2 * power2_bar_2 + moment_3 * power2_bar_3))
                 )
-                store(weight_bar, weight_bar_at + 192, weight_bar_3)
-                weight_bar_4 = load(weight_bar, weight_bar_at + 256) + (
+                store(weight_bar, weight_bar_at, 192, weight_bar_3)
+                weight_bar_4 = load(weight_bar, weight_bar_at, 256) + (
                     (t13 * power2_bar_1 + t16 * power2_bar_2 + t18 * power2_bar_3)
                 )
-                store(weight_bar, weight_bar_at + 256, weight_bar_4)
-                weight_bar_5 = load(weight_bar, weight_bar_at + 320) + (
+                store(weight_bar, weight_bar_at, 256, weight_bar_4)
+                weight_bar_5 = load(weight_bar, weight_bar_at, 320) + (
                     (moment_0 * (moment_4 * power2_bar_4 + moment_5 * power2_bar_5 + moment_6 * power2_bar_6
                     + moment_7 * power2_bar_7 + moment_8 * power2_bar_8))
                 )
-                store(weight_bar, weight_bar_at + 320, weight_bar_5)
-                weight_bar_6 = load(weight_bar, weight_bar_at + 384) + (
+                store(weight_bar, weight_bar_at, 320, weight_bar_5)
+                weight_bar_6 = load(weight_bar, weight_bar_at, 384) + (
                     (k6 * t20 * power2_bar_4 + t29 * power2_bar_8 + k8 * moment_1 * moment_2 * power2_bar_5
                     + k8 * moment_3 * moment_1 * power2_bar_6 + k8 * moment_3 * moment_2 * power2_bar_7)
                 )
-                store(weight_bar, weight_bar_at + 384, weight_bar_6)
-                weight_bar_7 = load(weight_bar, weight_bar_at + 448) + (
+                store(weight_bar, weight_bar_at, 384, weight_bar_6)
+                weight_bar_7 = load(weight_bar, weight_bar_at, 448) + (
                     (t30 * power2_bar_8 + t25 * power2_bar_6 + t27 * power2_bar_7 + t21 * power2_bar_4
                     + t23 * power2_bar_5)
                 )
-                store(weight_bar, weight_bar_at + 448, weight_bar_7)
-                weight_bar_8 = load(weight_bar, weight_bar_at + 512) + (moment_0 * power2_0 * power3_bar_0)
-                store(weight_bar, weight_bar_at + 512, weight_bar_8)
-                weight_bar_9 = load(weight_bar, weight_bar_at + 576) + (
+                store(weight_bar, weight_bar_at, 448, weight_bar_7)
+                weight_bar_8 = load(weight_bar, weight_bar_at, 512) + (moment_0 * power2_0 * power3_bar_0)
+                store(weight_bar, weight_bar_at, 512, weight_bar_8)
+                weight_bar_9 = load(weight_bar, weight_bar_at, 576) + (
                     (k0 * (moment_1 * power2_1 * power3_bar_0 + moment_2 * power2_2 * power3_bar_0
                     + moment_3 * power2_3 * power3_bar_0))
                 )
-                store(weight_bar, weight_bar_at + 576, weight_bar_9)
-                weight_bar_10 = load(weight_bar, weight_bar_at + 640) + (
+                store(weight_bar, weight_bar_at, 576, weight_bar_9)
+                weight_bar_10 = load(weight_bar, weight_bar_at, 640) + (
                     (k1 * (moment_4 * power2_4 * power3_bar_0 + moment_5 * power2_5 * power3_bar_0
                     + moment_6 * power2_6 * power3_bar_0 + moment_7 * power2_7 * power3_bar_0
                     + moment_8 * power2_8 * power3_bar_0))
                 )
-                store(weight_bar, weight_bar_at + 640, weight_bar_10)
-                weight_bar_11 = load(weight_bar, weight_bar_at + 704) + (power2_0 * t63)
-                store(weight_bar, weight_bar_at + 704, weight_bar_11)
-                weight_bar_12 = load(weight_bar, weight_bar_at + 768) + (
+                store(weight_bar, weight_bar_at, 640, weight_bar_10)
+                weight_bar_11 = load(weight_bar, weight_bar_at, 704) + (power2_0 * t63)
+                store(weight_bar, weight_bar_at, 704, weight_bar_11)
+                weight_bar_12 = load(weight_bar, weight_bar_at, 768) + (
                     (moment_0 * (power2_1 * power3_bar_1 + power2_2 * power3_bar_2 + power2_3 * power3_bar_3))
                 )
-                store(weight_bar, weight_bar_at + 768, weight_bar_12)
-                weight_bar_13 = load(weight_bar, weight_bar_at + 832) + (
+                store(weight_bar, weight_bar_at, 768, weight_bar_12)
+                weight_bar_13 = load(weight_bar, weight_bar_at, 832) + (
                     (power2_1 * t72 + power2_2 * t75 + power2_3 * t78)
                 )
-                store(weight_bar, weight_bar_at + 832, weight_bar_13)
-                weight_bar_14 = load(weight_bar, weight_bar_at + 896) + (
+                store(weight_bar, weight_bar_at, 832, weight_bar_13)
+                weight_bar_14 = load(weight_bar, weight_bar_at, 896) + (
                     (k2 * power2_4 * t80 + k2 * power2_5 * t83 + k2 * power2_6 * t86 + power2_8 * t92
                     + k2 * power2_7 * t89)
                 )
-                store(weight_bar, weight_bar_at + 896, weight_bar_14)
-                weight_bar_15 = load(weight_bar, weight_bar_at + 960) + (power2_0 * t69)
-                store(weight_bar, weight_bar_at + 960, weight_bar_15)
-                weight_bar_16 = load(weight_bar, weight_bar_at + 1024) + (
+                store(weight_bar, weight_bar_at, 896, weight_bar_14)
+                weight_bar_15 = load(weight_bar, weight_bar_at, 960) + (power2_0 * t69)
+                store(weight_bar, weight_bar_at, 960, weight_bar_15)
+                weight_bar_16 = load(weight_bar, weight_bar_at, 1024) + (
                     (power2_1 * t71 + power2_2 * t74 + power2_3 * t77)
                 )
-                store(weight_bar, weight_bar_at + 1024, weight_bar_16)
-                weight_bar_17 = load(weight_bar, weight_bar_at + 1088) + (
+                store(weight_bar, weight_bar_at, 1024, weight_bar_16)
+                weight_bar_17 = load(weight_bar, weight_bar_at, 1088) + (
                     (moment_0 * (power2_4 * power3_bar_4 + power2_5 * power3_bar_5 + power2_6 * power3_bar_6
                     + power2_7 * power3_bar_7 + power2_8 * power3_bar_8))
                 )
-                store(weight_bar, weight_bar_at + 1088, weight_bar_17)
-                weight_bar_18 = load(weight_bar, weight_bar_at + 1152) + (
+                store(weight_bar, weight_bar_at, 1088, weight_bar_17)
+                weight_bar_18 = load(weight_bar, weight_bar_at, 1152) + (
                     (power2_4 * t81 + power2_6 * t87 + power2_7 * t90 + power2_8 * t93 + power2_5 * t84)
                 )
-                store(weight_bar, weight_bar_at + 1152, weight_bar_18)
-                weight_bar_19 = load(weight_bar, weight_bar_at + 1216) + (moment_0 * hyper_bar_0)
-                store(weight_bar, weight_bar_at + 1216, weight_bar_19)
-                weight_bar_20 = load(weight_bar, weight_bar_at + 1280) + (
+                store(weight_bar, weight_bar_at, 1152, weight_bar_18)
+                weight_bar_19 = load(weight_bar, weight_bar_at, 1216) + (moment_0 * hyper_bar_0)
+                store(weight_bar, weight_bar_at, 1216, weight_bar_19)
+                weight_bar_20 = load(weight_bar, weight_bar_at, 1280) + (
                     (moment_1 * hyper_bar_1 + moment_2 * hyper_bar_2 + moment_3 * hyper_bar_3)
                 )
-                store(weight_bar, weight_bar_at + 1280, weight_bar_20)
-                weight_bar_21 = load(weight_bar, weight_bar_at + 1344) + (
+                store(weight_bar, weight_bar_at, 1280, weight_bar_20)
+                weight_bar_21 = load(weight_bar, weight_bar_at, 1344) + (
                     (moment_4 * hyper_bar_4 + moment_5 * hyper_bar_5 + moment_6 * hyper_bar_6
                     + moment_7 * hyper_bar_7 + moment_8 * hyper_bar_8)
                 )
-                store(weight_bar, weight_bar_at + 1344, weight_bar_21)
-                weight_bar_22 = load(weight_bar, weight_bar_at + 1408) + (power2_0 * hyper_bar_0)
-                store(weight_bar, weight_bar_at + 1408, weight_bar_22)
-                weight_bar_23 = load(weight_bar, weight_bar_at + 1472) + (
+                store(weight_bar, weight_bar_at, 1344, weight_bar_21)
+                weight_bar_22 = load(weight_bar, weight_bar_at, 1408) + (power2_0 * hyper_bar_0)
+                store(weight_bar, weight_bar_at, 1408, weight_bar_22)
+                weight_bar_23 = load(weight_bar, weight_bar_at, 1472) + (
                     (power2_1 * hyper_bar_1 + power2_2 * hyper_bar_2 + power2_3 * hyper_bar_3)
                 )
-                store(weight_bar, weight_bar_at + 1472, weight_bar_23)
-                weight_bar_24 = load(weight_bar, weight_bar_at + 1536) + (
+                store(weight_bar, weight_bar_at, 1472, weight_bar_23)
+                weight_bar_24 = load(weight_bar, weight_bar_at, 1536) + (
                     (power2_4 * hyper_bar_4 + power2_5 * hyper_bar_5 + power2_6 * hyper_bar_6
                     + power2_7 * hyper_bar_7 + power2_8 * hyper_bar_8)
                 )
-                store(weight_bar, weight_bar_at + 1536, weight_bar_24)
-                weight_bar_25 = load(weight_bar, weight_bar_at + 1600) + (hyper_bar_0 * power3_0)
-                store(weight_bar, weight_bar_at + 1600, weight_bar_25)
-                weight_bar_26 = load(weight_bar, weight_bar_at + 1664) + (
+                store(weight_bar, weight_bar_at, 1536, weight_bar_24)
+                weight_bar_25 = load(weight_bar, weight_bar_at, 1600) + (hyper_bar_0 * power3_0)
+                store(weight_bar, weight_bar_at, 1600, weight_bar_25)
+                weight_bar_26 = load(weight_bar, weight_bar_at, 1664) + (
                     (hyper_bar_1 * power3_1 + hyper_bar_2 * power3_2 + hyper_bar_3 * power3_3)
                 )
-                store(weight_bar, weight_bar_at + 1664, weight_bar_26)
-                weight_bar_27 = load(weight_bar, weight_bar_at + 1728) + (
+                store(weight_bar, weight_bar_at, 1664, weight_bar_26)
+                weight_bar_27 = load(weight_bar, weight_bar_at, 1728) + (
                     (hyper_bar_4 * power3_4 + hyper_bar_5 * power3_5 + hyper_bar_6 * power3_6
                     + hyper_bar_7 * power3_7 + hyper_bar_8 * power3_8)
                 )
-                store(weight_bar, weight_bar_at + 1728, weight_bar_27)
+                store(weight_bar, weight_bar_at, 1728, weight_bar_27)
 
 
 @compiled
@@ -926,89 +926,89 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
             moment_at = n * 576 + c
             hyper_bar_at = n * 576 + c
             moment_bar_hat_at = n * 576 + c
-            moment_0 = load(moment, moment_at)
-            moment_1 = load(moment, moment_at + 64)
-            moment_2 = load(moment, moment_at + 128)
-            moment_3 = load(moment, moment_at + 192)
-            moment_4 = load(moment, moment_at + 256)
-            moment_5 = load(moment, moment_at + 320)
-            moment_6 = load(moment, moment_at + 384)
-            moment_7 = load(moment, moment_at + 448)
-            moment_8 = load(moment, moment_at + 512)
-            weight_0 = load(weight, c)
-            weight_1 = load(weight, 64 + c)
-            weight_2 = load(weight, 128 + c)
-            weight_3 = load(weight, 192 + c)
-            weight_4 = load(weight, 256 + c)
-            weight_5 = load(weight, 320 + c)
-            weight_6 = load(weight, 384 + c)
-            weight_7 = load(weight, 448 + c)
-            weight_8 = load(weight, 512 + c)
-            weight_9 = load(weight, 576 + c)
-            weight_10 = load(weight, 640 + c)
-            weight_11 = load(weight, 704 + c)
-            weight_12 = load(weight, 768 + c)
-            weight_13 = load(weight, 832 + c)
-            weight_14 = load(weight, 896 + c)
-            weight_15 = load(weight, 960 + c)
-            weight_16 = load(weight, 1024 + c)
-            weight_17 = load(weight, 1088 + c)
-            weight_18 = load(weight, 1152 + c)
-            weight_19 = load(weight, 1216 + c)
-            weight_20 = load(weight, 1280 + c)
-            weight_21 = load(weight, 1344 + c)
-            weight_22 = load(weight, 1408 + c)
-            weight_23 = load(weight, 1472 + c)
-            weight_24 = load(weight, 1536 + c)
-            weight_25 = load(weight, 1600 + c)
-            weight_26 = load(weight, 1664 + c)
-            weight_27 = load(weight, 1728 + c)
-            hyper_bar_0 = load(hyper_bar, hyper_bar_at)
-            hyper_bar_1 = load(hyper_bar, hyper_bar_at + 64)
-            hyper_bar_2 = load(hyper_bar, hyper_bar_at + 128)
-            hyper_bar_3 = load(hyper_bar, hyper_bar_at + 192)
-            hyper_bar_4 = load(hyper_bar, hyper_bar_at + 256)
-            hyper_bar_5 = load(hyper_bar, hyper_bar_at + 320)
-            hyper_bar_6 = load(hyper_bar, hyper_bar_at + 384)
-            hyper_bar_7 = load(hyper_bar, hyper_bar_at + 448)
-            hyper_bar_8 = load(hyper_bar, hyper_bar_at + 512)
-            moment_bar_hat_0 = load(moment_bar_hat, moment_bar_hat_at)
-            moment_bar_hat_1 = load(moment_bar_hat, moment_bar_hat_at + 64)
-            moment_bar_hat_2 = load(moment_bar_hat, moment_bar_hat_at + 128)
-            moment_bar_hat_3 = load(moment_bar_hat, moment_bar_hat_at + 192)
-            moment_bar_hat_4 = load(moment_bar_hat, moment_bar_hat_at + 256)
-            moment_bar_hat_5 = load(moment_bar_hat, moment_bar_hat_at + 320)
-            moment_bar_hat_6 = load(moment_bar_hat, moment_bar_hat_at + 384)
-            moment_bar_hat_7 = load(moment_bar_hat, moment_bar_hat_at + 448)
-            moment_bar_hat_8 = load(moment_bar_hat, moment_bar_hat_at + 512)
-            weight_bar_hat_0 = load(weight_bar_hat, c)
-            weight_bar_hat_1 = load(weight_bar_hat, 64 + c)
-            weight_bar_hat_2 = load(weight_bar_hat, 128 + c)
-            weight_bar_hat_3 = load(weight_bar_hat, 192 + c)
-            weight_bar_hat_4 = load(weight_bar_hat, 256 + c)
-            weight_bar_hat_5 = load(weight_bar_hat, 320 + c)
-            weight_bar_hat_6 = load(weight_bar_hat, 384 + c)
-            weight_bar_hat_7 = load(weight_bar_hat, 448 + c)
-            weight_bar_hat_8 = load(weight_bar_hat, 512 + c)
-            weight_bar_hat_9 = load(weight_bar_hat, 576 + c)
-            weight_bar_hat_10 = load(weight_bar_hat, 640 + c)
-            weight_bar_hat_11 = load(weight_bar_hat, 704 + c)
-            weight_bar_hat_12 = load(weight_bar_hat, 768 + c)
-            weight_bar_hat_13 = load(weight_bar_hat, 832 + c)
-            weight_bar_hat_14 = load(weight_bar_hat, 896 + c)
-            weight_bar_hat_15 = load(weight_bar_hat, 960 + c)
-            weight_bar_hat_16 = load(weight_bar_hat, 1024 + c)
-            weight_bar_hat_17 = load(weight_bar_hat, 1088 + c)
-            weight_bar_hat_18 = load(weight_bar_hat, 1152 + c)
-            weight_bar_hat_19 = load(weight_bar_hat, 1216 + c)
-            weight_bar_hat_20 = load(weight_bar_hat, 1280 + c)
-            weight_bar_hat_21 = load(weight_bar_hat, 1344 + c)
-            weight_bar_hat_22 = load(weight_bar_hat, 1408 + c)
-            weight_bar_hat_23 = load(weight_bar_hat, 1472 + c)
-            weight_bar_hat_24 = load(weight_bar_hat, 1536 + c)
-            weight_bar_hat_25 = load(weight_bar_hat, 1600 + c)
-            weight_bar_hat_26 = load(weight_bar_hat, 1664 + c)
-            weight_bar_hat_27 = load(weight_bar_hat, 1728 + c)
+            moment_0 = load(moment, moment_at, 0)
+            moment_1 = load(moment, moment_at, 64)
+            moment_2 = load(moment, moment_at, 128)
+            moment_3 = load(moment, moment_at, 192)
+            moment_4 = load(moment, moment_at, 256)
+            moment_5 = load(moment, moment_at, 320)
+            moment_6 = load(moment, moment_at, 384)
+            moment_7 = load(moment, moment_at, 448)
+            moment_8 = load(moment, moment_at, 512)
+            weight_0 = load(weight, c, 0)
+            weight_1 = load(weight, c, 64)
+            weight_2 = load(weight, c, 128)
+            weight_3 = load(weight, c, 192)
+            weight_4 = load(weight, c, 256)
+            weight_5 = load(weight, c, 320)
+            weight_6 = load(weight, c, 384)
+            weight_7 = load(weight, c, 448)
+            weight_8 = load(weight, c, 512)
+            weight_9 = load(weight, c, 576)
+            weight_10 = load(weight, c, 640)
+            weight_11 = load(weight, c, 704)
+            weight_12 = load(weight, c, 768)
+            weight_13 = load(weight, c, 832)
+            weight_14 = load(weight, c, 896)
+            weight_15 = load(weight, c, 960)
+            weight_16 = load(weight, c, 1024)
+            weight_17 = load(weight, c, 1088)
+            weight_18 = load(weight, c, 1152)
+            weight_19 = load(weight, c, 1216)
+            weight_20 = load(weight, c, 1280)
+            weight_21 = load(weight, c, 1344)
+            weight_22 = load(weight, c, 1408)
+            weight_23 = load(weight, c, 1472)
+            weight_24 = load(weight, c, 1536)
+            weight_25 = load(weight, c, 1600)
+            weight_26 = load(weight, c, 1664)
+            weight_27 = load(weight, c, 1728)
+            hyper_bar_0 = load(hyper_bar, hyper_bar_at, 0)
+            hyper_bar_1 = load(hyper_bar, hyper_bar_at, 64)
+            hyper_bar_2 = load(hyper_bar, hyper_bar_at, 128)
+            hyper_bar_3 = load(hyper_bar, hyper_bar_at, 192)
+            hyper_bar_4 = load(hyper_bar, hyper_bar_at, 256)
+            hyper_bar_5 = load(hyper_bar, hyper_bar_at, 320)
+            hyper_bar_6 = load(hyper_bar, hyper_bar_at, 384)
+            hyper_bar_7 = load(hyper_bar, hyper_bar_at, 448)
+            hyper_bar_8 = load(hyper_bar, hyper_bar_at, 512)
+            moment_bar_hat_0 = load(moment_bar_hat, moment_bar_hat_at, 0)
+            moment_bar_hat_1 = load(moment_bar_hat, moment_bar_hat_at, 64)
+            moment_bar_hat_2 = load(moment_bar_hat, moment_bar_hat_at, 128)
+            moment_bar_hat_3 = load(moment_bar_hat, moment_bar_hat_at, 192)
+            moment_bar_hat_4 = load(moment_bar_hat, moment_bar_hat_at, 256)
+            moment_bar_hat_5 = load(moment_bar_hat, moment_bar_hat_at, 320)
+            moment_bar_hat_6 = load(moment_bar_hat, moment_bar_hat_at, 384)
+            moment_bar_hat_7 = load(moment_bar_hat, moment_bar_hat_at, 448)
+            moment_bar_hat_8 = load(moment_bar_hat, moment_bar_hat_at, 512)
+            weight_bar_hat_0 = load(weight_bar_hat, c, 0)
+            weight_bar_hat_1 = load(weight_bar_hat, c, 64)
+            weight_bar_hat_2 = load(weight_bar_hat, c, 128)
+            weight_bar_hat_3 = load(weight_bar_hat, c, 192)
+            weight_bar_hat_4 = load(weight_bar_hat, c, 256)
+            weight_bar_hat_5 = load(weight_bar_hat, c, 320)
+            weight_bar_hat_6 = load(weight_bar_hat, c, 384)
+            weight_bar_hat_7 = load(weight_bar_hat, c, 448)
+            weight_bar_hat_8 = load(weight_bar_hat, c, 512)
+            weight_bar_hat_9 = load(weight_bar_hat, c, 576)
+            weight_bar_hat_10 = load(weight_bar_hat, c, 640)
+            weight_bar_hat_11 = load(weight_bar_hat, c, 704)
+            weight_bar_hat_12 = load(weight_bar_hat, c, 768)
+            weight_bar_hat_13 = load(weight_bar_hat, c, 832)
+            weight_bar_hat_14 = load(weight_bar_hat, c, 896)
+            weight_bar_hat_15 = load(weight_bar_hat, c, 960)
+            weight_bar_hat_16 = load(weight_bar_hat, c, 1024)
+            weight_bar_hat_17 = load(weight_bar_hat, c, 1088)
+            weight_bar_hat_18 = load(weight_bar_hat, c, 1152)
+            weight_bar_hat_19 = load(weight_bar_hat, c, 1216)
+            weight_bar_hat_20 = load(weight_bar_hat, c, 1280)
+            weight_bar_hat_21 = load(weight_bar_hat, c, 1344)
+            weight_bar_hat_22 = load(weight_bar_hat, c, 1408)
+            weight_bar_hat_23 = load(weight_bar_hat, c, 1472)
+            weight_bar_hat_24 = load(weight_bar_hat, c, 1536)
+            weight_bar_hat_25 = load(weight_bar_hat, c, 1600)
+            weight_bar_hat_26 = load(weight_bar_hat, c, 1664)
+            weight_bar_hat_27 = load(weight_bar_hat, c, 1728)
             t0 = moment_3 * moment_3
             t1 = moment_1 * moment_1
             t2 = moment_2 * moment_2
@@ -1595,7 +1595,7 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 + weight_17 * power3_bar_6 * power2_bar_hat_6 + weight_17 * power3_bar_7 * power2_bar_hat_7
                 + weight_17 * power3_bar_8 * power2_bar_hat_8
             )
-            store(moment_hat, moment_hat_at, moment_hat_0)
+            store(moment_hat, moment_hat_at, 0, moment_hat_0)
             moment_hat_1 = (
                 hyper_bar_1 * weight_bar_hat_20 + moment_0 * t209 + moment_1 * (k8 * t217 + k15 * t220)
                 + moment_2 * t221 + moment_3 * t222 + k2 * moment_4 * t223 + k2 * moment_5 * t224
@@ -1616,7 +1616,7 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 + k2 * weight_14 * power3_bar_3 * power2_bar_hat_6
                 - k13 * weight_14 * power3_bar_1 * power2_bar_hat_8
             )
-            store(moment_hat, moment_hat_at + 64, moment_hat_1)
+            store(moment_hat, moment_hat_at, 64, moment_hat_1)
             moment_hat_2 = (
                 hyper_bar_2 * weight_bar_hat_20 + moment_0 * t210 + moment_1 * t221 + moment_2 * (-k8 * t217
                 + k15 * t220) + moment_3 * t230 - k2 * moment_4 * t224 + k2 * moment_5 * t223
@@ -1637,7 +1637,7 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 + k2 * weight_14 * power3_bar_3 * power2_bar_hat_7
                 - k13 * weight_14 * power3_bar_2 * power2_bar_hat_8
             )
-            store(moment_hat, moment_hat_at + 128, moment_hat_2)
+            store(moment_hat, moment_hat_at, 128, moment_hat_2)
             moment_hat_3 = (
                 hyper_bar_3 * weight_bar_hat_20 + moment_0 * t211 + moment_1 * t222 + moment_2 * t230
                 + moment_3 * (k15 * t218 + k17 * t219) + k2 * moment_6 * t223 + k2 * moment_7 * t224
@@ -1655,7 +1655,7 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 + k2 * weight_14 * power3_bar_2 * power2_bar_hat_7
                 + k3 * weight_14 * power3_bar_3 * power2_bar_hat_8
             )
-            store(moment_hat, moment_hat_at + 192, moment_hat_3)
+            store(moment_hat, moment_hat_at, 192, moment_hat_3)
             moment_hat_4 = (
                 hyper_bar_4 * weight_bar_hat_21 + moment_0 * t212 + k2 * t231 - k2 * t232 + moment_4 * t235
                 + k7 * t237 - k7 * t239 - k6 * moment_8 * t240 + weight_5 * moment_bar_hat_0 * power2_bar_4
@@ -1665,7 +1665,7 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 + weight_15 * power3_bar_4 * power2_bar_hat_0 + power2_bar_hat_4 * t186
                 - k9 * weight_18 * power3_bar_4 * power2_bar_hat_8 + k2 * t248 - k2 * t249
             )
-            store(moment_hat, moment_hat_at + 256, moment_hat_4)
+            store(moment_hat, moment_hat_at, 256, moment_hat_4)
             moment_hat_5 = (
                 hyper_bar_5 * weight_bar_hat_21 + moment_0 * t213 + k2 * moment_1 * t224 + k2 * moment_2 * t223
                 + moment_5 * t235 + k7 * moment_6 * t238 + k7 * moment_7 * t236 - k6 * moment_8 * t250
@@ -1682,7 +1682,7 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 + k5 * weight_18 * power3_bar_6 * power2_bar_hat_7
                 - k9 * weight_18 * power3_bar_5 * power2_bar_hat_8
             )
-            store(moment_hat, moment_hat_at + 320, moment_hat_5)
+            store(moment_hat, moment_hat_at, 320, moment_hat_5)
             moment_hat_6 = (
                 hyper_bar_6 * weight_bar_hat_21 + moment_0 * t214 + k2 * moment_1 * t225 + k2 * moment_3 * t223
                 + k7 * moment_4 * t236 + k7 * moment_5 * t238 + moment_6 * (k7 * t240 + k16 * t251)
@@ -1702,7 +1702,7 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 + k5 * weight_18 * power3_bar_5 * power2_bar_hat_7
                 + k12 * weight_18 * power3_bar_6 * power2_bar_hat_8
             )
-            store(moment_hat, moment_hat_at + 384, moment_hat_6)
+            store(moment_hat, moment_hat_at, 384, moment_hat_6)
             moment_hat_7 = (
                 hyper_bar_7 * weight_bar_hat_21 + moment_0 * t215 + k2 * moment_2 * t225 + k2 * moment_3 * t224
                 - k7 * moment_4 * t238 + k7 * moment_5 * t236 + k7 * moment_6 * t250 + moment_7 * (-k7 * t240
@@ -1722,7 +1722,7 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 + k5 * weight_18 * power3_bar_5 * power2_bar_hat_6 + power2_bar_hat_7 * t203
                 + k12 * weight_18 * power3_bar_7 * power2_bar_hat_8
             )
-            store(moment_hat, moment_hat_at + 448, moment_hat_7)
+            store(moment_hat, moment_hat_at, 448, moment_hat_7)
             moment_hat_8 = (
                 -k13 * t231 - k13 * t232 + k9 * t237 + k9 * t239 - k13 * t244 - k13 * t245 + k12 * t246
                 + k12 * t247 - k13 * t248 - k13 * t249 + hyper_bar_8 * weight_bar_hat_21 + moment_0 * t216
@@ -1737,52 +1737,52 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 - k9 * weight_18 * power3_bar_4 * power2_bar_hat_4
                 - k9 * weight_18 * power3_bar_5 * power2_bar_hat_5 + power2_bar_hat_8 * t207
             )
-            store(moment_hat, moment_hat_at + 512, moment_hat_8)
+            store(moment_hat, moment_hat_at, 512, moment_hat_8)
             hyper_bar_hat_0 = (
                 moment_0 * weight_bar_hat_19 + moment_bar_hat_0 * weight_19 + power2_0 * weight_bar_hat_22
                 + weight_22 * power2_bar_hat_0 + weight_bar_hat_25 * power3_0 + weight_25 * power3_bar_hat_0
             )
-            store(hyper_bar_hat, hyper_bar_hat_at, hyper_bar_hat_0)
+            store(hyper_bar_hat, hyper_bar_hat_at, 0, hyper_bar_hat_0)
             hyper_bar_hat_1 = (
                 moment_1 * weight_bar_hat_20 + moment_bar_hat_1 * weight_20 + power2_1 * weight_bar_hat_23
                 + weight_23 * power2_bar_hat_1 + weight_bar_hat_26 * power3_1 + weight_26 * power3_bar_hat_1
             )
-            store(hyper_bar_hat, hyper_bar_hat_at + 64, hyper_bar_hat_1)
+            store(hyper_bar_hat, hyper_bar_hat_at, 64, hyper_bar_hat_1)
             hyper_bar_hat_2 = (
                 moment_2 * weight_bar_hat_20 + moment_bar_hat_2 * weight_20 + power2_2 * weight_bar_hat_23
                 + weight_23 * power2_bar_hat_2 + weight_bar_hat_26 * power3_2 + weight_26 * power3_bar_hat_2
             )
-            store(hyper_bar_hat, hyper_bar_hat_at + 128, hyper_bar_hat_2)
+            store(hyper_bar_hat, hyper_bar_hat_at, 128, hyper_bar_hat_2)
             hyper_bar_hat_3 = (
                 moment_3 * weight_bar_hat_20 + moment_bar_hat_3 * weight_20 + power2_3 * weight_bar_hat_23
                 + weight_23 * power2_bar_hat_3 + weight_bar_hat_26 * power3_3 + weight_26 * power3_bar_hat_3
             )
-            store(hyper_bar_hat, hyper_bar_hat_at + 192, hyper_bar_hat_3)
+            store(hyper_bar_hat, hyper_bar_hat_at, 192, hyper_bar_hat_3)
             hyper_bar_hat_4 = (
                 moment_4 * weight_bar_hat_21 + moment_bar_hat_4 * weight_21 + power2_4 * weight_bar_hat_24
                 + weight_24 * power2_bar_hat_4 + weight_bar_hat_27 * power3_4 + weight_27 * power3_bar_hat_4
             )
-            store(hyper_bar_hat, hyper_bar_hat_at + 256, hyper_bar_hat_4)
+            store(hyper_bar_hat, hyper_bar_hat_at, 256, hyper_bar_hat_4)
             hyper_bar_hat_5 = (
                 moment_5 * weight_bar_hat_21 + moment_bar_hat_5 * weight_21 + power2_5 * weight_bar_hat_24
                 + weight_24 * power2_bar_hat_5 + weight_bar_hat_27 * power3_5 + weight_27 * power3_bar_hat_5
             )
-            store(hyper_bar_hat, hyper_bar_hat_at + 320, hyper_bar_hat_5)
+            store(hyper_bar_hat, hyper_bar_hat_at, 320, hyper_bar_hat_5)
             hyper_bar_hat_6 = (
                 moment_6 * weight_bar_hat_21 + moment_bar_hat_6 * weight_21 + power2_6 * weight_bar_hat_24
                 + weight_24 * power2_bar_hat_6 + weight_bar_hat_27 * power3_6 + weight_27 * power3_bar_hat_6
             )
-            store(hyper_bar_hat, hyper_bar_hat_at + 384, hyper_bar_hat_6)
+            store(hyper_bar_hat, hyper_bar_hat_at, 384, hyper_bar_hat_6)
             hyper_bar_hat_7 = (
                 moment_7 * weight_bar_hat_21 + moment_bar_hat_7 * weight_21 + power2_7 * weight_bar_hat_24
                 + weight_24 * power2_bar_hat_7 + weight_bar_hat_27 * power3_7 + weight_27 * power3_bar_hat_7
             )
-            store(hyper_bar_hat, hyper_bar_hat_at + 448, hyper_bar_hat_7)
+            store(hyper_bar_hat, hyper_bar_hat_at, 448, hyper_bar_hat_7)
             hyper_bar_hat_8 = (
                 moment_8 * weight_bar_hat_21 + moment_bar_hat_8 * weight_21 + power2_8 * weight_bar_hat_24
                 + weight_24 * power2_bar_hat_8 + weight_bar_hat_27 * power3_8 + weight_27 * power3_bar_hat_8
             )
-            store(hyper_bar_hat, hyper_bar_hat_at + 512, hyper_bar_hat_8)
+            store(hyper_bar_hat, hyper_bar_hat_at, 512, hyper_bar_hat_8)
 
 
 @compiled
@@ -1825,83 +1825,83 @@ def second_shared(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_
                 moment_at = n * 576 + c
                 hyper_bar_at = n * 576 + c
                 moment_bar_hat_at = n * 576 + c
-                moment_0 = load(moment, moment_at)
-                moment_1 = load(moment, moment_at + 64)
-                moment_2 = load(moment, moment_at + 128)
-                moment_3 = load(moment, moment_at + 192)
-                moment_4 = load(moment, moment_at + 256)
-                moment_5 = load(moment, moment_at + 320)
-                moment_6 = load(moment, moment_at + 384)
-                moment_7 = load(moment, moment_at + 448)
-                moment_8 = load(moment, moment_at + 512)
-                weight_0 = load(weight, c)
-                weight_1 = load(weight, 64 + c)
-                weight_2 = load(weight, 128 + c)
-                weight_3 = load(weight, 192 + c)
-                weight_4 = load(weight, 256 + c)
-                weight_5 = load(weight, 320 + c)
-                weight_6 = load(weight, 384 + c)
-                weight_7 = load(weight, 448 + c)
-                weight_8 = load(weight, 512 + c)
-                weight_9 = load(weight, 576 + c)
-                weight_10 = load(weight, 640 + c)
-                weight_11 = load(weight, 704 + c)
-                weight_12 = load(weight, 768 + c)
-                weight_13 = load(weight, 832 + c)
-                weight_14 = load(weight, 896 + c)
-                weight_15 = load(weight, 960 + c)
-                weight_16 = load(weight, 1024 + c)
-                weight_17 = load(weight, 1088 + c)
-                weight_18 = load(weight, 1152 + c)
-                weight_22 = load(weight, 1408 + c)
-                weight_23 = load(weight, 1472 + c)
-                weight_24 = load(weight, 1536 + c)
-                weight_25 = load(weight, 1600 + c)
-                weight_26 = load(weight, 1664 + c)
-                weight_27 = load(weight, 1728 + c)
-                hyper_bar_0 = load(hyper_bar, hyper_bar_at)
-                hyper_bar_1 = load(hyper_bar, hyper_bar_at + 64)
-                hyper_bar_2 = load(hyper_bar, hyper_bar_at + 128)
-                hyper_bar_3 = load(hyper_bar, hyper_bar_at + 192)
-                hyper_bar_4 = load(hyper_bar, hyper_bar_at + 256)
-                hyper_bar_5 = load(hyper_bar, hyper_bar_at + 320)
-                hyper_bar_6 = load(hyper_bar, hyper_bar_at + 384)
-                hyper_bar_7 = load(hyper_bar, hyper_bar_at + 448)
-                hyper_bar_8 = load(hyper_bar, hyper_bar_at + 512)
-                moment_bar_hat_0 = load(moment_bar_hat, moment_bar_hat_at)
-                moment_bar_hat_1 = load(moment_bar_hat, moment_bar_hat_at + 64)
-                moment_bar_hat_2 = load(moment_bar_hat, moment_bar_hat_at + 128)
-                moment_bar_hat_3 = load(moment_bar_hat, moment_bar_hat_at + 192)
-                moment_bar_hat_4 = load(moment_bar_hat, moment_bar_hat_at + 256)
-                moment_bar_hat_5 = load(moment_bar_hat, moment_bar_hat_at + 320)
-                moment_bar_hat_6 = load(moment_bar_hat, moment_bar_hat_at + 384)
-                moment_bar_hat_7 = load(moment_bar_hat, moment_bar_hat_at + 448)
-                moment_bar_hat_8 = load(moment_bar_hat, moment_bar_hat_at + 512)
-                weight_bar_hat_0 = load(weight_bar_hat, c)
-                weight_bar_hat_1 = load(weight_bar_hat, 64 + c)
-                weight_bar_hat_2 = load(weight_bar_hat, 128 + c)
-                weight_bar_hat_3 = load(weight_bar_hat, 192 + c)
-                weight_bar_hat_4 = load(weight_bar_hat, 256 + c)
-                weight_bar_hat_5 = load(weight_bar_hat, 320 + c)
-                weight_bar_hat_6 = load(weight_bar_hat, 384 + c)
-                weight_bar_hat_7 = load(weight_bar_hat, 448 + c)
-                weight_bar_hat_8 = load(weight_bar_hat, 512 + c)
-                weight_bar_hat_9 = load(weight_bar_hat, 576 + c)
-                weight_bar_hat_10 = load(weight_bar_hat, 640 + c)
-                weight_bar_hat_11 = load(weight_bar_hat, 704 + c)
-                weight_bar_hat_12 = load(weight_bar_hat, 768 + c)
-                weight_bar_hat_13 = load(weight_bar_hat, 832 + c)
-                weight_bar_hat_14 = load(weight_bar_hat, 896 + c)
-                weight_bar_hat_15 = load(weight_bar_hat, 960 + c)
-                weight_bar_hat_16 = load(weight_bar_hat, 1024 + c)
-                weight_bar_hat_17 = load(weight_bar_hat, 1088 + c)
-                weight_bar_hat_18 = load(weight_bar_hat, 1152 + c)
-                weight_bar_hat_22 = load(weight_bar_hat, 1408 + c)
-                weight_bar_hat_23 = load(weight_bar_hat, 1472 + c)
-                weight_bar_hat_24 = load(weight_bar_hat, 1536 + c)
-                weight_bar_hat_25 = load(weight_bar_hat, 1600 + c)
-                weight_bar_hat_26 = load(weight_bar_hat, 1664 + c)
-                weight_bar_hat_27 = load(weight_bar_hat, 1728 + c)
+                moment_0 = load(moment, moment_at, 0)
+                moment_1 = load(moment, moment_at, 64)
+                moment_2 = load(moment, moment_at, 128)
+                moment_3 = load(moment, moment_at, 192)
+                moment_4 = load(moment, moment_at, 256)
+                moment_5 = load(moment, moment_at, 320)
+                moment_6 = load(moment, moment_at, 384)
+                moment_7 = load(moment, moment_at, 448)
+                moment_8 = load(moment, moment_at, 512)
+                weight_0 = load(weight, c, 0)
+                weight_1 = load(weight, c, 64)
+                weight_2 = load(weight, c, 128)
+                weight_3 = load(weight, c, 192)
+                weight_4 = load(weight, c, 256)
+                weight_5 = load(weight, c, 320)
+                weight_6 = load(weight, c, 384)
+                weight_7 = load(weight, c, 448)
+                weight_8 = load(weight, c, 512)
+                weight_9 = load(weight, c, 576)
+                weight_10 = load(weight, c, 640)
+                weight_11 = load(weight, c, 704)
+                weight_12 = load(weight, c, 768)
+                weight_13 = load(weight, c, 832)
+                weight_14 = load(weight, c, 896)
+                weight_15 = load(weight, c, 960)
+                weight_16 = load(weight, c, 1024)
+                weight_17 = load(weight, c, 1088)
+                weight_18 = load(weight, c, 1152)
+                weight_22 = load(weight, c, 1408)
+                weight_23 = load(weight, c, 1472)
+                weight_24 = load(weight, c, 1536)
+                weight_25 = load(weight, c, 1600)
+                weight_26 = load(weight, c, 1664)
+                weight_27 = load(weight, c, 1728)
+                hyper_bar_0 = load(hyper_bar, hyper_bar_at, 0)
+                hyper_bar_1 = load(hyper_bar, hyper_bar_at, 64)
+                hyper_bar_2 = load(hyper_bar, hyper_bar_at, 128)
+                hyper_bar_3 = load(hyper_bar, hyper_bar_at, 192)
+                hyper_bar_4 = load(hyper_bar, hyper_bar_at, 256)
+                hyper_bar_5 = load(hyper_bar, hyper_bar_at, 320)
+                hyper_bar_6 = load(hyper_bar, hyper_bar_at, 384)
+                hyper_bar_7 = load(hyper_bar, hyper_bar_at, 448)
+                hyper_bar_8 = load(hyper_bar, hyper_bar_at, 512)
+                moment_bar_hat_0 = load(moment_bar_hat, moment_bar_hat_at, 0)
+                moment_bar_hat_1 = load(moment_bar_hat, moment_bar_hat_at, 64)
+                moment_bar_hat_2 = load(moment_bar_hat, moment_bar_hat_at, 128)
+                moment_bar_hat_3 = load(moment_bar_hat, moment_bar_hat_at, 192)
+                moment_bar_hat_4 = load(moment_bar_hat, moment_bar_hat_at, 256)
+                moment_bar_hat_5 = load(moment_bar_hat, moment_bar_hat_at, 320)
+                moment_bar_hat_6 = load(moment_bar_hat, moment_bar_hat_at, 384)
+                moment_bar_hat_7 = load(moment_bar_hat, moment_bar_hat_at, 448)
+                moment_bar_hat_8 = load(moment_bar_hat, moment_bar_hat_at, 512)
+                weight_bar_hat_0 = load(weight_bar_hat, c, 0)
+                weight_bar_hat_1 = load(weight_bar_hat, c, 64)
+                weight_bar_hat_2 = load(weight_bar_hat, c, 128)
+                weight_bar_hat_3 = load(weight_bar_hat, c, 192)
+                weight_bar_hat_4 = load(weight_bar_hat, c, 256)
+                weight_bar_hat_5 = load(weight_bar_hat, c, 320)
+                weight_bar_hat_6 = load(weight_bar_hat, c, 384)
+                weight_bar_hat_7 = load(weight_bar_hat, c, 448)
+                weight_bar_hat_8 = load(weight_bar_hat, c, 512)
+                weight_bar_hat_9 = load(weight_bar_hat, c, 576)
+                weight_bar_hat_10 = load(weight_bar_hat, c, 640)
+                weight_bar_hat_11 = load(weight_bar_hat, c, 704)
+                weight_bar_hat_12 = load(weight_bar_hat, c, 768)
+                weight_bar_hat_13 = load(weight_bar_hat, c, 832)
+                weight_bar_hat_14 = load(weight_bar_hat, c, 896)
+                weight_bar_hat_15 = load(weight_bar_hat, c, 960)
+                weight_bar_hat_16 = load(weight_bar_hat, c, 1024)
+                weight_bar_hat_17 = load(weight_bar_hat, c, 1088)
+                weight_bar_hat_18 = load(weight_bar_hat, c, 1152)
+                weight_bar_hat_22 = load(weight_bar_hat, c, 1408)
+                weight_bar_hat_23 = load(weight_bar_hat, c, 1472)
+                weight_bar_hat_24 = load(weight_bar_hat, c, 1536)
+                weight_bar_hat_25 = load(weight_bar_hat, c, 1600)
+                weight_bar_hat_26 = load(weight_bar_hat, c, 1664)
+                weight_bar_hat_27 = load(weight_bar_hat, c, 1728)
                 t0 = moment_3 * moment_3
                 t1 = moment_1 * moment_1
                 t2 = moment_2 * moment_2
@@ -2398,149 +2398,149 @@ def second_shared(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_
                     + weight_18 * t211 + k1 * moment_8 * power3_bar_0 * weight_bar_hat_10
                     + k1 * weight_10 * t212
                 )
-                weight_hat_0 = load(weight_hat, weight_hat_at) + (
+                weight_hat_0 = load(weight_hat, weight_hat_at, 0) + (
                     (moment_0 * (moment_0 * power2_hat_0 + k14 * moment_bar_hat_0 * power2_bar_0))
                 )
-                store(weight_hat, weight_hat_at, weight_hat_0)
-                weight_hat_1 = load(weight_hat, weight_hat_at + 64) + (
+                store(weight_hat, weight_hat_at, 0, weight_hat_0)
+                weight_hat_1 = load(weight_hat, weight_hat_at, 64) + (
                     (k0 * t4 * power2_hat_0 + k15 * t81 * power2_bar_0)
                 )
-                store(weight_hat, weight_hat_at + 64, weight_hat_1)
-                weight_hat_2 = load(weight_hat, weight_hat_at + 128) + (
+                store(weight_hat, weight_hat_at, 64, weight_hat_1)
+                weight_hat_2 = load(weight_hat, weight_hat_at, 128) + (
                     (k1 * t10 * power2_hat_0 + k16 * t87 * power2_bar_0)
                 )
-                store(weight_hat, weight_hat_at + 128, weight_hat_2)
-                weight_hat_3 = load(weight_hat, weight_hat_at + 192) + (
+                store(weight_hat, weight_hat_at, 128, weight_hat_2)
+                weight_hat_3 = load(weight_hat, weight_hat_at, 192) + (
                     (moment_0 * moment_1 * power2_hat_1 + moment_0 * moment_2 * power2_hat_2
                     + moment_0 * moment_3 * power2_hat_3 + t89 * power2_bar_1 + t93 * power2_bar_2
                     + t97 * power2_bar_3)
                 )
-                store(weight_hat, weight_hat_at + 192, weight_hat_3)
-                weight_hat_4 = load(weight_hat, weight_hat_at + 256) + (
+                store(weight_hat, weight_hat_at, 192, weight_hat_3)
+                weight_hat_4 = load(weight_hat, weight_hat_at, 256) + (
                     (t13 * power2_hat_1 + t16 * power2_hat_2 + t18 * power2_hat_3 + t91 * power2_bar_1
                     + t95 * power2_bar_2 + t98 * power2_bar_3)
                 )
-                store(weight_hat, weight_hat_at + 256, weight_hat_4)
-                weight_hat_5 = load(weight_hat, weight_hat_at + 320) + (
+                store(weight_hat, weight_hat_at, 256, weight_hat_4)
+                weight_hat_5 = load(weight_hat, weight_hat_at, 320) + (
                     (moment_0 * moment_4 * power2_hat_4 + moment_0 * moment_5 * power2_hat_5
                     + moment_0 * moment_6 * power2_hat_6 + moment_0 * moment_7 * power2_hat_7
                     + moment_0 * moment_8 * power2_hat_8 + t100 * power2_bar_4 + t104 * power2_bar_5
                     + t108 * power2_bar_6 + t112 * power2_bar_7 + t116 * power2_bar_8)
                 )
-                store(weight_hat, weight_hat_at + 320, weight_hat_5)
-                weight_hat_6 = load(weight_hat, weight_hat_at + 384) + (
+                store(weight_hat, weight_hat_at, 320, weight_hat_5)
+                weight_hat_6 = load(weight_hat, weight_hat_at, 384) + (
                     (k6 * t20 * power2_hat_4 + t29 * power2_hat_8 + k8 * moment_1 * moment_2 * power2_hat_5
                     + k8 * moment_3 * moment_1 * power2_hat_6 + k8 * t101 * power2_bar_4 + t117 * power2_bar_8
                     + k8 * t105 * power2_bar_5 + k8 * t109 * power2_bar_6
                     + k8 * moment_3 * moment_2 * power2_hat_7 + k8 * t113 * power2_bar_7)
                 )
-                store(weight_hat, weight_hat_at + 384, weight_hat_6)
-                weight_hat_7 = load(weight_hat, weight_hat_at + 448) + (
+                store(weight_hat, weight_hat_at, 384, weight_hat_6)
+                weight_hat_7 = load(weight_hat, weight_hat_at, 448) + (
                     (t30 * power2_hat_8 + t25 * power2_hat_6 + t27 * power2_hat_7 + t21 * power2_hat_4
                     + t118 * power2_bar_8 + t110 * power2_bar_6 + t114 * power2_bar_7 + t102 * power2_bar_4
                     + t23 * power2_hat_5 + t106 * power2_bar_5)
                 )
-                store(weight_hat, weight_hat_at + 448, weight_hat_7)
-                weight_hat_8 = load(weight_hat, weight_hat_at + 512) + (
+                store(weight_hat, weight_hat_at, 448, weight_hat_7)
+                weight_hat_8 = load(weight_hat, weight_hat_at, 512) + (
                     (power2_0 * t161 + moment_0 * power3_bar_0 * power2_bar_hat_0)
                 )
-                store(weight_hat, weight_hat_at + 512, weight_hat_8)
-                weight_hat_9 = load(weight_hat, weight_hat_at + 576) + (
+                store(weight_hat, weight_hat_at, 512, weight_hat_8)
+                weight_hat_9 = load(weight_hat, weight_hat_at, 576) + (
                     (k0 * (power2_1 * t175 + moment_1 * power3_bar_0 * power2_bar_hat_1 + power2_2 * t181
                     + moment_2 * power3_bar_0 * power2_bar_hat_2 + power2_3 * t186
                     + moment_3 * power3_bar_0 * power2_bar_hat_3))
                 )
-                store(weight_hat, weight_hat_at + 576, weight_hat_9)
-                weight_hat_10 = load(weight_hat, weight_hat_at + 640) + (
+                store(weight_hat, weight_hat_at, 576, weight_hat_9)
+                weight_hat_10 = load(weight_hat, weight_hat_at, 640) + (
                     (k1 * (power2_4 * t191 + moment_4 * power3_bar_0 * power2_bar_hat_4 + power2_5 * t196
                     + moment_5 * power3_bar_0 * power2_bar_hat_5 + power2_6 * t202
                     + moment_6 * power3_bar_0 * power2_bar_hat_6 + power2_7 * t207
                     + moment_7 * power3_bar_0 * power2_bar_hat_7 + power2_8 * t212
                     + moment_8 * power3_bar_0 * power2_bar_hat_8))
                 )
-                store(weight_hat, weight_hat_at + 640, weight_hat_10)
-                weight_hat_11 = load(weight_hat, weight_hat_at + 704) + (
+                store(weight_hat, weight_hat_at, 640, weight_hat_10)
+                weight_hat_11 = load(weight_hat, weight_hat_at, 704) + (
                     (power2_0 * t166 + t45 * power2_bar_hat_0)
                 )
-                store(weight_hat, weight_hat_at + 704, weight_hat_11)
-                weight_hat_12 = load(weight_hat, weight_hat_at + 768) + (
+                store(weight_hat, weight_hat_at, 704, weight_hat_11)
+                weight_hat_12 = load(weight_hat, weight_hat_at, 768) + (
                     (power2_1 * t174 + power2_2 * t179 + power2_3 * t184
                     + moment_0 * power3_bar_1 * power2_bar_hat_1 + moment_0 * power3_bar_2 * power2_bar_hat_2
                     + moment_0 * power3_bar_3 * power2_bar_hat_3)
                 )
-                store(weight_hat, weight_hat_at + 768, weight_hat_12)
-                weight_hat_13 = load(weight_hat, weight_hat_at + 832) + (
+                store(weight_hat, weight_hat_at, 768, weight_hat_12)
+                weight_hat_13 = load(weight_hat, weight_hat_at, 832) + (
                     (power2_1 * t177 + power2_2 * t182 + t54 * power2_bar_hat_1 + t57 * power2_bar_hat_2
                     + power2_3 * t187 + t60 * power2_bar_hat_3)
                 )
-                store(weight_hat, weight_hat_at + 832, weight_hat_13)
-                weight_hat_14 = load(weight_hat, weight_hat_at + 896) + (
+                store(weight_hat, weight_hat_at, 832, weight_hat_13)
+                weight_hat_14 = load(weight_hat, weight_hat_at, 896) + (
                     (k2 * power2_4 * t190 + k2 * power2_5 * t195 + k2 * power2_6 * t200 + power2_8 * t210
                     + k2 * t62 * power2_bar_hat_4 + k2 * t65 * power2_bar_hat_5 + k2 * t68 * power2_bar_hat_6
                     + t74 * power2_bar_hat_8 + k2 * power2_7 * t205 + k2 * t71 * power2_bar_hat_7)
                 )
-                store(weight_hat, weight_hat_at + 896, weight_hat_14)
-                weight_hat_15 = load(weight_hat, weight_hat_at + 960) + (
+                store(weight_hat, weight_hat_at, 896, weight_hat_14)
+                weight_hat_15 = load(weight_hat, weight_hat_at, 960) + (
                     (power2_0 * t172 + t51 * power2_bar_hat_0)
                 )
-                store(weight_hat, weight_hat_at + 960, weight_hat_15)
-                weight_hat_16 = load(weight_hat, weight_hat_at + 1024) + (
+                store(weight_hat, weight_hat_at, 960, weight_hat_15)
+                weight_hat_16 = load(weight_hat, weight_hat_at, 1024) + (
                     (power2_1 * t176 + power2_2 * t180 + power2_3 * t185 + t53 * power2_bar_hat_1
                     + t56 * power2_bar_hat_2 + t59 * power2_bar_hat_3)
                 )
-                store(weight_hat, weight_hat_at + 1024, weight_hat_16)
-                weight_hat_17 = load(weight_hat, weight_hat_at + 1088) + (
+                store(weight_hat, weight_hat_at, 1024, weight_hat_16)
+                weight_hat_17 = load(weight_hat, weight_hat_at, 1088) + (
                     (power2_4 * t189 + power2_5 * t194 + power2_6 * t199 + power2_7 * t204 + power2_8 * t209
                     + moment_0 * power3_bar_4 * power2_bar_hat_4 + moment_0 * power3_bar_5 * power2_bar_hat_5
                     + moment_0 * power3_bar_6 * power2_bar_hat_6 + moment_0 * power3_bar_7 * power2_bar_hat_7
                     + moment_0 * power3_bar_8 * power2_bar_hat_8)
                 )
-                store(weight_hat, weight_hat_at + 1088, weight_hat_17)
-                weight_hat_18 = load(weight_hat, weight_hat_at + 1152) + (
+                store(weight_hat, weight_hat_at, 1088, weight_hat_17)
+                weight_hat_18 = load(weight_hat, weight_hat_at, 1152) + (
                     (power2_4 * t192 + power2_6 * t201 + power2_7 * t206 + power2_8 * t211
                     + t63 * power2_bar_hat_4 + t69 * power2_bar_hat_6 + t72 * power2_bar_hat_7
                     + t75 * power2_bar_hat_8 + power2_5 * t197 + t66 * power2_bar_hat_5)
                 )
-                store(weight_hat, weight_hat_at + 1152, weight_hat_18)
-                weight_hat_19 = load(weight_hat, weight_hat_at + 1216) + (hyper_bar_0 * moment_bar_hat_0)
-                store(weight_hat, weight_hat_at + 1216, weight_hat_19)
-                weight_hat_20 = load(weight_hat, weight_hat_at + 1280) + (
+                store(weight_hat, weight_hat_at, 1152, weight_hat_18)
+                weight_hat_19 = load(weight_hat, weight_hat_at, 1216) + (hyper_bar_0 * moment_bar_hat_0)
+                store(weight_hat, weight_hat_at, 1216, weight_hat_19)
+                weight_hat_20 = load(weight_hat, weight_hat_at, 1280) + (
                     (hyper_bar_1 * moment_bar_hat_1 + hyper_bar_2 * moment_bar_hat_2
                     + hyper_bar_3 * moment_bar_hat_3)
                 )
-                store(weight_hat, weight_hat_at + 1280, weight_hat_20)
-                weight_hat_21 = load(weight_hat, weight_hat_at + 1344) + (
+                store(weight_hat, weight_hat_at, 1280, weight_hat_20)
+                weight_hat_21 = load(weight_hat, weight_hat_at, 1344) + (
                     (hyper_bar_4 * moment_bar_hat_4 + hyper_bar_5 * moment_bar_hat_5
                     + hyper_bar_6 * moment_bar_hat_6 + hyper_bar_7 * moment_bar_hat_7
                     + hyper_bar_8 * moment_bar_hat_8)
                 )
-                store(weight_hat, weight_hat_at + 1344, weight_hat_21)
-                weight_hat_22 = load(weight_hat, weight_hat_at + 1408) + (hyper_bar_0 * power2_bar_hat_0)
-                store(weight_hat, weight_hat_at + 1408, weight_hat_22)
-                weight_hat_23 = load(weight_hat, weight_hat_at + 1472) + (
+                store(weight_hat, weight_hat_at, 1344, weight_hat_21)
+                weight_hat_22 = load(weight_hat, weight_hat_at, 1408) + (hyper_bar_0 * power2_bar_hat_0)
+                store(weight_hat, weight_hat_at, 1408, weight_hat_22)
+                weight_hat_23 = load(weight_hat, weight_hat_at, 1472) + (
                     (hyper_bar_1 * power2_bar_hat_1 + hyper_bar_2 * power2_bar_hat_2
                     + hyper_bar_3 * power2_bar_hat_3)
                 )
-                store(weight_hat, weight_hat_at + 1472, weight_hat_23)
-                weight_hat_24 = load(weight_hat, weight_hat_at + 1536) + (
+                store(weight_hat, weight_hat_at, 1472, weight_hat_23)
+                weight_hat_24 = load(weight_hat, weight_hat_at, 1536) + (
                     (hyper_bar_4 * power2_bar_hat_4 + hyper_bar_5 * power2_bar_hat_5
                     + hyper_bar_6 * power2_bar_hat_6 + hyper_bar_7 * power2_bar_hat_7
                     + hyper_bar_8 * power2_bar_hat_8)
                 )
-                store(weight_hat, weight_hat_at + 1536, weight_hat_24)
-                weight_hat_25 = load(weight_hat, weight_hat_at + 1600) + (hyper_bar_0 * power3_bar_hat_0)
-                store(weight_hat, weight_hat_at + 1600, weight_hat_25)
-                weight_hat_26 = load(weight_hat, weight_hat_at + 1664) + (
+                store(weight_hat, weight_hat_at, 1536, weight_hat_24)
+                weight_hat_25 = load(weight_hat, weight_hat_at, 1600) + (hyper_bar_0 * power3_bar_hat_0)
+                store(weight_hat, weight_hat_at, 1600, weight_hat_25)
+                weight_hat_26 = load(weight_hat, weight_hat_at, 1664) + (
                     (hyper_bar_1 * power3_bar_hat_1 + hyper_bar_2 * power3_bar_hat_2
                     + hyper_bar_3 * power3_bar_hat_3)
                 )
-                store(weight_hat, weight_hat_at + 1664, weight_hat_26)
-                weight_hat_27 = load(weight_hat, weight_hat_at + 1728) + (
+                store(weight_hat, weight_hat_at, 1664, weight_hat_26)
+                weight_hat_27 = load(weight_hat, weight_hat_at, 1728) + (
                     (hyper_bar_4 * power3_bar_hat_4 + hyper_bar_5 * power3_bar_hat_5
                     + hyper_bar_6 * power3_bar_hat_6 + hyper_bar_7 * power3_bar_hat_7
                     + hyper_bar_8 * power3_bar_hat_8)
                 )
-                store(weight_hat, weight_hat_at + 1728, weight_hat_27)
+                store(weight_hat, weight_hat_at, 1728, weight_hat_27)
 
 
 # (order of derivative, axis of the outputs, function, index arrays, inputs,

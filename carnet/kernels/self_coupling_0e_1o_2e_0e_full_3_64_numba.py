@@ -51,29 +51,29 @@ def forward_batch(begin, end, moment, weight, hyper):
         for c in range(0, 64, step):
             hyper_at = n * 64 + c
             moment_at = n * 576 + c
-            moment_0 = load(moment, moment_at)
-            moment_1 = load(moment, moment_at + 64)
-            moment_2 = load(moment, moment_at + 128)
-            moment_3 = load(moment, moment_at + 192)
-            moment_4 = load(moment, moment_at + 256)
-            moment_5 = load(moment, moment_at + 320)
-            moment_6 = load(moment, moment_at + 384)
-            moment_7 = load(moment, moment_at + 448)
-            moment_8 = load(moment, moment_at + 512)
-            weight_0 = load(weight, c)
-            weight_1 = load(weight, 64 + c)
-            weight_2 = load(weight, 128 + c)
-            weight_3 = load(weight, 192 + c)
-            weight_4 = load(weight, 256 + c)
-            weight_5 = load(weight, 320 + c)
-            weight_6 = load(weight, 384 + c)
-            weight_7 = load(weight, 448 + c)
-            weight_8 = load(weight, 512 + c)
-            weight_9 = load(weight, 576 + c)
-            weight_10 = load(weight, 640 + c)
-            weight_11 = load(weight, 704 + c)
-            weight_12 = load(weight, 768 + c)
-            weight_13 = load(weight, 832 + c)
+            moment_0 = load(moment, moment_at, 0)
+            moment_1 = load(moment, moment_at, 64)
+            moment_2 = load(moment, moment_at, 128)
+            moment_3 = load(moment, moment_at, 192)
+            moment_4 = load(moment, moment_at, 256)
+            moment_5 = load(moment, moment_at, 320)
+            moment_6 = load(moment, moment_at, 384)
+            moment_7 = load(moment, moment_at, 448)
+            moment_8 = load(moment, moment_at, 512)
+            weight_0 = load(weight, c, 0)
+            weight_1 = load(weight, c, 64)
+            weight_2 = load(weight, c, 128)
+            weight_3 = load(weight, c, 192)
+            weight_4 = load(weight, c, 256)
+            weight_5 = load(weight, c, 320)
+            weight_6 = load(weight, c, 384)
+            weight_7 = load(weight, c, 448)
+            weight_8 = load(weight, c, 512)
+            weight_9 = load(weight, c, 576)
+            weight_10 = load(weight, c, 640)
+            weight_11 = load(weight, c, 704)
+            weight_12 = load(weight, c, 768)
+            weight_13 = load(weight, c, 832)
             t0 = moment_3 * moment_3
             t1 = moment_1 * moment_1
             t2 = moment_2 * moment_2
@@ -125,7 +125,7 @@ def forward_batch(begin, end, moment, weight, hyper):
                 + moment_6 * power2_6 + moment_7 * power2_7 + moment_8 * power2_8)
             )
             hyper_0 = moment_0 * weight_11 + power2_0 * weight_12 + power3_0 * weight_13
-            store(hyper, hyper_at, hyper_0)
+            store(hyper, hyper_at, 0, hyper_0)
 
 
 @compiled
@@ -161,30 +161,30 @@ def gradient_batch(begin, end, moment, weight, hyper_bar, moment_bar):
             moment_bar_at = n * 576 + c
             moment_at = n * 576 + c
             hyper_bar_at = n * 64 + c
-            moment_0 = load(moment, moment_at)
-            moment_1 = load(moment, moment_at + 64)
-            moment_2 = load(moment, moment_at + 128)
-            moment_3 = load(moment, moment_at + 192)
-            moment_4 = load(moment, moment_at + 256)
-            moment_5 = load(moment, moment_at + 320)
-            moment_6 = load(moment, moment_at + 384)
-            moment_7 = load(moment, moment_at + 448)
-            moment_8 = load(moment, moment_at + 512)
-            weight_0 = load(weight, c)
-            weight_1 = load(weight, 64 + c)
-            weight_2 = load(weight, 128 + c)
-            weight_3 = load(weight, 192 + c)
-            weight_4 = load(weight, 256 + c)
-            weight_5 = load(weight, 320 + c)
-            weight_6 = load(weight, 384 + c)
-            weight_7 = load(weight, 448 + c)
-            weight_8 = load(weight, 512 + c)
-            weight_9 = load(weight, 576 + c)
-            weight_10 = load(weight, 640 + c)
-            weight_11 = load(weight, 704 + c)
-            weight_12 = load(weight, 768 + c)
-            weight_13 = load(weight, 832 + c)
-            hyper_bar_0 = load(hyper_bar, hyper_bar_at)
+            moment_0 = load(moment, moment_at, 0)
+            moment_1 = load(moment, moment_at, 64)
+            moment_2 = load(moment, moment_at, 128)
+            moment_3 = load(moment, moment_at, 192)
+            moment_4 = load(moment, moment_at, 256)
+            moment_5 = load(moment, moment_at, 320)
+            moment_6 = load(moment, moment_at, 384)
+            moment_7 = load(moment, moment_at, 448)
+            moment_8 = load(moment, moment_at, 512)
+            weight_0 = load(weight, c, 0)
+            weight_1 = load(weight, c, 64)
+            weight_2 = load(weight, c, 128)
+            weight_3 = load(weight, c, 192)
+            weight_4 = load(weight, c, 256)
+            weight_5 = load(weight, c, 320)
+            weight_6 = load(weight, c, 384)
+            weight_7 = load(weight, c, 448)
+            weight_8 = load(weight, c, 512)
+            weight_9 = load(weight, c, 576)
+            weight_10 = load(weight, c, 640)
+            weight_11 = load(weight, c, 704)
+            weight_12 = load(weight, c, 768)
+            weight_13 = load(weight, c, 832)
+            hyper_bar_0 = load(hyper_bar, hyper_bar_at, 0)
             t0 = moment_3 * moment_3
             t1 = moment_1 * moment_1
             t2 = moment_2 * moment_2
@@ -255,7 +255,7 @@ def gradient_batch(begin, end, moment, weight, hyper_bar, moment_bar):
                 hyper_bar_0 * weight_11 + k13 * moment_0 * weight_0 * power2_bar_0 + weight_3 * (t30 + t33)
                 + weight_5 * (t34 + t35 + t38) + power3_bar_0 * weight_8 * power2_0
             )
-            store(moment_bar, moment_bar_at, moment_bar_0)
+            store(moment_bar, moment_bar_at, 0, moment_bar_0)
             moment_bar_1 = (
                 moment_0 * weight_3 * power2_bar_1 + k14 * weight_1 * moment_1 * power2_bar_0
                 + weight_6 * (k7 * moment_1 * power2_bar_4 - k10 * moment_1 * power2_bar_8
@@ -263,7 +263,7 @@ def gradient_batch(begin, end, moment, weight, hyper_bar, moment_bar):
                 + weight_4 * (k2 * t10 * power2_bar_1 + k2 * moment_5 * power2_bar_2
                 + k2 * moment_6 * power2_bar_3) + k0 * power3_bar_0 * weight_9 * power2_1
             )
-            store(moment_bar, moment_bar_at + 64, moment_bar_1)
+            store(moment_bar, moment_bar_at, 64, moment_bar_1)
             moment_bar_2 = (
                 moment_0 * weight_3 * power2_bar_2 + weight_6 * (k7 * moment_1 * power2_bar_5
                 - k7 * moment_2 * power2_bar_4 - k10 * moment_2 * power2_bar_8 + k7 * moment_3 * power2_bar_7)
@@ -271,7 +271,7 @@ def gradient_batch(begin, end, moment, weight, hyper_bar, moment_bar):
                 + k2 * moment_5 * power2_bar_1 + k2 * moment_7 * power2_bar_3)
                 + k0 * power3_bar_0 * weight_9 * power2_2
             )
-            store(moment_bar, moment_bar_at + 128, moment_bar_2)
+            store(moment_bar, moment_bar_at, 128, moment_bar_2)
             moment_bar_3 = (
                 moment_0 * weight_3 * power2_bar_3 + weight_6 * (k7 * moment_1 * power2_bar_6
                 + k7 * moment_2 * power2_bar_7 + k15 * moment_3 * power2_bar_8)
@@ -279,14 +279,14 @@ def gradient_batch(begin, end, moment, weight, hyper_bar, moment_bar):
                 + k2 * moment_7 * power2_bar_2 + k3 * moment_8 * power2_bar_3)
                 + k0 * power3_bar_0 * weight_9 * power2_3
             )
-            store(moment_bar, moment_bar_at + 192, moment_bar_3)
+            store(moment_bar, moment_bar_at, 192, moment_bar_3)
             moment_bar_4 = (
                 moment_0 * weight_5 * power2_bar_4 + weight_4 * (k2 * t31 - k2 * t32)
                 + k16 * weight_2 * moment_4 * power2_bar_0 + weight_7 * (k8 * t36 - k8 * t37
                 - k6 * moment_4 * power2_bar_8 - k6 * moment_8 * power2_bar_4)
                 + k1 * power3_bar_0 * weight_10 * power2_4
             )
-            store(moment_bar, moment_bar_at + 256, moment_bar_4)
+            store(moment_bar, moment_bar_at, 256, moment_bar_4)
             moment_bar_5 = (
                 moment_0 * weight_5 * power2_bar_5 + k2 * weight_4 * (moment_1 * power2_bar_2
                 + moment_2 * power2_bar_1) + k16 * weight_2 * moment_5 * power2_bar_0
@@ -294,27 +294,27 @@ def gradient_batch(begin, end, moment, weight, hyper_bar, moment_bar):
                 + k8 * moment_7 * power2_bar_6 - k6 * moment_8 * power2_bar_5)
                 + k1 * power3_bar_0 * weight_10 * power2_5
             )
-            store(moment_bar, moment_bar_at + 320, moment_bar_5)
+            store(moment_bar, moment_bar_at, 320, moment_bar_5)
             moment_bar_6 = (
                 moment_0 * weight_5 * power2_bar_6 + k2 * weight_4 * (moment_1 * power2_bar_3
                 + moment_3 * power2_bar_1) + weight_7 * (k8 * t12 * power2_bar_6 + k8 * moment_5 * power2_bar_7
                 + k8 * moment_6 * power2_bar_4 + k9 * moment_6 * power2_bar_8 + k8 * moment_7 * power2_bar_5)
                 + k16 * weight_2 * moment_6 * power2_bar_0 + k1 * power3_bar_0 * weight_10 * power2_6
             )
-            store(moment_bar, moment_bar_at + 384, moment_bar_6)
+            store(moment_bar, moment_bar_at, 384, moment_bar_6)
             moment_bar_7 = (
                 moment_0 * weight_5 * power2_bar_7 + k2 * weight_4 * (moment_2 * power2_bar_3
                 + moment_3 * power2_bar_2) + weight_7 * (-k8 * t10 * power2_bar_7 + k8 * moment_5 * power2_bar_6
                 + k8 * moment_6 * power2_bar_5 - k8 * moment_7 * power2_bar_4 + k9 * moment_7 * power2_bar_8)
                 + k16 * weight_2 * moment_7 * power2_bar_0 + k1 * power3_bar_0 * weight_10 * power2_7
             )
-            store(moment_bar, moment_bar_at + 448, moment_bar_7)
+            store(moment_bar, moment_bar_at, 448, moment_bar_7)
             moment_bar_8 = (
                 moment_0 * weight_5 * power2_bar_8 + weight_4 * (k3 * t30 - k17 * t33) + weight_7 * (k6 * t34
                 - k6 * t35 + k9 * t38) + k16 * weight_2 * moment_8 * power2_bar_0
                 + k1 * power3_bar_0 * weight_10 * power2_8
             )
-            store(moment_bar, moment_bar_at + 512, moment_bar_8)
+            store(moment_bar, moment_bar_at, 512, moment_bar_8)
 
 
 @compiled
@@ -346,46 +346,46 @@ def gradient_shared(begin, end, moment, weight, hyper_bar, weight_bar):
     for block in range(begin, end):
         for c in range(0, 64, step):
             weight_bar_at = block * 896 + c
-            weight_bar_0 = load(weight_bar, weight_bar_at)
-            weight_bar_1 = load(weight_bar, weight_bar_at + 64)
-            weight_bar_2 = load(weight_bar, weight_bar_at + 128)
-            weight_bar_3 = load(weight_bar, weight_bar_at + 192)
-            weight_bar_4 = load(weight_bar, weight_bar_at + 256)
-            weight_bar_5 = load(weight_bar, weight_bar_at + 320)
-            weight_bar_6 = load(weight_bar, weight_bar_at + 384)
-            weight_bar_7 = load(weight_bar, weight_bar_at + 448)
-            weight_bar_8 = load(weight_bar, weight_bar_at + 512)
-            weight_bar_9 = load(weight_bar, weight_bar_at + 576)
-            weight_bar_10 = load(weight_bar, weight_bar_at + 640)
-            weight_bar_11 = load(weight_bar, weight_bar_at + 704)
-            weight_bar_12 = load(weight_bar, weight_bar_at + 768)
-            weight_bar_13 = load(weight_bar, weight_bar_at + 832)
+            weight_bar_0 = load(weight_bar, weight_bar_at, 0)
+            weight_bar_1 = load(weight_bar, weight_bar_at, 64)
+            weight_bar_2 = load(weight_bar, weight_bar_at, 128)
+            weight_bar_3 = load(weight_bar, weight_bar_at, 192)
+            weight_bar_4 = load(weight_bar, weight_bar_at, 256)
+            weight_bar_5 = load(weight_bar, weight_bar_at, 320)
+            weight_bar_6 = load(weight_bar, weight_bar_at, 384)
+            weight_bar_7 = load(weight_bar, weight_bar_at, 448)
+            weight_bar_8 = load(weight_bar, weight_bar_at, 512)
+            weight_bar_9 = load(weight_bar, weight_bar_at, 576)
+            weight_bar_10 = load(weight_bar, weight_bar_at, 640)
+            weight_bar_11 = load(weight_bar, weight_bar_at, 704)
+            weight_bar_12 = load(weight_bar, weight_bar_at, 768)
+            weight_bar_13 = load(weight_bar, weight_bar_at, 832)
             for n in range(block * SAMPLES, min(block * SAMPLES + SAMPLES, samples)):
                 moment_at = n * 576 + c
                 hyper_bar_at = n * 64 + c
-                moment_0 = load(moment, moment_at)
-                moment_1 = load(moment, moment_at + 64)
-                moment_2 = load(moment, moment_at + 128)
-                moment_3 = load(moment, moment_at + 192)
-                moment_4 = load(moment, moment_at + 256)
-                moment_5 = load(moment, moment_at + 320)
-                moment_6 = load(moment, moment_at + 384)
-                moment_7 = load(moment, moment_at + 448)
-                moment_8 = load(moment, moment_at + 512)
-                weight_0 = load(weight, c)
-                weight_1 = load(weight, 64 + c)
-                weight_2 = load(weight, 128 + c)
-                weight_3 = load(weight, 192 + c)
-                weight_4 = load(weight, 256 + c)
-                weight_5 = load(weight, 320 + c)
-                weight_6 = load(weight, 384 + c)
-                weight_7 = load(weight, 448 + c)
-                weight_8 = load(weight, 512 + c)
-                weight_9 = load(weight, 576 + c)
-                weight_10 = load(weight, 640 + c)
-                weight_12 = load(weight, 768 + c)
-                weight_13 = load(weight, 832 + c)
-                hyper_bar_0 = load(hyper_bar, hyper_bar_at)
+                moment_0 = load(moment, moment_at, 0)
+                moment_1 = load(moment, moment_at, 64)
+                moment_2 = load(moment, moment_at, 128)
+                moment_3 = load(moment, moment_at, 192)
+                moment_4 = load(moment, moment_at, 256)
+                moment_5 = load(moment, moment_at, 320)
+                moment_6 = load(moment, moment_at, 384)
+                moment_7 = load(moment, moment_at, 448)
+                moment_8 = load(moment, moment_at, 512)
+                weight_0 = load(weight, c, 0)
+                weight_1 = load(weight, c, 64)
+                weight_2 = load(weight, c, 128)
+                weight_3 = load(weight, c, 192)
+                weight_4 = load(weight, c, 256)
+                weight_5 = load(weight, c, 320)
+                weight_6 = load(weight, c, 384)
+                weight_7 = load(weight, c, 448)
+                weight_8 = load(weight, c, 512)
+                weight_9 = load(weight, c, 576)
+                weight_10 = load(weight, c, 640)
+                weight_12 = load(weight, c, 768)
+                weight_13 = load(weight, c, 832)
+                hyper_bar_0 = load(hyper_bar, hyper_bar_at, 0)
                 t0 = moment_3 * moment_3
                 t1 = moment_1 * moment_1
                 t2 = moment_2 * moment_2
@@ -469,20 +469,20 @@ def gradient_shared(begin, end, moment, weight, hyper_bar, weight_bar):
                 weight_bar_11 += moment_0 * hyper_bar_0
                 weight_bar_12 += power2_0 * hyper_bar_0
                 weight_bar_13 += hyper_bar_0 * power3_0
-            store(weight_bar, weight_bar_at, weight_bar_0)
-            store(weight_bar, weight_bar_at + 64, weight_bar_1)
-            store(weight_bar, weight_bar_at + 128, weight_bar_2)
-            store(weight_bar, weight_bar_at + 192, weight_bar_3)
-            store(weight_bar, weight_bar_at + 256, weight_bar_4)
-            store(weight_bar, weight_bar_at + 320, weight_bar_5)
-            store(weight_bar, weight_bar_at + 384, weight_bar_6)
-            store(weight_bar, weight_bar_at + 448, weight_bar_7)
-            store(weight_bar, weight_bar_at + 512, weight_bar_8)
-            store(weight_bar, weight_bar_at + 576, weight_bar_9)
-            store(weight_bar, weight_bar_at + 640, weight_bar_10)
-            store(weight_bar, weight_bar_at + 704, weight_bar_11)
-            store(weight_bar, weight_bar_at + 768, weight_bar_12)
-            store(weight_bar, weight_bar_at + 832, weight_bar_13)
+            store(weight_bar, weight_bar_at, 0, weight_bar_0)
+            store(weight_bar, weight_bar_at, 64, weight_bar_1)
+            store(weight_bar, weight_bar_at, 128, weight_bar_2)
+            store(weight_bar, weight_bar_at, 192, weight_bar_3)
+            store(weight_bar, weight_bar_at, 256, weight_bar_4)
+            store(weight_bar, weight_bar_at, 320, weight_bar_5)
+            store(weight_bar, weight_bar_at, 384, weight_bar_6)
+            store(weight_bar, weight_bar_at, 448, weight_bar_7)
+            store(weight_bar, weight_bar_at, 512, weight_bar_8)
+            store(weight_bar, weight_bar_at, 576, weight_bar_9)
+            store(weight_bar, weight_bar_at, 640, weight_bar_10)
+            store(weight_bar, weight_bar_at, 704, weight_bar_11)
+            store(weight_bar, weight_bar_at, 768, weight_bar_12)
+            store(weight_bar, weight_bar_at, 832, weight_bar_13)
 
 
 @compiled
@@ -524,53 +524,53 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
             moment_at = n * 576 + c
             hyper_bar_at = n * 64 + c
             moment_bar_hat_at = n * 576 + c
-            moment_0 = load(moment, moment_at)
-            moment_1 = load(moment, moment_at + 64)
-            moment_2 = load(moment, moment_at + 128)
-            moment_3 = load(moment, moment_at + 192)
-            moment_4 = load(moment, moment_at + 256)
-            moment_5 = load(moment, moment_at + 320)
-            moment_6 = load(moment, moment_at + 384)
-            moment_7 = load(moment, moment_at + 448)
-            moment_8 = load(moment, moment_at + 512)
-            weight_0 = load(weight, c)
-            weight_1 = load(weight, 64 + c)
-            weight_2 = load(weight, 128 + c)
-            weight_3 = load(weight, 192 + c)
-            weight_4 = load(weight, 256 + c)
-            weight_5 = load(weight, 320 + c)
-            weight_6 = load(weight, 384 + c)
-            weight_7 = load(weight, 448 + c)
-            weight_8 = load(weight, 512 + c)
-            weight_9 = load(weight, 576 + c)
-            weight_10 = load(weight, 640 + c)
-            weight_11 = load(weight, 704 + c)
-            weight_12 = load(weight, 768 + c)
-            weight_13 = load(weight, 832 + c)
-            hyper_bar_0 = load(hyper_bar, hyper_bar_at)
-            moment_bar_hat_0 = load(moment_bar_hat, moment_bar_hat_at)
-            moment_bar_hat_1 = load(moment_bar_hat, moment_bar_hat_at + 64)
-            moment_bar_hat_2 = load(moment_bar_hat, moment_bar_hat_at + 128)
-            moment_bar_hat_3 = load(moment_bar_hat, moment_bar_hat_at + 192)
-            moment_bar_hat_4 = load(moment_bar_hat, moment_bar_hat_at + 256)
-            moment_bar_hat_5 = load(moment_bar_hat, moment_bar_hat_at + 320)
-            moment_bar_hat_6 = load(moment_bar_hat, moment_bar_hat_at + 384)
-            moment_bar_hat_7 = load(moment_bar_hat, moment_bar_hat_at + 448)
-            moment_bar_hat_8 = load(moment_bar_hat, moment_bar_hat_at + 512)
-            weight_bar_hat_0 = load(weight_bar_hat, c)
-            weight_bar_hat_1 = load(weight_bar_hat, 64 + c)
-            weight_bar_hat_2 = load(weight_bar_hat, 128 + c)
-            weight_bar_hat_3 = load(weight_bar_hat, 192 + c)
-            weight_bar_hat_4 = load(weight_bar_hat, 256 + c)
-            weight_bar_hat_5 = load(weight_bar_hat, 320 + c)
-            weight_bar_hat_6 = load(weight_bar_hat, 384 + c)
-            weight_bar_hat_7 = load(weight_bar_hat, 448 + c)
-            weight_bar_hat_8 = load(weight_bar_hat, 512 + c)
-            weight_bar_hat_9 = load(weight_bar_hat, 576 + c)
-            weight_bar_hat_10 = load(weight_bar_hat, 640 + c)
-            weight_bar_hat_11 = load(weight_bar_hat, 704 + c)
-            weight_bar_hat_12 = load(weight_bar_hat, 768 + c)
-            weight_bar_hat_13 = load(weight_bar_hat, 832 + c)
+            moment_0 = load(moment, moment_at, 0)
+            moment_1 = load(moment, moment_at, 64)
+            moment_2 = load(moment, moment_at, 128)
+            moment_3 = load(moment, moment_at, 192)
+            moment_4 = load(moment, moment_at, 256)
+            moment_5 = load(moment, moment_at, 320)
+            moment_6 = load(moment, moment_at, 384)
+            moment_7 = load(moment, moment_at, 448)
+            moment_8 = load(moment, moment_at, 512)
+            weight_0 = load(weight, c, 0)
+            weight_1 = load(weight, c, 64)
+            weight_2 = load(weight, c, 128)
+            weight_3 = load(weight, c, 192)
+            weight_4 = load(weight, c, 256)
+            weight_5 = load(weight, c, 320)
+            weight_6 = load(weight, c, 384)
+            weight_7 = load(weight, c, 448)
+            weight_8 = load(weight, c, 512)
+            weight_9 = load(weight, c, 576)
+            weight_10 = load(weight, c, 640)
+            weight_11 = load(weight, c, 704)
+            weight_12 = load(weight, c, 768)
+            weight_13 = load(weight, c, 832)
+            hyper_bar_0 = load(hyper_bar, hyper_bar_at, 0)
+            moment_bar_hat_0 = load(moment_bar_hat, moment_bar_hat_at, 0)
+            moment_bar_hat_1 = load(moment_bar_hat, moment_bar_hat_at, 64)
+            moment_bar_hat_2 = load(moment_bar_hat, moment_bar_hat_at, 128)
+            moment_bar_hat_3 = load(moment_bar_hat, moment_bar_hat_at, 192)
+            moment_bar_hat_4 = load(moment_bar_hat, moment_bar_hat_at, 256)
+            moment_bar_hat_5 = load(moment_bar_hat, moment_bar_hat_at, 320)
+            moment_bar_hat_6 = load(moment_bar_hat, moment_bar_hat_at, 384)
+            moment_bar_hat_7 = load(moment_bar_hat, moment_bar_hat_at, 448)
+            moment_bar_hat_8 = load(moment_bar_hat, moment_bar_hat_at, 512)
+            weight_bar_hat_0 = load(weight_bar_hat, c, 0)
+            weight_bar_hat_1 = load(weight_bar_hat, c, 64)
+            weight_bar_hat_2 = load(weight_bar_hat, c, 128)
+            weight_bar_hat_3 = load(weight_bar_hat, c, 192)
+            weight_bar_hat_4 = load(weight_bar_hat, c, 256)
+            weight_bar_hat_5 = load(weight_bar_hat, c, 320)
+            weight_bar_hat_6 = load(weight_bar_hat, c, 384)
+            weight_bar_hat_7 = load(weight_bar_hat, c, 448)
+            weight_bar_hat_8 = load(weight_bar_hat, c, 512)
+            weight_bar_hat_9 = load(weight_bar_hat, c, 576)
+            weight_bar_hat_10 = load(weight_bar_hat, c, 640)
+            weight_bar_hat_11 = load(weight_bar_hat, c, 704)
+            weight_bar_hat_12 = load(weight_bar_hat, c, 768)
+            weight_bar_hat_13 = load(weight_bar_hat, c, 832)
             t0 = moment_3 * moment_3
             t1 = moment_1 * moment_1
             t2 = moment_2 * moment_2
@@ -773,7 +773,7 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 + weight_5 * moment_bar_hat_8 * power2_bar_8 + power2_0 * t65
                 + weight_8 * power3_bar_0 * power2_bar_hat_0
             )
-            store(moment_hat, moment_hat_at, moment_hat_0)
+            store(moment_hat, moment_hat_at, 0, moment_hat_0)
             moment_hat_1 = (
                 moment_0 * t77 + moment_1 * (k9 * t85 + k15 * t88) + moment_2 * t89 + moment_3 * t90
                 + k3 * moment_4 * t91 + k3 * moment_5 * t92 + k3 * moment_6 * t93 - k2 * moment_8 * t91
@@ -786,7 +786,7 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 - k2 * weight_4 * moment_bar_hat_8 * power2_bar_1 + k0 * power2_1 * t67
                 + k0 * weight_9 * power3_bar_0 * power2_bar_hat_1
             )
-            store(moment_hat, moment_hat_at + 64, moment_hat_1)
+            store(moment_hat, moment_hat_at, 64, moment_hat_1)
             moment_hat_2 = (
                 moment_0 * t78 + moment_1 * t89 + moment_2 * (-k9 * t85 + k15 * t88) + moment_3 * t98
                 - k3 * moment_4 * t92 + k3 * moment_5 * t91 + k3 * moment_7 * t93 - k2 * moment_8 * t92
@@ -798,7 +798,7 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 - k2 * weight_4 * moment_bar_hat_8 * power2_bar_2 + k0 * power2_2 * t67
                 + k0 * weight_9 * power3_bar_0 * power2_bar_hat_2
             )
-            store(moment_hat, moment_hat_at + 128, moment_hat_2)
+            store(moment_hat, moment_hat_at, 128, moment_hat_2)
             moment_hat_3 = (
                 moment_0 * t79 + moment_1 * t90 + moment_2 * t98 + moment_3 * (k15 * t86 + k17 * t87)
                 + k3 * moment_6 * t91 + k3 * moment_7 * t92 + k4 * moment_8 * t93
@@ -809,14 +809,14 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 + k4 * weight_4 * moment_bar_hat_8 * power2_bar_3 + k0 * power2_3 * t67
                 + k0 * weight_9 * power3_bar_0 * power2_bar_hat_3
             )
-            store(moment_hat, moment_hat_at + 192, moment_hat_3)
+            store(moment_hat, moment_hat_at, 192, moment_hat_3)
             moment_hat_4 = (
                 moment_0 * t80 + k3 * t99 - k3 * t100 + moment_4 * t103 + k8 * t105 - k8 * t107
                 - k7 * moment_8 * t108 + weight_5 * moment_bar_hat_0 * power2_bar_4 + moment_bar_hat_4 * t111
                 - k7 * weight_7 * moment_bar_hat_8 * power2_bar_4 + k1 * power2_4 * t71
                 + k1 * weight_10 * power3_bar_0 * power2_bar_hat_4 + k3 * t112 - k3 * t113
             )
-            store(moment_hat, moment_hat_at + 256, moment_hat_4)
+            store(moment_hat, moment_hat_at, 256, moment_hat_4)
             moment_hat_5 = (
                 moment_0 * t81 + k3 * moment_1 * t92 + k3 * moment_2 * t91 + moment_5 * t103
                 + k8 * moment_6 * t106 + k8 * moment_7 * t104 - k7 * moment_8 * t114
@@ -827,7 +827,7 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 - k7 * weight_7 * moment_bar_hat_8 * power2_bar_5 + k1 * power2_5 * t71
                 + k1 * weight_10 * power3_bar_0 * power2_bar_hat_5
             )
-            store(moment_hat, moment_hat_at + 320, moment_hat_5)
+            store(moment_hat, moment_hat_at, 320, moment_hat_5)
             moment_hat_6 = (
                 moment_0 * t82 + k3 * moment_1 * t93 + k3 * moment_3 * t91 + k8 * moment_4 * t104
                 + k8 * moment_5 * t106 + moment_6 * (k8 * t108 + k16 * t115) + k8 * moment_7 * t114
@@ -840,7 +840,7 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 + k10 * weight_7 * moment_bar_hat_8 * power2_bar_6 + k1 * power2_6 * t71
                 + k1 * weight_10 * power3_bar_0 * power2_bar_hat_6
             )
-            store(moment_hat, moment_hat_at + 384, moment_hat_6)
+            store(moment_hat, moment_hat_at, 384, moment_hat_6)
             moment_hat_7 = (
                 moment_0 * t83 + k3 * moment_2 * t93 + k3 * moment_3 * t92 - k8 * moment_4 * t106
                 + k8 * moment_5 * t104 + k8 * moment_6 * t114 + moment_7 * (-k8 * t108 + k16 * t115)
@@ -853,7 +853,7 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 + k10 * weight_7 * moment_bar_hat_8 * power2_bar_7 + k1 * power2_7 * t71
                 + k1 * weight_10 * power3_bar_0 * power2_bar_hat_7
             )
-            store(moment_hat, moment_hat_at + 448, moment_hat_7)
+            store(moment_hat, moment_hat_at, 448, moment_hat_7)
             moment_hat_8 = (
                 -k2 * t99 - k2 * t100 + k10 * t105 + k10 * t107 - k2 * t112 - k2 * t113 + moment_0 * t84
                 + k4 * moment_3 * t93 - k7 * moment_4 * t108 - k7 * moment_5 * t114 + moment_8 * (k16 * t101
@@ -863,12 +863,12 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 - k7 * weight_7 * moment_bar_hat_5 * power2_bar_5 + moment_bar_hat_8 * (k16 * t109 + k7 * t110)
                 + k1 * power2_8 * t71 + k1 * weight_10 * power3_bar_0 * power2_bar_hat_8
             )
-            store(moment_hat, moment_hat_at + 512, moment_hat_8)
+            store(moment_hat, moment_hat_at, 512, moment_hat_8)
             hyper_bar_hat_0 = (
                 moment_0 * weight_bar_hat_11 + moment_bar_hat_0 * weight_11 + power2_0 * weight_bar_hat_12
                 + weight_12 * power2_bar_hat_0 + weight_bar_hat_13 * power3_0 + weight_13 * power3_bar_hat_0
             )
-            store(hyper_bar_hat, hyper_bar_hat_at, hyper_bar_hat_0)
+            store(hyper_bar_hat, hyper_bar_hat_at, 0, hyper_bar_hat_0)
 
 
 @compiled
@@ -906,69 +906,69 @@ def second_shared(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_
     for block in range(begin, end):
         for c in range(0, 64, step):
             weight_hat_at = block * 896 + c
-            weight_hat_0 = load(weight_hat, weight_hat_at)
-            weight_hat_1 = load(weight_hat, weight_hat_at + 64)
-            weight_hat_2 = load(weight_hat, weight_hat_at + 128)
-            weight_hat_3 = load(weight_hat, weight_hat_at + 192)
-            weight_hat_4 = load(weight_hat, weight_hat_at + 256)
-            weight_hat_5 = load(weight_hat, weight_hat_at + 320)
-            weight_hat_6 = load(weight_hat, weight_hat_at + 384)
-            weight_hat_7 = load(weight_hat, weight_hat_at + 448)
-            weight_hat_8 = load(weight_hat, weight_hat_at + 512)
-            weight_hat_9 = load(weight_hat, weight_hat_at + 576)
-            weight_hat_10 = load(weight_hat, weight_hat_at + 640)
-            weight_hat_11 = load(weight_hat, weight_hat_at + 704)
-            weight_hat_12 = load(weight_hat, weight_hat_at + 768)
-            weight_hat_13 = load(weight_hat, weight_hat_at + 832)
+            weight_hat_0 = load(weight_hat, weight_hat_at, 0)
+            weight_hat_1 = load(weight_hat, weight_hat_at, 64)
+            weight_hat_2 = load(weight_hat, weight_hat_at, 128)
+            weight_hat_3 = load(weight_hat, weight_hat_at, 192)
+            weight_hat_4 = load(weight_hat, weight_hat_at, 256)
+            weight_hat_5 = load(weight_hat, weight_hat_at, 320)
+            weight_hat_6 = load(weight_hat, weight_hat_at, 384)
+            weight_hat_7 = load(weight_hat, weight_hat_at, 448)
+            weight_hat_8 = load(weight_hat, weight_hat_at, 512)
+            weight_hat_9 = load(weight_hat, weight_hat_at, 576)
+            weight_hat_10 = load(weight_hat, weight_hat_at, 640)
+            weight_hat_11 = load(weight_hat, weight_hat_at, 704)
+            weight_hat_12 = load(weight_hat, weight_hat_at, 768)
+            weight_hat_13 = load(weight_hat, weight_hat_at, 832)
             for n in range(block * SAMPLES, min(block * SAMPLES + SAMPLES, samples)):
                 moment_at = n * 576 + c
                 hyper_bar_at = n * 64 + c
                 moment_bar_hat_at = n * 576 + c
-                moment_0 = load(moment, moment_at)
-                moment_1 = load(moment, moment_at + 64)
-                moment_2 = load(moment, moment_at + 128)
-                moment_3 = load(moment, moment_at + 192)
-                moment_4 = load(moment, moment_at + 256)
-                moment_5 = load(moment, moment_at + 320)
-                moment_6 = load(moment, moment_at + 384)
-                moment_7 = load(moment, moment_at + 448)
-                moment_8 = load(moment, moment_at + 512)
-                weight_0 = load(weight, c)
-                weight_1 = load(weight, 64 + c)
-                weight_2 = load(weight, 128 + c)
-                weight_3 = load(weight, 192 + c)
-                weight_4 = load(weight, 256 + c)
-                weight_5 = load(weight, 320 + c)
-                weight_6 = load(weight, 384 + c)
-                weight_7 = load(weight, 448 + c)
-                weight_8 = load(weight, 512 + c)
-                weight_9 = load(weight, 576 + c)
-                weight_10 = load(weight, 640 + c)
-                weight_12 = load(weight, 768 + c)
-                weight_13 = load(weight, 832 + c)
-                hyper_bar_0 = load(hyper_bar, hyper_bar_at)
-                moment_bar_hat_0 = load(moment_bar_hat, moment_bar_hat_at)
-                moment_bar_hat_1 = load(moment_bar_hat, moment_bar_hat_at + 64)
-                moment_bar_hat_2 = load(moment_bar_hat, moment_bar_hat_at + 128)
-                moment_bar_hat_3 = load(moment_bar_hat, moment_bar_hat_at + 192)
-                moment_bar_hat_4 = load(moment_bar_hat, moment_bar_hat_at + 256)
-                moment_bar_hat_5 = load(moment_bar_hat, moment_bar_hat_at + 320)
-                moment_bar_hat_6 = load(moment_bar_hat, moment_bar_hat_at + 384)
-                moment_bar_hat_7 = load(moment_bar_hat, moment_bar_hat_at + 448)
-                moment_bar_hat_8 = load(moment_bar_hat, moment_bar_hat_at + 512)
-                weight_bar_hat_0 = load(weight_bar_hat, c)
-                weight_bar_hat_1 = load(weight_bar_hat, 64 + c)
-                weight_bar_hat_2 = load(weight_bar_hat, 128 + c)
-                weight_bar_hat_3 = load(weight_bar_hat, 192 + c)
-                weight_bar_hat_4 = load(weight_bar_hat, 256 + c)
-                weight_bar_hat_5 = load(weight_bar_hat, 320 + c)
-                weight_bar_hat_6 = load(weight_bar_hat, 384 + c)
-                weight_bar_hat_7 = load(weight_bar_hat, 448 + c)
-                weight_bar_hat_8 = load(weight_bar_hat, 512 + c)
-                weight_bar_hat_9 = load(weight_bar_hat, 576 + c)
-                weight_bar_hat_10 = load(weight_bar_hat, 640 + c)
-                weight_bar_hat_12 = load(weight_bar_hat, 768 + c)
-                weight_bar_hat_13 = load(weight_bar_hat, 832 + c)
+                moment_0 = load(moment, moment_at, 0)
+                moment_1 = load(moment, moment_at, 64)
+                moment_2 = load(moment, moment_at, 128)
+                moment_3 = load(moment, moment_at, 192)
+                moment_4 = load(moment, moment_at, 256)
+                moment_5 = load(moment, moment_at, 320)
+                moment_6 = load(moment, moment_at, 384)
+                moment_7 = load(moment, moment_at, 448)
+                moment_8 = load(moment, moment_at, 512)
+                weight_0 = load(weight, c, 0)
+                weight_1 = load(weight, c, 64)
+                weight_2 = load(weight, c, 128)
+                weight_3 = load(weight, c, 192)
+                weight_4 = load(weight, c, 256)
+                weight_5 = load(weight, c, 320)
+                weight_6 = load(weight, c, 384)
+                weight_7 = load(weight, c, 448)
+                weight_8 = load(weight, c, 512)
+                weight_9 = load(weight, c, 576)
+                weight_10 = load(weight, c, 640)
+                weight_12 = load(weight, c, 768)
+                weight_13 = load(weight, c, 832)
+                hyper_bar_0 = load(hyper_bar, hyper_bar_at, 0)
+                moment_bar_hat_0 = load(moment_bar_hat, moment_bar_hat_at, 0)
+                moment_bar_hat_1 = load(moment_bar_hat, moment_bar_hat_at, 64)
+                moment_bar_hat_2 = load(moment_bar_hat, moment_bar_hat_at, 128)
+                moment_bar_hat_3 = load(moment_bar_hat, moment_bar_hat_at, 192)
+                moment_bar_hat_4 = load(moment_bar_hat, moment_bar_hat_at, 256)
+                moment_bar_hat_5 = load(moment_bar_hat, moment_bar_hat_at, 320)
+                moment_bar_hat_6 = load(moment_bar_hat, moment_bar_hat_at, 384)
+                moment_bar_hat_7 = load(moment_bar_hat, moment_bar_hat_at, 448)
+                moment_bar_hat_8 = load(moment_bar_hat, moment_bar_hat_at, 512)
+                weight_bar_hat_0 = load(weight_bar_hat, c, 0)
+                weight_bar_hat_1 = load(weight_bar_hat, c, 64)
+                weight_bar_hat_2 = load(weight_bar_hat, c, 128)
+                weight_bar_hat_3 = load(weight_bar_hat, c, 192)
+                weight_bar_hat_4 = load(weight_bar_hat, c, 256)
+                weight_bar_hat_5 = load(weight_bar_hat, c, 320)
+                weight_bar_hat_6 = load(weight_bar_hat, c, 384)
+                weight_bar_hat_7 = load(weight_bar_hat, c, 448)
+                weight_bar_hat_8 = load(weight_bar_hat, c, 512)
+                weight_bar_hat_9 = load(weight_bar_hat, c, 576)
+                weight_bar_hat_10 = load(weight_bar_hat, c, 640)
+                weight_bar_hat_12 = load(weight_bar_hat, c, 768)
+                weight_bar_hat_13 = load(weight_bar_hat, c, 832)
                 t0 = moment_3 * moment_3
                 t1 = moment_1 * moment_1
                 t2 = moment_2 * moment_2
@@ -1187,20 +1187,20 @@ def second_shared(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_
                 weight_hat_11 += hyper_bar_0 * moment_bar_hat_0
                 weight_hat_12 += hyper_bar_0 * power2_bar_hat_0
                 weight_hat_13 += hyper_bar_0 * power3_bar_hat_0
-            store(weight_hat, weight_hat_at, weight_hat_0)
-            store(weight_hat, weight_hat_at + 64, weight_hat_1)
-            store(weight_hat, weight_hat_at + 128, weight_hat_2)
-            store(weight_hat, weight_hat_at + 192, weight_hat_3)
-            store(weight_hat, weight_hat_at + 256, weight_hat_4)
-            store(weight_hat, weight_hat_at + 320, weight_hat_5)
-            store(weight_hat, weight_hat_at + 384, weight_hat_6)
-            store(weight_hat, weight_hat_at + 448, weight_hat_7)
-            store(weight_hat, weight_hat_at + 512, weight_hat_8)
-            store(weight_hat, weight_hat_at + 576, weight_hat_9)
-            store(weight_hat, weight_hat_at + 640, weight_hat_10)
-            store(weight_hat, weight_hat_at + 704, weight_hat_11)
-            store(weight_hat, weight_hat_at + 768, weight_hat_12)
-            store(weight_hat, weight_hat_at + 832, weight_hat_13)
+            store(weight_hat, weight_hat_at, 0, weight_hat_0)
+            store(weight_hat, weight_hat_at, 64, weight_hat_1)
+            store(weight_hat, weight_hat_at, 128, weight_hat_2)
+            store(weight_hat, weight_hat_at, 192, weight_hat_3)
+            store(weight_hat, weight_hat_at, 256, weight_hat_4)
+            store(weight_hat, weight_hat_at, 320, weight_hat_5)
+            store(weight_hat, weight_hat_at, 384, weight_hat_6)
+            store(weight_hat, weight_hat_at, 448, weight_hat_7)
+            store(weight_hat, weight_hat_at, 512, weight_hat_8)
+            store(weight_hat, weight_hat_at, 576, weight_hat_9)
+            store(weight_hat, weight_hat_at, 640, weight_hat_10)
+            store(weight_hat, weight_hat_at, 704, weight_hat_11)
+            store(weight_hat, weight_hat_at, 768, weight_hat_12)
+            store(weight_hat, weight_hat_at, 832, weight_hat_13)
 
 
 # (order of derivative, axis of the outputs, function, index arrays, inputs,

@@ -42,27 +42,27 @@ def forward_batch(begin, end, moment, weight, hyper):
         for c in range(0, 32, step):
             hyper_at = n * 32 + c
             moment_at = n * 288 + c
-            moment_0 = load(moment, moment_at)
-            moment_1 = load(moment, moment_at + 32)
-            moment_2 = load(moment, moment_at + 64)
-            moment_3 = load(moment, moment_at + 96)
-            moment_4 = load(moment, moment_at + 128)
-            moment_5 = load(moment, moment_at + 160)
-            moment_6 = load(moment, moment_at + 192)
-            moment_7 = load(moment, moment_at + 224)
-            moment_8 = load(moment, moment_at + 256)
-            weight_0 = load(weight, c)
-            weight_1 = load(weight, 32 + c)
-            weight_2 = load(weight, 64 + c)
-            weight_3 = load(weight, 96 + c)
-            weight_4 = load(weight, 128 + c)
-            weight_5 = load(weight, 160 + c)
-            weight_6 = load(weight, 192 + c)
-            weight_7 = load(weight, 224 + c)
-            weight_8 = load(weight, 256 + c)
-            weight_9 = load(weight, 288 + c)
-            weight_10 = load(weight, 320 + c)
-            weight_11 = load(weight, 352 + c)
+            moment_0 = load(moment, moment_at, 0)
+            moment_1 = load(moment, moment_at, 32)
+            moment_2 = load(moment, moment_at, 64)
+            moment_3 = load(moment, moment_at, 96)
+            moment_4 = load(moment, moment_at, 128)
+            moment_5 = load(moment, moment_at, 160)
+            moment_6 = load(moment, moment_at, 192)
+            moment_7 = load(moment, moment_at, 224)
+            moment_8 = load(moment, moment_at, 256)
+            weight_0 = load(weight, c, 0)
+            weight_1 = load(weight, c, 32)
+            weight_2 = load(weight, c, 64)
+            weight_3 = load(weight, c, 96)
+            weight_4 = load(weight, c, 128)
+            weight_5 = load(weight, c, 160)
+            weight_6 = load(weight, c, 192)
+            weight_7 = load(weight, c, 224)
+            weight_8 = load(weight, c, 256)
+            weight_9 = load(weight, c, 288)
+            weight_10 = load(weight, c, 320)
+            weight_11 = load(weight, c, 352)
             power2_0 = (
                 moment_0 * moment_0 * weight_0 + k0 * weight_1 * (moment_1 * moment_1 + moment_2 * moment_2
                 + moment_3 * moment_3) + k1 * weight_2 * (moment_4 * moment_4 + moment_5 * moment_5
@@ -91,7 +91,7 @@ def forward_batch(begin, end, moment, weight, hyper):
                 + moment_6 * power2_6 + moment_7 * power2_7 + moment_8 * power2_8)
             )
             hyper_0 = moment_0 * weight_9 + power2_0 * weight_10 + power3_0 * weight_11
-            store(hyper, hyper_at, hyper_0)
+            store(hyper, hyper_at, 0, hyper_0)
 
 
 @compiled
@@ -117,28 +117,28 @@ def gradient_batch(begin, end, moment, weight, hyper_bar, moment_bar):
             moment_bar_at = n * 288 + c
             moment_at = n * 288 + c
             hyper_bar_at = n * 32 + c
-            moment_0 = load(moment, moment_at)
-            moment_1 = load(moment, moment_at + 32)
-            moment_2 = load(moment, moment_at + 64)
-            moment_3 = load(moment, moment_at + 96)
-            moment_4 = load(moment, moment_at + 128)
-            moment_5 = load(moment, moment_at + 160)
-            moment_6 = load(moment, moment_at + 192)
-            moment_7 = load(moment, moment_at + 224)
-            moment_8 = load(moment, moment_at + 256)
-            weight_0 = load(weight, c)
-            weight_1 = load(weight, 32 + c)
-            weight_2 = load(weight, 64 + c)
-            weight_3 = load(weight, 96 + c)
-            weight_4 = load(weight, 128 + c)
-            weight_5 = load(weight, 160 + c)
-            weight_6 = load(weight, 192 + c)
-            weight_7 = load(weight, 224 + c)
-            weight_8 = load(weight, 256 + c)
-            weight_9 = load(weight, 288 + c)
-            weight_10 = load(weight, 320 + c)
-            weight_11 = load(weight, 352 + c)
-            hyper_bar_0 = load(hyper_bar, hyper_bar_at)
+            moment_0 = load(moment, moment_at, 0)
+            moment_1 = load(moment, moment_at, 32)
+            moment_2 = load(moment, moment_at, 64)
+            moment_3 = load(moment, moment_at, 96)
+            moment_4 = load(moment, moment_at, 128)
+            moment_5 = load(moment, moment_at, 160)
+            moment_6 = load(moment, moment_at, 192)
+            moment_7 = load(moment, moment_at, 224)
+            moment_8 = load(moment, moment_at, 256)
+            weight_0 = load(weight, c, 0)
+            weight_1 = load(weight, c, 32)
+            weight_2 = load(weight, c, 64)
+            weight_3 = load(weight, c, 96)
+            weight_4 = load(weight, c, 128)
+            weight_5 = load(weight, c, 160)
+            weight_6 = load(weight, c, 192)
+            weight_7 = load(weight, c, 224)
+            weight_8 = load(weight, c, 256)
+            weight_9 = load(weight, c, 288)
+            weight_10 = load(weight, c, 320)
+            weight_11 = load(weight, c, 352)
+            hyper_bar_0 = load(hyper_bar, hyper_bar_at, 0)
             power2_0 = (
                 moment_0 * moment_0 * weight_0 + k0 * weight_1 * (moment_1 * moment_1 + moment_2 * moment_2
                 + moment_3 * moment_3) + k1 * weight_2 * (moment_4 * moment_4 + moment_5 * moment_5
@@ -182,53 +182,53 @@ def gradient_batch(begin, end, moment, weight, hyper_bar, moment_bar):
                 + weight_5 * (moment_4 * power2_bar_4 + moment_5 * power2_bar_5 + moment_6 * power2_bar_6
                 + moment_7 * power2_bar_7 + moment_8 * power2_bar_8) + power3_bar_0 * weight_6 * power2_0
             )
-            store(moment_bar, moment_bar_at, moment_bar_0)
+            store(moment_bar, moment_bar_at, 0, moment_bar_0)
             moment_bar_1 = (
                 moment_0 * weight_3 * power2_bar_1 + k6 * weight_1 * moment_1 * power2_bar_0
                 + weight_4 * (t1 * power2_bar_1 + k2 * moment_5 * power2_bar_2 + k2 * moment_6 * power2_bar_3)
                 + k0 * power3_bar_0 * weight_7 * power2_1
             )
-            store(moment_bar, moment_bar_at + 32, moment_bar_1)
+            store(moment_bar, moment_bar_at, 32, moment_bar_1)
             moment_bar_2 = (
                 moment_0 * weight_3 * power2_bar_2 + k6 * weight_1 * moment_2 * power2_bar_0
                 + weight_4 * (-t3 * power2_bar_2 + k2 * moment_5 * power2_bar_1 + k2 * moment_7 * power2_bar_3)
                 + k0 * power3_bar_0 * weight_7 * power2_2
             )
-            store(moment_bar, moment_bar_at + 64, moment_bar_2)
+            store(moment_bar, moment_bar_at, 64, moment_bar_2)
             moment_bar_3 = (
                 moment_0 * weight_3 * power2_bar_3 + k6 * weight_1 * moment_3 * power2_bar_0
                 + weight_4 * (k2 * moment_6 * power2_bar_1 + k2 * moment_7 * power2_bar_2
                 + k4 * moment_8 * power2_bar_3) + k0 * power3_bar_0 * weight_7 * power2_3
             )
-            store(moment_bar, moment_bar_at + 96, moment_bar_3)
+            store(moment_bar, moment_bar_at, 96, moment_bar_3)
             moment_bar_4 = (
                 moment_0 * weight_5 * power2_bar_4 + weight_4 * (k2 * t22 - k2 * t23)
                 + k7 * weight_2 * moment_4 * power2_bar_0 + k1 * power3_bar_0 * weight_8 * power2_4
             )
-            store(moment_bar, moment_bar_at + 128, moment_bar_4)
+            store(moment_bar, moment_bar_at, 128, moment_bar_4)
             moment_bar_5 = (
                 moment_0 * weight_5 * power2_bar_5 + k2 * weight_4 * (moment_1 * power2_bar_2
                 + moment_2 * power2_bar_1) + k7 * weight_2 * moment_5 * power2_bar_0
                 + k1 * power3_bar_0 * weight_8 * power2_5
             )
-            store(moment_bar, moment_bar_at + 160, moment_bar_5)
+            store(moment_bar, moment_bar_at, 160, moment_bar_5)
             moment_bar_6 = (
                 moment_0 * weight_5 * power2_bar_6 + k2 * weight_4 * (moment_1 * power2_bar_3
                 + moment_3 * power2_bar_1) + k7 * weight_2 * moment_6 * power2_bar_0
                 + k1 * power3_bar_0 * weight_8 * power2_6
             )
-            store(moment_bar, moment_bar_at + 192, moment_bar_6)
+            store(moment_bar, moment_bar_at, 192, moment_bar_6)
             moment_bar_7 = (
                 moment_0 * weight_5 * power2_bar_7 + k2 * weight_4 * (moment_2 * power2_bar_3
                 + moment_3 * power2_bar_2) + k7 * weight_2 * moment_7 * power2_bar_0
                 + k1 * power3_bar_0 * weight_8 * power2_7
             )
-            store(moment_bar, moment_bar_at + 224, moment_bar_7)
+            store(moment_bar, moment_bar_at, 224, moment_bar_7)
             moment_bar_8 = (
                 moment_0 * weight_5 * power2_bar_8 + weight_4 * (k4 * t21 - k3 * t24)
                 + k7 * weight_2 * moment_8 * power2_bar_0 + k1 * power3_bar_0 * weight_8 * power2_8
             )
-            store(moment_bar, moment_bar_at + 256, moment_bar_8)
+            store(moment_bar, moment_bar_at, 256, moment_bar_8)
 
 
 @compiled
@@ -251,42 +251,42 @@ def gradient_shared(begin, end, moment, weight, hyper_bar, weight_bar):
     for block in range(begin, end):
         for c in range(0, 32, step):
             weight_bar_at = block * 384 + c
-            weight_bar_0 = load(weight_bar, weight_bar_at)
-            weight_bar_1 = load(weight_bar, weight_bar_at + 32)
-            weight_bar_2 = load(weight_bar, weight_bar_at + 64)
-            weight_bar_3 = load(weight_bar, weight_bar_at + 96)
-            weight_bar_4 = load(weight_bar, weight_bar_at + 128)
-            weight_bar_5 = load(weight_bar, weight_bar_at + 160)
-            weight_bar_6 = load(weight_bar, weight_bar_at + 192)
-            weight_bar_7 = load(weight_bar, weight_bar_at + 224)
-            weight_bar_8 = load(weight_bar, weight_bar_at + 256)
-            weight_bar_9 = load(weight_bar, weight_bar_at + 288)
-            weight_bar_10 = load(weight_bar, weight_bar_at + 320)
-            weight_bar_11 = load(weight_bar, weight_bar_at + 352)
+            weight_bar_0 = load(weight_bar, weight_bar_at, 0)
+            weight_bar_1 = load(weight_bar, weight_bar_at, 32)
+            weight_bar_2 = load(weight_bar, weight_bar_at, 64)
+            weight_bar_3 = load(weight_bar, weight_bar_at, 96)
+            weight_bar_4 = load(weight_bar, weight_bar_at, 128)
+            weight_bar_5 = load(weight_bar, weight_bar_at, 160)
+            weight_bar_6 = load(weight_bar, weight_bar_at, 192)
+            weight_bar_7 = load(weight_bar, weight_bar_at, 224)
+            weight_bar_8 = load(weight_bar, weight_bar_at, 256)
+            weight_bar_9 = load(weight_bar, weight_bar_at, 288)
+            weight_bar_10 = load(weight_bar, weight_bar_at, 320)
+            weight_bar_11 = load(weight_bar, weight_bar_at, 352)
             for n in range(block * SAMPLES, min(block * SAMPLES + SAMPLES, samples)):
                 moment_at = n * 288 + c
                 hyper_bar_at = n * 32 + c
-                moment_0 = load(moment, moment_at)
-                moment_1 = load(moment, moment_at + 32)
-                moment_2 = load(moment, moment_at + 64)
-                moment_3 = load(moment, moment_at + 96)
-                moment_4 = load(moment, moment_at + 128)
-                moment_5 = load(moment, moment_at + 160)
-                moment_6 = load(moment, moment_at + 192)
-                moment_7 = load(moment, moment_at + 224)
-                moment_8 = load(moment, moment_at + 256)
-                weight_0 = load(weight, c)
-                weight_1 = load(weight, 32 + c)
-                weight_2 = load(weight, 64 + c)
-                weight_3 = load(weight, 96 + c)
-                weight_4 = load(weight, 128 + c)
-                weight_5 = load(weight, 160 + c)
-                weight_6 = load(weight, 192 + c)
-                weight_7 = load(weight, 224 + c)
-                weight_8 = load(weight, 256 + c)
-                weight_10 = load(weight, 320 + c)
-                weight_11 = load(weight, 352 + c)
-                hyper_bar_0 = load(hyper_bar, hyper_bar_at)
+                moment_0 = load(moment, moment_at, 0)
+                moment_1 = load(moment, moment_at, 32)
+                moment_2 = load(moment, moment_at, 64)
+                moment_3 = load(moment, moment_at, 96)
+                moment_4 = load(moment, moment_at, 128)
+                moment_5 = load(moment, moment_at, 160)
+                moment_6 = load(moment, moment_at, 192)
+                moment_7 = load(moment, moment_at, 224)
+                moment_8 = load(moment, moment_at, 256)
+                weight_0 = load(weight, c, 0)
+                weight_1 = load(weight, c, 32)
+                weight_2 = load(weight, c, 64)
+                weight_3 = load(weight, c, 96)
+                weight_4 = load(weight, c, 128)
+                weight_5 = load(weight, c, 160)
+                weight_6 = load(weight, c, 192)
+                weight_7 = load(weight, c, 224)
+                weight_8 = load(weight, c, 256)
+                weight_10 = load(weight, c, 320)
+                weight_11 = load(weight, c, 352)
+                hyper_bar_0 = load(hyper_bar, hyper_bar_at, 0)
                 t0 = moment_1 * moment_1 + moment_2 * moment_2 + moment_3 * moment_3
                 t1 = (
                     moment_4 * moment_4 + moment_5 * moment_5 + moment_6 * moment_6 + moment_7 * moment_7
@@ -349,18 +349,18 @@ def gradient_shared(begin, end, moment, weight, hyper_bar, weight_bar):
                 weight_bar_9 += moment_0 * hyper_bar_0
                 weight_bar_10 += power2_0 * hyper_bar_0
                 weight_bar_11 += hyper_bar_0 * power3_0
-            store(weight_bar, weight_bar_at, weight_bar_0)
-            store(weight_bar, weight_bar_at + 32, weight_bar_1)
-            store(weight_bar, weight_bar_at + 64, weight_bar_2)
-            store(weight_bar, weight_bar_at + 96, weight_bar_3)
-            store(weight_bar, weight_bar_at + 128, weight_bar_4)
-            store(weight_bar, weight_bar_at + 160, weight_bar_5)
-            store(weight_bar, weight_bar_at + 192, weight_bar_6)
-            store(weight_bar, weight_bar_at + 224, weight_bar_7)
-            store(weight_bar, weight_bar_at + 256, weight_bar_8)
-            store(weight_bar, weight_bar_at + 288, weight_bar_9)
-            store(weight_bar, weight_bar_at + 320, weight_bar_10)
-            store(weight_bar, weight_bar_at + 352, weight_bar_11)
+            store(weight_bar, weight_bar_at, 0, weight_bar_0)
+            store(weight_bar, weight_bar_at, 32, weight_bar_1)
+            store(weight_bar, weight_bar_at, 64, weight_bar_2)
+            store(weight_bar, weight_bar_at, 96, weight_bar_3)
+            store(weight_bar, weight_bar_at, 128, weight_bar_4)
+            store(weight_bar, weight_bar_at, 160, weight_bar_5)
+            store(weight_bar, weight_bar_at, 192, weight_bar_6)
+            store(weight_bar, weight_bar_at, 224, weight_bar_7)
+            store(weight_bar, weight_bar_at, 256, weight_bar_8)
+            store(weight_bar, weight_bar_at, 288, weight_bar_9)
+            store(weight_bar, weight_bar_at, 320, weight_bar_10)
+            store(weight_bar, weight_bar_at, 352, weight_bar_11)
 
 
 @compiled
@@ -390,49 +390,49 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
             moment_at = n * 288 + c
             hyper_bar_at = n * 32 + c
             moment_bar_hat_at = n * 288 + c
-            moment_0 = load(moment, moment_at)
-            moment_1 = load(moment, moment_at + 32)
-            moment_2 = load(moment, moment_at + 64)
-            moment_3 = load(moment, moment_at + 96)
-            moment_4 = load(moment, moment_at + 128)
-            moment_5 = load(moment, moment_at + 160)
-            moment_6 = load(moment, moment_at + 192)
-            moment_7 = load(moment, moment_at + 224)
-            moment_8 = load(moment, moment_at + 256)
-            weight_0 = load(weight, c)
-            weight_1 = load(weight, 32 + c)
-            weight_2 = load(weight, 64 + c)
-            weight_3 = load(weight, 96 + c)
-            weight_4 = load(weight, 128 + c)
-            weight_5 = load(weight, 160 + c)
-            weight_6 = load(weight, 192 + c)
-            weight_7 = load(weight, 224 + c)
-            weight_8 = load(weight, 256 + c)
-            weight_9 = load(weight, 288 + c)
-            weight_10 = load(weight, 320 + c)
-            weight_11 = load(weight, 352 + c)
-            hyper_bar_0 = load(hyper_bar, hyper_bar_at)
-            moment_bar_hat_0 = load(moment_bar_hat, moment_bar_hat_at)
-            moment_bar_hat_1 = load(moment_bar_hat, moment_bar_hat_at + 32)
-            moment_bar_hat_2 = load(moment_bar_hat, moment_bar_hat_at + 64)
-            moment_bar_hat_3 = load(moment_bar_hat, moment_bar_hat_at + 96)
-            moment_bar_hat_4 = load(moment_bar_hat, moment_bar_hat_at + 128)
-            moment_bar_hat_5 = load(moment_bar_hat, moment_bar_hat_at + 160)
-            moment_bar_hat_6 = load(moment_bar_hat, moment_bar_hat_at + 192)
-            moment_bar_hat_7 = load(moment_bar_hat, moment_bar_hat_at + 224)
-            moment_bar_hat_8 = load(moment_bar_hat, moment_bar_hat_at + 256)
-            weight_bar_hat_0 = load(weight_bar_hat, c)
-            weight_bar_hat_1 = load(weight_bar_hat, 32 + c)
-            weight_bar_hat_2 = load(weight_bar_hat, 64 + c)
-            weight_bar_hat_3 = load(weight_bar_hat, 96 + c)
-            weight_bar_hat_4 = load(weight_bar_hat, 128 + c)
-            weight_bar_hat_5 = load(weight_bar_hat, 160 + c)
-            weight_bar_hat_6 = load(weight_bar_hat, 192 + c)
-            weight_bar_hat_7 = load(weight_bar_hat, 224 + c)
-            weight_bar_hat_8 = load(weight_bar_hat, 256 + c)
-            weight_bar_hat_9 = load(weight_bar_hat, 288 + c)
-            weight_bar_hat_10 = load(weight_bar_hat, 320 + c)
-            weight_bar_hat_11 = load(weight_bar_hat, 352 + c)
+            moment_0 = load(moment, moment_at, 0)
+            moment_1 = load(moment, moment_at, 32)
+            moment_2 = load(moment, moment_at, 64)
+            moment_3 = load(moment, moment_at, 96)
+            moment_4 = load(moment, moment_at, 128)
+            moment_5 = load(moment, moment_at, 160)
+            moment_6 = load(moment, moment_at, 192)
+            moment_7 = load(moment, moment_at, 224)
+            moment_8 = load(moment, moment_at, 256)
+            weight_0 = load(weight, c, 0)
+            weight_1 = load(weight, c, 32)
+            weight_2 = load(weight, c, 64)
+            weight_3 = load(weight, c, 96)
+            weight_4 = load(weight, c, 128)
+            weight_5 = load(weight, c, 160)
+            weight_6 = load(weight, c, 192)
+            weight_7 = load(weight, c, 224)
+            weight_8 = load(weight, c, 256)
+            weight_9 = load(weight, c, 288)
+            weight_10 = load(weight, c, 320)
+            weight_11 = load(weight, c, 352)
+            hyper_bar_0 = load(hyper_bar, hyper_bar_at, 0)
+            moment_bar_hat_0 = load(moment_bar_hat, moment_bar_hat_at, 0)
+            moment_bar_hat_1 = load(moment_bar_hat, moment_bar_hat_at, 32)
+            moment_bar_hat_2 = load(moment_bar_hat, moment_bar_hat_at, 64)
+            moment_bar_hat_3 = load(moment_bar_hat, moment_bar_hat_at, 96)
+            moment_bar_hat_4 = load(moment_bar_hat, moment_bar_hat_at, 128)
+            moment_bar_hat_5 = load(moment_bar_hat, moment_bar_hat_at, 160)
+            moment_bar_hat_6 = load(moment_bar_hat, moment_bar_hat_at, 192)
+            moment_bar_hat_7 = load(moment_bar_hat, moment_bar_hat_at, 224)
+            moment_bar_hat_8 = load(moment_bar_hat, moment_bar_hat_at, 256)
+            weight_bar_hat_0 = load(weight_bar_hat, c, 0)
+            weight_bar_hat_1 = load(weight_bar_hat, c, 32)
+            weight_bar_hat_2 = load(weight_bar_hat, c, 64)
+            weight_bar_hat_3 = load(weight_bar_hat, c, 96)
+            weight_bar_hat_4 = load(weight_bar_hat, c, 128)
+            weight_bar_hat_5 = load(weight_bar_hat, c, 160)
+            weight_bar_hat_6 = load(weight_bar_hat, c, 192)
+            weight_bar_hat_7 = load(weight_bar_hat, c, 224)
+            weight_bar_hat_8 = load(weight_bar_hat, c, 256)
+            weight_bar_hat_9 = load(weight_bar_hat, c, 288)
+            weight_bar_hat_10 = load(weight_bar_hat, c, 320)
+            weight_bar_hat_11 = load(weight_bar_hat, c, 352)
             t0 = moment_1 * moment_1 + moment_2 * moment_2 + moment_3 * moment_3
             t1 = (
                 moment_4 * moment_4 + moment_5 * moment_5 + moment_6 * moment_6 + moment_7 * moment_7
@@ -588,7 +588,7 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 + weight_5 * moment_bar_hat_8 * power2_bar_8 + power2_0 * t38
                 + weight_6 * power3_bar_0 * power2_bar_hat_0
             )
-            store(moment_hat, moment_hat_at, moment_hat_0)
+            store(moment_hat, moment_hat_at, 0, moment_hat_0)
             moment_hat_1 = (
                 moment_0 * t54 + moment_1 * t62 + moment_4 * t65 + moment_5 * t68 + moment_6 * t71
                 - moment_8 * t72 + weight_3 * moment_bar_hat_0 * power2_bar_1
@@ -599,7 +599,7 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 - k3 * weight_4 * moment_bar_hat_8 * power2_bar_1 + power2_1 * t73
                 + k0 * weight_7 * power3_bar_0 * power2_bar_hat_1
             )
-            store(moment_hat, moment_hat_at + 32, moment_hat_1)
+            store(moment_hat, moment_hat_at, 32, moment_hat_1)
             moment_hat_2 = (
                 moment_0 * t55 + moment_2 * t62 - moment_4 * t68 + moment_5 * t65 + moment_7 * t71
                 - moment_8 * t74 + weight_3 * moment_bar_hat_0 * power2_bar_2
@@ -610,7 +610,7 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 - k3 * weight_4 * moment_bar_hat_8 * power2_bar_2 + power2_2 * t73
                 + k0 * weight_7 * power3_bar_0 * power2_bar_hat_2
             )
-            store(moment_hat, moment_hat_at + 64, moment_hat_2)
+            store(moment_hat, moment_hat_at, 64, moment_hat_2)
             moment_hat_3 = (
                 moment_0 * t56 + moment_3 * t62 + moment_6 * t65 + moment_7 * t68 + moment_8 * t75
                 + weight_3 * moment_bar_hat_0 * power2_bar_3 + k6 * weight_1 * moment_bar_hat_3 * power2_bar_0
@@ -619,14 +619,14 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 + k4 * weight_4 * moment_bar_hat_8 * power2_bar_3 + power2_3 * t73
                 + k0 * weight_7 * power3_bar_0 * power2_bar_hat_3
             )
-            store(moment_hat, moment_hat_at + 96, moment_hat_3)
+            store(moment_hat, moment_hat_at, 96, moment_hat_3)
             moment_hat_4 = (
                 moment_0 * t57 + moment_1 * t65 - moment_2 * t68 + moment_4 * t76
                 + weight_5 * moment_bar_hat_0 * power2_bar_4 + k2 * t77 - k2 * t78
                 + k7 * weight_2 * moment_bar_hat_4 * power2_bar_0 + power2_4 * t79
                 + k1 * weight_8 * power3_bar_0 * power2_bar_hat_4
             )
-            store(moment_hat, moment_hat_at + 128, moment_hat_4)
+            store(moment_hat, moment_hat_at, 128, moment_hat_4)
             moment_hat_5 = (
                 moment_0 * t58 + moment_1 * t68 + moment_2 * t65 + moment_5 * t76
                 + weight_5 * moment_bar_hat_0 * power2_bar_5 + k2 * weight_4 * moment_bar_hat_1 * power2_bar_2
@@ -634,7 +634,7 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 + k7 * weight_2 * moment_bar_hat_5 * power2_bar_0 + power2_5 * t79
                 + k1 * weight_8 * power3_bar_0 * power2_bar_hat_5
             )
-            store(moment_hat, moment_hat_at + 160, moment_hat_5)
+            store(moment_hat, moment_hat_at, 160, moment_hat_5)
             moment_hat_6 = (
                 moment_0 * t59 + moment_1 * t71 + moment_3 * t65 + moment_6 * t76
                 + weight_5 * moment_bar_hat_0 * power2_bar_6 + k2 * weight_4 * moment_bar_hat_1 * power2_bar_3
@@ -642,7 +642,7 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 + k7 * weight_2 * moment_bar_hat_6 * power2_bar_0 + power2_6 * t79
                 + k1 * weight_8 * power3_bar_0 * power2_bar_hat_6
             )
-            store(moment_hat, moment_hat_at + 192, moment_hat_6)
+            store(moment_hat, moment_hat_at, 192, moment_hat_6)
             moment_hat_7 = (
                 moment_0 * t60 + moment_2 * t71 + moment_3 * t68 + moment_7 * t76
                 + weight_5 * moment_bar_hat_0 * power2_bar_7 + k2 * weight_4 * moment_bar_hat_2 * power2_bar_3
@@ -650,7 +650,7 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 + k7 * weight_2 * moment_bar_hat_7 * power2_bar_0 + power2_7 * t79
                 + k1 * weight_8 * power3_bar_0 * power2_bar_hat_7
             )
-            store(moment_hat, moment_hat_at + 224, moment_hat_7)
+            store(moment_hat, moment_hat_at, 224, moment_hat_7)
             moment_hat_8 = (
                 -k3 * t77 - k3 * t78 + moment_0 * t61 - moment_1 * t72 - moment_2 * t74 + moment_3 * t75
                 + moment_8 * t76 + weight_5 * moment_bar_hat_0 * power2_bar_8
@@ -658,12 +658,12 @@ def second_batch(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_b
                 + k7 * weight_2 * moment_bar_hat_8 * power2_bar_0 + power2_8 * t79
                 + k1 * weight_8 * power3_bar_0 * power2_bar_hat_8
             )
-            store(moment_hat, moment_hat_at + 256, moment_hat_8)
+            store(moment_hat, moment_hat_at, 256, moment_hat_8)
             hyper_bar_hat_0 = (
                 moment_0 * weight_bar_hat_9 + moment_bar_hat_0 * weight_9 + power2_0 * weight_bar_hat_10
                 + weight_10 * power2_bar_hat_0 + weight_bar_hat_11 * power3_0 + weight_11 * power3_bar_hat_0
             )
-            store(hyper_bar_hat, hyper_bar_hat_at, hyper_bar_hat_0)
+            store(hyper_bar_hat, hyper_bar_hat_at, 0, hyper_bar_hat_0)
 
 
 @compiled
@@ -691,63 +691,63 @@ def second_shared(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_
     for block in range(begin, end):
         for c in range(0, 32, step):
             weight_hat_at = block * 384 + c
-            weight_hat_0 = load(weight_hat, weight_hat_at)
-            weight_hat_1 = load(weight_hat, weight_hat_at + 32)
-            weight_hat_2 = load(weight_hat, weight_hat_at + 64)
-            weight_hat_3 = load(weight_hat, weight_hat_at + 96)
-            weight_hat_4 = load(weight_hat, weight_hat_at + 128)
-            weight_hat_5 = load(weight_hat, weight_hat_at + 160)
-            weight_hat_6 = load(weight_hat, weight_hat_at + 192)
-            weight_hat_7 = load(weight_hat, weight_hat_at + 224)
-            weight_hat_8 = load(weight_hat, weight_hat_at + 256)
-            weight_hat_9 = load(weight_hat, weight_hat_at + 288)
-            weight_hat_10 = load(weight_hat, weight_hat_at + 320)
-            weight_hat_11 = load(weight_hat, weight_hat_at + 352)
+            weight_hat_0 = load(weight_hat, weight_hat_at, 0)
+            weight_hat_1 = load(weight_hat, weight_hat_at, 32)
+            weight_hat_2 = load(weight_hat, weight_hat_at, 64)
+            weight_hat_3 = load(weight_hat, weight_hat_at, 96)
+            weight_hat_4 = load(weight_hat, weight_hat_at, 128)
+            weight_hat_5 = load(weight_hat, weight_hat_at, 160)
+            weight_hat_6 = load(weight_hat, weight_hat_at, 192)
+            weight_hat_7 = load(weight_hat, weight_hat_at, 224)
+            weight_hat_8 = load(weight_hat, weight_hat_at, 256)
+            weight_hat_9 = load(weight_hat, weight_hat_at, 288)
+            weight_hat_10 = load(weight_hat, weight_hat_at, 320)
+            weight_hat_11 = load(weight_hat, weight_hat_at, 352)
             for n in range(block * SAMPLES, min(block * SAMPLES + SAMPLES, samples)):
                 moment_at = n * 288 + c
                 hyper_bar_at = n * 32 + c
                 moment_bar_hat_at = n * 288 + c
-                moment_0 = load(moment, moment_at)
-                moment_1 = load(moment, moment_at + 32)
-                moment_2 = load(moment, moment_at + 64)
-                moment_3 = load(moment, moment_at + 96)
-                moment_4 = load(moment, moment_at + 128)
-                moment_5 = load(moment, moment_at + 160)
-                moment_6 = load(moment, moment_at + 192)
-                moment_7 = load(moment, moment_at + 224)
-                moment_8 = load(moment, moment_at + 256)
-                weight_0 = load(weight, c)
-                weight_1 = load(weight, 32 + c)
-                weight_2 = load(weight, 64 + c)
-                weight_3 = load(weight, 96 + c)
-                weight_4 = load(weight, 128 + c)
-                weight_5 = load(weight, 160 + c)
-                weight_6 = load(weight, 192 + c)
-                weight_7 = load(weight, 224 + c)
-                weight_8 = load(weight, 256 + c)
-                weight_10 = load(weight, 320 + c)
-                weight_11 = load(weight, 352 + c)
-                hyper_bar_0 = load(hyper_bar, hyper_bar_at)
-                moment_bar_hat_0 = load(moment_bar_hat, moment_bar_hat_at)
-                moment_bar_hat_1 = load(moment_bar_hat, moment_bar_hat_at + 32)
-                moment_bar_hat_2 = load(moment_bar_hat, moment_bar_hat_at + 64)
-                moment_bar_hat_3 = load(moment_bar_hat, moment_bar_hat_at + 96)
-                moment_bar_hat_4 = load(moment_bar_hat, moment_bar_hat_at + 128)
-                moment_bar_hat_5 = load(moment_bar_hat, moment_bar_hat_at + 160)
-                moment_bar_hat_6 = load(moment_bar_hat, moment_bar_hat_at + 192)
-                moment_bar_hat_7 = load(moment_bar_hat, moment_bar_hat_at + 224)
-                moment_bar_hat_8 = load(moment_bar_hat, moment_bar_hat_at + 256)
-                weight_bar_hat_0 = load(weight_bar_hat, c)
-                weight_bar_hat_1 = load(weight_bar_hat, 32 + c)
-                weight_bar_hat_2 = load(weight_bar_hat, 64 + c)
-                weight_bar_hat_3 = load(weight_bar_hat, 96 + c)
-                weight_bar_hat_4 = load(weight_bar_hat, 128 + c)
-                weight_bar_hat_5 = load(weight_bar_hat, 160 + c)
-                weight_bar_hat_6 = load(weight_bar_hat, 192 + c)
-                weight_bar_hat_7 = load(weight_bar_hat, 224 + c)
-                weight_bar_hat_8 = load(weight_bar_hat, 256 + c)
-                weight_bar_hat_10 = load(weight_bar_hat, 320 + c)
-                weight_bar_hat_11 = load(weight_bar_hat, 352 + c)
+                moment_0 = load(moment, moment_at, 0)
+                moment_1 = load(moment, moment_at, 32)
+                moment_2 = load(moment, moment_at, 64)
+                moment_3 = load(moment, moment_at, 96)
+                moment_4 = load(moment, moment_at, 128)
+                moment_5 = load(moment, moment_at, 160)
+                moment_6 = load(moment, moment_at, 192)
+                moment_7 = load(moment, moment_at, 224)
+                moment_8 = load(moment, moment_at, 256)
+                weight_0 = load(weight, c, 0)
+                weight_1 = load(weight, c, 32)
+                weight_2 = load(weight, c, 64)
+                weight_3 = load(weight, c, 96)
+                weight_4 = load(weight, c, 128)
+                weight_5 = load(weight, c, 160)
+                weight_6 = load(weight, c, 192)
+                weight_7 = load(weight, c, 224)
+                weight_8 = load(weight, c, 256)
+                weight_10 = load(weight, c, 320)
+                weight_11 = load(weight, c, 352)
+                hyper_bar_0 = load(hyper_bar, hyper_bar_at, 0)
+                moment_bar_hat_0 = load(moment_bar_hat, moment_bar_hat_at, 0)
+                moment_bar_hat_1 = load(moment_bar_hat, moment_bar_hat_at, 32)
+                moment_bar_hat_2 = load(moment_bar_hat, moment_bar_hat_at, 64)
+                moment_bar_hat_3 = load(moment_bar_hat, moment_bar_hat_at, 96)
+                moment_bar_hat_4 = load(moment_bar_hat, moment_bar_hat_at, 128)
+                moment_bar_hat_5 = load(moment_bar_hat, moment_bar_hat_at, 160)
+                moment_bar_hat_6 = load(moment_bar_hat, moment_bar_hat_at, 192)
+                moment_bar_hat_7 = load(moment_bar_hat, moment_bar_hat_at, 224)
+                moment_bar_hat_8 = load(moment_bar_hat, moment_bar_hat_at, 256)
+                weight_bar_hat_0 = load(weight_bar_hat, c, 0)
+                weight_bar_hat_1 = load(weight_bar_hat, c, 32)
+                weight_bar_hat_2 = load(weight_bar_hat, c, 64)
+                weight_bar_hat_3 = load(weight_bar_hat, c, 96)
+                weight_bar_hat_4 = load(weight_bar_hat, c, 128)
+                weight_bar_hat_5 = load(weight_bar_hat, c, 160)
+                weight_bar_hat_6 = load(weight_bar_hat, c, 192)
+                weight_bar_hat_7 = load(weight_bar_hat, c, 224)
+                weight_bar_hat_8 = load(weight_bar_hat, c, 256)
+                weight_bar_hat_10 = load(weight_bar_hat, c, 320)
+                weight_bar_hat_11 = load(weight_bar_hat, c, 352)
                 t0 = moment_1 * moment_1 + moment_2 * moment_2 + moment_3 * moment_3
                 t1 = (
                     moment_4 * moment_4 + moment_5 * moment_5 + moment_6 * moment_6 + moment_7 * moment_7
@@ -901,18 +901,18 @@ def second_shared(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_
                 weight_hat_9 += hyper_bar_0 * moment_bar_hat_0
                 weight_hat_10 += hyper_bar_0 * power2_bar_hat_0
                 weight_hat_11 += hyper_bar_0 * power3_bar_hat_0
-            store(weight_hat, weight_hat_at, weight_hat_0)
-            store(weight_hat, weight_hat_at + 32, weight_hat_1)
-            store(weight_hat, weight_hat_at + 64, weight_hat_2)
-            store(weight_hat, weight_hat_at + 96, weight_hat_3)
-            store(weight_hat, weight_hat_at + 128, weight_hat_4)
-            store(weight_hat, weight_hat_at + 160, weight_hat_5)
-            store(weight_hat, weight_hat_at + 192, weight_hat_6)
-            store(weight_hat, weight_hat_at + 224, weight_hat_7)
-            store(weight_hat, weight_hat_at + 256, weight_hat_8)
-            store(weight_hat, weight_hat_at + 288, weight_hat_9)
-            store(weight_hat, weight_hat_at + 320, weight_hat_10)
-            store(weight_hat, weight_hat_at + 352, weight_hat_11)
+            store(weight_hat, weight_hat_at, 0, weight_hat_0)
+            store(weight_hat, weight_hat_at, 32, weight_hat_1)
+            store(weight_hat, weight_hat_at, 64, weight_hat_2)
+            store(weight_hat, weight_hat_at, 96, weight_hat_3)
+            store(weight_hat, weight_hat_at, 128, weight_hat_4)
+            store(weight_hat, weight_hat_at, 160, weight_hat_5)
+            store(weight_hat, weight_hat_at, 192, weight_hat_6)
+            store(weight_hat, weight_hat_at, 224, weight_hat_7)
+            store(weight_hat, weight_hat_at, 256, weight_hat_8)
+            store(weight_hat, weight_hat_at, 288, weight_hat_9)
+            store(weight_hat, weight_hat_at, 320, weight_hat_10)
+            store(weight_hat, weight_hat_at, 352, weight_hat_11)
 
 
 # (order of derivative, axis of the outputs, function, index arrays, inputs,

@@ -101,14 +101,15 @@ def _negate(context, builder, sig, arguments):
 
 
 class Operations(NamedTuple):
-    """What a kernel calls; positions count elements of flat arrays.
+    """What a kernel calls. A place in a flat array is where something starts plus an offset that is mostly a literal: two
+    arguments, so that a kernel of thousands of them spells out (and Numba types) no additions.
 
     Attributes:
         width: (array) -> elements of a block.
-        get: (array, position) -> one element; Numba's own indexing would also count from the end.
-        put: (array, position, number).
-        load: (array, position) -> lanes.
-        store: (array, position, lanes or number).
+        get: (array, start, offset) -> one element; Numba's own indexing would also count from the end.
+        put: (array, start, offset, number).
+        load: (array, start, offset) -> lanes.
+        store: (array, start, offset, lanes or number).
         splat: (array, number) -> lanes of the array's dtype, all equal.
         total: (lanes) -> their sum, always added in the same order.
     """
@@ -129,17 +130,20 @@ def operations(channels: int) -> Operations:
     def width(array):
         return lane_count(channels, array.dtype.itemsize)
 
-    def get(array, position):
-        return array[position]
+    def get(array, start, offset):
+        return array[start + offset]
 
-    def put(array, position, value):
-        array[position] = value
+    def put(array, start, offset, value):
+        array[start + offset] = value
 
-    def load(array, position):
-        return array[position : position + lane_count(channels, array.dtype.itemsize)].copy()
+    def block(array, first):
+        return array[first : first + lane_count(channels, array.dtype.itemsize)]
 
-    def store(array, position, value):
-        array[position : position + lane_count(channels, array.dtype.itemsize)] = value
+    def load(array, start, offset):
+        return block(array, start + offset).copy()
+
+    def store(array, start, offset, value):
+        block(array, start + offset)[:] = value
 
     def splat(array, value):
         return np.full(lane_count(channels, array.dtype.itemsize), value, array.dtype)
@@ -157,20 +161,20 @@ def operations(channels: int) -> Operations:
         template = type(function.__name__, (AbstractTemplate,), {"key": function, "generic": generic})
         infer_global(function, types.Function(template))
 
-    def element_at(context, builder, array_type, array, position):
+    def element_at(context, builder, array_type, array, start, offset):
         """Pointer to an element. The array stays a value: thousands of copies in memory would take minutes to optimise."""
-        return builder.gep(context.data_model_manager[array_type].get(builder, array, "data"), [position])
+        return builder.gep(context.data_model_manager[array_type].get(builder, array, "data"), [builder.add(start, offset)])
 
-    def vector_at(context, builder, array_type, array, position):
-        """Pointer to the block at a position."""
-        element = element_at(context, builder, array_type, array, position)
+    def vector_at(context, builder, array_type, array, start, offset):
+        """Pointer to a block."""
+        element = element_at(context, builder, array_type, array, start, offset)
         return builder.bitcast(element, ir.VectorType(element.type.pointee, lanes_of(array_type).count).as_pointer())
 
     typed(width, lambda array: signature(types.intp, array))
-    typed(get, lambda array, position: signature(array.dtype, array, types.intp))
-    typed(put, lambda array, position, value: signature(types.void, array, types.intp, array.dtype))
-    typed(load, lambda array, position: signature(lanes_of(array), array, types.intp))
-    typed(store, lambda array, position, value: signature(types.void, array, types.intp, value))
+    typed(get, lambda array, start, offset: signature(array.dtype, array, types.intp, types.intp))
+    typed(put, lambda array, start, offset, value: signature(types.void, array, types.intp, types.intp, array.dtype))
+    typed(load, lambda array, start, offset: signature(lanes_of(array), array, types.intp, types.intp))
+    typed(store, lambda array, start, offset, value: signature(types.void, array, types.intp, types.intp, value))
     typed(splat, lambda array, value: signature(lanes_of(array), array, array.dtype))
     typed(total, lambda value: signature(value.dtype, value))
 
@@ -181,32 +185,32 @@ def operations(channels: int) -> Operations:
         builder.function.attributes.add("nounwind")  # llvmlite prints the alignment beside other attributes only
         return context.get_constant(types.intp, lanes_of(sig.args[0]).count)
 
-    @lower_builtin(get, types.Array, types.Integer)
+    @lower_builtin(get, types.Array, types.Integer, types.Integer)
     def _(context, builder, sig, arguments):
         return builder.load(element_at(context, builder, sig.args[0], *arguments))
 
-    @lower_builtin(put, types.Array, types.Integer, types.Float)
+    @lower_builtin(put, types.Array, types.Integer, types.Integer, types.Float)
     def _(context, builder, sig, arguments):
-        array, position, value = arguments
-        builder.store(value, element_at(context, builder, sig.args[0], array, position))
+        *place, value = arguments
+        builder.store(value, element_at(context, builder, sig.args[0], *place))
         return context.get_dummy_value()
 
-    @lower_builtin(load, types.Array, types.Integer)
+    @lower_builtin(load, types.Array, types.Integer, types.Integer)
     def _(context, builder, sig, arguments):
         block = builder.load(vector_at(context, builder, sig.args[0], *arguments))
         block.align = sig.args[0].dtype.bitwidth // 8
         return block
 
     def lower_store(context, builder, sig, arguments):
-        array, position, value = arguments
-        if not isinstance(sig.args[2], Lanes):
+        *place, value = arguments
+        if not isinstance(sig.args[3], Lanes):
             value = _splat(builder, value, lanes_of(sig.args[0]).count)
-        stored = builder.store(value, vector_at(context, builder, sig.args[0], array, position))
+        stored = builder.store(value, vector_at(context, builder, sig.args[0], *place))
         stored.align = sig.args[0].dtype.bitwidth // 8
         return context.get_dummy_value()
 
-    lower_builtin(store, types.Array, types.Integer, Lanes)(lower_store)
-    lower_builtin(store, types.Array, types.Integer, types.Float)(lower_store)
+    lower_builtin(store, types.Array, types.Integer, types.Integer, Lanes)(lower_store)
+    lower_builtin(store, types.Array, types.Integer, types.Integer, types.Float)(lower_store)
 
     @lower_builtin(splat, types.Array, types.Float)
     def _(context, builder, sig, arguments):

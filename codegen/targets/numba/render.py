@@ -121,17 +121,16 @@ class LoopText:
     def loads(self, *axes: str) -> list[str]:
         """Blocks of the inputs with channels on some axes."""
         return [
-            f"{o.name}_{k} = load({o.name}, {self._offset(o, k)})"
+            f"{o.name}_{k} = load({o.name}, {self._place(o, k)})"
             for o in self.inputs
             if o.channels and o.axis in axes
             for k in self.body.used_components(o.name)
         ]
 
-    def _offset(self, operand: Operand, component: int) -> str:
-        start = component * self.channels
-        if operand.axis == "shared" and operand in self.inputs:
-            return f"{start} + c" if start else "c"
-        return f"{operand.name}_at + {start}" if start else f"{operand.name}_at"
+    def _place(self, operand: Operand, component: int) -> str:
+        """Start and offset of a block."""
+        shared = operand.axis == "shared" and operand in self.inputs
+        return f"{'c' if shared else f'{operand.name}_at'}, {component * self.channels}"
 
     @property
     def edges_ahead(self) -> int:
@@ -146,7 +145,7 @@ class LoopText:
     def number_loads(self, mark: str = "") -> list[str]:
         """Loads of operands without channels, into names that begin with a mark."""
         return [
-            f"{mark}{o.name}_{k} = get({o.name}, {INSTANCE[o.axis]} * {o.stored}{f' + {k}' if k else ''})"
+            f"{mark}{o.name}_{k} = get({o.name}, {INSTANCE[o.axis]} * {o.stored}, {k})"
             for o in self.inputs
             if not o.channels
             for k in self.body.used_components(o.name)
@@ -204,7 +203,7 @@ class LoopText:
             if self.in_registers or not operand.channels:
                 lines.append(wrapped(f"{operand.name}_{k} +=", text, indent))
             else:
-                place = self._offset(operand, k)
+                place = self._place(operand, k)
                 lines.append(wrapped(f"{operand.name}_{k} = load({operand.name}, {place}) +", f"({text})", indent))
                 lines.append(f"{' ' * indent}store({operand.name}, {place}, {operand.name}_{k})")
         return lines
@@ -215,19 +214,19 @@ class LoopText:
         for operand, k, coefficient, node in self.body.results:
             if self.channels and operand.channels and not self.sums_instances:
                 lines.append(wrapped(f"{operand.name}_{k} =", self._result(coefficient, node), indent))
-                lines.append(f"{' ' * indent}store({operand.name}, {self._offset(operand, k)}, {operand.name}_{k})")
+                lines.append(f"{' ' * indent}store({operand.name}, {self._place(operand, k)}, {operand.name}_{k})")
         return lines
 
     def sum_loads(self) -> list[str]:
         """Sums over instances taken up where earlier edges left them."""
         if not self.in_registers:
             return []
-        return [f"{o.name}_{k} = load({o.name}, {self._offset(o, k)})" for o, k in self.summed if o.channels]
+        return [f"{o.name}_{k} = load({o.name}, {self._place(o, k)})" for o, k in self.summed if o.channels]
 
     def sum_stores(self) -> list[str]:
         if not self.in_registers:
             return []
-        return [f"store({o.name}, {self._offset(o, k)}, {o.name}_{k})" for o, k in self.summed if o.channels]
+        return [f"store({o.name}, {self._place(o, k)}, {o.name}_{k})" for o, k in self.summed if o.channels]
 
     def channel_sums(self) -> list[str]:
         """Sums over channels set to zero."""
@@ -237,7 +236,7 @@ class LoopText:
         """Sums over channels brought to one number and written; components that are identically zero too."""
         summed = set(self.summed)
         return [
-            f"put({o.name}, {INSTANCE[o.axis]} * {o.components}{f' + {k}' if k else ''}, "
+            f"put({o.name}, {INSTANCE[o.axis]} * {o.components}, {k}, "
             + (f"total({o.name}_{k}))" if (o, k) in summed else "zero)")
             for o, k, *_ in self.body.results
             if not o.channels
@@ -256,7 +255,7 @@ class LoopText:
     @property
     def sample_loads(self) -> list[str]:
         return [
-            f"{o.name}_{k} = load(samples_in, {first + k} * step)"
+            f"{o.name}_{k} = load(samples_in, {first + k} * step, 0)"
             for o, _, first in self.columns(self.inputs)
             for k in self.body.used_components(o.name)
         ]
@@ -266,7 +265,7 @@ class LoopText:
         lines = []
         for operand, k, coefficient, node in self.body.results:
             lines.append(wrapped(f"{operand.name}_{k} =", self._result(coefficient, node), indent))
-            lines.append(f"{' ' * indent}store(samples_out, {first[operand.name] + k} * step, {operand.name}_{k})")
+            lines.append(f"{' ' * indent}store(samples_out, {first[operand.name] + k} * step, 0, {operand.name}_{k})")
         return lines
 
     # ---- literals and text ------------------------------------------------------------------------------------------
