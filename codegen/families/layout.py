@@ -161,4 +161,5 @@ def full_layout(form: Form, irreps: Mapping[str, Irreps]) -> Form:
         name = definition.operand.name
         definitions += translations[name].writing(components) if name in translations else (replace(definition, components=components),)
     inputs = tuple(translations[o.name].full if o.name in translations else o for o in form.inputs)
-    return replace(form, inputs=inputs, definitions=tuple(definitions)).without_zeros()
+    whole = replace(form, inputs=inputs, definitions=tuple(definitions)).without_zeros()
+    return replace(whole.select(whole.outputs), inputs=inputs)  # without intermediates that are zero or not needed
