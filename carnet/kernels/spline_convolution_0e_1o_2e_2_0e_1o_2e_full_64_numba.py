@@ -3,14 +3,14 @@
 Generated, not to be edited. Generator version 1, form dc6b1fe9085a6081, made by
     python -m codegen show spline_convolution 1x0e+1x1o+1x2e 2 1x0e+1x1o+1x2e full 64 --target numba
 Operations of one instance with all its channels:
-    forward_centre 17328
-    gradient_neighbour 17832
+    forward_centre 16816
+    gradient_neighbour 17320
     gradient_edge 29836
     gradient_knot 16432
-    second_neighbour 29088
+    second_neighbour 28832
     second_edge 54752
     second_knot 36832
-    second_centre 44768
+    second_centre 44000
 """
 
 import numpy as np
@@ -34,7 +34,7 @@ def forward_centre(begin, end, centre_pointer, neighbour, knot, feature, harmoni
     spline [edges, 4]
     table [knots, 11, 64]
     -> moment [atoms, 9, 64]
-    17328 operations an instance; nesting order radial by spline > table, moment by radial > feature > harmonic
+    16816 operations an instance; nesting order radial by spline > table, moment by radial > feature > harmonic
     """
     real = feature.dtype.type
     step = width(feature)
@@ -318,50 +318,53 @@ def forward_centre(begin, end, centre_pointer, neighbour, knot, feature, harmoni
                     radial_10 = (
                         spline_0 * table_10 + spline_1 * table_21 + spline_2 * table_32 + spline_3 * table_43
                     )
+                    t11 = feature_0 * radial_3
+                    t12 = feature_0 * radial_7
+                    t13 = feature_1 * radial_8
+                    t14 = feature_2 * radial_8
+                    t15 = feature_3 * radial_8
                     moment_0 += (
-                        feature_0 * harmonic_0 * radial_0 + radial_1 * (feature_1 * g0 + feature_2 * g1
+                        harmonic_0 * feature_0 * radial_0 + radial_1 * (feature_1 * g0 + feature_2 * g1
                         + feature_3 * g2) + radial_2 * (feature_4 * g3 + feature_5 * g4 + feature_6 * g5
                         + feature_7 * g6 + feature_8 * g7)
                     )
                     moment_1 += (
-                        feature_0 * harmonic_1 * radial_3 + harmonic_0 * feature_1 * radial_4
-                        + radial_5 * (feature_1 * g8 + feature_2 * g9 + feature_3 * g10)
-                        + radial_6 * (feature_4 * g11 + feature_5 * g12 + feature_6 * g13 + feature_8 * g14)
+                        harmonic_1 * t11 + harmonic_0 * feature_1 * radial_4 + radial_5 * (feature_1 * g8
+                        + feature_2 * g9 + feature_3 * g10) + radial_6 * (feature_4 * g11 + feature_5 * g12
+                        + feature_6 * g13 + feature_8 * g14)
                     )
                     moment_2 += (
-                        feature_0 * harmonic_2 * radial_3 + radial_5 * (feature_1 * g9 + feature_2 * g15
-                        + feature_3 * g16) + harmonic_0 * feature_2 * radial_4 + radial_6 * (feature_4 * g17
-                        + feature_5 * g11 + feature_7 * g13 + feature_8 * g18)
+                        harmonic_2 * t11 + radial_5 * (feature_1 * g9 + feature_2 * g15 + feature_3 * g16)
+                        + harmonic_0 * feature_2 * radial_4 + radial_6 * (feature_4 * g17 + feature_5 * g11
+                        + feature_7 * g13 + feature_8 * g18)
                     )
                     moment_3 += (
-                        feature_0 * harmonic_3 * radial_3 + radial_5 * (feature_1 * g10 + feature_2 * g16
-                        + feature_3 * g19) + harmonic_0 * feature_3 * radial_4 + radial_6 * (feature_6 * g11
-                        + feature_7 * g12 + feature_8 * g20)
+                        harmonic_3 * t11 + radial_5 * (feature_1 * g10 + feature_2 * g16 + feature_3 * g19)
+                        + harmonic_0 * feature_3 * radial_4 + radial_6 * (feature_6 * g11 + feature_7 * g12
+                        + feature_8 * g20)
                     )
                     moment_4 += (
-                        feature_0 * harmonic_4 * radial_7 + radial_8 * (feature_1 * g21 + feature_2 * g22)
-                        + harmonic_0 * feature_4 * radial_9 + radial_10 * (feature_4 * g23 + feature_6 * g24
-                        + feature_7 * g25 + feature_8 * g26)
+                        harmonic_4 * t12 + harmonic_0 * feature_4 * radial_9 + radial_10 * (feature_4 * g23
+                        + feature_6 * g24 + feature_7 * g25 + feature_8 * g26) + g21 * t13 + g22 * t14
                     )
                     moment_5 += (
-                        feature_0 * harmonic_5 * radial_7 + radial_8 * (feature_1 * g27 + feature_2 * g21)
-                        + harmonic_0 * feature_5 * radial_9 + radial_10 * (feature_5 * g23 + feature_6 * g28
-                        + feature_7 * g24 + feature_8 * g29)
+                        harmonic_5 * t12 + harmonic_0 * feature_5 * radial_9 + radial_10 * (feature_5 * g23
+                        + feature_6 * g28 + feature_7 * g24 + feature_8 * g29) + g27 * t13 + g21 * t14
                     )
                     moment_6 += (
-                        feature_0 * harmonic_6 * radial_7 + radial_8 * (feature_1 * g30 + feature_3 * g21)
-                        + radial_10 * (feature_4 * g24 + feature_5 * g28 + feature_6 * g31 + feature_7 * g32
-                        + feature_8 * g33) + harmonic_0 * feature_6 * radial_9
+                        harmonic_6 * t12 + radial_10 * (feature_4 * g24 + feature_5 * g28 + feature_6 * g31
+                        + feature_7 * g32 + feature_8 * g33) + harmonic_0 * feature_6 * radial_9 + g30 * t13
+                        + g21 * t15
                     )
                     moment_7 += (
-                        feature_0 * harmonic_7 * radial_7 + radial_8 * (feature_2 * g30 + feature_3 * g27)
-                        + radial_10 * (feature_4 * g25 + feature_5 * g24 + feature_6 * g32 + feature_7 * g34
-                        + feature_8 * g35) + harmonic_0 * feature_7 * radial_9
+                        harmonic_7 * t12 + radial_10 * (feature_4 * g25 + feature_5 * g24 + feature_6 * g32
+                        + feature_7 * g34 + feature_8 * g35) + harmonic_0 * feature_7 * radial_9 + g30 * t14
+                        + g27 * t15
                     )
                     moment_8 += (
-                        feature_0 * harmonic_8 * radial_7 + radial_8 * (feature_1 * g36 + feature_2 * g37
-                        + feature_3 * g38) + radial_10 * (feature_4 * g26 + feature_5 * g29 + feature_6 * g33
-                        + feature_7 * g35 + feature_8 * g39) + harmonic_0 * feature_8 * radial_9
+                        harmonic_8 * t12 + radial_10 * (feature_4 * g26 + feature_5 * g29 + feature_6 * g33
+                        + feature_7 * g35 + feature_8 * g39) + harmonic_0 * feature_8 * radial_9 + g36 * t13
+                        + g37 * t14 + g38 * t15
                     )
                 store(moment, moment_at, moment_0)
                 store(moment, moment_at + 64, moment_1)
@@ -381,7 +384,7 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
     table [knots, 11, 64]
     moment_bar [atoms, 9, 64]
     -> feature_bar [atoms, 9, 64]
-    17832 operations an instance; nesting order radial by spline > table, feature_bar by radial > moment_bar > harmonic
+    17320 operations an instance; nesting order radial by spline > table, feature_bar by radial > moment_bar > harmonic
     """
     real = harmonic.dtype.type
     step = width(harmonic)
@@ -643,6 +646,11 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
                     radial_10 = (
                         spline_0 * table_10 + spline_1 * table_21 + spline_2 * table_32 + spline_3 * table_43
                     )
+                    t11 = moment_bar_0 * radial_1
+                    t12 = moment_bar_0 * radial_2
+                    t13 = moment_bar_1 * radial_6
+                    t14 = moment_bar_2 * radial_6
+                    t15 = moment_bar_3 * radial_6
                     feature_bar_0 += (
                         harmonic_0 * moment_bar_0 * radial_0 + radial_3 * (harmonic_1 * moment_bar_1
                         + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3)
@@ -650,50 +658,45 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
                         + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8)
                     )
                     feature_bar_1 += (
-                        harmonic_0 * moment_bar_1 * radial_4 + k9 * moment_bar_0 * harmonic_1 * radial_1
+                        harmonic_0 * moment_bar_1 * radial_4 + k9 * harmonic_1 * t11
                         + radial_8 * (moment_bar_4 * g0 + moment_bar_8 * g1 + moment_bar_5 * g2
                         + moment_bar_6 * g3) + radial_5 * (moment_bar_1 * g4 + moment_bar_2 * g5
                         + moment_bar_3 * g6)
                     )
                     feature_bar_2 += (
                         harmonic_0 * moment_bar_2 * radial_4 + radial_8 * (moment_bar_5 * g0 + moment_bar_4 * g7
-                        + moment_bar_8 * g8 + moment_bar_7 * g3) + k9 * moment_bar_0 * harmonic_2 * radial_1
+                        + moment_bar_8 * g8 + moment_bar_7 * g3) + k9 * harmonic_2 * t11
                         + radial_5 * (moment_bar_2 * g9 + moment_bar_1 * g5 + moment_bar_3 * g10)
                     )
                     feature_bar_3 += (
                         harmonic_0 * moment_bar_3 * radial_4 + radial_8 * (moment_bar_6 * g0 + moment_bar_7 * g2
-                        + moment_bar_8 * g11) + k9 * moment_bar_0 * harmonic_3 * radial_1
-                        + radial_5 * (moment_bar_1 * g6 + moment_bar_2 * g10 + moment_bar_3 * g12)
+                        + moment_bar_8 * g11) + k9 * harmonic_3 * t11 + radial_5 * (moment_bar_1 * g6
+                        + moment_bar_2 * g10 + moment_bar_3 * g12)
                     )
                     feature_bar_4 += (
-                        harmonic_0 * moment_bar_4 * radial_9 + radial_6 * (moment_bar_1 * g13
-                        + moment_bar_2 * g14) + k10 * moment_bar_0 * harmonic_4 * radial_2
+                        harmonic_0 * moment_bar_4 * radial_9 + k10 * harmonic_4 * t12
                         + radial_10 * (moment_bar_8 * g15 + moment_bar_6 * g16 + moment_bar_7 * g17
-                        + moment_bar_4 * g18)
+                        + moment_bar_4 * g18) + g13 * t13 + g14 * t14
                     )
                     feature_bar_5 += (
-                        harmonic_0 * moment_bar_5 * radial_9 + radial_6 * (moment_bar_2 * g13
-                        + moment_bar_1 * g19) + k10 * moment_bar_0 * harmonic_5 * radial_2
+                        harmonic_0 * moment_bar_5 * radial_9 + k10 * harmonic_5 * t12
                         + radial_10 * (moment_bar_8 * g20 + moment_bar_7 * g16 + moment_bar_6 * g21
-                        + moment_bar_5 * g18)
+                        + moment_bar_5 * g18) + g13 * t14 + g19 * t13
                     )
                     feature_bar_6 += (
-                        harmonic_0 * moment_bar_6 * radial_9 + radial_6 * (moment_bar_3 * g13
-                        + moment_bar_1 * g22) + radial_10 * (moment_bar_6 * g23 + moment_bar_7 * g24
-                        + moment_bar_4 * g16 + moment_bar_8 * g25 + moment_bar_5 * g21)
-                        + k10 * moment_bar_0 * harmonic_6 * radial_2
+                        harmonic_0 * moment_bar_6 * radial_9 + radial_10 * (moment_bar_6 * g23
+                        + moment_bar_7 * g24 + moment_bar_4 * g16 + moment_bar_8 * g25 + moment_bar_5 * g21)
+                        + k10 * harmonic_6 * t12 + g13 * t15 + g22 * t13
                     )
                     feature_bar_7 += (
-                        harmonic_0 * moment_bar_7 * radial_9 + radial_6 * (moment_bar_3 * g19
-                        + moment_bar_2 * g22) + radial_10 * (moment_bar_7 * g26 + moment_bar_6 * g24
-                        + moment_bar_5 * g16 + moment_bar_4 * g17 + moment_bar_8 * g27)
-                        + k10 * moment_bar_0 * harmonic_7 * radial_2
+                        harmonic_0 * moment_bar_7 * radial_9 + radial_10 * (moment_bar_7 * g26
+                        + moment_bar_6 * g24 + moment_bar_5 * g16 + moment_bar_4 * g17 + moment_bar_8 * g27)
+                        + k10 * harmonic_7 * t12 + g19 * t15 + g22 * t14
                     )
                     feature_bar_8 += (
-                        harmonic_0 * moment_bar_8 * radial_9 + radial_6 * (moment_bar_1 * g28
-                        + moment_bar_2 * g29 + moment_bar_3 * g30) + radial_10 * (moment_bar_4 * g15
+                        harmonic_0 * moment_bar_8 * radial_9 + radial_10 * (moment_bar_4 * g15
                         + moment_bar_5 * g20 + moment_bar_6 * g25 + moment_bar_7 * g27 + moment_bar_8 * g31)
-                        + k10 * moment_bar_0 * harmonic_8 * radial_2
+                        + k10 * harmonic_8 * t12 + g28 * t13 + g29 * t14 + g30 * t15
                     )
                 store(feature_bar, feature_bar_at, feature_bar_0)
                 store(feature_bar, feature_bar_at + 64, feature_bar_1)
@@ -848,7 +851,7 @@ def gradient_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline
             radial_8 = spline_0 * table_8 + spline_1 * table_19 + spline_2 * table_30 + spline_3 * table_41
             radial_9 = spline_0 * table_9 + spline_1 * table_20 + spline_2 * table_31 + spline_3 * table_42
             radial_10 = spline_0 * table_10 + spline_1 * table_21 + spline_2 * table_32 + spline_3 * table_43
-            radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
+            radial_bar_0 = harmonic_0 * feature_0 * moment_bar_0
             radial_bar_1 = moment_bar_0 * (feature_1 * g0 + feature_2 * g1 + feature_3 * g2)
             radial_bar_2 = (
                 moment_bar_0 * (feature_4 * g3 + feature_5 * g4 + feature_6 * g5 + feature_7 * g6
@@ -1201,7 +1204,7 @@ def gradient_knot(begin, end, knot_pointer, knot_order, centre, neighbour, featu
                     moment_bar_6 = load(moment_bar, moment_bar_at + 384)
                     moment_bar_7 = load(moment_bar, moment_bar_at + 448)
                     moment_bar_8 = load(moment_bar, moment_bar_at + 512)
-                    radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
+                    radial_bar_0 = harmonic_0 * feature_0 * moment_bar_0
                     radial_bar_1 = moment_bar_0 * (feature_1 * g0 + feature_2 * g1 + feature_3 * g2)
                     radial_bar_2 = (
                         moment_bar_0 * (feature_4 * g3 + feature_5 * g4 + feature_6 * g5 + feature_7 * g6
@@ -1347,20 +1350,20 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
     -> feature_hat [atoms, 9, 64]
-    29088 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, feature_hat by moment_bar > radial > radial_bar_hat > harmonic > harmonic_bar_hat
+    28832 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, feature_hat by moment_bar > radial > radial_bar_hat > harmonic > harmonic_bar_hat
     """
     real = harmonic.dtype.type
     step = width(harmonic)
     k0 = real(0.5477225575051662)  # sqrt(30)/10
     k1 = real(0.316227766016838)  # sqrt(10)/10
-    k2 = real(0.5773502691896257)  # sqrt(3)/3
-    k3 = real(0.7071067811865476)  # sqrt(2)/2
-    k4 = real(0.40824829046386296)  # sqrt(6)/6
+    k2 = real(0.7071067811865476)  # sqrt(2)/2
+    k3 = real(0.40824829046386296)  # sqrt(6)/6
+    k4 = real(0.5773502691896257)  # sqrt(3)/3
     k5 = real(0.632455532033676)  # sqrt(10)/5
     k6 = real(0.8164965809277259)  # sqrt(6)/3
     k7 = real(0.5345224838248487)  # sqrt(14)/7
-    k8 = real(0.447213595499958)  # sqrt(5)/5
-    k9 = real(0.4629100498862757)  # sqrt(42)/14
+    k8 = real(0.4629100498862757)  # sqrt(42)/14
+    k9 = real(0.447213595499958)  # sqrt(5)/5
     k10 = real(0.26726124191242434)  # sqrt(14)/14
     numbers = np.empty(3392, harmonic.dtype)
     for j in range(begin, end):
@@ -1399,72 +1402,72 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
                 e_g1 = k0 * e_harmonic_bar_hat_4 - k1 * e_harmonic_bar_hat_8
                 e_g2 = k2 * e_harmonic_1
                 e_g3 = k2 * e_harmonic_bar_hat_1
-                e_g4 = k3 * e_harmonic_1
-                e_g5 = k3 * e_harmonic_bar_hat_1
-                e_g6 = -k4 * e_harmonic_1
-                e_g7 = -k4 * e_harmonic_bar_hat_1
-                e_g8 = k3 * e_harmonic_2
-                e_g9 = k3 * e_harmonic_bar_hat_2
-                e_g10 = k3 * e_harmonic_3
-                e_g11 = k3 * e_harmonic_bar_hat_3
-                e_g12 = k0 * e_harmonic_5
-                e_g13 = k0 * e_harmonic_bar_hat_5
-                e_g14 = k0 * e_harmonic_6
-                e_g15 = k0 * e_harmonic_bar_hat_6
+                e_g4 = -k3 * e_harmonic_1
+                e_g5 = -k3 * e_harmonic_bar_hat_1
+                e_g6 = k2 * e_harmonic_2
+                e_g7 = k2 * e_harmonic_bar_hat_2
+                e_g8 = k2 * e_harmonic_3
+                e_g9 = k2 * e_harmonic_bar_hat_3
+                e_g10 = k0 * e_harmonic_5
+                e_g11 = k0 * e_harmonic_bar_hat_5
+                e_g12 = k0 * e_harmonic_6
+                e_g13 = k0 * e_harmonic_bar_hat_6
+                e_g14 = k4 * e_harmonic_1
+                e_g15 = k4 * e_harmonic_bar_hat_1
                 e_g16 = -k1 * e_harmonic_8 - k0 * e_harmonic_4
                 e_g17 = -k1 * e_harmonic_bar_hat_8 - k0 * e_harmonic_bar_hat_4
-                e_g18 = k2 * e_harmonic_2
-                e_g19 = k2 * e_harmonic_bar_hat_2
+                e_g18 = -k2 * e_harmonic_2
+                e_g19 = -k2 * e_harmonic_bar_hat_2
                 e_g20 = -k3 * e_harmonic_2
                 e_g21 = -k3 * e_harmonic_bar_hat_2
-                e_g22 = -k4 * e_harmonic_2
-                e_g23 = -k4 * e_harmonic_bar_hat_2
-                e_g24 = k0 * e_harmonic_7
-                e_g25 = k0 * e_harmonic_bar_hat_7
+                e_g22 = k0 * e_harmonic_7
+                e_g23 = k0 * e_harmonic_bar_hat_7
+                e_g24 = k4 * e_harmonic_2
+                e_g25 = k4 * e_harmonic_bar_hat_2
                 e_g26 = k5 * e_harmonic_8
                 e_g27 = k5 * e_harmonic_bar_hat_8
-                e_g28 = k2 * e_harmonic_3
-                e_g29 = k2 * e_harmonic_bar_hat_3
-                e_g30 = k6 * e_harmonic_3
-                e_g31 = k6 * e_harmonic_bar_hat_3
+                e_g28 = k6 * e_harmonic_3
+                e_g29 = k6 * e_harmonic_bar_hat_3
+                e_g30 = k4 * e_harmonic_3
+                e_g31 = k4 * e_harmonic_bar_hat_3
                 e_g32 = -k7 * e_harmonic_8
                 e_g33 = -k7 * e_harmonic_bar_hat_8
                 e_g34 = k0 * e_harmonic_1
                 e_g35 = k0 * e_harmonic_bar_hat_1
                 e_g36 = -k0 * e_harmonic_2
                 e_g37 = -k0 * e_harmonic_bar_hat_2
-                e_g38 = k8 * e_harmonic_4
-                e_g39 = k8 * e_harmonic_bar_hat_4
-                e_g40 = -k7 * e_harmonic_4
-                e_g41 = -k7 * e_harmonic_bar_hat_4
-                e_g42 = k9 * e_harmonic_6
-                e_g43 = k9 * e_harmonic_bar_hat_6
-                e_g44 = -k9 * e_harmonic_7
-                e_g45 = -k9 * e_harmonic_bar_hat_7
+                e_g38 = -k7 * e_harmonic_4
+                e_g39 = -k7 * e_harmonic_bar_hat_4
+                e_g40 = k8 * e_harmonic_6
+                e_g41 = k8 * e_harmonic_bar_hat_6
+                e_g42 = -k8 * e_harmonic_7
+                e_g43 = -k8 * e_harmonic_bar_hat_7
+                e_g44 = k9 * e_harmonic_4
+                e_g45 = k9 * e_harmonic_bar_hat_4
                 e_g46 = k0 * e_harmonic_2
                 e_g47 = k0 * e_harmonic_bar_hat_2
-                e_g48 = k8 * e_harmonic_5
-                e_g49 = k8 * e_harmonic_bar_hat_5
-                e_g50 = -k7 * e_harmonic_5
-                e_g51 = -k7 * e_harmonic_bar_hat_5
-                e_g52 = k9 * e_harmonic_7
-                e_g53 = k9 * e_harmonic_bar_hat_7
-                e_g54 = k9 * e_harmonic_4 + k10 * e_harmonic_8
-                e_g55 = k9 * e_harmonic_bar_hat_4 + k10 * e_harmonic_bar_hat_8
+                e_g48 = -k7 * e_harmonic_5
+                e_g49 = -k7 * e_harmonic_bar_hat_5
+                e_g50 = k8 * e_harmonic_7
+                e_g51 = k8 * e_harmonic_bar_hat_7
+                e_g52 = k9 * e_harmonic_5
+                e_g53 = k9 * e_harmonic_bar_hat_5
+                e_g54 = k8 * e_harmonic_4 + k10 * e_harmonic_8
+                e_g55 = k8 * e_harmonic_bar_hat_4 + k10 * e_harmonic_bar_hat_8
                 e_g56 = k0 * e_harmonic_3
                 e_g57 = k0 * e_harmonic_bar_hat_3
-                e_g58 = k9 * e_harmonic_5
-                e_g59 = k9 * e_harmonic_bar_hat_5
-                e_g60 = k8 * e_harmonic_6
-                e_g61 = k8 * e_harmonic_bar_hat_6
-                e_g62 = k10 * e_harmonic_6
-                e_g63 = k10 * e_harmonic_bar_hat_6
-                e_g64 = k10 * e_harmonic_8 - k9 * e_harmonic_4
-                e_g65 = k10 * e_harmonic_bar_hat_8 - k9 * e_harmonic_bar_hat_4
-                e_g66 = k8 * e_harmonic_7
-                e_g67 = k8 * e_harmonic_bar_hat_7
-                e_g68 = k10 * e_harmonic_7
-                e_g69 = k10 * e_harmonic_bar_hat_7
+                e_g58 = k8 * e_harmonic_5
+                e_g59 = k8 * e_harmonic_bar_hat_5
+                e_g60 = k10 * e_harmonic_6
+                e_g61 = k10 * e_harmonic_bar_hat_6
+                e_g62 = k9 * e_harmonic_6
+                e_g63 = k9 * e_harmonic_bar_hat_6
+                e_g64 = k10 * e_harmonic_8 - k8 * e_harmonic_4
+                e_g65 = k10 * e_harmonic_bar_hat_8 - k8 * e_harmonic_bar_hat_4
+                e_g66 = k10 * e_harmonic_7
+                e_g67 = k10 * e_harmonic_bar_hat_7
+                e_g68 = k9 * e_harmonic_7
+                e_g69 = k9 * e_harmonic_bar_hat_7
                 e_g70 = k7 * e_harmonic_8
                 e_g71 = k7 * e_harmonic_bar_hat_8
                 e_g72 = -k1 * e_harmonic_1
@@ -1473,8 +1476,8 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
                 e_g75 = -k1 * e_harmonic_bar_hat_2
                 e_g76 = k5 * e_harmonic_3
                 e_g77 = k5 * e_harmonic_bar_hat_3
-                e_g78 = k8 * e_harmonic_8
-                e_g79 = k8 * e_harmonic_bar_hat_8
+                e_g78 = k9 * e_harmonic_8
+                e_g79 = k9 * e_harmonic_bar_hat_8
                 at = (s - first) * 106
                 put(numbers, at + 0, e_harmonic_0)
                 put(numbers, at + 1, e_harmonic_1)
@@ -1837,83 +1840,81 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
                         + table_43 * spline_bar_hat_3
                     )
                     t22 = harmonic_0 * radial_bar_hat_4 + harmonic_bar_hat_0 * radial_4
-                    t23 = radial_bar_hat_8 * g4 + radial_8 * g5
-                    t24 = radial_bar_hat_8 * g8 + radial_8 * g9
-                    t25 = radial_bar_hat_8 * g10 + radial_8 * g11
-                    t26 = radial_bar_hat_5 * g12 + radial_5 * g13
-                    t27 = radial_bar_hat_5 * g14 + radial_5 * g15
-                    t28 = radial_bar_hat_5 * g24 + radial_5 * g25
-                    t29 = harmonic_0 * radial_bar_hat_9 + harmonic_bar_hat_0 * radial_9
-                    t30 = radial_bar_hat_10 * g32 + radial_10 * g33 + t29
-                    t31 = radial_bar_hat_6 * g34 + radial_6 * g35
-                    t32 = radial_bar_hat_10 * g40 + radial_10 * g41
-                    t33 = radial_bar_hat_10 * g42 + radial_10 * g43
-                    t34 = radial_bar_hat_10 * g44 + radial_10 * g45
-                    t35 = radial_bar_hat_6 * g46 + radial_6 * g47
-                    t36 = radial_bar_hat_10 * g50 + radial_10 * g51
-                    t37 = radial_bar_hat_10 * g52 + radial_10 * g53
-                    t38 = radial_bar_hat_6 * g56 + radial_6 * g57
-                    t39 = radial_bar_hat_10 * g58 + radial_10 * g59
-                    t40 = radial_bar_hat_10 * g62 + radial_10 * g63
-                    t41 = radial_bar_hat_10 * g68 + radial_10 * g69
+                    t23 = radial_bar_hat_8 * g2 + radial_8 * g3
+                    t24 = radial_bar_hat_8 * g6 + radial_8 * g7
+                    t25 = radial_bar_hat_8 * g8 + radial_8 * g9
+                    t26 = radial_bar_hat_5 * g10 + radial_5 * g11
+                    t27 = radial_bar_hat_5 * g12 + radial_5 * g13
+                    t28 = moment_bar_0 * radial_bar_hat_1
+                    t29 = moment_bar_0 * radial_1
+                    t30 = radial_bar_hat_5 * g22 + radial_5 * g23
+                    t31 = harmonic_0 * radial_bar_hat_9 + harmonic_bar_hat_0 * radial_9
+                    t32 = radial_bar_hat_10 * g32 + radial_10 * g33 + t31
+                    t33 = radial_bar_hat_6 * g34 + radial_6 * g35
+                    t34 = radial_bar_hat_10 * g38 + radial_10 * g39
+                    t35 = radial_bar_hat_10 * g40 + radial_10 * g41
+                    t36 = radial_bar_hat_10 * g42 + radial_10 * g43
+                    t37 = moment_bar_0 * radial_bar_hat_2
+                    t38 = moment_bar_0 * radial_2
+                    t39 = radial_bar_hat_6 * g46 + radial_6 * g47
+                    t40 = radial_bar_hat_10 * g48 + radial_10 * g49
+                    t41 = radial_bar_hat_10 * g50 + radial_10 * g51
+                    t42 = radial_bar_hat_6 * g56 + radial_6 * g57
+                    t43 = radial_bar_hat_10 * g58 + radial_10 * g59
+                    t44 = radial_bar_hat_10 * g60 + radial_10 * g61
+                    t45 = radial_bar_hat_10 * g66 + radial_10 * g67
                     feature_hat_0 += (
                         harmonic_0 * moment_bar_0 * radial_bar_hat_0
                         + radial_bar_hat_3 * (harmonic_1 * moment_bar_1 + harmonic_2 * moment_bar_2
                         + harmonic_3 * moment_bar_3) + radial_bar_hat_7 * (harmonic_4 * moment_bar_4
                         + harmonic_5 * moment_bar_5 + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7
-                        + harmonic_8 * moment_bar_8) + moment_bar_0 * harmonic_bar_hat_0 * radial_0
+                        + harmonic_8 * moment_bar_8) + harmonic_bar_hat_0 * moment_bar_0 * radial_0
                         + radial_3 * (moment_bar_1 * harmonic_bar_hat_1 + moment_bar_2 * harmonic_bar_hat_2
                         + moment_bar_3 * harmonic_bar_hat_3) + radial_7 * (moment_bar_4 * harmonic_bar_hat_4
                         + moment_bar_5 * harmonic_bar_hat_5 + moment_bar_6 * harmonic_bar_hat_6
                         + moment_bar_7 * harmonic_bar_hat_7 + moment_bar_8 * harmonic_bar_hat_8)
                     )
                     feature_hat_1 += (
-                        moment_bar_1 * (radial_bar_hat_5 * g0 + radial_5 * g1 + t22)
-                        + moment_bar_0 * (radial_bar_hat_1 * g2 + radial_1 * g3) + moment_bar_4 * t23
-                        + moment_bar_8 * (radial_bar_hat_8 * g6 + radial_8 * g7) + moment_bar_5 * t24
-                        + moment_bar_6 * t25 + moment_bar_2 * t26 + moment_bar_3 * t27
+                        moment_bar_1 * (radial_bar_hat_5 * g0 + radial_5 * g1 + t22) + moment_bar_4 * t23
+                        + moment_bar_8 * (radial_bar_hat_8 * g4 + radial_8 * g5) + moment_bar_5 * t24
+                        + moment_bar_6 * t25 + moment_bar_2 * t26 + moment_bar_3 * t27 + g14 * t28 + g15 * t29
                     )
                     feature_hat_2 += (
                         moment_bar_2 * (t22 + radial_bar_hat_5 * g16 + radial_5 * g17) + moment_bar_5 * t23
-                        + moment_bar_0 * (radial_bar_hat_1 * g18 + radial_1 * g19)
-                        + moment_bar_4 * (radial_bar_hat_8 * g20 + radial_8 * g21)
-                        + moment_bar_8 * (radial_bar_hat_8 * g22 + radial_8 * g23) + moment_bar_7 * t25
-                        + moment_bar_1 * t26 + moment_bar_3 * t28
+                        + moment_bar_4 * (radial_bar_hat_8 * g18 + radial_8 * g19)
+                        + moment_bar_8 * (radial_bar_hat_8 * g20 + radial_8 * g21) + moment_bar_7 * t25
+                        + moment_bar_1 * t26 + moment_bar_3 * t30 + t28 * g24 + t29 * g25
                     )
                     feature_hat_3 += (
                         moment_bar_3 * (t22 + radial_bar_hat_5 * g26 + radial_5 * g27) + moment_bar_6 * t23
-                        + moment_bar_7 * t24 + moment_bar_0 * (radial_bar_hat_1 * g28 + radial_1 * g29)
-                        + moment_bar_8 * (radial_bar_hat_8 * g30 + radial_8 * g31) + moment_bar_1 * t27
-                        + moment_bar_2 * t28
+                        + moment_bar_7 * t24 + moment_bar_8 * (radial_bar_hat_8 * g28 + radial_8 * g29)
+                        + moment_bar_1 * t27 + moment_bar_2 * t30 + t28 * g30 + t29 * g31
                     )
                     feature_hat_4 += (
-                        moment_bar_4 * t30 + moment_bar_1 * t31 + moment_bar_2 * (radial_bar_hat_6 * g36
-                        + radial_6 * g37) + moment_bar_0 * (radial_bar_hat_2 * g38 + radial_2 * g39)
-                        + moment_bar_8 * t32 + moment_bar_6 * t33 + moment_bar_7 * t34
+                        moment_bar_4 * t32 + moment_bar_1 * t33 + moment_bar_2 * (radial_bar_hat_6 * g36
+                        + radial_6 * g37) + moment_bar_8 * t34 + moment_bar_6 * t35 + moment_bar_7 * t36
+                        + g44 * t37 + g45 * t38
                     )
                     feature_hat_5 += (
-                        moment_bar_5 * t30 + moment_bar_2 * t31 + moment_bar_1 * t35
-                        + moment_bar_0 * (radial_bar_hat_2 * g48 + radial_2 * g49) + moment_bar_8 * t36
-                        + moment_bar_7 * t33 + moment_bar_6 * t37
+                        moment_bar_5 * t32 + moment_bar_2 * t33 + moment_bar_1 * t39 + moment_bar_8 * t40
+                        + moment_bar_7 * t35 + moment_bar_6 * t41 + t37 * g52 + t38 * g53
                     )
                     feature_hat_6 += (
-                        moment_bar_6 * (t29 + radial_bar_hat_10 * g54 + radial_10 * g55) + moment_bar_3 * t31
-                        + moment_bar_1 * t38 + moment_bar_7 * t39 + moment_bar_0 * (radial_bar_hat_2 * g60
-                        + radial_2 * g61) + moment_bar_4 * t33 + moment_bar_8 * t40 + moment_bar_5 * t37
+                        moment_bar_6 * (t31 + radial_bar_hat_10 * g54 + radial_10 * g55) + moment_bar_3 * t33
+                        + moment_bar_1 * t42 + moment_bar_7 * t43 + moment_bar_4 * t35 + moment_bar_8 * t44
+                        + moment_bar_5 * t41 + t37 * g62 + t38 * g63
                     )
                     feature_hat_7 += (
-                        moment_bar_7 * (t29 + radial_bar_hat_10 * g64 + radial_10 * g65) + moment_bar_3 * t35
-                        + moment_bar_2 * t38 + moment_bar_6 * t39 + moment_bar_5 * t33
-                        + moment_bar_0 * (radial_bar_hat_2 * g66 + radial_2 * g67) + moment_bar_4 * t34
-                        + moment_bar_8 * t41
+                        moment_bar_7 * (t31 + radial_bar_hat_10 * g64 + radial_10 * g65) + moment_bar_3 * t39
+                        + moment_bar_2 * t42 + moment_bar_6 * t43 + moment_bar_5 * t35 + moment_bar_4 * t36
+                        + moment_bar_8 * t45 + t37 * g68 + t38 * g69
                     )
                     feature_hat_8 += (
-                        moment_bar_8 * (t29 + radial_bar_hat_10 * g70 + radial_10 * g71)
+                        moment_bar_8 * (t31 + radial_bar_hat_10 * g70 + radial_10 * g71)
                         + moment_bar_1 * (radial_bar_hat_6 * g72 + radial_6 * g73)
                         + moment_bar_2 * (radial_bar_hat_6 * g74 + radial_6 * g75)
-                        + moment_bar_3 * (radial_bar_hat_6 * g76 + radial_6 * g77) + moment_bar_4 * t32
-                        + moment_bar_5 * t36 + moment_bar_6 * t40 + moment_bar_7 * t41
-                        + moment_bar_0 * (radial_bar_hat_2 * g78 + radial_2 * g79)
+                        + moment_bar_3 * (radial_bar_hat_6 * g76 + radial_6 * g77) + moment_bar_4 * t34
+                        + moment_bar_5 * t40 + moment_bar_6 * t44 + moment_bar_7 * t45 + t37 * g78 + t38 * g79
                     )
                 store(feature_hat, feature_hat_at, feature_hat_0)
                 store(feature_hat, feature_hat_at + 64, feature_hat_1)
@@ -2783,7 +2784,7 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
                     feature_bar_hat_6 = load(feature_bar_hat, feature_bar_hat_at + 384)
                     feature_bar_hat_7 = load(feature_bar_hat, feature_bar_hat_at + 448)
                     feature_bar_hat_8 = load(feature_bar_hat, feature_bar_hat_at + 512)
-                    radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
+                    radial_bar_0 = harmonic_0 * feature_0 * moment_bar_0
                     radial_bar_1 = moment_bar_0 * (feature_1 * g0 + feature_2 * g1 + feature_3 * g2)
                     radial_bar_2 = (
                         moment_bar_0 * (feature_4 * g3 + feature_5 * g4 + feature_6 * g5 + feature_7 * g6
@@ -3086,7 +3087,7 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
     -> moment_bar_hat [atoms, 9, 64]
-    44768 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, moment_bar_hat by radial > radial_bar_hat > feature > feature_bar_hat > harmonic > harmonic_bar_hat
+    44000 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, moment_bar_hat by radial > radial_bar_hat > feature > feature_bar_hat > harmonic > harmonic_bar_hat
     """
     real = feature.dtype.type
     step = width(feature)
@@ -3583,8 +3584,17 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
                         table_10 * spline_bar_hat_0 + table_21 * spline_bar_hat_1 + table_32 * spline_bar_hat_2
                         + table_43 * spline_bar_hat_3
                     )
+                    t22 = feature_0 * radial_bar_hat_3
+                    t23 = feature_0 * radial_3
+                    t24 = feature_bar_hat_0 * radial_3
+                    t25 = feature_0 * radial_bar_hat_7
+                    t26 = feature_0 * radial_7
+                    t27 = feature_bar_hat_0 * radial_7
+                    t28 = feature_1 * radial_bar_hat_8
+                    t29 = feature_2 * radial_bar_hat_8
+                    t30 = feature_3 * radial_bar_hat_8
                     moment_bar_hat_0 += (
-                        feature_0 * harmonic_0 * radial_bar_hat_0 + radial_0 * (feature_0 * harmonic_bar_hat_0
+                        harmonic_0 * feature_0 * radial_bar_hat_0 + radial_0 * (feature_0 * harmonic_bar_hat_0
                         + harmonic_0 * feature_bar_hat_0) + radial_bar_hat_1 * (feature_1 * g0 + feature_2 * g1
                         + feature_3 * g2) + radial_1 * (feature_1 * g3 + feature_2 * g4 + feature_3 * g5
                         + feature_bar_hat_1 * g0 + feature_bar_hat_2 * g1 + feature_bar_hat_3 * g2)
@@ -3594,8 +3604,7 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
                         + feature_bar_hat_6 * g8 + feature_bar_hat_7 * g9 + feature_bar_hat_8 * g10)
                     )
                     moment_bar_hat_1 += (
-                        feature_0 * harmonic_1 * radial_bar_hat_3 + radial_3 * (feature_0 * harmonic_bar_hat_1
-                        + harmonic_1 * feature_bar_hat_0) + harmonic_0 * feature_1 * radial_bar_hat_4
+                        harmonic_1 * t22 + harmonic_0 * feature_1 * radial_bar_hat_4
                         + radial_bar_hat_5 * (feature_1 * g16 + feature_2 * g17 + feature_3 * g18)
                         + radial_4 * (harmonic_bar_hat_0 * feature_1 + harmonic_0 * feature_bar_hat_1)
                         + radial_5 * (feature_1 * g19 + feature_2 * g20 + feature_3 * g21
@@ -3603,59 +3612,54 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
                         + radial_bar_hat_6 * (feature_4 * g22 + feature_5 * g23 + feature_6 * g24
                         + feature_8 * g25) + radial_6 * (feature_4 * g26 + feature_5 * g27 + feature_6 * g28
                         + feature_8 * g29 + feature_bar_hat_4 * g22 + feature_bar_hat_5 * g23
-                        + feature_bar_hat_6 * g24 + feature_bar_hat_8 * g25)
+                        + feature_bar_hat_6 * g24 + feature_bar_hat_8 * g25) + harmonic_bar_hat_1 * t23
+                        + harmonic_1 * t24
                     )
                     moment_bar_hat_2 += (
-                        feature_0 * harmonic_2 * radial_bar_hat_3 + radial_3 * (feature_0 * harmonic_bar_hat_2
-                        + harmonic_2 * feature_bar_hat_0) + radial_bar_hat_5 * (feature_1 * g17
-                        + feature_2 * g30 + feature_3 * g31) + radial_5 * (feature_1 * g20 + feature_2 * g32
-                        + feature_3 * g33 + feature_bar_hat_1 * g17 + feature_bar_hat_2 * g30
-                        + feature_bar_hat_3 * g31) + harmonic_0 * feature_2 * radial_bar_hat_4
-                        + radial_4 * (harmonic_bar_hat_0 * feature_2 + harmonic_0 * feature_bar_hat_2)
-                        + radial_bar_hat_6 * (feature_4 * g34 + feature_5 * g22 + feature_7 * g24
-                        + feature_8 * g35) + radial_6 * (feature_4 * g36 + feature_5 * g26 + feature_7 * g28
-                        + feature_8 * g37 + feature_bar_hat_4 * g34 + feature_bar_hat_5 * g22
-                        + feature_bar_hat_7 * g24 + feature_bar_hat_8 * g35)
+                        harmonic_2 * t22 + radial_bar_hat_5 * (feature_1 * g17 + feature_2 * g30
+                        + feature_3 * g31) + radial_5 * (feature_1 * g20 + feature_2 * g32 + feature_3 * g33
+                        + feature_bar_hat_1 * g17 + feature_bar_hat_2 * g30 + feature_bar_hat_3 * g31)
+                        + harmonic_0 * feature_2 * radial_bar_hat_4 + radial_4 * (harmonic_bar_hat_0 * feature_2
+                        + harmonic_0 * feature_bar_hat_2) + radial_bar_hat_6 * (feature_4 * g34
+                        + feature_5 * g22 + feature_7 * g24 + feature_8 * g35) + radial_6 * (feature_4 * g36
+                        + feature_5 * g26 + feature_7 * g28 + feature_8 * g37 + feature_bar_hat_4 * g34
+                        + feature_bar_hat_5 * g22 + feature_bar_hat_7 * g24 + feature_bar_hat_8 * g35)
+                        + harmonic_bar_hat_2 * t23 + harmonic_2 * t24
                     )
                     moment_bar_hat_3 += (
-                        feature_0 * harmonic_3 * radial_bar_hat_3 + radial_3 * (feature_0 * harmonic_bar_hat_3
-                        + harmonic_3 * feature_bar_hat_0) + radial_bar_hat_5 * (feature_1 * g18
-                        + feature_2 * g31 + feature_3 * g38) + radial_5 * (feature_1 * g21 + feature_2 * g33
-                        + feature_3 * g39 + feature_bar_hat_1 * g18 + feature_bar_hat_2 * g31
-                        + feature_bar_hat_3 * g38) + harmonic_0 * feature_3 * radial_bar_hat_4
-                        + radial_4 * (harmonic_bar_hat_0 * feature_3 + harmonic_0 * feature_bar_hat_3)
-                        + radial_bar_hat_6 * (feature_6 * g22 + feature_7 * g23 + feature_8 * g40)
-                        + radial_6 * (feature_6 * g26 + feature_7 * g27 + feature_8 * g41
-                        + feature_bar_hat_6 * g22 + feature_bar_hat_7 * g23 + feature_bar_hat_8 * g40)
+                        harmonic_3 * t22 + radial_bar_hat_5 * (feature_1 * g18 + feature_2 * g31
+                        + feature_3 * g38) + radial_5 * (feature_1 * g21 + feature_2 * g33 + feature_3 * g39
+                        + feature_bar_hat_1 * g18 + feature_bar_hat_2 * g31 + feature_bar_hat_3 * g38)
+                        + harmonic_0 * feature_3 * radial_bar_hat_4 + radial_4 * (harmonic_bar_hat_0 * feature_3
+                        + harmonic_0 * feature_bar_hat_3) + radial_bar_hat_6 * (feature_6 * g22
+                        + feature_7 * g23 + feature_8 * g40) + radial_6 * (feature_6 * g26 + feature_7 * g27
+                        + feature_8 * g41 + feature_bar_hat_6 * g22 + feature_bar_hat_7 * g23
+                        + feature_bar_hat_8 * g40) + harmonic_bar_hat_3 * t23 + harmonic_3 * t24
                     )
                     moment_bar_hat_4 += (
-                        feature_0 * harmonic_4 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_4
-                        + harmonic_4 * feature_bar_hat_0) + radial_bar_hat_8 * (feature_1 * g42
-                        + feature_2 * g43) + radial_8 * (feature_1 * g44 + feature_2 * g45
+                        harmonic_4 * t25 + radial_8 * (feature_1 * g44 + feature_2 * g45
                         + feature_bar_hat_1 * g42 + feature_bar_hat_2 * g43)
                         + harmonic_0 * feature_4 * radial_bar_hat_9 + radial_bar_hat_10 * (feature_4 * g46
                         + feature_6 * g47 + feature_7 * g48 + feature_8 * g49)
                         + radial_9 * (harmonic_bar_hat_0 * feature_4 + harmonic_0 * feature_bar_hat_4)
                         + radial_10 * (feature_4 * g50 + feature_6 * g51 + feature_7 * g52 + feature_8 * g53
                         + feature_bar_hat_4 * g46 + feature_bar_hat_6 * g47 + feature_bar_hat_7 * g48
-                        + feature_bar_hat_8 * g49)
+                        + feature_bar_hat_8 * g49) + harmonic_bar_hat_4 * t26 + harmonic_4 * t27 + g42 * t28
+                        + g43 * t29
                     )
                     moment_bar_hat_5 += (
-                        feature_0 * harmonic_5 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_5
-                        + harmonic_5 * feature_bar_hat_0) + radial_bar_hat_8 * (feature_1 * g54
-                        + feature_2 * g42) + radial_8 * (feature_1 * g55 + feature_2 * g44
+                        harmonic_5 * t25 + radial_8 * (feature_1 * g55 + feature_2 * g44
                         + feature_bar_hat_1 * g54 + feature_bar_hat_2 * g42)
                         + harmonic_0 * feature_5 * radial_bar_hat_9 + radial_bar_hat_10 * (feature_5 * g46
                         + feature_6 * g56 + feature_7 * g47 + feature_8 * g57)
                         + radial_9 * (harmonic_bar_hat_0 * feature_5 + harmonic_0 * feature_bar_hat_5)
                         + radial_10 * (feature_5 * g50 + feature_6 * g58 + feature_7 * g51 + feature_8 * g59
                         + feature_bar_hat_5 * g46 + feature_bar_hat_6 * g56 + feature_bar_hat_7 * g47
-                        + feature_bar_hat_8 * g57)
+                        + feature_bar_hat_8 * g57) + harmonic_bar_hat_5 * t26 + harmonic_5 * t27 + g54 * t28
+                        + g42 * t29
                     )
                     moment_bar_hat_6 += (
-                        feature_0 * harmonic_6 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_6
-                        + harmonic_6 * feature_bar_hat_0) + radial_bar_hat_8 * (feature_1 * g60
-                        + feature_3 * g42) + radial_8 * (feature_1 * g61 + feature_3 * g44
+                        harmonic_6 * t25 + radial_8 * (feature_1 * g61 + feature_3 * g44
                         + feature_bar_hat_1 * g60 + feature_bar_hat_3 * g42)
                         + radial_bar_hat_10 * (feature_4 * g47 + feature_5 * g56 + feature_6 * g62
                         + feature_7 * g63 + feature_8 * g64) + radial_10 * (feature_4 * g51 + feature_5 * g58
@@ -3663,11 +3667,10 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
                         + feature_bar_hat_5 * g56 + feature_bar_hat_6 * g62 + feature_bar_hat_7 * g63
                         + feature_bar_hat_8 * g64) + harmonic_0 * feature_6 * radial_bar_hat_9
                         + radial_9 * (harmonic_bar_hat_0 * feature_6 + harmonic_0 * feature_bar_hat_6)
+                        + harmonic_bar_hat_6 * t26 + harmonic_6 * t27 + g60 * t28 + g42 * t30
                     )
                     moment_bar_hat_7 += (
-                        feature_0 * harmonic_7 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_7
-                        + harmonic_7 * feature_bar_hat_0) + radial_bar_hat_8 * (feature_2 * g60
-                        + feature_3 * g54) + radial_8 * (feature_2 * g61 + feature_3 * g55
+                        harmonic_7 * t25 + radial_8 * (feature_2 * g61 + feature_3 * g55
                         + feature_bar_hat_2 * g60 + feature_bar_hat_3 * g54)
                         + radial_bar_hat_10 * (feature_4 * g48 + feature_5 * g47 + feature_6 * g63
                         + feature_7 * g68 + feature_8 * g69) + radial_10 * (feature_4 * g52 + feature_5 * g51
@@ -3675,19 +3678,18 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
                         + feature_bar_hat_5 * g47 + feature_bar_hat_6 * g63 + feature_bar_hat_7 * g68
                         + feature_bar_hat_8 * g69) + harmonic_0 * feature_7 * radial_bar_hat_9
                         + radial_9 * (harmonic_bar_hat_0 * feature_7 + harmonic_0 * feature_bar_hat_7)
+                        + harmonic_bar_hat_7 * t26 + harmonic_7 * t27 + g60 * t29 + g54 * t30
                     )
                     moment_bar_hat_8 += (
-                        feature_0 * harmonic_8 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_8
-                        + harmonic_8 * feature_bar_hat_0) + radial_bar_hat_8 * (feature_1 * g72
-                        + feature_2 * g73 + feature_3 * g74) + radial_8 * (feature_1 * g75 + feature_2 * g76
-                        + feature_3 * g77 + feature_bar_hat_1 * g72 + feature_bar_hat_2 * g73
-                        + feature_bar_hat_3 * g74) + radial_bar_hat_10 * (feature_4 * g49 + feature_5 * g57
-                        + feature_6 * g64 + feature_7 * g69 + feature_8 * g78) + radial_10 * (feature_4 * g53
-                        + feature_5 * g59 + feature_6 * g67 + feature_7 * g71 + feature_8 * g79
-                        + feature_bar_hat_4 * g49 + feature_bar_hat_5 * g57 + feature_bar_hat_6 * g64
-                        + feature_bar_hat_7 * g69 + feature_bar_hat_8 * g78)
-                        + harmonic_0 * feature_8 * radial_bar_hat_9 + radial_9 * (harmonic_bar_hat_0 * feature_8
-                        + harmonic_0 * feature_bar_hat_8)
+                        harmonic_8 * t25 + radial_8 * (feature_1 * g75 + feature_2 * g76 + feature_3 * g77
+                        + feature_bar_hat_1 * g72 + feature_bar_hat_2 * g73 + feature_bar_hat_3 * g74)
+                        + radial_bar_hat_10 * (feature_4 * g49 + feature_5 * g57 + feature_6 * g64
+                        + feature_7 * g69 + feature_8 * g78) + radial_10 * (feature_4 * g53 + feature_5 * g59
+                        + feature_6 * g67 + feature_7 * g71 + feature_8 * g79 + feature_bar_hat_4 * g49
+                        + feature_bar_hat_5 * g57 + feature_bar_hat_6 * g64 + feature_bar_hat_7 * g69
+                        + feature_bar_hat_8 * g78) + harmonic_0 * feature_8 * radial_bar_hat_9
+                        + radial_9 * (harmonic_bar_hat_0 * feature_8 + harmonic_0 * feature_bar_hat_8)
+                        + harmonic_bar_hat_8 * t26 + harmonic_8 * t27 + g72 * t28 + g73 * t29 + g74 * t30
                     )
                 store(moment_bar_hat, moment_bar_hat_at, moment_bar_hat_0)
                 store(moment_bar_hat, moment_bar_hat_at + 64, moment_bar_hat_1)
@@ -3703,14 +3705,14 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
 # (order of derivative, axis of the outputs, function, index arrays, inputs,
 #  outputs as (name, components, components a knot, has channels), operations an instance)
 LOOPS = (
-    (0, 'centre', forward_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table'), (('moment', 9, 9, True),), 17328),
-    (1, 'neighbour', gradient_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar'), (('feature_bar', 9, 9, True),), 17832),
+    (0, 'centre', forward_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table'), (('moment', 9, 9, True),), 16816),
+    (1, 'neighbour', gradient_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar'), (('feature_bar', 9, 9, True),), 17320),
     (1, 'edge', gradient_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar'), (('harmonic_bar', 9, 9, False), ('spline_bar', 4, 4, False),), 29836),
     (1, 'knot', gradient_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar'), (('table_bar', 44, 11, True),), 16432),
-    (2, 'neighbour', second_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar', 'harmonic_bar_hat', 'spline_bar_hat'), (('feature_hat', 9, 9, True),), 29088),
+    (2, 'neighbour', second_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar', 'harmonic_bar_hat', 'spline_bar_hat'), (('feature_hat', 9, 9, True),), 28832),
     (2, 'edge', second_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('harmonic_hat', 9, 9, False), ('spline_hat', 4, 4, False),), 54752),
     (2, 'knot', second_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('table_hat', 44, 11, True),), 36832),
-    (2, 'centre', second_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('moment_bar_hat', 9, 9, True),), 44768),
+    (2, 'centre', second_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('moment_bar_hat', 9, 9, True),), 44000),
 )
 # names of all inputs and outputs by order of derivative
 INPUTS = (('feature', 'harmonic', 'spline', 'table'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'))

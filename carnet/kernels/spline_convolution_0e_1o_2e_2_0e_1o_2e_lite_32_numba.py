@@ -3,14 +3,14 @@
 Generated, not to be edited. Generator version 1, form bccce5d3e52e9a96, made by
     python -m codegen show spline_convolution 1x0e+1x1o+1x2e 2 1x0e+1x1o+1x2e lite 32 --target numba
 Operations of one instance with all its channels:
-    forward_centre 5721
-    gradient_neighbour 6033
+    forward_centre 5529
+    gradient_neighbour 5654
     gradient_edge 10348
     gradient_knot 5337
-    second_neighbour 9842
+    second_neighbour 9714
     second_edge 17682
-    second_knot 12786
-    second_centre 14322
+    second_knot 12146
+    second_centre 14002
 """
 
 import numpy as np
@@ -34,7 +34,7 @@ def forward_centre(begin, end, centre_pointer, neighbour, knot, feature, harmoni
     spline [edges, 4]
     table [knots, 9, 32]
     -> moment [atoms, 9, 32]
-    5721 operations an instance; nesting order radial by spline > table, moment by radial > feature > harmonic
+    5529 operations an instance; nesting order radial by spline > table, moment by radial > feature > harmonic
     """
     real = feature.dtype.type
     step = width(feature)
@@ -241,31 +241,33 @@ def forward_centre(begin, end, centre_pointer, neighbour, knot, feature, harmoni
                     radial_8 = (
                         spline_0 * table_8 + spline_1 * table_17 + spline_2 * table_26 + spline_3 * table_35
                     )
+                    t9 = feature_0 * radial_3
+                    t10 = feature_0 * radial_7
                     moment_0 += (
-                        feature_0 * harmonic_0 * radial_0 + radial_1 * (feature_1 * g0 + feature_2 * g1
+                        harmonic_0 * feature_0 * radial_0 + radial_1 * (feature_1 * g0 + feature_2 * g1
                         + feature_3 * g2) + radial_2 * (feature_4 * g3 + feature_5 * g4 + feature_6 * g5
                         + feature_7 * g6 + feature_8 * g7)
                     )
                     moment_1 += (
-                        feature_0 * harmonic_1 * radial_3 + harmonic_0 * feature_1 * radial_4
-                        + radial_5 * (feature_1 * g8 + feature_2 * g9 + feature_3 * g10)
-                        + radial_6 * (feature_4 * g11 + feature_5 * g12 + feature_6 * g13 + feature_8 * g14)
+                        harmonic_1 * t9 + harmonic_0 * feature_1 * radial_4 + radial_5 * (feature_1 * g8
+                        + feature_2 * g9 + feature_3 * g10) + radial_6 * (feature_4 * g11 + feature_5 * g12
+                        + feature_6 * g13 + feature_8 * g14)
                     )
                     moment_2 += (
-                        feature_0 * harmonic_2 * radial_3 + radial_5 * (feature_1 * g9 + feature_2 * g15
-                        + feature_3 * g16) + harmonic_0 * feature_2 * radial_4 + radial_6 * (feature_4 * g17
-                        + feature_5 * g11 + feature_7 * g13 + feature_8 * g18)
+                        harmonic_2 * t9 + radial_5 * (feature_1 * g9 + feature_2 * g15 + feature_3 * g16)
+                        + harmonic_0 * feature_2 * radial_4 + radial_6 * (feature_4 * g17 + feature_5 * g11
+                        + feature_7 * g13 + feature_8 * g18)
                     )
                     moment_3 += (
-                        feature_0 * harmonic_3 * radial_3 + radial_5 * (feature_1 * g10 + feature_2 * g16
-                        + feature_3 * g19) + harmonic_0 * feature_3 * radial_4 + radial_6 * (feature_6 * g11
-                        + feature_7 * g12 + feature_8 * g20)
+                        harmonic_3 * t9 + radial_5 * (feature_1 * g10 + feature_2 * g16 + feature_3 * g19)
+                        + harmonic_0 * feature_3 * radial_4 + radial_6 * (feature_6 * g11 + feature_7 * g12
+                        + feature_8 * g20)
                     )
-                    moment_4 += feature_0 * harmonic_4 * radial_7 + harmonic_0 * feature_4 * radial_8
-                    moment_5 += feature_0 * harmonic_5 * radial_7 + harmonic_0 * feature_5 * radial_8
-                    moment_6 += feature_0 * harmonic_6 * radial_7 + harmonic_0 * feature_6 * radial_8
-                    moment_7 += feature_0 * harmonic_7 * radial_7 + harmonic_0 * feature_7 * radial_8
-                    moment_8 += feature_0 * harmonic_8 * radial_7 + harmonic_0 * feature_8 * radial_8
+                    moment_4 += harmonic_4 * t10 + harmonic_0 * feature_4 * radial_8
+                    moment_5 += harmonic_5 * t10 + harmonic_0 * feature_5 * radial_8
+                    moment_6 += harmonic_6 * t10 + harmonic_0 * feature_6 * radial_8
+                    moment_7 += harmonic_7 * t10 + harmonic_0 * feature_7 * radial_8
+                    moment_8 += harmonic_8 * t10 + harmonic_0 * feature_8 * radial_8
                 store(moment, moment_at, moment_0)
                 store(moment, moment_at + 32, moment_1)
                 store(moment, moment_at + 64, moment_2)
@@ -284,16 +286,16 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
     table [knots, 9, 32]
     moment_bar [atoms, 9, 32]
     -> feature_bar [atoms, 9, 32]
-    6033 operations an instance; nesting order radial by spline > table, feature_bar by radial > moment_bar > harmonic
+    5654 operations an instance; nesting order radial by spline > table, feature_bar by harmonic > moment_bar > radial
     """
     real = harmonic.dtype.type
     step = width(harmonic)
-    k0 = real(0.5477225575051662)  # sqrt(30)/10
-    k1 = real(0.316227766016838)  # sqrt(10)/10
-    k2 = real(0.632455532033676)  # sqrt(10)/5
-    k3 = real(0.5773502691896257)  # sqrt(3)/3
+    k0 = real(0.5773502691896257)  # sqrt(3)/3
+    k1 = real(0.5477225575051662)  # sqrt(30)/10
+    k2 = real(0.316227766016838)  # sqrt(10)/10
+    k3 = real(0.632455532033676)  # sqrt(10)/5
     k4 = real(0.447213595499958)  # sqrt(5)/5
-    numbers = np.empty(832, harmonic.dtype)
+    numbers = np.empty(1120, harmonic.dtype)
     for j in range(begin, end):
         last = get(neighbour_pointer, j + 1)
         for first in range(get(neighbour_pointer, j), last, 32):
@@ -313,20 +315,29 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
                 e_spline_1 = get(spline, e * 4 + 1)
                 e_spline_2 = get(spline, e * 4 + 2)
                 e_spline_3 = get(spline, e * 4 + 3)
-                e_g0 = k0 * e_harmonic_4 - k1 * e_harmonic_8
-                e_g1 = k0 * e_harmonic_5
-                e_g2 = k0 * e_harmonic_6
-                e_g3 = -k1 * e_harmonic_8 - k0 * e_harmonic_4
-                e_g4 = k0 * e_harmonic_7
-                e_g5 = k2 * e_harmonic_8
-                e_g6 = k0 * e_harmonic_1
-                e_g7 = -k0 * e_harmonic_2
-                e_g8 = k0 * e_harmonic_2
-                e_g9 = k0 * e_harmonic_3
-                e_g10 = -k1 * e_harmonic_1
+                e_g0 = k0 * e_harmonic_1
+                e_g1 = k1 * e_harmonic_4
+                e_g2 = k1 * e_harmonic_5
+                e_g3 = k1 * e_harmonic_6
+                e_g4 = -k2 * e_harmonic_8
+                e_g5 = k0 * e_harmonic_2
+                e_g6 = -k1 * e_harmonic_4
+                e_g7 = k1 * e_harmonic_7
+                e_g8 = k0 * e_harmonic_3
+                e_g9 = k3 * e_harmonic_8
+                e_g10 = k1 * e_harmonic_1
                 e_g11 = -k1 * e_harmonic_2
-                e_g12 = k2 * e_harmonic_3
-                at = (s - first) * 26
+                e_g12 = k4 * e_harmonic_4
+                e_g13 = k1 * e_harmonic_2
+                e_g14 = k4 * e_harmonic_5
+                e_g15 = k1 * e_harmonic_3
+                e_g16 = k4 * e_harmonic_6
+                e_g17 = k4 * e_harmonic_7
+                e_g18 = -k2 * e_harmonic_1
+                e_g19 = -k2 * e_harmonic_2
+                e_g20 = k3 * e_harmonic_3
+                e_g21 = k4 * e_harmonic_8
+                at = (s - first) * 35
                 put(numbers, at + 0, e_harmonic_0)
                 put(numbers, at + 1, e_harmonic_1)
                 put(numbers, at + 2, e_harmonic_2)
@@ -353,6 +364,15 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
                 put(numbers, at + 23, e_g10)
                 put(numbers, at + 24, e_g11)
                 put(numbers, at + 25, e_g12)
+                put(numbers, at + 26, e_g13)
+                put(numbers, at + 27, e_g14)
+                put(numbers, at + 28, e_g15)
+                put(numbers, at + 29, e_g16)
+                put(numbers, at + 30, e_g17)
+                put(numbers, at + 31, e_g18)
+                put(numbers, at + 32, e_g19)
+                put(numbers, at + 33, e_g20)
+                put(numbers, at + 34, e_g21)
             for c in range(0, 32, step):
                 feature_bar_at = j * 288 + c
                 feature_bar_0 = load(feature_bar, feature_bar_at)
@@ -365,7 +385,7 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
                 feature_bar_7 = load(feature_bar, feature_bar_at + 224)
                 feature_bar_8 = load(feature_bar, feature_bar_at + 256)
                 for s in range(first, stop):
-                    at = (s - first) * 26
+                    at = (s - first) * 35
                     harmonic_0 = get(numbers, at + 0)
                     harmonic_1 = get(numbers, at + 1)
                     harmonic_2 = get(numbers, at + 2)
@@ -392,6 +412,15 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
                     g10 = get(numbers, at + 23)
                     g11 = get(numbers, at + 24)
                     g12 = get(numbers, at + 25)
+                    g13 = get(numbers, at + 26)
+                    g14 = get(numbers, at + 27)
+                    g15 = get(numbers, at + 28)
+                    g16 = get(numbers, at + 29)
+                    g17 = get(numbers, at + 30)
+                    g18 = get(numbers, at + 31)
+                    g19 = get(numbers, at + 32)
+                    g20 = get(numbers, at + 33)
+                    g21 = get(numbers, at + 34)
                     e = get(reverse, s)
                     i = get(centre, e)
                     q = get(knot, e)
@@ -469,6 +498,14 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
                     radial_8 = (
                         spline_0 * table_8 + spline_1 * table_17 + spline_2 * table_26 + spline_3 * table_35
                     )
+                    t9 = moment_bar_0 * radial_1
+                    t10 = moment_bar_1 * radial_5
+                    t11 = moment_bar_2 * radial_5
+                    t12 = moment_bar_3 * radial_5
+                    t13 = moment_bar_1 * radial_6
+                    t14 = moment_bar_2 * radial_6
+                    t15 = moment_bar_0 * radial_2
+                    t16 = moment_bar_3 * radial_6
                     feature_bar_0 += (
                         harmonic_0 * moment_bar_0 * radial_0 + radial_3 * (harmonic_1 * moment_bar_1
                         + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3)
@@ -476,36 +513,22 @@ def gradient_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, har
                         + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8)
                     )
                     feature_bar_1 += (
-                        harmonic_0 * moment_bar_1 * radial_4 + k3 * moment_bar_0 * harmonic_1 * radial_1
-                        + radial_5 * (moment_bar_1 * g0 + moment_bar_2 * g1 + moment_bar_3 * g2)
+                        harmonic_0 * moment_bar_1 * radial_4 + t9 * g0 + t10 * g1 + t11 * g2 + t12 * g3
+                        + t10 * g4
                     )
                     feature_bar_2 += (
-                        harmonic_0 * moment_bar_2 * radial_4 + k3 * moment_bar_0 * harmonic_2 * radial_1
-                        + radial_5 * (moment_bar_2 * g3 + moment_bar_1 * g1 + moment_bar_3 * g4)
+                        harmonic_0 * moment_bar_2 * radial_4 + t9 * g5 + t11 * g6 + t10 * g2 + t12 * g7
+                        + t11 * g4
                     )
                     feature_bar_3 += (
-                        harmonic_0 * moment_bar_3 * radial_4 + k3 * moment_bar_0 * harmonic_3 * radial_1
-                        + radial_5 * (moment_bar_1 * g2 + moment_bar_2 * g4 + moment_bar_3 * g5)
+                        harmonic_0 * moment_bar_3 * radial_4 + t9 * g8 + t10 * g3 + t11 * g7 + t12 * g9
                     )
-                    feature_bar_4 += (
-                        harmonic_0 * moment_bar_4 * radial_8 + radial_6 * (moment_bar_1 * g6
-                        + moment_bar_2 * g7) + k4 * moment_bar_0 * harmonic_4 * radial_2
-                    )
-                    feature_bar_5 += (
-                        harmonic_0 * moment_bar_5 * radial_8 + radial_6 * (moment_bar_2 * g6
-                        + moment_bar_1 * g8) + k4 * moment_bar_0 * harmonic_5 * radial_2
-                    )
-                    feature_bar_6 += (
-                        harmonic_0 * moment_bar_6 * radial_8 + radial_6 * (moment_bar_3 * g6
-                        + moment_bar_1 * g9) + k4 * moment_bar_0 * harmonic_6 * radial_2
-                    )
-                    feature_bar_7 += (
-                        harmonic_0 * moment_bar_7 * radial_8 + radial_6 * (moment_bar_3 * g8
-                        + moment_bar_2 * g9) + k4 * moment_bar_0 * harmonic_7 * radial_2
-                    )
+                    feature_bar_4 += harmonic_0 * moment_bar_4 * radial_8 + t13 * g10 + t14 * g11 + t15 * g12
+                    feature_bar_5 += harmonic_0 * moment_bar_5 * radial_8 + g10 * t14 + t13 * g13 + t15 * g14
+                    feature_bar_6 += harmonic_0 * moment_bar_6 * radial_8 + g10 * t16 + t13 * g15 + t15 * g16
+                    feature_bar_7 += harmonic_0 * moment_bar_7 * radial_8 + g13 * t16 + t14 * g15 + t15 * g17
                     feature_bar_8 += (
-                        harmonic_0 * moment_bar_8 * radial_8 + radial_6 * (moment_bar_1 * g10
-                        + moment_bar_2 * g11 + moment_bar_3 * g12) + k4 * moment_bar_0 * harmonic_8 * radial_2
+                        harmonic_0 * moment_bar_8 * radial_8 + t13 * g18 + t14 * g19 + t16 * g20 + t15 * g21
                     )
                 store(feature_bar, feature_bar_at, feature_bar_0)
                 store(feature_bar, feature_bar_at + 32, feature_bar_1)
@@ -645,7 +668,7 @@ def gradient_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline
             radial_6 = spline_0 * table_6 + spline_1 * table_15 + spline_2 * table_24 + spline_3 * table_33
             radial_7 = spline_0 * table_7 + spline_1 * table_16 + spline_2 * table_25 + spline_3 * table_34
             radial_8 = spline_0 * table_8 + spline_1 * table_17 + spline_2 * table_26 + spline_3 * table_35
-            radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
+            radial_bar_0 = harmonic_0 * feature_0 * moment_bar_0
             radial_bar_1 = moment_bar_0 * (feature_1 * g0 + feature_2 * g1 + feature_3 * g2)
             radial_bar_2 = (
                 moment_bar_0 * (feature_4 * g3 + feature_5 * g4 + feature_6 * g5 + feature_7 * g6
@@ -902,7 +925,7 @@ def gradient_knot(begin, end, knot_pointer, knot_order, centre, neighbour, featu
                     moment_bar_6 = load(moment_bar, moment_bar_at + 192)
                     moment_bar_7 = load(moment_bar, moment_bar_at + 224)
                     moment_bar_8 = load(moment_bar, moment_bar_at + 256)
-                    radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
+                    radial_bar_0 = harmonic_0 * feature_0 * moment_bar_0
                     radial_bar_1 = moment_bar_0 * (feature_1 * g0 + feature_2 * g1 + feature_3 * g2)
                     radial_bar_2 = (
                         moment_bar_0 * (feature_4 * g3 + feature_5 * g4 + feature_6 * g5 + feature_7 * g6
@@ -1017,7 +1040,7 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
     -> feature_hat [atoms, 9, 32]
-    9842 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, feature_hat by moment_bar > radial > radial_bar_hat > harmonic > harmonic_bar_hat
+    9714 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, feature_hat by moment_bar > radial > radial_bar_hat > harmonic > harmonic_bar_hat
     """
     real = harmonic.dtype.type
     step = width(harmonic)
@@ -1061,18 +1084,18 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
                 e_spline_bar_hat_3 = get(spline_bar_hat, e * 4 + 3)
                 e_g0 = k0 * e_harmonic_4 - k1 * e_harmonic_8
                 e_g1 = k0 * e_harmonic_bar_hat_4 - k1 * e_harmonic_bar_hat_8
-                e_g2 = k2 * e_harmonic_1
-                e_g3 = k2 * e_harmonic_bar_hat_1
-                e_g4 = k0 * e_harmonic_5
-                e_g5 = k0 * e_harmonic_bar_hat_5
-                e_g6 = k0 * e_harmonic_6
-                e_g7 = k0 * e_harmonic_bar_hat_6
+                e_g2 = k0 * e_harmonic_5
+                e_g3 = k0 * e_harmonic_bar_hat_5
+                e_g4 = k0 * e_harmonic_6
+                e_g5 = k0 * e_harmonic_bar_hat_6
+                e_g6 = k2 * e_harmonic_1
+                e_g7 = k2 * e_harmonic_bar_hat_1
                 e_g8 = -k1 * e_harmonic_8 - k0 * e_harmonic_4
                 e_g9 = -k1 * e_harmonic_bar_hat_8 - k0 * e_harmonic_bar_hat_4
-                e_g10 = k2 * e_harmonic_2
-                e_g11 = k2 * e_harmonic_bar_hat_2
-                e_g12 = k0 * e_harmonic_7
-                e_g13 = k0 * e_harmonic_bar_hat_7
+                e_g10 = k0 * e_harmonic_7
+                e_g11 = k0 * e_harmonic_bar_hat_7
+                e_g12 = k2 * e_harmonic_2
+                e_g13 = k2 * e_harmonic_bar_hat_2
                 e_g14 = k3 * e_harmonic_8
                 e_g15 = k3 * e_harmonic_bar_hat_8
                 e_g16 = k2 * e_harmonic_3
@@ -1365,60 +1388,57 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
                         + table_35 * spline_bar_hat_3
                     )
                     t18 = harmonic_0 * radial_bar_hat_4 + harmonic_bar_hat_0 * radial_4
-                    t19 = radial_bar_hat_5 * g4 + radial_5 * g5
-                    t20 = radial_bar_hat_5 * g6 + radial_5 * g7
-                    t21 = radial_bar_hat_5 * g12 + radial_5 * g13
-                    t22 = harmonic_0 * radial_bar_hat_8 + harmonic_bar_hat_0 * radial_8
-                    t23 = radial_bar_hat_6 * g18 + radial_6 * g19
-                    t24 = radial_bar_hat_6 * g24 + radial_6 * g25
-                    t25 = radial_bar_hat_6 * g28 + radial_6 * g29
+                    t19 = radial_bar_hat_5 * g2 + radial_5 * g3
+                    t20 = radial_bar_hat_5 * g4 + radial_5 * g5
+                    t21 = moment_bar_0 * radial_bar_hat_1
+                    t22 = moment_bar_0 * radial_1
+                    t23 = radial_bar_hat_5 * g10 + radial_5 * g11
+                    t24 = harmonic_0 * radial_bar_hat_8 + harmonic_bar_hat_0 * radial_8
+                    t25 = radial_bar_hat_6 * g18 + radial_6 * g19
+                    t26 = moment_bar_0 * radial_bar_hat_2
+                    t27 = moment_bar_0 * radial_2
+                    t28 = radial_bar_hat_6 * g24 + radial_6 * g25
+                    t29 = radial_bar_hat_6 * g28 + radial_6 * g29
                     feature_hat_0 += (
                         harmonic_0 * moment_bar_0 * radial_bar_hat_0
                         + radial_bar_hat_3 * (harmonic_1 * moment_bar_1 + harmonic_2 * moment_bar_2
                         + harmonic_3 * moment_bar_3) + radial_bar_hat_7 * (harmonic_4 * moment_bar_4
                         + harmonic_5 * moment_bar_5 + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7
-                        + harmonic_8 * moment_bar_8) + moment_bar_0 * harmonic_bar_hat_0 * radial_0
+                        + harmonic_8 * moment_bar_8) + harmonic_bar_hat_0 * moment_bar_0 * radial_0
                         + radial_3 * (moment_bar_1 * harmonic_bar_hat_1 + moment_bar_2 * harmonic_bar_hat_2
                         + moment_bar_3 * harmonic_bar_hat_3) + radial_7 * (moment_bar_4 * harmonic_bar_hat_4
                         + moment_bar_5 * harmonic_bar_hat_5 + moment_bar_6 * harmonic_bar_hat_6
                         + moment_bar_7 * harmonic_bar_hat_7 + moment_bar_8 * harmonic_bar_hat_8)
                     )
                     feature_hat_1 += (
-                        moment_bar_1 * (radial_bar_hat_5 * g0 + radial_5 * g1 + t18)
-                        + moment_bar_0 * (radial_bar_hat_1 * g2 + radial_1 * g3) + moment_bar_2 * t19
-                        + moment_bar_3 * t20
+                        moment_bar_1 * (radial_bar_hat_5 * g0 + radial_5 * g1 + t18) + moment_bar_2 * t19
+                        + moment_bar_3 * t20 + g6 * t21 + g7 * t22
                     )
                     feature_hat_2 += (
-                        moment_bar_2 * (t18 + radial_bar_hat_5 * g8 + radial_5 * g9)
-                        + moment_bar_0 * (radial_bar_hat_1 * g10 + radial_1 * g11) + moment_bar_1 * t19
-                        + moment_bar_3 * t21
+                        moment_bar_2 * (t18 + radial_bar_hat_5 * g8 + radial_5 * g9) + moment_bar_1 * t19
+                        + moment_bar_3 * t23 + t21 * g12 + t22 * g13
                     )
                     feature_hat_3 += (
-                        moment_bar_3 * (t18 + radial_bar_hat_5 * g14 + radial_5 * g15)
-                        + moment_bar_0 * (radial_bar_hat_1 * g16 + radial_1 * g17) + moment_bar_1 * t20
-                        + moment_bar_2 * t21
+                        moment_bar_3 * (t18 + radial_bar_hat_5 * g14 + radial_5 * g15) + moment_bar_1 * t20
+                        + moment_bar_2 * t23 + t21 * g16 + t22 * g17
                     )
                     feature_hat_4 += (
-                        moment_bar_4 * t22 + moment_bar_1 * t23 + moment_bar_2 * (radial_bar_hat_6 * g20
-                        + radial_6 * g21) + moment_bar_0 * (radial_bar_hat_2 * g22 + radial_2 * g23)
+                        moment_bar_4 * t24 + moment_bar_1 * t25 + moment_bar_2 * (radial_bar_hat_6 * g20
+                        + radial_6 * g21) + g22 * t26 + g23 * t27
                     )
                     feature_hat_5 += (
-                        moment_bar_5 * t22 + moment_bar_2 * t23 + moment_bar_1 * t24
-                        + moment_bar_0 * (radial_bar_hat_2 * g26 + radial_2 * g27)
+                        moment_bar_5 * t24 + moment_bar_2 * t25 + moment_bar_1 * t28 + t26 * g26 + t27 * g27
                     )
                     feature_hat_6 += (
-                        moment_bar_6 * t22 + moment_bar_3 * t23 + moment_bar_1 * t25
-                        + moment_bar_0 * (radial_bar_hat_2 * g30 + radial_2 * g31)
+                        moment_bar_6 * t24 + moment_bar_3 * t25 + moment_bar_1 * t29 + t26 * g30 + t27 * g31
                     )
                     feature_hat_7 += (
-                        moment_bar_7 * t22 + moment_bar_3 * t24 + moment_bar_2 * t25
-                        + moment_bar_0 * (radial_bar_hat_2 * g32 + radial_2 * g33)
+                        moment_bar_7 * t24 + moment_bar_3 * t28 + moment_bar_2 * t29 + t26 * g32 + t27 * g33
                     )
                     feature_hat_8 += (
-                        moment_bar_8 * t22 + moment_bar_1 * (radial_bar_hat_6 * g34 + radial_6 * g35)
+                        moment_bar_8 * t24 + moment_bar_1 * (radial_bar_hat_6 * g34 + radial_6 * g35)
                         + moment_bar_2 * (radial_bar_hat_6 * g36 + radial_6 * g37)
-                        + moment_bar_3 * (radial_bar_hat_6 * g38 + radial_6 * g39)
-                        + moment_bar_0 * (radial_bar_hat_2 * g40 + radial_2 * g41)
+                        + moment_bar_3 * (radial_bar_hat_6 * g38 + radial_6 * g39) + t26 * g40 + t27 * g41
                     )
                 store(feature_hat, feature_hat_at, feature_hat_0)
                 store(feature_hat, feature_hat_at + 32, feature_hat_1)
@@ -1797,7 +1817,7 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
     -> table_hat [knots, 9, 32]
-    12786 operations an instance; nesting order radial_bar by moment_bar > feature > harmonic, radial_hat by moment_bar > feature > feature_bar_hat > harmonic > harmonic_bar_hat, table_hat by radial_bar > radial_hat > spline > spline_bar_hat
+    12146 operations an instance; nesting order radial_bar by feature > moment_bar > harmonic, radial_hat by feature > feature_bar_hat > moment_bar > harmonic > harmonic_bar_hat, table_hat by radial_bar > radial_hat > spline > spline_bar_hat
     """
     real = feature.dtype.type
     step = width(feature)
@@ -1854,10 +1874,10 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
                 e_g12 = k2 * e_harmonic_7
                 e_g13 = k4 * e_harmonic_8
                 e_g14 = k2 * e_harmonic_1
-                e_g15 = k2 * e_harmonic_2
-                e_g16 = k2 * e_harmonic_3
-                e_g17 = -k3 * e_harmonic_1
-                e_g18 = -k2 * e_harmonic_2
+                e_g15 = -k2 * e_harmonic_2
+                e_g16 = k2 * e_harmonic_2
+                e_g17 = k2 * e_harmonic_3
+                e_g18 = -k3 * e_harmonic_1
                 e_g19 = -k3 * e_harmonic_2
                 e_g20 = k4 * e_harmonic_3
                 e_g21 = k0 * e_harmonic_bar_hat_1
@@ -1875,10 +1895,10 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
                 e_g33 = k2 * e_harmonic_bar_hat_7
                 e_g34 = k4 * e_harmonic_bar_hat_8
                 e_g35 = k2 * e_harmonic_bar_hat_1
-                e_g36 = k2 * e_harmonic_bar_hat_2
-                e_g37 = k2 * e_harmonic_bar_hat_3
-                e_g38 = -k3 * e_harmonic_bar_hat_1
-                e_g39 = -k2 * e_harmonic_bar_hat_2
+                e_g36 = -k2 * e_harmonic_bar_hat_2
+                e_g37 = k2 * e_harmonic_bar_hat_2
+                e_g38 = k2 * e_harmonic_bar_hat_3
+                e_g39 = -k3 * e_harmonic_bar_hat_1
                 e_g40 = -k3 * e_harmonic_bar_hat_2
                 e_g41 = k4 * e_harmonic_bar_hat_3
                 at = (s - first) * 68
@@ -2055,7 +2075,7 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
                     feature_bar_hat_6 = load(feature_bar_hat, feature_bar_hat_at + 192)
                     feature_bar_hat_7 = load(feature_bar_hat, feature_bar_hat_at + 224)
                     feature_bar_hat_8 = load(feature_bar_hat, feature_bar_hat_at + 256)
-                    radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
+                    radial_bar_0 = harmonic_0 * feature_0 * moment_bar_0
                     radial_bar_1 = moment_bar_0 * (feature_1 * g0 + feature_2 * g1 + feature_3 * g2)
                     radial_bar_2 = (
                         moment_bar_0 * (feature_4 * g3 + feature_5 * g4 + feature_6 * g5 + feature_7 * g6
@@ -2065,26 +2085,28 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
                     radial_bar_3 = feature_0 * t3
                     t5 = feature_1 * moment_bar_1 + feature_2 * moment_bar_2 + feature_3 * moment_bar_3
                     radial_bar_4 = harmonic_0 * t5
-                    radial_bar_5 = (
-                        moment_bar_1 * (feature_1 * g8 + feature_2 * g9 + feature_3 * g10)
-                        + moment_bar_2 * (feature_1 * g9 + feature_2 * g11 + feature_3 * g12)
-                        + moment_bar_3 * (feature_1 * g10 + feature_2 * g12 + feature_3 * g13)
-                    )
+                    t7 = moment_bar_1 * g8 + moment_bar_2 * g9 + moment_bar_3 * g10
+                    t8 = moment_bar_2 * g11 + moment_bar_1 * g9 + moment_bar_3 * g12
+                    t9 = moment_bar_1 * g10 + moment_bar_2 * g12 + moment_bar_3 * g13
+                    radial_bar_5 = feature_1 * t7 + feature_2 * t8 + feature_3 * t9
+                    t11 = moment_bar_1 * g14 + moment_bar_2 * g15
+                    t12 = moment_bar_2 * g14 + moment_bar_1 * g16
+                    t13 = moment_bar_3 * g14 + moment_bar_1 * g17
+                    t14 = moment_bar_3 * g16 + moment_bar_2 * g17
+                    t15 = moment_bar_1 * g18 + moment_bar_2 * g19 + moment_bar_3 * g20
                     radial_bar_6 = (
-                        moment_bar_1 * (feature_4 * g14 + feature_5 * g15 + feature_6 * g16 + feature_8 * g17)
-                        + moment_bar_2 * (feature_4 * g18 + feature_5 * g14 + feature_7 * g16 + feature_8 * g19)
-                        + moment_bar_3 * (feature_6 * g14 + feature_7 * g15 + feature_8 * g20)
+                        feature_4 * t11 + feature_5 * t12 + feature_6 * t13 + feature_7 * t14 + feature_8 * t15
                     )
-                    t9 = (
+                    t17 = (
                         harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5 + harmonic_6 * moment_bar_6
                         + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8
                     )
-                    radial_bar_7 = feature_0 * t9
-                    t11 = (
+                    radial_bar_7 = feature_0 * t17
+                    t19 = (
                         feature_4 * moment_bar_4 + feature_5 * moment_bar_5 + feature_6 * moment_bar_6
                         + feature_7 * moment_bar_7 + feature_8 * moment_bar_8
                     )
-                    radial_bar_8 = harmonic_0 * t11
+                    radial_bar_8 = harmonic_0 * t19
                     radial_hat_0 = (
                         moment_bar_0 * (feature_0 * harmonic_bar_hat_0 + harmonic_0 * feature_bar_hat_0)
                     )
@@ -2106,29 +2128,26 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
                         + moment_bar_2 * feature_bar_hat_2 + moment_bar_3 * feature_bar_hat_3)
                     )
                     radial_hat_5 = (
-                        moment_bar_1 * (feature_1 * g29 + feature_2 * g30 + feature_3 * g31
-                        + g8 * feature_bar_hat_1 + g9 * feature_bar_hat_2 + g10 * feature_bar_hat_3)
-                        + moment_bar_2 * (feature_1 * g30 + feature_2 * g32 + feature_3 * g33
-                        + g9 * feature_bar_hat_1 + g11 * feature_bar_hat_2 + g12 * feature_bar_hat_3)
-                        + moment_bar_3 * (feature_1 * g31 + feature_2 * g33 + feature_3 * g34
-                        + g10 * feature_bar_hat_1 + g12 * feature_bar_hat_2 + g13 * feature_bar_hat_3)
+                        feature_1 * (moment_bar_1 * g29 + moment_bar_2 * g30 + moment_bar_3 * g31)
+                        + feature_2 * (moment_bar_2 * g32 + moment_bar_1 * g30 + moment_bar_3 * g33)
+                        + feature_3 * (moment_bar_1 * g31 + moment_bar_2 * g33 + moment_bar_3 * g34)
+                        + t7 * feature_bar_hat_1 + t8 * feature_bar_hat_2 + t9 * feature_bar_hat_3
                     )
                     radial_hat_6 = (
-                        moment_bar_1 * (feature_4 * g35 + feature_5 * g36 + feature_6 * g37 + feature_8 * g38
-                        + g14 * feature_bar_hat_4 + g15 * feature_bar_hat_5 + g16 * feature_bar_hat_6
-                        + g17 * feature_bar_hat_8) + moment_bar_2 * (feature_4 * g39 + feature_5 * g35
-                        + feature_7 * g37 + feature_8 * g40 + g18 * feature_bar_hat_4 + g14 * feature_bar_hat_5
-                        + g16 * feature_bar_hat_7 + g19 * feature_bar_hat_8) + moment_bar_3 * (feature_6 * g35
-                        + feature_7 * g36 + feature_8 * g41 + g14 * feature_bar_hat_6 + g15 * feature_bar_hat_7
-                        + g20 * feature_bar_hat_8)
+                        feature_4 * (moment_bar_1 * g35 + moment_bar_2 * g36) + feature_5 * (moment_bar_2 * g35
+                        + moment_bar_1 * g37) + feature_6 * (moment_bar_3 * g35 + moment_bar_1 * g38)
+                        + feature_7 * (moment_bar_3 * g37 + moment_bar_2 * g38)
+                        + feature_8 * (moment_bar_1 * g39 + moment_bar_2 * g40 + moment_bar_3 * g41)
+                        + t11 * feature_bar_hat_4 + t12 * feature_bar_hat_5 + t13 * feature_bar_hat_6
+                        + t14 * feature_bar_hat_7 + t15 * feature_bar_hat_8
                     )
                     radial_hat_7 = (
                         feature_0 * (moment_bar_4 * harmonic_bar_hat_4 + moment_bar_5 * harmonic_bar_hat_5
                         + moment_bar_6 * harmonic_bar_hat_6 + moment_bar_7 * harmonic_bar_hat_7
-                        + moment_bar_8 * harmonic_bar_hat_8) + t9 * feature_bar_hat_0
+                        + moment_bar_8 * harmonic_bar_hat_8) + t17 * feature_bar_hat_0
                     )
                     radial_hat_8 = (
-                        t11 * harmonic_bar_hat_0 + harmonic_0 * (moment_bar_4 * feature_bar_hat_4
+                        t19 * harmonic_bar_hat_0 + harmonic_0 * (moment_bar_4 * feature_bar_hat_4
                         + moment_bar_5 * feature_bar_hat_5 + moment_bar_6 * feature_bar_hat_6
                         + moment_bar_7 * feature_bar_hat_7 + moment_bar_8 * feature_bar_hat_8)
                     )
@@ -2288,7 +2307,7 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
     -> moment_bar_hat [atoms, 9, 32]
-    14322 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, moment_bar_hat by radial > radial_bar_hat > feature > feature_bar_hat > harmonic > harmonic_bar_hat
+    14002 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, moment_bar_hat by radial > radial_bar_hat > feature > feature_bar_hat > harmonic > harmonic_bar_hat
     """
     real = feature.dtype.type
     step = width(feature)
@@ -2643,8 +2662,14 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
                         table_8 * spline_bar_hat_0 + table_17 * spline_bar_hat_1 + table_26 * spline_bar_hat_2
                         + table_35 * spline_bar_hat_3
                     )
+                    t18 = feature_0 * radial_bar_hat_3
+                    t19 = feature_0 * radial_3
+                    t20 = feature_bar_hat_0 * radial_3
+                    t21 = feature_0 * radial_bar_hat_7
+                    t22 = feature_0 * radial_7
+                    t23 = feature_bar_hat_0 * radial_7
                     moment_bar_hat_0 += (
-                        feature_0 * harmonic_0 * radial_bar_hat_0 + radial_0 * (feature_0 * harmonic_bar_hat_0
+                        harmonic_0 * feature_0 * radial_bar_hat_0 + radial_0 * (feature_0 * harmonic_bar_hat_0
                         + harmonic_0 * feature_bar_hat_0) + radial_bar_hat_1 * (feature_1 * g0 + feature_2 * g1
                         + feature_3 * g2) + radial_1 * (feature_1 * g3 + feature_2 * g4 + feature_3 * g5
                         + feature_bar_hat_1 * g0 + feature_bar_hat_2 * g1 + feature_bar_hat_3 * g2)
@@ -2654,8 +2679,7 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
                         + feature_bar_hat_6 * g8 + feature_bar_hat_7 * g9 + feature_bar_hat_8 * g10)
                     )
                     moment_bar_hat_1 += (
-                        feature_0 * harmonic_1 * radial_bar_hat_3 + radial_3 * (feature_0 * harmonic_bar_hat_1
-                        + harmonic_1 * feature_bar_hat_0) + harmonic_0 * feature_1 * radial_bar_hat_4
+                        harmonic_1 * t18 + harmonic_0 * feature_1 * radial_bar_hat_4
                         + radial_bar_hat_5 * (feature_1 * g16 + feature_2 * g17 + feature_3 * g18)
                         + radial_4 * (harmonic_bar_hat_0 * feature_1 + harmonic_0 * feature_bar_hat_1)
                         + radial_5 * (feature_1 * g19 + feature_2 * g20 + feature_3 * g21
@@ -2663,55 +2687,54 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
                         + radial_bar_hat_6 * (feature_4 * g22 + feature_5 * g23 + feature_6 * g24
                         + feature_8 * g25) + radial_6 * (feature_4 * g26 + feature_5 * g27 + feature_6 * g28
                         + feature_8 * g29 + feature_bar_hat_4 * g22 + feature_bar_hat_5 * g23
-                        + feature_bar_hat_6 * g24 + feature_bar_hat_8 * g25)
+                        + feature_bar_hat_6 * g24 + feature_bar_hat_8 * g25) + harmonic_bar_hat_1 * t19
+                        + harmonic_1 * t20
                     )
                     moment_bar_hat_2 += (
-                        feature_0 * harmonic_2 * radial_bar_hat_3 + radial_3 * (feature_0 * harmonic_bar_hat_2
-                        + harmonic_2 * feature_bar_hat_0) + radial_bar_hat_5 * (feature_1 * g17
-                        + feature_2 * g30 + feature_3 * g31) + radial_5 * (feature_1 * g20 + feature_2 * g32
-                        + feature_3 * g33 + feature_bar_hat_1 * g17 + feature_bar_hat_2 * g30
-                        + feature_bar_hat_3 * g31) + harmonic_0 * feature_2 * radial_bar_hat_4
-                        + radial_4 * (harmonic_bar_hat_0 * feature_2 + harmonic_0 * feature_bar_hat_2)
-                        + radial_bar_hat_6 * (feature_4 * g34 + feature_5 * g22 + feature_7 * g24
-                        + feature_8 * g35) + radial_6 * (feature_4 * g36 + feature_5 * g26 + feature_7 * g28
-                        + feature_8 * g37 + feature_bar_hat_4 * g34 + feature_bar_hat_5 * g22
-                        + feature_bar_hat_7 * g24 + feature_bar_hat_8 * g35)
+                        harmonic_2 * t18 + radial_bar_hat_5 * (feature_1 * g17 + feature_2 * g30
+                        + feature_3 * g31) + radial_5 * (feature_1 * g20 + feature_2 * g32 + feature_3 * g33
+                        + feature_bar_hat_1 * g17 + feature_bar_hat_2 * g30 + feature_bar_hat_3 * g31)
+                        + harmonic_0 * feature_2 * radial_bar_hat_4 + radial_4 * (harmonic_bar_hat_0 * feature_2
+                        + harmonic_0 * feature_bar_hat_2) + radial_bar_hat_6 * (feature_4 * g34
+                        + feature_5 * g22 + feature_7 * g24 + feature_8 * g35) + radial_6 * (feature_4 * g36
+                        + feature_5 * g26 + feature_7 * g28 + feature_8 * g37 + feature_bar_hat_4 * g34
+                        + feature_bar_hat_5 * g22 + feature_bar_hat_7 * g24 + feature_bar_hat_8 * g35)
+                        + harmonic_bar_hat_2 * t19 + harmonic_2 * t20
                     )
                     moment_bar_hat_3 += (
-                        feature_0 * harmonic_3 * radial_bar_hat_3 + radial_3 * (feature_0 * harmonic_bar_hat_3
-                        + harmonic_3 * feature_bar_hat_0) + radial_bar_hat_5 * (feature_1 * g18
-                        + feature_2 * g31 + feature_3 * g38) + radial_5 * (feature_1 * g21 + feature_2 * g33
-                        + feature_3 * g39 + feature_bar_hat_1 * g18 + feature_bar_hat_2 * g31
-                        + feature_bar_hat_3 * g38) + harmonic_0 * feature_3 * radial_bar_hat_4
-                        + radial_4 * (harmonic_bar_hat_0 * feature_3 + harmonic_0 * feature_bar_hat_3)
-                        + radial_bar_hat_6 * (feature_6 * g22 + feature_7 * g23 + feature_8 * g40)
-                        + radial_6 * (feature_6 * g26 + feature_7 * g27 + feature_8 * g41
-                        + feature_bar_hat_6 * g22 + feature_bar_hat_7 * g23 + feature_bar_hat_8 * g40)
+                        harmonic_3 * t18 + radial_bar_hat_5 * (feature_1 * g18 + feature_2 * g31
+                        + feature_3 * g38) + radial_5 * (feature_1 * g21 + feature_2 * g33 + feature_3 * g39
+                        + feature_bar_hat_1 * g18 + feature_bar_hat_2 * g31 + feature_bar_hat_3 * g38)
+                        + harmonic_0 * feature_3 * radial_bar_hat_4 + radial_4 * (harmonic_bar_hat_0 * feature_3
+                        + harmonic_0 * feature_bar_hat_3) + radial_bar_hat_6 * (feature_6 * g22
+                        + feature_7 * g23 + feature_8 * g40) + radial_6 * (feature_6 * g26 + feature_7 * g27
+                        + feature_8 * g41 + feature_bar_hat_6 * g22 + feature_bar_hat_7 * g23
+                        + feature_bar_hat_8 * g40) + harmonic_bar_hat_3 * t19 + harmonic_3 * t20
                     )
                     moment_bar_hat_4 += (
-                        feature_0 * harmonic_4 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_4
-                        + harmonic_4 * feature_bar_hat_0) + harmonic_0 * feature_4 * radial_bar_hat_8
+                        harmonic_4 * t21 + harmonic_0 * feature_4 * radial_bar_hat_8
                         + radial_8 * (harmonic_bar_hat_0 * feature_4 + harmonic_0 * feature_bar_hat_4)
+                        + harmonic_bar_hat_4 * t22 + harmonic_4 * t23
                     )
                     moment_bar_hat_5 += (
-                        feature_0 * harmonic_5 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_5
-                        + harmonic_5 * feature_bar_hat_0) + harmonic_0 * feature_5 * radial_bar_hat_8
+                        harmonic_5 * t21 + harmonic_0 * feature_5 * radial_bar_hat_8
                         + radial_8 * (harmonic_bar_hat_0 * feature_5 + harmonic_0 * feature_bar_hat_5)
+                        + harmonic_bar_hat_5 * t22 + harmonic_5 * t23
                     )
                     moment_bar_hat_6 += (
-                        feature_0 * harmonic_6 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_6
-                        + harmonic_6 * feature_bar_hat_0) + harmonic_0 * feature_6 * radial_bar_hat_8
+                        harmonic_6 * t21 + harmonic_0 * feature_6 * radial_bar_hat_8
                         + radial_8 * (harmonic_bar_hat_0 * feature_6 + harmonic_0 * feature_bar_hat_6)
+                        + harmonic_bar_hat_6 * t22 + harmonic_6 * t23
                     )
                     moment_bar_hat_7 += (
-                        feature_0 * harmonic_7 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_7
-                        + harmonic_7 * feature_bar_hat_0) + harmonic_0 * feature_7 * radial_bar_hat_8
+                        harmonic_7 * t21 + harmonic_0 * feature_7 * radial_bar_hat_8
                         + radial_8 * (harmonic_bar_hat_0 * feature_7 + harmonic_0 * feature_bar_hat_7)
+                        + harmonic_bar_hat_7 * t22 + harmonic_7 * t23
                     )
                     moment_bar_hat_8 += (
-                        feature_0 * harmonic_8 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_8
-                        + harmonic_8 * feature_bar_hat_0) + harmonic_0 * feature_8 * radial_bar_hat_8
+                        harmonic_8 * t21 + harmonic_0 * feature_8 * radial_bar_hat_8
                         + radial_8 * (harmonic_bar_hat_0 * feature_8 + harmonic_0 * feature_bar_hat_8)
+                        + harmonic_bar_hat_8 * t22 + harmonic_8 * t23
                     )
                 store(moment_bar_hat, moment_bar_hat_at, moment_bar_hat_0)
                 store(moment_bar_hat, moment_bar_hat_at + 32, moment_bar_hat_1)
@@ -2727,14 +2750,14 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
 # (order of derivative, axis of the outputs, function, index arrays, inputs,
 #  outputs as (name, components, components a knot, has channels), operations an instance)
 LOOPS = (
-    (0, 'centre', forward_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table'), (('moment', 9, 9, True),), 5721),
-    (1, 'neighbour', gradient_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar'), (('feature_bar', 9, 9, True),), 6033),
+    (0, 'centre', forward_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table'), (('moment', 9, 9, True),), 5529),
+    (1, 'neighbour', gradient_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar'), (('feature_bar', 9, 9, True),), 5654),
     (1, 'edge', gradient_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar'), (('harmonic_bar', 9, 9, False), ('spline_bar', 4, 4, False),), 10348),
     (1, 'knot', gradient_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar'), (('table_bar', 36, 9, True),), 5337),
-    (2, 'neighbour', second_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar', 'harmonic_bar_hat', 'spline_bar_hat'), (('feature_hat', 9, 9, True),), 9842),
+    (2, 'neighbour', second_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar', 'harmonic_bar_hat', 'spline_bar_hat'), (('feature_hat', 9, 9, True),), 9714),
     (2, 'edge', second_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('harmonic_hat', 9, 9, False), ('spline_hat', 4, 4, False),), 17682),
-    (2, 'knot', second_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('table_hat', 36, 9, True),), 12786),
-    (2, 'centre', second_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('moment_bar_hat', 9, 9, True),), 14322),
+    (2, 'knot', second_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('table_hat', 36, 9, True),), 12146),
+    (2, 'centre', second_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('moment_bar_hat', 9, 9, True),), 14002),
 )
 # names of all inputs and outputs by order of derivative
 INPUTS = (('feature', 'harmonic', 'spline', 'table'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'))

@@ -3,14 +3,14 @@
 Generated, not to be edited. Generator version 1, form 42c893ef3947d1a9, made by
     python -m codegen show spline_convolution 1x0e 2 1x0e+1x1o+1x2e full 64 --target numba
 Operations of one instance with all its channels:
-    forward_centre 3072
+    forward_centre 2688
     gradient_neighbour 2688
     gradient_edge 5760
     gradient_knot 2688
     second_neighbour 5376
     second_edge 8384
     second_knot 5760
-    second_centre 6144
+    second_centre 5760
 """
 
 import numpy as np
@@ -34,7 +34,7 @@ def forward_centre(begin, end, centre_pointer, neighbour, knot, feature, harmoni
     spline [edges, 4]
     table [knots, 3, 64]
     -> moment [atoms, 9, 64]
-    3072 operations an instance; nesting order radial by spline > table, moment by feature > harmonic > radial
+    2688 operations an instance; nesting order radial by spline > table, moment by feature > harmonic > radial
     """
     real = feature.dtype.type
     step = width(feature)
@@ -121,15 +121,17 @@ def forward_centre(begin, end, centre_pointer, neighbour, knot, feature, harmoni
                     radial_2 = (
                         spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
                     )
-                    moment_0 += feature_0 * harmonic_0 * radial_0
-                    moment_1 += feature_0 * harmonic_1 * radial_1
-                    moment_2 += feature_0 * radial_1 * harmonic_2
-                    moment_3 += feature_0 * radial_1 * harmonic_3
-                    moment_4 += feature_0 * harmonic_4 * radial_2
-                    moment_5 += feature_0 * radial_2 * harmonic_5
-                    moment_6 += feature_0 * radial_2 * harmonic_6
-                    moment_7 += feature_0 * radial_2 * harmonic_7
-                    moment_8 += feature_0 * radial_2 * harmonic_8
+                    t3 = feature_0 * radial_1
+                    t4 = feature_0 * radial_2
+                    moment_0 += harmonic_0 * feature_0 * radial_0
+                    moment_1 += harmonic_1 * t3
+                    moment_2 += t3 * harmonic_2
+                    moment_3 += t3 * harmonic_3
+                    moment_4 += harmonic_4 * t4
+                    moment_5 += t4 * harmonic_5
+                    moment_6 += t4 * harmonic_6
+                    moment_7 += t4 * harmonic_7
+                    moment_8 += t4 * harmonic_8
                 store(moment, moment_at, moment_0)
                 store(moment, moment_at + 64, moment_1)
                 store(moment, moment_at + 128, moment_2)
@@ -318,7 +320,7 @@ def gradient_edge(begin, end, centre, neighbour, knot, feature, harmonic, spline
             radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
             radial_1 = spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
             radial_2 = spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
-            radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
+            radial_bar_0 = harmonic_0 * feature_0 * moment_bar_0
             radial_bar_1 = (
                 feature_0 * (harmonic_1 * moment_bar_1 + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3)
             )
@@ -443,7 +445,7 @@ def gradient_knot(begin, end, knot_pointer, knot_order, centre, neighbour, featu
                     moment_bar_6 = load(moment_bar, moment_bar_at + 384)
                     moment_bar_7 = load(moment_bar, moment_bar_at + 448)
                     moment_bar_8 = load(moment_bar, moment_bar_at + 512)
-                    radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
+                    radial_bar_0 = harmonic_0 * feature_0 * moment_bar_0
                     radial_bar_1 = (
                         feature_0 * (harmonic_1 * moment_bar_1 + harmonic_2 * moment_bar_2
                         + harmonic_3 * moment_bar_3)
@@ -632,7 +634,7 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
                         + radial_bar_hat_1 * (harmonic_1 * moment_bar_1 + harmonic_2 * moment_bar_2
                         + harmonic_3 * moment_bar_3) + radial_bar_hat_2 * (harmonic_4 * moment_bar_4
                         + harmonic_5 * moment_bar_5 + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7
-                        + harmonic_8 * moment_bar_8) + moment_bar_0 * harmonic_bar_hat_0 * radial_0
+                        + harmonic_8 * moment_bar_8) + harmonic_bar_hat_0 * moment_bar_0 * radial_0
                         + radial_1 * (moment_bar_1 * harmonic_bar_hat_1 + moment_bar_2 * harmonic_bar_hat_2
                         + moment_bar_3 * harmonic_bar_hat_3) + radial_2 * (moment_bar_4 * harmonic_bar_hat_4
                         + moment_bar_5 * harmonic_bar_hat_5 + moment_bar_6 * harmonic_bar_hat_6
@@ -919,7 +921,7 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
                     moment_bar_7 = load(moment_bar, moment_bar_at + 448)
                     moment_bar_8 = load(moment_bar, moment_bar_at + 512)
                     feature_bar_hat_0 = load(feature_bar_hat, feature_bar_hat_at)
-                    radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
+                    radial_bar_0 = harmonic_0 * feature_0 * moment_bar_0
                     t1 = harmonic_1 * moment_bar_1 + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3
                     radial_bar_1 = feature_0 * t1
                     t3 = (
@@ -975,7 +977,7 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
     -> moment_bar_hat [atoms, 9, 64]
-    6144 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, moment_bar_hat by harmonic > harmonic_bar_hat > feature > feature_bar_hat > radial > radial_bar_hat
+    5760 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, moment_bar_hat by harmonic > harmonic_bar_hat > feature > feature_bar_hat > radial > radial_bar_hat
     """
     real = feature.dtype.type
     step = width(feature)
@@ -1116,19 +1118,21 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
                         + table_11 * spline_bar_hat_3
                     )
                     t6 = feature_0 * radial_bar_hat_1 + feature_bar_hat_0 * radial_1
-                    t7 = feature_0 * radial_bar_hat_2 + feature_bar_hat_0 * radial_2
+                    t7 = feature_0 * radial_1
+                    t8 = feature_0 * radial_bar_hat_2 + feature_bar_hat_0 * radial_2
+                    t9 = feature_0 * radial_2
                     moment_bar_hat_0 += (
                         harmonic_0 * (feature_0 * radial_bar_hat_0 + radial_0 * feature_bar_hat_0)
-                        + feature_0 * harmonic_bar_hat_0 * radial_0
+                        + harmonic_bar_hat_0 * feature_0 * radial_0
                     )
-                    moment_bar_hat_1 += harmonic_1 * t6 + feature_0 * harmonic_bar_hat_1 * radial_1
-                    moment_bar_hat_2 += t6 * harmonic_2 + feature_0 * radial_1 * harmonic_bar_hat_2
-                    moment_bar_hat_3 += t6 * harmonic_3 + feature_0 * radial_1 * harmonic_bar_hat_3
-                    moment_bar_hat_4 += harmonic_4 * t7 + feature_0 * harmonic_bar_hat_4 * radial_2
-                    moment_bar_hat_5 += t7 * harmonic_5 + feature_0 * radial_2 * harmonic_bar_hat_5
-                    moment_bar_hat_6 += t7 * harmonic_6 + feature_0 * radial_2 * harmonic_bar_hat_6
-                    moment_bar_hat_7 += t7 * harmonic_7 + feature_0 * radial_2 * harmonic_bar_hat_7
-                    moment_bar_hat_8 += t7 * harmonic_8 + feature_0 * radial_2 * harmonic_bar_hat_8
+                    moment_bar_hat_1 += harmonic_1 * t6 + harmonic_bar_hat_1 * t7
+                    moment_bar_hat_2 += t6 * harmonic_2 + t7 * harmonic_bar_hat_2
+                    moment_bar_hat_3 += t6 * harmonic_3 + t7 * harmonic_bar_hat_3
+                    moment_bar_hat_4 += harmonic_4 * t8 + harmonic_bar_hat_4 * t9
+                    moment_bar_hat_5 += t8 * harmonic_5 + t9 * harmonic_bar_hat_5
+                    moment_bar_hat_6 += t8 * harmonic_6 + t9 * harmonic_bar_hat_6
+                    moment_bar_hat_7 += t8 * harmonic_7 + t9 * harmonic_bar_hat_7
+                    moment_bar_hat_8 += t8 * harmonic_8 + t9 * harmonic_bar_hat_8
                 store(moment_bar_hat, moment_bar_hat_at, moment_bar_hat_0)
                 store(moment_bar_hat, moment_bar_hat_at + 64, moment_bar_hat_1)
                 store(moment_bar_hat, moment_bar_hat_at + 128, moment_bar_hat_2)
@@ -1143,14 +1147,14 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
 # (order of derivative, axis of the outputs, function, index arrays, inputs,
 #  outputs as (name, components, components a knot, has channels), operations an instance)
 LOOPS = (
-    (0, 'centre', forward_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table'), (('moment', 9, 9, True),), 3072),
+    (0, 'centre', forward_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table'), (('moment', 9, 9, True),), 2688),
     (1, 'neighbour', gradient_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar'), (('feature_bar', 1, 1, True),), 2688),
     (1, 'edge', gradient_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar'), (('harmonic_bar', 9, 9, False), ('spline_bar', 4, 4, False),), 5760),
     (1, 'knot', gradient_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar'), (('table_bar', 12, 3, True),), 2688),
     (2, 'neighbour', second_neighbour, ('neighbour_pointer', 'reverse', 'centre', 'knot'), ('harmonic', 'spline', 'table', 'moment_bar', 'harmonic_bar_hat', 'spline_bar_hat'), (('feature_hat', 1, 1, True),), 5376),
     (2, 'edge', second_edge, ('centre', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('harmonic_hat', 9, 9, False), ('spline_hat', 4, 4, False),), 8384),
     (2, 'knot', second_knot, ('knot_pointer', 'knot_order', 'centre', 'neighbour'), ('feature', 'harmonic', 'spline', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('table_hat', 12, 3, True),), 5760),
-    (2, 'centre', second_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('moment_bar_hat', 9, 9, True),), 6144),
+    (2, 'centre', second_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'), (('moment_bar_hat', 9, 9, True),), 5760),
 )
 # names of all inputs and outputs by order of derivative
 INPUTS = (('feature', 'harmonic', 'spline', 'table'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar'), ('feature', 'harmonic', 'spline', 'table', 'moment_bar', 'feature_bar_hat', 'harmonic_bar_hat', 'spline_bar_hat'))
