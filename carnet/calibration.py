@@ -1,4 +1,4 @@
-"""Whether a committee's standard deviations tell its errors: pairs of both over labelled structures, and what they say.
+"""Whether a committee's standard deviations tell its errors: pairs of both, and what they say.
 
 Imports NumPy; plots are in ``carnet.evaluation``.
 """

@@ -221,7 +221,9 @@ def predict(
     typer.echo(f"{output}: {count} frames")
 
 
-committee = typer.Typer(no_args_is_help=True, help="Several models of one potential, which know where they disagree.")
+committee = typer.Typer(
+    no_args_is_help=True, help="Several models of one potential, which know where they disagree."
+)
 app.add_typer(committee, name="committee")
 
 

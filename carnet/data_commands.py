@@ -22,7 +22,8 @@ LabelsOption = Annotated[
         "--labels",
         metavar="ROLE=NAME,...",
         help="Names of the labels: energy=REF_energy,forces=REF_forces,stress=none. Roles: energy, forces, "
-        "forces_mask, stress, virial, weight, group. Default: energy, forces and stress, where they are there.",
+        "forces_mask, stress, virial, weight, group. Default: energy, forces and stress, where they are "
+        "there.",
     ),
 ]
 UnitsOption = Annotated[
@@ -41,11 +42,15 @@ IndexOption = Annotated[str, typer.Option("--index", help="Which frames: '0', ':
 def check(
     files: Annotated[
         list[Path],
-        typer.Argument(metavar="FILE...", help="Files that ASE reads, stores (.h5), or one configuration (.yaml)."),
+        typer.Argument(
+            metavar="FILE...", help="Files that ASE reads, stores (.h5), or one configuration (.yaml)."
+        ),
     ],
     labels: LabelsOption = None,
     units: UnitsOption = None,
-    cutoff: Annotated[float, typer.Option(min=0.1, help="Å; an atom without a neighbour in it is isolated.")] = 5.0,
+    cutoff: Annotated[
+        float, typer.Option(min=0.1, help="Å; an atom without a neighbour in it is isolated.")
+    ] = 5.0,
     index: IndexOption = ":",
     json: Annotated[bool, typer.Option("--json", help="Print the whole report as JSON.")] = False,
 ) -> None:
@@ -92,7 +97,9 @@ def convert(
     from carnet.terminal import progress
 
     if len(files) < 2:
-        raise InputError("expected one file or more, and the store to write: carnet data convert in.xyz out.h5")
+        raise InputError(
+            "expected one file or more, and the store to write: carnet data convert in.xyz out.h5"
+        )
     *sources, target = files
     names, required = parse_labels(labels)
     with progress("structures") as advance:
@@ -107,12 +114,18 @@ def split(
     source: Annotated[Path, typer.Argument(metavar="FILE", help="File to divide.")],
     training: Annotated[Path, typer.Argument(metavar="TRAINING", help="File of the larger part.")],
     validation: Annotated[Path, typer.Argument(metavar="VALIDATION", help="File of the part set apart.")],
-    fraction: Annotated[float | None, typer.Option(help="Share to set apart; 0.1 if no count is given.")] = None,
+    fraction: Annotated[
+        float | None, typer.Option(help="Share to set apart; 0.1 if no count is given.")
+    ] = None,
     count: Annotated[int | None, typer.Option(help="Number of frames to set apart.")] = None,
-    by: Annotated[str, typer.Option(help="random, group, formula or block (of consecutive frames).")] = "random",
+    by: Annotated[
+        str, typer.Option(help="random, group, formula or block (of consecutive frames).")
+    ] = "random",
     group: Annotated[str | None, typer.Option(help="Key of a frame's group, such as config_type.")] = None,
     blocks: Annotated[int | None, typer.Option(help="Blocks from each file; default 2.")] = None,
-    gap: Annotated[int | None, typer.Option(help="Frames left out on either side of a block; default 10.")] = None,
+    gap: Annotated[
+        int | None, typer.Option(help="Frames left out on either side of a block; default 10.")
+    ] = None,
     seed: Annotated[int, typer.Option(min=0, help="Another seed, another choice.")] = 0,
 ) -> None:
     """Divide a file into a training and a validation part; groups and blocks stay together."""
@@ -121,7 +134,9 @@ def split(
 
     fraction = 0.1 if fraction is None and count is None else fraction
     options = parse_split(fraction=fraction, count=count, by=by, blocks=blocks, gap=gap)
-    for path, size in zip((training, validation), split_file(source, training, validation, options, seed, group)):
+    for path, size in zip(
+        (training, validation), split_file(source, training, validation, options, seed, group)
+    ):
         typer.echo(f"{path}: {size} frames")
 
 
@@ -136,9 +151,13 @@ def _declared_data(
 
     if not any(file.suffix in (".yaml", ".yml") for file in files):
         names, required = parse_labels(labels)
-        return [DataSource(path=file, index=index) for file in files], Declaration(names, required, parse_units(units))
+        return [DataSource(path=file, index=index) for file in files], Declaration(
+            names, required, parse_units(units)
+        )
     if len(files) > 1 or labels is not None or units is not None or index != ":":
-        raise InputError("a configuration says itself what its files, labels, units and frames are; give it alone")
+        raise InputError(
+            "a configuration says itself what its files, labels, units and frames are; give it alone"
+        )
 
     from carnet.training.config_file import load_config
 

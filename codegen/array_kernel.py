@@ -7,7 +7,7 @@
 >>> cross.forward(x, y).ravel()
 array([0., 0., 1.])
 
-Imports: cache, derivative, families, form, header, kernel, targets, NumPy.
+Imports: cache, derivative, explain, families, form, header, kernel, targets, NumPy.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ import numpy as np
 
 from codegen.cache import load
 from codegen.derivative import derivative_chain
+from codegen.explain import explain
 from codegen.families import Spec, read_spec
 from codegen.form import Form, Operand
 from codegen.header import ORDER_NAMES
@@ -101,6 +102,10 @@ class ArrayKernel:
         if target not in TARGETS:
             raise ValueError(f"no target {target!r}: expected one of {', '.join(TARGETS)}")
         return TARGETS[target](self.spec)
+
+    def explain(self) -> str:
+        """In words: the loop that the kernel stands for, its paths, and what it costs."""
+        return explain(self.spec)
 
     def operation_counts(self) -> dict[str, int]:
         """Additions and multiplications of each loop, for one instance with all its channels."""

@@ -5,7 +5,7 @@ Imports: coefficient, cartensor's exact numbers and the standard library.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from cartensor.surd import Surd
@@ -84,17 +84,28 @@ class ExpressionGraph:
     def product(self, factors: Iterable[int]) -> int:
         """The product of nodes; nested products are flattened, order does not matter.
 
-        Factors without channels stay together, so that their product is made once an instance.
+        Factors without channels stay together, so that their product is made once an instance, and so do the others,
+        so that products which differ in the former only share it.
         """
-        flat: list[int] = []
+        free: list[int] = []
+        channel: list[int] = []
+        for factor in self._flattened(factors):
+            (free if self.is_channel_free[factor] else channel).append(factor)
+        if free and channel:
+            return self.joined([self.joined(channel), self.joined(free)])
+        return self.joined(channel or free)
+
+    def _flattened(self, factors: Iterable[int]) -> Iterator[int]:
         for factor in factors:
-            flat.extend(self.nodes[factor].factors or (factor,))
-        if len(flat) == 1:
-            return flat[0]
-        free = [factor for factor in flat if self.is_channel_free[factor]]
-        if 1 < len(free) < len(flat):
-            flat = [factor for factor in flat if not self.is_channel_free[factor]] + [self.product(free)]
-        return self.add(Node(factors=tuple(sorted(flat))))
+            below = self.nodes[factor].factors
+            if below:
+                yield from self._flattened(below)
+            else:
+                yield factor
+
+    def joined(self, factors: list[int]) -> int:
+        """The product of nodes as they are: a product among them stays a node of its own, which others may share."""
+        return factors[0] if len(factors) == 1 else self.add(Node(factors=tuple(sorted(factors))))
 
     def sum(self, terms: Iterable[Scaled], extract: bool) -> Scaled:
         """The sum of scaled nodes, those of equal nodes merged.

@@ -134,7 +134,7 @@ class GraphDataset(Sequence[tuple[Graph, Targets]]):
             epoch: which epoch, from 0; each has an order of its own.
             start: the first batch to give.
             part: which part of each batch to give, from 0.
-            parts: how many parts the structures of a batch are divided into, one for each of several processes.
+            parts: how many parts the structures of a batch are divided into, one for each process.
 
         Yields:
             Graph and targets of each batch, or of the asked part of it; None where the part is empty, which

@@ -109,7 +109,9 @@ class _Reader:
                 message = f"{source.path}: no frame has the {role} label {names[role]!r}"
                 self._absent.append(Finding("names", "error", message))
 
-    def _structure(self, atoms, labels: Labels, units: Units, place: str, source: DataSource) -> Structure | None:
+    def _structure(
+        self, atoms, labels: Labels, units: Units, place: str, source: DataSource
+    ) -> Structure | None:
         try:
             return from_atoms(atoms, labels, place, units, source.group)
         except InputError as error:

@@ -26,7 +26,9 @@ def check_tables(report: CheckReport) -> Iterator[RenderableType]:
     table.add_column("", no_wrap=True)
     table.add_column("what was found", overflow="fold")
     for finding in sorted(report.findings, key=lambda entry: SEVERITIES.index(entry.severity)):
-        table.add_row(finding.check, Text(finding.severity, style=_STYLES[finding.severity]), _message(finding))
+        table.add_row(
+            finding.check, Text(finding.severity, style=_STYLES[finding.severity]), _message(finding)
+        )
     yield table
 
 

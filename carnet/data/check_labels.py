@@ -1,4 +1,7 @@
-"""Checks of the labels of a data set: missing ones, outliers, net forces, reference energies. Imports NumPy."""
+"""Checks of the labels of a data set: missing ones, outliers, net forces, reference energies.
+
+Imports NumPy and the facts and findings.
+"""
 
 from __future__ import annotations
 
@@ -81,7 +84,9 @@ def _missing(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
             yield Finding("missing labels", "note", message, missing, {"labelled": count})
     atoms, labelled = sum(f.n_atoms for f in facts if f.labelled_atoms), sum(f.labelled_atoms for f in facts)
     if labelled < atoms:
-        yield Finding("missing labels", "note", f"forces: on {labelled} of the {atoms} atoms of the frames with forces")
+        yield Finding(
+            "missing labels", "note", f"forces: on {labelled} of the {atoms} atoms of the frames with forces"
+        )
     for quantity in ("energy", "forces"):
         if numbers[quantity] == 0:
             yield Finding("missing labels", "warning", f"no frame has {quantity}")
@@ -104,12 +109,16 @@ def _names(undeclared: Mapping[str, int], facts: Sequence[FrameFacts]) -> Iterat
                 "names",
                 "warning" if is_needed else "note",
                 f"look like {quantity} and are not declared: {', '.join(map(repr, names))}"
-                + (f"; {numbers[quantity]} of {len(facts)} frames have the declared one" if is_needed else ""),
+                + (
+                    f"; {numbers[quantity]} of {len(facts)} frames have the declared one" if is_needed else ""
+                ),
                 values={name: undeclared[name] for name in names},
             )
     if not group_numbers(facts):
         for name in _GROUP_KEYS.intersection(undeclared):
-            message = f"frames have {name!r}: --labels group={name} (labels: group in a configuration) for groups"
+            message = (
+                f"frames have {name!r}: --labels group={name} (labels: group in a configuration) for groups"
+            )
             yield Finding("names", "note", message)
 
 
@@ -125,19 +134,23 @@ def _energies(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
     frames = [labelled[place].source for place in far]
     if len(far) > FEW * len(labelled):
         message = (
-            f"{len(far)} of {len(labelled)} energies are far from what their compositions explain: the set has "
-            "different kinds of structures; declare their groups (--labels group=KEY) to look for outliers in each"
+            f"{len(far)} of {len(labelled)} energies are far from what their compositions explain: the set "
+            "has "
+            "different kinds of structures; declare their groups (--labels group=KEY) to look for outliers "
+            "in each"
         )
         yield Finding("energy outliers", "note", message, frames, values)
     elif far:
         message = (
-            f"{len(far)} energies are more than {OUTLIER:g} robust standard deviations from what their compositions "
+            f"{len(far)} energies are more than {OUTLIER:g} robust standard deviations from what their "
+            "compositions "
             f"explain; the worst is {residuals[far[0]]:+.3f} eV/atom ({scores[far[0]]:+.0f} deviations)"
         )
         yield Finding("energy outliers", "warning", message, frames, values)
     else:
         message = (
-            f"all within {values['largest']:.1f} robust standard deviations of what their compositions explain "
+            f"all within {values['largest']:.1f} robust standard deviations of what their compositions "
+            "explain "
             f"(rms {1e3 * values['rms']:.1f} meV/atom)"
         )
         yield Finding("energy outliers", "ok", message, values=values)
@@ -170,14 +183,17 @@ def _forces(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
         yield Finding(
             "force outliers",
             "warning",
-            f"{len(far)} frames have forces far above those of the others or above {LARGE_FORCE:g} eV/Å; the largest "
+            f"{len(far)} frames have forces far above those of the others or above {LARGE_FORCE:g} eV/Å; "
+            "the largest "
             f"is {largest[far[0]]:.1f} eV/Å",
             [labelled[place].source for place in far],
         )
     elif largest.max() == 0.0:
         yield Finding("force outliers", "error", "all forces are zero", [frame.source for frame in labelled])
     else:
-        yield Finding("force outliers", "ok", f"the largest force is {largest.max():.2f} eV/Å, nothing stands out")
+        yield Finding(
+            "force outliers", "ok", f"the largest force is {largest.max():.2f} eV/Å, nothing stands out"
+        )
 
 
 def _net_forces(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
@@ -195,14 +211,18 @@ def _net_forces(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
         yield Finding(
             "net forces",
             "warning",
-            f"the forces of {len(drifting)} of {len(whole)} frames do not sum to zero, by up to {worst:.3g} eV/Å per "
-            "atom; no potential can learn that part (external fields, fixed atoms, poor convergence, wrong order)",
+            f"the forces of {len(drifting)} of {len(whole)} frames do not sum to zero, by up to "
+            f"{worst:.3g} eV/Å per "
+            "atom; no potential can learn that part (external fields, fixed atoms, poor convergence, wrong "
+            "order)",
             [frame.source for frame in drifting],
             {"largest per atom": worst},
         )
     else:
         largest = max(frame.net_force / frame.n_atoms for frame in whole)
-        yield Finding("net forces", "ok", f"the forces of each frame sum to zero (within {largest:.1e} eV/Å per atom)")
+        yield Finding(
+            "net forces", "ok", f"the forces of each frame sum to zero (within {largest:.1e} eV/Å per atom)"
+        )
 
 
 def group_numbers(facts: Sequence[FrameFacts]) -> dict[str, int]:
@@ -210,4 +230,7 @@ def group_numbers(facts: Sequence[FrameFacts]) -> dict[str, int]:
     groups = Counter(frame.group for frame in facts)
     if set(groups) == {None}:
         return {}
-    return {name if name is not None else "(none)": groups[name] for name in sorted(groups, key=lambda g: (g is None, g))}
+    return {
+        name if name is not None else "(none)": groups[name]
+        for name in sorted(groups, key=lambda g: (g is None, g))
+    }

@@ -1,8 +1,8 @@
-"""Whether sign and unit of the stress are plausible: it is the energy's derivative by the strain. Imports NumPy.
+"""Whether sign and unit of the stress are plausible: it is the energy's derivative by the strain.
 
-Frames that are small deformations of one another show it by finite differences (see ``strain_pairs``). Where a
-set has none, frames of one composition may still show by a fit of the energy over the volume which sign the
-stress has (dE/dV = tr(stress) / 3); else the order of magnitude is all that can be looked at.
+Frames that are small deformations of one another show it by finite differences (see ``strain_pairs``). Where
+a set has none, frames of one composition may still show by a fit of the energy over the volume which sign the
+stress has (dE/dV = tr(stress) / 3); else the order of magnitude is all that can be looked at. Imports NumPy.
 """
 
 from __future__ import annotations
@@ -39,7 +39,9 @@ def check_stress(facts: Sequence[FrameFacts], pairs: StrainPairs, units: Units) 
         return
     flat = [frame.source for frame in stressed if frame.volume == 0]
     if flat:
-        yield Finding("stress", "warning", f"{len(flat)} frames have a stress, but are not periodic in 3D", flat)
+        yield Finding(
+            "stress", "warning", f"{len(flat)} frames have a stress, but are not periodic in 3D", flat
+        )
     usable = [frame for frame in stressed if frame.volume > 0 and frame.energy is not None]
     yield (
         _verdict(*pairs.works(), "finite differences between similar frames", units)
@@ -61,7 +63,9 @@ def fitted_slopes(frames: Sequence[FrameFacts]) -> tuple[np.ndarray, np.ndarray]
         energies = np.array([frame.energy for frame in members])
         centred = volumes - volumes.mean()
         curvature, slope, _ = np.polyfit(centred, energies, 2)
-        explained = 1 - np.var(energies - np.polyval((curvature, slope, 0), centred)) / max(np.var(energies), 1e-30)
+        explained = 1 - np.var(energies - np.polyval((curvature, slope, 0), centred)) / max(
+            np.var(energies), 1e-30
+        )
         if curvature > 0 and explained > CLEAR:
             slopes.append(2 * curvature * centred + slope)
             pressures.append(np.array([np.trace(frame.stress) / 3 for frame in members]))
@@ -79,10 +83,14 @@ def _verdict(by_energy: np.ndarray, by_stress: np.ndarray, method: str, units: U
     ratio = float(_median_ratio(by_stress, by_energy) / _median_ratio(by_energy, by_stress))
     ratio = math.copysign(math.sqrt(abs(ratio)), correlation)
     values = {"ratio": ratio, "correlation": correlation, "values": len(by_energy), "method": method}
-    compared = f"the stress gives {ratio:.3g} times the changes of the energy, by {method} ({len(by_energy)} values)"
+    compared = (
+        f"the stress gives {ratio:.3g} times the changes of the energy, by {method} ({len(by_energy)} values)"
+    )
     if 1 / ROUGHLY < ratio < ROUGHLY:
         agrees = 1 / CLOSELY < ratio < CLOSELY
-        verdict = "sign and unit agree with the energies" if agrees else "sign and order of magnitude are right"
+        verdict = (
+            "sign and unit agree with the energies" if agrees else "sign and order of magnitude are right"
+        )
         return Finding("stress", "ok" if agrees else "note", f"{verdict}: {compared}", values=values)
     hints = []
     if ratio < 0:
@@ -100,7 +108,7 @@ def _median_ratio(numerator: np.ndarray, denominator: np.ndarray) -> float:
 
 
 def _unit_hint(declared: str, ratio: float) -> str:
-    """Which unit the numbers have, if they are larger than they should be by this ratio with the declared one."""
+    """Which unit the numbers have, if with the declared one they are larger than right by this ratio."""
     actual = unit_value(declared, STRESS) / ratio
     for name in CANDIDATES:
         if 1 / ROUGHLY < actual / unit_value(name, STRESS) < ROUGHLY:
@@ -114,14 +122,16 @@ def _by_magnitude(frames: Sequence[FrameFacts]) -> Finding:
     low, high = TYPICAL
     if median > high:
         message = f"the median of the largest components is {median:.3g} eV/Å^3 ({median / GPA:.0f} GPa)"
-        return Finding("stress", "warning", f"{message}, which is much; is the unit GPa or kbar?", values=values)
+        return Finding(
+            "stress", "warning", f"{message}, which is much; is the unit GPa or kbar?", values=values
+        )
     if 0 < median < low:
-        return Finding("stress", "warning", f"the median of the largest components is {median:.1e} eV/Å^3, which is "
-                       "little; is the unit another one?", values=values)  # fmt: skip
+        message = f"the median of the largest components is {median:.1e} eV/Å^3, which is little"
+        return Finding("stress", "warning", f"{message}; is the unit another one?", values=values)
     return Finding(
         "stress",
         "note",
-        "cannot tell whether its sign is right: no frames are small deformations of one another; the magnitude "
-        f"(median {median / GPA:.2g} GPa) is plausible",
+        "cannot tell whether its sign is right: no frames are small deformations of one another; the "
+        f"magnitude (median {median / GPA:.2g} GPa) is plausible",
         values=values,
     )

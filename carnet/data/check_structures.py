@@ -10,8 +10,9 @@ import numpy as np
 from carnet.data.facts import FrameFacts
 from carnet.data.findings import Finding
 
-# relative difference of the profiles and of the volumes, and difference of distances in Å, below which two frames
-# are the same structure: positions rounded in the fifth decimal are, an atom moved by a thousandth of an Å is not
+# relative difference of the profiles and of the volumes, and difference of distances in Å, below which two
+# frames are the same structure: positions rounded in the fifth decimal are, an atom moved by a thousandth of
+# an Å is not
 SAME = 1e-4
 SAME_DISTANCE = 2e-4
 # energies of the same structure that differ by more than this (eV per atom) are a contradiction
@@ -45,7 +46,7 @@ def duplicate_groups(facts: Sequence[FrameFacts]) -> list[list[int]]:
 
 
 def _equal_profiles(facts: Sequence[FrameFacts], members: Sequence[int]) -> list[list[int]]:
-    """Groups of two or more members that are the same structure; candidates are found by sorting the sums."""
+    """Groups of two or more members that are the same structure; candidates are found by sorting."""
     members = sorted(members, key=lambda member: facts[member].profile.sum())
     sums = [facts[member].profile.sum() for member in members]
     group_of: dict[int, list[int]] = {}
@@ -86,7 +87,8 @@ def _duplicates(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
         yield Finding(
             "duplicates",
             "error",
-            f"{len(contradicting)} structures appear with different energies, by up to {difference:.3g} eV/atom: "
+            f"{len(contradicting)} structures appear with different energies, by up to {difference:.3g} "
+            "eV/atom: "
             "different calculations in one set, or wrong labels",
             [facts[m].source for _, group in contradicting for m in group],
         )
@@ -95,7 +97,8 @@ def _duplicates(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
         yield Finding(
             "duplicates",
             "warning",
-            f"{repeated} of {len(facts)} frames repeat another one (in any order, orientation and rounding); a random "
+            f"{repeated} of {len(facts)} frames repeat another one (in any order, orientation and "
+            "rounding); a random "
             "validation part would be seen in training",
             [facts[m].source for group in groups for m in group],
             {"repeated": repeated},
@@ -143,7 +146,8 @@ def _isolated(facts: Sequence[FrameFacts], cutoff: float) -> Iterator[Finding]:
         yield Finding(
             "isolated atoms",
             "warning",
-            f"{sum(frame.isolated for frame in lonely)} atoms in {len(lonely)} frames have no neighbour within "
+            f"{sum(frame.isolated for frame in lonely)} atoms in {len(lonely)} frames have no neighbour "
+            "within "
             f"{cutoff:g} Å; the model sees them as isolated atoms",
             [frame.source for frame in lonely],
         )
@@ -157,7 +161,8 @@ def _cells(facts: Sequence[FrameFacts], cutoff: float) -> Iterator[Finding]:
         yield Finding(
             "cells",
             "note",
-            f"{len(thin)} frames have a cell thinner than {cutoff:g} Å (down to {thin[0].thickness:.2f} Å): atoms see "
+            f"{len(thin)} frames have a cell thinner than {cutoff:g} Å (down to {thin[0].thickness:.2f} "
+            "Å): atoms see "
             "images of themselves, which is right for crystals and wrong for a molecule in a box",
             [frame.source for frame in thin],
             {"thinnest": thin[0].thickness},

@@ -1,4 +1,7 @@
-"""Labels and units as a command line declares them: "energy=REF_energy,stress=none". Imports pydantic's errors."""
+"""Labels and units as a command line declares them: "energy=REF_energy,stress=none".
+
+Imports pydantic and the models of labels, units and splits.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The outcome of a check: its severity, what it says, and the frames it is about. Imports the standard library."""
+"""The outcome of a check: its severity, what it says, and the frames it is about.
+
+Imports the standard library.
+"""
 
 from __future__ import annotations
 

@@ -89,7 +89,7 @@ def count_frames(path: str | os.PathLike[str]) -> int | None:
 
 
 def origin(source: str) -> str:
-    """A frame's source without its number: where its neighbours in time come from; empty for no frame of a file."""
+    """A frame's source without its number: where its neighbours in time come from; empty for no file."""
     place, numbers = re.subn(r", frame \d+", "", source)
     return place if numbers else ""
 
@@ -193,7 +193,7 @@ def _parse_frame(text: str, source: str) -> Atoms:
 
 
 def _parse_comment(line: str) -> dict[str, Any]:
-    """The key-value pairs of a comment line; also those with a `stress` or `virial` of six numbers, which ASE rejects."""
+    """The key-value pairs of a comment line; also six numbers of `stress` or `virial`, which ASE rejects."""
     from ase.io.extxyz import key_val_str_to_dict
 
     found = list(_SIX_NUMBER_STRESS.finditer(line))

@@ -28,7 +28,7 @@ from pydantic import (
 
 from carnet.data.declared import AbsentNames
 from carnet.data.frames import as_slice
-from carnet.data.labels import QUANTITIES, LabelName, Labels
+from carnet.data.labels import LabelName, Labels
 from carnet.data.sequences import Selected, fingerprint, in_memory, joined, selected
 from carnet.data.store import StructureStore, is_store
 from carnet.data.structures import Structure, read_with_absent_names
@@ -167,7 +167,8 @@ def check_groups(structures: Sequence[Structure], group_weights: Mapping[str, fl
         if group not in groups:
             known = sorted(name for name in groups if name is not None)
             raise InputError(
-                f"no structure belongs to the group {group!r}; there are {', '.join(map(repr, known)) or 'none'}."
+                f"no structure belongs to the group {group!r}; there are "
+                f"{', '.join(map(repr, known)) or 'none'}."
                 f"{suggestion(group, known)}"
             )
 
@@ -214,7 +215,12 @@ class Adjusted(Sequence[Structure]):
 
     def fingerprint(self) -> str:
         """Short hash of the content."""
-        settings = (self.quantities, self.source.weight, self.source.group, sorted(self.group_weights.items()))
+        settings = (
+            self.quantities,
+            self.source.weight,
+            self.source.group,
+            sorted(self.group_weights.items()),
+        )
         content = f"{fingerprint(self.structures)} {settings}"
         return hashlib.sha256(content.encode()).hexdigest()[:16]
 
@@ -227,7 +233,9 @@ def _read(source: DataSource, labels: Labels, units: Units) -> tuple[Sequence[St
         raise InputError(f"{source.path}: units are declared, but a store knows its own")
     store = StructureStore(source.path)
     absent = {
-        quantity: labels.of_quantity(quantity) for quantity in labels.quantities if quantity not in store.quantities
+        quantity: labels.of_quantity(quantity)
+        for quantity in labels.quantities
+        if quantity not in store.quantities
     }
     positions = np.arange(len(store))[as_slice(source.index)]
     if not len(positions):

@@ -115,7 +115,9 @@ class Split(BaseModel):
 
     def size(self, total: int) -> int:
         """Structures to set apart of a total, at least one; by group, formula and block about as many."""
-        return self.count if self.count is not None else max(round(self.fraction * total), 1)
+        if self.count is not None:
+            return self.count
+        return min(max(round(self.fraction * total), 1), total - 1)
 
 
 def split(
@@ -240,7 +242,8 @@ def formula(structure: Structure) -> str:
 def _group(structure: Structure) -> str:
     if structure.group is None:
         raise InputError(
-            f"{structure.source}: belongs to no group; declare the key as labels.group, or a group for its file"
+            f"{structure.source}: belongs to no group; declare the key as labels.group, or a group for its "
+            "file"
         )
     return structure.group
 

@@ -108,7 +108,11 @@ class _Columns:
         self._atoms += n_atoms
         self._labelled.update(structure.quantities)
         self._digest.update(structure.digest())
-        unknown = {"energy": np.nan, "stress": np.full((3, 3), np.nan), "forces": np.full((n_atoms, 3), np.nan)}
+        unknown = {
+            "energy": np.nan,
+            "stress": np.full((3, 3), np.nan),
+            "forces": np.full((n_atoms, 3), np.nan),
+        }
         for name in QUANTITIES:
             value = getattr(structure, name)
             self._write(name, unknown[name] if value is None else value)

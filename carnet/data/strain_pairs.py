@@ -1,8 +1,8 @@
 """Pairs of frames that are small deformations of one another, and the work that leads from one to the other.
 
-The energy changes by dE = V sigma : eps - F . u, where eps is the strain and u are the displacements that remain
-after it. Between two frames the trapezoidal rule gives both sides from labels alone, so that a wrong sign or
-unit of the stress shows. Imports NumPy and the structures.
+The energy changes by dE = V sigma : eps - F . u, where eps is the strain and u are the displacements that
+remain after it. Between two frames the trapezoidal rule gives both sides from labels alone, so that a wrong
+sign or unit of the stress shows. Imports NumPy and the structures.
 """
 
 from __future__ import annotations
@@ -40,14 +40,14 @@ class StrainPairs:
         recent.append(structure)
 
     def works(self) -> tuple[np.ndarray, np.ndarray]:
-        """dE + F . u and V sigma : eps of the pairs with the smaller half of the deformations, eV, [P] each."""
+        """dE + F . u and V sigma : eps of the half of the pairs that is deformed least, eV, [P] each."""
         pairs = np.array(sorted(self._pairs)).reshape(-1, 3)
         kept = pairs[: max((len(pairs) + 1) // 2, FEWEST)]
         return kept[:, 2], kept[:, 1]
 
 
 def _works(one: Structure, other: Structure) -> tuple[float, float, float] | None:
-    """Size of the deformation, and both sides of the equation for it; None where the frames are too different."""
+    """Size of the deformation, and both sides of the equation; None where the frames are too different."""
     change = other.cell - one.cell
     deformation = np.linalg.solve((one.cell + other.cell) / 2, change)
     size = float(np.abs(deformation).max())
@@ -61,7 +61,10 @@ def _works(one: Structure, other: Structure) -> tuple[float, float, float] | Non
     if largest > LARGEST_DISPLACEMENT:
         return None
     by_stress, by_forces = 0.0, 0.0
-    for end in (one, other):  # half of the slope at either end, along cells and fractions that change linearly
+    for end in (
+        one,
+        other,
+    ):  # half of the slope at either end, along cells and fractions that change linearly
         by_stress += _volume(end) * float(np.sum(end.stress * np.linalg.solve(end.cell, change))) / 2
         if largest > NO_DISPLACEMENT:
             if not end.labelled_atoms().all():

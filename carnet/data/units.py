@@ -76,7 +76,13 @@ def unit_value(text: str, dimension: tuple[int, int]) -> float:
 
 
 def _dimension_name(powers: tuple[int, int]) -> str:
-    names = {ENERGY: "an energy", LENGTH: "a length", FORCE: "a force", STRESS: "a stress", NUMBER: "a number"}
+    names = {
+        ENERGY: "an energy",
+        LENGTH: "a length",
+        FORCE: "a force",
+        STRESS: "a stress",
+        NUMBER: "a number",
+    }
     return names.get(powers, f"energy^{powers[0]} length^{powers[1]}")
 
 

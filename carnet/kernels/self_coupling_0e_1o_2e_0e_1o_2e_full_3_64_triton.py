@@ -11,10 +11,10 @@ Operations of one instance with all its channels:
 Values alive at once in each lane, estimated (float32 values for each of its channels, and others once):
     forward_batch 2 * 36 + 0
     gradient_batch 2 * 73 + 0
-    gradient_shared 2 * 92 + 0
+    gradient_shared 1 * 112 + 0
     second_batch 1 * 168 + 0
-    second_shared_0 1 * 106 + 0
-    second_shared_1 1 * 99 + 0
+    second_shared_0 1 * 138 + 0
+    second_shared_1 1 * 148 + 0
 """
 
 import triton
@@ -528,14 +528,14 @@ def gradient_shared(moment, weight, hyper_bar, weight_bar, samples, run, BLOCK: 
     k3: tl.constexpr = 0.7071067811865476  # sqrt(2)/2
     k4: tl.constexpr = 0.40824829046386296  # sqrt(6)/6
     k5: tl.constexpr = 0.8164965809277259  # sqrt(6)/3
-    k6: tl.constexpr = 0.447213595499958  # sqrt(5)/5
-    k7: tl.constexpr = 0.4629100498862757  # sqrt(42)/14
-    k8: tl.constexpr = 1.0690449676496974  # 2*sqrt(14)/7
-    k9: tl.constexpr = 0.5345224838248487  # sqrt(14)/7
-    k10: tl.constexpr = 0.26726124191242434  # sqrt(14)/14
-    k11: tl.constexpr = 0.9258200997725514  # sqrt(42)/7
-    k12: tl.constexpr = 1.4142135623730951  # sqrt(2)
-    k13: tl.constexpr = 0.316227766016838  # sqrt(10)/10
+    k6: tl.constexpr = 0.4629100498862757  # sqrt(42)/14
+    k7: tl.constexpr = 0.5345224838248487  # sqrt(14)/7
+    k8: tl.constexpr = 0.447213595499958  # sqrt(5)/5
+    k9: tl.constexpr = 0.26726124191242434  # sqrt(14)/14
+    k10: tl.constexpr = 0.316227766016838  # sqrt(10)/10
+    k11: tl.constexpr = 1.4142135623730951  # sqrt(2)
+    k12: tl.constexpr = 0.9258200997725514  # sqrt(42)/7
+    k13: tl.constexpr = 1.0690449676496974  # 2*sqrt(14)/7
     row = tl.program_id(0).to(tl.int64)
     c = tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
     weight_bar_0 = tl.zeros([BLOCK], real)
@@ -622,6 +622,10 @@ def gradient_shared(moment, weight, hyper_bar, weight_bar, samples, run, BLOCK: 
         t75 = -k1 * t15 * power3_bar_2 + k1 * moment_5 * power3_bar_1 + k1 * moment_7 * power3_bar_3
         t78 = k1 * moment_6 * power3_bar_1 + k1 * moment_7 * power3_bar_2 + k2 * moment_8 * power3_bar_3
         weight_bar_13 += power2_1 * t72 + power2_2 * t75 + power2_3 * t78
+        weight_23 = tl.load(weight_c + 1472)
+        weight_12 = tl.load(weight_c + 768)
+        weight_9 = tl.load(weight_c + 576)
+        weight_16 = tl.load(weight_c + 1024)
         weight_27 = tl.load(weight_c + 1728)
         power3_bar_4 = hyper_bar_4 * weight_27
         power3_bar_8 = weight_27 * hyper_bar_8
@@ -631,75 +635,152 @@ def gradient_shared(moment, weight, hyper_bar, weight_bar, samples, run, BLOCK: 
             k3 * moment_1 * power3_bar_4 - k4 * moment_1 * power3_bar_8 + k3 * moment_2 * power3_bar_5
             + k3 * moment_3 * power3_bar_6
         )
-        power3_bar_7 = weight_27 * hyper_bar_7
-        t74 = (
-            k3 * moment_1 * power3_bar_5 - k3 * moment_2 * power3_bar_4 - k4 * moment_2 * power3_bar_8
-            + k3 * moment_3 * power3_bar_7
-        )
-        t77 = k3 * moment_1 * power3_bar_6 + k3 * moment_2 * power3_bar_7 + k5 * moment_3 * power3_bar_8
-        weight_bar_16 += power2_1 * t71 + power2_2 * t74 + power2_3 * t77
-        weight_23 = tl.load(weight_c + 1472)
-        weight_12 = tl.load(weight_c + 768)
-        weight_9 = tl.load(weight_c + 576)
-        weight_16 = tl.load(weight_c + 1024)
         weight_13 = tl.load(weight_c + 832)
         power2_bar_1 = (
             hyper_bar_1 * weight_23 + moment_0 * weight_12 * power3_bar_1
             + k0 * moment_1 * weight_9 * power3_bar_0 + weight_16 * t71 + weight_13 * t72
         )
+        power3_bar_7 = weight_27 * hyper_bar_7
+        t74 = (
+            k3 * moment_1 * power3_bar_5 - k3 * moment_2 * power3_bar_4 - k4 * moment_2 * power3_bar_8
+            + k3 * moment_3 * power3_bar_7
+        )
         power2_bar_2 = (
             hyper_bar_2 * weight_23 + moment_0 * weight_12 * power3_bar_2 + weight_16 * t74
             + k0 * moment_2 * weight_9 * power3_bar_0 + weight_13 * t75
         )
+        t77 = k3 * moment_1 * power3_bar_6 + k3 * moment_2 * power3_bar_7 + k5 * moment_3 * power3_bar_8
         power2_bar_3 = (
             hyper_bar_3 * weight_23 + moment_0 * weight_12 * power3_bar_3 + weight_16 * t77
             + k0 * moment_3 * weight_9 * power3_bar_0 + weight_13 * t78
         )
         weight_bar_4 += t13 * power2_bar_1 + t16 * power2_bar_2 + t18 * power2_bar_3
         weight_bar_3 += moment_0 * (moment_1 * power2_bar_1 + moment_2 * power2_bar_2 + moment_3 * power2_bar_3)
-        weight_0 = tl.load(weight_c)
-        weight_1 = tl.load(weight_c + 64)
-        t0 = moment_3 * moment_3
+        weight_bar_16 += power2_1 * t71 + power2_2 * t74 + power2_3 * t77
+        weight_22 = tl.load(weight_c + 1408)
+        weight_8 = tl.load(weight_c + 512)
+        weight_11 = tl.load(weight_c + 704)
+        t59 = moment_3 * power3_bar_3
+        t60 = moment_1 * power3_bar_1
+        t61 = moment_2 * power3_bar_2
+        t62 = t60 + t61
+        t63 = t59 + t62
+        weight_15 = tl.load(weight_c + 960)
+        t64 = moment_8 * power3_bar_8
+        t65 = moment_4 * power3_bar_4 + moment_5 * power3_bar_5
+        t66 = moment_6 * power3_bar_6
+        t67 = moment_7 * power3_bar_7
+        t68 = t66 + t67
+        t69 = t64 + t65 + t68
+        power2_bar_0 = (
+            hyper_bar_0 * weight_22 + moment_0 * weight_8 * power3_bar_0 + weight_11 * t63 + weight_15 * t69
+        )
+        weight_bar_0 += moment_0 * moment_0 * power2_bar_0
+        weight_24 = tl.load(weight_c + 1536)
+        weight_17 = tl.load(weight_c + 1088)
+        weight_14 = tl.load(weight_c + 896)
+        t80 = t60 - t61
+        weight_10 = tl.load(weight_c + 640)
+        weight_18 = tl.load(weight_c + 1152)
+        t81 = k6 * t66 - k6 * t67 - k7 * moment_4 * power3_bar_8 - k7 * moment_8 * power3_bar_4
+        power2_bar_4 = (
+            hyper_bar_4 * weight_24 + moment_0 * weight_17 * power3_bar_4 + k1 * weight_14 * t80
+            + k8 * moment_4 * weight_10 * power3_bar_0 + weight_18 * t81
+        )
+        t83 = moment_1 * power3_bar_2 + moment_2 * power3_bar_1
+        t84 = (
+            -k7 * moment_5 * power3_bar_8 + k6 * moment_6 * power3_bar_7 + k6 * moment_7 * power3_bar_6
+            - k7 * moment_8 * power3_bar_5
+        )
+        power2_bar_5 = (
+            hyper_bar_5 * weight_24 + moment_0 * weight_17 * power3_bar_5 + k1 * weight_14 * t83
+            + k8 * moment_5 * weight_10 * power3_bar_0 + weight_18 * t84
+        )
+        t86 = moment_1 * power3_bar_3 + moment_3 * power3_bar_1
+        t87 = (
+            k6 * t15 * power3_bar_6 + k6 * moment_5 * power3_bar_7 + k6 * moment_6 * power3_bar_4
+            + k9 * moment_6 * power3_bar_8 + k6 * moment_7 * power3_bar_5
+        )
+        power2_bar_6 = (
+            hyper_bar_6 * weight_24 + moment_0 * weight_17 * power3_bar_6 + k1 * weight_14 * t86
+            + weight_18 * t87 + k8 * moment_6 * weight_10 * power3_bar_0
+        )
+        t89 = moment_2 * power3_bar_3 + moment_3 * power3_bar_2
+        t90 = (
+            -k6 * t12 * power3_bar_7 + k6 * moment_5 * power3_bar_6 + k6 * moment_6 * power3_bar_5
+            - k6 * moment_7 * power3_bar_4 + k9 * moment_7 * power3_bar_8
+        )
+        power2_bar_7 = (
+            hyper_bar_7 * weight_24 + moment_0 * weight_17 * power3_bar_7 + k1 * weight_14 * t89
+            + weight_18 * t90 + k8 * moment_7 * weight_10 * power3_bar_0
+        )
+        t92 = k2 * t59 - k10 * t62
+        t93 = k7 * t64 - k7 * t65 + k9 * t68
+        power2_bar_8 = (
+            hyper_bar_8 * weight_24 + moment_0 * weight_17 * power3_bar_8 + weight_14 * t92 + weight_18 * t93
+            + k8 * moment_8 * weight_10 * power3_bar_0
+        )
+        weight_bar_5 += (
+            moment_0 * (moment_4 * power2_bar_4 + moment_5 * power2_bar_5 + moment_6 * power2_bar_6
+            + moment_7 * power2_bar_7 + moment_8 * power2_bar_8)
+        )
         t1 = moment_1 * moment_1
         t2 = moment_2 * moment_2
+        t20 = t1 - t2
+        t0 = moment_3 * moment_3
         t3 = t1 + t2
+        t29 = k5 * t0 - k4 * t3
+        weight_bar_6 += (
+            k3 * t20 * power2_bar_4 + t29 * power2_bar_8 + k11 * moment_1 * moment_2 * power2_bar_5
+            + k11 * moment_3 * moment_1 * power2_bar_6 + k11 * moment_3 * moment_2 * power2_bar_7
+        )
         t4 = t0 + t3
-        weight_2 = tl.load(weight_c + 128)
+        weight_bar_1 += k0 * t4 * power2_bar_0
         t5 = moment_8 * moment_8
         t6 = moment_4 * moment_4 + moment_5 * moment_5
         t7 = moment_6 * moment_6
         t8 = moment_7 * moment_7
         t9 = t7 + t8
-        t10 = t5 + t6 + t9
-        power2_0 = moment_0 * moment_0 * weight_0 + k0 * weight_1 * t4 + k6 * weight_2 * t10
-        weight_bar_8 += moment_0 * power2_0 * power3_bar_0
-        weight_bar_22 += power2_0 * hyper_bar_0
-        weight_11 = tl.load(weight_c + 704)
-        weight_14 = tl.load(weight_c + 896)
+        t30 = k7 * t5 - k7 * t6 + k9 * t9
+        t25 = k12 * moment_4 * moment_6 + k12 * moment_5 * moment_7 + k7 * moment_8 * moment_6
+        t27 = -k12 * moment_4 * moment_7 + k12 * moment_5 * moment_6 + k7 * moment_8 * moment_7
+        t21 = k6 * t7 - k6 * t8 - k13 * moment_8 * moment_4
+        t23 = -k13 * moment_8 * moment_5 + k12 * moment_6 * moment_7
+        weight_bar_7 += (
+            t30 * power2_bar_8 + t25 * power2_bar_6 + t27 * power2_bar_7 + t21 * power2_bar_4
+            + t23 * power2_bar_5
+        )
         weight_5 = tl.load(weight_c + 320)
         weight_6 = tl.load(weight_c + 384)
-        t20 = t1 - t2
         weight_7 = tl.load(weight_c + 448)
-        t21 = k7 * t7 - k7 * t8 - k8 * moment_8 * moment_4
         power2_4 = moment_0 * moment_4 * weight_5 + k3 * weight_6 * t20 + weight_7 * t21
-        t29 = k5 * t0 - k4 * t3
-        t30 = k9 * t5 - k9 * t6 + k10 * t9
+        power2_5 = moment_0 * moment_5 * weight_5 + k11 * moment_1 * moment_2 * weight_6 + weight_7 * t23
+        power2_6 = moment_0 * moment_6 * weight_5 + k11 * moment_3 * moment_1 * weight_6 + weight_7 * t25
         power2_8 = moment_0 * moment_8 * weight_5 + weight_6 * t29 + weight_7 * t30
-        t23 = -k8 * moment_8 * moment_5 + k11 * moment_6 * moment_7
-        power2_5 = moment_0 * moment_5 * weight_5 + k12 * moment_1 * moment_2 * weight_6 + weight_7 * t23
-        t25 = k11 * moment_4 * moment_6 + k11 * moment_5 * moment_7 + k9 * moment_8 * moment_6
-        power2_6 = moment_0 * moment_6 * weight_5 + k12 * moment_3 * moment_1 * weight_6 + weight_7 * t25
+        power2_7 = moment_0 * moment_7 * weight_5 + k11 * moment_3 * moment_2 * weight_6 + weight_7 * t27
+        weight_bar_14 += (
+            k1 * power2_4 * t80 + k1 * power2_5 * t83 + k1 * power2_6 * t86 + power2_8 * t92
+            + k1 * power2_7 * t89
+        )
+        weight_bar_17 += (
+            moment_0 * (power2_4 * power3_bar_4 + power2_5 * power3_bar_5 + power2_6 * power3_bar_6
+            + power2_7 * power3_bar_7 + power2_8 * power3_bar_8)
+        )
+        weight_bar_18 += power2_4 * t81 + power2_6 * t87 + power2_7 * t90 + power2_8 * t93 + power2_5 * t84
+        weight_0 = tl.load(weight_c)
+        weight_1 = tl.load(weight_c + 64)
+        weight_2 = tl.load(weight_c + 128)
+        t10 = t5 + t6 + t9
+        power2_0 = moment_0 * moment_0 * weight_0 + k0 * weight_1 * t4 + k8 * weight_2 * t10
         power3_1 = (
             moment_0 * power2_1 * weight_12 + moment_1 * power2_0 * weight_11
-            + weight_14 * (k1 * moment_1 * power2_4 - k13 * moment_1 * power2_8 + k1 * moment_2 * power2_5
+            + weight_14 * (k1 * moment_1 * power2_4 - k10 * moment_1 * power2_8 + k1 * moment_2 * power2_5
             + k1 * moment_3 * power2_6) + weight_13 * (k1 * t12 * power2_1 + k1 * moment_5 * power2_2
             + k1 * moment_6 * power2_3)
         )
-        t27 = -k11 * moment_4 * moment_7 + k11 * moment_5 * moment_6 + k9 * moment_8 * moment_7
-        power2_7 = moment_0 * moment_7 * weight_5 + k12 * moment_3 * moment_2 * weight_6 + weight_7 * t27
         power3_2 = (
             moment_0 * power2_2 * weight_12 + weight_14 * (k1 * moment_1 * power2_5 - k1 * moment_2 * power2_4
-            - k13 * moment_2 * power2_8 + k1 * moment_3 * power2_7) + moment_2 * power2_0 * weight_11
+            - k10 * moment_2 * power2_8 + k1 * moment_3 * power2_7) + moment_2 * power2_0 * weight_11
             + weight_13 * (-k1 * t15 * power2_2 + k1 * moment_5 * power2_1 + k1 * moment_7 * power2_3)
         )
         power3_3 = (
@@ -708,105 +789,29 @@ def gradient_shared(moment, weight, hyper_bar, weight_bar, samples, run, BLOCK: 
             + weight_13 * (k1 * moment_6 * power2_1 + k1 * moment_7 * power2_2 + k2 * moment_8 * power2_3)
         )
         weight_bar_26 += hyper_bar_1 * power3_1 + hyper_bar_2 * power3_2 + hyper_bar_3 * power3_3
-        weight_bar_10 += (
-            k6 * (moment_4 * power2_4 * power3_bar_0 + moment_5 * power2_5 * power3_bar_0
-            + moment_6 * power2_6 * power3_bar_0 + moment_7 * power2_7 * power3_bar_0
-            + moment_8 * power2_8 * power3_bar_0)
-        )
-        weight_bar_17 += (
-            moment_0 * (power2_4 * power3_bar_4 + power2_5 * power3_bar_5 + power2_6 * power3_bar_6
-            + power2_7 * power3_bar_7 + power2_8 * power3_bar_8)
-        )
-        weight_bar_24 += (
-            power2_4 * hyper_bar_4 + power2_5 * hyper_bar_5 + power2_6 * hyper_bar_6 + power2_7 * hyper_bar_7
-            + power2_8 * hyper_bar_8
-        )
-        t60 = moment_1 * power3_bar_1
-        t61 = moment_2 * power3_bar_2
-        t80 = t60 - t61
-        t83 = moment_1 * power3_bar_2 + moment_2 * power3_bar_1
-        t86 = moment_1 * power3_bar_3 + moment_3 * power3_bar_1
-        t59 = moment_3 * power3_bar_3
-        t62 = t60 + t61
-        t92 = k2 * t59 - k13 * t62
-        t89 = moment_2 * power3_bar_3 + moment_3 * power3_bar_2
-        weight_bar_14 += (
-            k1 * power2_4 * t80 + k1 * power2_5 * t83 + k1 * power2_6 * t86 + power2_8 * t92
-            + k1 * power2_7 * t89
-        )
-        t63 = t59 + t62
-        weight_bar_11 += power2_0 * t63
-        weight_24 = tl.load(weight_c + 1536)
-        weight_17 = tl.load(weight_c + 1088)
-        weight_18 = tl.load(weight_c + 1152)
-        t64 = moment_8 * power3_bar_8
-        t65 = moment_4 * power3_bar_4 + moment_5 * power3_bar_5
-        t66 = moment_6 * power3_bar_6
-        t67 = moment_7 * power3_bar_7
-        t68 = t66 + t67
-        t93 = k9 * t64 - k9 * t65 + k10 * t68
-        weight_10 = tl.load(weight_c + 640)
-        power2_bar_8 = (
-            hyper_bar_8 * weight_24 + moment_0 * weight_17 * power3_bar_8 + weight_14 * t92 + weight_18 * t93
-            + k6 * moment_8 * weight_10 * power3_bar_0
-        )
-        t87 = (
-            k7 * t15 * power3_bar_6 + k7 * moment_5 * power3_bar_7 + k7 * moment_6 * power3_bar_4
-            + k10 * moment_6 * power3_bar_8 + k7 * moment_7 * power3_bar_5
-        )
-        power2_bar_6 = (
-            hyper_bar_6 * weight_24 + moment_0 * weight_17 * power3_bar_6 + k1 * weight_14 * t86
-            + weight_18 * t87 + k6 * moment_6 * weight_10 * power3_bar_0
-        )
-        t90 = (
-            -k7 * t12 * power3_bar_7 + k7 * moment_5 * power3_bar_6 + k7 * moment_6 * power3_bar_5
-            - k7 * moment_7 * power3_bar_4 + k10 * moment_7 * power3_bar_8
-        )
-        power2_bar_7 = (
-            hyper_bar_7 * weight_24 + moment_0 * weight_17 * power3_bar_7 + k1 * weight_14 * t89
-            + weight_18 * t90 + k6 * moment_7 * weight_10 * power3_bar_0
-        )
-        t81 = k7 * t66 - k7 * t67 - k9 * moment_4 * power3_bar_8 - k9 * moment_8 * power3_bar_4
-        power2_bar_4 = (
-            hyper_bar_4 * weight_24 + moment_0 * weight_17 * power3_bar_4 + k1 * weight_14 * t80
-            + k6 * moment_4 * weight_10 * power3_bar_0 + weight_18 * t81
-        )
-        t84 = (
-            -k9 * moment_5 * power3_bar_8 + k7 * moment_6 * power3_bar_7 + k7 * moment_7 * power3_bar_6
-            - k9 * moment_8 * power3_bar_5
-        )
-        power2_bar_5 = (
-            hyper_bar_5 * weight_24 + moment_0 * weight_17 * power3_bar_5 + k1 * weight_14 * t83
-            + k6 * moment_5 * weight_10 * power3_bar_0 + weight_18 * t84
-        )
-        weight_bar_7 += (
-            t30 * power2_bar_8 + t25 * power2_bar_6 + t27 * power2_bar_7 + t21 * power2_bar_4
-            + t23 * power2_bar_5
-        )
         t33 = moment_1 * power2_1
         t34 = moment_2 * power2_2
-        weight_15 = tl.load(weight_c + 960)
         t38 = moment_6 * power2_6
         t39 = moment_7 * power2_7
         power3_4 = (
             moment_0 * power2_4 * weight_17 + weight_16 * (k3 * t33 - k3 * t34)
-            + moment_4 * power2_0 * weight_15 + weight_18 * (k7 * t38 - k7 * t39 - k9 * moment_4 * power2_8
-            - k9 * moment_8 * power2_4)
+            + moment_4 * power2_0 * weight_15 + weight_18 * (k6 * t38 - k6 * t39 - k7 * moment_4 * power2_8
+            - k7 * moment_8 * power2_4)
         )
         power3_5 = (
             moment_0 * power2_5 * weight_17 + k3 * weight_16 * (moment_1 * power2_2 + moment_2 * power2_1)
-            + moment_5 * power2_0 * weight_15 + weight_18 * (-k9 * moment_5 * power2_8
-            + k7 * moment_6 * power2_7 + k7 * moment_7 * power2_6 - k9 * moment_8 * power2_5)
+            + moment_5 * power2_0 * weight_15 + weight_18 * (-k7 * moment_5 * power2_8
+            + k6 * moment_6 * power2_7 + k6 * moment_7 * power2_6 - k7 * moment_8 * power2_5)
         )
         power3_6 = (
             moment_0 * power2_6 * weight_17 + k3 * weight_16 * (moment_1 * power2_3 + moment_3 * power2_1)
-            + weight_18 * (k7 * t15 * power2_6 + k7 * moment_5 * power2_7 + k7 * moment_6 * power2_4
-            + k10 * moment_6 * power2_8 + k7 * moment_7 * power2_5) + moment_6 * power2_0 * weight_15
+            + weight_18 * (k6 * t15 * power2_6 + k6 * moment_5 * power2_7 + k6 * moment_6 * power2_4
+            + k9 * moment_6 * power2_8 + k6 * moment_7 * power2_5) + moment_6 * power2_0 * weight_15
         )
         power3_7 = (
             moment_0 * power2_7 * weight_17 + k3 * weight_16 * (moment_2 * power2_3 + moment_3 * power2_2)
-            + weight_18 * (-k7 * t12 * power2_7 + k7 * moment_5 * power2_6 + k7 * moment_6 * power2_5
-            - k7 * moment_7 * power2_4 + k10 * moment_7 * power2_8) + moment_7 * power2_0 * weight_15
+            + weight_18 * (-k6 * t12 * power2_7 + k6 * moment_5 * power2_6 + k6 * moment_6 * power2_5
+            - k6 * moment_7 * power2_4 + k9 * moment_7 * power2_8) + moment_7 * power2_0 * weight_15
         )
         t32 = moment_3 * power2_3
         t35 = t33 + t34
@@ -814,37 +819,32 @@ def gradient_shared(moment, weight, hyper_bar, weight_bar, samples, run, BLOCK: 
         t37 = moment_4 * power2_4 + moment_5 * power2_5
         t40 = t38 + t39
         power3_8 = (
-            moment_0 * power2_8 * weight_17 + weight_16 * (k5 * t32 - k4 * t35) + weight_18 * (k9 * t36
-            - k9 * t37 + k10 * t40) + moment_8 * power2_0 * weight_15
+            moment_0 * power2_8 * weight_17 + weight_16 * (k5 * t32 - k4 * t35) + weight_18 * (k7 * t36
+            - k7 * t37 + k9 * t40) + moment_8 * power2_0 * weight_15
         )
         weight_bar_27 += (
             hyper_bar_4 * power3_4 + hyper_bar_5 * power3_5 + hyper_bar_6 * power3_6 + hyper_bar_7 * power3_7
             + hyper_bar_8 * power3_8
         )
-        weight_bar_18 += power2_4 * t81 + power2_6 * t87 + power2_7 * t90 + power2_8 * t93 + power2_5 * t84
-        weight_8 = tl.load(weight_c + 512)
+        weight_bar_10 += (
+            k8 * (moment_4 * power2_4 * power3_bar_0 + moment_5 * power2_5 * power3_bar_0
+            + moment_6 * power2_6 * power3_bar_0 + moment_7 * power2_7 * power3_bar_0
+            + moment_8 * power2_8 * power3_bar_0)
+        )
+        weight_bar_24 += (
+            power2_4 * hyper_bar_4 + power2_5 * hyper_bar_5 + power2_6 * hyper_bar_6 + power2_7 * hyper_bar_7
+            + power2_8 * hyper_bar_8
+        )
         power3_0 = (
-            moment_0 * power2_0 * weight_8 + weight_9 * (k0 * t32 + k0 * t35) + weight_10 * (k6 * t36 + k6 * t37
-            + k6 * t40)
+            moment_0 * power2_0 * weight_8 + weight_9 * (k0 * t32 + k0 * t35) + weight_10 * (k8 * t36 + k8 * t37
+            + k8 * t40)
         )
         weight_bar_25 += hyper_bar_0 * power3_0
-        weight_22 = tl.load(weight_c + 1408)
-        t69 = t64 + t65 + t68
-        power2_bar_0 = (
-            hyper_bar_0 * weight_22 + moment_0 * weight_8 * power3_bar_0 + weight_11 * t63 + weight_15 * t69
-        )
-        weight_bar_1 += k0 * t4 * power2_bar_0
-        weight_bar_5 += (
-            moment_0 * (moment_4 * power2_bar_4 + moment_5 * power2_bar_5 + moment_6 * power2_bar_6
-            + moment_7 * power2_bar_7 + moment_8 * power2_bar_8)
-        )
-        weight_bar_6 += (
-            k3 * t20 * power2_bar_4 + t29 * power2_bar_8 + k12 * moment_1 * moment_2 * power2_bar_5
-            + k12 * moment_3 * moment_1 * power2_bar_6 + k12 * moment_3 * moment_2 * power2_bar_7
-        )
+        weight_bar_2 += k8 * t10 * power2_bar_0
+        weight_bar_8 += moment_0 * power2_0 * power3_bar_0
+        weight_bar_11 += power2_0 * t63
         weight_bar_15 += power2_0 * t69
-        weight_bar_0 += moment_0 * moment_0 * power2_bar_0
-        weight_bar_2 += k6 * t10 * power2_bar_0
+        weight_bar_22 += power2_0 * hyper_bar_0
     tl.store(weight_bar + row * 1792 + c, weight_bar_0)
     tl.store(weight_bar + row * 1792 + c + 64, weight_bar_1)
     tl.store(weight_bar + row * 1792 + c + 128, weight_bar_2)
@@ -1713,7 +1713,7 @@ def second_shared_0(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, w
     hyper_bar [samples, 9, 64]
     moment_bar_hat [samples, 9, 64]
     weight_bar_hat [28, 64]
-    -> weight_hat [rows, 28, 64] (components 3, 4, 8, 9, 11, 12, 13, 14, 16, 19, 20, 21, 22, 23, 24, 25, 26, 27)
+    -> weight_hat [rows, 28, 64] (components 3, 4, 8, 9, 10, 12, 13, 16, 19, 20, 21, 22, 23, 24, 25, 26, 27)
     A program sums a run of samples into a row; nesting order power2 by weight > moment, power3_bar by hyper_bar > weight, power2_bar by hyper_bar > weight > power3_bar > moment, power2_bar_hat by weight > weight_bar_hat > moment > moment_bar_hat, power3_bar_hat by power2 > power2_bar_hat > weight > weight_bar_hat > moment > moment_bar_hat, power3_hat by hyper_bar > weight_bar_hat, power2_hat by hyper_bar > weight > weight_bar_hat > power3_bar > power3_hat > moment > moment_bar_hat, weight_hat by hyper_bar > power2 > power2_bar > power2_bar_hat > power2_hat > power3_bar > power3_bar_hat > power3_hat > moment > moment_bar_hat
     """
     real: tl.constexpr = moment.dtype.element_ty
@@ -1724,17 +1724,17 @@ def second_shared_0(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, w
     k4: tl.constexpr = 0.7071067811865476  # sqrt(2)/2
     k5: tl.constexpr = 0.40824829046386296  # sqrt(6)/6
     k6: tl.constexpr = 0.8164965809277259  # sqrt(6)/3
-    k7: tl.constexpr = 0.447213595499958  # sqrt(5)/5
-    k8: tl.constexpr = 2.0  # 2
-    k9: tl.constexpr = 1.1547005383792515  # 2*sqrt(3)/3
+    k7: tl.constexpr = 2.0  # 2
+    k8: tl.constexpr = 1.1547005383792515  # 2*sqrt(3)/3
+    k9: tl.constexpr = 0.447213595499958  # sqrt(5)/5
     k10: tl.constexpr = 0.894427190999916  # 2*sqrt(5)/5
     k11: tl.constexpr = 0.4629100498862757  # sqrt(42)/14
     k12: tl.constexpr = 1.0690449676496974  # 2*sqrt(14)/7
     k13: tl.constexpr = 0.9258200997725514  # sqrt(42)/7
     k14: tl.constexpr = 1.4142135623730951  # sqrt(2)
     k15: tl.constexpr = 0.5345224838248487  # sqrt(14)/7
-    k16: tl.constexpr = 0.26726124191242434  # sqrt(14)/14
-    k17: tl.constexpr = 1.6329931618554518  # 2*sqrt(6)/3
+    k16: tl.constexpr = 1.6329931618554518  # 2*sqrt(6)/3
+    k17: tl.constexpr = 0.26726124191242434  # sqrt(14)/14
     k18: tl.constexpr = 0.6546536707079771  # sqrt(21)/7
     row = tl.program_id(0).to(tl.int64)
     c = tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
@@ -1742,10 +1742,9 @@ def second_shared_0(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, w
     weight_hat_4 = tl.zeros([BLOCK], real)
     weight_hat_8 = tl.zeros([BLOCK], real)
     weight_hat_9 = tl.zeros([BLOCK], real)
-    weight_hat_11 = tl.zeros([BLOCK], real)
+    weight_hat_10 = tl.zeros([BLOCK], real)
     weight_hat_12 = tl.zeros([BLOCK], real)
     weight_hat_13 = tl.zeros([BLOCK], real)
-    weight_hat_14 = tl.zeros([BLOCK], real)
     weight_hat_16 = tl.zeros([BLOCK], real)
     weight_hat_19 = tl.zeros([BLOCK], real)
     weight_hat_20 = tl.zeros([BLOCK], real)
@@ -1977,30 +1976,28 @@ def second_shared_0(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, w
             power2_1 * t176 + power2_2 * t180 + power2_3 * t185 + t53 * power2_bar_hat_1
             + t56 * power2_bar_hat_2 + t59 * power2_bar_hat_3
         )
+        weight_bar_hat_0 = tl.load(weight_bar_hat_c)
         weight_0 = tl.load(weight_c)
-        weight_1 = tl.load(weight_c + 64)
         t0 = moment_3 * moment_3
         t1 = moment_1 * moment_1
         t2 = moment_2 * moment_2
         t3 = t1 + t2
         t4 = t0 + t3
-        weight_2 = tl.load(weight_c + 128)
+        weight_bar_hat_1 = tl.load(weight_bar_hat_c + 64)
+        weight_1 = tl.load(weight_c + 64)
+        t77 = moment_3 * moment_bar_hat_3
+        t78 = moment_1 * moment_bar_hat_1
+        t79 = moment_2 * moment_bar_hat_2
+        t80 = t78 + t79
+        t81 = t77 + t80
         t5 = moment_8 * moment_8
         t6 = moment_4 * moment_4 + moment_5 * moment_5
         t7 = moment_6 * moment_6
         t8 = moment_7 * moment_7
         t9 = t7 + t8
         t10 = t5 + t6 + t9
-        power2_0 = moment_0 * moment_0 * weight_0 + k0 * weight_1 * t4 + k7 * weight_2 * t10
-        t161 = moment_0 * power3_hat_0 + power3_bar_0 * moment_bar_hat_0
-        weight_bar_hat_0 = tl.load(weight_bar_hat_c)
-        weight_bar_hat_1 = tl.load(weight_bar_hat_c + 64)
-        t77 = moment_3 * moment_bar_hat_3
-        t78 = moment_1 * moment_bar_hat_1
-        t79 = moment_2 * moment_bar_hat_2
-        t80 = t78 + t79
-        t81 = t77 + t80
         weight_bar_hat_2 = tl.load(weight_bar_hat_c + 128)
+        weight_2 = tl.load(weight_c + 128)
         t82 = moment_8 * moment_bar_hat_8
         t83 = moment_4 * moment_bar_hat_4 + moment_5 * moment_bar_hat_5
         t84 = moment_6 * moment_bar_hat_6
@@ -2008,60 +2005,32 @@ def second_shared_0(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, w
         t86 = t84 + t85
         t87 = t82 + t83 + t86
         power2_bar_hat_0 = (
-            moment_0 * moment_0 * weight_bar_hat_0 + k8 * moment_0 * weight_0 * moment_bar_hat_0
-            + k0 * t4 * weight_bar_hat_1 + k9 * weight_1 * t81 + k7 * t10 * weight_bar_hat_2
+            moment_0 * moment_0 * weight_bar_hat_0 + k7 * moment_0 * weight_0 * moment_bar_hat_0
+            + k0 * t4 * weight_bar_hat_1 + k8 * weight_1 * t81 + k9 * t10 * weight_bar_hat_2
             + k10 * weight_2 * t87
         )
-        weight_hat_8 += power2_0 * t161 + moment_0 * power3_bar_0 * power2_bar_hat_0
         weight_hat_22 += hyper_bar_0 * power2_bar_hat_0
-        t162 = moment_3 * power3_hat_3 + power3_bar_3 * moment_bar_hat_3
-        t163 = moment_1 * power3_hat_1 + power3_bar_1 * moment_bar_hat_1
-        t164 = moment_2 * power3_hat_2 + power3_bar_2 * moment_bar_hat_2
-        t165 = t163 + t164
-        t166 = t162 + t165
-        t41 = moment_3 * power3_bar_3
-        t42 = moment_1 * power3_bar_1
-        t43 = moment_2 * power3_bar_2
-        t44 = t42 + t43
-        t45 = t41 + t44
-        weight_hat_11 += power2_0 * t166 + t45 * power2_bar_hat_0
-        weight_5 = tl.load(weight_c + 320)
-        weight_6 = tl.load(weight_c + 384)
-        t20 = t1 - t2
-        weight_7 = tl.load(weight_c + 448)
-        t21 = k11 * t7 - k11 * t8 - k12 * moment_8 * moment_4
-        power2_4 = moment_0 * moment_4 * weight_5 + k4 * weight_6 * t20 + weight_7 * t21
-        t190 = t163 - t164
-        t23 = -k12 * moment_8 * moment_5 + k13 * moment_6 * moment_7
-        power2_5 = moment_0 * moment_5 * weight_5 + k14 * moment_1 * moment_2 * weight_6 + weight_7 * t23
-        t195 = (
-            moment_1 * power3_hat_2 + moment_2 * power3_hat_1 + power3_bar_2 * moment_bar_hat_1
-            + power3_bar_1 * moment_bar_hat_2
-        )
-        t25 = k13 * moment_4 * moment_6 + k13 * moment_5 * moment_7 + k15 * moment_8 * moment_6
-        power2_6 = moment_0 * moment_6 * weight_5 + k14 * moment_3 * moment_1 * weight_6 + weight_7 * t25
-        t200 = (
-            moment_1 * power3_hat_3 + moment_3 * power3_hat_1 + power3_bar_3 * moment_bar_hat_1
-            + power3_bar_1 * moment_bar_hat_3
-        )
-        t29 = k6 * t0 - k5 * t3
-        t30 = k15 * t5 - k15 * t6 + k16 * t9
-        power2_8 = moment_0 * moment_8 * weight_5 + weight_6 * t29 + weight_7 * t30
-        t210 = k3 * t162 - k2 * t165
-        t62 = t42 - t43
+        power2_0 = moment_0 * moment_0 * weight_0 + k0 * weight_1 * t4 + k9 * weight_2 * t10
+        t161 = moment_0 * power3_hat_0 + power3_bar_0 * moment_bar_hat_0
+        weight_hat_8 += power2_0 * t161 + moment_0 * power3_bar_0 * power2_bar_hat_0
         weight_bar_hat_5 = tl.load(weight_bar_hat_c + 320)
+        weight_5 = tl.load(weight_c + 320)
         t100 = moment_0 * moment_bar_hat_4 + moment_4 * moment_bar_hat_0
+        t20 = t1 - t2
         weight_bar_hat_6 = tl.load(weight_bar_hat_c + 384)
+        weight_6 = tl.load(weight_c + 384)
         t101 = t78 - t79
+        t21 = k11 * t7 - k11 * t8 - k12 * moment_8 * moment_4
         weight_bar_hat_7 = tl.load(weight_bar_hat_c + 448)
+        weight_7 = tl.load(weight_c + 448)
         t102 = k13 * t84 - k13 * t85 - k12 * moment_4 * moment_bar_hat_8 - k12 * moment_8 * moment_bar_hat_4
         power2_bar_hat_4 = (
             moment_0 * moment_4 * weight_bar_hat_5 + weight_5 * t100 + k4 * t20 * weight_bar_hat_6
             + k14 * weight_6 * t101 + t21 * weight_bar_hat_7 + weight_7 * t102
         )
-        t65 = moment_1 * power3_bar_2 + moment_2 * power3_bar_1
         t104 = moment_0 * moment_bar_hat_5 + moment_5 * moment_bar_hat_0
         t105 = moment_1 * moment_bar_hat_2 + moment_2 * moment_bar_hat_1
+        t23 = -k12 * moment_8 * moment_5 + k13 * moment_6 * moment_7
         t106 = (
             -k12 * moment_5 * moment_bar_hat_8 + k13 * moment_6 * moment_bar_hat_7
             + k13 * moment_7 * moment_bar_hat_6 - k12 * moment_8 * moment_bar_hat_5
@@ -2071,9 +2040,9 @@ def second_shared_0(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, w
             + k14 * moment_1 * moment_2 * weight_bar_hat_6 + k14 * weight_6 * t105 + t23 * weight_bar_hat_7
             + weight_7 * t106
         )
-        t68 = moment_1 * power3_bar_3 + moment_3 * power3_bar_1
         t108 = moment_0 * moment_bar_hat_6 + moment_6 * moment_bar_hat_0
         t109 = moment_1 * moment_bar_hat_3 + moment_3 * moment_bar_hat_1
+        t25 = k13 * moment_4 * moment_6 + k13 * moment_5 * moment_7 + k15 * moment_8 * moment_6
         t110 = (
             k13 * moment_4 * moment_bar_hat_6 + k13 * moment_5 * moment_bar_hat_7 + k13 * moment_6 * t94
             + k13 * moment_7 * moment_bar_hat_5 + k15 * moment_8 * moment_bar_hat_6
@@ -2083,23 +2052,9 @@ def second_shared_0(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, w
             + k14 * moment_3 * moment_1 * weight_bar_hat_6 + k14 * weight_6 * t109 + t25 * weight_bar_hat_7
             + weight_7 * t110
         )
-        t74 = k3 * t41 - k2 * t44
-        t116 = moment_0 * moment_bar_hat_8 + moment_8 * moment_bar_hat_0
-        t117 = k17 * t77 - k6 * t80
-        t118 = k12 * t82 - k12 * t83 + k15 * t86
-        power2_bar_hat_8 = (
-            moment_0 * moment_8 * weight_bar_hat_5 + weight_5 * t116 + t29 * weight_bar_hat_6 + weight_6 * t117
-            + t30 * weight_bar_hat_7 + weight_7 * t118
-        )
-        t27 = -k13 * moment_4 * moment_7 + k13 * moment_5 * moment_6 + k15 * moment_8 * moment_7
-        power2_7 = moment_0 * moment_7 * weight_5 + k14 * moment_3 * moment_2 * weight_6 + weight_7 * t27
-        t205 = (
-            moment_2 * power3_hat_3 + moment_3 * power3_hat_2 + power3_bar_3 * moment_bar_hat_2
-            + power3_bar_2 * moment_bar_hat_3
-        )
-        t71 = moment_2 * power3_bar_3 + moment_3 * power3_bar_2
         t112 = moment_0 * moment_bar_hat_7 + moment_7 * moment_bar_hat_0
         t113 = moment_2 * moment_bar_hat_3 + moment_3 * moment_bar_hat_2
+        t27 = -k13 * moment_4 * moment_7 + k13 * moment_5 * moment_6 + k15 * moment_8 * moment_7
         t114 = (
             -k13 * moment_4 * moment_bar_hat_7 + k13 * moment_5 * moment_bar_hat_6
             + k13 * moment_6 * moment_bar_hat_5 - k13 * moment_7 * t90 + k15 * moment_8 * moment_bar_hat_7
@@ -2109,19 +2064,31 @@ def second_shared_0(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, w
             + k14 * moment_3 * moment_2 * weight_bar_hat_6 + k14 * weight_6 * t113 + t27 * weight_bar_hat_7
             + weight_7 * t114
         )
-        weight_hat_14 += (
-            k1 * power2_4 * t190 + k1 * power2_5 * t195 + k1 * power2_6 * t200 + power2_8 * t210
-            + k1 * t62 * power2_bar_hat_4 + k1 * t65 * power2_bar_hat_5 + k1 * t68 * power2_bar_hat_6
-            + t74 * power2_bar_hat_8 + k1 * power2_7 * t205 + k1 * t71 * power2_bar_hat_7
+        t116 = moment_0 * moment_bar_hat_8 + moment_8 * moment_bar_hat_0
+        t29 = k6 * t0 - k5 * t3
+        t117 = k16 * t77 - k6 * t80
+        t30 = k15 * t5 - k15 * t6 + k17 * t9
+        t118 = k12 * t82 - k12 * t83 + k15 * t86
+        power2_bar_hat_8 = (
+            moment_0 * moment_8 * weight_bar_hat_5 + weight_5 * t116 + t29 * weight_bar_hat_6 + weight_6 * t117
+            + t30 * weight_bar_hat_7 + weight_7 * t118
+        )
+        weight_hat_24 += (
+            hyper_bar_4 * power2_bar_hat_4 + hyper_bar_5 * power2_bar_hat_5 + hyper_bar_6 * power2_bar_hat_6
+            + hyper_bar_7 * power2_bar_hat_7 + hyper_bar_8 * power2_bar_hat_8
         )
         t121 = moment_0 * weight_bar_hat_12 + weight_12 * moment_bar_hat_0
         t122 = moment_0 * weight_12
         weight_bar_hat_11 = tl.load(weight_bar_hat_c + 704)
         weight_11 = tl.load(weight_c + 704)
+        power2_4 = moment_0 * moment_4 * weight_5 + k4 * weight_6 * t20 + weight_7 * t21
         weight_bar_hat_14 = tl.load(weight_bar_hat_c + 896)
         weight_14 = tl.load(weight_c + 896)
         t123 = moment_1 * weight_bar_hat_14 + weight_14 * moment_bar_hat_1
+        power2_8 = moment_0 * moment_8 * weight_5 + weight_6 * t29 + weight_7 * t30
+        power2_5 = moment_0 * moment_5 * weight_5 + k14 * moment_1 * moment_2 * weight_6 + weight_7 * t23
         t124 = moment_2 * weight_bar_hat_14 + weight_14 * moment_bar_hat_2
+        power2_6 = moment_0 * moment_6 * weight_5 + k14 * moment_3 * moment_1 * weight_6 + weight_7 * t25
         t125 = moment_3 * weight_bar_hat_14 + weight_14 * moment_bar_hat_3
         t126 = moment_5 * weight_bar_hat_13 + weight_13 * moment_bar_hat_5
         t127 = moment_6 * weight_bar_hat_13 + weight_13 * moment_bar_hat_6
@@ -2135,6 +2102,7 @@ def second_shared_0(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, w
             + k1 * moment_5 * weight_13 * power2_bar_hat_2 + k1 * power2_3 * t127
             + k1 * moment_6 * weight_13 * power2_bar_hat_3
         )
+        power2_7 = moment_0 * moment_7 * weight_5 + k14 * moment_3 * moment_2 * weight_6 + weight_7 * t27
         t129 = moment_7 * weight_bar_hat_13 + weight_13 * moment_bar_hat_7
         power3_bar_hat_2 = (
             power2_2 * (t121 - k1 * t15 * weight_bar_hat_13 - k1 * weight_13 * t94) + power2_bar_hat_2 * (t122
@@ -2159,10 +2127,6 @@ def second_shared_0(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, w
         weight_hat_26 += (
             hyper_bar_1 * power3_bar_hat_1 + hyper_bar_2 * power3_bar_hat_2 + hyper_bar_3 * power3_bar_hat_3
         )
-        weight_hat_24 += (
-            hyper_bar_4 * power2_bar_hat_4 + hyper_bar_5 * power2_bar_hat_5 + hyper_bar_6 * power2_bar_hat_6
-            + hyper_bar_7 * power2_bar_hat_7 + hyper_bar_8 * power2_bar_hat_8
-        )
         weight_bar_hat_8 = tl.load(weight_bar_hat_c + 512)
         weight_8 = tl.load(weight_c + 512)
         weight_bar_hat_10 = tl.load(weight_bar_hat_c + 640)
@@ -2172,9 +2136,9 @@ def second_shared_0(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, w
             + moment_bar_hat_0 * power2_0) + k0 * weight_bar_hat_9 * (moment_1 * power2_1 + moment_2 * power2_2
             + moment_3 * power2_3) + k0 * weight_9 * (moment_1 * power2_bar_hat_1 + moment_2 * power2_bar_hat_2
             + moment_3 * power2_bar_hat_3 + moment_bar_hat_1 * power2_1 + moment_bar_hat_2 * power2_2
-            + moment_bar_hat_3 * power2_3) + k7 * weight_bar_hat_10 * (moment_4 * power2_4 + moment_5 * power2_5
+            + moment_bar_hat_3 * power2_3) + k9 * weight_bar_hat_10 * (moment_4 * power2_4 + moment_5 * power2_5
             + moment_6 * power2_6 + moment_7 * power2_7 + moment_8 * power2_8)
-            + k7 * weight_10 * (moment_4 * power2_bar_hat_4 + moment_5 * power2_bar_hat_5
+            + k9 * weight_10 * (moment_4 * power2_bar_hat_4 + moment_5 * power2_bar_hat_5
             + moment_6 * power2_bar_hat_6 + moment_7 * power2_bar_hat_7 + moment_8 * power2_bar_hat_8
             + moment_bar_hat_4 * power2_4 + moment_bar_hat_5 * power2_5 + moment_bar_hat_6 * power2_6
             + moment_bar_hat_7 * power2_7 + moment_bar_hat_8 * power2_8)
@@ -2226,9 +2190,9 @@ def second_shared_0(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, w
             + k11 * t15 * weight_18) + k4 * power2_3 * t139 + k4 * moment_1 * weight_16 * power2_bar_hat_3
             + k4 * power2_1 * t148 + k4 * moment_3 * weight_16 * power2_bar_hat_1 + k11 * power2_7 * t146
             + k11 * moment_5 * weight_18 * power2_bar_hat_7 + power2_0 * (moment_6 * weight_bar_hat_15
-            + weight_15 * moment_bar_hat_6) + k11 * power2_4 * t143 + k16 * power2_8 * t143
+            + weight_15 * moment_bar_hat_6) + k11 * power2_4 * t143 + k17 * power2_8 * t143
             + moment_6 * weight_15 * power2_bar_hat_0 + k11 * moment_6 * weight_18 * power2_bar_hat_4
-            + k16 * moment_6 * weight_18 * power2_bar_hat_8 + k11 * power2_5 * t140
+            + k17 * moment_6 * weight_18 * power2_bar_hat_8 + k11 * power2_5 * t140
             + k11 * moment_7 * weight_18 * power2_bar_hat_5
         )
         power3_bar_hat_7 = (
@@ -2237,9 +2201,9 @@ def second_shared_0(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, w
             + k4 * power2_2 * t148 + k4 * moment_3 * weight_16 * power2_bar_hat_2 + k11 * power2_6 * t146
             + k11 * moment_5 * weight_18 * power2_bar_hat_6 + k11 * power2_5 * t143
             + k11 * moment_6 * weight_18 * power2_bar_hat_5 + power2_0 * (moment_7 * weight_bar_hat_15
-            + weight_15 * moment_bar_hat_7) - k11 * power2_4 * t140 + k16 * power2_8 * t140
+            + weight_15 * moment_bar_hat_7) - k11 * power2_4 * t140 + k17 * power2_8 * t140
             + moment_7 * weight_15 * power2_bar_hat_0 - k11 * moment_7 * weight_18 * power2_bar_hat_4
-            + k16 * moment_7 * weight_18 * power2_bar_hat_8
+            + k17 * moment_7 * weight_18 * power2_bar_hat_8
         )
         power3_bar_hat_8 = (
             -k5 * t141 - k5 * t144 + power2_8 * (t132 + k15 * t133) + power2_bar_hat_8 * (t135 + k15 * t136)
@@ -2252,14 +2216,25 @@ def second_shared_0(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, w
             hyper_bar_4 * power3_bar_hat_4 + hyper_bar_5 * power3_bar_hat_5 + hyper_bar_6 * power3_bar_hat_6
             + hyper_bar_7 * power3_bar_hat_7 + hyper_bar_8 * power3_bar_hat_8
         )
+        t191 = moment_4 * power3_hat_0 + power3_bar_0 * moment_bar_hat_4
+        t196 = moment_5 * power3_hat_0 + power3_bar_0 * moment_bar_hat_5
+        t202 = moment_6 * power3_hat_0 + power3_bar_0 * moment_bar_hat_6
+        t207 = moment_7 * power3_hat_0 + power3_bar_0 * moment_bar_hat_7
+        t212 = moment_8 * power3_hat_0 + power3_bar_0 * moment_bar_hat_8
+        weight_hat_10 += (
+            k9 * (power2_4 * t191 + moment_4 * power3_bar_0 * power2_bar_hat_4 + power2_5 * t196
+            + moment_5 * power3_bar_0 * power2_bar_hat_5 + power2_6 * t202
+            + moment_6 * power3_bar_0 * power2_bar_hat_6 + power2_7 * t207
+            + moment_7 * power3_bar_0 * power2_bar_hat_7 + power2_8 * t212
+            + moment_8 * power3_bar_0 * power2_bar_hat_8)
+        )
     tl.store(weight_hat + row * 1792 + c + 192, weight_hat_3)
     tl.store(weight_hat + row * 1792 + c + 256, weight_hat_4)
     tl.store(weight_hat + row * 1792 + c + 512, weight_hat_8)
     tl.store(weight_hat + row * 1792 + c + 576, weight_hat_9)
-    tl.store(weight_hat + row * 1792 + c + 704, weight_hat_11)
+    tl.store(weight_hat + row * 1792 + c + 640, weight_hat_10)
     tl.store(weight_hat + row * 1792 + c + 768, weight_hat_12)
     tl.store(weight_hat + row * 1792 + c + 832, weight_hat_13)
-    tl.store(weight_hat + row * 1792 + c + 896, weight_hat_14)
     tl.store(weight_hat + row * 1792 + c + 1024, weight_hat_16)
     tl.store(weight_hat + row * 1792 + c + 1216, weight_hat_19)
     tl.store(weight_hat + row * 1792 + c + 1280, weight_hat_20)
@@ -2279,28 +2254,28 @@ def second_shared_1(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, w
     hyper_bar [samples, 9, 64]
     moment_bar_hat [samples, 9, 64]
     weight_bar_hat [28, 64]
-    -> weight_hat [rows, 28, 64] (components 0, 1, 2, 5, 6, 7, 10, 15, 17, 18)
+    -> weight_hat [rows, 28, 64] (components 0, 1, 2, 5, 6, 7, 11, 14, 15, 17, 18)
     A program sums a run of samples into a row; nesting order power2 by weight > moment, power3_bar by hyper_bar > weight, power2_bar by hyper_bar > weight > power3_bar > moment, power2_bar_hat by weight > weight_bar_hat > moment > moment_bar_hat, power3_bar_hat by power2 > power2_bar_hat > weight > weight_bar_hat > moment > moment_bar_hat, power3_hat by hyper_bar > weight_bar_hat, power2_hat by hyper_bar > weight > weight_bar_hat > power3_bar > power3_hat > moment > moment_bar_hat, weight_hat by hyper_bar > power2 > power2_bar > power2_bar_hat > power2_hat > power3_bar > power3_bar_hat > power3_hat > moment > moment_bar_hat
     """
     real: tl.constexpr = moment.dtype.element_ty
-    k0: tl.constexpr = 2.0  # 2
-    k1: tl.constexpr = 0.4629100498862757  # sqrt(42)/14
-    k2: tl.constexpr = 0.5345224838248487  # sqrt(14)/7
-    k3: tl.constexpr = 0.5477225575051662  # sqrt(30)/10
-    k4: tl.constexpr = 0.447213595499958  # sqrt(5)/5
-    k5: tl.constexpr = 0.5773502691896257  # sqrt(3)/3
-    k6: tl.constexpr = 0.26726124191242434  # sqrt(14)/14
-    k7: tl.constexpr = 0.632455532033676  # sqrt(10)/5
-    k8: tl.constexpr = 0.316227766016838  # sqrt(10)/10
-    k9: tl.constexpr = 0.8164965809277259  # sqrt(6)/3
-    k10: tl.constexpr = 0.40824829046386296  # sqrt(6)/6
-    k11: tl.constexpr = 1.6329931618554518  # 2*sqrt(6)/3
-    k12: tl.constexpr = 0.7071067811865476  # sqrt(2)/2
-    k13: tl.constexpr = 1.4142135623730951  # sqrt(2)
-    k14: tl.constexpr = 1.0690449676496974  # 2*sqrt(14)/7
-    k15: tl.constexpr = 0.9258200997725514  # sqrt(42)/7
-    k16: tl.constexpr = 1.1547005383792515  # 2*sqrt(3)/3
-    k17: tl.constexpr = 0.894427190999916  # 2*sqrt(5)/5
+    k0: tl.constexpr = 0.5773502691896257  # sqrt(3)/3
+    k1: tl.constexpr = 0.447213595499958  # sqrt(5)/5
+    k2: tl.constexpr = 2.0  # 2
+    k3: tl.constexpr = 1.1547005383792515  # 2*sqrt(3)/3
+    k4: tl.constexpr = 0.894427190999916  # 2*sqrt(5)/5
+    k5: tl.constexpr = 0.4629100498862757  # sqrt(42)/14
+    k6: tl.constexpr = 1.0690449676496974  # 2*sqrt(14)/7
+    k7: tl.constexpr = 0.7071067811865476  # sqrt(2)/2
+    k8: tl.constexpr = 0.9258200997725514  # sqrt(42)/7
+    k9: tl.constexpr = 1.4142135623730951  # sqrt(2)
+    k10: tl.constexpr = 0.5345224838248487  # sqrt(14)/7
+    k11: tl.constexpr = 0.8164965809277259  # sqrt(6)/3
+    k12: tl.constexpr = 0.40824829046386296  # sqrt(6)/6
+    k13: tl.constexpr = 0.26726124191242434  # sqrt(14)/14
+    k14: tl.constexpr = 0.632455532033676  # sqrt(10)/5
+    k15: tl.constexpr = 0.316227766016838  # sqrt(10)/10
+    k16: tl.constexpr = 1.6329931618554518  # 2*sqrt(6)/3
+    k17: tl.constexpr = 0.5477225575051662  # sqrt(30)/10
     row = tl.program_id(0).to(tl.int64)
     c = tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
     weight_hat_0 = tl.zeros([BLOCK], real)
@@ -2309,7 +2284,8 @@ def second_shared_1(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, w
     weight_hat_5 = tl.zeros([BLOCK], real)
     weight_hat_6 = tl.zeros([BLOCK], real)
     weight_hat_7 = tl.zeros([BLOCK], real)
-    weight_hat_10 = tl.zeros([BLOCK], real)
+    weight_hat_11 = tl.zeros([BLOCK], real)
+    weight_hat_14 = tl.zeros([BLOCK], real)
     weight_hat_15 = tl.zeros([BLOCK], real)
     weight_hat_17 = tl.zeros([BLOCK], real)
     weight_hat_18 = tl.zeros([BLOCK], real)
@@ -2320,229 +2296,310 @@ def second_shared_1(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, w
         moment_bar_hat_n = moment_bar_hat + n * 576 + c
         weight_bar_hat_c = weight_bar_hat + c
         moment_0 = tl.load(moment_n)
-        hyper_bar_0 = tl.load(hyper_bar_n)
-        weight_bar_hat_22 = tl.load(weight_bar_hat_c + 1408)
-        weight_25 = tl.load(weight_c + 1600)
-        power3_bar_0 = hyper_bar_0 * weight_25
-        weight_bar_hat_8 = tl.load(weight_bar_hat_c + 512)
-        weight_8 = tl.load(weight_c + 512)
-        weight_bar_hat_25 = tl.load(weight_bar_hat_c + 1600)
-        power3_hat_0 = hyper_bar_0 * weight_bar_hat_25
-        moment_bar_hat_0 = tl.load(moment_bar_hat_n)
-        t161 = moment_0 * power3_hat_0 + power3_bar_0 * moment_bar_hat_0
+        weight_0 = tl.load(weight_c)
+        weight_1 = tl.load(weight_c + 64)
         moment_3 = tl.load(moment_n + 192)
-        weight_26 = tl.load(weight_c + 1664)
-        hyper_bar_3 = tl.load(hyper_bar_n + 192)
-        power3_bar_3 = weight_26 * hyper_bar_3
-        t41 = moment_3 * power3_bar_3
+        t0 = moment_3 * moment_3
         moment_1 = tl.load(moment_n + 64)
-        hyper_bar_1 = tl.load(hyper_bar_n + 64)
-        power3_bar_1 = hyper_bar_1 * weight_26
-        t42 = moment_1 * power3_bar_1
+        t1 = moment_1 * moment_1
         moment_2 = tl.load(moment_n + 128)
-        hyper_bar_2 = tl.load(hyper_bar_n + 128)
-        power3_bar_2 = weight_26 * hyper_bar_2
-        t43 = moment_2 * power3_bar_2
-        t44 = t42 + t43
-        t45 = t41 + t44
-        weight_bar_hat_11 = tl.load(weight_bar_hat_c + 704)
-        weight_11 = tl.load(weight_c + 704)
+        t2 = moment_2 * moment_2
+        t3 = t1 + t2
+        t4 = t0 + t3
+        weight_2 = tl.load(weight_c + 128)
+        moment_8 = tl.load(moment_n + 512)
+        t5 = moment_8 * moment_8
+        moment_4 = tl.load(moment_n + 256)
+        moment_5 = tl.load(moment_n + 320)
+        t6 = moment_4 * moment_4 + moment_5 * moment_5
+        moment_6 = tl.load(moment_n + 384)
+        t7 = moment_6 * moment_6
+        moment_7 = tl.load(moment_n + 448)
+        t8 = moment_7 * moment_7
+        t9 = t7 + t8
+        t10 = t5 + t6 + t9
+        power2_0 = moment_0 * moment_0 * weight_0 + k0 * weight_1 * t4 + k1 * weight_2 * t10
+        hyper_bar_3 = tl.load(hyper_bar_n + 192)
         weight_bar_hat_26 = tl.load(weight_bar_hat_c + 1664)
         power3_hat_3 = hyper_bar_3 * weight_bar_hat_26
+        weight_26 = tl.load(weight_c + 1664)
+        power3_bar_3 = weight_26 * hyper_bar_3
         moment_bar_hat_3 = tl.load(moment_bar_hat_n + 192)
         t162 = moment_3 * power3_hat_3 + power3_bar_3 * moment_bar_hat_3
+        hyper_bar_1 = tl.load(hyper_bar_n + 64)
         power3_hat_1 = hyper_bar_1 * weight_bar_hat_26
+        power3_bar_1 = hyper_bar_1 * weight_26
         moment_bar_hat_1 = tl.load(moment_bar_hat_n + 64)
         t163 = moment_1 * power3_hat_1 + power3_bar_1 * moment_bar_hat_1
+        hyper_bar_2 = tl.load(hyper_bar_n + 128)
         power3_hat_2 = hyper_bar_2 * weight_bar_hat_26
+        power3_bar_2 = weight_26 * hyper_bar_2
         moment_bar_hat_2 = tl.load(moment_bar_hat_n + 128)
         t164 = moment_2 * power3_hat_2 + power3_bar_2 * moment_bar_hat_2
         t165 = t163 + t164
         t166 = t162 + t165
-        moment_8 = tl.load(moment_n + 512)
-        weight_27 = tl.load(weight_c + 1728)
-        hyper_bar_8 = tl.load(hyper_bar_n + 512)
-        power3_bar_8 = weight_27 * hyper_bar_8
-        t46 = moment_8 * power3_bar_8
-        moment_4 = tl.load(moment_n + 256)
-        hyper_bar_4 = tl.load(hyper_bar_n + 256)
-        power3_bar_4 = hyper_bar_4 * weight_27
-        moment_5 = tl.load(moment_n + 320)
-        hyper_bar_5 = tl.load(hyper_bar_n + 320)
-        power3_bar_5 = weight_27 * hyper_bar_5
-        t47 = moment_4 * power3_bar_4 + moment_5 * power3_bar_5
-        moment_6 = tl.load(moment_n + 384)
-        hyper_bar_6 = tl.load(hyper_bar_n + 384)
-        power3_bar_6 = weight_27 * hyper_bar_6
-        t48 = moment_6 * power3_bar_6
-        moment_7 = tl.load(moment_n + 448)
-        hyper_bar_7 = tl.load(hyper_bar_n + 448)
-        power3_bar_7 = weight_27 * hyper_bar_7
-        t49 = moment_7 * power3_bar_7
-        t50 = t48 + t49
-        t51 = t46 + t47 + t50
-        weight_bar_hat_15 = tl.load(weight_bar_hat_c + 960)
-        weight_15 = tl.load(weight_c + 960)
-        weight_bar_hat_27 = tl.load(weight_bar_hat_c + 1728)
-        power3_hat_8 = hyper_bar_8 * weight_bar_hat_27
+        t41 = moment_3 * power3_bar_3
+        t42 = moment_1 * power3_bar_1
+        t43 = moment_2 * power3_bar_2
+        t44 = t42 + t43
+        t45 = t41 + t44
+        weight_bar_hat_0 = tl.load(weight_bar_hat_c)
+        moment_bar_hat_0 = tl.load(moment_bar_hat_n)
+        weight_bar_hat_1 = tl.load(weight_bar_hat_c + 64)
+        t77 = moment_3 * moment_bar_hat_3
+        t78 = moment_1 * moment_bar_hat_1
+        t79 = moment_2 * moment_bar_hat_2
+        t80 = t78 + t79
+        t81 = t77 + t80
+        weight_bar_hat_2 = tl.load(weight_bar_hat_c + 128)
         moment_bar_hat_8 = tl.load(moment_bar_hat_n + 512)
-        t167 = moment_8 * power3_hat_8 + power3_bar_8 * moment_bar_hat_8
-        power3_hat_6 = hyper_bar_6 * weight_bar_hat_27
-        moment_bar_hat_6 = tl.load(moment_bar_hat_n + 384)
-        t168 = moment_6 * power3_hat_6 + power3_bar_6 * moment_bar_hat_6
-        power3_hat_7 = hyper_bar_7 * weight_bar_hat_27
-        moment_bar_hat_7 = tl.load(moment_bar_hat_n + 448)
-        t169 = moment_7 * power3_hat_7 + power3_bar_7 * moment_bar_hat_7
-        t170 = t168 + t169
-        power3_hat_4 = hyper_bar_4 * weight_bar_hat_27
-        power3_hat_5 = hyper_bar_5 * weight_bar_hat_27
+        t82 = moment_8 * moment_bar_hat_8
         moment_bar_hat_4 = tl.load(moment_bar_hat_n + 256)
         moment_bar_hat_5 = tl.load(moment_bar_hat_n + 320)
-        t171 = (
-            moment_4 * power3_hat_4 + moment_5 * power3_hat_5 + power3_bar_4 * moment_bar_hat_4
-            + power3_bar_5 * moment_bar_hat_5
+        t83 = moment_4 * moment_bar_hat_4 + moment_5 * moment_bar_hat_5
+        moment_bar_hat_6 = tl.load(moment_bar_hat_n + 384)
+        t84 = moment_6 * moment_bar_hat_6
+        moment_bar_hat_7 = tl.load(moment_bar_hat_n + 448)
+        t85 = moment_7 * moment_bar_hat_7
+        t86 = t84 + t85
+        t87 = t82 + t83 + t86
+        power2_bar_hat_0 = (
+            moment_0 * moment_0 * weight_bar_hat_0 + k2 * moment_0 * weight_0 * moment_bar_hat_0
+            + k0 * t4 * weight_bar_hat_1 + k3 * weight_1 * t81 + k1 * t10 * weight_bar_hat_2
+            + k4 * weight_2 * t87
         )
-        t172 = t167 + t170 + t171
-        power2_hat_0 = (
-            hyper_bar_0 * weight_bar_hat_22 + moment_0 * power3_bar_0 * weight_bar_hat_8 + weight_8 * t161
-            + t45 * weight_bar_hat_11 + weight_11 * t166 + t51 * weight_bar_hat_15 + weight_15 * t172
-        )
-        weight_22 = tl.load(weight_c + 1408)
-        power2_bar_0 = (
-            hyper_bar_0 * weight_22 + moment_0 * power3_bar_0 * weight_8 + weight_11 * t45 + weight_15 * t51
-        )
-        weight_hat_0 += moment_0 * (moment_0 * power2_hat_0 + k0 * moment_bar_hat_0 * power2_bar_0)
-        weight_bar_hat_24 = tl.load(weight_bar_hat_c + 1536)
-        weight_bar_hat_17 = tl.load(weight_bar_hat_c + 1088)
-        weight_17 = tl.load(weight_c + 1088)
-        t189 = moment_0 * power3_hat_4 + power3_bar_4 * moment_bar_hat_0
-        t62 = t42 - t43
-        weight_bar_hat_14 = tl.load(weight_bar_hat_c + 896)
-        weight_14 = tl.load(weight_c + 896)
+        weight_hat_11 += power2_0 * t166 + t45 * power2_bar_hat_0
+        weight_5 = tl.load(weight_c + 320)
+        weight_6 = tl.load(weight_c + 384)
+        t20 = t1 - t2
+        weight_7 = tl.load(weight_c + 448)
+        t21 = k5 * t7 - k5 * t8 - k6 * moment_8 * moment_4
+        power2_4 = moment_0 * moment_4 * weight_5 + k7 * weight_6 * t20 + weight_7 * t21
         t190 = t163 - t164
-        weight_bar_hat_10 = tl.load(weight_bar_hat_c + 640)
-        t63 = k1 * t48 - k1 * t49 - k2 * moment_4 * power3_bar_8 - k2 * moment_8 * power3_bar_4
-        weight_bar_hat_18 = tl.load(weight_bar_hat_c + 1152)
-        weight_10 = tl.load(weight_c + 640)
-        t191 = moment_4 * power3_hat_0 + power3_bar_0 * moment_bar_hat_4
-        weight_18 = tl.load(weight_c + 1152)
-        t192 = (
-            k1 * t168 - k1 * t169 - k2 * moment_4 * power3_hat_8 - k2 * moment_8 * power3_hat_4
-            - k2 * power3_bar_8 * moment_bar_hat_4 - k2 * power3_bar_4 * moment_bar_hat_8
-        )
-        power2_hat_4 = (
-            hyper_bar_4 * weight_bar_hat_24 + moment_0 * power3_bar_4 * weight_bar_hat_17 + weight_17 * t189
-            + k3 * t62 * weight_bar_hat_14 + k3 * weight_14 * t190
-            + k4 * moment_4 * power3_bar_0 * weight_bar_hat_10 + t63 * weight_bar_hat_18 + k4 * weight_10 * t191
-            + weight_18 * t192
-        )
-        t194 = moment_0 * power3_hat_5 + power3_bar_5 * moment_bar_hat_0
-        t65 = moment_1 * power3_bar_2 + moment_2 * power3_bar_1
+        t23 = -k6 * moment_8 * moment_5 + k8 * moment_6 * moment_7
+        power2_5 = moment_0 * moment_5 * weight_5 + k9 * moment_1 * moment_2 * weight_6 + weight_7 * t23
         t195 = (
             moment_1 * power3_hat_2 + moment_2 * power3_hat_1 + power3_bar_2 * moment_bar_hat_1
             + power3_bar_1 * moment_bar_hat_2
         )
-        t66 = (
-            -k2 * moment_5 * power3_bar_8 + k1 * moment_6 * power3_bar_7 + k1 * moment_7 * power3_bar_6
-            - k2 * moment_8 * power3_bar_5
-        )
-        t196 = moment_5 * power3_hat_0 + power3_bar_0 * moment_bar_hat_5
-        t197 = (
-            -k2 * moment_5 * power3_hat_8 + k1 * moment_6 * power3_hat_7 + k1 * moment_7 * power3_hat_6
-            - k2 * moment_8 * power3_hat_5 - k2 * power3_bar_8 * moment_bar_hat_5
-            + k1 * power3_bar_7 * moment_bar_hat_6 + k1 * power3_bar_6 * moment_bar_hat_7
-            - k2 * power3_bar_5 * moment_bar_hat_8
-        )
-        power2_hat_5 = (
-            hyper_bar_5 * weight_bar_hat_24 + moment_0 * power3_bar_5 * weight_bar_hat_17 + weight_17 * t194
-            + k3 * t65 * weight_bar_hat_14 + k3 * weight_14 * t195
-            + k4 * moment_5 * power3_bar_0 * weight_bar_hat_10 + t66 * weight_bar_hat_18 + k4 * weight_10 * t196
-            + weight_18 * t197
-        )
-        t199 = moment_0 * power3_hat_6 + power3_bar_6 * moment_bar_hat_0
-        t68 = moment_1 * power3_bar_3 + moment_3 * power3_bar_1
+        t25 = k8 * moment_4 * moment_6 + k8 * moment_5 * moment_7 + k10 * moment_8 * moment_6
+        power2_6 = moment_0 * moment_6 * weight_5 + k9 * moment_3 * moment_1 * weight_6 + weight_7 * t25
         t200 = (
             moment_1 * power3_hat_3 + moment_3 * power3_hat_1 + power3_bar_3 * moment_bar_hat_1
             + power3_bar_1 * moment_bar_hat_3
         )
-        t15 = k5 * moment_8 + moment_4
-        t69 = (
-            k1 * t15 * power3_bar_6 + k1 * moment_5 * power3_bar_7 + k1 * moment_6 * power3_bar_4
-            + k6 * moment_6 * power3_bar_8 + k1 * moment_7 * power3_bar_5
+        t29 = k11 * t0 - k12 * t3
+        t30 = k10 * t5 - k10 * t6 + k13 * t9
+        power2_8 = moment_0 * moment_8 * weight_5 + weight_6 * t29 + weight_7 * t30
+        t210 = k14 * t162 - k15 * t165
+        t62 = t42 - t43
+        weight_bar_hat_5 = tl.load(weight_bar_hat_c + 320)
+        t100 = moment_0 * moment_bar_hat_4 + moment_4 * moment_bar_hat_0
+        weight_bar_hat_6 = tl.load(weight_bar_hat_c + 384)
+        t101 = t78 - t79
+        weight_bar_hat_7 = tl.load(weight_bar_hat_c + 448)
+        t102 = k8 * t84 - k8 * t85 - k6 * moment_4 * moment_bar_hat_8 - k6 * moment_8 * moment_bar_hat_4
+        power2_bar_hat_4 = (
+            moment_0 * moment_4 * weight_bar_hat_5 + weight_5 * t100 + k7 * t20 * weight_bar_hat_6
+            + k9 * weight_6 * t101 + t21 * weight_bar_hat_7 + weight_7 * t102
         )
-        t94 = k5 * moment_bar_hat_8 + moment_bar_hat_4
-        t201 = (
-            k1 * t15 * power3_hat_6 + k1 * moment_5 * power3_hat_7 + k1 * moment_6 * power3_hat_4
-            + k6 * moment_6 * power3_hat_8 + k1 * moment_7 * power3_hat_5 + k1 * power3_bar_6 * t94
-            + k1 * power3_bar_7 * moment_bar_hat_5 + k1 * power3_bar_4 * moment_bar_hat_6
-            + k6 * power3_bar_8 * moment_bar_hat_6 + k1 * power3_bar_5 * moment_bar_hat_7
+        t65 = moment_1 * power3_bar_2 + moment_2 * power3_bar_1
+        t104 = moment_0 * moment_bar_hat_5 + moment_5 * moment_bar_hat_0
+        t105 = moment_1 * moment_bar_hat_2 + moment_2 * moment_bar_hat_1
+        t106 = (
+            -k6 * moment_5 * moment_bar_hat_8 + k8 * moment_6 * moment_bar_hat_7
+            + k8 * moment_7 * moment_bar_hat_6 - k6 * moment_8 * moment_bar_hat_5
         )
-        t202 = moment_6 * power3_hat_0 + power3_bar_0 * moment_bar_hat_6
-        power2_hat_6 = (
-            hyper_bar_6 * weight_bar_hat_24 + moment_0 * power3_bar_6 * weight_bar_hat_17 + weight_17 * t199
-            + k3 * t68 * weight_bar_hat_14 + k3 * weight_14 * t200 + t69 * weight_bar_hat_18 + weight_18 * t201
-            + k4 * moment_6 * power3_bar_0 * weight_bar_hat_10 + k4 * weight_10 * t202
+        power2_bar_hat_5 = (
+            moment_0 * moment_5 * weight_bar_hat_5 + weight_5 * t104
+            + k9 * moment_1 * moment_2 * weight_bar_hat_6 + k9 * weight_6 * t105 + t23 * weight_bar_hat_7
+            + weight_7 * t106
         )
-        t204 = moment_0 * power3_hat_7 + power3_bar_7 * moment_bar_hat_0
-        t71 = moment_2 * power3_bar_3 + moment_3 * power3_bar_2
+        t68 = moment_1 * power3_bar_3 + moment_3 * power3_bar_1
+        t108 = moment_0 * moment_bar_hat_6 + moment_6 * moment_bar_hat_0
+        t109 = moment_1 * moment_bar_hat_3 + moment_3 * moment_bar_hat_1
+        t94 = k0 * moment_bar_hat_8 + moment_bar_hat_4
+        t110 = (
+            k8 * moment_4 * moment_bar_hat_6 + k8 * moment_5 * moment_bar_hat_7 + k8 * moment_6 * t94
+            + k8 * moment_7 * moment_bar_hat_5 + k10 * moment_8 * moment_bar_hat_6
+        )
+        power2_bar_hat_6 = (
+            moment_0 * moment_6 * weight_bar_hat_5 + weight_5 * t108
+            + k9 * moment_3 * moment_1 * weight_bar_hat_6 + k9 * weight_6 * t109 + t25 * weight_bar_hat_7
+            + weight_7 * t110
+        )
+        t74 = k14 * t41 - k15 * t44
+        t116 = moment_0 * moment_bar_hat_8 + moment_8 * moment_bar_hat_0
+        t117 = k16 * t77 - k11 * t80
+        t118 = k6 * t82 - k6 * t83 + k10 * t86
+        power2_bar_hat_8 = (
+            moment_0 * moment_8 * weight_bar_hat_5 + weight_5 * t116 + t29 * weight_bar_hat_6 + weight_6 * t117
+            + t30 * weight_bar_hat_7 + weight_7 * t118
+        )
+        t27 = -k8 * moment_4 * moment_7 + k8 * moment_5 * moment_6 + k10 * moment_8 * moment_7
+        power2_7 = moment_0 * moment_7 * weight_5 + k9 * moment_3 * moment_2 * weight_6 + weight_7 * t27
         t205 = (
             moment_2 * power3_hat_3 + moment_3 * power3_hat_2 + power3_bar_3 * moment_bar_hat_2
             + power3_bar_2 * moment_bar_hat_3
         )
-        t12 = -k5 * moment_8 + moment_4
-        t72 = (
-            -k1 * t12 * power3_bar_7 + k1 * moment_5 * power3_bar_6 + k1 * moment_6 * power3_bar_5
-            - k1 * moment_7 * power3_bar_4 + k6 * moment_7 * power3_bar_8
+        t71 = moment_2 * power3_bar_3 + moment_3 * power3_bar_2
+        t112 = moment_0 * moment_bar_hat_7 + moment_7 * moment_bar_hat_0
+        t113 = moment_2 * moment_bar_hat_3 + moment_3 * moment_bar_hat_2
+        t90 = -k0 * moment_bar_hat_8 + moment_bar_hat_4
+        t114 = (
+            -k8 * moment_4 * moment_bar_hat_7 + k8 * moment_5 * moment_bar_hat_6
+            + k8 * moment_6 * moment_bar_hat_5 - k8 * moment_7 * t90 + k10 * moment_8 * moment_bar_hat_7
         )
-        t90 = -k5 * moment_bar_hat_8 + moment_bar_hat_4
+        power2_bar_hat_7 = (
+            moment_0 * moment_7 * weight_bar_hat_5 + weight_5 * t112
+            + k9 * moment_3 * moment_2 * weight_bar_hat_6 + k9 * weight_6 * t113 + t27 * weight_bar_hat_7
+            + weight_7 * t114
+        )
+        weight_hat_14 += (
+            k17 * power2_4 * t190 + k17 * power2_5 * t195 + k17 * power2_6 * t200 + power2_8 * t210
+            + k17 * t62 * power2_bar_hat_4 + k17 * t65 * power2_bar_hat_5 + k17 * t68 * power2_bar_hat_6
+            + t74 * power2_bar_hat_8 + k17 * power2_7 * t205 + k17 * t71 * power2_bar_hat_7
+        )
+        hyper_bar_4 = tl.load(hyper_bar_n + 256)
+        weight_bar_hat_24 = tl.load(weight_bar_hat_c + 1536)
+        weight_27 = tl.load(weight_c + 1728)
+        power3_bar_4 = hyper_bar_4 * weight_27
+        weight_bar_hat_17 = tl.load(weight_bar_hat_c + 1088)
+        weight_17 = tl.load(weight_c + 1088)
+        weight_bar_hat_27 = tl.load(weight_bar_hat_c + 1728)
+        power3_hat_4 = hyper_bar_4 * weight_bar_hat_27
+        t189 = moment_0 * power3_hat_4 + power3_bar_4 * moment_bar_hat_0
+        weight_bar_hat_14 = tl.load(weight_bar_hat_c + 896)
+        weight_14 = tl.load(weight_c + 896)
+        hyper_bar_0 = tl.load(hyper_bar_n)
+        weight_25 = tl.load(weight_c + 1600)
+        power3_bar_0 = hyper_bar_0 * weight_25
+        weight_bar_hat_10 = tl.load(weight_bar_hat_c + 640)
+        hyper_bar_6 = tl.load(hyper_bar_n + 384)
+        power3_bar_6 = weight_27 * hyper_bar_6
+        t48 = moment_6 * power3_bar_6
+        hyper_bar_7 = tl.load(hyper_bar_n + 448)
+        power3_bar_7 = weight_27 * hyper_bar_7
+        t49 = moment_7 * power3_bar_7
+        hyper_bar_8 = tl.load(hyper_bar_n + 512)
+        power3_bar_8 = weight_27 * hyper_bar_8
+        t63 = k5 * t48 - k5 * t49 - k10 * moment_4 * power3_bar_8 - k10 * moment_8 * power3_bar_4
+        weight_bar_hat_18 = tl.load(weight_bar_hat_c + 1152)
+        weight_10 = tl.load(weight_c + 640)
+        weight_bar_hat_25 = tl.load(weight_bar_hat_c + 1600)
+        power3_hat_0 = hyper_bar_0 * weight_bar_hat_25
+        t191 = moment_4 * power3_hat_0 + power3_bar_0 * moment_bar_hat_4
+        weight_18 = tl.load(weight_c + 1152)
+        power3_hat_6 = hyper_bar_6 * weight_bar_hat_27
+        t168 = moment_6 * power3_hat_6 + power3_bar_6 * moment_bar_hat_6
+        power3_hat_7 = hyper_bar_7 * weight_bar_hat_27
+        t169 = moment_7 * power3_hat_7 + power3_bar_7 * moment_bar_hat_7
+        power3_hat_8 = hyper_bar_8 * weight_bar_hat_27
+        t192 = (
+            k5 * t168 - k5 * t169 - k10 * moment_4 * power3_hat_8 - k10 * moment_8 * power3_hat_4
+            - k10 * power3_bar_8 * moment_bar_hat_4 - k10 * power3_bar_4 * moment_bar_hat_8
+        )
+        power2_hat_4 = (
+            hyper_bar_4 * weight_bar_hat_24 + moment_0 * power3_bar_4 * weight_bar_hat_17 + weight_17 * t189
+            + k17 * t62 * weight_bar_hat_14 + k17 * weight_14 * t190
+            + k1 * moment_4 * power3_bar_0 * weight_bar_hat_10 + t63 * weight_bar_hat_18 + k1 * weight_10 * t191
+            + weight_18 * t192
+        )
+        hyper_bar_5 = tl.load(hyper_bar_n + 320)
+        power3_bar_5 = weight_27 * hyper_bar_5
+        power3_hat_5 = hyper_bar_5 * weight_bar_hat_27
+        t194 = moment_0 * power3_hat_5 + power3_bar_5 * moment_bar_hat_0
+        t66 = (
+            -k10 * moment_5 * power3_bar_8 + k5 * moment_6 * power3_bar_7 + k5 * moment_7 * power3_bar_6
+            - k10 * moment_8 * power3_bar_5
+        )
+        t196 = moment_5 * power3_hat_0 + power3_bar_0 * moment_bar_hat_5
+        t197 = (
+            -k10 * moment_5 * power3_hat_8 + k5 * moment_6 * power3_hat_7 + k5 * moment_7 * power3_hat_6
+            - k10 * moment_8 * power3_hat_5 - k10 * power3_bar_8 * moment_bar_hat_5
+            + k5 * power3_bar_7 * moment_bar_hat_6 + k5 * power3_bar_6 * moment_bar_hat_7
+            - k10 * power3_bar_5 * moment_bar_hat_8
+        )
+        power2_hat_5 = (
+            hyper_bar_5 * weight_bar_hat_24 + moment_0 * power3_bar_5 * weight_bar_hat_17 + weight_17 * t194
+            + k17 * t65 * weight_bar_hat_14 + k17 * weight_14 * t195
+            + k1 * moment_5 * power3_bar_0 * weight_bar_hat_10 + t66 * weight_bar_hat_18 + k1 * weight_10 * t196
+            + weight_18 * t197
+        )
+        t199 = moment_0 * power3_hat_6 + power3_bar_6 * moment_bar_hat_0
+        t15 = k0 * moment_8 + moment_4
+        t69 = (
+            k5 * t15 * power3_bar_6 + k5 * moment_5 * power3_bar_7 + k5 * moment_6 * power3_bar_4
+            + k13 * moment_6 * power3_bar_8 + k5 * moment_7 * power3_bar_5
+        )
+        t201 = (
+            k5 * t15 * power3_hat_6 + k5 * moment_5 * power3_hat_7 + k5 * moment_6 * power3_hat_4
+            + k13 * moment_6 * power3_hat_8 + k5 * moment_7 * power3_hat_5 + k5 * power3_bar_6 * t94
+            + k5 * power3_bar_7 * moment_bar_hat_5 + k5 * power3_bar_4 * moment_bar_hat_6
+            + k13 * power3_bar_8 * moment_bar_hat_6 + k5 * power3_bar_5 * moment_bar_hat_7
+        )
+        t202 = moment_6 * power3_hat_0 + power3_bar_0 * moment_bar_hat_6
+        power2_hat_6 = (
+            hyper_bar_6 * weight_bar_hat_24 + moment_0 * power3_bar_6 * weight_bar_hat_17 + weight_17 * t199
+            + k17 * t68 * weight_bar_hat_14 + k17 * weight_14 * t200 + t69 * weight_bar_hat_18
+            + weight_18 * t201 + k1 * moment_6 * power3_bar_0 * weight_bar_hat_10 + k1 * weight_10 * t202
+        )
+        t204 = moment_0 * power3_hat_7 + power3_bar_7 * moment_bar_hat_0
+        t12 = -k0 * moment_8 + moment_4
+        t72 = (
+            -k5 * t12 * power3_bar_7 + k5 * moment_5 * power3_bar_6 + k5 * moment_6 * power3_bar_5
+            - k5 * moment_7 * power3_bar_4 + k13 * moment_7 * power3_bar_8
+        )
         t206 = (
-            -k1 * t12 * power3_hat_7 + k1 * moment_5 * power3_hat_6 + k1 * moment_6 * power3_hat_5
-            - k1 * moment_7 * power3_hat_4 + k6 * moment_7 * power3_hat_8 - k1 * power3_bar_7 * t90
-            + k1 * power3_bar_6 * moment_bar_hat_5 + k1 * power3_bar_5 * moment_bar_hat_6
-            - k1 * power3_bar_4 * moment_bar_hat_7 + k6 * power3_bar_8 * moment_bar_hat_7
+            -k5 * t12 * power3_hat_7 + k5 * moment_5 * power3_hat_6 + k5 * moment_6 * power3_hat_5
+            - k5 * moment_7 * power3_hat_4 + k13 * moment_7 * power3_hat_8 - k5 * power3_bar_7 * t90
+            + k5 * power3_bar_6 * moment_bar_hat_5 + k5 * power3_bar_5 * moment_bar_hat_6
+            - k5 * power3_bar_4 * moment_bar_hat_7 + k13 * power3_bar_8 * moment_bar_hat_7
         )
         t207 = moment_7 * power3_hat_0 + power3_bar_0 * moment_bar_hat_7
         power2_hat_7 = (
             hyper_bar_7 * weight_bar_hat_24 + moment_0 * power3_bar_7 * weight_bar_hat_17 + weight_17 * t204
-            + k3 * t71 * weight_bar_hat_14 + k3 * weight_14 * t205 + t72 * weight_bar_hat_18 + weight_18 * t206
-            + k4 * moment_7 * power3_bar_0 * weight_bar_hat_10 + k4 * weight_10 * t207
+            + k17 * t71 * weight_bar_hat_14 + k17 * weight_14 * t205 + t72 * weight_bar_hat_18
+            + weight_18 * t206 + k1 * moment_7 * power3_bar_0 * weight_bar_hat_10 + k1 * weight_10 * t207
         )
         t209 = moment_0 * power3_hat_8 + power3_bar_8 * moment_bar_hat_0
-        t74 = k7 * t41 - k8 * t44
-        t210 = k7 * t162 - k8 * t165
-        t75 = k2 * t46 - k2 * t47 + k6 * t50
-        t211 = k2 * t167 + k6 * t170 - k2 * t171
+        t46 = moment_8 * power3_bar_8
+        t47 = moment_4 * power3_bar_4 + moment_5 * power3_bar_5
+        t50 = t48 + t49
+        t75 = k10 * t46 - k10 * t47 + k13 * t50
+        t167 = moment_8 * power3_hat_8 + power3_bar_8 * moment_bar_hat_8
+        t170 = t168 + t169
+        t171 = (
+            moment_4 * power3_hat_4 + moment_5 * power3_hat_5 + power3_bar_4 * moment_bar_hat_4
+            + power3_bar_5 * moment_bar_hat_5
+        )
+        t211 = k10 * t167 + k13 * t170 - k10 * t171
         t212 = moment_8 * power3_hat_0 + power3_bar_0 * moment_bar_hat_8
         power2_hat_8 = (
             hyper_bar_8 * weight_bar_hat_24 + moment_0 * power3_bar_8 * weight_bar_hat_17 + weight_17 * t209
             + t74 * weight_bar_hat_14 + weight_14 * t210 + t75 * weight_bar_hat_18 + weight_18 * t211
-            + k4 * moment_8 * power3_bar_0 * weight_bar_hat_10 + k4 * weight_10 * t212
+            + k1 * moment_8 * power3_bar_0 * weight_bar_hat_10 + k1 * weight_10 * t212
         )
-        t100 = moment_0 * moment_bar_hat_4 + moment_4 * moment_bar_hat_0
         weight_24 = tl.load(weight_c + 1536)
         power2_bar_4 = (
-            hyper_bar_4 * weight_24 + moment_0 * power3_bar_4 * weight_17 + k3 * weight_14 * t62
-            + k4 * moment_4 * power3_bar_0 * weight_10 + weight_18 * t63
+            hyper_bar_4 * weight_24 + moment_0 * power3_bar_4 * weight_17 + k17 * weight_14 * t62
+            + k1 * moment_4 * power3_bar_0 * weight_10 + weight_18 * t63
         )
-        t104 = moment_0 * moment_bar_hat_5 + moment_5 * moment_bar_hat_0
         power2_bar_5 = (
-            hyper_bar_5 * weight_24 + moment_0 * power3_bar_5 * weight_17 + k3 * weight_14 * t65
-            + k4 * moment_5 * power3_bar_0 * weight_10 + weight_18 * t66
+            hyper_bar_5 * weight_24 + moment_0 * power3_bar_5 * weight_17 + k17 * weight_14 * t65
+            + k1 * moment_5 * power3_bar_0 * weight_10 + weight_18 * t66
         )
-        t108 = moment_0 * moment_bar_hat_6 + moment_6 * moment_bar_hat_0
         power2_bar_6 = (
-            hyper_bar_6 * weight_24 + moment_0 * power3_bar_6 * weight_17 + k3 * weight_14 * t68
-            + weight_18 * t69 + k4 * moment_6 * power3_bar_0 * weight_10
+            hyper_bar_6 * weight_24 + moment_0 * power3_bar_6 * weight_17 + k17 * weight_14 * t68
+            + weight_18 * t69 + k1 * moment_6 * power3_bar_0 * weight_10
         )
-        t112 = moment_0 * moment_bar_hat_7 + moment_7 * moment_bar_hat_0
         power2_bar_7 = (
-            hyper_bar_7 * weight_24 + moment_0 * power3_bar_7 * weight_17 + k3 * weight_14 * t71
-            + weight_18 * t72 + k4 * moment_7 * power3_bar_0 * weight_10
+            hyper_bar_7 * weight_24 + moment_0 * power3_bar_7 * weight_17 + k17 * weight_14 * t71
+            + weight_18 * t72 + k1 * moment_7 * power3_bar_0 * weight_10
         )
-        t116 = moment_0 * moment_bar_hat_8 + moment_8 * moment_bar_hat_0
         power2_bar_8 = (
             hyper_bar_8 * weight_24 + moment_0 * power3_bar_8 * weight_17 + weight_14 * t74 + weight_18 * t75
-            + k4 * moment_8 * power3_bar_0 * weight_10
+            + k1 * moment_8 * power3_bar_0 * weight_10
         )
         weight_hat_5 += (
             moment_0 * moment_4 * power2_hat_4 + moment_0 * moment_5 * power2_hat_5
@@ -2550,96 +2607,11 @@ def second_shared_1(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, w
             + moment_0 * moment_8 * power2_hat_8 + t100 * power2_bar_4 + t104 * power2_bar_5
             + t108 * power2_bar_6 + t112 * power2_bar_7 + t116 * power2_bar_8
         )
-        t1 = moment_1 * moment_1
-        t2 = moment_2 * moment_2
-        t20 = t1 - t2
-        t0 = moment_3 * moment_3
-        t3 = t1 + t2
-        t29 = k9 * t0 - k10 * t3
-        t78 = moment_1 * moment_bar_hat_1
-        t79 = moment_2 * moment_bar_hat_2
-        t101 = t78 - t79
-        t77 = moment_3 * moment_bar_hat_3
-        t80 = t78 + t79
-        t117 = k11 * t77 - k9 * t80
-        t105 = moment_1 * moment_bar_hat_2 + moment_2 * moment_bar_hat_1
-        t109 = moment_1 * moment_bar_hat_3 + moment_3 * moment_bar_hat_1
-        t113 = moment_2 * moment_bar_hat_3 + moment_3 * moment_bar_hat_2
         weight_hat_6 += (
-            k12 * t20 * power2_hat_4 + t29 * power2_hat_8 + k13 * moment_1 * moment_2 * power2_hat_5
-            + k13 * moment_3 * moment_1 * power2_hat_6 + k13 * t101 * power2_bar_4 + t117 * power2_bar_8
-            + k13 * t105 * power2_bar_5 + k13 * t109 * power2_bar_6 + k13 * moment_3 * moment_2 * power2_hat_7
-            + k13 * t113 * power2_bar_7
-        )
-        weight_5 = tl.load(weight_c + 320)
-        weight_6 = tl.load(weight_c + 384)
-        weight_7 = tl.load(weight_c + 448)
-        t7 = moment_6 * moment_6
-        t8 = moment_7 * moment_7
-        t21 = k1 * t7 - k1 * t8 - k14 * moment_8 * moment_4
-        power2_4 = moment_0 * moment_4 * weight_5 + k12 * weight_6 * t20 + weight_7 * t21
-        weight_bar_hat_5 = tl.load(weight_bar_hat_c + 320)
-        weight_bar_hat_6 = tl.load(weight_bar_hat_c + 384)
-        weight_bar_hat_7 = tl.load(weight_bar_hat_c + 448)
-        t84 = moment_6 * moment_bar_hat_6
-        t85 = moment_7 * moment_bar_hat_7
-        t102 = k15 * t84 - k15 * t85 - k14 * moment_4 * moment_bar_hat_8 - k14 * moment_8 * moment_bar_hat_4
-        power2_bar_hat_4 = (
-            moment_0 * moment_4 * weight_bar_hat_5 + weight_5 * t100 + k12 * t20 * weight_bar_hat_6
-            + k13 * weight_6 * t101 + t21 * weight_bar_hat_7 + weight_7 * t102
-        )
-        t23 = -k14 * moment_8 * moment_5 + k15 * moment_6 * moment_7
-        power2_5 = moment_0 * moment_5 * weight_5 + k13 * moment_1 * moment_2 * weight_6 + weight_7 * t23
-        t106 = (
-            -k14 * moment_5 * moment_bar_hat_8 + k15 * moment_6 * moment_bar_hat_7
-            + k15 * moment_7 * moment_bar_hat_6 - k14 * moment_8 * moment_bar_hat_5
-        )
-        power2_bar_hat_5 = (
-            moment_0 * moment_5 * weight_bar_hat_5 + weight_5 * t104
-            + k13 * moment_1 * moment_2 * weight_bar_hat_6 + k13 * weight_6 * t105 + t23 * weight_bar_hat_7
-            + weight_7 * t106
-        )
-        t25 = k15 * moment_4 * moment_6 + k15 * moment_5 * moment_7 + k2 * moment_8 * moment_6
-        power2_6 = moment_0 * moment_6 * weight_5 + k13 * moment_3 * moment_1 * weight_6 + weight_7 * t25
-        t110 = (
-            k15 * moment_4 * moment_bar_hat_6 + k15 * moment_5 * moment_bar_hat_7 + k15 * moment_6 * t94
-            + k15 * moment_7 * moment_bar_hat_5 + k2 * moment_8 * moment_bar_hat_6
-        )
-        power2_bar_hat_6 = (
-            moment_0 * moment_6 * weight_bar_hat_5 + weight_5 * t108
-            + k13 * moment_3 * moment_1 * weight_bar_hat_6 + k13 * weight_6 * t109 + t25 * weight_bar_hat_7
-            + weight_7 * t110
-        )
-        t27 = -k15 * moment_4 * moment_7 + k15 * moment_5 * moment_6 + k2 * moment_8 * moment_7
-        power2_7 = moment_0 * moment_7 * weight_5 + k13 * moment_3 * moment_2 * weight_6 + weight_7 * t27
-        t114 = (
-            -k15 * moment_4 * moment_bar_hat_7 + k15 * moment_5 * moment_bar_hat_6
-            + k15 * moment_6 * moment_bar_hat_5 - k15 * moment_7 * t90 + k2 * moment_8 * moment_bar_hat_7
-        )
-        power2_bar_hat_7 = (
-            moment_0 * moment_7 * weight_bar_hat_5 + weight_5 * t112
-            + k13 * moment_3 * moment_2 * weight_bar_hat_6 + k13 * weight_6 * t113 + t27 * weight_bar_hat_7
-            + weight_7 * t114
-        )
-        t5 = moment_8 * moment_8
-        t6 = moment_4 * moment_4 + moment_5 * moment_5
-        t9 = t7 + t8
-        t30 = k2 * t5 - k2 * t6 + k6 * t9
-        power2_8 = moment_0 * moment_8 * weight_5 + weight_6 * t29 + weight_7 * t30
-        t82 = moment_8 * moment_bar_hat_8
-        t83 = moment_4 * moment_bar_hat_4 + moment_5 * moment_bar_hat_5
-        t86 = t84 + t85
-        t118 = k14 * t82 - k14 * t83 + k2 * t86
-        power2_bar_hat_8 = (
-            moment_0 * moment_8 * weight_bar_hat_5 + weight_5 * t116 + t29 * weight_bar_hat_6 + weight_6 * t117
-            + t30 * weight_bar_hat_7 + weight_7 * t118
-        )
-        weight_hat_10 += (
-            k4 * (power2_4 * t191 + moment_4 * power3_bar_0 * power2_bar_hat_4 + power2_5 * t196
-            + moment_5 * power3_bar_0 * power2_bar_hat_5 + power2_6 * t202
-            + moment_6 * power3_bar_0 * power2_bar_hat_6 + power2_7 * t207
-            + moment_7 * power3_bar_0 * power2_bar_hat_7 + power2_8 * t212
-            + moment_8 * power3_bar_0 * power2_bar_hat_8)
+            k7 * t20 * power2_hat_4 + t29 * power2_hat_8 + k9 * moment_1 * moment_2 * power2_hat_5
+            + k9 * moment_3 * moment_1 * power2_hat_6 + k9 * t101 * power2_bar_4 + t117 * power2_bar_8
+            + k9 * t105 * power2_bar_5 + k9 * t109 * power2_bar_6 + k9 * moment_3 * moment_2 * power2_hat_7
+            + k9 * t113 * power2_bar_7
         )
         weight_hat_7 += (
             t30 * power2_hat_8 + t25 * power2_hat_6 + t27 * power2_hat_7 + t21 * power2_hat_4
@@ -2657,32 +2629,36 @@ def second_shared_1(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, w
             + t69 * power2_bar_hat_6 + t72 * power2_bar_hat_7 + t75 * power2_bar_hat_8 + power2_5 * t197
             + t66 * power2_bar_hat_5
         )
-        weight_0 = tl.load(weight_c)
-        weight_1 = tl.load(weight_c + 64)
-        t4 = t0 + t3
-        weight_2 = tl.load(weight_c + 128)
-        t10 = t5 + t6 + t9
-        power2_0 = moment_0 * moment_0 * weight_0 + k5 * weight_1 * t4 + k4 * weight_2 * t10
-        weight_bar_hat_0 = tl.load(weight_bar_hat_c)
-        weight_bar_hat_1 = tl.load(weight_bar_hat_c + 64)
-        t81 = t77 + t80
-        weight_bar_hat_2 = tl.load(weight_bar_hat_c + 128)
-        t87 = t82 + t83 + t86
-        power2_bar_hat_0 = (
-            moment_0 * moment_0 * weight_bar_hat_0 + k0 * moment_0 * weight_0 * moment_bar_hat_0
-            + k5 * t4 * weight_bar_hat_1 + k16 * weight_1 * t81 + k4 * t10 * weight_bar_hat_2
-            + k17 * weight_2 * t87
+        weight_bar_hat_22 = tl.load(weight_bar_hat_c + 1408)
+        weight_bar_hat_8 = tl.load(weight_bar_hat_c + 512)
+        weight_8 = tl.load(weight_c + 512)
+        t161 = moment_0 * power3_hat_0 + power3_bar_0 * moment_bar_hat_0
+        weight_bar_hat_11 = tl.load(weight_bar_hat_c + 704)
+        weight_11 = tl.load(weight_c + 704)
+        t51 = t46 + t47 + t50
+        weight_bar_hat_15 = tl.load(weight_bar_hat_c + 960)
+        weight_15 = tl.load(weight_c + 960)
+        t172 = t167 + t170 + t171
+        power2_hat_0 = (
+            hyper_bar_0 * weight_bar_hat_22 + moment_0 * power3_bar_0 * weight_bar_hat_8 + weight_8 * t161
+            + t45 * weight_bar_hat_11 + weight_11 * t166 + t51 * weight_bar_hat_15 + weight_15 * t172
         )
+        weight_22 = tl.load(weight_c + 1408)
+        power2_bar_0 = (
+            hyper_bar_0 * weight_22 + moment_0 * power3_bar_0 * weight_8 + weight_11 * t45 + weight_15 * t51
+        )
+        weight_hat_0 += moment_0 * (moment_0 * power2_hat_0 + k2 * moment_bar_hat_0 * power2_bar_0)
         weight_hat_15 += power2_0 * t172 + t51 * power2_bar_hat_0
-        weight_hat_1 += k5 * t4 * power2_hat_0 + k16 * t81 * power2_bar_0
-        weight_hat_2 += k4 * t10 * power2_hat_0 + k17 * t87 * power2_bar_0
+        weight_hat_1 += k0 * t4 * power2_hat_0 + k3 * t81 * power2_bar_0
+        weight_hat_2 += k1 * t10 * power2_hat_0 + k4 * t87 * power2_bar_0
     tl.store(weight_hat + row * 1792 + c, weight_hat_0)
     tl.store(weight_hat + row * 1792 + c + 64, weight_hat_1)
     tl.store(weight_hat + row * 1792 + c + 128, weight_hat_2)
     tl.store(weight_hat + row * 1792 + c + 320, weight_hat_5)
     tl.store(weight_hat + row * 1792 + c + 384, weight_hat_6)
     tl.store(weight_hat + row * 1792 + c + 448, weight_hat_7)
-    tl.store(weight_hat + row * 1792 + c + 640, weight_hat_10)
+    tl.store(weight_hat + row * 1792 + c + 704, weight_hat_11)
+    tl.store(weight_hat + row * 1792 + c + 896, weight_hat_14)
     tl.store(weight_hat + row * 1792 + c + 960, weight_hat_15)
     tl.store(weight_hat + row * 1792 + c + 1088, weight_hat_17)
     tl.store(weight_hat + row * 1792 + c + 1152, weight_hat_18)
@@ -2692,7 +2668,7 @@ def second_shared_1(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, w
 LOOPS = (
     (0, 'batch', forward_batch, (), ('moment', 'weight'), ('hyper',), 2),
     (1, 'batch', gradient_batch, (), ('moment', 'weight', 'hyper_bar'), ('moment_bar',), 2),
-    (1, 'shared', gradient_shared, (), ('moment', 'weight', 'hyper_bar'), ('weight_bar',), 2),
+    (1, 'shared', gradient_shared, (), ('moment', 'weight', 'hyper_bar'), ('weight_bar',), 1),
     (2, 'batch', second_batch, (), ('moment', 'weight', 'hyper_bar', 'moment_bar_hat', 'weight_bar_hat'), ('moment_hat', 'hyper_bar_hat'), 1),
     (2, 'shared', second_shared_0, (), ('moment', 'weight', 'hyper_bar', 'moment_bar_hat', 'weight_bar_hat'), ('weight_hat',), 1),
     (2, 'shared', second_shared_1, (), ('moment', 'weight', 'hyper_bar', 'moment_bar_hat', 'weight_bar_hat'), ('weight_hat',), 1),

@@ -11,9 +11,9 @@ Operations of one instance with all its channels:
 Values alive at once in each lane, estimated (float32 values for each of its channels, and others once):
     forward_batch 1 * 26 + 0
     gradient_batch 1 * 62 + 0
-    gradient_shared 1 * 69 + 0
+    gradient_shared 1 * 85 + 0
     second_batch 1 * 141 + 0
-    second_shared 1 * 118 + 0
+    second_shared 1 * 151 + 0
 """
 
 import triton
@@ -434,15 +434,6 @@ def gradient_shared(moment, weight, hyper_bar, weight_bar, samples, run, BLOCK: 
         weight_21 = tl.load(weight_c + 672)
         power3_bar_0 = hyper_bar_0 * weight_21
         weight_bar_6 += moment_0 * power2_0 * power3_bar_0
-        hyper_bar_4 = tl.load(hyper_bar_n + 128)
-        hyper_bar_5 = tl.load(hyper_bar_n + 160)
-        hyper_bar_6 = tl.load(hyper_bar_n + 192)
-        hyper_bar_7 = tl.load(hyper_bar_n + 224)
-        hyper_bar_8 = tl.load(hyper_bar_n + 256)
-        weight_bar_17 += (
-            moment_4 * hyper_bar_4 + moment_5 * hyper_bar_5 + moment_6 * hyper_bar_6 + moment_7 * hyper_bar_7
-            + moment_8 * hyper_bar_8
-        )
         weight_5 = tl.load(weight_c + 160)
         power2_4 = moment_0 * moment_4 * weight_5
         power2_5 = moment_0 * moment_5 * weight_5
@@ -453,6 +444,15 @@ def gradient_shared(moment, weight, hyper_bar, weight_bar, samples, run, BLOCK: 
             k1 * (moment_4 * power2_4 * power3_bar_0 + moment_5 * power2_5 * power3_bar_0
             + moment_6 * power2_6 * power3_bar_0 + moment_7 * power2_7 * power3_bar_0
             + moment_8 * power2_8 * power3_bar_0)
+        )
+        hyper_bar_4 = tl.load(hyper_bar_n + 128)
+        hyper_bar_5 = tl.load(hyper_bar_n + 160)
+        hyper_bar_6 = tl.load(hyper_bar_n + 192)
+        hyper_bar_7 = tl.load(hyper_bar_n + 224)
+        hyper_bar_8 = tl.load(hyper_bar_n + 256)
+        weight_bar_17 += (
+            moment_4 * hyper_bar_4 + moment_5 * hyper_bar_5 + moment_6 * hyper_bar_6 + moment_7 * hyper_bar_7
+            + moment_8 * hyper_bar_8
         )
         weight_bar_20 += (
             power2_4 * hyper_bar_4 + power2_5 * hyper_bar_5 + power2_6 * hyper_bar_6 + power2_7 * hyper_bar_7
@@ -528,17 +528,17 @@ def gradient_shared(moment, weight, hyper_bar, weight_bar, samples, run, BLOCK: 
             k2 * power2_4 * t47 + k2 * power2_5 * t49 + k2 * power2_6 * t51 + power2_8 * t55
             + k2 * power2_7 * t53
         )
-        t38 = t34 + t37
-        weight_bar_9 += power2_0 * t38
         weight_18 = tl.load(weight_c + 576)
         weight_6 = tl.load(weight_c + 192)
         weight_9 = tl.load(weight_c + 288)
+        t38 = t34 + t37
         power2_bar_0 = (
             hyper_bar_0 * weight_18 + moment_0 * weight_6 * power3_bar_0 + weight_9 * t38 + weight_13 * t39
         )
         weight_bar_1 += k0 * t0 * power2_bar_0
         weight_bar_2 += k1 * t1 * power2_bar_0
         weight_bar_0 += moment_0 * moment_0 * power2_bar_0
+        weight_bar_9 += power2_0 * t38
         weight_7 = tl.load(weight_c + 224)
         weight_3 = tl.load(weight_c + 96)
         weight_4 = tl.load(weight_c + 128)
@@ -575,18 +575,19 @@ def gradient_shared(moment, weight, hyper_bar, weight_bar, samples, run, BLOCK: 
             + k2 * moment_7 * power2_2 + k3 * moment_8 * power2_3)
         )
         weight_bar_22 += hyper_bar_1 * power3_1 + hyper_bar_2 * power3_2 + hyper_bar_3 * power3_3
-        weight_19 = tl.load(weight_c + 608)
         t41 = t3 * power3_bar_1 + k2 * moment_5 * power3_bar_2 + k2 * moment_6 * power3_bar_3
+        t43 = -t6 * power3_bar_2 + k2 * moment_5 * power3_bar_1 + k2 * moment_7 * power3_bar_3
+        t45 = k2 * moment_6 * power3_bar_1 + k2 * moment_7 * power3_bar_2 + k3 * moment_8 * power3_bar_3
+        weight_bar_11 += power2_1 * t41 + power2_2 * t43 + power2_3 * t45
+        weight_19 = tl.load(weight_c + 608)
         power2_bar_1 = (
             hyper_bar_1 * weight_19 + moment_0 * weight_10 * power3_bar_1
             + k0 * moment_1 * weight_7 * power3_bar_0 + weight_11 * t41
         )
-        t43 = -t6 * power3_bar_2 + k2 * moment_5 * power3_bar_1 + k2 * moment_7 * power3_bar_3
         power2_bar_2 = (
             hyper_bar_2 * weight_19 + moment_0 * weight_10 * power3_bar_2
             + k0 * moment_2 * weight_7 * power3_bar_0 + weight_11 * t43
         )
-        t45 = k2 * moment_6 * power3_bar_1 + k2 * moment_7 * power3_bar_2 + k3 * moment_8 * power3_bar_3
         power2_bar_3 = (
             hyper_bar_3 * weight_19 + moment_0 * weight_10 * power3_bar_3
             + k0 * moment_3 * weight_7 * power3_bar_0 + weight_11 * t45
@@ -600,7 +601,6 @@ def gradient_shared(moment, weight, hyper_bar, weight_bar, samples, run, BLOCK: 
         weight_bar_10 += (
             moment_0 * (power2_1 * power3_bar_1 + power2_2 * power3_bar_2 + power2_3 * power3_bar_3)
         )
-        weight_bar_11 += power2_1 * t41 + power2_2 * t43 + power2_3 * t45
         weight_bar_19 += power2_1 * hyper_bar_1 + power2_2 * hyper_bar_2 + power2_3 * hyper_bar_3
     tl.store(weight_bar + row * 768 + c, weight_bar_0)
     tl.store(weight_bar + row * 768 + c + 32, weight_bar_1)
@@ -1245,10 +1245,10 @@ def second_shared(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, wei
     A program sums a run of samples into a row; nesting order power2 by weight > moment, power3_bar by hyper_bar > weight, power2_bar by hyper_bar > weight > power3_bar > moment, power2_bar_hat by weight > weight_bar_hat > moment > moment_bar_hat, power3_bar_hat by weight > weight_bar_hat > power2 > power2_bar_hat > moment > moment_bar_hat, power3_hat by hyper_bar > weight_bar_hat, power2_hat by hyper_bar > weight > weight_bar_hat > power3_bar > power3_hat > moment > moment_bar_hat, weight_hat by hyper_bar > power2 > power2_bar > power2_bar_hat > power2_hat > power3_bar > power3_bar_hat > power3_hat > moment > moment_bar_hat
     """
     real: tl.constexpr = moment.dtype.element_ty
-    k0: tl.constexpr = 0.447213595499958  # sqrt(5)/5
+    k0: tl.constexpr = 2.0  # 2
     k1: tl.constexpr = 0.5773502691896257  # sqrt(3)/3
-    k2: tl.constexpr = 2.0  # 2
-    k3: tl.constexpr = 1.1547005383792515  # 2*sqrt(3)/3
+    k2: tl.constexpr = 1.1547005383792515  # 2*sqrt(3)/3
+    k3: tl.constexpr = 0.447213595499958  # sqrt(5)/5
     k4: tl.constexpr = 0.894427190999916  # 2*sqrt(5)/5
     k5: tl.constexpr = 0.5477225575051662  # sqrt(30)/10
     k6: tl.constexpr = 0.632455532033676  # sqrt(10)/5
@@ -1312,21 +1312,53 @@ def second_shared(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, wei
             + hyper_bar_7 * moment_bar_hat_7 + hyper_bar_8 * moment_bar_hat_8
         )
         moment_0 = tl.load(moment_n)
+        weight_bar_hat_0 = tl.load(weight_bar_hat_c)
+        weight_0 = tl.load(weight_c)
+        moment_1 = tl.load(moment_n + 32)
+        moment_2 = tl.load(moment_n + 64)
+        moment_3 = tl.load(moment_n + 96)
+        t0 = moment_1 * moment_1 + moment_2 * moment_2 + moment_3 * moment_3
+        weight_bar_hat_1 = tl.load(weight_bar_hat_c + 32)
+        weight_1 = tl.load(weight_c + 32)
+        t48 = moment_1 * moment_bar_hat_1 + moment_2 * moment_bar_hat_2 + moment_3 * moment_bar_hat_3
         moment_4 = tl.load(moment_n + 128)
+        moment_5 = tl.load(moment_n + 160)
+        moment_6 = tl.load(moment_n + 192)
+        moment_7 = tl.load(moment_n + 224)
+        moment_8 = tl.load(moment_n + 256)
+        t1 = (
+            moment_4 * moment_4 + moment_5 * moment_5 + moment_6 * moment_6 + moment_7 * moment_7
+            + moment_8 * moment_8
+        )
+        weight_bar_hat_2 = tl.load(weight_bar_hat_c + 64)
+        weight_2 = tl.load(weight_c + 64)
+        t49 = (
+            moment_4 * moment_bar_hat_4 + moment_5 * moment_bar_hat_5 + moment_6 * moment_bar_hat_6
+            + moment_7 * moment_bar_hat_7 + moment_8 * moment_bar_hat_8
+        )
+        power2_bar_hat_0 = (
+            moment_0 * moment_0 * weight_bar_hat_0 + k0 * moment_0 * weight_0 * moment_bar_hat_0
+            + k1 * t0 * weight_bar_hat_1 + k2 * weight_1 * t48 + k3 * t1 * weight_bar_hat_2
+            + k4 * weight_2 * t49
+        )
+        weight_hat_18 += hyper_bar_0 * power2_bar_hat_0
+        power2_0 = moment_0 * moment_0 * weight_0 + k1 * weight_1 * t0 + k3 * weight_2 * t1
+        weight_bar_hat_21 = tl.load(weight_bar_hat_c + 672)
+        power3_hat_0 = hyper_bar_0 * weight_bar_hat_21
+        weight_21 = tl.load(weight_c + 672)
+        power3_bar_0 = hyper_bar_0 * weight_21
+        t90 = moment_0 * power3_hat_0 + power3_bar_0 * moment_bar_hat_0
+        weight_hat_6 += power2_0 * t90 + moment_0 * power3_bar_0 * power2_bar_hat_0
         weight_bar_hat_5 = tl.load(weight_bar_hat_c + 160)
         weight_5 = tl.load(weight_c + 160)
         t62 = moment_0 * moment_bar_hat_4 + moment_4 * moment_bar_hat_0
         power2_bar_hat_4 = moment_0 * moment_4 * weight_bar_hat_5 + weight_5 * t62
-        moment_5 = tl.load(moment_n + 160)
         t64 = moment_0 * moment_bar_hat_5 + moment_5 * moment_bar_hat_0
         power2_bar_hat_5 = moment_0 * moment_5 * weight_bar_hat_5 + weight_5 * t64
-        moment_6 = tl.load(moment_n + 192)
         t66 = moment_0 * moment_bar_hat_6 + moment_6 * moment_bar_hat_0
         power2_bar_hat_6 = moment_0 * moment_6 * weight_bar_hat_5 + weight_5 * t66
-        moment_7 = tl.load(moment_n + 224)
         t68 = moment_0 * moment_bar_hat_7 + moment_7 * moment_bar_hat_0
         power2_bar_hat_7 = moment_0 * moment_7 * weight_bar_hat_5 + weight_5 * t68
-        moment_8 = tl.load(moment_n + 256)
         t70 = moment_0 * moment_bar_hat_8 + moment_8 * moment_bar_hat_0
         power2_bar_hat_8 = moment_0 * moment_8 * weight_bar_hat_5 + weight_5 * t70
         weight_hat_20 += (
@@ -1334,54 +1366,6 @@ def second_shared(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, wei
             + hyper_bar_7 * power2_bar_hat_7 + hyper_bar_8 * power2_bar_hat_8
         )
         power2_4 = moment_0 * moment_4 * weight_5
-        weight_bar_hat_21 = tl.load(weight_bar_hat_c + 672)
-        power3_hat_0 = hyper_bar_0 * weight_bar_hat_21
-        weight_21 = tl.load(weight_c + 672)
-        power3_bar_0 = hyper_bar_0 * weight_21
-        t112 = moment_4 * power3_hat_0 + power3_bar_0 * moment_bar_hat_4
-        power2_5 = moment_0 * moment_5 * weight_5
-        t116 = moment_5 * power3_hat_0 + power3_bar_0 * moment_bar_hat_5
-        power2_6 = moment_0 * moment_6 * weight_5
-        t120 = moment_6 * power3_hat_0 + power3_bar_0 * moment_bar_hat_6
-        power2_7 = moment_0 * moment_7 * weight_5
-        t124 = moment_7 * power3_hat_0 + power3_bar_0 * moment_bar_hat_7
-        power2_8 = moment_0 * moment_8 * weight_5
-        t128 = moment_8 * power3_hat_0 + power3_bar_0 * moment_bar_hat_8
-        weight_hat_8 += (
-            k0 * (power2_4 * t112 + moment_4 * power3_bar_0 * power2_bar_hat_4 + power2_5 * t116
-            + moment_5 * power3_bar_0 * power2_bar_hat_5 + power2_6 * t120
-            + moment_6 * power3_bar_0 * power2_bar_hat_6 + power2_7 * t124
-            + moment_7 * power3_bar_0 * power2_bar_hat_7 + power2_8 * t128
-            + moment_8 * power3_bar_0 * power2_bar_hat_8)
-        )
-        weight_0 = tl.load(weight_c)
-        weight_1 = tl.load(weight_c + 32)
-        moment_1 = tl.load(moment_n + 32)
-        moment_2 = tl.load(moment_n + 64)
-        moment_3 = tl.load(moment_n + 96)
-        t0 = moment_1 * moment_1 + moment_2 * moment_2 + moment_3 * moment_3
-        weight_2 = tl.load(weight_c + 64)
-        t1 = (
-            moment_4 * moment_4 + moment_5 * moment_5 + moment_6 * moment_6 + moment_7 * moment_7
-            + moment_8 * moment_8
-        )
-        power2_0 = moment_0 * moment_0 * weight_0 + k1 * weight_1 * t0 + k0 * weight_2 * t1
-        t90 = moment_0 * power3_hat_0 + power3_bar_0 * moment_bar_hat_0
-        weight_bar_hat_0 = tl.load(weight_bar_hat_c)
-        weight_bar_hat_1 = tl.load(weight_bar_hat_c + 32)
-        t48 = moment_1 * moment_bar_hat_1 + moment_2 * moment_bar_hat_2 + moment_3 * moment_bar_hat_3
-        weight_bar_hat_2 = tl.load(weight_bar_hat_c + 64)
-        t49 = (
-            moment_4 * moment_bar_hat_4 + moment_5 * moment_bar_hat_5 + moment_6 * moment_bar_hat_6
-            + moment_7 * moment_bar_hat_7 + moment_8 * moment_bar_hat_8
-        )
-        power2_bar_hat_0 = (
-            moment_0 * moment_0 * weight_bar_hat_0 + k2 * moment_0 * weight_0 * moment_bar_hat_0
-            + k1 * t0 * weight_bar_hat_1 + k3 * weight_1 * t48 + k0 * t1 * weight_bar_hat_2
-            + k4 * weight_2 * t49
-        )
-        weight_hat_6 += power2_0 * t90 + moment_0 * power3_bar_0 * power2_bar_hat_0
-        weight_hat_18 += hyper_bar_0 * power2_bar_hat_0
         weight_bar_hat_14 = tl.load(weight_bar_hat_c + 448)
         weight_14 = tl.load(weight_c + 448)
         weight_bar_hat_13 = tl.load(weight_bar_hat_c + 416)
@@ -1391,21 +1375,25 @@ def second_shared(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, wei
             + moment_bar_hat_0 * power2_4) + moment_4 * power2_0 * weight_bar_hat_13
             + weight_13 * (moment_4 * power2_bar_hat_0 + moment_bar_hat_4 * power2_0)
         )
+        power2_5 = moment_0 * moment_5 * weight_5
         power3_bar_hat_5 = (
             moment_0 * power2_5 * weight_bar_hat_14 + weight_14 * (moment_0 * power2_bar_hat_5
             + moment_bar_hat_0 * power2_5) + moment_5 * power2_0 * weight_bar_hat_13
             + weight_13 * (moment_5 * power2_bar_hat_0 + moment_bar_hat_5 * power2_0)
         )
+        power2_6 = moment_0 * moment_6 * weight_5
         power3_bar_hat_6 = (
             moment_0 * power2_6 * weight_bar_hat_14 + weight_14 * (moment_0 * power2_bar_hat_6
             + moment_bar_hat_0 * power2_6) + moment_6 * power2_0 * weight_bar_hat_13
             + weight_13 * (moment_6 * power2_bar_hat_0 + moment_bar_hat_6 * power2_0)
         )
+        power2_7 = moment_0 * moment_7 * weight_5
         power3_bar_hat_7 = (
             moment_0 * power2_7 * weight_bar_hat_14 + weight_14 * (moment_0 * power2_bar_hat_7
             + moment_bar_hat_0 * power2_7) + moment_7 * power2_0 * weight_bar_hat_13
             + weight_13 * (moment_7 * power2_bar_hat_0 + moment_bar_hat_7 * power2_0)
         )
+        power2_8 = moment_0 * moment_8 * weight_5
         power3_bar_hat_8 = (
             moment_0 * power2_8 * weight_bar_hat_14 + weight_14 * (moment_0 * power2_bar_hat_8
             + moment_bar_hat_0 * power2_8) + moment_8 * power2_0 * weight_bar_hat_13
@@ -1414,6 +1402,18 @@ def second_shared(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, wei
         weight_hat_23 += (
             hyper_bar_4 * power3_bar_hat_4 + hyper_bar_5 * power3_bar_hat_5 + hyper_bar_6 * power3_bar_hat_6
             + hyper_bar_7 * power3_bar_hat_7 + hyper_bar_8 * power3_bar_hat_8
+        )
+        t112 = moment_4 * power3_hat_0 + power3_bar_0 * moment_bar_hat_4
+        t116 = moment_5 * power3_hat_0 + power3_bar_0 * moment_bar_hat_5
+        t120 = moment_6 * power3_hat_0 + power3_bar_0 * moment_bar_hat_6
+        t124 = moment_7 * power3_hat_0 + power3_bar_0 * moment_bar_hat_7
+        t128 = moment_8 * power3_hat_0 + power3_bar_0 * moment_bar_hat_8
+        weight_hat_8 += (
+            k3 * (power2_4 * t112 + moment_4 * power3_bar_0 * power2_bar_hat_4 + power2_5 * t116
+            + moment_5 * power3_bar_0 * power2_bar_hat_5 + power2_6 * t120
+            + moment_6 * power3_bar_0 * power2_bar_hat_6 + power2_7 * t124
+            + moment_7 * power3_bar_0 * power2_bar_hat_7 + power2_8 * t128
+            + moment_8 * power3_bar_0 * power2_bar_hat_8)
         )
         weight_bar_hat_23 = tl.load(weight_bar_hat_c + 736)
         power3_hat_4 = hyper_bar_4 * weight_bar_hat_23
@@ -1469,7 +1469,7 @@ def second_shared(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, wei
         power2_hat_4 = (
             hyper_bar_4 * weight_bar_hat_20 + moment_0 * power3_bar_4 * weight_bar_hat_14 + weight_14 * t110
             + k5 * t38 * weight_bar_hat_12 + k5 * weight_12 * t111
-            + k0 * moment_4 * power3_bar_0 * weight_bar_hat_8 + k0 * weight_8 * t112
+            + k3 * moment_4 * power3_bar_0 * weight_bar_hat_8 + k3 * weight_8 * t112
         )
         t40 = moment_1 * power3_bar_2 + moment_2 * power3_bar_1
         t115 = (
@@ -1479,7 +1479,7 @@ def second_shared(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, wei
         power2_hat_5 = (
             hyper_bar_5 * weight_bar_hat_20 + moment_0 * power3_bar_5 * weight_bar_hat_14 + weight_14 * t114
             + k5 * t40 * weight_bar_hat_12 + k5 * weight_12 * t115
-            + k0 * moment_5 * power3_bar_0 * weight_bar_hat_8 + k0 * weight_8 * t116
+            + k3 * moment_5 * power3_bar_0 * weight_bar_hat_8 + k3 * weight_8 * t116
         )
         power3_bar_3 = weight_22 * hyper_bar_3
         t42 = moment_1 * power3_bar_3 + moment_3 * power3_bar_1
@@ -1491,7 +1491,7 @@ def second_shared(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, wei
         power2_hat_6 = (
             hyper_bar_6 * weight_bar_hat_20 + moment_0 * power3_bar_6 * weight_bar_hat_14 + weight_14 * t118
             + k5 * t42 * weight_bar_hat_12 + k5 * weight_12 * t119
-            + k0 * moment_6 * power3_bar_0 * weight_bar_hat_8 + k0 * weight_8 * t120
+            + k3 * moment_6 * power3_bar_0 * weight_bar_hat_8 + k3 * weight_8 * t120
         )
         t44 = moment_2 * power3_bar_3 + moment_3 * power3_bar_2
         t123 = (
@@ -1501,7 +1501,7 @@ def second_shared(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, wei
         power2_hat_7 = (
             hyper_bar_7 * weight_bar_hat_20 + moment_0 * power3_bar_7 * weight_bar_hat_14 + weight_14 * t122
             + k5 * t44 * weight_bar_hat_12 + k5 * weight_12 * t123
-            + k0 * moment_7 * power3_bar_0 * weight_bar_hat_8 + k0 * weight_8 * t124
+            + k3 * moment_7 * power3_bar_0 * weight_bar_hat_8 + k3 * weight_8 * t124
         )
         t25 = moment_3 * power3_bar_3
         t28 = t26 + t27
@@ -1511,29 +1511,29 @@ def second_shared(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, wei
         t127 = k6 * t91 - k7 * t94
         power2_hat_8 = (
             hyper_bar_8 * weight_bar_hat_20 + moment_0 * power3_bar_8 * weight_bar_hat_14 + weight_14 * t126
-            + t46 * weight_bar_hat_12 + weight_12 * t127 + k0 * moment_8 * power3_bar_0 * weight_bar_hat_8
-            + k0 * weight_8 * t128
+            + t46 * weight_bar_hat_12 + weight_12 * t127 + k3 * moment_8 * power3_bar_0 * weight_bar_hat_8
+            + k3 * weight_8 * t128
         )
         weight_20 = tl.load(weight_c + 640)
         power2_bar_4 = (
             hyper_bar_4 * weight_20 + moment_0 * power3_bar_4 * weight_14 + k5 * weight_12 * t38
-            + k0 * moment_4 * power3_bar_0 * weight_8
+            + k3 * moment_4 * power3_bar_0 * weight_8
         )
         power2_bar_5 = (
             hyper_bar_5 * weight_20 + moment_0 * power3_bar_5 * weight_14 + k5 * weight_12 * t40
-            + k0 * moment_5 * power3_bar_0 * weight_8
+            + k3 * moment_5 * power3_bar_0 * weight_8
         )
         power2_bar_6 = (
             hyper_bar_6 * weight_20 + moment_0 * power3_bar_6 * weight_14 + k5 * weight_12 * t42
-            + k0 * moment_6 * power3_bar_0 * weight_8
+            + k3 * moment_6 * power3_bar_0 * weight_8
         )
         power2_bar_7 = (
             hyper_bar_7 * weight_20 + moment_0 * power3_bar_7 * weight_14 + k5 * weight_12 * t44
-            + k0 * moment_7 * power3_bar_0 * weight_8
+            + k3 * moment_7 * power3_bar_0 * weight_8
         )
         power2_bar_8 = (
             hyper_bar_8 * weight_20 + moment_0 * power3_bar_8 * weight_14 + weight_12 * t46
-            + k0 * moment_8 * power3_bar_0 * weight_8
+            + k3 * moment_8 * power3_bar_0 * weight_8
         )
         weight_hat_5 += (
             moment_0 * moment_4 * power2_hat_4 + moment_0 * moment_5 * power2_hat_5
@@ -1561,25 +1561,17 @@ def second_shared(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, wei
         power2_bar_0 = (
             hyper_bar_0 * weight_18 + moment_0 * power3_bar_0 * weight_6 + weight_9 * t29 + weight_13 * t30
         )
-        weight_hat_1 += k1 * t0 * power2_hat_0 + k3 * t48 * power2_bar_0
-        weight_hat_2 += k0 * t1 * power2_hat_0 + k4 * t49 * power2_bar_0
-        weight_hat_0 += moment_0 * (moment_0 * power2_hat_0 + k2 * moment_bar_hat_0 * power2_bar_0)
+        weight_hat_1 += k1 * t0 * power2_hat_0 + k2 * t48 * power2_bar_0
+        weight_hat_2 += k3 * t1 * power2_hat_0 + k4 * t49 * power2_bar_0
+        weight_hat_0 += moment_0 * (moment_0 * power2_hat_0 + k0 * moment_bar_hat_0 * power2_bar_0)
         weight_hat_9 += power2_0 * t95 + t29 * power2_bar_hat_0
-        weight_bar_hat_7 = tl.load(weight_bar_hat_c + 224)
+        weight_bar_hat_3 = tl.load(weight_bar_hat_c + 96)
         weight_3 = tl.load(weight_c + 96)
-        weight_4 = tl.load(weight_c + 128)
+        t51 = moment_0 * moment_bar_hat_1 + moment_1 * moment_bar_hat_0
         t3 = k5 * moment_4 - k7 * moment_8
         t4 = moment_1 * t3 + k5 * moment_2 * moment_5 + k5 * moment_3 * moment_6
-        power2_1 = moment_0 * moment_1 * weight_3 + weight_4 * t4
-        t6 = k5 * moment_4 + k7 * moment_8
-        t7 = k5 * moment_1 * moment_5 - moment_2 * t6 + k5 * moment_3 * moment_7
-        power2_2 = moment_0 * moment_2 * weight_3 + weight_4 * t7
-        t9 = k5 * moment_1 * moment_6 + k5 * moment_2 * moment_7 + k6 * moment_3 * moment_8
-        power2_3 = moment_0 * moment_3 * weight_3 + weight_4 * t9
-        weight_7 = tl.load(weight_c + 224)
-        weight_bar_hat_3 = tl.load(weight_bar_hat_c + 96)
-        t51 = moment_0 * moment_bar_hat_1 + moment_1 * moment_bar_hat_0
         weight_bar_hat_4 = tl.load(weight_bar_hat_c + 128)
+        weight_4 = tl.load(weight_c + 128)
         t52 = k5 * moment_bar_hat_4 - k7 * moment_bar_hat_8
         t53 = (
             moment_1 * t52 + k5 * moment_2 * moment_bar_hat_5 + k5 * moment_3 * moment_bar_hat_6
@@ -1590,6 +1582,8 @@ def second_shared(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, wei
             moment_0 * moment_1 * weight_bar_hat_3 + weight_3 * t51 + t4 * weight_bar_hat_4 + weight_4 * t53
         )
         t55 = moment_0 * moment_bar_hat_2 + moment_2 * moment_bar_hat_0
+        t6 = k5 * moment_4 + k7 * moment_8
+        t7 = k5 * moment_1 * moment_5 - moment_2 * t6 + k5 * moment_3 * moment_7
         t56 = k5 * moment_bar_hat_4 + k7 * moment_bar_hat_8
         t57 = (
             k5 * moment_1 * moment_bar_hat_5 - moment_2 * t56 + k5 * moment_3 * moment_bar_hat_7
@@ -1600,6 +1594,7 @@ def second_shared(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, wei
             moment_0 * moment_2 * weight_bar_hat_3 + weight_3 * t55 + t7 * weight_bar_hat_4 + weight_4 * t57
         )
         t59 = moment_0 * moment_bar_hat_3 + moment_3 * moment_bar_hat_0
+        t9 = k5 * moment_1 * moment_6 + k5 * moment_2 * moment_7 + k6 * moment_3 * moment_8
         t60 = (
             k5 * moment_1 * moment_bar_hat_6 + k5 * moment_2 * moment_bar_hat_7
             + k6 * moment_3 * moment_bar_hat_8 + k5 * moment_6 * moment_bar_hat_1
@@ -1608,14 +1603,22 @@ def second_shared(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, wei
         power2_bar_hat_3 = (
             moment_0 * moment_3 * weight_bar_hat_3 + weight_3 * t59 + t9 * weight_bar_hat_4 + weight_4 * t60
         )
+        weight_hat_19 += (
+            hyper_bar_1 * power2_bar_hat_1 + hyper_bar_2 * power2_bar_hat_2 + hyper_bar_3 * power2_bar_hat_3
+        )
+        weight_bar_hat_7 = tl.load(weight_bar_hat_c + 224)
+        power2_1 = moment_0 * moment_1 * weight_3 + weight_4 * t4
+        power2_2 = moment_0 * moment_2 * weight_3 + weight_4 * t7
+        power2_3 = moment_0 * moment_3 * weight_3 + weight_4 * t9
+        weight_7 = tl.load(weight_c + 224)
         power3_bar_hat_0 = (
             moment_0 * power2_0 * weight_bar_hat_6 + weight_6 * (moment_0 * power2_bar_hat_0
             + moment_bar_hat_0 * power2_0) + k1 * weight_bar_hat_7 * (moment_1 * power2_1 + moment_2 * power2_2
             + moment_3 * power2_3) + k1 * weight_7 * (moment_1 * power2_bar_hat_1 + moment_2 * power2_bar_hat_2
             + moment_3 * power2_bar_hat_3 + moment_bar_hat_1 * power2_1 + moment_bar_hat_2 * power2_2
-            + moment_bar_hat_3 * power2_3) + k0 * weight_bar_hat_8 * (moment_4 * power2_4 + moment_5 * power2_5
+            + moment_bar_hat_3 * power2_3) + k3 * weight_bar_hat_8 * (moment_4 * power2_4 + moment_5 * power2_5
             + moment_6 * power2_6 + moment_7 * power2_7 + moment_8 * power2_8)
-            + k0 * weight_8 * (moment_4 * power2_bar_hat_4 + moment_5 * power2_bar_hat_5
+            + k3 * weight_8 * (moment_4 * power2_bar_hat_4 + moment_5 * power2_bar_hat_5
             + moment_6 * power2_bar_hat_6 + moment_7 * power2_bar_hat_7 + moment_8 * power2_bar_hat_8
             + moment_bar_hat_4 * power2_4 + moment_bar_hat_5 * power2_5 + moment_bar_hat_6 * power2_6
             + moment_bar_hat_7 * power2_7 + moment_bar_hat_8 * power2_8)
@@ -1741,9 +1744,6 @@ def second_shared(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, wei
         weight_hat_11 += (
             power2_1 * t100 + power2_2 * t104 + t32 * power2_bar_hat_1 + t34 * power2_bar_hat_2
             + power2_3 * t108 + t36 * power2_bar_hat_3
-        )
-        weight_hat_19 += (
-            hyper_bar_1 * power2_bar_hat_1 + hyper_bar_2 * power2_bar_hat_2 + hyper_bar_3 * power2_bar_hat_3
         )
     tl.store(weight_hat + row * 768 + c, weight_hat_0)
     tl.store(weight_hat + row * 768 + c + 32, weight_hat_1)

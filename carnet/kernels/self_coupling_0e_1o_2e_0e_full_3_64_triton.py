@@ -11,9 +11,9 @@ Operations of one instance with all its channels:
 Values alive at once in each lane, estimated (float32 values for each of its channels, and others once):
     forward_batch 2 * 31 + 0
     gradient_batch 2 * 32 + 0
-    gradient_shared 2 * 55 + 0
+    gradient_shared 2 * 59 + 0
     second_batch 1 * 102 + 0
-    second_shared 2 * 90 + 0
+    second_shared 1 * 115 + 0
 """
 
 import triton
@@ -331,11 +331,11 @@ def gradient_shared(moment, weight, hyper_bar, weight_bar, samples, run, BLOCK: 
     k6: tl.constexpr = 0.8164965809277259  # sqrt(6)/3
     k7: tl.constexpr = 0.40824829046386296  # sqrt(6)/6
     k8: tl.constexpr = 1.4142135623730951  # sqrt(2)
-    k9: tl.constexpr = 0.4629100498862757  # sqrt(42)/14
-    k10: tl.constexpr = 1.0690449676496974  # 2*sqrt(14)/7
+    k9: tl.constexpr = 0.5345224838248487  # sqrt(14)/7
+    k10: tl.constexpr = 0.26726124191242434  # sqrt(14)/14
     k11: tl.constexpr = 0.9258200997725514  # sqrt(42)/7
-    k12: tl.constexpr = 0.5345224838248487  # sqrt(14)/7
-    k13: tl.constexpr = 0.26726124191242434  # sqrt(14)/14
+    k12: tl.constexpr = 0.4629100498862757  # sqrt(42)/14
+    k13: tl.constexpr = 1.0690449676496974  # 2*sqrt(14)/7
     row = tl.program_id(0).to(tl.int64)
     c = tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
     weight_bar_0 = tl.zeros([BLOCK], real)
@@ -413,28 +413,32 @@ def gradient_shared(moment, weight, hyper_bar, weight_bar, samples, run, BLOCK: 
             moment_0 * (moment_4 * power2_bar_4 + moment_5 * power2_bar_5 + moment_6 * power2_bar_6
             + moment_7 * power2_bar_7 + moment_8 * power2_bar_8)
         )
-        weight_0 = tl.load(weight_c)
-        weight_1 = tl.load(weight_c + 64)
-        weight_2 = tl.load(weight_c + 128)
         t5 = moment_8 * moment_8
         t6 = moment_4 * moment_4 + moment_5 * moment_5
         t7 = moment_6 * moment_6
         t8 = moment_7 * moment_7
         t9 = t7 + t8
+        t28 = k9 * t5 - k9 * t6 + k10 * t9
+        t23 = k11 * moment_4 * moment_6 + k11 * moment_5 * moment_7 + k9 * moment_8 * moment_6
+        t25 = -k11 * moment_4 * moment_7 + k11 * moment_5 * moment_6 + k9 * moment_8 * moment_7
+        t19 = k12 * t7 - k12 * t8 - k13 * moment_8 * moment_4
+        t21 = -k13 * moment_8 * moment_5 + k11 * moment_6 * moment_7
+        weight_bar_7 += (
+            t28 * power2_bar_8 + t23 * power2_bar_6 + t25 * power2_bar_7 + t19 * power2_bar_4
+            + t21 * power2_bar_5
+        )
+        weight_0 = tl.load(weight_c)
+        weight_1 = tl.load(weight_c + 64)
+        weight_2 = tl.load(weight_c + 128)
         t10 = k5 * t5 + k5 * t6 + k5 * t9
         power2_0 = moment_0 * moment_0 * weight_0 + weight_1 * t4 + weight_2 * t10
         weight_5 = tl.load(weight_c + 320)
         weight_6 = tl.load(weight_c + 384)
         weight_7 = tl.load(weight_c + 448)
-        t19 = k9 * t7 - k9 * t8 - k10 * moment_8 * moment_4
         power2_4 = moment_0 * moment_4 * weight_5 + weight_6 * t18 + weight_7 * t19
-        t21 = -k10 * moment_8 * moment_5 + k11 * moment_6 * moment_7
         power2_5 = moment_0 * moment_5 * weight_5 + k8 * moment_1 * moment_2 * weight_6 + weight_7 * t21
-        t23 = k11 * moment_4 * moment_6 + k11 * moment_5 * moment_7 + k12 * moment_8 * moment_6
         power2_6 = moment_0 * moment_6 * weight_5 + k8 * moment_3 * moment_1 * weight_6 + weight_7 * t23
-        t25 = -k11 * moment_4 * moment_7 + k11 * moment_5 * moment_6 + k12 * moment_8 * moment_7
         power2_7 = moment_0 * moment_7 * weight_5 + k8 * moment_3 * moment_2 * weight_6 + weight_7 * t25
-        t28 = k12 * t5 - k12 * t6 + k13 * t9
         power2_8 = moment_0 * moment_8 * weight_5 + weight_6 * t27 + weight_7 * t28
         power3_0 = (
             moment_0 * power2_0 * weight_8 + k0 * weight_9 * (moment_1 * power2_1 + moment_2 * power2_2
@@ -442,10 +446,6 @@ def gradient_shared(moment, weight, hyper_bar, weight_bar, samples, run, BLOCK: 
             + moment_6 * power2_6 + moment_7 * power2_7 + moment_8 * power2_8)
         )
         weight_bar_13 += hyper_bar_0 * power3_0
-        weight_bar_7 += (
-            t28 * power2_bar_8 + t23 * power2_bar_6 + t25 * power2_bar_7 + t19 * power2_bar_4
-            + t21 * power2_bar_5
-        )
         weight_bar_10 += (
             k5 * (moment_4 * power2_4 * power3_bar_0 + moment_5 * power2_5 * power3_bar_0
             + moment_6 * power2_6 * power3_bar_0 + moment_7 * power2_7 * power3_bar_0
@@ -849,18 +849,18 @@ def second_shared(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, wei
     k3: tl.constexpr = 0.316227766016838  # sqrt(10)/10
     k4: tl.constexpr = 0.5477225575051662  # sqrt(30)/10
     k5: tl.constexpr = 0.632455532033676  # sqrt(10)/5
-    k6: tl.constexpr = 0.447213595499958  # sqrt(5)/5
-    k7: tl.constexpr = 0.894427190999916  # 2*sqrt(5)/5
-    k8: tl.constexpr = 0.7071067811865476  # sqrt(2)/2
-    k9: tl.constexpr = 0.4629100498862757  # sqrt(42)/14
-    k10: tl.constexpr = 1.0690449676496974  # 2*sqrt(14)/7
-    k11: tl.constexpr = 0.9258200997725514  # sqrt(42)/7
-    k12: tl.constexpr = 1.4142135623730951  # sqrt(2)
-    k13: tl.constexpr = 0.5345224838248487  # sqrt(14)/7
-    k14: tl.constexpr = 0.8164965809277259  # sqrt(6)/3
-    k15: tl.constexpr = 0.40824829046386296  # sqrt(6)/6
-    k16: tl.constexpr = 0.26726124191242434  # sqrt(14)/14
-    k17: tl.constexpr = 1.6329931618554518  # 2*sqrt(6)/3
+    k6: tl.constexpr = 0.7071067811865476  # sqrt(2)/2
+    k7: tl.constexpr = 0.447213595499958  # sqrt(5)/5
+    k8: tl.constexpr = 0.8164965809277259  # sqrt(6)/3
+    k9: tl.constexpr = 0.40824829046386296  # sqrt(6)/6
+    k10: tl.constexpr = 1.4142135623730951  # sqrt(2)
+    k11: tl.constexpr = 1.6329931618554518  # 2*sqrt(6)/3
+    k12: tl.constexpr = 0.894427190999916  # 2*sqrt(5)/5
+    k13: tl.constexpr = 0.4629100498862757  # sqrt(42)/14
+    k14: tl.constexpr = 1.0690449676496974  # 2*sqrt(14)/7
+    k15: tl.constexpr = 0.9258200997725514  # sqrt(42)/7
+    k16: tl.constexpr = 0.5345224838248487  # sqrt(14)/7
+    k17: tl.constexpr = 0.26726124191242434  # sqrt(14)/14
     row = tl.program_id(0).to(tl.int64)
     c = tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
     weight_hat_0 = tl.zeros([BLOCK], real)
@@ -901,28 +901,17 @@ def second_shared(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, wei
         weight_12 = tl.load(weight_c + 768)
         power2_bar_0 = hyper_bar_0 * weight_12 + moment_0 * power3_bar_0 * weight_8
         weight_hat_0 += moment_0 * (moment_0 * power2_hat_0 + k0 * moment_bar_hat_0 * power2_bar_0)
-        moment_3 = tl.load(moment_n + 192)
-        t0 = moment_3 * moment_3
         moment_1 = tl.load(moment_n + 64)
-        t1 = moment_1 * moment_1
-        moment_2 = tl.load(moment_n + 128)
-        t2 = moment_2 * moment_2
-        t3 = t1 + t2
-        t4 = k1 * t0 + k1 * t3
-        moment_bar_hat_3 = tl.load(moment_bar_hat_n + 192)
-        t40 = moment_3 * moment_bar_hat_3
-        moment_bar_hat_1 = tl.load(moment_bar_hat_n + 64)
-        t41 = moment_1 * moment_bar_hat_1
-        moment_bar_hat_2 = tl.load(moment_bar_hat_n + 128)
-        t42 = moment_2 * moment_bar_hat_2
-        t43 = t41 + t42
-        t44 = k2 * t40 + k2 * t43
-        weight_hat_1 += t4 * power2_hat_0 + t44 * power2_bar_0
         weight_bar_hat_9 = tl.load(weight_bar_hat_c + 576)
         weight_9 = tl.load(weight_c + 576)
         t87 = power3_bar_0 * weight_bar_hat_9 + weight_9 * power3_hat_0
+        moment_bar_hat_1 = tl.load(moment_bar_hat_n + 64)
         power2_hat_1 = k1 * (moment_1 * t87 + power3_bar_0 * weight_9 * moment_bar_hat_1)
+        moment_2 = tl.load(moment_n + 128)
+        moment_bar_hat_2 = tl.load(moment_bar_hat_n + 128)
         power2_hat_2 = k1 * (moment_2 * t87 + power3_bar_0 * weight_9 * moment_bar_hat_2)
+        moment_3 = tl.load(moment_n + 192)
+        moment_bar_hat_3 = tl.load(moment_bar_hat_n + 192)
         power2_hat_3 = k1 * (moment_3 * t87 + power3_bar_0 * weight_9 * moment_bar_hat_3)
         t52 = moment_0 * moment_bar_hat_1 + moment_1 * moment_bar_hat_0
         power2_bar_1 = k1 * moment_1 * power3_bar_0 * weight_9
@@ -934,6 +923,17 @@ def second_shared(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, wei
             moment_0 * moment_1 * power2_hat_1 + moment_0 * moment_2 * power2_hat_2
             + moment_0 * moment_3 * power2_hat_3 + t52 * power2_bar_1 + t56 * power2_bar_2 + t60 * power2_bar_3
         )
+        t0 = moment_3 * moment_3
+        t1 = moment_1 * moment_1
+        t2 = moment_2 * moment_2
+        t3 = t1 + t2
+        t4 = k1 * t0 + k1 * t3
+        t40 = moment_3 * moment_bar_hat_3
+        t41 = moment_1 * moment_bar_hat_1
+        t42 = moment_2 * moment_bar_hat_2
+        t43 = t41 + t42
+        t44 = k2 * t40 + k2 * t43
+        weight_hat_1 += t4 * power2_hat_0 + t44 * power2_bar_0
         moment_8 = tl.load(moment_n + 512)
         moment_4 = tl.load(moment_n + 256)
         moment_5 = tl.load(moment_n + 320)
@@ -991,94 +991,115 @@ def second_shared(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, wei
             + power3_bar_0 * moment_bar_hat_1 * power2_1 + power3_bar_0 * moment_bar_hat_2 * power2_2
             + power3_bar_0 * moment_bar_hat_3 * power2_3)
         )
+        t18 = k6 * t1 - k6 * t2
+        weight_bar_hat_10 = tl.load(weight_bar_hat_c + 640)
+        weight_10 = tl.load(weight_c + 640)
+        t91 = power3_bar_0 * weight_bar_hat_10 + weight_10 * power3_hat_0
+        power2_hat_4 = k7 * (moment_4 * t91 + power3_bar_0 * weight_10 * moment_bar_hat_4)
+        t27 = k8 * t0 - k9 * t3
+        power2_hat_8 = k7 * (moment_8 * t91 + power3_bar_0 * weight_10 * moment_bar_hat_8)
+        power2_hat_5 = k7 * (moment_5 * t91 + power3_bar_0 * weight_10 * moment_bar_hat_5)
+        power2_hat_6 = k7 * (moment_6 * t91 + power3_bar_0 * weight_10 * moment_bar_hat_6)
+        t64 = k10 * t41 - k10 * t42
+        power2_bar_4 = k7 * moment_4 * power3_bar_0 * weight_10
+        t80 = k11 * t40 - k8 * t43
+        power2_bar_8 = k7 * moment_8 * power3_bar_0 * weight_10
+        t68 = k10 * moment_1 * moment_bar_hat_2 + k10 * moment_2 * moment_bar_hat_1
+        power2_bar_5 = k7 * moment_5 * power3_bar_0 * weight_10
+        t72 = k10 * moment_1 * moment_bar_hat_3 + k10 * moment_3 * moment_bar_hat_1
+        power2_bar_6 = k7 * moment_6 * power3_bar_0 * weight_10
+        power2_hat_7 = k7 * (moment_7 * t91 + power3_bar_0 * weight_10 * moment_bar_hat_7)
+        t76 = k10 * moment_2 * moment_bar_hat_3 + k10 * moment_3 * moment_bar_hat_2
+        power2_bar_7 = k7 * moment_7 * power3_bar_0 * weight_10
+        weight_hat_6 += (
+            t18 * power2_hat_4 + t27 * power2_hat_8 + k10 * moment_1 * moment_2 * power2_hat_5
+            + k10 * moment_3 * moment_1 * power2_hat_6 + t64 * power2_bar_4 + t80 * power2_bar_8
+            + t68 * power2_bar_5 + t72 * power2_bar_6 + k10 * moment_3 * moment_2 * power2_hat_7
+            + t76 * power2_bar_7
+        )
+        t63 = moment_0 * moment_bar_hat_4 + moment_4 * moment_bar_hat_0
+        t67 = moment_0 * moment_bar_hat_5 + moment_5 * moment_bar_hat_0
+        t71 = moment_0 * moment_bar_hat_6 + moment_6 * moment_bar_hat_0
+        t75 = moment_0 * moment_bar_hat_7 + moment_7 * moment_bar_hat_0
+        t79 = moment_0 * moment_bar_hat_8 + moment_8 * moment_bar_hat_0
+        weight_hat_5 += (
+            moment_0 * moment_4 * power2_hat_4 + moment_0 * moment_5 * power2_hat_5
+            + moment_0 * moment_6 * power2_hat_6 + moment_0 * moment_7 * power2_hat_7
+            + moment_0 * moment_8 * power2_hat_8 + t63 * power2_bar_4 + t67 * power2_bar_5 + t71 * power2_bar_6
+            + t75 * power2_bar_7 + t79 * power2_bar_8
+        )
+        weight_0 = tl.load(weight_c)
+        weight_1 = tl.load(weight_c + 64)
+        weight_2 = tl.load(weight_c + 128)
         t5 = moment_8 * moment_8
         t6 = moment_4 * moment_4 + moment_5 * moment_5
         t7 = moment_6 * moment_6
         t8 = moment_7 * moment_7
         t9 = t7 + t8
-        t10 = k6 * t5 + k6 * t6 + k6 * t9
+        t10 = k7 * t5 + k7 * t6 + k7 * t9
+        power2_0 = moment_0 * moment_0 * weight_0 + weight_1 * t4 + weight_2 * t10
+        weight_bar_hat_0 = tl.load(weight_bar_hat_c)
+        weight_bar_hat_1 = tl.load(weight_bar_hat_c + 64)
+        weight_bar_hat_2 = tl.load(weight_bar_hat_c + 128)
         t45 = moment_8 * moment_bar_hat_8
         t46 = moment_4 * moment_bar_hat_4 + moment_5 * moment_bar_hat_5
         t47 = moment_6 * moment_bar_hat_6
         t48 = moment_7 * moment_bar_hat_7
         t49 = t47 + t48
-        t50 = k7 * t45 + k7 * t46 + k7 * t49
-        weight_hat_2 += t10 * power2_hat_0 + t50 * power2_bar_0
-        weight_0 = tl.load(weight_c)
-        weight_1 = tl.load(weight_c + 64)
-        weight_2 = tl.load(weight_c + 128)
-        power2_0 = moment_0 * moment_0 * weight_0 + weight_1 * t4 + weight_2 * t10
-        weight_bar_hat_0 = tl.load(weight_bar_hat_c)
-        weight_bar_hat_1 = tl.load(weight_bar_hat_c + 64)
-        weight_bar_hat_2 = tl.load(weight_bar_hat_c + 128)
+        t50 = k12 * t45 + k12 * t46 + k12 * t49
         power2_bar_hat_0 = (
             moment_0 * moment_0 * weight_bar_hat_0 + k0 * moment_0 * weight_0 * moment_bar_hat_0
             + t4 * weight_bar_hat_1 + weight_1 * t44 + t10 * weight_bar_hat_2 + weight_2 * t50
         )
-        weight_hat_8 += power2_0 * t85 + moment_0 * power3_bar_0 * power2_bar_hat_0
-        weight_bar_hat_10 = tl.load(weight_bar_hat_c + 640)
         weight_5 = tl.load(weight_c + 320)
         weight_6 = tl.load(weight_c + 384)
-        t18 = k8 * t1 - k8 * t2
         weight_7 = tl.load(weight_c + 448)
-        t19 = k9 * t7 - k9 * t8 - k10 * moment_8 * moment_4
+        t19 = k13 * t7 - k13 * t8 - k14 * moment_8 * moment_4
         power2_4 = moment_0 * moment_4 * weight_5 + weight_6 * t18 + weight_7 * t19
-        t21 = -k10 * moment_8 * moment_5 + k11 * moment_6 * moment_7
-        power2_5 = moment_0 * moment_5 * weight_5 + k12 * moment_1 * moment_2 * weight_6 + weight_7 * t21
-        t23 = k11 * moment_4 * moment_6 + k11 * moment_5 * moment_7 + k13 * moment_8 * moment_6
-        power2_6 = moment_0 * moment_6 * weight_5 + k12 * moment_3 * moment_1 * weight_6 + weight_7 * t23
-        t25 = -k11 * moment_4 * moment_7 + k11 * moment_5 * moment_6 + k13 * moment_8 * moment_7
-        power2_7 = moment_0 * moment_7 * weight_5 + k12 * moment_3 * moment_2 * weight_6 + weight_7 * t25
-        t27 = k14 * t0 - k15 * t3
-        t28 = k13 * t5 - k13 * t6 + k16 * t9
+        t21 = -k14 * moment_8 * moment_5 + k15 * moment_6 * moment_7
+        power2_5 = moment_0 * moment_5 * weight_5 + k10 * moment_1 * moment_2 * weight_6 + weight_7 * t21
+        t23 = k15 * moment_4 * moment_6 + k15 * moment_5 * moment_7 + k16 * moment_8 * moment_6
+        power2_6 = moment_0 * moment_6 * weight_5 + k10 * moment_3 * moment_1 * weight_6 + weight_7 * t23
+        t25 = -k15 * moment_4 * moment_7 + k15 * moment_5 * moment_6 + k16 * moment_8 * moment_7
+        power2_7 = moment_0 * moment_7 * weight_5 + k10 * moment_3 * moment_2 * weight_6 + weight_7 * t25
+        t28 = k16 * t5 - k16 * t6 + k17 * t9
         power2_8 = moment_0 * moment_8 * weight_5 + weight_6 * t27 + weight_7 * t28
-        weight_10 = tl.load(weight_c + 640)
         weight_bar_hat_5 = tl.load(weight_bar_hat_c + 320)
-        t63 = moment_0 * moment_bar_hat_4 + moment_4 * moment_bar_hat_0
         weight_bar_hat_6 = tl.load(weight_bar_hat_c + 384)
-        t64 = k12 * t41 - k12 * t42
         weight_bar_hat_7 = tl.load(weight_bar_hat_c + 448)
-        t65 = k11 * t47 - k11 * t48 - k10 * moment_4 * moment_bar_hat_8 - k10 * moment_8 * moment_bar_hat_4
+        t65 = k15 * t47 - k15 * t48 - k14 * moment_4 * moment_bar_hat_8 - k14 * moment_8 * moment_bar_hat_4
         power2_bar_hat_4 = (
             moment_0 * moment_4 * weight_bar_hat_5 + weight_5 * t63 + t18 * weight_bar_hat_6 + weight_6 * t64
             + t19 * weight_bar_hat_7 + weight_7 * t65
         )
-        t67 = moment_0 * moment_bar_hat_5 + moment_5 * moment_bar_hat_0
-        t68 = k12 * moment_1 * moment_bar_hat_2 + k12 * moment_2 * moment_bar_hat_1
         t69 = (
-            -k10 * moment_5 * moment_bar_hat_8 + k11 * moment_6 * moment_bar_hat_7
-            + k11 * moment_7 * moment_bar_hat_6 - k10 * moment_8 * moment_bar_hat_5
+            -k14 * moment_5 * moment_bar_hat_8 + k15 * moment_6 * moment_bar_hat_7
+            + k15 * moment_7 * moment_bar_hat_6 - k14 * moment_8 * moment_bar_hat_5
         )
         power2_bar_hat_5 = (
             moment_0 * moment_5 * weight_bar_hat_5 + weight_5 * t67
-            + k12 * moment_1 * moment_2 * weight_bar_hat_6 + weight_6 * t68 + t21 * weight_bar_hat_7
+            + k10 * moment_1 * moment_2 * weight_bar_hat_6 + weight_6 * t68 + t21 * weight_bar_hat_7
             + weight_7 * t69
         )
-        t71 = moment_0 * moment_bar_hat_6 + moment_6 * moment_bar_hat_0
-        t72 = k12 * moment_1 * moment_bar_hat_3 + k12 * moment_3 * moment_bar_hat_1
         t73 = (
-            k11 * moment_4 * moment_bar_hat_6 + k11 * moment_5 * moment_bar_hat_7 + k11 * moment_6 * t57
-            + k11 * moment_7 * moment_bar_hat_5 + k13 * moment_8 * moment_bar_hat_6
+            k15 * moment_4 * moment_bar_hat_6 + k15 * moment_5 * moment_bar_hat_7 + k15 * moment_6 * t57
+            + k15 * moment_7 * moment_bar_hat_5 + k16 * moment_8 * moment_bar_hat_6
         )
         power2_bar_hat_6 = (
             moment_0 * moment_6 * weight_bar_hat_5 + weight_5 * t71
-            + k12 * moment_3 * moment_1 * weight_bar_hat_6 + weight_6 * t72 + t23 * weight_bar_hat_7
+            + k10 * moment_3 * moment_1 * weight_bar_hat_6 + weight_6 * t72 + t23 * weight_bar_hat_7
             + weight_7 * t73
         )
-        t75 = moment_0 * moment_bar_hat_7 + moment_7 * moment_bar_hat_0
-        t76 = k12 * moment_2 * moment_bar_hat_3 + k12 * moment_3 * moment_bar_hat_2
         t77 = (
-            -k11 * moment_4 * moment_bar_hat_7 + k11 * moment_5 * moment_bar_hat_6
-            + k11 * moment_6 * moment_bar_hat_5 - k11 * moment_7 * t53 + k13 * moment_8 * moment_bar_hat_7
+            -k15 * moment_4 * moment_bar_hat_7 + k15 * moment_5 * moment_bar_hat_6
+            + k15 * moment_6 * moment_bar_hat_5 - k15 * moment_7 * t53 + k16 * moment_8 * moment_bar_hat_7
         )
         power2_bar_hat_7 = (
             moment_0 * moment_7 * weight_bar_hat_5 + weight_5 * t75
-            + k12 * moment_3 * moment_2 * weight_bar_hat_6 + weight_6 * t76 + t25 * weight_bar_hat_7
+            + k10 * moment_3 * moment_2 * weight_bar_hat_6 + weight_6 * t76 + t25 * weight_bar_hat_7
             + weight_7 * t77
         )
-        t79 = moment_0 * moment_bar_hat_8 + moment_8 * moment_bar_hat_0
-        t80 = k17 * t40 - k14 * t43
-        t81 = k10 * t45 - k10 * t46 + k13 * t49
+        t81 = k14 * t45 - k14 * t46 + k16 * t49
         power2_bar_hat_8 = (
             moment_0 * moment_8 * weight_bar_hat_5 + weight_5 * t79 + t27 * weight_bar_hat_6 + weight_6 * t80
             + t28 * weight_bar_hat_7 + weight_7 * t81
@@ -1088,16 +1109,16 @@ def second_shared(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, wei
             + moment_bar_hat_0 * power2_0) + k1 * weight_bar_hat_9 * (moment_1 * power2_1 + moment_2 * power2_2
             + moment_3 * power2_3) + k1 * weight_9 * (moment_1 * power2_bar_hat_1 + moment_2 * power2_bar_hat_2
             + moment_3 * power2_bar_hat_3 + moment_bar_hat_1 * power2_1 + moment_bar_hat_2 * power2_2
-            + moment_bar_hat_3 * power2_3) + k6 * weight_bar_hat_10 * (moment_4 * power2_4 + moment_5 * power2_5
+            + moment_bar_hat_3 * power2_3) + k7 * weight_bar_hat_10 * (moment_4 * power2_4 + moment_5 * power2_5
             + moment_6 * power2_6 + moment_7 * power2_7 + moment_8 * power2_8)
-            + k6 * weight_10 * (moment_4 * power2_bar_hat_4 + moment_5 * power2_bar_hat_5
+            + k7 * weight_10 * (moment_4 * power2_bar_hat_4 + moment_5 * power2_bar_hat_5
             + moment_6 * power2_bar_hat_6 + moment_7 * power2_bar_hat_7 + moment_8 * power2_bar_hat_8
             + moment_bar_hat_4 * power2_4 + moment_bar_hat_5 * power2_5 + moment_bar_hat_6 * power2_6
             + moment_bar_hat_7 * power2_7 + moment_bar_hat_8 * power2_8)
         )
         weight_hat_13 += hyper_bar_0 * power3_bar_hat_0
         weight_hat_10 += (
-            k6 * (moment_4 * (power2_4 * power3_hat_0 + power3_bar_0 * power2_bar_hat_4)
+            k7 * (moment_4 * (power2_4 * power3_hat_0 + power3_bar_0 * power2_bar_hat_4)
             + moment_5 * (power2_5 * power3_hat_0 + power3_bar_0 * power2_bar_hat_5)
             + moment_6 * (power2_6 * power3_hat_0 + power3_bar_0 * power2_bar_hat_6)
             + moment_7 * (power2_7 * power3_hat_0 + power3_bar_0 * power2_bar_hat_7)
@@ -1106,34 +1127,13 @@ def second_shared(moment, weight, hyper_bar, moment_bar_hat, weight_bar_hat, wei
             + power3_bar_0 * moment_bar_hat_6 * power2_6 + power3_bar_0 * moment_bar_hat_7 * power2_7
             + power3_bar_0 * moment_bar_hat_8 * power2_8)
         )
-        t91 = power3_bar_0 * weight_bar_hat_10 + weight_10 * power3_hat_0
-        power2_hat_4 = k6 * (moment_4 * t91 + power3_bar_0 * weight_10 * moment_bar_hat_4)
-        power2_hat_5 = k6 * (moment_5 * t91 + power3_bar_0 * weight_10 * moment_bar_hat_5)
-        power2_hat_6 = k6 * (moment_6 * t91 + power3_bar_0 * weight_10 * moment_bar_hat_6)
-        power2_hat_7 = k6 * (moment_7 * t91 + power3_bar_0 * weight_10 * moment_bar_hat_7)
-        power2_hat_8 = k6 * (moment_8 * t91 + power3_bar_0 * weight_10 * moment_bar_hat_8)
-        power2_bar_4 = k6 * moment_4 * power3_bar_0 * weight_10
-        power2_bar_5 = k6 * moment_5 * power3_bar_0 * weight_10
-        power2_bar_6 = k6 * moment_6 * power3_bar_0 * weight_10
-        power2_bar_7 = k6 * moment_7 * power3_bar_0 * weight_10
-        power2_bar_8 = k6 * moment_8 * power3_bar_0 * weight_10
-        weight_hat_5 += (
-            moment_0 * moment_4 * power2_hat_4 + moment_0 * moment_5 * power2_hat_5
-            + moment_0 * moment_6 * power2_hat_6 + moment_0 * moment_7 * power2_hat_7
-            + moment_0 * moment_8 * power2_hat_8 + t63 * power2_bar_4 + t67 * power2_bar_5 + t71 * power2_bar_6
-            + t75 * power2_bar_7 + t79 * power2_bar_8
-        )
-        weight_hat_6 += (
-            t18 * power2_hat_4 + t27 * power2_hat_8 + k12 * moment_1 * moment_2 * power2_hat_5
-            + k12 * moment_3 * moment_1 * power2_hat_6 + t64 * power2_bar_4 + t80 * power2_bar_8
-            + t68 * power2_bar_5 + t72 * power2_bar_6 + k12 * moment_3 * moment_2 * power2_hat_7
-            + t76 * power2_bar_7
-        )
         weight_hat_7 += (
             t28 * power2_hat_8 + t23 * power2_hat_6 + t25 * power2_hat_7 + t19 * power2_hat_4
             + t81 * power2_bar_8 + t73 * power2_bar_6 + t77 * power2_bar_7 + t65 * power2_bar_4
             + t21 * power2_hat_5 + t69 * power2_bar_5
         )
+        weight_hat_2 += t10 * power2_hat_0 + t50 * power2_bar_0
+        weight_hat_8 += power2_0 * t85 + moment_0 * power3_bar_0 * power2_bar_hat_0
         weight_hat_12 += hyper_bar_0 * power2_bar_hat_0
     tl.store(weight_hat + row * 896 + c, weight_hat_0)
     tl.store(weight_hat + row * 896 + c + 64, weight_hat_1)
@@ -1157,7 +1157,7 @@ LOOPS = (
     (1, 'batch', gradient_batch, (), ('moment', 'weight', 'hyper_bar'), ('moment_bar',), 2),
     (1, 'shared', gradient_shared, (), ('moment', 'weight', 'hyper_bar'), ('weight_bar',), 2),
     (2, 'batch', second_batch, (), ('moment', 'weight', 'hyper_bar', 'moment_bar_hat', 'weight_bar_hat'), ('moment_hat', 'hyper_bar_hat'), 1),
-    (2, 'shared', second_shared, (), ('moment', 'weight', 'hyper_bar', 'moment_bar_hat', 'weight_bar_hat'), ('weight_hat',), 2),
+    (2, 'shared', second_shared, (), ('moment', 'weight', 'hyper_bar', 'moment_bar_hat', 'weight_bar_hat'), ('weight_hat',), 1),
 )
 # outputs by order of derivative as (name, axis, components, components a knot, has channels)
 OUTPUTS = (

@@ -11,9 +11,9 @@ Operations of one instance with all its channels:
 Values alive at once in each lane, estimated (float32 values for each of its channels, and others once):
     forward_batch 1 * 24 + 0
     gradient_batch 1 * 33 + 0
-    gradient_shared 1 * 36 + 0
+    gradient_shared 1 * 44 + 0
     second_batch 1 * 84 + 0
-    second_shared 1 * 70 + 0
+    second_shared 1 * 83 + 0
 """
 
 import triton

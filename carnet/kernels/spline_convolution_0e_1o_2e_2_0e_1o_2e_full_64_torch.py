@@ -2,7 +2,7 @@
 
 Generated, not to be edited. Generator version 1, form dc6b1fe9085a6081, made by
     python -m codegen show spline_convolution 1x0e+1x1o+1x2e 2 1x0e+1x1o+1x2e full 64 --target torch
-17328 operations an instance with all its channels.
+16816 operations an instance with all its channels.
 """
 
 import torch
@@ -137,48 +137,47 @@ def forward(feature, harmonic, spline, table, centre, neighbour, knot, n_atoms):
     radial_8 = spline_0 * table_8 + spline_1 * table_19 + spline_2 * table_30 + spline_3 * table_41
     radial_9 = spline_0 * table_9 + spline_1 * table_20 + spline_2 * table_31 + spline_3 * table_42
     radial_10 = spline_0 * table_10 + spline_1 * table_21 + spline_2 * table_32 + spline_3 * table_43
+    t11 = feature_0 * radial_3
+    t12 = feature_0 * radial_7
+    t13 = feature_1 * radial_8
+    t14 = feature_2 * radial_8
+    t15 = feature_3 * radial_8
     moment_0 = (
-        feature_0 * harmonic_0 * radial_0 + radial_1 * (feature_1 * g0 + feature_2 * g1 + feature_3 * g2)
+        harmonic_0 * feature_0 * radial_0 + radial_1 * (feature_1 * g0 + feature_2 * g1 + feature_3 * g2)
         + radial_2 * (feature_4 * g3 + feature_5 * g4 + feature_6 * g5 + feature_7 * g6 + feature_8 * g7)
     )
     moment_1 = (
-        feature_0 * harmonic_1 * radial_3 + harmonic_0 * feature_1 * radial_4 + radial_5 * (feature_1 * g8
-        + feature_2 * g9 + feature_3 * g10) + radial_6 * (feature_4 * g11 + feature_5 * g12 + feature_6 * g13
-        + feature_8 * g14)
+        harmonic_1 * t11 + harmonic_0 * feature_1 * radial_4 + radial_5 * (feature_1 * g8 + feature_2 * g9
+        + feature_3 * g10) + radial_6 * (feature_4 * g11 + feature_5 * g12 + feature_6 * g13 + feature_8 * g14)
     )
     moment_2 = (
-        feature_0 * harmonic_2 * radial_3 + radial_5 * (feature_1 * g9 + feature_2 * g15 + feature_3 * g16)
+        harmonic_2 * t11 + radial_5 * (feature_1 * g9 + feature_2 * g15 + feature_3 * g16)
         + harmonic_0 * feature_2 * radial_4 + radial_6 * (feature_4 * g17 + feature_5 * g11 + feature_7 * g13
         + feature_8 * g18)
     )
     moment_3 = (
-        feature_0 * harmonic_3 * radial_3 + radial_5 * (feature_1 * g10 + feature_2 * g16 + feature_3 * g19)
+        harmonic_3 * t11 + radial_5 * (feature_1 * g10 + feature_2 * g16 + feature_3 * g19)
         + harmonic_0 * feature_3 * radial_4 + radial_6 * (feature_6 * g11 + feature_7 * g12 + feature_8 * g20)
     )
     moment_4 = (
-        feature_0 * harmonic_4 * radial_7 + radial_8 * (feature_1 * g21 + feature_2 * g22)
-        + harmonic_0 * feature_4 * radial_9 + radial_10 * (feature_4 * g23 + feature_6 * g24 + feature_7 * g25
-        + feature_8 * g26)
+        harmonic_4 * t12 + harmonic_0 * feature_4 * radial_9 + radial_10 * (feature_4 * g23 + feature_6 * g24
+        + feature_7 * g25 + feature_8 * g26) + g21 * t13 + g22 * t14
     )
     moment_5 = (
-        feature_0 * harmonic_5 * radial_7 + radial_8 * (feature_1 * g27 + feature_2 * g21)
-        + harmonic_0 * feature_5 * radial_9 + radial_10 * (feature_5 * g23 + feature_6 * g28 + feature_7 * g24
-        + feature_8 * g29)
+        harmonic_5 * t12 + harmonic_0 * feature_5 * radial_9 + radial_10 * (feature_5 * g23 + feature_6 * g28
+        + feature_7 * g24 + feature_8 * g29) + g27 * t13 + g21 * t14
     )
     moment_6 = (
-        feature_0 * harmonic_6 * radial_7 + radial_8 * (feature_1 * g30 + feature_3 * g21)
-        + radial_10 * (feature_4 * g24 + feature_5 * g28 + feature_6 * g31 + feature_7 * g32 + feature_8 * g33)
-        + harmonic_0 * feature_6 * radial_9
+        harmonic_6 * t12 + radial_10 * (feature_4 * g24 + feature_5 * g28 + feature_6 * g31 + feature_7 * g32
+        + feature_8 * g33) + harmonic_0 * feature_6 * radial_9 + g30 * t13 + g21 * t15
     )
     moment_7 = (
-        feature_0 * harmonic_7 * radial_7 + radial_8 * (feature_2 * g30 + feature_3 * g27)
-        + radial_10 * (feature_4 * g25 + feature_5 * g24 + feature_6 * g32 + feature_7 * g34 + feature_8 * g35)
-        + harmonic_0 * feature_7 * radial_9
+        harmonic_7 * t12 + radial_10 * (feature_4 * g25 + feature_5 * g24 + feature_6 * g32 + feature_7 * g34
+        + feature_8 * g35) + harmonic_0 * feature_7 * radial_9 + g30 * t14 + g27 * t15
     )
     moment_8 = (
-        feature_0 * harmonic_8 * radial_7 + radial_8 * (feature_1 * g36 + feature_2 * g37 + feature_3 * g38)
-        + radial_10 * (feature_4 * g26 + feature_5 * g29 + feature_6 * g33 + feature_7 * g35 + feature_8 * g39)
-        + harmonic_0 * feature_8 * radial_9
+        harmonic_8 * t12 + radial_10 * (feature_4 * g26 + feature_5 * g29 + feature_6 * g33 + feature_7 * g35
+        + feature_8 * g39) + harmonic_0 * feature_8 * radial_9 + g36 * t13 + g37 * t14 + g38 * t15
     )
     moment = torch.stack(
         [

@@ -3,23 +3,23 @@
 Generated, not to be edited. Generator version 1, form dc6b1fe9085a6081, made by
     python -m codegen show spline_convolution 1x0e+1x1o+1x2e 2 1x0e+1x1o+1x2e full 64 --target triton
 Operations of one instance with all its channels:
-    forward_centre 17328
-    gradient_neighbour 17832
+    forward_centre 16816
+    gradient_neighbour 17320
     gradient_edge 29836
     gradient_knot 16432
-    second_neighbour 29088
+    second_neighbour 28832
     second_edge 54752
     second_knot 36832
-    second_centre 44768
+    second_centre 44000
 Values alive at once in each lane, estimated (float32 values for each of its channels, and others once):
-    forward_centre 2 * 26 + 21
-    gradient_neighbour 2 * 26 + 21
+    forward_centre 2 * 25 + 19
+    gradient_neighbour 2 * 25 + 19
     gradient_edge 2 * 70 + 15
     gradient_knot 2 * 58 + 20
-    second_neighbour 2 * 31 + 34
+    second_neighbour 2 * 33 + 31
     second_edge 2 * 86 + 8
     second_knot 2 * 69 + 30
-    second_centre 2 * 38 + 42
+    second_centre 2 * 45 + 42
 """
 
 import triton
@@ -45,12 +45,12 @@ def forward_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, t
     k2: tl.constexpr = 0.5477225575051662  # sqrt(30)/10
     k3: tl.constexpr = 0.316227766016838  # sqrt(10)/10
     k4: tl.constexpr = 0.632455532033676  # sqrt(10)/5
-    k5: tl.constexpr = 0.40824829046386296  # sqrt(6)/6
-    k6: tl.constexpr = 0.8164965809277259  # sqrt(6)/3
-    k7: tl.constexpr = 0.5345224838248487  # sqrt(14)/7
-    k8: tl.constexpr = 0.26726124191242434  # sqrt(14)/14
-    k9: tl.constexpr = 0.7071067811865476  # sqrt(2)/2
-    k10: tl.constexpr = 0.4629100498862757  # sqrt(42)/14
+    k5: tl.constexpr = 0.5345224838248487  # sqrt(14)/7
+    k6: tl.constexpr = 0.26726124191242434  # sqrt(14)/14
+    k7: tl.constexpr = 0.40824829046386296  # sqrt(6)/6
+    k8: tl.constexpr = 0.8164965809277259  # sqrt(6)/3
+    k9: tl.constexpr = 0.4629100498862757  # sqrt(42)/14
+    k10: tl.constexpr = 0.7071067811865476  # sqrt(2)/2
     i = tl.program_id(0).to(tl.int64)
     c = tl.program_id(1) * BLOCK + tl.arange(0, BLOCK)
     moment_0 = tl.zeros([BLOCK], real)
@@ -69,8 +69,8 @@ def forward_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, t
         harmonic_e = harmonic + e * 9
         spline_e = spline + e * 4
         table_q = table + q * 704 + c
-        feature_0 = tl.load(feature_j)
         harmonic_0 = tl.load(harmonic_e)
+        feature_0 = tl.load(feature_j)
         spline_0 = tl.load(spline_e)
         table_0 = tl.load(table_q)
         spline_1 = tl.load(spline_e + 1)
@@ -115,7 +115,7 @@ def forward_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, t
         harmonic_8 = tl.load(harmonic_e + 8)
         g7 = k1 * harmonic_8
         moment_0 += (
-            feature_0 * harmonic_0 * radial_0 + radial_1 * (feature_1 * g0 + feature_2 * g1 + feature_3 * g2)
+            harmonic_0 * feature_0 * radial_0 + radial_1 * (feature_1 * g0 + feature_2 * g1 + feature_3 * g2)
             + radial_2 * (feature_4 * g3 + feature_5 * g4 + feature_6 * g5 + feature_7 * g6 + feature_8 * g7)
         )
         table_3 = tl.load(table_q + 192)
@@ -123,6 +123,7 @@ def forward_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, t
         table_25 = tl.load(table_q + 1600)
         table_36 = tl.load(table_q + 2304)
         radial_3 = spline_0 * table_3 + spline_1 * table_14 + spline_2 * table_25 + spline_3 * table_36
+        t11 = feature_0 * radial_3
         table_5 = tl.load(table_q + 320)
         table_16 = tl.load(table_q + 1024)
         table_27 = tl.load(table_q + 1728)
@@ -146,7 +147,7 @@ def forward_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, t
         g13 = k2 * harmonic_3
         g18 = -k3 * harmonic_2
         moment_2 += (
-            feature_0 * harmonic_2 * radial_3 + radial_5 * (feature_1 * g9 + feature_2 * g15 + feature_3 * g16)
+            harmonic_2 * t11 + radial_5 * (feature_1 * g9 + feature_2 * g15 + feature_3 * g16)
             + harmonic_0 * feature_2 * radial_4 + radial_6 * (feature_4 * g17 + feature_5 * g11
             + feature_7 * g13 + feature_8 * g18)
         )
@@ -155,14 +156,14 @@ def forward_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, t
         g12 = k2 * harmonic_2
         g14 = -k3 * harmonic_1
         moment_1 += (
-            feature_0 * harmonic_1 * radial_3 + harmonic_0 * feature_1 * radial_4 + radial_5 * (feature_1 * g8
-            + feature_2 * g9 + feature_3 * g10) + radial_6 * (feature_4 * g11 + feature_5 * g12
-            + feature_6 * g13 + feature_8 * g14)
+            harmonic_1 * t11 + harmonic_0 * feature_1 * radial_4 + radial_5 * (feature_1 * g8 + feature_2 * g9
+            + feature_3 * g10) + radial_6 * (feature_4 * g11 + feature_5 * g12 + feature_6 * g13
+            + feature_8 * g14)
         )
         g19 = k4 * harmonic_8
         g20 = k4 * harmonic_3
         moment_3 += (
-            feature_0 * harmonic_3 * radial_3 + radial_5 * (feature_1 * g10 + feature_2 * g16 + feature_3 * g19)
+            harmonic_3 * t11 + radial_5 * (feature_1 * g10 + feature_2 * g16 + feature_3 * g19)
             + harmonic_0 * feature_3 * radial_4 + radial_6 * (feature_6 * g11 + feature_7 * g12
             + feature_8 * g20)
         )
@@ -171,64 +172,64 @@ def forward_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, t
         table_29 = tl.load(table_q + 1856)
         table_40 = tl.load(table_q + 2560)
         radial_7 = spline_0 * table_7 + spline_1 * table_18 + spline_2 * table_29 + spline_3 * table_40
-        table_8 = tl.load(table_q + 512)
-        table_19 = tl.load(table_q + 1216)
-        table_30 = tl.load(table_q + 1920)
-        table_41 = tl.load(table_q + 2624)
-        radial_8 = spline_0 * table_8 + spline_1 * table_19 + spline_2 * table_30 + spline_3 * table_41
-        g36 = -k5 * harmonic_1
-        g37 = -k5 * harmonic_2
-        g38 = k6 * harmonic_3
+        t12 = feature_0 * radial_7
         table_10 = tl.load(table_q + 640)
         table_21 = tl.load(table_q + 1344)
         table_32 = tl.load(table_q + 2048)
         table_43 = tl.load(table_q + 2752)
         radial_10 = spline_0 * table_10 + spline_1 * table_21 + spline_2 * table_32 + spline_3 * table_43
-        g26 = -k7 * harmonic_4
-        g29 = -k7 * harmonic_5
-        g33 = k8 * harmonic_6
-        g35 = k8 * harmonic_7
-        g39 = k7 * harmonic_8
+        g26 = -k5 * harmonic_4
+        g29 = -k5 * harmonic_5
+        g33 = k6 * harmonic_6
+        g35 = k6 * harmonic_7
+        g39 = k5 * harmonic_8
         table_9 = tl.load(table_q + 576)
         table_20 = tl.load(table_q + 1280)
         table_31 = tl.load(table_q + 1984)
         table_42 = tl.load(table_q + 2688)
         radial_9 = spline_0 * table_9 + spline_1 * table_20 + spline_2 * table_31 + spline_3 * table_42
+        g36 = -k7 * harmonic_1
+        table_8 = tl.load(table_q + 512)
+        table_19 = tl.load(table_q + 1216)
+        table_30 = tl.load(table_q + 1920)
+        table_41 = tl.load(table_q + 2624)
+        radial_8 = spline_0 * table_8 + spline_1 * table_19 + spline_2 * table_30 + spline_3 * table_41
+        t13 = feature_1 * radial_8
+        g37 = -k7 * harmonic_2
+        t14 = feature_2 * radial_8
+        g38 = k8 * harmonic_3
+        t15 = feature_3 * radial_8
         moment_8 += (
-            feature_0 * harmonic_8 * radial_7 + radial_8 * (feature_1 * g36 + feature_2 * g37 + feature_3 * g38)
-            + radial_10 * (feature_4 * g26 + feature_5 * g29 + feature_6 * g33 + feature_7 * g35
-            + feature_8 * g39) + harmonic_0 * feature_8 * radial_9
+            harmonic_8 * t12 + radial_10 * (feature_4 * g26 + feature_5 * g29 + feature_6 * g33
+            + feature_7 * g35 + feature_8 * g39) + harmonic_0 * feature_8 * radial_9 + g36 * t13 + g37 * t14
+            + g38 * t15
         )
-        g30 = k9 * harmonic_3
-        g21 = k9 * harmonic_1
-        g24 = k10 * harmonic_6
-        g28 = k10 * harmonic_7
-        g31 = k10 * harmonic_4 + k8 * harmonic_8
-        g32 = k10 * harmonic_5
+        g24 = k9 * harmonic_6
+        g28 = k9 * harmonic_7
+        g31 = k9 * harmonic_4 + k6 * harmonic_8
+        g32 = k9 * harmonic_5
+        g30 = k10 * harmonic_3
+        g21 = k10 * harmonic_1
         moment_6 += (
-            feature_0 * harmonic_6 * radial_7 + radial_8 * (feature_1 * g30 + feature_3 * g21)
-            + radial_10 * (feature_4 * g24 + feature_5 * g28 + feature_6 * g31 + feature_7 * g32
-            + feature_8 * g33) + harmonic_0 * feature_6 * radial_9
+            harmonic_6 * t12 + radial_10 * (feature_4 * g24 + feature_5 * g28 + feature_6 * g31
+            + feature_7 * g32 + feature_8 * g33) + harmonic_0 * feature_6 * radial_9 + g30 * t13 + g21 * t15
         )
-        g27 = k9 * harmonic_2
-        g25 = -k10 * harmonic_7
-        g34 = k8 * harmonic_8 - k10 * harmonic_4
+        g25 = -k9 * harmonic_7
+        g34 = k6 * harmonic_8 - k9 * harmonic_4
+        g27 = k10 * harmonic_2
         moment_7 += (
-            feature_0 * harmonic_7 * radial_7 + radial_8 * (feature_2 * g30 + feature_3 * g27)
-            + radial_10 * (feature_4 * g25 + feature_5 * g24 + feature_6 * g32 + feature_7 * g34
-            + feature_8 * g35) + harmonic_0 * feature_7 * radial_9
+            harmonic_7 * t12 + radial_10 * (feature_4 * g25 + feature_5 * g24 + feature_6 * g32
+            + feature_7 * g34 + feature_8 * g35) + harmonic_0 * feature_7 * radial_9 + g30 * t14 + g27 * t15
         )
-        g22 = -k9 * harmonic_2
-        g23 = -k7 * harmonic_8
+        g23 = -k5 * harmonic_8
+        g22 = -k10 * harmonic_2
         moment_4 += (
-            feature_0 * harmonic_4 * radial_7 + radial_8 * (feature_1 * g21 + feature_2 * g22)
-            + harmonic_0 * feature_4 * radial_9 + radial_10 * (feature_4 * g23 + feature_6 * g24
-            + feature_7 * g25 + feature_8 * g26)
+            harmonic_4 * t12 + harmonic_0 * feature_4 * radial_9 + radial_10 * (feature_4 * g23
+            + feature_6 * g24 + feature_7 * g25 + feature_8 * g26) + g21 * t13 + g22 * t14
         )
         moment_5 += (
-            feature_0 * harmonic_5 * radial_7 + radial_8 * (feature_1 * g27 + feature_2 * g21)
-            + harmonic_0 * feature_5 * radial_9 + radial_10 * (feature_5 * g23 + feature_6 * g28
-            + feature_7 * g24 + feature_8 * g29)
+            harmonic_5 * t12 + harmonic_0 * feature_5 * radial_9 + radial_10 * (feature_5 * g23
+            + feature_6 * g28 + feature_7 * g24 + feature_8 * g29) + g27 * t13 + g21 * t14
         )
     tl.store(moment + i * 576 + c, moment_0)
     tl.store(moment + i * 576 + c + 64, moment_1)
@@ -342,6 +343,7 @@ def gradient_neighbour(neighbour_pointer, reverse, centre, knot, harmonic, splin
         table_23 = tl.load(table_q + 1472)
         table_34 = tl.load(table_q + 2176)
         radial_1 = spline_0 * table_1 + spline_1 * table_12 + spline_2 * table_23 + spline_3 * table_34
+        t11 = moment_bar_0 * radial_1
         table_5 = tl.load(table_q + 320)
         table_16 = tl.load(table_q + 1024)
         table_27 = tl.load(table_q + 1728)
@@ -352,39 +354,31 @@ def gradient_neighbour(neighbour_pointer, reverse, centre, knot, harmonic, splin
         g12 = k3 * harmonic_8
         feature_bar_3 += (
             harmonic_0 * moment_bar_3 * radial_4 + radial_8 * (moment_bar_6 * g0 + moment_bar_7 * g2
-            + moment_bar_8 * g11) + k4 * moment_bar_0 * harmonic_3 * radial_1 + radial_5 * (moment_bar_1 * g6
-            + moment_bar_2 * g10 + moment_bar_3 * g12)
+            + moment_bar_8 * g11) + k4 * harmonic_3 * t11 + radial_5 * (moment_bar_1 * g6 + moment_bar_2 * g10
+            + moment_bar_3 * g12)
         )
         g1 = -k5 * harmonic_1
         g3 = k0 * harmonic_3
         g4 = k2 * harmonic_4 - k6 * harmonic_8
         g5 = k2 * harmonic_5
         feature_bar_1 += (
-            harmonic_0 * moment_bar_1 * radial_4 + k4 * moment_bar_0 * harmonic_1 * radial_1
-            + radial_8 * (moment_bar_4 * g0 + moment_bar_8 * g1 + moment_bar_5 * g2 + moment_bar_6 * g3)
-            + radial_5 * (moment_bar_1 * g4 + moment_bar_2 * g5 + moment_bar_3 * g6)
+            harmonic_0 * moment_bar_1 * radial_4 + k4 * harmonic_1 * t11 + radial_8 * (moment_bar_4 * g0
+            + moment_bar_8 * g1 + moment_bar_5 * g2 + moment_bar_6 * g3) + radial_5 * (moment_bar_1 * g4
+            + moment_bar_2 * g5 + moment_bar_3 * g6)
         )
         g7 = -k0 * harmonic_2
         g8 = -k5 * harmonic_2
         g9 = -k6 * harmonic_8 - k2 * harmonic_4
         feature_bar_2 += (
             harmonic_0 * moment_bar_2 * radial_4 + radial_8 * (moment_bar_5 * g0 + moment_bar_4 * g7
-            + moment_bar_8 * g8 + moment_bar_7 * g3) + k4 * moment_bar_0 * harmonic_2 * radial_1
-            + radial_5 * (moment_bar_2 * g9 + moment_bar_1 * g5 + moment_bar_3 * g10)
+            + moment_bar_8 * g8 + moment_bar_7 * g3) + k4 * harmonic_2 * t11 + radial_5 * (moment_bar_2 * g9
+            + moment_bar_1 * g5 + moment_bar_3 * g10)
         )
         table_9 = tl.load(table_q + 576)
         table_20 = tl.load(table_q + 1280)
         table_31 = tl.load(table_q + 1984)
         table_42 = tl.load(table_q + 2688)
         radial_9 = spline_0 * table_9 + spline_1 * table_20 + spline_2 * table_31 + spline_3 * table_42
-        table_6 = tl.load(table_q + 384)
-        table_17 = tl.load(table_q + 1088)
-        table_28 = tl.load(table_q + 1792)
-        table_39 = tl.load(table_q + 2496)
-        radial_6 = spline_0 * table_6 + spline_1 * table_17 + spline_2 * table_28 + spline_3 * table_39
-        g28 = -k6 * harmonic_1
-        g29 = -k6 * harmonic_2
-        g30 = k3 * harmonic_3
         table_10 = tl.load(table_q + 640)
         table_21 = tl.load(table_q + 1344)
         table_32 = tl.load(table_q + 2048)
@@ -400,41 +394,51 @@ def gradient_neighbour(neighbour_pointer, reverse, centre, knot, harmonic, splin
         table_24 = tl.load(table_q + 1536)
         table_35 = tl.load(table_q + 2240)
         radial_2 = spline_0 * table_2 + spline_1 * table_13 + spline_2 * table_24 + spline_3 * table_35
+        t12 = moment_bar_0 * radial_2
+        g28 = -k6 * harmonic_1
+        table_6 = tl.load(table_q + 384)
+        table_17 = tl.load(table_q + 1088)
+        table_28 = tl.load(table_q + 1792)
+        table_39 = tl.load(table_q + 2496)
+        radial_6 = spline_0 * table_6 + spline_1 * table_17 + spline_2 * table_28 + spline_3 * table_39
+        t13 = moment_bar_1 * radial_6
+        g29 = -k6 * harmonic_2
+        t14 = moment_bar_2 * radial_6
+        g30 = k3 * harmonic_3
+        t15 = moment_bar_3 * radial_6
         feature_bar_8 += (
-            harmonic_0 * moment_bar_8 * radial_9 + radial_6 * (moment_bar_1 * g28 + moment_bar_2 * g29
-            + moment_bar_3 * g30) + radial_10 * (moment_bar_4 * g15 + moment_bar_5 * g20 + moment_bar_6 * g25
-            + moment_bar_7 * g27 + moment_bar_8 * g31) + k9 * moment_bar_0 * harmonic_8 * radial_2
+            harmonic_0 * moment_bar_8 * radial_9 + radial_10 * (moment_bar_4 * g15 + moment_bar_5 * g20
+            + moment_bar_6 * g25 + moment_bar_7 * g27 + moment_bar_8 * g31) + k9 * harmonic_8 * t12 + g28 * t13
+            + g29 * t14 + g30 * t15
         )
-        g13 = k2 * harmonic_1
-        g22 = k2 * harmonic_3
         g23 = k10 * harmonic_4 + k8 * harmonic_8
         g24 = k10 * harmonic_5
         g16 = k10 * harmonic_6
         g21 = k10 * harmonic_7
+        g13 = k2 * harmonic_1
+        g22 = k2 * harmonic_3
         feature_bar_6 += (
-            harmonic_0 * moment_bar_6 * radial_9 + radial_6 * (moment_bar_3 * g13 + moment_bar_1 * g22)
-            + radial_10 * (moment_bar_6 * g23 + moment_bar_7 * g24 + moment_bar_4 * g16 + moment_bar_8 * g25
-            + moment_bar_5 * g21) + k9 * moment_bar_0 * harmonic_6 * radial_2
+            harmonic_0 * moment_bar_6 * radial_9 + radial_10 * (moment_bar_6 * g23 + moment_bar_7 * g24
+            + moment_bar_4 * g16 + moment_bar_8 * g25 + moment_bar_5 * g21) + k9 * harmonic_6 * t12 + g13 * t15
+            + g22 * t13
         )
-        g19 = k2 * harmonic_2
         g26 = k8 * harmonic_8 - k10 * harmonic_4
         g17 = -k10 * harmonic_7
+        g19 = k2 * harmonic_2
         feature_bar_7 += (
-            harmonic_0 * moment_bar_7 * radial_9 + radial_6 * (moment_bar_3 * g19 + moment_bar_2 * g22)
-            + radial_10 * (moment_bar_7 * g26 + moment_bar_6 * g24 + moment_bar_5 * g16 + moment_bar_4 * g17
-            + moment_bar_8 * g27) + k9 * moment_bar_0 * harmonic_7 * radial_2
+            harmonic_0 * moment_bar_7 * radial_9 + radial_10 * (moment_bar_7 * g26 + moment_bar_6 * g24
+            + moment_bar_5 * g16 + moment_bar_4 * g17 + moment_bar_8 * g27) + k9 * harmonic_7 * t12 + g19 * t15
+            + g22 * t14
         )
-        g14 = -k2 * harmonic_2
         g18 = -k7 * harmonic_8
+        g14 = -k2 * harmonic_2
         feature_bar_4 += (
-            harmonic_0 * moment_bar_4 * radial_9 + radial_6 * (moment_bar_1 * g13 + moment_bar_2 * g14)
-            + k9 * moment_bar_0 * harmonic_4 * radial_2 + radial_10 * (moment_bar_8 * g15 + moment_bar_6 * g16
-            + moment_bar_7 * g17 + moment_bar_4 * g18)
+            harmonic_0 * moment_bar_4 * radial_9 + k9 * harmonic_4 * t12 + radial_10 * (moment_bar_8 * g15
+            + moment_bar_6 * g16 + moment_bar_7 * g17 + moment_bar_4 * g18) + g13 * t13 + g14 * t14
         )
         feature_bar_5 += (
-            harmonic_0 * moment_bar_5 * radial_9 + radial_6 * (moment_bar_2 * g13 + moment_bar_1 * g19)
-            + k9 * moment_bar_0 * harmonic_5 * radial_2 + radial_10 * (moment_bar_8 * g20 + moment_bar_7 * g16
-            + moment_bar_6 * g21 + moment_bar_5 * g18)
+            harmonic_0 * moment_bar_5 * radial_9 + k9 * harmonic_5 * t12 + radial_10 * (moment_bar_8 * g20
+            + moment_bar_7 * g16 + moment_bar_6 * g21 + moment_bar_5 * g18) + g13 * t14 + g19 * t13
         )
     tl.store(feature_bar + j * 576 + c, feature_bar_0)
     tl.store(feature_bar + j * 576 + c + 64, feature_bar_1)
@@ -562,7 +566,7 @@ def gradient_edge(centre, neighbour, knot, feature, harmonic, spline, table, mom
         )
         table_0 = tl.load(table_q)
         harmonic_0 = tl.load(harmonic_e)
-        radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
+        radial_bar_0 = harmonic_0 * feature_0 * moment_bar_0
         harmonic_1 = tl.load(harmonic_e + 1)
         g0 = k4 * harmonic_1
         harmonic_2 = tl.load(harmonic_e + 2)
@@ -804,10 +808,10 @@ def gradient_knot(knot_pointer, knot_order, centre, neighbour, feature, harmonic
         harmonic_e = harmonic + e * 9
         spline_e = spline + e * 4
         moment_bar_i = moment_bar + i * 576 + c
-        feature_0 = tl.load(feature_j)
         harmonic_0 = tl.load(harmonic_e)
+        feature_0 = tl.load(feature_j)
         moment_bar_0 = tl.load(moment_bar_i)
-        radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
+        radial_bar_0 = harmonic_0 * feature_0 * moment_bar_0
         spline_0 = tl.load(spline_e)
         table_bar_0 += radial_bar_0 * spline_0
         spline_1 = tl.load(spline_e + 1)
@@ -1021,9 +1025,9 @@ def second_neighbour(neighbour_pointer, reverse, centre, knot, harmonic, spline,
     real: tl.constexpr = harmonic.dtype.element_ty
     k0: tl.constexpr = 0.632455532033676  # sqrt(10)/5
     k1: tl.constexpr = 0.7071067811865476  # sqrt(2)/2
-    k2: tl.constexpr = 0.5773502691896257  # sqrt(3)/3
-    k3: tl.constexpr = 0.8164965809277259  # sqrt(6)/3
-    k4: tl.constexpr = 0.5477225575051662  # sqrt(30)/10
+    k2: tl.constexpr = 0.8164965809277259  # sqrt(6)/3
+    k3: tl.constexpr = 0.5477225575051662  # sqrt(30)/10
+    k4: tl.constexpr = 0.5773502691896257  # sqrt(3)/3
     k5: tl.constexpr = 0.316227766016838  # sqrt(10)/10
     k6: tl.constexpr = 0.40824829046386296  # sqrt(6)/6
     k7: tl.constexpr = 0.5345224838248487  # sqrt(14)/7
@@ -1118,7 +1122,7 @@ def second_neighbour(neighbour_pointer, reverse, centre, knot, harmonic, spline,
             + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3)
             + radial_bar_hat_7 * (harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5
             + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8)
-            + moment_bar_0 * harmonic_bar_hat_0 * radial_0 + radial_3 * (moment_bar_1 * harmonic_bar_hat_1
+            + harmonic_bar_hat_0 * moment_bar_0 * radial_0 + radial_3 * (moment_bar_1 * harmonic_bar_hat_1
             + moment_bar_2 * harmonic_bar_hat_2 + moment_bar_3 * harmonic_bar_hat_3)
             + radial_7 * (moment_bar_4 * harmonic_bar_hat_4 + moment_bar_5 * harmonic_bar_hat_5
             + moment_bar_6 * harmonic_bar_hat_6 + moment_bar_7 * harmonic_bar_hat_7
@@ -1153,13 +1157,21 @@ def second_neighbour(neighbour_pointer, reverse, centre, knot, harmonic, spline,
             table_8 * spline_bar_hat_0 + table_19 * spline_bar_hat_1 + table_30 * spline_bar_hat_2
             + table_41 * spline_bar_hat_3
         )
-        g4 = k1 * harmonic_1
+        g2 = k1 * harmonic_1
         radial_8 = spline_0 * table_8 + spline_1 * table_19 + spline_2 * table_30 + spline_3 * table_41
-        g5 = k1 * harmonic_bar_hat_1
-        t23 = radial_bar_hat_8 * g4 + radial_8 * g5
-        g8 = k1 * harmonic_2
-        g9 = k1 * harmonic_bar_hat_2
-        t24 = radial_bar_hat_8 * g8 + radial_8 * g9
+        g3 = k1 * harmonic_bar_hat_1
+        t23 = radial_bar_hat_8 * g2 + radial_8 * g3
+        g6 = k1 * harmonic_2
+        g7 = k1 * harmonic_bar_hat_2
+        t24 = radial_bar_hat_8 * g6 + radial_8 * g7
+        g28 = k2 * harmonic_3
+        g29 = k2 * harmonic_bar_hat_3
+        g12 = k3 * harmonic_6
+        g13 = k3 * harmonic_bar_hat_6
+        t27 = radial_bar_hat_5 * g12 + radial_5 * g13
+        g22 = k3 * harmonic_7
+        g23 = k3 * harmonic_bar_hat_7
+        t30 = radial_bar_hat_5 * g22 + radial_5 * g23
         table_1 = tl.load(table_q + 64)
         table_12 = tl.load(table_q + 768)
         table_23 = tl.load(table_q + 1472)
@@ -1168,52 +1180,46 @@ def second_neighbour(neighbour_pointer, reverse, centre, knot, harmonic, spline,
             table_1 * spline_bar_hat_0 + table_12 * spline_bar_hat_1 + table_23 * spline_bar_hat_2
             + table_34 * spline_bar_hat_3
         )
-        g28 = k2 * harmonic_3
+        t28 = moment_bar_0 * radial_bar_hat_1
+        g30 = k4 * harmonic_3
         radial_1 = spline_0 * table_1 + spline_1 * table_12 + spline_2 * table_23 + spline_3 * table_34
-        g29 = k2 * harmonic_bar_hat_3
-        g30 = k3 * harmonic_3
-        g31 = k3 * harmonic_bar_hat_3
-        g14 = k4 * harmonic_6
-        g15 = k4 * harmonic_bar_hat_6
-        t27 = radial_bar_hat_5 * g14 + radial_5 * g15
-        g24 = k4 * harmonic_7
-        g25 = k4 * harmonic_bar_hat_7
-        t28 = radial_bar_hat_5 * g24 + radial_5 * g25
+        t29 = moment_bar_0 * radial_1
+        g31 = k4 * harmonic_bar_hat_3
         feature_hat_3 += (
             moment_bar_3 * (t22 + radial_bar_hat_5 * g26 + radial_5 * g27) + moment_bar_6 * t23
-            + moment_bar_7 * t24 + moment_bar_0 * (radial_bar_hat_1 * g28 + radial_1 * g29)
-            + moment_bar_8 * (radial_bar_hat_8 * g30 + radial_8 * g31) + moment_bar_1 * t27 + moment_bar_2 * t28
+            + moment_bar_7 * t24 + moment_bar_8 * (radial_bar_hat_8 * g28 + radial_8 * g29) + moment_bar_1 * t27
+            + moment_bar_2 * t30 + t28 * g30 + t29 * g31
         )
-        g0 = k4 * harmonic_4 - k5 * harmonic_8
-        g1 = k4 * harmonic_bar_hat_4 - k5 * harmonic_bar_hat_8
-        g2 = k2 * harmonic_1
-        g3 = k2 * harmonic_bar_hat_1
-        g6 = -k6 * harmonic_1
-        g7 = -k6 * harmonic_bar_hat_1
-        g10 = k1 * harmonic_3
-        g11 = k1 * harmonic_bar_hat_3
-        t25 = radial_bar_hat_8 * g10 + radial_8 * g11
-        g12 = k4 * harmonic_5
-        g13 = k4 * harmonic_bar_hat_5
-        t26 = radial_bar_hat_5 * g12 + radial_5 * g13
+        g0 = k3 * harmonic_4 - k5 * harmonic_8
+        g1 = k3 * harmonic_bar_hat_4 - k5 * harmonic_bar_hat_8
+        g4 = -k6 * harmonic_1
+        g5 = -k6 * harmonic_bar_hat_1
+        g8 = k1 * harmonic_3
+        g9 = k1 * harmonic_bar_hat_3
+        t25 = radial_bar_hat_8 * g8 + radial_8 * g9
+        g10 = k3 * harmonic_5
+        g11 = k3 * harmonic_bar_hat_5
+        t26 = radial_bar_hat_5 * g10 + radial_5 * g11
+        g14 = k4 * harmonic_1
+        g15 = k4 * harmonic_bar_hat_1
         feature_hat_1 += (
-            moment_bar_1 * (radial_bar_hat_5 * g0 + radial_5 * g1 + t22) + moment_bar_0 * (radial_bar_hat_1 * g2
-            + radial_1 * g3) + moment_bar_4 * t23 + moment_bar_8 * (radial_bar_hat_8 * g6 + radial_8 * g7)
-            + moment_bar_5 * t24 + moment_bar_6 * t25 + moment_bar_2 * t26 + moment_bar_3 * t27
+            moment_bar_1 * (radial_bar_hat_5 * g0 + radial_5 * g1 + t22) + moment_bar_4 * t23
+            + moment_bar_8 * (radial_bar_hat_8 * g4 + radial_8 * g5) + moment_bar_5 * t24 + moment_bar_6 * t25
+            + moment_bar_2 * t26 + moment_bar_3 * t27 + g14 * t28 + g15 * t29
         )
-        g16 = -k5 * harmonic_8 - k4 * harmonic_4
-        g17 = -k5 * harmonic_bar_hat_8 - k4 * harmonic_bar_hat_4
-        g18 = k2 * harmonic_2
-        g19 = k2 * harmonic_bar_hat_2
-        g20 = -k1 * harmonic_2
-        g21 = -k1 * harmonic_bar_hat_2
-        g22 = -k6 * harmonic_2
-        g23 = -k6 * harmonic_bar_hat_2
+        g16 = -k5 * harmonic_8 - k3 * harmonic_4
+        g17 = -k5 * harmonic_bar_hat_8 - k3 * harmonic_bar_hat_4
+        g18 = -k1 * harmonic_2
+        g19 = -k1 * harmonic_bar_hat_2
+        g20 = -k6 * harmonic_2
+        g21 = -k6 * harmonic_bar_hat_2
+        g24 = k4 * harmonic_2
+        g25 = k4 * harmonic_bar_hat_2
         feature_hat_2 += (
             moment_bar_2 * (t22 + radial_bar_hat_5 * g16 + radial_5 * g17) + moment_bar_5 * t23
-            + moment_bar_0 * (radial_bar_hat_1 * g18 + radial_1 * g19) + moment_bar_4 * (radial_bar_hat_8 * g20
-            + radial_8 * g21) + moment_bar_8 * (radial_bar_hat_8 * g22 + radial_8 * g23) + moment_bar_7 * t25
-            + moment_bar_1 * t26 + moment_bar_3 * t28
+            + moment_bar_4 * (radial_bar_hat_8 * g18 + radial_8 * g19) + moment_bar_8 * (radial_bar_hat_8 * g20
+            + radial_8 * g21) + moment_bar_7 * t25 + moment_bar_1 * t26 + moment_bar_3 * t30 + t28 * g24
+            + t29 * g25
         )
         table_9 = tl.load(table_q + 576)
         table_20 = tl.load(table_q + 1280)
@@ -1224,7 +1230,7 @@ def second_neighbour(neighbour_pointer, reverse, centre, knot, harmonic, spline,
             + table_42 * spline_bar_hat_3
         )
         radial_9 = spline_0 * table_9 + spline_1 * table_20 + spline_2 * table_31 + spline_3 * table_42
-        t29 = harmonic_0 * radial_bar_hat_9 + harmonic_bar_hat_0 * radial_9
+        t31 = harmonic_0 * radial_bar_hat_9 + harmonic_bar_hat_0 * radial_9
         table_10 = tl.load(table_q + 640)
         table_21 = tl.load(table_q + 1344)
         table_32 = tl.load(table_q + 2048)
@@ -1251,18 +1257,18 @@ def second_neighbour(neighbour_pointer, reverse, centre, knot, harmonic, spline,
         g75 = -k5 * harmonic_bar_hat_2
         g76 = k0 * harmonic_3
         g77 = k0 * harmonic_bar_hat_3
-        g40 = -k7 * harmonic_4
-        g41 = -k7 * harmonic_bar_hat_4
-        t32 = radial_bar_hat_10 * g40 + radial_10 * g41
-        g50 = -k7 * harmonic_5
-        g51 = -k7 * harmonic_bar_hat_5
-        t36 = radial_bar_hat_10 * g50 + radial_10 * g51
-        g62 = k8 * harmonic_6
-        g63 = k8 * harmonic_bar_hat_6
-        t40 = radial_bar_hat_10 * g62 + radial_10 * g63
-        g68 = k8 * harmonic_7
-        g69 = k8 * harmonic_bar_hat_7
-        t41 = radial_bar_hat_10 * g68 + radial_10 * g69
+        g38 = -k7 * harmonic_4
+        g39 = -k7 * harmonic_bar_hat_4
+        t34 = radial_bar_hat_10 * g38 + radial_10 * g39
+        g48 = -k7 * harmonic_5
+        g49 = -k7 * harmonic_bar_hat_5
+        t40 = radial_bar_hat_10 * g48 + radial_10 * g49
+        g60 = k8 * harmonic_6
+        g61 = k8 * harmonic_bar_hat_6
+        t44 = radial_bar_hat_10 * g60 + radial_10 * g61
+        g66 = k8 * harmonic_7
+        g67 = k8 * harmonic_bar_hat_7
+        t45 = radial_bar_hat_10 * g66 + radial_10 * g67
         table_2 = tl.load(table_q + 128)
         table_13 = tl.load(table_q + 832)
         table_24 = tl.load(table_q + 1536)
@@ -1271,73 +1277,72 @@ def second_neighbour(neighbour_pointer, reverse, centre, knot, harmonic, spline,
             table_2 * spline_bar_hat_0 + table_13 * spline_bar_hat_1 + table_24 * spline_bar_hat_2
             + table_35 * spline_bar_hat_3
         )
+        t37 = moment_bar_0 * radial_bar_hat_2
         g78 = k9 * harmonic_8
         radial_2 = spline_0 * table_2 + spline_1 * table_13 + spline_2 * table_24 + spline_3 * table_35
+        t38 = moment_bar_0 * radial_2
         g79 = k9 * harmonic_bar_hat_8
         feature_hat_8 += (
-            moment_bar_8 * (t29 + radial_bar_hat_10 * g70 + radial_10 * g71)
+            moment_bar_8 * (t31 + radial_bar_hat_10 * g70 + radial_10 * g71)
             + moment_bar_1 * (radial_bar_hat_6 * g72 + radial_6 * g73) + moment_bar_2 * (radial_bar_hat_6 * g74
-            + radial_6 * g75) + moment_bar_3 * (radial_bar_hat_6 * g76 + radial_6 * g77) + moment_bar_4 * t32
-            + moment_bar_5 * t36 + moment_bar_6 * t40 + moment_bar_7 * t41
-            + moment_bar_0 * (radial_bar_hat_2 * g78 + radial_2 * g79)
+            + radial_6 * g75) + moment_bar_3 * (radial_bar_hat_6 * g76 + radial_6 * g77) + moment_bar_4 * t34
+            + moment_bar_5 * t40 + moment_bar_6 * t44 + moment_bar_7 * t45 + t37 * g78 + t38 * g79
         )
         g54 = k10 * harmonic_4 + k8 * harmonic_8
         g55 = k10 * harmonic_bar_hat_4 + k8 * harmonic_bar_hat_8
-        g34 = k4 * harmonic_1
-        g35 = k4 * harmonic_bar_hat_1
-        t31 = radial_bar_hat_6 * g34 + radial_6 * g35
-        g56 = k4 * harmonic_3
-        g57 = k4 * harmonic_bar_hat_3
-        t38 = radial_bar_hat_6 * g56 + radial_6 * g57
+        g34 = k3 * harmonic_1
+        g35 = k3 * harmonic_bar_hat_1
+        t33 = radial_bar_hat_6 * g34 + radial_6 * g35
+        g56 = k3 * harmonic_3
+        g57 = k3 * harmonic_bar_hat_3
+        t42 = radial_bar_hat_6 * g56 + radial_6 * g57
         g58 = k10 * harmonic_5
         g59 = k10 * harmonic_bar_hat_5
-        t39 = radial_bar_hat_10 * g58 + radial_10 * g59
-        g60 = k9 * harmonic_6
-        g61 = k9 * harmonic_bar_hat_6
-        g42 = k10 * harmonic_6
-        g43 = k10 * harmonic_bar_hat_6
-        t33 = radial_bar_hat_10 * g42 + radial_10 * g43
-        g52 = k10 * harmonic_7
-        g53 = k10 * harmonic_bar_hat_7
-        t37 = radial_bar_hat_10 * g52 + radial_10 * g53
+        t43 = radial_bar_hat_10 * g58 + radial_10 * g59
+        g40 = k10 * harmonic_6
+        g41 = k10 * harmonic_bar_hat_6
+        t35 = radial_bar_hat_10 * g40 + radial_10 * g41
+        g50 = k10 * harmonic_7
+        g51 = k10 * harmonic_bar_hat_7
+        t41 = radial_bar_hat_10 * g50 + radial_10 * g51
+        g62 = k9 * harmonic_6
+        g63 = k9 * harmonic_bar_hat_6
         feature_hat_6 += (
-            moment_bar_6 * (t29 + radial_bar_hat_10 * g54 + radial_10 * g55) + moment_bar_3 * t31
-            + moment_bar_1 * t38 + moment_bar_7 * t39 + moment_bar_0 * (radial_bar_hat_2 * g60 + radial_2 * g61)
-            + moment_bar_4 * t33 + moment_bar_8 * t40 + moment_bar_5 * t37
+            moment_bar_6 * (t31 + radial_bar_hat_10 * g54 + radial_10 * g55) + moment_bar_3 * t33
+            + moment_bar_1 * t42 + moment_bar_7 * t43 + moment_bar_4 * t35 + moment_bar_8 * t44
+            + moment_bar_5 * t41 + t37 * g62 + t38 * g63
         )
         g64 = k8 * harmonic_8 - k10 * harmonic_4
         g65 = k8 * harmonic_bar_hat_8 - k10 * harmonic_bar_hat_4
-        g46 = k4 * harmonic_2
-        g47 = k4 * harmonic_bar_hat_2
-        t35 = radial_bar_hat_6 * g46 + radial_6 * g47
-        g66 = k9 * harmonic_7
-        g67 = k9 * harmonic_bar_hat_7
-        g44 = -k10 * harmonic_7
-        g45 = -k10 * harmonic_bar_hat_7
-        t34 = radial_bar_hat_10 * g44 + radial_10 * g45
+        g46 = k3 * harmonic_2
+        g47 = k3 * harmonic_bar_hat_2
+        t39 = radial_bar_hat_6 * g46 + radial_6 * g47
+        g42 = -k10 * harmonic_7
+        g43 = -k10 * harmonic_bar_hat_7
+        t36 = radial_bar_hat_10 * g42 + radial_10 * g43
+        g68 = k9 * harmonic_7
+        g69 = k9 * harmonic_bar_hat_7
         feature_hat_7 += (
-            moment_bar_7 * (t29 + radial_bar_hat_10 * g64 + radial_10 * g65) + moment_bar_3 * t35
-            + moment_bar_2 * t38 + moment_bar_6 * t39 + moment_bar_5 * t33
-            + moment_bar_0 * (radial_bar_hat_2 * g66 + radial_2 * g67) + moment_bar_4 * t34 + moment_bar_8 * t41
+            moment_bar_7 * (t31 + radial_bar_hat_10 * g64 + radial_10 * g65) + moment_bar_3 * t39
+            + moment_bar_2 * t42 + moment_bar_6 * t43 + moment_bar_5 * t35 + moment_bar_4 * t36
+            + moment_bar_8 * t45 + t37 * g68 + t38 * g69
         )
         g32 = -k7 * harmonic_8
         g33 = -k7 * harmonic_bar_hat_8
-        t30 = radial_bar_hat_10 * g32 + radial_10 * g33 + t29
-        g36 = -k4 * harmonic_2
-        g37 = -k4 * harmonic_bar_hat_2
-        g38 = k9 * harmonic_4
-        g39 = k9 * harmonic_bar_hat_4
+        t32 = radial_bar_hat_10 * g32 + radial_10 * g33 + t31
+        g36 = -k3 * harmonic_2
+        g37 = -k3 * harmonic_bar_hat_2
+        g44 = k9 * harmonic_4
+        g45 = k9 * harmonic_bar_hat_4
         feature_hat_4 += (
-            moment_bar_4 * t30 + moment_bar_1 * t31 + moment_bar_2 * (radial_bar_hat_6 * g36 + radial_6 * g37)
-            + moment_bar_0 * (radial_bar_hat_2 * g38 + radial_2 * g39) + moment_bar_8 * t32 + moment_bar_6 * t33
-            + moment_bar_7 * t34
+            moment_bar_4 * t32 + moment_bar_1 * t33 + moment_bar_2 * (radial_bar_hat_6 * g36 + radial_6 * g37)
+            + moment_bar_8 * t34 + moment_bar_6 * t35 + moment_bar_7 * t36 + g44 * t37 + g45 * t38
         )
-        g48 = k9 * harmonic_5
-        g49 = k9 * harmonic_bar_hat_5
+        g52 = k9 * harmonic_5
+        g53 = k9 * harmonic_bar_hat_5
         feature_hat_5 += (
-            moment_bar_5 * t30 + moment_bar_2 * t31 + moment_bar_1 * t35
-            + moment_bar_0 * (radial_bar_hat_2 * g48 + radial_2 * g49) + moment_bar_8 * t36 + moment_bar_7 * t33
-            + moment_bar_6 * t37
+            moment_bar_5 * t32 + moment_bar_2 * t33 + moment_bar_1 * t39 + moment_bar_8 * t40
+            + moment_bar_7 * t35 + moment_bar_6 * t41 + t37 * g52 + t38 * g53
         )
     tl.store(feature_hat + j * 576 + c, feature_hat_0)
     tl.store(feature_hat + j * 576 + c + 64, feature_hat_1)
@@ -1905,10 +1910,10 @@ def second_knot(knot_pointer, knot_order, centre, neighbour, feature, harmonic, 
         feature_bar_hat_j = feature_bar_hat + j * 576 + c
         harmonic_bar_hat_e = harmonic_bar_hat + e * 9
         spline_bar_hat_e = spline_bar_hat + e * 4
-        feature_0 = tl.load(feature_j)
         harmonic_0 = tl.load(harmonic_e)
+        feature_0 = tl.load(feature_j)
         moment_bar_0 = tl.load(moment_bar_i)
-        radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
+        radial_bar_0 = harmonic_0 * feature_0 * moment_bar_0
         spline_bar_hat_0 = tl.load(spline_bar_hat_e)
         harmonic_bar_hat_0 = tl.load(harmonic_bar_hat_e)
         feature_bar_hat_0 = tl.load(feature_bar_hat_j)
@@ -2278,8 +2283,8 @@ def second_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, ta
         feature_bar_hat_j = feature_bar_hat + j * 576 + c
         harmonic_bar_hat_e = harmonic_bar_hat + e * 9
         spline_bar_hat_e = spline_bar_hat + e * 4
-        feature_0 = tl.load(feature_j)
         harmonic_0 = tl.load(harmonic_e)
+        feature_0 = tl.load(feature_j)
         table_0 = tl.load(table_q)
         spline_bar_hat_0 = tl.load(spline_bar_hat_e)
         table_11 = tl.load(table_q + 704)
@@ -2366,7 +2371,7 @@ def second_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, ta
         feature_bar_hat_7 = tl.load(feature_bar_hat_j + 448)
         feature_bar_hat_8 = tl.load(feature_bar_hat_j + 512)
         moment_bar_hat_0 += (
-            feature_0 * harmonic_0 * radial_bar_hat_0 + radial_0 * (feature_0 * harmonic_bar_hat_0
+            harmonic_0 * feature_0 * radial_bar_hat_0 + radial_0 * (feature_0 * harmonic_bar_hat_0
             + harmonic_0 * feature_bar_hat_0) + radial_bar_hat_1 * (feature_1 * g0 + feature_2 * g1
             + feature_3 * g2) + radial_1 * (feature_1 * g3 + feature_2 * g4 + feature_3 * g5
             + feature_bar_hat_1 * g0 + feature_bar_hat_2 * g1 + feature_bar_hat_3 * g2)
@@ -2383,7 +2388,7 @@ def second_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, ta
             table_3 * spline_bar_hat_0 + table_14 * spline_bar_hat_1 + table_25 * spline_bar_hat_2
             + table_36 * spline_bar_hat_3
         )
-        radial_3 = spline_0 * table_3 + spline_1 * table_14 + spline_2 * table_25 + spline_3 * table_36
+        t22 = feature_0 * radial_bar_hat_3
         table_5 = tl.load(table_q + 320)
         table_16 = tl.load(table_q + 1024)
         table_27 = tl.load(table_q + 1728)
@@ -2423,15 +2428,17 @@ def second_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, ta
         g26 = k2 * harmonic_bar_hat_1
         g27 = k2 * harmonic_bar_hat_2
         g41 = k3 * harmonic_bar_hat_3
+        radial_3 = spline_0 * table_3 + spline_1 * table_14 + spline_2 * table_25 + spline_3 * table_36
+        t23 = feature_0 * radial_3
+        t24 = feature_bar_hat_0 * radial_3
         moment_bar_hat_3 += (
-            feature_0 * harmonic_3 * radial_bar_hat_3 + radial_3 * (feature_0 * harmonic_bar_hat_3
-            + harmonic_3 * feature_bar_hat_0) + radial_bar_hat_5 * (feature_1 * g18 + feature_2 * g31
-            + feature_3 * g38) + radial_5 * (feature_1 * g21 + feature_2 * g33 + feature_3 * g39
-            + feature_bar_hat_1 * g18 + feature_bar_hat_2 * g31 + feature_bar_hat_3 * g38)
-            + harmonic_0 * feature_3 * radial_bar_hat_4 + radial_4 * (harmonic_bar_hat_0 * feature_3
-            + harmonic_0 * feature_bar_hat_3) + radial_bar_hat_6 * (feature_6 * g22 + feature_7 * g23
-            + feature_8 * g40) + radial_6 * (feature_6 * g26 + feature_7 * g27 + feature_8 * g41
-            + feature_bar_hat_6 * g22 + feature_bar_hat_7 * g23 + feature_bar_hat_8 * g40)
+            harmonic_3 * t22 + radial_bar_hat_5 * (feature_1 * g18 + feature_2 * g31 + feature_3 * g38)
+            + radial_5 * (feature_1 * g21 + feature_2 * g33 + feature_3 * g39 + feature_bar_hat_1 * g18
+            + feature_bar_hat_2 * g31 + feature_bar_hat_3 * g38) + harmonic_0 * feature_3 * radial_bar_hat_4
+            + radial_4 * (harmonic_bar_hat_0 * feature_3 + harmonic_0 * feature_bar_hat_3)
+            + radial_bar_hat_6 * (feature_6 * g22 + feature_7 * g23 + feature_8 * g40)
+            + radial_6 * (feature_6 * g26 + feature_7 * g27 + feature_8 * g41 + feature_bar_hat_6 * g22
+            + feature_bar_hat_7 * g23 + feature_bar_hat_8 * g40) + harmonic_bar_hat_3 * t23 + harmonic_3 * t24
         )
         g16 = k2 * harmonic_4 - k4 * harmonic_8
         g17 = k2 * harmonic_5
@@ -2442,15 +2449,14 @@ def second_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, ta
         g28 = k2 * harmonic_bar_hat_3
         g29 = -k4 * harmonic_bar_hat_1
         moment_bar_hat_1 += (
-            feature_0 * harmonic_1 * radial_bar_hat_3 + radial_3 * (feature_0 * harmonic_bar_hat_1
-            + harmonic_1 * feature_bar_hat_0) + harmonic_0 * feature_1 * radial_bar_hat_4
-            + radial_bar_hat_5 * (feature_1 * g16 + feature_2 * g17 + feature_3 * g18)
-            + radial_4 * (harmonic_bar_hat_0 * feature_1 + harmonic_0 * feature_bar_hat_1)
-            + radial_5 * (feature_1 * g19 + feature_2 * g20 + feature_3 * g21 + feature_bar_hat_1 * g16
-            + feature_bar_hat_2 * g17 + feature_bar_hat_3 * g18) + radial_bar_hat_6 * (feature_4 * g22
-            + feature_5 * g23 + feature_6 * g24 + feature_8 * g25) + radial_6 * (feature_4 * g26
-            + feature_5 * g27 + feature_6 * g28 + feature_8 * g29 + feature_bar_hat_4 * g22
-            + feature_bar_hat_5 * g23 + feature_bar_hat_6 * g24 + feature_bar_hat_8 * g25)
+            harmonic_1 * t22 + harmonic_0 * feature_1 * radial_bar_hat_4 + radial_bar_hat_5 * (feature_1 * g16
+            + feature_2 * g17 + feature_3 * g18) + radial_4 * (harmonic_bar_hat_0 * feature_1
+            + harmonic_0 * feature_bar_hat_1) + radial_5 * (feature_1 * g19 + feature_2 * g20 + feature_3 * g21
+            + feature_bar_hat_1 * g16 + feature_bar_hat_2 * g17 + feature_bar_hat_3 * g18)
+            + radial_bar_hat_6 * (feature_4 * g22 + feature_5 * g23 + feature_6 * g24 + feature_8 * g25)
+            + radial_6 * (feature_4 * g26 + feature_5 * g27 + feature_6 * g28 + feature_8 * g29
+            + feature_bar_hat_4 * g22 + feature_bar_hat_5 * g23 + feature_bar_hat_6 * g24
+            + feature_bar_hat_8 * g25) + harmonic_bar_hat_1 * t23 + harmonic_1 * t24
         )
         g30 = -k4 * harmonic_8 - k2 * harmonic_4
         g32 = -k4 * harmonic_bar_hat_8 - k2 * harmonic_bar_hat_4
@@ -2459,15 +2465,14 @@ def second_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, ta
         g36 = -k2 * harmonic_bar_hat_2
         g37 = -k4 * harmonic_bar_hat_2
         moment_bar_hat_2 += (
-            feature_0 * harmonic_2 * radial_bar_hat_3 + radial_3 * (feature_0 * harmonic_bar_hat_2
-            + harmonic_2 * feature_bar_hat_0) + radial_bar_hat_5 * (feature_1 * g17 + feature_2 * g30
-            + feature_3 * g31) + radial_5 * (feature_1 * g20 + feature_2 * g32 + feature_3 * g33
-            + feature_bar_hat_1 * g17 + feature_bar_hat_2 * g30 + feature_bar_hat_3 * g31)
-            + harmonic_0 * feature_2 * radial_bar_hat_4 + radial_4 * (harmonic_bar_hat_0 * feature_2
-            + harmonic_0 * feature_bar_hat_2) + radial_bar_hat_6 * (feature_4 * g34 + feature_5 * g22
-            + feature_7 * g24 + feature_8 * g35) + radial_6 * (feature_4 * g36 + feature_5 * g26
-            + feature_7 * g28 + feature_8 * g37 + feature_bar_hat_4 * g34 + feature_bar_hat_5 * g22
-            + feature_bar_hat_7 * g24 + feature_bar_hat_8 * g35)
+            harmonic_2 * t22 + radial_bar_hat_5 * (feature_1 * g17 + feature_2 * g30 + feature_3 * g31)
+            + radial_5 * (feature_1 * g20 + feature_2 * g32 + feature_3 * g33 + feature_bar_hat_1 * g17
+            + feature_bar_hat_2 * g30 + feature_bar_hat_3 * g31) + harmonic_0 * feature_2 * radial_bar_hat_4
+            + radial_4 * (harmonic_bar_hat_0 * feature_2 + harmonic_0 * feature_bar_hat_2)
+            + radial_bar_hat_6 * (feature_4 * g34 + feature_5 * g22 + feature_7 * g24 + feature_8 * g35)
+            + radial_6 * (feature_4 * g36 + feature_5 * g26 + feature_7 * g28 + feature_8 * g37
+            + feature_bar_hat_4 * g34 + feature_bar_hat_5 * g22 + feature_bar_hat_7 * g24
+            + feature_bar_hat_8 * g35) + harmonic_bar_hat_2 * t23 + harmonic_2 * t24
         )
         table_7 = tl.load(table_q + 448)
         table_18 = tl.load(table_q + 1152)
@@ -2477,22 +2482,18 @@ def second_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, ta
             table_7 * spline_bar_hat_0 + table_18 * spline_bar_hat_1 + table_29 * spline_bar_hat_2
             + table_40 * spline_bar_hat_3
         )
-        radial_7 = spline_0 * table_7 + spline_1 * table_18 + spline_2 * table_29 + spline_3 * table_40
+        t25 = feature_0 * radial_bar_hat_7
         table_8 = tl.load(table_q + 512)
         table_19 = tl.load(table_q + 1216)
         table_30 = tl.load(table_q + 1920)
         table_41 = tl.load(table_q + 2624)
-        radial_bar_hat_8 = (
-            table_8 * spline_bar_hat_0 + table_19 * spline_bar_hat_1 + table_30 * spline_bar_hat_2
-            + table_41 * spline_bar_hat_3
-        )
-        g72 = -k5 * harmonic_1
-        g73 = -k5 * harmonic_2
-        g74 = k6 * harmonic_3
         radial_8 = spline_0 * table_8 + spline_1 * table_19 + spline_2 * table_30 + spline_3 * table_41
         g75 = -k5 * harmonic_bar_hat_1
         g76 = -k5 * harmonic_bar_hat_2
         g77 = k6 * harmonic_bar_hat_3
+        g72 = -k5 * harmonic_1
+        g73 = -k5 * harmonic_2
+        g74 = k6 * harmonic_3
         table_10 = tl.load(table_q + 640)
         table_21 = tl.load(table_q + 1344)
         table_32 = tl.load(table_q + 2048)
@@ -2521,22 +2522,31 @@ def second_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, ta
             + table_42 * spline_bar_hat_3
         )
         radial_9 = spline_0 * table_9 + spline_1 * table_20 + spline_2 * table_31 + spline_3 * table_42
+        radial_7 = spline_0 * table_7 + spline_1 * table_18 + spline_2 * table_29 + spline_3 * table_40
+        t26 = feature_0 * radial_7
+        t27 = feature_bar_hat_0 * radial_7
+        radial_bar_hat_8 = (
+            table_8 * spline_bar_hat_0 + table_19 * spline_bar_hat_1 + table_30 * spline_bar_hat_2
+            + table_41 * spline_bar_hat_3
+        )
+        t28 = feature_1 * radial_bar_hat_8
+        t29 = feature_2 * radial_bar_hat_8
+        t30 = feature_3 * radial_bar_hat_8
         moment_bar_hat_8 += (
-            feature_0 * harmonic_8 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_8
-            + harmonic_8 * feature_bar_hat_0) + radial_bar_hat_8 * (feature_1 * g72 + feature_2 * g73
-            + feature_3 * g74) + radial_8 * (feature_1 * g75 + feature_2 * g76 + feature_3 * g77
+            harmonic_8 * t25 + radial_8 * (feature_1 * g75 + feature_2 * g76 + feature_3 * g77
             + feature_bar_hat_1 * g72 + feature_bar_hat_2 * g73 + feature_bar_hat_3 * g74)
             + radial_bar_hat_10 * (feature_4 * g49 + feature_5 * g57 + feature_6 * g64 + feature_7 * g69
             + feature_8 * g78) + radial_10 * (feature_4 * g53 + feature_5 * g59 + feature_6 * g67
             + feature_7 * g71 + feature_8 * g79 + feature_bar_hat_4 * g49 + feature_bar_hat_5 * g57
             + feature_bar_hat_6 * g64 + feature_bar_hat_7 * g69 + feature_bar_hat_8 * g78)
             + harmonic_0 * feature_8 * radial_bar_hat_9 + radial_9 * (harmonic_bar_hat_0 * feature_8
-            + harmonic_0 * feature_bar_hat_8)
+            + harmonic_0 * feature_bar_hat_8) + harmonic_bar_hat_8 * t26 + harmonic_8 * t27 + g72 * t28
+            + g73 * t29 + g74 * t30
         )
-        g60 = k9 * harmonic_3
-        g42 = k9 * harmonic_1
         g61 = k9 * harmonic_bar_hat_3
         g44 = k9 * harmonic_bar_hat_1
+        g60 = k9 * harmonic_3
+        g42 = k9 * harmonic_1
         g47 = k10 * harmonic_6
         g56 = k10 * harmonic_7
         g62 = k10 * harmonic_4 + k8 * harmonic_8
@@ -2546,56 +2556,52 @@ def second_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, ta
         g65 = k10 * harmonic_bar_hat_4 + k8 * harmonic_bar_hat_8
         g66 = k10 * harmonic_bar_hat_5
         moment_bar_hat_6 += (
-            feature_0 * harmonic_6 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_6
-            + harmonic_6 * feature_bar_hat_0) + radial_bar_hat_8 * (feature_1 * g60 + feature_3 * g42)
-            + radial_8 * (feature_1 * g61 + feature_3 * g44 + feature_bar_hat_1 * g60 + feature_bar_hat_3 * g42)
-            + radial_bar_hat_10 * (feature_4 * g47 + feature_5 * g56 + feature_6 * g62 + feature_7 * g63
-            + feature_8 * g64) + radial_10 * (feature_4 * g51 + feature_5 * g58 + feature_6 * g65
-            + feature_7 * g66 + feature_8 * g67 + feature_bar_hat_4 * g47 + feature_bar_hat_5 * g56
-            + feature_bar_hat_6 * g62 + feature_bar_hat_7 * g63 + feature_bar_hat_8 * g64)
-            + harmonic_0 * feature_6 * radial_bar_hat_9 + radial_9 * (harmonic_bar_hat_0 * feature_6
-            + harmonic_0 * feature_bar_hat_6)
+            harmonic_6 * t25 + radial_8 * (feature_1 * g61 + feature_3 * g44 + feature_bar_hat_1 * g60
+            + feature_bar_hat_3 * g42) + radial_bar_hat_10 * (feature_4 * g47 + feature_5 * g56
+            + feature_6 * g62 + feature_7 * g63 + feature_8 * g64) + radial_10 * (feature_4 * g51
+            + feature_5 * g58 + feature_6 * g65 + feature_7 * g66 + feature_8 * g67 + feature_bar_hat_4 * g47
+            + feature_bar_hat_5 * g56 + feature_bar_hat_6 * g62 + feature_bar_hat_7 * g63
+            + feature_bar_hat_8 * g64) + harmonic_0 * feature_6 * radial_bar_hat_9
+            + radial_9 * (harmonic_bar_hat_0 * feature_6 + harmonic_0 * feature_bar_hat_6)
+            + harmonic_bar_hat_6 * t26 + harmonic_6 * t27 + g60 * t28 + g42 * t30
         )
-        g54 = k9 * harmonic_2
         g55 = k9 * harmonic_bar_hat_2
+        g54 = k9 * harmonic_2
         g48 = -k10 * harmonic_7
         g68 = k8 * harmonic_8 - k10 * harmonic_4
         g52 = -k10 * harmonic_bar_hat_7
         g70 = k8 * harmonic_bar_hat_8 - k10 * harmonic_bar_hat_4
         moment_bar_hat_7 += (
-            feature_0 * harmonic_7 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_7
-            + harmonic_7 * feature_bar_hat_0) + radial_bar_hat_8 * (feature_2 * g60 + feature_3 * g54)
-            + radial_8 * (feature_2 * g61 + feature_3 * g55 + feature_bar_hat_2 * g60 + feature_bar_hat_3 * g54)
-            + radial_bar_hat_10 * (feature_4 * g48 + feature_5 * g47 + feature_6 * g63 + feature_7 * g68
-            + feature_8 * g69) + radial_10 * (feature_4 * g52 + feature_5 * g51 + feature_6 * g66
-            + feature_7 * g70 + feature_8 * g71 + feature_bar_hat_4 * g48 + feature_bar_hat_5 * g47
-            + feature_bar_hat_6 * g63 + feature_bar_hat_7 * g68 + feature_bar_hat_8 * g69)
-            + harmonic_0 * feature_7 * radial_bar_hat_9 + radial_9 * (harmonic_bar_hat_0 * feature_7
-            + harmonic_0 * feature_bar_hat_7)
+            harmonic_7 * t25 + radial_8 * (feature_2 * g61 + feature_3 * g55 + feature_bar_hat_2 * g60
+            + feature_bar_hat_3 * g54) + radial_bar_hat_10 * (feature_4 * g48 + feature_5 * g47
+            + feature_6 * g63 + feature_7 * g68 + feature_8 * g69) + radial_10 * (feature_4 * g52
+            + feature_5 * g51 + feature_6 * g66 + feature_7 * g70 + feature_8 * g71 + feature_bar_hat_4 * g48
+            + feature_bar_hat_5 * g47 + feature_bar_hat_6 * g63 + feature_bar_hat_7 * g68
+            + feature_bar_hat_8 * g69) + harmonic_0 * feature_7 * radial_bar_hat_9
+            + radial_9 * (harmonic_bar_hat_0 * feature_7 + harmonic_0 * feature_bar_hat_7)
+            + harmonic_bar_hat_7 * t26 + harmonic_7 * t27 + g60 * t29 + g54 * t30
         )
-        g43 = -k9 * harmonic_2
         g45 = -k9 * harmonic_bar_hat_2
+        g43 = -k9 * harmonic_2
         g46 = -k7 * harmonic_8
         g50 = -k7 * harmonic_bar_hat_8
         moment_bar_hat_4 += (
-            feature_0 * harmonic_4 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_4
-            + harmonic_4 * feature_bar_hat_0) + radial_bar_hat_8 * (feature_1 * g42 + feature_2 * g43)
-            + radial_8 * (feature_1 * g44 + feature_2 * g45 + feature_bar_hat_1 * g42 + feature_bar_hat_2 * g43)
-            + harmonic_0 * feature_4 * radial_bar_hat_9 + radial_bar_hat_10 * (feature_4 * g46 + feature_6 * g47
-            + feature_7 * g48 + feature_8 * g49) + radial_9 * (harmonic_bar_hat_0 * feature_4
-            + harmonic_0 * feature_bar_hat_4) + radial_10 * (feature_4 * g50 + feature_6 * g51 + feature_7 * g52
-            + feature_8 * g53 + feature_bar_hat_4 * g46 + feature_bar_hat_6 * g47 + feature_bar_hat_7 * g48
-            + feature_bar_hat_8 * g49)
+            harmonic_4 * t25 + radial_8 * (feature_1 * g44 + feature_2 * g45 + feature_bar_hat_1 * g42
+            + feature_bar_hat_2 * g43) + harmonic_0 * feature_4 * radial_bar_hat_9
+            + radial_bar_hat_10 * (feature_4 * g46 + feature_6 * g47 + feature_7 * g48 + feature_8 * g49)
+            + radial_9 * (harmonic_bar_hat_0 * feature_4 + harmonic_0 * feature_bar_hat_4)
+            + radial_10 * (feature_4 * g50 + feature_6 * g51 + feature_7 * g52 + feature_8 * g53
+            + feature_bar_hat_4 * g46 + feature_bar_hat_6 * g47 + feature_bar_hat_7 * g48
+            + feature_bar_hat_8 * g49) + harmonic_bar_hat_4 * t26 + harmonic_4 * t27 + g42 * t28 + g43 * t29
         )
         moment_bar_hat_5 += (
-            feature_0 * harmonic_5 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_5
-            + harmonic_5 * feature_bar_hat_0) + radial_bar_hat_8 * (feature_1 * g54 + feature_2 * g42)
-            + radial_8 * (feature_1 * g55 + feature_2 * g44 + feature_bar_hat_1 * g54 + feature_bar_hat_2 * g42)
-            + harmonic_0 * feature_5 * radial_bar_hat_9 + radial_bar_hat_10 * (feature_5 * g46 + feature_6 * g56
-            + feature_7 * g47 + feature_8 * g57) + radial_9 * (harmonic_bar_hat_0 * feature_5
-            + harmonic_0 * feature_bar_hat_5) + radial_10 * (feature_5 * g50 + feature_6 * g58 + feature_7 * g51
-            + feature_8 * g59 + feature_bar_hat_5 * g46 + feature_bar_hat_6 * g56 + feature_bar_hat_7 * g47
-            + feature_bar_hat_8 * g57)
+            harmonic_5 * t25 + radial_8 * (feature_1 * g55 + feature_2 * g44 + feature_bar_hat_1 * g54
+            + feature_bar_hat_2 * g42) + harmonic_0 * feature_5 * radial_bar_hat_9
+            + radial_bar_hat_10 * (feature_5 * g46 + feature_6 * g56 + feature_7 * g47 + feature_8 * g57)
+            + radial_9 * (harmonic_bar_hat_0 * feature_5 + harmonic_0 * feature_bar_hat_5)
+            + radial_10 * (feature_5 * g50 + feature_6 * g58 + feature_7 * g51 + feature_8 * g59
+            + feature_bar_hat_5 * g46 + feature_bar_hat_6 * g56 + feature_bar_hat_7 * g47
+            + feature_bar_hat_8 * g57) + harmonic_bar_hat_5 * t26 + harmonic_5 * t27 + g54 * t28 + g42 * t29
         )
     tl.store(moment_bar_hat + i * 576 + c, moment_bar_hat_0)
     tl.store(moment_bar_hat + i * 576 + c + 64, moment_bar_hat_1)

@@ -2,7 +2,7 @@
 
 Generated, not to be edited. Generator version 1, form bccce5d3e52e9a96, made by
     python -m codegen show spline_convolution 1x0e+1x1o+1x2e 2 1x0e+1x1o+1x2e lite 32 --target torch
-5721 operations an instance with all its channels.
+5529 operations an instance with all its channels.
 """
 
 import torch
@@ -108,29 +108,30 @@ def forward(feature, harmonic, spline, table, centre, neighbour, knot, n_atoms):
     radial_6 = spline_0 * table_6 + spline_1 * table_15 + spline_2 * table_24 + spline_3 * table_33
     radial_7 = spline_0 * table_7 + spline_1 * table_16 + spline_2 * table_25 + spline_3 * table_34
     radial_8 = spline_0 * table_8 + spline_1 * table_17 + spline_2 * table_26 + spline_3 * table_35
+    t9 = feature_0 * radial_3
+    t10 = feature_0 * radial_7
     moment_0 = (
-        feature_0 * harmonic_0 * radial_0 + radial_1 * (feature_1 * g0 + feature_2 * g1 + feature_3 * g2)
+        harmonic_0 * feature_0 * radial_0 + radial_1 * (feature_1 * g0 + feature_2 * g1 + feature_3 * g2)
         + radial_2 * (feature_4 * g3 + feature_5 * g4 + feature_6 * g5 + feature_7 * g6 + feature_8 * g7)
     )
     moment_1 = (
-        feature_0 * harmonic_1 * radial_3 + harmonic_0 * feature_1 * radial_4 + radial_5 * (feature_1 * g8
-        + feature_2 * g9 + feature_3 * g10) + radial_6 * (feature_4 * g11 + feature_5 * g12 + feature_6 * g13
-        + feature_8 * g14)
+        harmonic_1 * t9 + harmonic_0 * feature_1 * radial_4 + radial_5 * (feature_1 * g8 + feature_2 * g9
+        + feature_3 * g10) + radial_6 * (feature_4 * g11 + feature_5 * g12 + feature_6 * g13 + feature_8 * g14)
     )
     moment_2 = (
-        feature_0 * harmonic_2 * radial_3 + radial_5 * (feature_1 * g9 + feature_2 * g15 + feature_3 * g16)
+        harmonic_2 * t9 + radial_5 * (feature_1 * g9 + feature_2 * g15 + feature_3 * g16)
         + harmonic_0 * feature_2 * radial_4 + radial_6 * (feature_4 * g17 + feature_5 * g11 + feature_7 * g13
         + feature_8 * g18)
     )
     moment_3 = (
-        feature_0 * harmonic_3 * radial_3 + radial_5 * (feature_1 * g10 + feature_2 * g16 + feature_3 * g19)
+        harmonic_3 * t9 + radial_5 * (feature_1 * g10 + feature_2 * g16 + feature_3 * g19)
         + harmonic_0 * feature_3 * radial_4 + radial_6 * (feature_6 * g11 + feature_7 * g12 + feature_8 * g20)
     )
-    moment_4 = feature_0 * harmonic_4 * radial_7 + harmonic_0 * feature_4 * radial_8
-    moment_5 = feature_0 * harmonic_5 * radial_7 + harmonic_0 * feature_5 * radial_8
-    moment_6 = feature_0 * harmonic_6 * radial_7 + harmonic_0 * feature_6 * radial_8
-    moment_7 = feature_0 * harmonic_7 * radial_7 + harmonic_0 * feature_7 * radial_8
-    moment_8 = feature_0 * harmonic_8 * radial_7 + harmonic_0 * feature_8 * radial_8
+    moment_4 = harmonic_4 * t10 + harmonic_0 * feature_4 * radial_8
+    moment_5 = harmonic_5 * t10 + harmonic_0 * feature_5 * radial_8
+    moment_6 = harmonic_6 * t10 + harmonic_0 * feature_6 * radial_8
+    moment_7 = harmonic_7 * t10 + harmonic_0 * feature_7 * radial_8
+    moment_8 = harmonic_8 * t10 + harmonic_0 * feature_8 * radial_8
     moment = torch.stack(
         [
             moment_0,

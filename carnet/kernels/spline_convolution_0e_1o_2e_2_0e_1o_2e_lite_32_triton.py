@@ -3,22 +3,22 @@
 Generated, not to be edited. Generator version 1, form bccce5d3e52e9a96, made by
     python -m codegen show spline_convolution 1x0e+1x1o+1x2e 2 1x0e+1x1o+1x2e lite 32 --target triton
 Operations of one instance with all its channels:
-    forward_centre 5721
-    gradient_neighbour 6033
+    forward_centre 5529
+    gradient_neighbour 5654
     gradient_edge 10348
     gradient_knot 5337
-    second_neighbour 9842
+    second_neighbour 9714
     second_edge 17682
-    second_knot 12786
-    second_centre 14322
+    second_knot 12146
+    second_centre 14002
 Values alive at once in each lane, estimated (float32 values for each of its channels, and others once):
     forward_centre 1 * 21 + 21
-    gradient_neighbour 1 * 27 + 12
+    gradient_neighbour 1 * 23 + 17
     gradient_edge 1 * 59 + 17
     gradient_knot 1 * 50 + 16
     second_neighbour 1 * 34 + 26
     second_edge 1 * 64 + 38
-    second_knot 1 * 60 + 32
+    second_knot 1 * 63 + 26
     second_centre 1 * 33 + 42
 """
 
@@ -63,8 +63,8 @@ def forward_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, t
         harmonic_e = harmonic + e * 9
         spline_e = spline + e * 4
         table_q = table + q * 288 + c
-        feature_0 = tl.load(feature_j)
         harmonic_4 = tl.load(harmonic_e + 4)
+        feature_0 = tl.load(feature_j)
         spline_0 = tl.load(spline_e)
         table_7 = tl.load(table_q + 224)
         spline_1 = tl.load(spline_e + 1)
@@ -74,6 +74,7 @@ def forward_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, t
         spline_3 = tl.load(spline_e + 3)
         table_34 = tl.load(table_q + 1088)
         radial_7 = spline_0 * table_7 + spline_1 * table_16 + spline_2 * table_25 + spline_3 * table_34
+        t10 = feature_0 * radial_7
         harmonic_0 = tl.load(harmonic_e)
         feature_4 = tl.load(feature_j + 128)
         table_8 = tl.load(table_q + 256)
@@ -81,19 +82,19 @@ def forward_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, t
         table_26 = tl.load(table_q + 832)
         table_35 = tl.load(table_q + 1120)
         radial_8 = spline_0 * table_8 + spline_1 * table_17 + spline_2 * table_26 + spline_3 * table_35
-        moment_4 += feature_0 * harmonic_4 * radial_7 + harmonic_0 * feature_4 * radial_8
+        moment_4 += harmonic_4 * t10 + harmonic_0 * feature_4 * radial_8
         harmonic_5 = tl.load(harmonic_e + 5)
         feature_5 = tl.load(feature_j + 160)
-        moment_5 += feature_0 * harmonic_5 * radial_7 + harmonic_0 * feature_5 * radial_8
+        moment_5 += harmonic_5 * t10 + harmonic_0 * feature_5 * radial_8
         harmonic_6 = tl.load(harmonic_e + 6)
         feature_6 = tl.load(feature_j + 192)
-        moment_6 += feature_0 * harmonic_6 * radial_7 + harmonic_0 * feature_6 * radial_8
+        moment_6 += harmonic_6 * t10 + harmonic_0 * feature_6 * radial_8
         harmonic_7 = tl.load(harmonic_e + 7)
         feature_7 = tl.load(feature_j + 224)
-        moment_7 += feature_0 * harmonic_7 * radial_7 + harmonic_0 * feature_7 * radial_8
+        moment_7 += harmonic_7 * t10 + harmonic_0 * feature_7 * radial_8
         harmonic_8 = tl.load(harmonic_e + 8)
         feature_8 = tl.load(feature_j + 256)
-        moment_8 += feature_0 * harmonic_8 * radial_7 + harmonic_0 * feature_8 * radial_8
+        moment_8 += harmonic_8 * t10 + harmonic_0 * feature_8 * radial_8
         table_0 = tl.load(table_q)
         table_9 = tl.load(table_q + 288)
         table_18 = tl.load(table_q + 576)
@@ -124,7 +125,7 @@ def forward_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, t
         g6 = k1 * harmonic_7
         g7 = k1 * harmonic_8
         moment_0 += (
-            feature_0 * harmonic_0 * radial_0 + radial_1 * (feature_1 * g0 + feature_2 * g1 + feature_3 * g2)
+            harmonic_0 * feature_0 * radial_0 + radial_1 * (feature_1 * g0 + feature_2 * g1 + feature_3 * g2)
             + radial_2 * (feature_4 * g3 + feature_5 * g4 + feature_6 * g5 + feature_7 * g6 + feature_8 * g7)
         )
         table_3 = tl.load(table_q + 96)
@@ -132,6 +133,7 @@ def forward_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, t
         table_21 = tl.load(table_q + 672)
         table_30 = tl.load(table_q + 960)
         radial_3 = spline_0 * table_3 + spline_1 * table_12 + spline_2 * table_21 + spline_3 * table_30
+        t9 = feature_0 * radial_3
         table_4 = tl.load(table_q + 128)
         table_13 = tl.load(table_q + 416)
         table_22 = tl.load(table_q + 704)
@@ -155,23 +157,23 @@ def forward_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, t
         g13 = k2 * harmonic_3
         g14 = -k3 * harmonic_1
         moment_1 += (
-            feature_0 * harmonic_1 * radial_3 + harmonic_0 * feature_1 * radial_4 + radial_5 * (feature_1 * g8
-            + feature_2 * g9 + feature_3 * g10) + radial_6 * (feature_4 * g11 + feature_5 * g12
-            + feature_6 * g13 + feature_8 * g14)
+            harmonic_1 * t9 + harmonic_0 * feature_1 * radial_4 + radial_5 * (feature_1 * g8 + feature_2 * g9
+            + feature_3 * g10) + radial_6 * (feature_4 * g11 + feature_5 * g12 + feature_6 * g13
+            + feature_8 * g14)
         )
         g15 = -k3 * harmonic_8 - k2 * harmonic_4
         g16 = k2 * harmonic_7
         g17 = -k2 * harmonic_2
         g18 = -k3 * harmonic_2
         moment_2 += (
-            feature_0 * harmonic_2 * radial_3 + radial_5 * (feature_1 * g9 + feature_2 * g15 + feature_3 * g16)
+            harmonic_2 * t9 + radial_5 * (feature_1 * g9 + feature_2 * g15 + feature_3 * g16)
             + harmonic_0 * feature_2 * radial_4 + radial_6 * (feature_4 * g17 + feature_5 * g11
             + feature_7 * g13 + feature_8 * g18)
         )
         g19 = k4 * harmonic_8
         g20 = k4 * harmonic_3
         moment_3 += (
-            feature_0 * harmonic_3 * radial_3 + radial_5 * (feature_1 * g10 + feature_2 * g16 + feature_3 * g19)
+            harmonic_3 * t9 + radial_5 * (feature_1 * g10 + feature_2 * g16 + feature_3 * g19)
             + harmonic_0 * feature_3 * radial_4 + radial_6 * (feature_6 * g11 + feature_7 * g12
             + feature_8 * g20)
         )
@@ -193,7 +195,7 @@ def gradient_neighbour(neighbour_pointer, reverse, centre, knot, harmonic, splin
     table [knots, 9, 32]
     moment_bar [atoms, 9, 32]
     -> feature_bar [atoms, 9, 32]
-    A program walks the edges of one neighbour; nesting order radial by spline > table, feature_bar by radial > moment_bar > harmonic
+    A program walks the edges of one neighbour; nesting order radial by spline > table, feature_bar by harmonic > moment_bar > radial
     """
     real: tl.constexpr = harmonic.dtype.element_ty
     k0: tl.constexpr = 0.5477225575051662  # sqrt(30)/10
@@ -231,50 +233,53 @@ def gradient_neighbour(neighbour_pointer, reverse, centre, knot, harmonic, splin
         spline_3 = tl.load(spline_e + 3)
         table_35 = tl.load(table_q + 1120)
         radial_8 = spline_0 * table_8 + spline_1 * table_17 + spline_2 * table_26 + spline_3 * table_35
+        moment_bar_1 = tl.load(moment_bar_i + 32)
         table_6 = tl.load(table_q + 192)
         table_15 = tl.load(table_q + 480)
         table_24 = tl.load(table_q + 768)
         table_33 = tl.load(table_q + 1056)
         radial_6 = spline_0 * table_6 + spline_1 * table_15 + spline_2 * table_24 + spline_3 * table_33
-        moment_bar_1 = tl.load(moment_bar_i + 32)
+        t13 = moment_bar_1 * radial_6
         harmonic_1 = tl.load(harmonic_e + 1)
-        g6 = k0 * harmonic_1
+        g10 = k0 * harmonic_1
         moment_bar_2 = tl.load(moment_bar_i + 64)
+        t14 = moment_bar_2 * radial_6
         harmonic_2 = tl.load(harmonic_e + 2)
-        g7 = -k0 * harmonic_2
+        g11 = -k0 * harmonic_2
         moment_bar_0 = tl.load(moment_bar_i)
-        harmonic_4 = tl.load(harmonic_e + 4)
         table_2 = tl.load(table_q + 64)
         table_11 = tl.load(table_q + 352)
         table_20 = tl.load(table_q + 640)
         table_29 = tl.load(table_q + 928)
         radial_2 = spline_0 * table_2 + spline_1 * table_11 + spline_2 * table_20 + spline_3 * table_29
-        feature_bar_4 += (
-            harmonic_0 * moment_bar_4 * radial_8 + radial_6 * (moment_bar_1 * g6 + moment_bar_2 * g7)
-            + k1 * moment_bar_0 * harmonic_4 * radial_2
-        )
+        t15 = moment_bar_0 * radial_2
+        harmonic_4 = tl.load(harmonic_e + 4)
+        g12 = k1 * harmonic_4
+        feature_bar_4 += harmonic_0 * moment_bar_4 * radial_8 + t13 * g10 + t14 * g11 + t15 * g12
         moment_bar_5 = tl.load(moment_bar_i + 160)
-        g8 = k0 * harmonic_2
+        g13 = k0 * harmonic_2
         harmonic_5 = tl.load(harmonic_e + 5)
-        feature_bar_5 += (
-            harmonic_0 * moment_bar_5 * radial_8 + radial_6 * (moment_bar_2 * g6 + moment_bar_1 * g8)
-            + k1 * moment_bar_0 * harmonic_5 * radial_2
-        )
+        g14 = k1 * harmonic_5
+        feature_bar_5 += harmonic_0 * moment_bar_5 * radial_8 + g10 * t14 + t13 * g13 + t15 * g14
         moment_bar_6 = tl.load(moment_bar_i + 192)
         moment_bar_3 = tl.load(moment_bar_i + 96)
+        t16 = moment_bar_3 * radial_6
         harmonic_3 = tl.load(harmonic_e + 3)
-        g9 = k0 * harmonic_3
+        g15 = k0 * harmonic_3
         harmonic_6 = tl.load(harmonic_e + 6)
-        feature_bar_6 += (
-            harmonic_0 * moment_bar_6 * radial_8 + radial_6 * (moment_bar_3 * g6 + moment_bar_1 * g9)
-            + k1 * moment_bar_0 * harmonic_6 * radial_2
-        )
+        g16 = k1 * harmonic_6
+        feature_bar_6 += harmonic_0 * moment_bar_6 * radial_8 + g10 * t16 + t13 * g15 + t15 * g16
         moment_bar_7 = tl.load(moment_bar_i + 224)
         harmonic_7 = tl.load(harmonic_e + 7)
-        feature_bar_7 += (
-            harmonic_0 * moment_bar_7 * radial_8 + radial_6 * (moment_bar_3 * g8 + moment_bar_2 * g9)
-            + k1 * moment_bar_0 * harmonic_7 * radial_2
-        )
+        g17 = k1 * harmonic_7
+        feature_bar_7 += harmonic_0 * moment_bar_7 * radial_8 + g13 * t16 + t14 * g15 + t15 * g17
+        moment_bar_8 = tl.load(moment_bar_i + 256)
+        g18 = -k2 * harmonic_1
+        g19 = -k2 * harmonic_2
+        g20 = k3 * harmonic_3
+        harmonic_8 = tl.load(harmonic_e + 8)
+        g21 = k1 * harmonic_8
+        feature_bar_8 += harmonic_0 * moment_bar_8 * radial_8 + t13 * g18 + t14 * g19 + t16 * g20 + t15 * g21
         table_0 = tl.load(table_q)
         table_9 = tl.load(table_q + 288)
         table_18 = tl.load(table_q + 576)
@@ -290,20 +295,11 @@ def gradient_neighbour(neighbour_pointer, reverse, centre, knot, harmonic, splin
         table_25 = tl.load(table_q + 800)
         table_34 = tl.load(table_q + 1088)
         radial_7 = spline_0 * table_7 + spline_1 * table_16 + spline_2 * table_25 + spline_3 * table_34
-        harmonic_8 = tl.load(harmonic_e + 8)
-        moment_bar_8 = tl.load(moment_bar_i + 256)
         feature_bar_0 += (
             harmonic_0 * moment_bar_0 * radial_0 + radial_3 * (harmonic_1 * moment_bar_1
             + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3) + radial_7 * (harmonic_4 * moment_bar_4
             + harmonic_5 * moment_bar_5 + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7
             + harmonic_8 * moment_bar_8)
-        )
-        g10 = -k2 * harmonic_1
-        g11 = -k2 * harmonic_2
-        g12 = k3 * harmonic_3
-        feature_bar_8 += (
-            harmonic_0 * moment_bar_8 * radial_8 + radial_6 * (moment_bar_1 * g10 + moment_bar_2 * g11
-            + moment_bar_3 * g12) + k1 * moment_bar_0 * harmonic_8 * radial_2
         )
         table_4 = tl.load(table_q + 128)
         table_13 = tl.load(table_q + 416)
@@ -315,28 +311,31 @@ def gradient_neighbour(neighbour_pointer, reverse, centre, knot, harmonic, splin
         table_19 = tl.load(table_q + 608)
         table_28 = tl.load(table_q + 896)
         radial_1 = spline_0 * table_1 + spline_1 * table_10 + spline_2 * table_19 + spline_3 * table_28
+        t9 = moment_bar_0 * radial_1
+        g8 = k4 * harmonic_3
         table_5 = tl.load(table_q + 160)
         table_14 = tl.load(table_q + 448)
         table_23 = tl.load(table_q + 736)
         table_32 = tl.load(table_q + 1024)
         radial_5 = spline_0 * table_5 + spline_1 * table_14 + spline_2 * table_23 + spline_3 * table_32
-        g0 = k0 * harmonic_4 - k2 * harmonic_8
-        g1 = k0 * harmonic_5
-        g2 = k0 * harmonic_6
+        t10 = moment_bar_1 * radial_5
+        g3 = k0 * harmonic_6
+        t11 = moment_bar_2 * radial_5
+        g7 = k0 * harmonic_7
+        t12 = moment_bar_3 * radial_5
+        g9 = k3 * harmonic_8
+        feature_bar_3 += harmonic_0 * moment_bar_3 * radial_4 + t9 * g8 + t10 * g3 + t11 * g7 + t12 * g9
+        g0 = k4 * harmonic_1
+        g1 = k0 * harmonic_4
+        g2 = k0 * harmonic_5
+        g4 = -k2 * harmonic_8
         feature_bar_1 += (
-            harmonic_0 * moment_bar_1 * radial_4 + k4 * moment_bar_0 * harmonic_1 * radial_1
-            + radial_5 * (moment_bar_1 * g0 + moment_bar_2 * g1 + moment_bar_3 * g2)
+            harmonic_0 * moment_bar_1 * radial_4 + t9 * g0 + t10 * g1 + t11 * g2 + t12 * g3 + t10 * g4
         )
-        g3 = -k2 * harmonic_8 - k0 * harmonic_4
-        g4 = k0 * harmonic_7
+        g5 = k4 * harmonic_2
+        g6 = -k0 * harmonic_4
         feature_bar_2 += (
-            harmonic_0 * moment_bar_2 * radial_4 + k4 * moment_bar_0 * harmonic_2 * radial_1
-            + radial_5 * (moment_bar_2 * g3 + moment_bar_1 * g1 + moment_bar_3 * g4)
-        )
-        g5 = k3 * harmonic_8
-        feature_bar_3 += (
-            harmonic_0 * moment_bar_3 * radial_4 + k4 * moment_bar_0 * harmonic_3 * radial_1
-            + radial_5 * (moment_bar_1 * g2 + moment_bar_2 * g4 + moment_bar_3 * g5)
+            harmonic_0 * moment_bar_2 * radial_4 + t9 * g5 + t11 * g6 + t10 * g2 + t12 * g7 + t11 * g4
         )
     tl.store(feature_bar + j * 288 + c, feature_bar_0)
     tl.store(feature_bar + j * 288 + c + 32, feature_bar_1)
@@ -452,7 +451,7 @@ def gradient_edge(centre, neighbour, knot, feature, harmonic, spline, table, mom
         )
         table_0 = tl.load(table_q)
         harmonic_0 = tl.load(harmonic_e)
-        radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
+        radial_bar_0 = harmonic_0 * feature_0 * moment_bar_0
         table_1 = tl.load(table_q + 32)
         harmonic_1 = tl.load(harmonic_e + 1)
         g0 = k4 * harmonic_1
@@ -641,10 +640,10 @@ def gradient_knot(knot_pointer, knot_order, centre, neighbour, feature, harmonic
         harmonic_e = harmonic + e * 9
         spline_e = spline + e * 4
         moment_bar_i = moment_bar + i * 288 + c
-        feature_0 = tl.load(feature_j)
         harmonic_0 = tl.load(harmonic_e)
+        feature_0 = tl.load(feature_j)
         moment_bar_0 = tl.load(moment_bar_i)
-        radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
+        radial_bar_0 = harmonic_0 * feature_0 * moment_bar_0
         spline_0 = tl.load(spline_e)
         table_bar_0 += radial_bar_0 * spline_0
         spline_1 = tl.load(spline_e + 1)
@@ -854,7 +853,7 @@ def second_neighbour(neighbour_pointer, reverse, centre, knot, harmonic, spline,
         spline_2 = tl.load(spline_e + 2)
         spline_3 = tl.load(spline_e + 3)
         radial_8 = spline_0 * table_8 + spline_1 * table_17 + spline_2 * table_26 + spline_3 * table_35
-        t22 = harmonic_0 * radial_bar_hat_8 + harmonic_bar_hat_0 * radial_8
+        t24 = harmonic_0 * radial_bar_hat_8 + harmonic_bar_hat_0 * radial_8
         moment_bar_1 = tl.load(moment_bar_i + 32)
         table_6 = tl.load(table_q + 192)
         table_15 = tl.load(table_q + 480)
@@ -869,12 +868,14 @@ def second_neighbour(neighbour_pointer, reverse, centre, knot, harmonic, spline,
         radial_6 = spline_0 * table_6 + spline_1 * table_15 + spline_2 * table_24 + spline_3 * table_33
         harmonic_bar_hat_1 = tl.load(harmonic_bar_hat_e + 1)
         g19 = k0 * harmonic_bar_hat_1
-        t23 = radial_bar_hat_6 * g18 + radial_6 * g19
+        t25 = radial_bar_hat_6 * g18 + radial_6 * g19
         moment_bar_2 = tl.load(moment_bar_i + 64)
         harmonic_2 = tl.load(harmonic_e + 2)
         g20 = -k0 * harmonic_2
         harmonic_bar_hat_2 = tl.load(harmonic_bar_hat_e + 2)
         g21 = -k0 * harmonic_bar_hat_2
+        harmonic_4 = tl.load(harmonic_e + 4)
+        g22 = k1 * harmonic_4
         moment_bar_0 = tl.load(moment_bar_i)
         table_2 = tl.load(table_q + 64)
         table_11 = tl.load(table_q + 352)
@@ -884,51 +885,42 @@ def second_neighbour(neighbour_pointer, reverse, centre, knot, harmonic, spline,
             table_2 * spline_bar_hat_0 + table_11 * spline_bar_hat_1 + table_20 * spline_bar_hat_2
             + table_29 * spline_bar_hat_3
         )
-        harmonic_4 = tl.load(harmonic_e + 4)
-        g22 = k1 * harmonic_4
-        radial_2 = spline_0 * table_2 + spline_1 * table_11 + spline_2 * table_20 + spline_3 * table_29
+        t26 = moment_bar_0 * radial_bar_hat_2
         harmonic_bar_hat_4 = tl.load(harmonic_bar_hat_e + 4)
         g23 = k1 * harmonic_bar_hat_4
+        radial_2 = spline_0 * table_2 + spline_1 * table_11 + spline_2 * table_20 + spline_3 * table_29
+        t27 = moment_bar_0 * radial_2
         feature_hat_4 += (
-            moment_bar_4 * t22 + moment_bar_1 * t23 + moment_bar_2 * (radial_bar_hat_6 * g20 + radial_6 * g21)
-            + moment_bar_0 * (radial_bar_hat_2 * g22 + radial_2 * g23)
+            moment_bar_4 * t24 + moment_bar_1 * t25 + moment_bar_2 * (radial_bar_hat_6 * g20 + radial_6 * g21)
+            + g22 * t26 + g23 * t27
         )
         moment_bar_5 = tl.load(moment_bar_i + 160)
         g24 = k0 * harmonic_2
         g25 = k0 * harmonic_bar_hat_2
-        t24 = radial_bar_hat_6 * g24 + radial_6 * g25
+        t28 = radial_bar_hat_6 * g24 + radial_6 * g25
         harmonic_5 = tl.load(harmonic_e + 5)
         g26 = k1 * harmonic_5
         harmonic_bar_hat_5 = tl.load(harmonic_bar_hat_e + 5)
         g27 = k1 * harmonic_bar_hat_5
-        feature_hat_5 += (
-            moment_bar_5 * t22 + moment_bar_2 * t23 + moment_bar_1 * t24
-            + moment_bar_0 * (radial_bar_hat_2 * g26 + radial_2 * g27)
-        )
+        feature_hat_5 += moment_bar_5 * t24 + moment_bar_2 * t25 + moment_bar_1 * t28 + t26 * g26 + t27 * g27
         moment_bar_6 = tl.load(moment_bar_i + 192)
         moment_bar_3 = tl.load(moment_bar_i + 96)
         harmonic_3 = tl.load(harmonic_e + 3)
         g28 = k0 * harmonic_3
         harmonic_bar_hat_3 = tl.load(harmonic_bar_hat_e + 3)
         g29 = k0 * harmonic_bar_hat_3
-        t25 = radial_bar_hat_6 * g28 + radial_6 * g29
+        t29 = radial_bar_hat_6 * g28 + radial_6 * g29
         harmonic_6 = tl.load(harmonic_e + 6)
         g30 = k1 * harmonic_6
         harmonic_bar_hat_6 = tl.load(harmonic_bar_hat_e + 6)
         g31 = k1 * harmonic_bar_hat_6
-        feature_hat_6 += (
-            moment_bar_6 * t22 + moment_bar_3 * t23 + moment_bar_1 * t25
-            + moment_bar_0 * (radial_bar_hat_2 * g30 + radial_2 * g31)
-        )
+        feature_hat_6 += moment_bar_6 * t24 + moment_bar_3 * t25 + moment_bar_1 * t29 + t26 * g30 + t27 * g31
         moment_bar_7 = tl.load(moment_bar_i + 224)
         harmonic_7 = tl.load(harmonic_e + 7)
         g32 = k1 * harmonic_7
         harmonic_bar_hat_7 = tl.load(harmonic_bar_hat_e + 7)
         g33 = k1 * harmonic_bar_hat_7
-        feature_hat_7 += (
-            moment_bar_7 * t22 + moment_bar_3 * t24 + moment_bar_2 * t25
-            + moment_bar_0 * (radial_bar_hat_2 * g32 + radial_2 * g33)
-        )
+        feature_hat_7 += moment_bar_7 * t24 + moment_bar_3 * t28 + moment_bar_2 * t29 + t26 * g32 + t27 * g33
         moment_bar_8 = tl.load(moment_bar_i + 256)
         g34 = -k2 * harmonic_1
         g35 = -k2 * harmonic_bar_hat_1
@@ -941,9 +933,9 @@ def second_neighbour(neighbour_pointer, reverse, centre, knot, harmonic, spline,
         harmonic_bar_hat_8 = tl.load(harmonic_bar_hat_e + 8)
         g41 = k1 * harmonic_bar_hat_8
         feature_hat_8 += (
-            moment_bar_8 * t22 + moment_bar_1 * (radial_bar_hat_6 * g34 + radial_6 * g35)
+            moment_bar_8 * t24 + moment_bar_1 * (radial_bar_hat_6 * g34 + radial_6 * g35)
             + moment_bar_2 * (radial_bar_hat_6 * g36 + radial_6 * g37) + moment_bar_3 * (radial_bar_hat_6 * g38
-            + radial_6 * g39) + moment_bar_0 * (radial_bar_hat_2 * g40 + radial_2 * g41)
+            + radial_6 * g39) + t26 * g40 + t27 * g41
         )
         table_0 = tl.load(table_q)
         table_9 = tl.load(table_q + 288)
@@ -977,7 +969,7 @@ def second_neighbour(neighbour_pointer, reverse, centre, knot, harmonic, spline,
             + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3)
             + radial_bar_hat_7 * (harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5
             + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8)
-            + moment_bar_0 * harmonic_bar_hat_0 * radial_0 + radial_3 * (moment_bar_1 * harmonic_bar_hat_1
+            + harmonic_bar_hat_0 * moment_bar_0 * radial_0 + radial_3 * (moment_bar_1 * harmonic_bar_hat_1
             + moment_bar_2 * harmonic_bar_hat_2 + moment_bar_3 * harmonic_bar_hat_3)
             + radial_7 * (moment_bar_4 * harmonic_bar_hat_4 + moment_bar_5 * harmonic_bar_hat_5
             + moment_bar_6 * harmonic_bar_hat_6 + moment_bar_7 * harmonic_bar_hat_7
@@ -1004,6 +996,12 @@ def second_neighbour(neighbour_pointer, reverse, centre, knot, harmonic, spline,
         g8 = -k2 * harmonic_8 - k0 * harmonic_4
         radial_5 = spline_0 * table_5 + spline_1 * table_14 + spline_2 * table_23 + spline_3 * table_32
         g9 = -k2 * harmonic_bar_hat_8 - k0 * harmonic_bar_hat_4
+        g2 = k0 * harmonic_5
+        g3 = k0 * harmonic_bar_hat_5
+        t19 = radial_bar_hat_5 * g2 + radial_5 * g3
+        g10 = k0 * harmonic_7
+        g11 = k0 * harmonic_bar_hat_7
+        t23 = radial_bar_hat_5 * g10 + radial_5 * g11
         table_1 = tl.load(table_q + 32)
         table_10 = tl.load(table_q + 320)
         table_19 = tl.load(table_q + 608)
@@ -1012,37 +1010,33 @@ def second_neighbour(neighbour_pointer, reverse, centre, knot, harmonic, spline,
             table_1 * spline_bar_hat_0 + table_10 * spline_bar_hat_1 + table_19 * spline_bar_hat_2
             + table_28 * spline_bar_hat_3
         )
-        g10 = k4 * harmonic_2
+        t21 = moment_bar_0 * radial_bar_hat_1
+        g12 = k4 * harmonic_2
         radial_1 = spline_0 * table_1 + spline_1 * table_10 + spline_2 * table_19 + spline_3 * table_28
-        g11 = k4 * harmonic_bar_hat_2
-        g4 = k0 * harmonic_5
-        g5 = k0 * harmonic_bar_hat_5
-        t19 = radial_bar_hat_5 * g4 + radial_5 * g5
-        g12 = k0 * harmonic_7
-        g13 = k0 * harmonic_bar_hat_7
-        t21 = radial_bar_hat_5 * g12 + radial_5 * g13
+        t22 = moment_bar_0 * radial_1
+        g13 = k4 * harmonic_bar_hat_2
         feature_hat_2 += (
-            moment_bar_2 * (t18 + radial_bar_hat_5 * g8 + radial_5 * g9)
-            + moment_bar_0 * (radial_bar_hat_1 * g10 + radial_1 * g11) + moment_bar_1 * t19 + moment_bar_3 * t21
+            moment_bar_2 * (t18 + radial_bar_hat_5 * g8 + radial_5 * g9) + moment_bar_1 * t19
+            + moment_bar_3 * t23 + t21 * g12 + t22 * g13
         )
         g0 = k0 * harmonic_4 - k2 * harmonic_8
         g1 = k0 * harmonic_bar_hat_4 - k2 * harmonic_bar_hat_8
-        g2 = k4 * harmonic_1
-        g3 = k4 * harmonic_bar_hat_1
-        g6 = k0 * harmonic_6
-        g7 = k0 * harmonic_bar_hat_6
-        t20 = radial_bar_hat_5 * g6 + radial_5 * g7
+        g4 = k0 * harmonic_6
+        g5 = k0 * harmonic_bar_hat_6
+        t20 = radial_bar_hat_5 * g4 + radial_5 * g5
+        g6 = k4 * harmonic_1
+        g7 = k4 * harmonic_bar_hat_1
         feature_hat_1 += (
-            moment_bar_1 * (radial_bar_hat_5 * g0 + radial_5 * g1 + t18) + moment_bar_0 * (radial_bar_hat_1 * g2
-            + radial_1 * g3) + moment_bar_2 * t19 + moment_bar_3 * t20
+            moment_bar_1 * (radial_bar_hat_5 * g0 + radial_5 * g1 + t18) + moment_bar_2 * t19
+            + moment_bar_3 * t20 + g6 * t21 + g7 * t22
         )
         g14 = k3 * harmonic_8
         g15 = k3 * harmonic_bar_hat_8
         g16 = k4 * harmonic_3
         g17 = k4 * harmonic_bar_hat_3
         feature_hat_3 += (
-            moment_bar_3 * (t18 + radial_bar_hat_5 * g14 + radial_5 * g15)
-            + moment_bar_0 * (radial_bar_hat_1 * g16 + radial_1 * g17) + moment_bar_1 * t20 + moment_bar_2 * t21
+            moment_bar_3 * (t18 + radial_bar_hat_5 * g14 + radial_5 * g15) + moment_bar_1 * t20
+            + moment_bar_2 * t23 + t21 * g16 + t22 * g17
         )
     tl.store(feature_hat + j * 288 + c, feature_hat_0)
     tl.store(feature_hat + j * 288 + c + 32, feature_hat_1)
@@ -1424,7 +1418,7 @@ def second_knot(knot_pointer, knot_order, centre, neighbour, feature, harmonic, 
     harmonic_bar_hat [edges, 9]
     spline_bar_hat [edges, 4]
     -> table_hat [rows, 36, 32]
-    A program sums a share of the edges of one interval into a row; nesting order radial_bar by moment_bar > feature > harmonic, radial_hat by moment_bar > feature > feature_bar_hat > harmonic > harmonic_bar_hat, table_hat by radial_bar > radial_hat > spline > spline_bar_hat
+    A program sums a share of the edges of one interval into a row; nesting order radial_bar by feature > moment_bar > harmonic, radial_hat by feature > feature_bar_hat > moment_bar > harmonic > harmonic_bar_hat, table_hat by radial_bar > radial_hat > spline > spline_bar_hat
     """
     real: tl.constexpr = feature.dtype.element_ty
     k0: tl.constexpr = 0.5773502691896257  # sqrt(3)/3
@@ -1485,10 +1479,10 @@ def second_knot(knot_pointer, knot_order, centre, neighbour, feature, harmonic, 
         feature_bar_hat_j = feature_bar_hat + j * 288 + c
         harmonic_bar_hat_e = harmonic_bar_hat + e * 9
         spline_bar_hat_e = spline_bar_hat + e * 4
-        feature_0 = tl.load(feature_j)
         harmonic_0 = tl.load(harmonic_e)
+        feature_0 = tl.load(feature_j)
         moment_bar_0 = tl.load(moment_bar_i)
-        radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
+        radial_bar_0 = harmonic_0 * feature_0 * moment_bar_0
         spline_bar_hat_0 = tl.load(spline_bar_hat_e)
         harmonic_bar_hat_0 = tl.load(harmonic_bar_hat_e)
         feature_bar_hat_0 = tl.load(feature_bar_hat_j)
@@ -1556,40 +1550,40 @@ def second_knot(knot_pointer, knot_order, centre, neighbour, feature, harmonic, 
         table_hat_28 += radial_bar_1 * spline_bar_hat_3 + radial_hat_1 * spline_3
         feature_4 = tl.load(feature_j + 128)
         g14 = k1 * harmonic_1
+        g15 = -k1 * harmonic_2
+        t11 = moment_bar_1 * g14 + moment_bar_2 * g15
         feature_5 = tl.load(feature_j + 160)
-        g15 = k1 * harmonic_2
+        g16 = k1 * harmonic_2
+        t12 = moment_bar_2 * g14 + moment_bar_1 * g16
         feature_6 = tl.load(feature_j + 192)
-        g16 = k1 * harmonic_3
-        feature_8 = tl.load(feature_j + 256)
-        g17 = -k2 * harmonic_1
-        g18 = -k1 * harmonic_2
+        g17 = k1 * harmonic_3
+        t13 = moment_bar_3 * g14 + moment_bar_1 * g17
         feature_7 = tl.load(feature_j + 224)
+        t14 = moment_bar_3 * g16 + moment_bar_2 * g17
+        feature_8 = tl.load(feature_j + 256)
+        g18 = -k2 * harmonic_1
         g19 = -k2 * harmonic_2
         g20 = k3 * harmonic_3
-        radial_bar_6 = (
-            moment_bar_1 * (feature_4 * g14 + feature_5 * g15 + feature_6 * g16 + feature_8 * g17)
-            + moment_bar_2 * (feature_4 * g18 + feature_5 * g14 + feature_7 * g16 + feature_8 * g19)
-            + moment_bar_3 * (feature_6 * g14 + feature_7 * g15 + feature_8 * g20)
-        )
+        t15 = moment_bar_1 * g18 + moment_bar_2 * g19 + moment_bar_3 * g20
+        radial_bar_6 = feature_4 * t11 + feature_5 * t12 + feature_6 * t13 + feature_7 * t14 + feature_8 * t15
         g35 = k1 * harmonic_bar_hat_1
-        g36 = k1 * harmonic_bar_hat_2
-        g37 = k1 * harmonic_bar_hat_3
-        g38 = -k2 * harmonic_bar_hat_1
+        g36 = -k1 * harmonic_bar_hat_2
+        g37 = k1 * harmonic_bar_hat_2
+        g38 = k1 * harmonic_bar_hat_3
+        g39 = -k2 * harmonic_bar_hat_1
+        g40 = -k2 * harmonic_bar_hat_2
+        g41 = k3 * harmonic_bar_hat_3
         feature_bar_hat_4 = tl.load(feature_bar_hat_j + 128)
         feature_bar_hat_5 = tl.load(feature_bar_hat_j + 160)
         feature_bar_hat_6 = tl.load(feature_bar_hat_j + 192)
-        feature_bar_hat_8 = tl.load(feature_bar_hat_j + 256)
-        g39 = -k1 * harmonic_bar_hat_2
-        g40 = -k2 * harmonic_bar_hat_2
         feature_bar_hat_7 = tl.load(feature_bar_hat_j + 224)
-        g41 = k3 * harmonic_bar_hat_3
+        feature_bar_hat_8 = tl.load(feature_bar_hat_j + 256)
         radial_hat_6 = (
-            moment_bar_1 * (feature_4 * g35 + feature_5 * g36 + feature_6 * g37 + feature_8 * g38
-            + g14 * feature_bar_hat_4 + g15 * feature_bar_hat_5 + g16 * feature_bar_hat_6
-            + g17 * feature_bar_hat_8) + moment_bar_2 * (feature_4 * g39 + feature_5 * g35 + feature_7 * g37
-            + feature_8 * g40 + g18 * feature_bar_hat_4 + g14 * feature_bar_hat_5 + g16 * feature_bar_hat_7
-            + g19 * feature_bar_hat_8) + moment_bar_3 * (feature_6 * g35 + feature_7 * g36 + feature_8 * g41
-            + g14 * feature_bar_hat_6 + g15 * feature_bar_hat_7 + g20 * feature_bar_hat_8)
+            feature_4 * (moment_bar_1 * g35 + moment_bar_2 * g36) + feature_5 * (moment_bar_2 * g35
+            + moment_bar_1 * g37) + feature_6 * (moment_bar_3 * g35 + moment_bar_1 * g38)
+            + feature_7 * (moment_bar_3 * g37 + moment_bar_2 * g38) + feature_8 * (moment_bar_1 * g39
+            + moment_bar_2 * g40 + moment_bar_3 * g41) + t11 * feature_bar_hat_4 + t12 * feature_bar_hat_5
+            + t13 * feature_bar_hat_6 + t14 * feature_bar_hat_7 + t15 * feature_bar_hat_8
         )
         table_hat_6 += spline_bar_hat_0 * radial_bar_6 + spline_0 * radial_hat_6
         table_hat_15 += radial_bar_6 * spline_bar_hat_1 + radial_hat_6 * spline_1
@@ -1602,15 +1596,14 @@ def second_knot(knot_pointer, knot_order, centre, neighbour, feature, harmonic, 
         g9 = k1 * harmonic_5
         harmonic_6 = tl.load(harmonic_e + 6)
         g10 = k1 * harmonic_6
+        t7 = moment_bar_1 * g8 + moment_bar_2 * g9 + moment_bar_3 * g10
         g11 = -k2 * harmonic_8 - k1 * harmonic_4
         harmonic_7 = tl.load(harmonic_e + 7)
         g12 = k1 * harmonic_7
+        t8 = moment_bar_2 * g11 + moment_bar_1 * g9 + moment_bar_3 * g12
         g13 = k3 * harmonic_8
-        radial_bar_5 = (
-            moment_bar_1 * (feature_1 * g8 + feature_2 * g9 + feature_3 * g10) + moment_bar_2 * (feature_1 * g9
-            + feature_2 * g11 + feature_3 * g12) + moment_bar_3 * (feature_1 * g10 + feature_2 * g12
-            + feature_3 * g13)
-        )
+        t9 = moment_bar_1 * g10 + moment_bar_2 * g12 + moment_bar_3 * g13
+        radial_bar_5 = feature_1 * t7 + feature_2 * t8 + feature_3 * t9
         harmonic_bar_hat_4 = tl.load(harmonic_bar_hat_e + 4)
         harmonic_bar_hat_8 = tl.load(harmonic_bar_hat_e + 8)
         g29 = k1 * harmonic_bar_hat_4 - k2 * harmonic_bar_hat_8
@@ -1623,11 +1616,10 @@ def second_knot(knot_pointer, knot_order, centre, neighbour, feature, harmonic, 
         g33 = k1 * harmonic_bar_hat_7
         g34 = k3 * harmonic_bar_hat_8
         radial_hat_5 = (
-            moment_bar_1 * (feature_1 * g29 + feature_2 * g30 + feature_3 * g31 + g8 * feature_bar_hat_1
-            + g9 * feature_bar_hat_2 + g10 * feature_bar_hat_3) + moment_bar_2 * (feature_1 * g30
-            + feature_2 * g32 + feature_3 * g33 + g9 * feature_bar_hat_1 + g11 * feature_bar_hat_2
-            + g12 * feature_bar_hat_3) + moment_bar_3 * (feature_1 * g31 + feature_2 * g33 + feature_3 * g34
-            + g10 * feature_bar_hat_1 + g12 * feature_bar_hat_2 + g13 * feature_bar_hat_3)
+            feature_1 * (moment_bar_1 * g29 + moment_bar_2 * g30 + moment_bar_3 * g31)
+            + feature_2 * (moment_bar_2 * g32 + moment_bar_1 * g30 + moment_bar_3 * g33)
+            + feature_3 * (moment_bar_1 * g31 + moment_bar_2 * g33 + moment_bar_3 * g34)
+            + t7 * feature_bar_hat_1 + t8 * feature_bar_hat_2 + t9 * feature_bar_hat_3
         )
         table_hat_5 += spline_bar_hat_0 * radial_bar_5 + spline_0 * radial_hat_5
         table_hat_14 += radial_bar_5 * spline_bar_hat_1 + radial_hat_5 * spline_1
@@ -1657,24 +1649,24 @@ def second_knot(knot_pointer, knot_order, centre, neighbour, feature, harmonic, 
         moment_bar_6 = tl.load(moment_bar_i + 192)
         moment_bar_7 = tl.load(moment_bar_i + 224)
         moment_bar_8 = tl.load(moment_bar_i + 256)
-        t9 = (
+        t17 = (
             harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5 + harmonic_6 * moment_bar_6
             + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8
         )
-        radial_bar_7 = feature_0 * t9
+        radial_bar_7 = feature_0 * t17
         radial_hat_7 = (
             feature_0 * (moment_bar_4 * harmonic_bar_hat_4 + moment_bar_5 * harmonic_bar_hat_5
             + moment_bar_6 * harmonic_bar_hat_6 + moment_bar_7 * harmonic_bar_hat_7
-            + moment_bar_8 * harmonic_bar_hat_8) + t9 * feature_bar_hat_0
+            + moment_bar_8 * harmonic_bar_hat_8) + t17 * feature_bar_hat_0
         )
         table_hat_7 += spline_bar_hat_0 * radial_bar_7 + spline_0 * radial_hat_7
-        t11 = (
+        t19 = (
             feature_4 * moment_bar_4 + feature_5 * moment_bar_5 + feature_6 * moment_bar_6
             + feature_7 * moment_bar_7 + feature_8 * moment_bar_8
         )
-        radial_bar_8 = harmonic_0 * t11
+        radial_bar_8 = harmonic_0 * t19
         radial_hat_8 = (
-            t11 * harmonic_bar_hat_0 + harmonic_0 * (moment_bar_4 * feature_bar_hat_4
+            t19 * harmonic_bar_hat_0 + harmonic_0 * (moment_bar_4 * feature_bar_hat_4
             + moment_bar_5 * feature_bar_hat_5 + moment_bar_6 * feature_bar_hat_6
             + moment_bar_7 * feature_bar_hat_7 + moment_bar_8 * feature_bar_hat_8)
         )
@@ -1765,8 +1757,8 @@ def second_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, ta
         feature_bar_hat_j = feature_bar_hat + j * 288 + c
         harmonic_bar_hat_e = harmonic_bar_hat + e * 9
         spline_bar_hat_e = spline_bar_hat + e * 4
-        feature_0 = tl.load(feature_j)
         harmonic_4 = tl.load(harmonic_e + 4)
+        feature_0 = tl.load(feature_j)
         table_7 = tl.load(table_q + 224)
         spline_bar_hat_0 = tl.load(spline_bar_hat_e)
         table_16 = tl.load(table_q + 512)
@@ -1779,13 +1771,7 @@ def second_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, ta
             table_7 * spline_bar_hat_0 + table_16 * spline_bar_hat_1 + table_25 * spline_bar_hat_2
             + table_34 * spline_bar_hat_3
         )
-        spline_0 = tl.load(spline_e)
-        spline_1 = tl.load(spline_e + 1)
-        spline_2 = tl.load(spline_e + 2)
-        spline_3 = tl.load(spline_e + 3)
-        radial_7 = spline_0 * table_7 + spline_1 * table_16 + spline_2 * table_25 + spline_3 * table_34
-        harmonic_bar_hat_4 = tl.load(harmonic_bar_hat_e + 4)
-        feature_bar_hat_0 = tl.load(feature_bar_hat_j)
+        t21 = feature_0 * radial_bar_hat_7
         harmonic_0 = tl.load(harmonic_e)
         feature_4 = tl.load(feature_j + 128)
         table_8 = tl.load(table_q + 256)
@@ -1796,49 +1782,58 @@ def second_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, ta
             table_8 * spline_bar_hat_0 + table_17 * spline_bar_hat_1 + table_26 * spline_bar_hat_2
             + table_35 * spline_bar_hat_3
         )
+        spline_0 = tl.load(spline_e)
+        spline_1 = tl.load(spline_e + 1)
+        spline_2 = tl.load(spline_e + 2)
+        spline_3 = tl.load(spline_e + 3)
         radial_8 = spline_0 * table_8 + spline_1 * table_17 + spline_2 * table_26 + spline_3 * table_35
         harmonic_bar_hat_0 = tl.load(harmonic_bar_hat_e)
         feature_bar_hat_4 = tl.load(feature_bar_hat_j + 128)
+        harmonic_bar_hat_4 = tl.load(harmonic_bar_hat_e + 4)
+        radial_7 = spline_0 * table_7 + spline_1 * table_16 + spline_2 * table_25 + spline_3 * table_34
+        t22 = feature_0 * radial_7
+        feature_bar_hat_0 = tl.load(feature_bar_hat_j)
+        t23 = feature_bar_hat_0 * radial_7
         moment_bar_hat_4 += (
-            feature_0 * harmonic_4 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_4
-            + harmonic_4 * feature_bar_hat_0) + harmonic_0 * feature_4 * radial_bar_hat_8
+            harmonic_4 * t21 + harmonic_0 * feature_4 * radial_bar_hat_8
             + radial_8 * (harmonic_bar_hat_0 * feature_4 + harmonic_0 * feature_bar_hat_4)
+            + harmonic_bar_hat_4 * t22 + harmonic_4 * t23
         )
         harmonic_5 = tl.load(harmonic_e + 5)
-        harmonic_bar_hat_5 = tl.load(harmonic_bar_hat_e + 5)
         feature_5 = tl.load(feature_j + 160)
         feature_bar_hat_5 = tl.load(feature_bar_hat_j + 160)
+        harmonic_bar_hat_5 = tl.load(harmonic_bar_hat_e + 5)
         moment_bar_hat_5 += (
-            feature_0 * harmonic_5 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_5
-            + harmonic_5 * feature_bar_hat_0) + harmonic_0 * feature_5 * radial_bar_hat_8
+            harmonic_5 * t21 + harmonic_0 * feature_5 * radial_bar_hat_8
             + radial_8 * (harmonic_bar_hat_0 * feature_5 + harmonic_0 * feature_bar_hat_5)
+            + harmonic_bar_hat_5 * t22 + harmonic_5 * t23
         )
         harmonic_6 = tl.load(harmonic_e + 6)
-        harmonic_bar_hat_6 = tl.load(harmonic_bar_hat_e + 6)
         feature_6 = tl.load(feature_j + 192)
         feature_bar_hat_6 = tl.load(feature_bar_hat_j + 192)
+        harmonic_bar_hat_6 = tl.load(harmonic_bar_hat_e + 6)
         moment_bar_hat_6 += (
-            feature_0 * harmonic_6 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_6
-            + harmonic_6 * feature_bar_hat_0) + harmonic_0 * feature_6 * radial_bar_hat_8
+            harmonic_6 * t21 + harmonic_0 * feature_6 * radial_bar_hat_8
             + radial_8 * (harmonic_bar_hat_0 * feature_6 + harmonic_0 * feature_bar_hat_6)
+            + harmonic_bar_hat_6 * t22 + harmonic_6 * t23
         )
         harmonic_7 = tl.load(harmonic_e + 7)
-        harmonic_bar_hat_7 = tl.load(harmonic_bar_hat_e + 7)
         feature_7 = tl.load(feature_j + 224)
         feature_bar_hat_7 = tl.load(feature_bar_hat_j + 224)
+        harmonic_bar_hat_7 = tl.load(harmonic_bar_hat_e + 7)
         moment_bar_hat_7 += (
-            feature_0 * harmonic_7 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_7
-            + harmonic_7 * feature_bar_hat_0) + harmonic_0 * feature_7 * radial_bar_hat_8
+            harmonic_7 * t21 + harmonic_0 * feature_7 * radial_bar_hat_8
             + radial_8 * (harmonic_bar_hat_0 * feature_7 + harmonic_0 * feature_bar_hat_7)
+            + harmonic_bar_hat_7 * t22 + harmonic_7 * t23
         )
         harmonic_8 = tl.load(harmonic_e + 8)
-        harmonic_bar_hat_8 = tl.load(harmonic_bar_hat_e + 8)
         feature_8 = tl.load(feature_j + 256)
         feature_bar_hat_8 = tl.load(feature_bar_hat_j + 256)
+        harmonic_bar_hat_8 = tl.load(harmonic_bar_hat_e + 8)
         moment_bar_hat_8 += (
-            feature_0 * harmonic_8 * radial_bar_hat_7 + radial_7 * (feature_0 * harmonic_bar_hat_8
-            + harmonic_8 * feature_bar_hat_0) + harmonic_0 * feature_8 * radial_bar_hat_8
+            harmonic_8 * t21 + harmonic_0 * feature_8 * radial_bar_hat_8
             + radial_8 * (harmonic_bar_hat_0 * feature_8 + harmonic_0 * feature_bar_hat_8)
+            + harmonic_bar_hat_8 * t22 + harmonic_8 * t23
         )
         table_0 = tl.load(table_q)
         table_9 = tl.load(table_q + 288)
@@ -1896,7 +1891,7 @@ def second_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, ta
         g14 = k1 * harmonic_bar_hat_7
         g15 = k1 * harmonic_bar_hat_8
         moment_bar_hat_0 += (
-            feature_0 * harmonic_0 * radial_bar_hat_0 + radial_0 * (feature_0 * harmonic_bar_hat_0
+            harmonic_0 * feature_0 * radial_bar_hat_0 + radial_0 * (feature_0 * harmonic_bar_hat_0
             + harmonic_0 * feature_bar_hat_0) + radial_bar_hat_1 * (feature_1 * g0 + feature_2 * g1
             + feature_3 * g2) + radial_1 * (feature_1 * g3 + feature_2 * g4 + feature_3 * g5
             + feature_bar_hat_1 * g0 + feature_bar_hat_2 * g1 + feature_bar_hat_3 * g2)
@@ -1913,7 +1908,7 @@ def second_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, ta
             table_3 * spline_bar_hat_0 + table_12 * spline_bar_hat_1 + table_21 * spline_bar_hat_2
             + table_30 * spline_bar_hat_3
         )
-        radial_3 = spline_0 * table_3 + spline_1 * table_12 + spline_2 * table_21 + spline_3 * table_30
+        t18 = feature_0 * radial_bar_hat_3
         table_5 = tl.load(table_q + 160)
         table_14 = tl.load(table_q + 448)
         table_23 = tl.load(table_q + 736)
@@ -1953,15 +1948,17 @@ def second_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, ta
         g26 = k2 * harmonic_bar_hat_1
         g27 = k2 * harmonic_bar_hat_2
         g41 = k3 * harmonic_bar_hat_3
+        radial_3 = spline_0 * table_3 + spline_1 * table_12 + spline_2 * table_21 + spline_3 * table_30
+        t19 = feature_0 * radial_3
+        t20 = feature_bar_hat_0 * radial_3
         moment_bar_hat_3 += (
-            feature_0 * harmonic_3 * radial_bar_hat_3 + radial_3 * (feature_0 * harmonic_bar_hat_3
-            + harmonic_3 * feature_bar_hat_0) + radial_bar_hat_5 * (feature_1 * g18 + feature_2 * g31
-            + feature_3 * g38) + radial_5 * (feature_1 * g21 + feature_2 * g33 + feature_3 * g39
-            + feature_bar_hat_1 * g18 + feature_bar_hat_2 * g31 + feature_bar_hat_3 * g38)
-            + harmonic_0 * feature_3 * radial_bar_hat_4 + radial_4 * (harmonic_bar_hat_0 * feature_3
-            + harmonic_0 * feature_bar_hat_3) + radial_bar_hat_6 * (feature_6 * g22 + feature_7 * g23
-            + feature_8 * g40) + radial_6 * (feature_6 * g26 + feature_7 * g27 + feature_8 * g41
-            + feature_bar_hat_6 * g22 + feature_bar_hat_7 * g23 + feature_bar_hat_8 * g40)
+            harmonic_3 * t18 + radial_bar_hat_5 * (feature_1 * g18 + feature_2 * g31 + feature_3 * g38)
+            + radial_5 * (feature_1 * g21 + feature_2 * g33 + feature_3 * g39 + feature_bar_hat_1 * g18
+            + feature_bar_hat_2 * g31 + feature_bar_hat_3 * g38) + harmonic_0 * feature_3 * radial_bar_hat_4
+            + radial_4 * (harmonic_bar_hat_0 * feature_3 + harmonic_0 * feature_bar_hat_3)
+            + radial_bar_hat_6 * (feature_6 * g22 + feature_7 * g23 + feature_8 * g40)
+            + radial_6 * (feature_6 * g26 + feature_7 * g27 + feature_8 * g41 + feature_bar_hat_6 * g22
+            + feature_bar_hat_7 * g23 + feature_bar_hat_8 * g40) + harmonic_bar_hat_3 * t19 + harmonic_3 * t20
         )
         g16 = k2 * harmonic_4 - k4 * harmonic_8
         g17 = k2 * harmonic_5
@@ -1972,15 +1969,14 @@ def second_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, ta
         g28 = k2 * harmonic_bar_hat_3
         g29 = -k4 * harmonic_bar_hat_1
         moment_bar_hat_1 += (
-            feature_0 * harmonic_1 * radial_bar_hat_3 + radial_3 * (feature_0 * harmonic_bar_hat_1
-            + harmonic_1 * feature_bar_hat_0) + harmonic_0 * feature_1 * radial_bar_hat_4
-            + radial_bar_hat_5 * (feature_1 * g16 + feature_2 * g17 + feature_3 * g18)
-            + radial_4 * (harmonic_bar_hat_0 * feature_1 + harmonic_0 * feature_bar_hat_1)
-            + radial_5 * (feature_1 * g19 + feature_2 * g20 + feature_3 * g21 + feature_bar_hat_1 * g16
-            + feature_bar_hat_2 * g17 + feature_bar_hat_3 * g18) + radial_bar_hat_6 * (feature_4 * g22
-            + feature_5 * g23 + feature_6 * g24 + feature_8 * g25) + radial_6 * (feature_4 * g26
-            + feature_5 * g27 + feature_6 * g28 + feature_8 * g29 + feature_bar_hat_4 * g22
-            + feature_bar_hat_5 * g23 + feature_bar_hat_6 * g24 + feature_bar_hat_8 * g25)
+            harmonic_1 * t18 + harmonic_0 * feature_1 * radial_bar_hat_4 + radial_bar_hat_5 * (feature_1 * g16
+            + feature_2 * g17 + feature_3 * g18) + radial_4 * (harmonic_bar_hat_0 * feature_1
+            + harmonic_0 * feature_bar_hat_1) + radial_5 * (feature_1 * g19 + feature_2 * g20 + feature_3 * g21
+            + feature_bar_hat_1 * g16 + feature_bar_hat_2 * g17 + feature_bar_hat_3 * g18)
+            + radial_bar_hat_6 * (feature_4 * g22 + feature_5 * g23 + feature_6 * g24 + feature_8 * g25)
+            + radial_6 * (feature_4 * g26 + feature_5 * g27 + feature_6 * g28 + feature_8 * g29
+            + feature_bar_hat_4 * g22 + feature_bar_hat_5 * g23 + feature_bar_hat_6 * g24
+            + feature_bar_hat_8 * g25) + harmonic_bar_hat_1 * t19 + harmonic_1 * t20
         )
         g30 = -k4 * harmonic_8 - k2 * harmonic_4
         g32 = -k4 * harmonic_bar_hat_8 - k2 * harmonic_bar_hat_4
@@ -1989,15 +1985,14 @@ def second_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, ta
         g36 = -k2 * harmonic_bar_hat_2
         g37 = -k4 * harmonic_bar_hat_2
         moment_bar_hat_2 += (
-            feature_0 * harmonic_2 * radial_bar_hat_3 + radial_3 * (feature_0 * harmonic_bar_hat_2
-            + harmonic_2 * feature_bar_hat_0) + radial_bar_hat_5 * (feature_1 * g17 + feature_2 * g30
-            + feature_3 * g31) + radial_5 * (feature_1 * g20 + feature_2 * g32 + feature_3 * g33
-            + feature_bar_hat_1 * g17 + feature_bar_hat_2 * g30 + feature_bar_hat_3 * g31)
-            + harmonic_0 * feature_2 * radial_bar_hat_4 + radial_4 * (harmonic_bar_hat_0 * feature_2
-            + harmonic_0 * feature_bar_hat_2) + radial_bar_hat_6 * (feature_4 * g34 + feature_5 * g22
-            + feature_7 * g24 + feature_8 * g35) + radial_6 * (feature_4 * g36 + feature_5 * g26
-            + feature_7 * g28 + feature_8 * g37 + feature_bar_hat_4 * g34 + feature_bar_hat_5 * g22
-            + feature_bar_hat_7 * g24 + feature_bar_hat_8 * g35)
+            harmonic_2 * t18 + radial_bar_hat_5 * (feature_1 * g17 + feature_2 * g30 + feature_3 * g31)
+            + radial_5 * (feature_1 * g20 + feature_2 * g32 + feature_3 * g33 + feature_bar_hat_1 * g17
+            + feature_bar_hat_2 * g30 + feature_bar_hat_3 * g31) + harmonic_0 * feature_2 * radial_bar_hat_4
+            + radial_4 * (harmonic_bar_hat_0 * feature_2 + harmonic_0 * feature_bar_hat_2)
+            + radial_bar_hat_6 * (feature_4 * g34 + feature_5 * g22 + feature_7 * g24 + feature_8 * g35)
+            + radial_6 * (feature_4 * g36 + feature_5 * g26 + feature_7 * g28 + feature_8 * g37
+            + feature_bar_hat_4 * g34 + feature_bar_hat_5 * g22 + feature_bar_hat_7 * g24
+            + feature_bar_hat_8 * g35) + harmonic_bar_hat_2 * t19 + harmonic_2 * t20
         )
     tl.store(moment_bar_hat + i * 288 + c, moment_bar_hat_0)
     tl.store(moment_bar_hat + i * 288 + c + 32, moment_bar_hat_1)

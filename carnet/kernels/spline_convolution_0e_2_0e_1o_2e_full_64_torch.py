@@ -2,7 +2,7 @@
 
 Generated, not to be edited. Generator version 1, form 42c893ef3947d1a9, made by
     python -m codegen show spline_convolution 1x0e 2 1x0e+1x1o+1x2e full 64 --target torch
-3072 operations an instance with all its channels.
+2688 operations an instance with all its channels.
 """
 
 import torch
@@ -49,15 +49,17 @@ def forward(feature, harmonic, spline, table, centre, neighbour, knot, n_atoms):
     radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
     radial_1 = spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
     radial_2 = spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
-    moment_0 = feature_0 * harmonic_0 * radial_0
-    moment_1 = feature_0 * harmonic_1 * radial_1
-    moment_2 = feature_0 * radial_1 * harmonic_2
-    moment_3 = feature_0 * radial_1 * harmonic_3
-    moment_4 = feature_0 * harmonic_4 * radial_2
-    moment_5 = feature_0 * radial_2 * harmonic_5
-    moment_6 = feature_0 * radial_2 * harmonic_6
-    moment_7 = feature_0 * radial_2 * harmonic_7
-    moment_8 = feature_0 * radial_2 * harmonic_8
+    t3 = feature_0 * radial_1
+    t4 = feature_0 * radial_2
+    moment_0 = harmonic_0 * feature_0 * radial_0
+    moment_1 = harmonic_1 * t3
+    moment_2 = t3 * harmonic_2
+    moment_3 = t3 * harmonic_3
+    moment_4 = harmonic_4 * t4
+    moment_5 = t4 * harmonic_5
+    moment_6 = t4 * harmonic_6
+    moment_7 = t4 * harmonic_7
+    moment_8 = t4 * harmonic_8
     moment = torch.stack(
         [
             moment_0,

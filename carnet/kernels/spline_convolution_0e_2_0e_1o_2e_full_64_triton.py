@@ -3,14 +3,14 @@
 Generated, not to be edited. Generator version 1, form 42c893ef3947d1a9, made by
     python -m codegen show spline_convolution 1x0e 2 1x0e+1x1o+1x2e full 64 --target triton
 Operations of one instance with all its channels:
-    forward_centre 3072
+    forward_centre 2688
     gradient_neighbour 2688
     gradient_edge 5760
     gradient_knot 2688
     second_neighbour 5376
     second_edge 8384
     second_knot 5760
-    second_centre 6144
+    second_centre 5760
 Values alive at once in each lane, estimated (float32 values for each of its channels, and others once):
     forward_centre 2 * 16 + 4
     gradient_neighbour 2 * 13 + 9
@@ -58,8 +58,8 @@ def forward_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, t
         harmonic_e = harmonic + e * 9
         spline_e = spline + e * 4
         table_q = table + q * 192 + c
-        feature_0 = tl.load(feature_j)
         harmonic_0 = tl.load(harmonic_e)
+        feature_0 = tl.load(feature_j)
         spline_0 = tl.load(spline_e)
         table_0 = tl.load(table_q)
         spline_1 = tl.load(spline_e + 1)
@@ -69,33 +69,35 @@ def forward_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, t
         spline_3 = tl.load(spline_e + 3)
         table_9 = tl.load(table_q + 576)
         radial_0 = spline_0 * table_0 + spline_1 * table_3 + spline_2 * table_6 + spline_3 * table_9
-        moment_0 += feature_0 * harmonic_0 * radial_0
+        moment_0 += harmonic_0 * feature_0 * radial_0
         table_1 = tl.load(table_q + 64)
         table_4 = tl.load(table_q + 256)
         table_7 = tl.load(table_q + 448)
         table_10 = tl.load(table_q + 640)
         radial_1 = spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
+        t3 = feature_0 * radial_1
         harmonic_2 = tl.load(harmonic_e + 2)
-        moment_2 += feature_0 * radial_1 * harmonic_2
+        moment_2 += t3 * harmonic_2
         table_2 = tl.load(table_q + 128)
         table_5 = tl.load(table_q + 320)
         table_8 = tl.load(table_q + 512)
         table_11 = tl.load(table_q + 704)
         radial_2 = spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
+        t4 = feature_0 * radial_2
         harmonic_5 = tl.load(harmonic_e + 5)
-        moment_5 += feature_0 * radial_2 * harmonic_5
+        moment_5 += t4 * harmonic_5
         harmonic_1 = tl.load(harmonic_e + 1)
-        moment_1 += feature_0 * harmonic_1 * radial_1
+        moment_1 += harmonic_1 * t3
         harmonic_3 = tl.load(harmonic_e + 3)
-        moment_3 += feature_0 * radial_1 * harmonic_3
+        moment_3 += t3 * harmonic_3
         harmonic_4 = tl.load(harmonic_e + 4)
-        moment_4 += feature_0 * harmonic_4 * radial_2
+        moment_4 += harmonic_4 * t4
         harmonic_6 = tl.load(harmonic_e + 6)
-        moment_6 += feature_0 * radial_2 * harmonic_6
+        moment_6 += t4 * harmonic_6
         harmonic_7 = tl.load(harmonic_e + 7)
-        moment_7 += feature_0 * radial_2 * harmonic_7
+        moment_7 += t4 * harmonic_7
         harmonic_8 = tl.load(harmonic_e + 8)
-        moment_8 += feature_0 * radial_2 * harmonic_8
+        moment_8 += t4 * harmonic_8
     tl.store(moment + i * 576 + c, moment_0)
     tl.store(moment + i * 576 + c + 64, moment_1)
     tl.store(moment + i * 576 + c + 128, moment_2)
@@ -233,7 +235,7 @@ def gradient_edge(centre, neighbour, knot, feature, harmonic, spline, table, mom
         moment_bar_3 = tl.load(moment_bar_i + 192)
         harmonic_bar_3 += feature_0 * moment_bar_3 * radial_1
         harmonic_0 = tl.load(harmonic_e)
-        radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
+        radial_bar_0 = harmonic_0 * feature_0 * moment_bar_0
         harmonic_1 = tl.load(harmonic_e + 1)
         harmonic_2 = tl.load(harmonic_e + 2)
         harmonic_3 = tl.load(harmonic_e + 3)
@@ -319,10 +321,10 @@ def gradient_knot(knot_pointer, knot_order, centre, neighbour, feature, harmonic
         harmonic_e = harmonic + e * 9
         spline_e = spline + e * 4
         moment_bar_i = moment_bar + i * 576 + c
-        feature_0 = tl.load(feature_j)
         harmonic_0 = tl.load(harmonic_e)
+        feature_0 = tl.load(feature_j)
         moment_bar_0 = tl.load(moment_bar_i)
-        radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
+        radial_bar_0 = harmonic_0 * feature_0 * moment_bar_0
         spline_0 = tl.load(spline_e)
         table_bar_0 += radial_bar_0 * spline_0
         spline_1 = tl.load(spline_e + 1)
@@ -468,7 +470,7 @@ def second_neighbour(neighbour_pointer, reverse, centre, knot, harmonic, spline,
             + harmonic_2 * moment_bar_2 + harmonic_3 * moment_bar_3)
             + radial_bar_hat_2 * (harmonic_4 * moment_bar_4 + harmonic_5 * moment_bar_5
             + harmonic_6 * moment_bar_6 + harmonic_7 * moment_bar_7 + harmonic_8 * moment_bar_8)
-            + moment_bar_0 * harmonic_bar_hat_0 * radial_0 + radial_1 * (moment_bar_1 * harmonic_bar_hat_1
+            + harmonic_bar_hat_0 * moment_bar_0 * radial_0 + radial_1 * (moment_bar_1 * harmonic_bar_hat_1
             + moment_bar_2 * harmonic_bar_hat_2 + moment_bar_3 * harmonic_bar_hat_3)
             + radial_2 * (moment_bar_4 * harmonic_bar_hat_4 + moment_bar_5 * harmonic_bar_hat_5
             + moment_bar_6 * harmonic_bar_hat_6 + moment_bar_7 * harmonic_bar_hat_7
@@ -667,10 +669,10 @@ def second_knot(knot_pointer, knot_order, centre, neighbour, feature, harmonic, 
         feature_bar_hat_j = feature_bar_hat + j * 64 + c
         harmonic_bar_hat_e = harmonic_bar_hat + e * 9
         spline_bar_hat_e = spline_bar_hat + e * 4
-        feature_0 = tl.load(feature_j)
         harmonic_0 = tl.load(harmonic_e)
+        feature_0 = tl.load(feature_j)
         moment_bar_0 = tl.load(moment_bar_i)
-        radial_bar_0 = feature_0 * harmonic_0 * moment_bar_0
+        radial_bar_0 = harmonic_0 * feature_0 * moment_bar_0
         spline_bar_hat_0 = tl.load(spline_bar_hat_e)
         harmonic_bar_hat_0 = tl.load(harmonic_bar_hat_e)
         feature_bar_hat_0 = tl.load(feature_bar_hat_j)
@@ -805,7 +807,7 @@ def second_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, ta
         harmonic_bar_hat_0 = tl.load(harmonic_bar_hat_e)
         moment_bar_hat_0 += (
             harmonic_0 * (feature_0 * radial_bar_hat_0 + radial_0 * feature_bar_hat_0)
-            + feature_0 * harmonic_bar_hat_0 * radial_0
+            + harmonic_bar_hat_0 * feature_0 * radial_0
         )
         table_1 = tl.load(table_q + 64)
         table_4 = tl.load(table_q + 256)
@@ -818,8 +820,9 @@ def second_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, ta
         radial_1 = spline_0 * table_1 + spline_1 * table_4 + spline_2 * table_7 + spline_3 * table_10
         t6 = feature_0 * radial_bar_hat_1 + feature_bar_hat_0 * radial_1
         harmonic_2 = tl.load(harmonic_e + 2)
+        t7 = feature_0 * radial_1
         harmonic_bar_hat_2 = tl.load(harmonic_bar_hat_e + 2)
-        moment_bar_hat_2 += t6 * harmonic_2 + feature_0 * radial_1 * harmonic_bar_hat_2
+        moment_bar_hat_2 += t6 * harmonic_2 + t7 * harmonic_bar_hat_2
         table_2 = tl.load(table_q + 128)
         table_5 = tl.load(table_q + 320)
         table_8 = tl.load(table_q + 512)
@@ -829,28 +832,29 @@ def second_centre(centre_pointer, neighbour, knot, feature, harmonic, spline, ta
             + table_11 * spline_bar_hat_3
         )
         radial_2 = spline_0 * table_2 + spline_1 * table_5 + spline_2 * table_8 + spline_3 * table_11
-        t7 = feature_0 * radial_bar_hat_2 + feature_bar_hat_0 * radial_2
+        t8 = feature_0 * radial_bar_hat_2 + feature_bar_hat_0 * radial_2
         harmonic_5 = tl.load(harmonic_e + 5)
+        t9 = feature_0 * radial_2
         harmonic_bar_hat_5 = tl.load(harmonic_bar_hat_e + 5)
-        moment_bar_hat_5 += t7 * harmonic_5 + feature_0 * radial_2 * harmonic_bar_hat_5
+        moment_bar_hat_5 += t8 * harmonic_5 + t9 * harmonic_bar_hat_5
         harmonic_1 = tl.load(harmonic_e + 1)
         harmonic_bar_hat_1 = tl.load(harmonic_bar_hat_e + 1)
-        moment_bar_hat_1 += harmonic_1 * t6 + feature_0 * harmonic_bar_hat_1 * radial_1
+        moment_bar_hat_1 += harmonic_1 * t6 + harmonic_bar_hat_1 * t7
         harmonic_3 = tl.load(harmonic_e + 3)
         harmonic_bar_hat_3 = tl.load(harmonic_bar_hat_e + 3)
-        moment_bar_hat_3 += t6 * harmonic_3 + feature_0 * radial_1 * harmonic_bar_hat_3
+        moment_bar_hat_3 += t6 * harmonic_3 + t7 * harmonic_bar_hat_3
         harmonic_4 = tl.load(harmonic_e + 4)
         harmonic_bar_hat_4 = tl.load(harmonic_bar_hat_e + 4)
-        moment_bar_hat_4 += harmonic_4 * t7 + feature_0 * harmonic_bar_hat_4 * radial_2
+        moment_bar_hat_4 += harmonic_4 * t8 + harmonic_bar_hat_4 * t9
         harmonic_6 = tl.load(harmonic_e + 6)
         harmonic_bar_hat_6 = tl.load(harmonic_bar_hat_e + 6)
-        moment_bar_hat_6 += t7 * harmonic_6 + feature_0 * radial_2 * harmonic_bar_hat_6
+        moment_bar_hat_6 += t8 * harmonic_6 + t9 * harmonic_bar_hat_6
         harmonic_7 = tl.load(harmonic_e + 7)
         harmonic_bar_hat_7 = tl.load(harmonic_bar_hat_e + 7)
-        moment_bar_hat_7 += t7 * harmonic_7 + feature_0 * radial_2 * harmonic_bar_hat_7
+        moment_bar_hat_7 += t8 * harmonic_7 + t9 * harmonic_bar_hat_7
         harmonic_8 = tl.load(harmonic_e + 8)
         harmonic_bar_hat_8 = tl.load(harmonic_bar_hat_e + 8)
-        moment_bar_hat_8 += t7 * harmonic_8 + feature_0 * radial_2 * harmonic_bar_hat_8
+        moment_bar_hat_8 += t8 * harmonic_8 + t9 * harmonic_bar_hat_8
     tl.store(moment_bar_hat + i * 576 + c, moment_bar_hat_0)
     tl.store(moment_bar_hat + i * 576 + c + 64, moment_bar_hat_1)
     tl.store(moment_bar_hat + i * 576 + c + 128, moment_bar_hat_2)

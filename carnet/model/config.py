@@ -52,6 +52,9 @@ class ModelConfig(BaseModel):
     parities: Literal["polar", "all"] = Field("polar", description="parities of the features")
     radial_basis: Literal["bessel", "chebyshev"] = "bessel"
     radial_size: int = Field(8, ge=1)
+    envelope_power: int = Field(
+        6, ge=3, le=12, description="of the envelope that ends the radial basis; high powers end it nearer to the cutoff"
+    )
     radial_hidden: tuple[int, ...] = (64, 64)
     radial_knots: int | None = Field(
         64,

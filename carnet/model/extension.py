@@ -1,4 +1,4 @@
-"""A trained model that learns further elements: parameters of the known ones are kept, those of new ones begin as a relative's.
+"""A trained model that learns further elements: the known ones stay, new ones begin as a relative.
 
 Imports: the modules beside it, ASE's table of elements, torch.
 """
@@ -21,16 +21,16 @@ LARGEST_NUMBER = max(atomic_numbers.values())
 def extend(model: CarNet, species: Iterable[int], reference_energies: Mapping[int, float]) -> CarNet:
     """A copy of a model that also knows other elements.
 
-    What the copy computes for structures of the old elements alone is what the model computes, to the last bit. Where a
-    parameter has one entry a species, a new element's is a copy of that of the known element nearest in the periodic
-    table, so that it starts with weights of the right size and chemistry; training on its structures then tells the two
-    apart.
+    What the copy computes for structures of the old elements alone is what the model computes, to the last bit.
+    Where a parameter has one entry a species, a new element's is a copy of that of the known element nearest in
+    the periodic table, so that it starts with weights of the right size and chemistry; training on its structures
+    then tells the two apart.
 
     Args:
         model: the model; it is not changed.
         species: atomic numbers to know; those that the model knows already may be among them.
-        reference_energies: eV of an isolated atom, for every new element. Energies given for known elements replace the
-            model's, which is how a model is moved to another level of theory.
+        reference_energies: eV of an isolated atom, for every new element. Energies given for known elements
+            replace the model's, which is how a model is moved to another level of theory.
 
     Returns:
         The extended model, with the precision, device and mode of the given one.
@@ -41,10 +41,13 @@ def extend(model: CarNet, species: Iterable[int], reference_energies: Mapping[in
     asked = {int(z) for z in species}
     impossible = sorted(z for z in asked if not 1 <= z <= LARGEST_NUMBER)
     if impossible:
-        raise InputError(f"atomic numbers {impossible} are none of an element, expected 1 to {LARGEST_NUMBER}")
+        raise InputError(
+            f"atomic numbers {impossible} are none of an element, expected 1 to {LARGEST_NUMBER}"
+        )
     known = model.species
     everything = tuple(sorted({*known, *asked}))
-    energies = {**model.reference_energies, **{z: e for z, e in reference_energies.items() if z in everything}}
+    given = {z: energy for z, energy in reference_energies.items() if z in everything}
+    energies = {**model.reference_energies, **given}
     with torch.random.fork_rng(devices=[]):  # the first values are all replaced
         extended = CarNet(
             model.config,

@@ -146,7 +146,9 @@ def join_models(sources: Sequence[str | os.PathLike[str]], target: str | os.Path
             if member.tensors.keys() == earlier.tensors.keys() and all(
                 torch.equal(value, earlier.tensors[key]) for key, value in member.tensors.items()
             ):
-                raise InputError(f"{names[later]}: the same model as {name}; members that agree by birth say nothing")
+                raise InputError(
+                    f"{names[later]}: the same model as {name}; members that agree by birth say nothing"
+                )
     committee = Committee(models)
     write_stored(target, stored)
     return committee

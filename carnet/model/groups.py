@@ -18,9 +18,9 @@ def parameter_groups(model: CarNet) -> dict[str, list[str]]:
         model: the model.
 
     Returns:
-        By kind: "embedding", "radial" (radial networks of all layers), "linear" (linear maps of all layers), "coupling"
-        (weights of the hyper moments), "readout". By place: "layers.0", "layers.1", ... Each parameter is in one group
-        of kind; those of the layers are also in the group of their layer.
+        By kind: "embedding", "radial" (radial networks of all layers), "linear" (linear maps of all layers),
+        "coupling" (weights of the hyper moments), "readout". By place: "layers.0", "layers.1", ... Each parameter
+        is in one group of kind; those of the layers are also in the group of their layer.
     """
     groups: dict[str, list[str]] = {kind: [] for kind in KINDS}
     groups |= {f"layers.{k}": [] for k in range(len(model.layers))}

@@ -70,7 +70,9 @@ class CarNet(nn.Module):
         self.repulsion = None if config.zbl is None else Repulsion(self.species, config.cutoff, config.zbl.outer)
         self.grid = None if config.radial_knots is None else SplineGrid(config.cutoff, config.radial_knots)
         support = config.cutoff if self.grid is None else self.grid.support
-        self.basis = RadialBasis(config.radial_basis, config.radial_size, support)
+        self.basis = RadialBasis(
+            config.radial_basis, config.radial_size, support, config.envelope_power
+        )
         self.harmonics = KernelFunction(Harmonics(config.max_weight))
         irreps, layers = SCALARS, []
         for position in range(config.layers):

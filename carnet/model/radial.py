@@ -15,10 +15,14 @@ from torch import Tensor, nn
 from carnet.model.dense import DenseStack
 
 
-def envelope(x: Tensor) -> Tensor:
-    """1 - 28 x^6 + 48 x^7 - 21 x^8 for x = r / cutoff < 1, else 0; two derivatives vanish at the cutoff."""
-    x6 = x**6
-    return torch.where(x < 1, 1 - 28 * x6 + 48 * x6 * x - 21 * x6 * x * x, torch.zeros_like(x))
+def envelope(x: Tensor, power: int = 6) -> Tensor:
+    """1 - (p+1)(p+2)/2 x^p + p(p+2) x^(p+1) - p(p+1)/2 x^(p+2) for x = r / cutoff < 1, else 0 (arXiv 2003.03123).
+
+    Two derivatives vanish at the cutoff. With p = 6 it is 1 - 28 x^6 + 48 x^7 - 21 x^8.
+    """
+    first, second, third = (power + 1) * (power + 2) // 2, power * (power + 2), power * (power + 1) // 2
+    lowest = x**power
+    return torch.where(x < 1, 1 - first * lowest + second * lowest * x - third * lowest * x * x, torch.zeros_like(x))
 
 
 class RadialBasis(nn.Module):
@@ -29,13 +33,15 @@ class RadialBasis(nn.Module):
 
     Args:
         cutoff: rc in Å.
+        power: of the envelope.
     """
 
-    def __init__(self, kind: str, size: int, cutoff: float):
+    def __init__(self, kind: str, size: int, cutoff: float, power: int = 6):
         super().__init__()
         self.kind = kind
         self.size = size
         self.cutoff = cutoff
+        self.power = power
 
     def forward(self, distance: Tensor) -> Tensor:
         x = (distance / self.cutoff)[:, None]
@@ -48,7 +54,7 @@ class RadialBasis(nn.Module):
             while len(columns) < self.size:
                 columns.append(2 * t * columns[-1] - columns[-2])
             values = torch.cat(columns[: self.size], dim=1)
-        return values * envelope(x)
+        return values * envelope(x, self.power)
 
 
 class RadialWeights(nn.Module):

@@ -19,7 +19,10 @@ SCREENING_LENGTH = 0.8854 * 0.5291772105638411
 """Å; divided by Z1^0.23 + Z2^0.23 it is the unit of length of the screening."""
 SCREENING_EXPONENT = 0.23
 SCREENING = ((0.18175, 3.1998), (0.50986, 0.94229), (0.28022, 0.4029), (0.02817, 0.20162))
-"""phi(x) = sum of a exp(-b x). J. F. Ziegler, J. P. Biersack, U. Littmark: The Stopping and Range of Ions in Solids, 1985."""
+"""phi(x) = sum of a exp(-b x).
+
+Source: J. F. Ziegler, J. P. Biersack, U. Littmark, The Stopping and Range of Ions in Solids (Pergamon, 1985).
+"""
 
 
 def zbl_energy(first: Tensor, second: Tensor, distance: Tensor) -> Tensor:
@@ -37,10 +40,10 @@ def zbl_energy(first: Tensor, second: Tensor, distance: Tensor) -> Tensor:
 
 
 class Repulsion:
-    """ZBL energies of pairs, ended smoothly: times the envelope of the radial basis, so that two derivatives vanish there.
+    """ZBL energies of pairs times the envelope of the radial basis, so that two derivatives vanish at the end.
 
-    Nothing in it is fitted. The network beside it learns what is left of the energy, and between atoms much closer than
-    any in the training data, where a network knows nothing, this is what keeps them apart.
+    Nothing in it is fitted. The network beside it learns what is left of the energy, and between atoms much
+    closer than any in the training data, where a network knows nothing, this is what keeps them apart.
 
     Args:
         species: atomic numbers of the model.
@@ -54,7 +57,7 @@ class Repulsion:
         self.outer = outer
 
     def outer_radius(self, first: Tensor, second: Tensor) -> Tensor:
-        """Where the repulsion of pairs of species ends, Å, float64, from the species' positions in the model, any shape."""
+        """Where the repulsion of pairs ends, Å, float64, from their species' positions in the model, any shape."""
         if self.outer is not None:
             return torch.full(first.shape, self.outer, dtype=torch.float64, device=first.device)
         radii = torch.tensor(covalent_radii[list(self.species)], dtype=torch.float64, device=first.device)
@@ -74,7 +77,8 @@ class Repulsion:
         centre, neighbour, distance, outer = (
             values.index_select(0, close) for values in (centre, neighbour, distance, outer)
         )
-        number = torch.tensor(self.species, dtype=torch.float64, device=species.device).index_select(0, species)
+        numbers = torch.tensor(self.species, dtype=torch.float64, device=species.device)
+        number = numbers.index_select(0, species)
         pair = zbl_energy(number.index_select(0, centre), number.index_select(0, neighbour), distance)
         total = torch.zeros(len(species), dtype=torch.float64, device=species.device)
         return total.index_add(0, centre, 0.5 * pair * envelope(distance / outer))

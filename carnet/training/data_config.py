@@ -110,7 +110,11 @@ class DataConfig(Section):
 
     @model_validator(mode="after")
     def _consistent(self) -> DataConfig:
-        if self.isolated_atoms is not None and self.reference_energies not in (None, "isolated atoms", "keep"):
+        if self.isolated_atoms is not None and self.reference_energies not in (
+            None,
+            "isolated atoms",
+            "keep",
+        ):
             raise ValueError(
                 "isolated_atoms is given, but reference_energies asks for something else; keep one"
             )

@@ -55,7 +55,8 @@ class Coupling(Spec):
 
     def form(self) -> Form:
         inputs = tuple(
-            Operand(name, 2 * weight + 1, "batch", True, name) for name, weight in (("first", self.first), ("second", self.second))
+            Operand(name, 2 * weight + 1, "batch", True, name)
+            for name, weight in (("first", self.first), ("second", self.second))
         )
         components: list[list] = [[] for _ in range(2 * self.result + 1)]
         for m1, m2, m3, coefficient in self._coupling().terms:

@@ -53,7 +53,9 @@ def _positions(weight: int) -> dict[Monomial, tuple[int, ...]]:
 @lru_cache(maxsize=None)
 def _entries(weight: int) -> tuple[tuple[int, Monomial, Surd], ...]:
     """(packed component, index counts, entry) of the basis tensors of a weight."""
-    return tuple((m, counts, value) for m, tensor in enumerate(natural_basis(weight)) for counts, value in tensor.entries().items())
+    return tuple(
+        (m, counts, value) for m, tensor in enumerate(natural_basis(weight)) for counts, value in tensor.entries().items()
+    )
 
 
 class _Translation:
@@ -121,9 +123,8 @@ class _Translation:
         packed, values = self._local("packed"), self._local("distinct")
         entries = []
         for weight, local, distinct, counts, places in self._ordered():
-            entries.append(
-                collect((value, [(packed.name, local + m)]) for m, entry_counts, value in _entries(weight) if entry_counts == counts)
-            )
+            sharing = [(m, value) for m, entry_counts, value in _entries(weight) if entry_counts == counts]
+            entries.append(collect((value, [(packed.name, local + m)]) for m, value in sharing))
             for place in places:
                 result[place] = collect([(Surd(1), [(values.name, distinct)])])
         return (
@@ -159,6 +160,10 @@ def full_layout(form: Form, irreps: Mapping[str, Irreps]) -> Form:
             collect((term.coefficient, map(translated, term.factors)) for term in terms) for terms in definition.components
         )
         name = definition.operand.name
-        definitions += translations[name].writing(components) if name in translations else (replace(definition, components=components),)
+        if name in translations:
+            definitions += translations[name].writing(components)
+        else:
+            definitions.append(replace(definition, components=components))
     inputs = tuple(translations[o.name].full if o.name in translations else o for o in form.inputs)
-    return replace(form, inputs=inputs, definitions=tuple(definitions)).without_zeros()
+    whole = replace(form, inputs=inputs, definitions=tuple(definitions)).without_zeros()
+    return replace(whole.select(whole.outputs), inputs=inputs)  # without intermediates that are zero or not needed

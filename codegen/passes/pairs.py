@@ -146,7 +146,7 @@ def _rebuilt(
                 scale, child = build(factor)
                 coefficient = COEFFICIENTS.product(coefficient, scale)
                 factors.append(child)
-            return coefficient, made.product(factors)
+            return coefficient, made.joined(factors)
         return made.sum([scaled(code, child) for child, code in sums.terms[number].items()], extract=False)
 
     return made, [[None if root is None else scaled(*root) for root in row] for row in roots]

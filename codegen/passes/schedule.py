@@ -1,6 +1,6 @@
 """Scheduling: from a form and the nesting of its sums to the statements of one loop body.
 
-Imports: coefficient, form, expression, factor, pairs.
+Imports: coefficient, form, expression, and the passes distribute, factor, pairs.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from itertools import count
 from codegen.coefficient import COEFFICIENTS
 from codegen.expression import ExpressionGraph, Scaled
 from codegen.form import GATHERED_AXES, Factor, Form, Operand
+from codegen.passes.distribute import distribute
 from codegen.passes.factor import coded, factor
 from codegen.passes.pairs import share_pairs
 
@@ -157,12 +158,16 @@ class Body:
 
 
 def schedule(form: Form, nestings: Nestings) -> Body:
-    """The body of a form whose sums are nested as told, with pairs of terms shared where that is cheaper."""
+    """The body of a form whose sums are nested as told, with factors distributed and pairs of terms shared where
+    that is cheaper."""
     graph = expression_graph(form)
     roots = nest(form, nestings, graph)
     order = _orders(form, nestings)
-    bodies = [name_expressions(form, graph, roots, order), name_expressions(form, *share_pairs(graph, roots), order)]
-    return min(bodies, key=Body.fused_operations)
+    variants = [(graph, roots), share_pairs(graph, roots)]
+    distributed = distribute(graph, roots)
+    if distributed != roots:
+        variants += [(graph, distributed), share_pairs(graph, distributed)]
+    return min((name_expressions(form, *variant, order) for variant in variants), key=Body.fused_operations)
 
 
 def uniform(form: Form, order: Sequence[str], extract: bool) -> Nestings:

@@ -138,7 +138,9 @@ class CartesianModel:
             values = [sqrt(2 / cutoff) * torch.sin(n * pi * x) / distance for n in range(1, size + 1)]
         else:
             values = [torch.cos(n * torch.acos(2 * x - 1)) for n in range(size)]
-        return torch.stack(values) * (1 - 28 * x**6 + 48 * x**7 - 21 * x**8)
+        p = self.config.envelope_power
+        envelope = 1 - (p + 1) * (p + 2) / 2 * x**p + p * (p + 2) * x ** (p + 1) - p * (p + 1) / 2 * x ** (p + 2)
+        return torch.stack(values) * envelope
 
     def radial(self, layer, distance: Tensor) -> Tensor:
         """R(r) [paths, channels]: the network on the basis, or the cubic spline with the network's values as control points."""

@@ -17,7 +17,7 @@ CONFIGS = {
     "paper": ModelConfig(preset="paper", cutoff=3.5),
     # spline radial functions and one linear map a species
     "small": ModelConfig(preset="small", cutoff=3.5),
-    "level": ModelConfig(path_set="level=3", degree=2, linear="factorized", radial_basis="chebyshev", **TINY),
+    "level": ModelConfig(path_set="level=3", degree=2, linear="factorized", radial_basis="chebyshev", envelope_power=4, **TINY),
     "camp": ModelConfig(path_set="camp", degree=2, layers=3, **TINY),
     "one layer": ModelConfig(path_set="camp", degree=2, layers=1, **TINY),
     "weight 3": ModelConfig(max_weight=3, path_set="lite", degree=2, **TINY),

@@ -1,4 +1,4 @@
-"""`carnet data check`: every kind of defect that is put into a data set is found, and a good set is left alone."""
+"""`carnet data check`: every defect that is put into a data set is found, and a good set is left alone."""
 
 import json
 
@@ -211,7 +211,10 @@ def test_frames_that_cannot_be_used(tmp_path, molecules):
     frames[1].calc.results["energy"] = np.inf
     frames[2].calc = None
     report = check(tmp_path, frames)
-    assert "frame 1: energy label 'energy' is not finite" in one(report, "values that are not finite", "error").message
+    assert (
+        "frame 1: energy label 'energy' is not finite"
+        in one(report, "values that are not finite", "error").message
+    )
     assert "frame 2: no energy label" in one(report, "missing labels", "error").message
     assert report.frames == 3
     absent = one(check(tmp_path, frames, labels="energy=enrgy"), "names", "error")
@@ -224,7 +227,9 @@ def test_structures_that_are_suspicious(tmp_path, molecules, crystals):
     frames[6].positions[4] += [30.0, 0.0, 0.0]
     report = check(tmp_path, frames)
     assert "the shortest is 0.500 Å (C-C)" in one(report, "distances", "warning").message
-    assert "1 atoms in 1 frames have no neighbour within 5 Å" in one(report, "isolated atoms", "warning").message
+    assert (
+        "1 atoms in 1 frames have no neighbour within 5 Å" in one(report, "isolated atoms", "warning").message
+    )
     thin = one(check(tmp_path, crystals), "cells", "note")
     assert len(thin.frames) == 24 and thin.values["thinnest"] < 3.8
 
@@ -232,7 +237,10 @@ def test_structures_that_are_suspicious(tmp_path, molecules, crystals):
 def test_single_atoms_are_told_as_references(tmp_path, molecules):
     atom = molecule("O")
     atom.calc = SinglePointCalculator(atom, energy=-3.0)
-    assert "good reference energies" in one(check(tmp_path, [*molecules, atom]), "isolated atoms", "note").message
+    assert (
+        "good reference energies"
+        in one(check(tmp_path, [*molecules, atom]), "isolated atoms", "note").message
+    )
 
 
 def test_stores_and_their_files_give_the_same_report(tmp_path, crystals):
@@ -264,9 +272,13 @@ def test_command(tmp_path, crystals, molecules):
     output = run(tmp_path / "broken.traj", code=1)
     assert "sign is reversed" in output
     report = json.loads(run(tmp_path / "broken.traj", "--json", code=1))
-    assert report["severity"] == "error" and report["frames"] == 24 and report["elements"]["Cu"]["atoms"] == 192
+    assert (
+        report["severity"] == "error" and report["frames"] == 24 and report["elements"]["Cu"]["atoms"] == 192
+    )
     config = tmp_path / "run.yaml"
-    config.write_text("data: {train: broken.traj, labels: {stress: stress}, units: {stress_sign: compressive}}\n")
+    config.write_text(
+        "data: {train: broken.traj, labels: {stress: stress}, units: {stress_sign: compressive}}\n"
+    )
     assert "sign and unit agree" in run(config, code=0)
     assert "give it alone" in run(config, "--index", ":3", code=2)
     assert "no such file" in run(tmp_path / "absent.xyz", code=2)

@@ -185,7 +185,7 @@ def test_a_misspelt_label_lists_the_file_s_own(model_path, frames, tmp_path):
     message = complaint(
         "evaluate", model_path, frames, "--energy", "dft_enrgy", "--forces", "dft_forces", "-o", tmp_path
     )
-    assert "frames.extxyz, frame 0" in message and "'dft_enrgy'" in message
+    assert "frames.extxyz" in message and "'dft_enrgy'" in message
     assert "'dft_energy', 'dft_forces'" in message and "Did you mean 'dft_energy'?" in message
     assert sorted(path.name for path in tmp_path.iterdir()) == ["frames.extxyz"]
 

@@ -53,12 +53,15 @@ def test_means_and_deviations_are_those_of_the_members():
     made = Committee(each)(graph, stress=True)
     results = [{k: v.numpy() for k, v in model(graph, stress=True).items()} for model in each]
     for name in ("energy", "energies", "forces", "stress"):
-        np.testing.assert_allclose(made[name], np.mean([r[name] for r in results], axis=0), rtol=1e-13, atol=1e-13)
-    variances = {name: np.var([r[name] for r in results], axis=0, ddof=1) for name in ("energy", "forces", "stress")}
+        mean = np.mean([r[name] for r in results], axis=0)
+        np.testing.assert_allclose(made[name], mean, rtol=1e-13, atol=1e-13)
+    variances = {
+        name: np.var([r[name] for r in results], axis=0, ddof=1) for name in ("energy", "forces", "stress")
+    }
     np.testing.assert_allclose(made["energy_std"], np.sqrt(variances["energy"]), rtol=1e-10)
     np.testing.assert_allclose(made["forces_std"], np.sqrt(variances["forces"].sum(1)), rtol=1e-10)
     np.testing.assert_allclose(made["stress_std"], np.sqrt(variances["stress"].sum((1, 2))), rtol=1e-10)
-    assert made["energy_std"].shape == (2,) and made["forces_std"].shape == (6,) and made["stress_std"].shape == (2,)
+    assert made["energy_std"].shape == made["stress_std"].shape == (2,) and made["forces_std"].shape == (6,)
 
 
 @pytest.mark.parametrize("structure", [MOLECULE, CRYSTAL], ids=["molecule", "crystal"])
@@ -88,7 +91,10 @@ def test_members_may_differ_inside():
 @pytest.mark.parametrize(
     ("second", "message"),
     [
-        (lambda: random_model(ModelConfig(**{**CONFIG.model_dump(), "cutoff": 3.0})), "same cutoff: the first has 3.5"),
+        (
+            lambda: random_model(ModelConfig(**{**CONFIG.model_dump(), "cutoff": 3.0})),
+            "same cutoff: the first has 3.5",
+        ),
         (lambda: random_model(CONFIG).float(), "same precision"),
     ],
 )
@@ -111,7 +117,8 @@ def test_files_keep_the_members_to_the_last_bit(tmp_path):
         assert torch.equal(loaded(graph, stress=True)[name], value), name
     assert load_model(tmp_path / "all", dtype="float32").dtype == torch.float32
     metadata = read_metadata(tmp_path / "all")
-    assert metadata["members"] == 3 and metadata["species"] == ["H", "C", "O"] and metadata["extra"] == {"note": 1}
+    assert metadata["members"] == 3 and metadata["extra"] == {"note": 1}
+    assert metadata["species"] == ["H", "C", "O"]
     save_model(Committee(members()), tmp_path / "again", extra={"note": 1})
     assert (tmp_path / "again").read_bytes() == (tmp_path / "all").read_bytes()
 
@@ -188,7 +195,8 @@ def test_deviations_are_predicted_and_written(tmp_path):
     (alone,) = predict(members(1)[0], [MOLECULE])
     assert alone.energy_std is None and alone.forces_std is None
     predict_file(members(1)[0], tmp_path / "out.xyz", tmp_path / "single.xyz")
-    assert all("energy_std" not in f.info and "forces_std" not in f.arrays for f in read(tmp_path / "single.xyz", ":"))
+    for frame in read(tmp_path / "single.xyz", ":"):
+        assert "energy_std" not in frame.info and "forces_std" not in frame.arrays
 
 
 def run(*arguments):
@@ -223,4 +231,5 @@ def test_commands_of_a_committee(tmp_path):
     assert run("predict", one, tmp_path / "frames.xyz", "-o", tmp_path / "out.xyz").exit_code == 0
     assert all(frame.info["energy_std"] > 0 for frame in read(tmp_path / "out.xyz", ":"))
     refused = run("committee", "join", every[0], every[0], "-o", tmp_path / "none")
-    assert refused.exit_code == 2 and refused.stderr.startswith("carnet committee: ") and "the same model" in refused.stderr
+    assert refused.exit_code == 2
+    assert refused.stderr.startswith("carnet committee: ") and "the same model" in refused.stderr

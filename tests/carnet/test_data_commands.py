@@ -75,7 +75,10 @@ def test_convert_says_what_is_not_there(frames, tmp_path):
         (["frames.extxyz", "out.h5", "--labels", "energy=a,energy=b"], "energy is given twice"),
         (["frames.extxyz", "out.h5", "--labels", "stress=a,virial=b"], "declare one of them"),
         (["frames.extxyz", "out.h5", "--labels", "energy=none,forces=none,stress=none"], "at least one of"),
-        (["frames.extxyz", "out.h5", "--units", "energy=GPa"], "--units: energy: expected an energy, which is not"),
+        (
+            ["frames.extxyz", "out.h5", "--units", "energy=GPa"],
+            "--units: energy: expected an energy, which is not",
+        ),
         (["frames.extxyz", "out.h5", "--units", "stress_sign=up"], "stress_sign: expected 'tensile' or"),
         (["frames.extxyz", "out.h5", "--index", "a:b"], "start:stop:step"),
     ],
@@ -90,7 +93,9 @@ def test_split_copies_the_text_of_frames(tmp_path):
     source = write_clusters(tmp_path / "frames.extxyz", 20)
     (tmp_path / "frames.extxyz.gz").write_bytes(gzip.compress(source.read_bytes()))
     for name in ("frames.extxyz", "frames.extxyz.gz"):
-        output = call("split", tmp_path / name, tmp_path / "t.xyz", tmp_path / "v.xyz", "--count", 5, "--seed", 3)
+        output = call(
+            "split", tmp_path / name, tmp_path / "t.xyz", tmp_path / "v.xyz", "--count", 5, "--seed", 3
+        )
         assert "t.xyz: 15 frames" in output and "v.xyz: 5 frames" in output
         parts = (tmp_path / "t.xyz").read_text() + (tmp_path / "v.xyz").read_text()
         assert sorted(parts.splitlines()) == sorted(source.read_text().splitlines())
@@ -129,7 +134,9 @@ def test_split_of_stores_and_of_other_formats(frames, tmp_path):
     assert sorted(s.digest() for part in parts for s in part) == whole and len(parts[1]) == 3
     ase.io.write(tmp_path / "all.traj", ase.io.read(frames, ":"))
     call("split", tmp_path / "all.traj", tmp_path / "t.traj", tmp_path / "v.traj", "--count", 2)
-    energies = [a.get_potential_energy() for name in ("t", "v") for a in ase.io.read(tmp_path / f"{name}.traj", ":")]
+    energies = [
+        a.get_potential_energy() for name in ("t", "v") for a in ase.io.read(tmp_path / f"{name}.traj", ":")
+    ]
     assert np.allclose(sorted(energies), sorted(s.energy for s in read_structures(frames, LABELS)))
     assert "only a store is" in call("split", frames, tmp_path / "t.h5", tmp_path / "v.h5", code=2)
     assert "three different names" in call("split", frames, frames, tmp_path / "v.xyz", code=2)

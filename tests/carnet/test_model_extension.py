@@ -88,7 +88,8 @@ def test_the_given_model_stays_as_it_is(tmp_path):
     with torch.no_grad():
         for parameter in extended.parameters():
             parameter.zero_()
-    assert model.species == (1, 6, 8) and all(torch.equal(model.state_dict()[k], v) for k, v in before.items())
+    assert model.species == (1, 6, 8)
+    assert all(torch.equal(model.state_dict()[k], v) for k, v in before.items())
     save_model(extended, tmp_path / "m")
     assert load_model(tmp_path / "m").species == (1, 6, 7, 8)
 
@@ -103,7 +104,10 @@ def test_elements_that_cannot_be_learned():
 
 @pytest.mark.parametrize(
     ("number", "candidates", "expected"),
-    [(9, (1, 8, 17), 8), (35, (8, 17, 34), 34), (2, (1, 10), 10), (58, (57, 72), 57), (13, (5, 12, 14), 14), (11, (1, 8), 1)],
+    [
+        (9, (1, 8, 17), 8), (35, (8, 17, 34), 34), (2, (1, 10), 10), (58, (57, 72), 57), (13, (5, 12, 14), 14),
+        (11, (1, 8), 1),
+    ],
 )
 def test_nearest_element_of_the_periodic_table(number, candidates, expected):
     assert nearest_element(number, candidates) == expected

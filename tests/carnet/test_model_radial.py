@@ -35,6 +35,20 @@ def test_envelope_is_flat_at_both_ends():
     assert (between.diff() <= 0).all()
 
 
+@pytest.mark.parametrize("power", [3, 5, 6, 12])
+def test_envelopes_of_all_powers_end_with_two_derivatives(power):
+    """p = 6 is the paper's; of any other, 1 - O(x^p) at the origin and (1 - x)^3 at the cutoff."""
+    x = torch.tensor([1e-2, 1.0 - 1e-3, 1.0], dtype=torch.float64)
+    made = envelope(x, power)
+    assert float(1 - made[0]) == pytest.approx((power + 1) * (power + 2) / 2 * 1e-2**power, rel=0.1)
+    assert float(made[1]) == pytest.approx(power * (power + 1) * (power + 2) / 6 * 1e-9, rel=0.02)
+    assert made[2] == 0
+    assert (envelope(torch.linspace(0, 1, 300, dtype=torch.float64), power).diff() <= 1e-15).all()
+    plain = envelope(torch.linspace(0, 0.99, 50, dtype=torch.float64))
+    x = torch.linspace(0, 0.99, 50, dtype=torch.float64)
+    torch.testing.assert_close(plain, 1 - 28 * x**6 + 48 * x**7 - 21 * x**8)
+
+
 def test_bessel_functions():
     """Orthogonal in a sphere with r^2 dr before the envelope, normalised, and finite at the origin."""
     basis = RadialBasis("bessel", 6, CUTOFF)

@@ -27,7 +27,7 @@ PAIRS = [(1, 1), (1, 6), (6, 8), (14, 14), (26, 79), (96, 118)]
 
 
 def plain_zbl(z1: int, z2: int, r: float) -> float:
-    """As codes of ion implantation have it (and the manual of LAMMPS, pair style zbl): 0.4685 Å, 14.399645 eV Å."""
+    """As codes of ion implantation have it (and LAMMPS, pair style zbl): 0.4685 Å, 14.399645 eV Å."""
     x = r * (z1**0.23 + z2**0.23) / 0.46850
     screening = (
         0.18175 * np.exp(-3.19980 * x) + 0.50986 * np.exp(-0.94229 * x)
@@ -115,7 +115,7 @@ def test_it_is_repulsive_and_falls(z1, z2, r):
 
 
 def test_periodic_images_repel():
-    """One atom in a cell of 1 Å: six neighbours at 1 Å (half of each pair is its own); the face diagonals are too far."""
+    """One atom in a cell of 1 Å: six neighbours at 1 Å (half of each pair is its own), the others are too far."""
     model = silent_model({"outer": 1.2}, species=(6,))
     alone = Structure([6], [[0.3, 0.1, 0.2]], np.eye(3), True)
     x = 1 / 1.2
@@ -125,7 +125,8 @@ def test_periodic_images_repel():
     assert made["forces"].abs().max() < 1e-10 * pair
     stress = made["stress"][0]
     assert (stress.diagonal() < 0).all()  # it wants to expand, tensile is positive
-    double = replace(alone, numbers=[6, 6], positions=[[0.3, 0.1, 0.2], [1.3, 0.1, 0.2]], cell=np.diag([2.0, 1, 1]))
+    two = [[0.3, 0.1, 0.2], [1.3, 0.1, 0.2]]
+    double = replace(alone, numbers=[6, 6], positions=two, cell=np.diag([2.0, 1, 1]))
     assert energy(model, double) == pytest.approx(2 * energy(model, alone), rel=1e-12)
 
 
@@ -139,7 +140,9 @@ def test_derivatives_of_a_model_that_has_it(structure, zbl):
 
 
 def test_the_network_is_added_to_it():
-    with_zbl, without = (random_model(ModelConfig(**{**CONFIG.model_dump(), "zbl": zbl})) for zbl in (True, False))
+    with_zbl, without = (
+        random_model(ModelConfig(**{**CONFIG.model_dump(), "zbl": zbl})) for zbl in (True, False)
+    )
     graph = batch([build_graph(s, 3.5) for s in (MOLECULE, dimer(0.3), CRYSTAL)])
     made, network, zbl = (m(graph) for m in (with_zbl, without, silent_model()))
     reference = torch.tensor([REFERENCE_ENERGIES[int(z)] for z in graph.numbers], dtype=torch.float64)

@@ -24,7 +24,7 @@ PLAIN = Labels(stress="stress")
 
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory):
-    """The same ten clusters as extended XYZ, in foreign units and names, and as a store; and bare energies."""
+    """The same ten clusters as a file, in foreign units and names, and as a store; and bare energies."""
     folder = tmp_path_factory.mktemp("sources")
     clusters = labelled_clusters(10, periodic=True)
     atoms = [to_atoms(structure) for structure in clusters]
@@ -62,7 +62,11 @@ def assert_equal_content(found, expected):
 
 def test_the_same_data_in_any_form(folder):
     clusters = labelled_clusters(10, periodic=True)
-    for source in (DataSource(path=folder / "plain.traj"), foreign(folder), DataSource(path=folder / "store.h5")):
+    for source in (
+        DataSource(path=folder / "plain.traj"),
+        foreign(folder),
+        DataSource(path=folder / "store.h5"),
+    ):
         assert_equal_content(read(source), clusters)
     mixed = read(DataSource(path=folder / "store.h5", index=":4"), foreign(folder, index="4:"))
     assert not isinstance(mixed, list)
@@ -121,7 +125,11 @@ def test_store_with_units_or_an_empty_index(folder):
 
 def test_splits_of_stores_read_nothing_twice_and_are_those_of_lists(folder):
     listed, stored = read(DataSource(path=folder / "plain.traj")), read(DataSource(path=folder / "store.h5"))
-    for options in (Split(count=3), Split(fraction=0.3, by="formula"), Split(count=2, by="block", gap=1, blocks=1)):
+    for options in (
+        Split(count=3),
+        Split(fraction=0.3, by="formula"),
+        Split(count=2, by="block", gap=1, blocks=1),
+    ):
         for one, other in zip(split(listed, options, 5), split(stored, options, 5), strict=True):
             assert_equal_content(one, other)
             assert isinstance(one, list) and isinstance(other, Selected)

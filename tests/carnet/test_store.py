@@ -109,7 +109,9 @@ def test_stores_are_read_like_any_other_file(written, tmp_path):
     labels = Labels(stress="stress", weight="weight", group="group")
     weighted = [replace(s, weight=2.0, group="g") for s in originals]
     write_store(tmp_path / "weighted.h5", weighted)
-    for found, expected in zip(read_structures(tmp_path / "weighted.h5", labels, "::3"), weighted[::3], strict=True):
+    for found, expected in zip(
+        read_structures(tmp_path / "weighted.h5", labels, "::3"), weighted[::3], strict=True
+    ):
         assert_same(found, expected)
         assert found.source.startswith(f"{tmp_path / 'weighted.h5'}, frame ")
 
@@ -203,7 +205,10 @@ def damage(path, written, change):
         (lambda file: file.__delitem__("frames"), "damaged"),
         (lambda file: file.__delitem__("description"), "damaged"),
         (
-            lambda file: (file.__delitem__("frames/energy"), file["frames"].create_dataset("energy", data=[1.0])),
+            lambda file: (
+                file.__delitem__("frames/energy"),
+                file["frames"].create_dataset("energy", data=[1.0]),
+            ),
             "the column 'energy' is not <f8 of shape",
         ),
         (

@@ -225,7 +225,9 @@ def test_frame_without_any_wanted_label_names_file_frame_keys_and_what_there_is(
 @pytest.mark.parametrize("role", ["energy", "forces", "forces_mask", "stress", "weight", "group"])
 def test_label_that_no_frame_has(tmp_path, role):
     path = write(tmp_path, FRAME.format(info=ALL + " enrgi=1 forzes=1 stres=1 maske=1 weihgt=1 grupp=a") * 2)
-    misspelt = {"energy": "enrgy", "forces": "force", "stress": "strss", "forces_mask": "mask"}.get(role, role)
+    misspelt = {"energy": "enrgy", "forces": "force", "stress": "strss", "forces_mask": "mask"}.get(
+        role, role
+    )
     words = f"no frame has the {role} label {misspelt!r}; the frames have: ", "Did you mean", "null"
     fails(path, *words, labels=Labels(**{role: misspelt}))
 
@@ -261,9 +263,15 @@ def test_forces_of_some_atoms(tmp_path):
     nothing = rows.replace("0.1 -0.2 0.3", "nan nan nan")
     (structure,) = read_structures(write(tmp_path, nothing), Labels())
     assert structure.forces is None
-    fails(write(tmp_path, rows.replace("0.1 -0.2 0.3", "nan -0.2 0.3")), "is not finite in row 0", labels=Labels())
     fails(
-        write(tmp_path, numbers.replace(" 1\n", " 2\n")), "neither true or false", labels=Labels(forces_mask="known")
+        write(tmp_path, rows.replace("0.1 -0.2 0.3", "nan -0.2 0.3")),
+        "is not finite in row 0",
+        labels=Labels(),
+    )
+    fails(
+        write(tmp_path, numbers.replace(" 1\n", " 2\n")),
+        "neither true or false",
+        labels=Labels(forces_mask="known"),
     )
 
 

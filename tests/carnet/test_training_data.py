@@ -1,4 +1,4 @@
-"""Whole runs on data sets of several files: stores, units, weights, groups and splits as the configuration says."""
+"""Whole runs on data sets of several files: stores, units, weights, groups and splits."""
 
 import ase.io
 import ase.units
@@ -70,7 +70,11 @@ def test_workers_train_to_the_same_bits(settings, folder):
 
 def test_files_with_units_of_their_own(settings, folder):
     plain, _ = run(with_data(settings, "twice", train=[str(folder / "plain.traj")] * 2, validation=0.2))
-    foreign = {"path": str(folder / "foreign.traj"), "labels": {"energy": "E"}, "units": {"energy": "Hartree"}}
+    foreign = {
+        "path": str(folder / "foreign.traj"),
+        "labels": {"energy": "E"},
+        "units": {"energy": "Hartree"},
+    }
     mixed, _ = run(with_data(settings, "mixed", train=[str(folder / "plain.traj"), foreign], validation=0.2))
     for name, value in plain.best.items():
         if name not in ("seconds", "epoch"):
@@ -87,7 +91,9 @@ def test_group_weights_and_entry_weights_are_the_same_thing(settings, folder):
         run(with_data(settings, "absent", group_weights={"c": 2.0}))
 
 
-@pytest.mark.parametrize("split", [{"by": "group"}, {"by": "formula"}, {"by": "block", "gap": 1, "blocks": 1}])
+@pytest.mark.parametrize(
+    "split", [{"by": "group"}, {"by": "formula"}, {"by": "block", "gap": 1, "blocks": 1}]
+)
 def test_validation_by_split(settings, split):
     _, printed = run(with_data(settings, split["by"], validation={"fraction": 0.34, **split}))
     sizes = {"group": "12 structures to train on, 12", "formula": "16 structures to train on, 8"}

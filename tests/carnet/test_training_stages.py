@@ -175,6 +175,7 @@ def test_extending_allows_no_other_change(settings):
     "stage_two, message",
     [
         ({"start": 8}, r"stage_two\.start: starts after 8 epochs, but the run has 8"),
+        ({"start": 0.9}, r"stage_two\.start: 0\.9 of 8 epochs leaves no epoch for the second stage"),
         ({"start": 1.0}, r"stage_two\.start: expected a fraction of the run"),
         ({"los": {}}, r"stage_two\.los: unknown key\. Did you mean 'loss'"),
         ({"loss": {"forces": {"knd": "mse"}}}, r"stage_two\.loss\.forces\.knd: unknown key\. Did you mean 'kind'"),

@@ -104,7 +104,7 @@ def test_foreign_units_give_the_same_structures(tmp_path, stress):
 def test_virial_of_six_numbers_and_its_sign(tmp_path):
     path = tmp_path / "data.extxyz"
     path.write_text(
-        '1\nLattice="2 0 0 0 3 0 0 0 4" virial="-24 -48 0 0 0 24" stress="1 2 0 0 0 -1" pbc="T T T"\nSi 0 0 0\n'
+        '1\nLattice="2 0 0 0 3 0 0 0 4" virial="-24 -48 0 0 0 24" stress="1 2 0 0 0 -1"\nSi 0 0 0\n'
     )
     none = {"energy": None, "forces": None}
     (virial,) = read_structures(path, Labels(virial="virial", **none))

@@ -18,9 +18,10 @@ WEIGHTS = [weight for weight in range(SPEC.max_weight + 1) for _ in range(2 * we
 
 def everything(vectors, weight, rng):
     """Value, gradient and second derivatives with a cotangent on one weight only."""
-    seed = rng.normal(size=(len(vectors), len(WEIGHTS))).astype(vectors.dtype) * (np.array(WEIGHTS) == weight).astype(vectors.dtype)
+    seed = (rng.normal(size=(len(vectors), len(WEIGHTS))) * (np.array(WEIGHTS) == weight)).astype(vectors.dtype)
     along = rng.normal(size=vectors.shape).astype(vectors.dtype)
-    return KERNEL.forward(vectors), *KERNEL.gradient(vectors, seed), KERNEL.second(vectors, seed, along, wanted=["vector_hat"])[0]
+    (curvature,) = KERNEL.second(vectors, seed, along, wanted=["vector_hat"])
+    return KERNEL.forward(vectors), *KERNEL.gradient(vectors, seed), curvature
 
 
 def test_they_are_the_harmonics_of_the_algebra():

@@ -85,6 +85,12 @@ def test_weights_0_and_1_are_stored_alike(text):
     assert in_full_layout(text).form() == read_spec(text).form()
 
 
+def test_intermediates_that_nothing_needs_are_left_out():
+    form = in_full_layout("edge_convolution 0e+1e 2 1e+2o lite 4").form()
+    names = [definition.operand.name for definition in form.definitions]
+    assert names == ["harmonic_distinct", "harmonic_packed", "moment"]  # no path leads to 2o
+
+
 def test_the_packed_layout_goes_without_saying():
     spec = read_spec("coupling 1 1 2 4 component packed")
     assert spec == read_spec("coupling 1 1 2 4") and spec.text == "coupling 1 1 2 4 component"

@@ -32,7 +32,8 @@ from codegen.kernel import Kernel
 from codegen.targets.numba.runtime import run
 from tests.codegen.operands import index_arrays, random_edges, random_operands
 
-IRREPS = st.lists(st.builds(Irrep, st.integers(0, 2), st.sampled_from([1, -1])), min_size=1, max_size=3, unique=True).map(Irreps.single)
+IRREP = st.builds(Irrep, st.integers(0, 2), st.sampled_from([1, -1]))
+IRREPS = st.lists(IRREP, min_size=1, max_size=3, unique=True).map(Irreps.single)
 PATH_SETS = st.sampled_from(["full", "lite", "camp", "level=2"])
 CHANNELS, LAYOUTS = st.integers(1, 3), st.sampled_from(["packed", "full"])
 
@@ -112,7 +113,8 @@ def test_any_spec_in_both_targets(family, data):
     value = cache.load(spec, "torch").forward(*inputs, *(index if forms[0].uses_edges else ()))
     assert_close(value, evaluate(forms[0], operands[1], *sizes)[forms[0].outputs[0]])
     if value.requires_grad:
-        gradients = torch.autograd.grad(value, inputs, torch.tensor(operands[1][forms[1].inputs[-1].name]), materialize_grads=True, allow_unused=True)
+        seed = torch.tensor(operands[1][forms[1].inputs[-1].name])
+        gradients = torch.autograd.grad(value, inputs, seed, materialize_grads=True, allow_unused=True)
         scale = max([1.0, *(float(np.abs(array).max(initial=0)) for array in expected[1].values())])
         for gradient, name in zip(gradients, forms[1].outputs, strict=True):
             assert_close(gradient, expected[1][name], 1, scale=scale)
@@ -141,7 +143,9 @@ def test_specs_that_make_no_sense(text, message):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("text", ["coupling 5 4 5 48", "edge_convolution 0o+5e 5 5e lite 48", "self_coupling 5o+4o 5e full 2 48"])
+@pytest.mark.parametrize(
+    "text", ["coupling 5 4 5 48", "edge_convolution 0o+5e 5 5e lite 48", "self_coupling 5o+4o 5e full 2 48"]
+)
 def test_large_axial_kernels_are_compiled_at_first_use(text):
     spec = read_spec(text)
     rng = np.random.default_rng(0)

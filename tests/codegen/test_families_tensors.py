@@ -12,7 +12,8 @@ from codegen.families import Decompose, Reconstruct, SpecError, read_spec
 from codegen.kernel import Kernel
 from tests.codegen.specs import SMALL
 
-TENSORS = ("i", "ij=ji", "ij=-ji", "ij", "ijk=jik", "ijk=-jik", "ijkl=jikl=klij", "elastic_stiffness", "hexadecapole", "hall")
+SYMMETRIES = ("i", "ij=ji", "ij=-ji", "ij", "ijk=jik", "ijk=-jik", "ijkl=jikl=klij")
+TENSORS = (*SYMMETRIES, "elastic_stiffness", "hexadecapole", "hall")
 
 
 def packed(parts):

@@ -3,7 +3,9 @@
 import re
 import subprocess
 import sys
+from functools import reduce
 from itertools import permutations
+from operator import mul
 
 import numpy as np
 import pytest
@@ -18,6 +20,7 @@ from codegen.families import Coupling, EdgeConvolution, SelfCoupling
 from codegen.form import Definition, Form, Operand, collect
 from codegen.kernel import Kernel
 from codegen.passes.choose import best_body
+from codegen.passes.distribute import distribute
 from codegen.passes.machine import Machine, estimate
 from codegen.passes.pairs import share_pairs
 from codegen.passes.schedule import Body, expression_graph, nest, schedule, uniform
@@ -170,11 +173,11 @@ def test_golden_operation_counts():
     fused = {name: [loop.body.inner_fused for loop in kernel.loops] for name, kernel in kernels.items()}
     assert fused == {
         "coupling": [17, 36, 63],
-        "edge": [114, 122, 205, 170, 364, 307],
+        "edge": [106, 114, 205, 166, 364, 295],
         "self": [285, 620, 554, 2067, 1389],
     }
     forward = {name: kernel.loops[0].body.inner_operations for name, kernel in kernels.items()}
-    assert forward == {"coupling": 22, "edge": 193, "self": 408}
+    assert forward == {"coupling": 22, "edge": 185, "self": 408}
 
 
 def test_a_fused_operation_is_one_instruction():
@@ -202,6 +205,50 @@ def test_pairs_of_terms_that_sums_share_are_made_once():
         return sum((coefficient * value(child) for coefficient, child in node.terms), Surd(0))
 
     assert (value(one[1]), value(two[1])) == (5 + 14 + 11, 15 + 42 + 13)
+
+
+def test_a_factor_goes_to_the_side_with_fewer_parts():
+    """r (a x), r (a y), r (a z) for x, y, z without channels: r a is made once, and each result is one product more."""
+    r, a = (Operand(name, 1, "batch", True, name) for name in "ra")
+    x = Operand("x", 3, "batch", False, "x")
+    z = Operand("z", 3, "batch", True, "z")
+    sums = tuple(collect([(Surd(1), [("r", 0), ("a", 0), ("x", k)])]) for k in range(3))
+    body = best_body(Form("scaled", 8, (r, a, x), (Definition(z, sums),), ("z",)))
+    assert body.inner_fused == 4
+    assert evaluate_body(body, {"r_0": 2.0, "a_0": 3.0, "x_0": 1.0, "x_1": 5.0, "x_2": 7.0}) == {
+        ("z", 0): 6.0, ("z", 1): 30.0, ("z", 2): 42.0
+    }  # fmt: skip
+
+
+def test_distribution_keeps_values_and_saves_multiplications():
+    """r (a x_k + b y_k) for k = 0..4: five multiplications by r become two."""
+    graph = ExpressionGraph(frozenset("xy"))
+    r, a, b = (graph.symbol(name, 0) for name in "rab")
+    one = COEFFICIENTS.code(Surd(1))
+    roots = []
+    for k in range(5):
+        terms = [(one, graph.product([a, graph.symbol("x", k)])), (COEFFICIENTS.code(Surd(k + 2)), graph.product([b, graph.symbol("y", k)]))]
+        scale, inner = graph.sum(terms, extract=False)
+        roots.append(graph.sum([(scale, graph.product([r, inner])), (one, graph.symbol("d", k))], extract=False))
+    (spread,) = distribute(graph, [roots])
+
+    def value(number: int) -> Surd:
+        node = graph.nodes[number]
+        if node.symbol:
+            return Surd(ord(node.symbol[0]) + 3 * node.symbol[1])
+        if node.factors:
+            return reduce(mul, map(value, node.factors))
+        return sum((coefficient * value(child) for coefficient, child in node.terms), Surd(0))
+
+    for before, after in zip(roots, spread, strict=True):
+        assert COEFFICIENTS.values[after[0]] * value(after[1]) == COEFFICIENTS.values[before[0]] * value(before[1])
+    costs = []
+    for variant in (roots, spread):
+        selection = Selection(graph, 1)
+        for root in variant:
+            selection.add(selection.reachable(root[1]))
+        costs.append(sum(1 for n in {n for root in variant for n in selection.reachable(root[1])} if r in graph.nodes[n].factors))
+    assert costs == [5, 2]
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""docs/data.md: its configuration loads, its commands exist, and it names every check, unit and key of an entry."""
+"""docs/data.md: its configuration loads, its commands exist, and it names every check and key of an entry."""
 
 import re
 import shlex

@@ -65,9 +65,9 @@ class Part:
         scalars: values alive at the same time that do not.
     """
 
-    statements: tuple[Statement, ...] = ()
-    vectors: int = 0
-    scalars: int = 0
+    statements: tuple[Statement, ...]
+    vectors: int
+    scalars: int
 
     @property
     def results(self) -> list[int]:
@@ -153,11 +153,25 @@ class _Dependences:
         return [*(self.statements[name] for name in found), statement]
 
 
+def _held(dependences: _Dependences, lane_channels: int) -> set[str]:
+    """Names that do not change from one turn of the function's loop to the next: compilers move them out of it."""
+    body = dependences.body
+    axes = {operand.axis for operand, *_ in body.results}
+    if axes & {*GATHERED_AXES, "shared"}:
+        same = [operand for operand in body.form.inputs if operand.axis in (*axes, "shared")]
+        loads = {f"{operand.name}_{k}" for operand in same for k in range(operand.components)}
+        return {name for name, s in dependences.statements.items() if name in loads and s.assignment is None}
+    if body.form.channels is not None and body.form.channels > WARP * lane_channels:  # a loop over blocks of channels
+        return {name for name, is_scalar in dependences.is_scalar.items() if is_scalar}
+    return set()
+
+
 class _Registers:
-    """Values alive while statements are computed one after the other."""
+    """Values alive while statements are computed one after the other, beside those that the whole loop holds."""
 
     def __init__(self, dependences: _Dependences, results: Sequence[Statement], lane_channels: int):
         self.is_scalar, self.lane_channels = dependences.is_scalar, lane_channels
+        self.held = _held(dependences, lane_channels)
         self.uses: dict[str, int] = {}
         seen: set[str] = set()
         for result in results:
@@ -195,7 +209,15 @@ class _Registers:
         return worst, (vectors, scalars)
 
     def _moved(self, vectors: int, scalars: int, name: str, step: int) -> tuple[int, int]:
+        if name in self.held:
+            return vectors, scalars
         return (vectors, scalars + step) if self.is_scalar[name] else (vectors + step, scalars)
+
+    def kept(self, statements: Sequence[Statement]) -> tuple[int, int]:
+        """(vectors, scalars) among what the loop holds."""
+        names = [s.name for s in statements if s.name in self.held]
+        scalars = sum(self.is_scalar[name] for name in names)
+        return len(names) - scalars, scalars
 
 
 def _keeps_sum(body: Body, result: int) -> bool:
@@ -209,7 +231,8 @@ def _keeps_sum(body: Body, result: int) -> bool:
 def _next_part(dependences: _Dependences, remaining: list[Statement], lane_channels: int, limit: float) -> Part:
     """The part that takes as many of the remaining results as fit, one at least; takes them off the list."""
     registers = _Registers(dependences, remaining, lane_channels)
-    part, sums, length, done = Part(), 0, 0, set()
+    chosen: list[Statement] = []
+    most, sums, length, done = (0, 0), 0, 0, set()
     while remaining:
         best = None
         for result in remaining:
@@ -221,20 +244,23 @@ def _next_part(dependences: _Dependences, remaining: list[Statement], lane_chann
         _, statements, worst = best
         result = statements[-1]
         grown = sums + _keeps_sum(dependences.body, result.result)
-        inner = max(worst, (part.vectors - sums, part.scalars), key=lambda live: registers.size(*live))
+        inner = max(worst, most, key=lambda alive: registers.size(*alive))
         longer = length + sum(map(dependences.work, statements))
-        alive = registers.size(inner[0] + grown, inner[1])
-        if part.statements and (longer > limit * LENGTH or alive > limit * CAPACITY):
+        kept = registers.kept([*chosen, *statements])
+        alive = registers.size(inner[0] + grown + kept[0], inner[1] + kept[1])
+        if chosen and (longer > limit * LENGTH or alive > limit * CAPACITY):
             break
         registers.advance(statements, keep=True)
         done.update(s.name for s in statements if s.name is not None)
-        sums, length = grown, longer
-        part = Part(part.statements + tuple(statements), inner[0] + sums, inner[1])
+        most, sums, length = inner, grown, longer
+        chosen += statements
         remaining.remove(result)
     # values that only other parts go on to use need not be kept
-    made = [statement for statement in part.statements if statement.result is not None]
-    (vectors, scalars), _ = _Registers(dependences, made, lane_channels).advance(part.statements, keep=False)
-    return Part(part.statements, vectors + sums, scalars)
+    made = [statement for statement in chosen if statement.result is not None]
+    registers = _Registers(dependences, made, lane_channels)
+    (vectors, scalars), _ = registers.advance(chosen, keep=False)
+    kept = registers.kept(chosen)
+    return Part(tuple(chosen), vectors + sums + kept[0], scalars + kept[1])
 
 
 def _parts(dependences: _Dependences, lane_channels: int, limit: float) -> tuple[Part, ...]:
