@@ -87,7 +87,7 @@ class _Reader:
     def __init__(self, declared: Declaration) -> None:
         self.undeclared: Counter[str] = Counter()
         self._declared = declared
-        self._problems: dict[str, list[str]] = defaultdict(list)
+        self._problems: dict[str, dict[str, str]] = defaultdict(dict)
         self._absent: list[Finding] = []
 
     def structures(self, source: DataSource) -> Iterator[Structure | None]:
@@ -115,7 +115,7 @@ class _Reader:
         try:
             return from_atoms(atoms, labels, place, units, source.group)
         except InputError as error:
-            self._problems[_kind(str(error))].append(str(error))
+            self._problems[_kind(str(error))][place] = str(error)
         try:
             return from_atoms(atoms, None, place, units)
         except InputError:
@@ -125,8 +125,9 @@ class _Reader:
         """What was wrong with frames, by kind."""
         yield from self._absent
         for kind, messages in self._problems.items():
-            text = f"{len(messages)} frames cannot be used as they are; the first: {messages[0]}"
-            yield Finding(kind, "error", text, messages)
+            first = next(iter(messages.values()))
+            text = f"{len(messages)} frames cannot be used as they are; the first: {first}"
+            yield Finding(kind, "error", text, list(messages), {"messages": list(messages.values())})
 
 
 def _kind(message: str) -> str:

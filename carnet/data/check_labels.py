@@ -39,6 +39,7 @@ def check_labels(facts: Sequence[FrameFacts], undeclared: Mapping[str, int]) -> 
     """
     yield from _missing(facts)
     yield from _names(undeclared, facts)
+    yield from _references(facts)
     yield from _energies(facts)
     yield from _forces(facts)
     yield from _net_forces(facts)
@@ -54,7 +55,10 @@ def label_numbers(facts: Sequence[FrameFacts]) -> dict[str, int]:
 
 
 def reference_energies(facts: Sequence[FrameFacts]) -> tuple[dict[int, float], np.ndarray]:
-    """Energies per element by least squares, eV, and what remains per atom, [labelled frames]."""
+    """Energies per element by least squares, eV, and what remains per atom, [labelled frames].
+
+    There are no energies where the compositions leave a choice of them.
+    """
     labelled = [frame for frame in facts if frame.energy is not None]
     if not labelled:
         return {}, np.zeros(0)
@@ -63,8 +67,9 @@ def reference_energies(facts: Sequence[FrameFacts]) -> tuple[dict[int, float], n
     energies = np.array([frame.energy for frame in labelled])
     sizes = counts.sum(axis=1, keepdims=True)
     # per atom, so that a large structure does not count for more than a small one
-    solution, *_ = np.linalg.lstsq(counts / sizes, energies / sizes[:, 0], rcond=None)
-    return dict(zip(species, solution.tolist(), strict=True)), (energies - counts @ solution) / sizes[:, 0]
+    solution, _, rank, _ = np.linalg.lstsq(counts / sizes, energies / sizes[:, 0], rcond=None)
+    fitted = dict(zip(species, solution.tolist(), strict=True)) if rank == len(species) else {}
+    return fitted, (energies - counts @ solution) / sizes[:, 0]
 
 
 def robust_scores(values: np.ndarray) -> np.ndarray:
@@ -120,6 +125,17 @@ def _names(undeclared: Mapping[str, int], facts: Sequence[FrameFacts]) -> Iterat
                 f"frames have {name!r}: --labels group={name} (labels: group in a configuration) for groups"
             )
             yield Finding("names", "note", message)
+
+
+def _references(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
+    energies, residuals = reference_energies(facts)
+    if len(residuals) and not energies:
+        yield Finding(
+            "reference energies",
+            "note",
+            "the compositions do not determine an energy of each element; give data.isolated_atoms, or energies, "
+            "where bonds break",
+        )
 
 
 def _energies(facts: Sequence[FrameFacts]) -> Iterator[Finding]:

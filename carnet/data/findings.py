@@ -42,7 +42,8 @@ class CheckReport:
         elements: symbol -> frames and atoms.
         groups: name -> frames; empty where no frame has a group.
         labels: quantity -> labelled frames.
-        energies: symbol -> energy in eV by least squares, and "rms" of what remains, eV per atom.
+        energies: symbol -> energy in eV by least squares, where the compositions determine it, and "rms" of
+            what remains, eV per atom.
         findings: one or more for each check.
     """
 

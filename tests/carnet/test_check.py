@@ -282,3 +282,21 @@ def test_command(tmp_path, crystals, molecules):
     assert "sign and unit agree" in run(config, code=0)
     assert "give it alone" in run(config, "--index", ":3", code=2)
     assert "no such file" in run(tmp_path / "absent.xyz", code=2)
+
+
+def test_reference_energies_only_where_compositions_determine_them(tmp_path, molecules, crystals):
+    assert check(tmp_path, crystals).energies["Cu"] == pytest.approx(
+        np.mean([atoms.get_potential_energy() / 8 for atoms in crystals])
+    )
+    report = check(tmp_path, molecules)
+    assert set(report.energies) == {"rms"}
+    assert "do not determine" in one(report, "reference energies", "note").message
+
+
+def test_a_frame_that_cannot_be_used_is_named_once(tmp_path, molecules):
+    frames = copies(molecules)
+    for atoms in frames[:3]:
+        atoms.calc = None
+    finding = one(check(tmp_path, frames), "missing labels", "error")
+    assert [frame[-7:] for frame in finding.frames] == ["frame 0", "frame 1", "frame 2"]
+    assert len(finding.values["messages"]) == 3 and finding.message.count("frame 0") == 1

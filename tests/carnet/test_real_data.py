@@ -8,8 +8,15 @@ import numpy as np
 import pytest
 
 from carnet.data.batches import GraphDataset
+from carnet.data.check import Declaration, check_data
+from carnet.data.conversion import convert
+from carnet.data.declarations import USUAL_LABELS
 from carnet.data.labels import Labels
+from carnet.data.sources import DataSource
+from carnet.data.splits import Split, split
+from carnet.data.store import StructureStore
 from carnet.data.structures import read_isolated_atoms, read_structures
+from carnet.data.units import Units
 
 FOLDER = os.environ.get("CARNET_DATA")
 
@@ -58,3 +65,43 @@ def test_stress_is_tensile_positive():
     slope = np.gradient(energy, volume)[1:-1]
     assert np.corrcoef(slope, pressure[1:-1])[0, 1] > 0.99
     assert np.polyfit(pressure[1:-1], slope, 1)[0] == pytest.approx(1, abs=0.1)
+
+
+@pytest.mark.parametrize("name", ["InP", "mlearn_Si", "mlearn_Ge", "mlearn_Mo"])
+def test_the_check_confirms_the_sign_and_unit_of_the_stress(name):
+    source = DataSource(path=path_to(f"{name}/train.extxyz"))
+    report = check_data([source], Declaration(USUAL_LABELS))
+    (stress,) = [finding for finding in report.findings if finding.check == "stress"]
+    assert stress.severity == "ok" and stress.values["ratio"] == pytest.approx(1, abs=0.1)
+    assert report.severity in ("ok", "note", "warning")
+
+
+def test_store_keeps_every_bit(tmp_path):
+    path = path_to("InP/val.extxyz")
+    labels = Labels(stress="stress", group="group")
+    count, absent = convert([path], tmp_path / "val.h5", labels)
+    structures = read_structures(path, labels)
+    assert count == len(structures) and not absent.names
+    for found, expected in zip(StructureStore(tmp_path / "val.h5"), structures, strict=True):
+        assert found.digest() == expected.digest() and found.group == expected.group
+
+
+def test_groups_stay_together():
+    structures = read_structures(path_to("InP/train.extxyz"), Labels(group="group"))
+    training, validation = split(structures, Split(fraction=0.1, by="group"), 1)
+    assert not {s.group for s in training} & {s.group for s in validation}
+    assert 0.05 * len(structures) < len(validation) <= 0.1 * len(structures) + 1
+
+
+def test_virials_of_mlearn_are_its_stress(tmp_path):
+    """A virial made of the stress, in another unit, is read as the same stress."""
+    import ase.io
+
+    frames = ase.io.read(path_to("mlearn_Mo/train.extxyz"), ":5")
+    for atoms in frames:
+        stress = atoms.get_stress(voigt=False)
+        atoms.info["W"] = -stress * atoms.get_volume() / ase.units.Hartree
+    ase.io.write(tmp_path / "virials.traj", frames)
+    virials = read_structures(tmp_path / "virials.traj", Labels(virial="W"), units=Units(virial="Hartree"))
+    for found, atoms in zip(virials, frames, strict=True):
+        assert np.allclose(found.stress, atoms.get_stress(voigt=False), rtol=1e-12)
