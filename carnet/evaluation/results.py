@@ -13,6 +13,7 @@ from rich.table import Table as TerminalTable
 
 from carnet.evaluation.metrics import Evaluation
 from carnet.evaluation.parity import parity_figure, save_parity
+from carnet.evaluation.reliability import reliability_figure, save_reliability
 from carnet.evaluation.report import (
     Headline,
     Plot,
@@ -54,6 +55,13 @@ def evaluation_report(evaluation: Evaluation, model_name: str, data_name: str) -
         "Above: predicted over reference values, with the line of "
         "equality. Below: the distribution of the differences.",
     )
+    sections = [Section("Errors", items=[parity, error_table(evaluation)])]
+    if evaluation.calibrations:
+        reliability = Plot(
+            reliability_figure(evaluation.calibrations),
+            "Errors over the committee's standard deviations; groups on the line are told rightly on average.",
+        )
+        sections.append(Section("Does the committee know its errors?", items=[reliability]))
     summary = (
         f"{model_name} on {data_name}: {evaluation.n_structures} structures, {evaluation.n_atoms} atoms."
     )
@@ -61,17 +69,15 @@ def evaluation_report(evaluation: Evaluation, model_name: str, data_name: str) -
         "How good is the model?",
         summary,
         headlines,
-        [
-            Section("Errors", items=[parity, error_table(evaluation)]),
-            Section("Made with", items=[versions_table()]),
-        ],
+        [*sections, Section("Made with", items=[versions_table()])],
     )
 
 
 def write_results(
     evaluation: Evaluation, folder: str | Path, about: Mapping[str, object], report: Report | None = None
 ) -> Sequence[Path]:
-    """Write ``metrics.json``, ``parity.png`` and, if given, ``report.html`` into a folder.
+    """Write ``metrics.json``, ``parity.png`` and, if given, ``report.html`` into a folder; of a committee, also
+    ``reliability.png``.
 
     Args:
         evaluation: What to write.
@@ -88,6 +94,9 @@ def write_results(
         text = json.dumps({**about, **evaluation.to_dict()}, indent=2, ensure_ascii=False)
         partial.write_text(text + "\n", encoding="utf-8")
     save_parity(evaluation.comparisons, written[1])
+    if evaluation.calibrations:
+        written.append(folder / "reliability.png")
+        save_reliability(evaluation.calibrations, written[-1])
     if report is not None:
         written.append(folder / "report.html")
         report.save(written[-1])

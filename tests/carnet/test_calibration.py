@@ -10,6 +10,7 @@ import pytest
 from scipy.stats import spearmanr
 
 from carnet.calibration import Calibration, calibrations
+from carnet.evaluation.reliability import reliability_figure, save_reliability
 from carnet.prediction import Prediction
 from tests.carnet.small_models import CRYSTAL, MOLECULE
 
@@ -71,3 +72,17 @@ def test_a_single_model_has_none():
     structures = [replace(MOLECULE, energy=-1.0, forces=np.zeros((4, 3)))]
     single = Prediction(energy=0.0, energies=np.zeros(4), forces=np.zeros((4, 3)), stress=None)
     assert calibrations(structures, [single]) == ()
+
+
+def test_figure_of_any_calibration(tmp_path):
+    """Many values, few, and none that a logarithmic axis has."""
+    several = [drawn(2.0), drawn(1.0, 3), Calibration("forces", "eV/Å", np.zeros(4), np.ones(4))]
+    figure = reliability_figure(several)
+    many, few, none = figure.axes
+    assert "1.9" in many.texts[0].get_text() or "2.0" in many.texts[0].get_text()
+    assert len(many.lines[0].get_xdata()) <= 5000 and len(few.lines[0].get_xdata()) == 3
+    assert len(none.lines[0].get_xdata()) == 0
+    # groups lie above the line of equality by the factor
+    np.testing.assert_allclose(many.lines[1].get_ydata(), 2 * many.lines[1].get_xdata(), rtol=0.1)
+    save_reliability(several, tmp_path / "r.png")
+    assert (tmp_path / "r.png").stat().st_size > 5000

@@ -219,14 +219,17 @@ def test_commands_of_a_committee(tmp_path):
         atoms.calc = SinglePointCalculator(atoms, energy=-20.0, forces=np.zeros((4, 3)))
         frames.append(atoms)
     write(tmp_path / "frames.xyz", frames, format="extxyz")
-    done = run("evaluate", one, tmp_path / "frames.xyz", "-o", tmp_path / "evaluation")
+    done = run("evaluate", one, tmp_path / "frames.xyz", "--report", "-o", tmp_path / "evaluation")
     assert done.exit_code == 0, done.stderr
     assert "forces: errors are" in done.stdout and "energy per atom: errors are" in done.stdout
     written = json.loads((tmp_path / "evaluation" / "metrics.json").read_text())["calibration"]
     assert [entry["quantity"] for entry in written] == ["energy per atom", "forces"]
     assert written[1]["count"] == 48 and written[1]["factor"] > 0
+    assert (tmp_path / "evaluation" / "reliability.png").stat().st_size > 5000
+    assert "Does the committee know its errors?" in (tmp_path / "evaluation" / "report.html").read_text()
     run("evaluate", every[0], tmp_path / "frames.xyz", "-o", tmp_path / "single")
     assert "calibration" not in json.loads((tmp_path / "single" / "metrics.json").read_text())
+    assert not (tmp_path / "single" / "reliability.png").exists()
 
     assert run("predict", one, tmp_path / "frames.xyz", "-o", tmp_path / "out.xyz").exit_code == 0
     assert all(frame.info["energy_std"] > 0 for frame in read(tmp_path / "out.xyz", ":"))

@@ -1,0 +1,67 @@
+"""Reliability plots of a committee: the errors that were made over the standard deviations that were predicted.
+
+Imports Matplotlib, NumPy, ``carnet.calibration`` and the modules beside it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+from matplotlib.axes import Axes
+from matplotlib.figure import Figure
+
+from carnet.calibration import Calibration
+from carnet.evaluation.metrics import MILLI
+from carnet.evaluation.style import BLUE, INK, ORANGE, new_figure, save_png, styled
+
+SHOWN = 4000  # single values in a panel; more hide each other and make files large
+
+
+def reliability_figure(calibrations: Sequence[Calibration]) -> Figure:
+    """One panel a quantity, both axes logarithmic.
+
+    Args:
+        calibrations: At least one, from ``Evaluation.calibrations``.
+    """
+    with styled():
+        figure, axes = new_figure(4.3 * len(calibrations), 4.3, columns=len(calibrations))
+        for panel, calibration in zip(axes[0], calibrations, strict=True):
+            draw_reliability(panel, calibration)
+    return figure
+
+
+def save_reliability(calibrations: Sequence[Calibration], path: str | Path) -> None:
+    """Write the figure as PNG, complete or not at all."""
+    save_png(reliability_figure(calibrations), path)
+
+
+def draw_reliability(axes: Axes, calibration: Calibration) -> None:
+    """Single values, groups of like deviation, the line where both are equal, and the factor between them."""
+    deviation, error = MILLI * calibration.deviation, MILLI * calibration.error
+    visible = (deviation > 0) & (error > 0)  # what a logarithmic axis has
+    every = max(1, int(visible.sum()) // SHOWN)
+    axes.plot(
+        deviation[visible][::every], error[visible][::every], ".", color=BLUE, markersize=3, alpha=0.35
+    )
+    curve = MILLI * calibration.curve()
+    curve = curve[(curve > 0).all(axis=1)]
+    axes.plot(*curve.T, "o-", color=ORANGE, markersize=5, linewidth=1.4, label="groups of like deviation, RMS")
+    if visible.any():
+        line = [deviation[visible].min(), deviation[visible].max()]
+        axes.plot(line, line, color=INK, linewidth=1.2, label="equal")
+        axes.set_xscale("log")
+        axes.set_yscale("log")
+        # errors are small by accident, and no axis should be stretched by it
+        axes.set_ylim(bottom=0.5 * min(np.quantile(error[visible], 0.01), line[0]))
+    unit = f"m{calibration.unit}"
+    axes.set_title(calibration.quantity.capitalize())
+    axes.set_xlabel(f"standard deviation of the committee ({unit})")
+    axes.set_ylabel(f"error ({unit})")
+    axes.legend(loc="upper left", fontsize=8)
+    rank = calibration.rank_correlation
+    told = "" if rank is None else f"\nrank correlation {rank:.2f}"
+    axes.text(
+        0.97, 0.04, f"error / deviation {calibration.factor:.2f}{told}", transform=axes.transAxes, ha="right"
+    )
