@@ -133,8 +133,8 @@ def _references(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
         yield Finding(
             "reference energies",
             "note",
-            "the compositions do not determine an energy of each element; give data.isolated_atoms, or energies, "
-            "where bonds break",
+            "the compositions do not determine an energy of each element; give data.isolated_atoms, or "
+            "energies, where bonds break",
         )
 
 
