@@ -19,7 +19,14 @@ from carnet.data.graph import Graph, batch
 from carnet.training.config import TrainConfig
 from carnet.training.loop import TrainingLoop
 from carnet.training.optimizer import groups_of
-from carnet.training.preparation import ModelBuilder, RunData, build_carnet, description, make_model, read_data
+from carnet.training.preparation import (
+    ModelBuilder,
+    RunData,
+    build_carnet,
+    description,
+    make_model,
+    read_data,
+)
 from carnet.training.progress import duration
 from carnet.training.results import OutputFolder
 from carnet.training.trainer import check_device, settings
@@ -52,7 +59,8 @@ def check_run(
             console.print(line, soft_wrap=True, highlight=False, markup=False)
         seconds = loop.compile_kernels()
         console.print(f"kernels ready in {seconds:.0f} s", highlight=False)
-        first_loss = loop.step(_largest_batch(data.train, config.batch_size), "in a batch of the largest structures")
+        largest = _largest_batch(data.train, config.batch_size)
+        first_loss = loop.step(largest, "in a batch of the largest structures")
         step = _seconds_a_step(loop)
         start = time.monotonic()
         loop.validate()
@@ -72,8 +80,9 @@ def _largest_batch(dataset: GraphDataset, size: int) -> tuple[Graph, Targets]:
 def _seconds_a_step(loop: TrainingLoop) -> float:
     """Mean over the first batches of an epoch."""
     loop.model.train()
+    batches = loop.train.batches(loop.config.batch_size, seed=loop.config.seed, epoch=1)
     start, done = time.monotonic(), 0
-    for done, entry in enumerate(loop.train.batches(loop.config.batch_size, seed=loop.config.seed, epoch=1), start=1):
+    for done, entry in enumerate(batches, start=1):
         loop.step(entry, f"in trial step {done}")
         if done == TIMED_STEPS or time.monotonic() - start > TIMED_SECONDS:
             break

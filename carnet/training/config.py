@@ -107,7 +107,9 @@ class TrainConfig(Section):
         if isinstance(start, int) and self.epochs is not None and start >= self.epochs:
             raise ValueError(f"stage_two.start: starts after {start} epochs, but the run has {self.epochs}")
         if isinstance(start, float) and self.epochs is not None and (self.epochs - 1) / self.epochs < start:
-            raise ValueError(f"stage_two.start: {start:g} of {self.epochs} epochs leaves no epoch for the second stage")
+            raise ValueError(
+                f"stage_two.start: {start:g} of {self.epochs} epochs leaves no epoch for the second stage"
+            )
         return self
 
     @model_validator(mode="after")

@@ -1,4 +1,4 @@
-"""Steps, epochs and validation of one run: everything between the data sets and the files.
+"""Steps, epochs and validation of one run: everything between the data sets and the files but its ``course``.
 
 Imports Torch, ``carnet.data`` and the modules beside it; reads and writes no file.
 """
@@ -17,13 +17,13 @@ from carnet.data.batches import GraphDataset, Targets
 from carnet.data.graph import Graph
 from carnet.training.checkpoint import Checkpoint, RunState, optimizer_moments, restore_moments
 from carnet.training.config import TrainConfig
+from carnet.training.course import Course
 from carnet.training.distributed import Team
 from carnet.training.ema import MovingAverage
 from carnet.training.history import MILLI
 from carnet.training.loss import ErrorSums, LossFunction
 from carnet.training.optimizer import make_optimizer, set_learning_rate
 from carnet.training.progress import ProgressDisplay
-from carnet.training.schedule import Schedule, cosine
 
 
 VALIDATION_BATCHES = 4  # a validation keeps no graph for a second derivative, so more structures fit into memory
@@ -73,7 +73,6 @@ class TrainingLoop:
         self.team = team
         configs = [config.loss] if config.stage_two is None else [config.loss, config.stage_two.loss]
         self._losses = [LossFunction.from_config(loss, train.quantities) for loss in configs]
-        self.schedule = Schedule(config.schedule)
         self.parameters: dict[str, Tensor] = {
             name: parameter for name, parameter in model.named_parameters() if parameter.requires_grad
         }
@@ -81,8 +80,12 @@ class TrainingLoop:
         self.optimizer = make_optimizer(model, self.parameters, config.optimizer)
         self.average = MovingAverage(self.parameters, config.ema)
         self.best: dict[str, Tensor] = {}
-        self.state = RunState()
-        self._started, self._now = time.monotonic(), 0.0
+        self.course = Course(config, self.n_batches, team)
+
+    @property
+    def state(self) -> RunState:
+        """Where the run stands."""
+        return self.course.state
 
     @property
     def loss(self) -> LossFunction:
@@ -104,13 +107,12 @@ class TrainingLoop:
         Raises:
             TrainingDiverged: The loss is not finite any more.
         """
-        self._started = time.monotonic() - self.state.seconds
-        self._look_at_the_clock()
+        self.course.start_clock()
         while self.state.finished is None:
             stage = self.state.stage
             is_best = self._run_epoch(display)
             after_epoch(is_best)
-            display.epoch(self.state.history[-1], is_best, self._seconds_left())
+            display.epoch(self.state.history[-1], is_best, self.course.seconds_left())
             if self.state.stage != stage and self.state.finished is None:
                 display.say("the second stage begins; its losses are not to be compared with those above")
 
@@ -152,7 +154,7 @@ class TrainingLoop:
         return Checkpoint(
             identity=identity,
             state=self.state,
-            schedule=self.schedule.state(),
+            schedule=self.course.schedule.state(),
             average_steps=self.average.steps,
             uniform_from=self.average.uniform_from,
             processes=self.team.size,
@@ -172,21 +174,8 @@ class TrainingLoop:
         self.average.load(checkpoint.average, checkpoint.average_steps, checkpoint.uniform_from)
         self.best = {name: value.to(self.device) for name, value in checkpoint.best.items()}
         restore_moments(self.optimizer, self.parameters, checkpoint.moments)
-        self.schedule.load(checkpoint.schedule)
-        self.state = checkpoint.state
-
-    def extend(self) -> None:
-        """Go on with a run that has ended, as far as its new length allows; its rate is that of the new length."""
-        state = self.state
-        if state.stage == 2:
-            past = state.history[state.stage_epoch - 1]
-            state.stage_progress = (
-                past["epoch"] / self.config.epochs
-                if self.config.epochs is not None
-                else past["seconds"] / (60.0 * self.config.max_minutes)
-            )
-        self._now = state.seconds
-        state.finished = self._reason_to_finish()
+        self.course.schedule.load(checkpoint.schedule)
+        self.course.state = checkpoint.state
 
     @torch.no_grad()
     def take_best(self) -> None:
@@ -208,12 +197,12 @@ class TrainingLoop:
             parts=self.team.size,
         )
         for done, batch in enumerate(batches, start=1):
-            rate = self._learning_rate(done - 1)
+            rate = self.course.learning_rate(done - 1)
             set_learning_rate(self.optimizer, rate)
             total_loss += self.step(batch, f"in epoch {epoch}, batch {done} of {self.n_batches}")
-            display.batch(epoch, done, total_loss / done, self._seconds_left(done))
-            self._look_at_the_clock()
-            if self._is_out_of_time():
+            display.batch(epoch, done, total_loss / done, self.course.seconds_left(done))
+            self.course.look_at_the_clock()
+            if self.course.is_out_of_time():
                 break
         validation = self.validate()
         if not math.isfinite(validation.loss):
@@ -279,13 +268,13 @@ class TrainingLoop:
     def _finish_epoch(self, train_loss: float, rate: float, validation: Validation) -> bool:
         state = self.state
         state.epoch += 1
-        state.seconds = self._elapsed()
-        self._look_at_the_clock()
+        state.seconds = self.course.elapsed()
+        self.course.look_at_the_clock()
         is_best = state.best_loss is None or validation.loss < state.best_loss
         if is_best:
             state.best_epoch, state.best_loss = state.epoch, validation.loss
             self.best = {name: value.clone() for name, value in self.average.average.items()}
-        self.schedule.observe(validation.loss)
+        self.course.schedule.observe(validation.loss)
         row: dict[str, float] = {
             "epoch": state.epoch,
             **({} if self.config.stage_two is None else {"stage": state.stage}),
@@ -298,78 +287,9 @@ class TrainingLoop:
         for quantity, sums in validation.sums.items():
             row |= {f"{quantity}_mae": MILLI * sums.mae, f"{quantity}_rmse": MILLI * sums.rmse}
         state.history.append(row)
-        if self._begins_stage_two():
-            self._begin_stage_two()
-        state.finished = self._reason_to_finish()
-        return is_best
-
-    def _begins_stage_two(self) -> bool:
-        options, state = self.config.stage_two, self.state
-        if options is None or state.stage == 2:
-            return False
-        if isinstance(options.start, int) and state.epoch >= options.start:
-            return True
-        if isinstance(options.start, float) and self._progress(0) >= options.start:
-            return True
-        return self._is_out_of_patience()
-
-    def _begin_stage_two(self) -> None:
-        state = self.state
-        state.stage, state.stage_epoch, state.stage_progress = 2, state.epoch, self._progress(0)
-        state.best_loss = None  # losses of different stages cannot be compared
-        self.schedule.forget_losses()
-        if self.config.stage_two.average == "uniform":
+        if self.course.finish_epoch() and self.config.stage_two.average == "uniform":
             self.average.start_uniform()
-
-    def _reason_to_finish(self) -> str | None:
-        config, state = self.config, self.state
-        if config.epochs is not None and state.epoch >= config.epochs:
-            return f"{state.epoch} epochs are done"
-        if self._is_out_of_time():
-            return f"{config.max_minutes:g} minutes are over"
-        if self._is_out_of_patience():
-            return f"the validation loss has not fallen for {config.early_stopping} epochs"
-        return None
-
-    def _is_out_of_patience(self) -> bool:
-        patience, state = self.config.early_stopping, self.state
-        return patience is not None and state.epoch - max(state.best_epoch, state.stage_epoch) >= patience
-
-    def _learning_rate(self, batch: int) -> float:
-        progress, options, state = self._progress(batch), self.config.stage_two, self.state
-        if state.stage == 1 or options.learning_rate is None:
-            return self.config.optimizer.learning_rate * self.schedule.factor(state.step, progress)
-        if options.schedule == "constant":
-            return options.learning_rate
-        done = (progress - state.stage_progress) / max(1.0 - state.stage_progress, 1e-9)
-        return options.learning_rate * cosine(min(done, 1.0), self.config.schedule.final)
-
-    def _progress(self, batch: int) -> float:
-        """How much of the run is over: by epochs where they are given, else by the clock."""
-        if self.config.epochs is not None:
-            return (self.state.epoch + batch / self.n_batches) / self.config.epochs
-        return self._now / (60.0 * self.config.max_minutes)
-
-    def _elapsed(self) -> float:
-        return time.monotonic() - self._started
-
-    def _look_at_the_clock(self) -> None:
-        """What the time decides, all processes decide alike: by the clock of the first."""
-        if self.config.max_minutes is not None:
-            self._now = self.team.sum([self._elapsed() if self.team.is_first else 0.0])[0]
-
-    def _is_out_of_time(self) -> bool:
-        return self.config.max_minutes is not None and self._now >= 60.0 * self.config.max_minutes
-
-    def _seconds_left(self, batch: int = 0) -> float | None:
-        """Estimate from the pace so far, None before there is one; ``batch`` are done of a running epoch."""
-        estimates = []
-        if self.config.max_minutes is not None:
-            estimates.append(60.0 * self.config.max_minutes - self._elapsed())
-        epochs_done = self.state.epoch + batch / self.n_batches
-        if self.config.epochs is not None and epochs_done > 0.0:
-            estimates.append(self._elapsed() / epochs_done * (self.config.epochs - epochs_done))
-        return max(min(estimates), 0.0) if estimates else None
+        return is_best
 
     def _diverged(self, what: str, value: float, place: str) -> TrainingDiverged:
         rate = self.optimizer.param_groups[0]["lr"]

@@ -236,7 +236,7 @@ def _resume(
         )
     state = loop.state
     if extend and checkpoint.identity != identity:
-        loop.extend()
+        loop.course.extend()
         if loop.team.is_first:
             _write_config(folder.config, loop.config)
     if state.finished is None:

@@ -309,7 +309,7 @@ def test_time_alone_ends_a_run_and_its_schedule(settings):
 def test_time_is_counted_over_resumes(settings, monkeypatch):
     settings |= {"max_minutes": 1.0, "epochs": 50}
     clock = iter(range(0, 100_000, 1))  # each look at the clock is one second later
-    monkeypatch.setattr("carnet.training.loop.time.monotonic", lambda: float(next(clock)))
+    monkeypatch.setattr("carnet.training.course.time.monotonic", lambda: float(next(clock)))
     saves = []
 
     def interrupt(path, checkpoint):
