@@ -209,7 +209,7 @@ def second_batch(begin, end, vector, harmonic_bar, vector_bar_hat, vector_hat, h
                 put(harmonic_bar_hat, n * 9, k, get(samples_out, (3 + k) * step, s))
 
 
-# (order of derivative, axis of the outputs, function, index arrays, inputs,
+# (order of derivative, axis of the outputs, function (a loop in parts has several), index arrays, inputs,
 #  outputs as (name, components, components a knot, has channels), operations an instance)
 LOOPS = (
     (0, 'batch', forward_batch, (), ('vector',), (('harmonic', 9, 9, False),), 20),

@@ -2543,7 +2543,7 @@ def second_shared(begin, end, moment, weight, hyper_bar, moment_bar_hat, weight_
                 store(weight_hat, weight_hat_at, 1728, weight_hat_27)
 
 
-# (order of derivative, axis of the outputs, function, index arrays, inputs,
+# (order of derivative, axis of the outputs, function (a loop in parts has several), index arrays, inputs,
 #  outputs as (name, components, components a knot, has channels), operations an instance)
 LOOPS = (
     (0, 'batch', forward_batch, (), ('moment', 'weight'), (('hyper', 9, 9, True),), 26112),

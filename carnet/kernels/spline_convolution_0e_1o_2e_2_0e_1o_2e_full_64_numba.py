@@ -996,6 +996,7 @@ def gradient_knot(begin, end, knot_pointer, knot_order, centre, neighbour, featu
     moment_bar [atoms, 9, 64]
     -> table_bar [knots, 11, 64]
     16432 operations an instance; nesting order radial_bar by feature > moment_bar > harmonic, table_bar by radial_bar > spline
+    The machine model chose 1 part 400 cycles, 88 spills (instead of 2 parts 484 cycles, 60 spills; 3 parts 528 cycles, 54 spills).
     """
     real = feature.dtype.type
     step = width(feature)
@@ -1351,6 +1352,7 @@ def second_neighbour(begin, end, neighbour_pointer, reverse, centre, knot, harmo
     spline_bar_hat [edges, 4]
     -> feature_hat [atoms, 9, 64]
     28832 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, feature_hat by moment_bar > radial > radial_bar_hat > harmonic > harmonic_bar_hat
+    The machine model chose 1 part 598 cycles, 51 spills (instead of 2 parts 712 cycles, 39 spills; 3 parts 862 cycles, 31 spills).
     """
     real = harmonic.dtype.type
     step = width(harmonic)
@@ -2407,6 +2409,7 @@ def second_knot(begin, end, knot_pointer, knot_order, centre, neighbour, feature
     spline_bar_hat [edges, 4]
     -> table_hat [knots, 11, 64]
     36832 operations an instance; nesting order radial_bar by feature > moment_bar > harmonic, radial_hat by feature > feature_bar_hat > moment_bar > harmonic > harmonic_bar_hat, table_hat by radial_bar > radial_hat > spline > spline_bar_hat
+    The machine model chose 1 part 800 cycles, 185 spills (instead of 2 parts 1061 cycles, 202 spills; 3 parts 1134 cycles, 169 spills).
     """
     real = feature.dtype.type
     step = width(feature)
@@ -3088,6 +3091,7 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
     spline_bar_hat [edges, 4]
     -> moment_bar_hat [atoms, 9, 64]
     44000 operations an instance; nesting order radial by spline > table, radial_bar_hat by spline_bar_hat > table, moment_bar_hat by radial > radial_bar_hat > feature > feature_bar_hat > harmonic > harmonic_bar_hat
+    The machine model chose 1 part 898 cycles, 63 spills (instead of 2 parts 1000 cycles, 41 spills; 3 parts 1130 cycles, 33 spills).
     """
     real = feature.dtype.type
     step = width(feature)
@@ -3702,7 +3706,7 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
                 store(moment_bar_hat, moment_bar_hat_at, 512, moment_bar_hat_8)
 
 
-# (order of derivative, axis of the outputs, function, index arrays, inputs,
+# (order of derivative, axis of the outputs, function (a loop in parts has several), index arrays, inputs,
 #  outputs as (name, components, components a knot, has channels), operations an instance)
 LOOPS = (
     (0, 'centre', forward_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table'), (('moment', 9, 9, True),), 16816),

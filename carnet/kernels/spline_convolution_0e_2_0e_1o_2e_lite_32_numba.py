@@ -1144,7 +1144,7 @@ def second_centre(begin, end, centre_pointer, neighbour, knot, feature, harmonic
                 store(moment_bar_hat, moment_bar_hat_at, 256, moment_bar_hat_8)
 
 
-# (order of derivative, axis of the outputs, function, index arrays, inputs,
+# (order of derivative, axis of the outputs, function (a loop in parts has several), index arrays, inputs,
 #  outputs as (name, components, components a knot, has channels), operations an instance)
 LOOPS = (
     (0, 'centre', forward_centre, ('centre_pointer', 'neighbour', 'knot'), ('feature', 'harmonic', 'spline', 'table'), (('moment', 9, 9, True),), 1344),

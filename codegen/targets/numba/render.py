@@ -46,10 +46,17 @@ REGISTER_SUMS = 24
 
 @dataclass(frozen=True)
 class LoopText:
-    """The pieces of text that the template arranges for one loop body."""
+    """The pieces of text that the template arranges for one function: a loop, or a part of it.
+
+    Attributes:
+        loop: what is summed or written.
+        body: the statements of one instance.
+        part: number of the part, None where the loop is whole.
+    """
 
     loop: Loop
     body: Body
+    part: int | None = None
 
     def __post_init__(self):
         for operand in self.outputs:
@@ -60,7 +67,7 @@ class LoopText:
 
     @property
     def name(self) -> str:
-        return self.loop.name
+        return self.loop.name if self.part is None else f"{self.loop.name}_{self.part}"
 
     @property
     def axis(self) -> str:
@@ -309,6 +316,8 @@ class LoopText:
         lines = [f"{o.name} {o.shape_text(self.channels)}" for o in self.inputs]
         lines.append("-> " + ", ".join(f"{o.name} {o.shape_text(self.channels)}" for o in self.outputs))
         lines.append(f"{self.body.operations()} operations an instance; nesting order {', '.join(self.body.order)}")
+        if len(self.loop.variants) > 1:
+            lines.append(f"The machine model chose {self.loop.variants_text}.")
         return lines
 
 
@@ -324,5 +333,9 @@ def render(spec: Spec) -> str:
         instance=INSTANCE,
         inputs=tuple(tuple(o.name for o in form.inputs) for form in kernel.forms),
         outputs=tuple(form.outputs for form in kernel.forms),
-        loops=[LoopText(loop, loop.body) for loop in kernel.loops],
+        loops=[
+            LoopText(loop, body, None if len(loop.parts) == 1 else number)
+            for loop in kernel.loops
+            for number, body in enumerate(loop.parts)
+        ],
     )

@@ -177,24 +177,23 @@ def run(
         raise ValueError(f"{module.SPEC}: operands must share one dtype, got {found}")
     names = module.OUTPUTS[order]
     needed = {name for name, want in zip(names, wanted or (True,) * len(names), strict=True) if want}
-    results: dict[str, np.ndarray] = {}
+    made: dict[str, np.ndarray] = {}
+    places: dict[str, tuple[str, int]] = {}
     for loop_order, axis, function, index_names, inputs, outputs, operations in module.LOOPS:
         if loop_order != order or not needed.intersection(name for name, *_ in outputs):
             continue
         samples = len(operands[0])
         length = _loop_length(axis, samples, module.SAMPLES, edges)
-        sums = axis not in ("batch", "edge")
-        made = [
-            _allocated((length, components, module.CHANNELS) if channels else (length, components), dtype, sums)
-            for _, components, _, channels in outputs
-        ]
+        for name, components, _, channels in outputs:
+            if name not in made:  # parts of a loop add to one array
+                shape = (length, components, module.CHANNELS) if channels else (length, components)
+                made[name] = _allocated(shape, dtype, zeros=axis not in ("batch", "edge"))
         if length:
             index = [getattr(edges, name) for name in index_names]
-            flat = [array.reshape(-1) for array in (*(arrays[name] for name in inputs), *made)]
+            flat = [arrays[name].reshape(-1) for name in inputs] + [made[name].reshape(-1) for name, *_ in outputs]
             instances = samples if axis in ("batch", "shared") else len(edges.centre)
             shares = min(threads, length, 1 + operations * instances // WORTHWHILE)
             pointer = index[0] if axis in ("centre", "neighbour", "knot") else None
             _run(function, _bounds(length, pointer, shares), (*index, *flat))
-        for (name, _, stored, _), array in zip(outputs, made):
-            results[name] = _combined(array, axis, stored)
-    return tuple(results.get(name) if name in needed else None for name in names)
+        places.update((name, (axis, stored)) for name, _, stored, _ in outputs)
+    return tuple(_combined(made[name], *places[name]) if name in needed else None for name in names)
