@@ -1,7 +1,8 @@
 """Errors of predictions against reference labels, in the units people compare by.
 
 Holds the numbers of one comparison (``QuantityErrors``) and the comparison of a data set (``Evaluation``).
-May import NumPy, ``carnet.data``, ``carnet.prediction``, ``carnet.calibration`` and ``carnet.errors``; plots are in ``parity``.
+May import NumPy, ``carnet.data``, ``carnet.prediction``, ``carnet.calibration`` and ``carnet.errors``; plots are in
+``parity``, errors by element, group and frame in ``breakdown``.
 """
 
 from __future__ import annotations
@@ -66,6 +67,8 @@ class Comparison:
         reference: [values]
         predicted: [values]
         note: What was subtracted from both, or empty.
+        frame: Which of ``Evaluation.frames`` each value belongs to, [values].
+        element: Atomic number of each value's atom, [values]; None where a value belongs to a whole structure.
     """
 
     quantity: str
@@ -74,6 +77,23 @@ class Comparison:
     predicted: np.ndarray
     errors: QuantityErrors
     note: str = ""
+    frame: np.ndarray | None = None
+    element: np.ndarray | None = None
+
+
+@dataclass(frozen=True)
+class ComparedFrame:
+    """What a person needs to find a structure again.
+
+    Attributes:
+        source: File and frame, as messages name them.
+        formula: Chemical formula, by Hill.
+        group: Name of its group, None for none.
+    """
+
+    source: str
+    formula: str
+    group: str | None
 
 
 @dataclass(frozen=True)
@@ -87,6 +107,7 @@ class Evaluation:
         comparisons: The values behind energy per atom, forces and stress, for plots.
         seconds: Wall time of the predictions.
         calibrations: Of a committee, its standard deviations beside the errors; of a single model, empty.
+        frames: One entry per structure, in order.
     """
 
     n_structures: int
@@ -95,6 +116,7 @@ class Evaluation:
     comparisons: tuple[Comparison, ...] = field(repr=False)
     seconds: float
     calibrations: tuple[Calibration, ...] = ()
+    frames: tuple[ComparedFrame, ...] = field(default=(), repr=False)
 
     def __getitem__(self, quantity: str) -> QuantityErrors:
         for entry in self.errors:
@@ -195,6 +217,10 @@ def compare(
         comparisons=tuple(comparisons),
         seconds=seconds,
         calibrations=calibrations(structures, predictions),
+        frames=tuple(
+            ComparedFrame(structure.source, _formula(structure.numbers), structure.group)
+            for structure in structures
+        ),
     )
 
 
@@ -229,7 +255,8 @@ def evaluate(
 
 
 def _compare_energies(pairs, errors: list[QuantityErrors], comparisons: list[Comparison]) -> None:
-    labelled = [(structure, prediction) for structure, prediction in pairs if structure.energy is not None]
+    frame = _frames_with(pairs, "energy")
+    labelled = [pairs[index] for index in frame]
     if not labelled:
         return
     numbers = [structure.numbers for structure, _ in labelled]
@@ -264,6 +291,7 @@ def _compare_energies(pairs, errors: list[QuantityErrors], comparisons: list[Com
             (predicted - baseline) / sizes,
             errors[-1],
             note="mean subtracted" if one_composition else "energy per element subtracted",
+            frame=frame,
         )
     )
 
@@ -271,7 +299,8 @@ def _compare_energies(pairs, errors: list[QuantityErrors], comparisons: list[Com
 def _compare_forces(pairs, errors: list[QuantityErrors], comparisons: list[Comparison]) -> None:
     from ase.data import chemical_symbols
 
-    labelled = [(structure, prediction) for structure, prediction in pairs if structure.forces is not None]
+    frame = _frames_with(pairs, "forces")
+    labelled = [pairs[index] for index in frame]
     if not labelled:
         return
     # forces may be labelled on some atoms only
@@ -280,7 +309,17 @@ def _compare_forces(pairs, errors: list[QuantityErrors], comparisons: list[Compa
     reference = np.concatenate([s.forces[mask] for (s, _), mask in zip(labelled, atoms, strict=True)])
     predicted = np.concatenate([p.forces[mask] for (_, p), mask in zip(labelled, atoms, strict=True)])
     errors.append(quantity_errors("forces", "meV/Å", MILLI * reference, MILLI * predicted))
-    comparisons.append(Comparison("forces", "eV/Å", reference.ravel(), predicted.ravel(), errors[-1]))
+    comparisons.append(
+        Comparison(
+            "forces",
+            "eV/Å",
+            reference.ravel(),
+            predicted.ravel(),
+            errors[-1],
+            frame=np.repeat(frame, [3 * np.count_nonzero(mask) for mask in atoms]),
+            element=np.repeat(numbers, 3),
+        )
+    )
     species = np.unique(numbers)
     for z in species if len(species) > 1 else ():
         of_element = numbers == z
@@ -295,11 +334,39 @@ def _compare_forces(pairs, errors: list[QuantityErrors], comparisons: list[Compa
 
 
 def _compare_stress(pairs, errors: list[QuantityErrors], comparisons: list[Comparison]) -> None:
-    labelled = [(s, p) for s, p in pairs if s.stress is not None and p.stress is not None]
+    frame = _frames_with(pairs, "stress")
+    labelled = [pairs[index] for index in frame]
     if not labelled:
         return
     # all nine components, as in the loss: then the errors do not depend on how the crystal is turned
     reference = np.stack([structure.stress for structure, _ in labelled])
     predicted = np.stack([prediction.stress for _, prediction in labelled])
     errors.append(quantity_errors("stress", "meV/Å³", MILLI * reference, MILLI * predicted))
-    comparisons.append(Comparison("stress", "eV/Å³", reference.ravel(), predicted.ravel(), errors[-1]))
+    comparisons.append(
+        Comparison(
+            "stress",
+            "eV/Å³",
+            reference.ravel(),
+            predicted.ravel(),
+            errors[-1],
+            frame=np.repeat(frame, 9),
+        )
+    )
+
+
+def _frames_with(pairs, quantity: str) -> np.ndarray:
+    """Positions of the structures that have a label of a quantity and a prediction of it."""
+    return np.array(
+        [
+            index
+            for index, pair in enumerate(pairs)
+            if all(getattr(side, quantity) is not None for side in pair)
+        ],
+        dtype=np.int64,
+    )
+
+
+def _formula(numbers: np.ndarray) -> str:
+    from ase import Atoms
+
+    return Atoms(numbers).get_chemical_formula()
