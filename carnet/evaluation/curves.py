@@ -25,33 +25,91 @@ PANEL = 3.3  # width of one panel in inches; three of them fill a page at the te
 def learning_figure(history: Sequence[Mapping[str, float]]) -> Figure:
     """Losses, and the validation error of each learned quantity, over the epochs.
 
+    Where the run has two stages a line marks the beginning of the second, and the lowest values are those of the last.
+
     Args:
         history: Rows of ``carnet.training.history``, at least one.
     """
     epochs = [row["epoch"] for row in history]
-    quantities = learned_quantities(history[0])
+    quantities = [name for name in UNITS if any(name in learned_quantities(row) for row in history)]
+    stage = _last_stage(history)
     with styled():
         figure, rows = new_figure(PANEL * (1 + len(quantities)), 2.7, columns=1 + len(quantities))
         loss, *panels = rows[0]
-        loss.plot(epochs, [row["train_loss"] for row in history], color=GREY, linewidth=1.1, label="training")
-        _mark_best(loss, epochs, [row["validation_loss"] for row in history], "validation")
+        loss.plot(epochs, _column(history, "train_loss"), color=GREY, linewidth=1.1, label="training")
+        _mark_best(loss, epochs, _column(history, "validation_loss"), "validation", stage)
         loss.set(title="Loss", xlabel="epoch")
         for axes, quantity in zip(panels, quantities, strict=True):
-            mae = [row[f"{quantity}_mae"] for row in history]
-            axes.plot(epochs, mae, color=GREY, linewidth=1.1, label="MAE")
-            _mark_best(axes, epochs, [row[f"{quantity}_rmse"] for row in history], "RMSE")
+            mae = _column(history, f"{quantity}_mae")
+            axes.plot(epochs, mae, color=GREY, linewidth=1.1, label="MAE", marker=_marker(epochs), markersize=3)
+            _mark_best(axes, epochs, _column(history, f"{quantity}_rmse"), "RMSE", stage)
             axes.set(title=f"{quantity.capitalize()}, validation", xlabel="epoch", ylabel=UNITS[quantity])
         for axes in rows[0]:
-            axes.xaxis.set_major_locator(MaxNLocator(6, integer=True))
             _plain_decades(axes)
+            _over_epochs(axes, epochs, stage)
             axes.legend(fontsize=8, loc="upper right")
     return figure
 
 
-def _mark_best(axes: Axes, epochs: Sequence[float], values: Sequence[float], label: str) -> None:
-    """Draw a curve with a dot at its lowest value, which the legend names."""
-    best = int(np.argmin(values))
-    axes.plot(epochs, values, color=BLUE, linewidth=1.6, label=label)
+def course_figure(history: Sequence[Mapping[str, float]]) -> Figure:
+    """The learning rate at the end of each epoch, the seconds that it took, and the validation loss over the time.
+
+    Args:
+        history: Rows of ``carnet.training.history``, at least one, with all columns.
+    """
+    epochs = [row["epoch"] for row in history]
+    seconds = _column(history, "seconds")
+    stage = _last_stage(history)
+    with styled():
+        figure, rows = new_figure(3 * PANEL, 2.7, columns=3)
+        rate, pace, time = rows[0]
+        style = {"color": BLUE, "linewidth": 1.6, "marker": _marker(epochs), "markersize": 3}
+        rate.plot(epochs, _column(history, "learning_rate"), **style)
+        rate.set(title="Learning rate", xlabel="epoch")
+        pace.plot(epochs, np.diff(seconds, prepend=0.0), **style)
+        pace.set(title="Time of an epoch", xlabel="epoch", ylabel="s")
+        pace.set_ylim(bottom=0.0)
+        long = seconds[-1] > 600.0
+        time.plot(seconds / 60.0 if long else seconds, _column(history, "validation_loss"), **style)
+        time.set(title="Validation loss over time", xlabel="minutes" if long else "seconds")
+        for axes in (rate, time):
+            _plain_decades(axes)
+        for axes in (rate, pace):
+            _over_epochs(axes, epochs, stage)
+    return figure
+
+
+def _column(history: Sequence[Mapping[str, float]], name: str) -> np.ndarray:
+    """One column, NaN where a row lacks it (the stages may learn different quantities), [rows]."""
+    return np.array([row.get(name, np.nan) for row in history], dtype=np.float64)
+
+
+def _last_stage(history: Sequence[Mapping[str, float]]) -> int:
+    """Position of the first row of the last stage."""
+    stages = [row.get("stage", 1) for row in history]
+    return stages.index(stages[-1])
+
+
+def _marker(epochs: Sequence[float]) -> str | None:
+    """Single epochs are marked where there are few: a line of one point is not seen."""
+    return "o" if len(epochs) <= 12 else None
+
+
+def _over_epochs(axes: Axes, epochs: Sequence[float], stage: int) -> None:
+    """Whole numbers on the axis of epochs, and a line where the last stage begins."""
+    axes.xaxis.set_major_locator(MaxNLocator(6, integer=True))
+    if len(epochs) == 1:
+        axes.set_xlim(epochs[0] - 1, epochs[0] + 1)
+    if stage:
+        axes.axvline(epochs[stage] - 0.5, color=INK, linewidth=0.9, linestyle=(0, (4, 3)), alpha=0.6)
+
+
+def _mark_best(axes: Axes, epochs: Sequence[float], values: np.ndarray, label: str, first: int) -> None:
+    """Draw a curve with a dot at its lowest value from position ``first`` on, which the legend names."""
+    axes.plot(epochs, values, color=BLUE, linewidth=1.6, label=label, marker=_marker(epochs), markersize=3)
+    if np.isnan(values[first:]).all():
+        return
+    best = first + int(np.nanargmin(values[first:]))
     axes.plot(
         epochs[best],
         values[best],
@@ -65,8 +123,9 @@ def _mark_best(axes: Axes, epochs: Sequence[float], values: Sequence[float], lab
 
 def _plain_decades(axes: Axes) -> None:
     """A logarithmic axis with plain numbers, at 1, 2, 5 of each decade where there are few decades."""
-    values = np.concatenate([line.get_ydata() for line in axes.lines])
-    if values.min() <= 0.0:
+    values = np.concatenate([np.asarray(line.get_ydata(), dtype=np.float64) for line in axes.lines])
+    values = values[np.isfinite(values)]
+    if not values.size or values.min() <= 0.0:
         return
     axes.set_yscale("log")
     subdivisions = (1.0, 2.0, 5.0) if values.max() / values.min() < 200.0 else (1.0,)

@@ -20,6 +20,7 @@ from carnet.evaluation.style import BLUE, DENSITY, GREY, INK, PAPER, new_figure,
 # From this many values on, single points hide each other and a density says more.
 DENSITY_FROM = 800
 DENSITY_BINS = 130
+LONGEST_TITLE = 34  # characters
 
 
 def parity_figure(comparisons: Sequence[Comparison]) -> Figure:
@@ -34,6 +35,25 @@ def parity_figure(comparisons: Sequence[Comparison]) -> Figure:
         for column, comparison in enumerate(comparisons):
             draw_parity(axes[0][column], comparison)
             draw_residuals(axes[1][column], comparison)
+    return figure
+
+
+def panels_figure(comparisons: Sequence[Comparison], columns: int = 3) -> Figure:
+    """Parity alone in a grid of small panels, one for each of several parts of the values.
+
+    Args:
+        comparisons: At least one, for example one an element.
+        columns: Most panels side by side.
+    """
+    with styled():
+        rows = -(-len(comparisons) // columns)
+        # as wide as the page wherever there are fewer: panels then have one size on all pages
+        figure, axes = new_figure(3.9 * columns, 3.9 * rows, rows=rows, columns=columns)
+        panels = [panel for row in axes for panel in row]
+        for panel, comparison in zip(panels, comparisons, strict=False):
+            draw_parity(panel, comparison)
+        for panel in panels[len(comparisons) :]:
+            panel.set_axis_off()
     return figure
 
 
@@ -77,7 +97,8 @@ def draw_parity(axes: Axes, comparison: Comparison) -> None:
         axis.set_major_locator(MaxNLocator(6, steps=[1, 2, 2.5, 5, 10]))
     axes.set_xlabel(f"reference ({comparison.unit})")
     axes.set_ylabel(f"predicted ({comparison.unit})")
-    axes.set_title(comparison.quantity.capitalize())
+    # a group has any name, which is neither mathematics nor to run into the next panel
+    axes.set_title(_shortened(comparison.quantity[:1].upper() + comparison.quantity[1:]), parse_math=False)
     axes.text(
         0.04,
         0.96,
@@ -126,6 +147,10 @@ def _summary(comparison: Comparison) -> str:
     if errors.relative_rmse is not None:
         lines.append(f"{100 * errors.relative_rmse:.2g} % of the spread")
     return "\n".join(lines)
+
+
+def _shortened(name: str) -> str:
+    return name if len(name) <= LONGEST_TITLE else f"{name[: LONGEST_TITLE - 1]}…"
 
 
 def _limits(values: np.ndarray) -> tuple[float, float]:

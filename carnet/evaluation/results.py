@@ -12,18 +12,10 @@ from pathlib import Path
 from rich.table import Table as TerminalTable
 
 from carnet.evaluation.metrics import Evaluation
-from carnet.evaluation.parity import parity_figure, save_parity
-from carnet.evaluation.reliability import reliability_figure, save_reliability
-from carnet.evaluation.report import (
-    Headline,
-    Plot,
-    Report,
-    Section,
-    error_table,
-    percent,
-    readable,
-    versions_table,
-)
+from carnet.evaluation.parity import save_parity
+from carnet.evaluation.reliability import save_reliability
+from carnet.evaluation.report import Report, Section, error_table, versions_table
+from carnet.evaluation.sections import error_headlines, evaluation_sections
 from carnet.files import atomic_path
 
 
@@ -39,37 +31,15 @@ def terminal_table(evaluation: Evaluation, title: str) -> TerminalTable:
 
 
 def evaluation_report(evaluation: Evaluation, model_name: str, data_name: str) -> Report:
-    """A page with the parity plots and errors of one evaluation."""
-    headlines = [
-        Headline(
-            entry.quantity.capitalize(),
-            readable(entry.rmse),
-            entry.unit,
-            f"RMSE, {percent(entry.relative_rmse)} of the spread",
-        )
-        for comparison in evaluation.comparisons
-        for entry in (comparison.errors,)
-    ]
-    parity = Plot(
-        parity_figure(evaluation.comparisons),
-        "Above: predicted over reference values, with the line of "
-        "equality. Below: the distribution of the differences.",
-    )
-    sections = [Section("Errors", items=[parity, error_table(evaluation)])]
-    if evaluation.calibrations:
-        reliability = Plot(
-            reliability_figure(evaluation.calibrations),
-            "Errors over the committee's standard deviations; groups on the line are told rightly on average.",
-        )
-        sections.append(Section("Does the committee know its errors?", items=[reliability]))
+    """A page with everything that one evaluation says."""
     summary = (
         f"{model_name} on {data_name}: {evaluation.n_structures} structures, {evaluation.n_atoms} atoms."
     )
     return Report(
         "How good is the model?",
         summary,
-        headlines,
-        [*sections, Section("Made with", items=[versions_table()])],
+        error_headlines(evaluation),
+        [*evaluation_sections(evaluation), Section("Made with", items=[versions_table()])],
     )
 
 
