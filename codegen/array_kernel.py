@@ -135,6 +135,8 @@ class ArrayKernel:
         unknown = [name for name in names if name not in form.outputs]
         if unknown:
             raise ValueError(f"{self._label(order)} returns {', '.join(form.outputs)}, not {', '.join(unknown)}")
+        if threads < 1:
+            raise ValueError(f"{self._label(order)}: threads must be 1 or more, got {threads}")
         arrays = self._checked(order, form, operands, edges)
         results = run(load(self.spec, "numba"), order, arrays, edges, [name in names for name in form.outputs], threads)
         found = dict(zip(form.outputs, results, strict=True))

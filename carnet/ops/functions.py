@@ -14,13 +14,24 @@ from carnet.ops.families import OPERATORS
 from carnet.ops.kernels import form_of, module_of
 from codegen.families import Spec, read_spec
 
+WHOLE = (torch.int64, torch.int32, torch.int16, torch.int8, torch.uint8)
+"""Types that index arrays are made from."""
+
 
 def edge_index(centre: Tensor, neighbour: Tensor, n_atoms: int) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
-    """Index arrays of edges sorted by centre: (centre, neighbour, centre_pointer, reverse, neighbour_pointer).
+    """Index arrays of edges sorted by centre: (centre, neighbour, centre_pointer, reverse, neighbour_pointer), int64.
+
+    Args:
+        centre: [edges], whole numbers, ascending.
+        neighbour: [edges], whole numbers.
+        n_atoms: number of atoms, those without edges included.
 
     Raises:
-        ValueError: the centres do not ascend, or an index is none of an atom.
+        ValueError: the centres do not ascend, an index is none of an atom, or the arrays are not of one length.
     """
+    centre, neighbour = _edge_numbers("centre", centre), _edge_numbers("neighbour", neighbour)
+    if len(neighbour) != len(centre):
+        raise ValueError(f"centre and neighbour must have one number an edge each, got {len(centre)} and {len(neighbour)}")
     if bool((centre[1:] < centre[:-1]).any()):
         raise ValueError("edges must be sorted by centre")
     for name, index in (("centre", centre), ("neighbour", neighbour)):
@@ -32,14 +43,30 @@ def edge_index(centre: Tensor, neighbour: Tensor, n_atoms: int) -> tuple[Tensor,
 
 
 def knot_index(knot: Tensor, n_intervals: int) -> tuple[Tensor, Tensor, Tensor]:
-    """Index arrays of edges on a radial grid: (knot, knot_order, knot_pointer), which follow those of edge_index.
+    """Index arrays of edges on a radial grid: (knot, knot_order, knot_pointer), int64, which follow those of edge_index.
 
     Args:
         knot: [edges], the interval that each edge's length lies in, 0 <= knot < n_intervals.
         n_intervals: number of intervals; arrays on knots then have three rows more.
+
+    Raises:
+        ValueError: the knots are not one whole number an edge; on the CPU also where one lies outside of the grid (a GPU
+            would have to wait for the answer in every step of a simulation).
     """
+    knot = _edge_numbers("knot", knot)
     ordered, order = torch.sort(knot, stable=True)
+    if knot.device.type == "cpu" and not torch.compiler.is_compiling() and len(knot):
+        first, last = int(ordered[0]), int(ordered[-1])
+        if first < 0 or last >= n_intervals:
+            raise ValueError(f"knot holds intervals {first}..{last}; there are {n_intervals} intervals")
     return knot, order, torch.searchsorted(ordered, torch.arange(n_intervals + 1, device=knot.device))
+
+
+def _edge_numbers(name: str, index: Tensor) -> Tensor:
+    """One whole number an edge, as int64: kernels read without bounds checks."""
+    if index.ndim != 1 or index.dtype not in WHOLE:
+        raise ValueError(f"{name} must be one whole number an edge, got {index.dtype} {list(index.shape)}")
+    return index.long()
 
 
 class KernelFunction:
@@ -93,6 +120,7 @@ class KernelFunction:
         # kernels read without bounds checks, so a length that does not fit must not reach them
         lengths = {"shared": (), "batch": tuple(operands[0].shape[:1])}
         if edges:
+            self._check_edges(names, edges)
             atoms = (len(edges[2]) - 1,)
             lengths |= {"edge": (len(edges[0]),), "centre": atoms, "neighbour": atoms}
         for operand, tensor in zip(self._inputs, operands):
@@ -106,6 +134,18 @@ class KernelFunction:
                 )
             if tensor.dtype != operands[0].dtype or not tensor.is_floating_point():
                 raise ValueError(f"{self.text}: operands must share one floating dtype, {operand.name} has {tensor.dtype}")
+
+    def _check_edges(self, names: Sequence[str], edges: Sequence[Tensor]) -> None:
+        """Lengths and types of index arrays; what is in them is checked where they are made."""
+        for name, array in zip(names, edges):
+            pointer = name.endswith("_pointer")
+            beside = array if pointer and name != "neighbour_pointer" else edges[2] if pointer else edges[0]
+            if array.ndim != 1 or array.dtype != torch.int64 or array.shape != beside.shape:
+                axis = f"[{name.removesuffix('_pointer')}s + 1]" if pointer else "[edges]"
+                raise ValueError(
+                    f"{self.text}: {name} must be int64 {axis}, here {list(beside.shape)}, "
+                    f"got {array.dtype} {list(array.shape)}"
+                )
 
     def __reduce__(self):
         return type(self), (self.spec,)

@@ -366,3 +366,29 @@ def test_edges_that_are_none_are_refused():
         edge_index(torch.tensor([0, 1]), torch.tensor([2, 0]), 2)
     with pytest.raises(ValueError, match=r"centre holds atoms -1\.\.1; there are 2 atoms"):
         edge_index(torch.tensor([-1, 1]), torch.tensor([1, 0]), 2)
+
+
+def test_edges_that_are_not_one_whole_number_each_are_refused():
+    whole = torch.tensor([0, 1])
+    with pytest.raises(ValueError, match="one number an edge each, got 2 and 1"):
+        edge_index(whole, whole[:1], 2)
+    with pytest.raises(ValueError, match=r"neighbour must be one whole number an edge, got torch\.float32 \[2\]"):
+        edge_index(whole, whole.float(), 2)
+    with pytest.raises(ValueError, match=r"centre must be one whole number an edge, got torch\.int64 \[1, 2\]"):
+        edge_index(whole[None], whole[None], 2)
+    with pytest.raises(ValueError, match=r"knot holds intervals -1\.\.3; there are 3 intervals"):
+        knot_index(torch.tensor([3, -1]), 3)
+    assert all(array.dtype == torch.int64 for array in edge_index(whole.int(), whole.int(), 2))
+
+
+@pytest.mark.parametrize("family", EDGE_FAMILIES)
+def test_index_arrays_that_do_not_fit_are_named(family):
+    edges = index_arrays(family)
+    operands = random_operands(family, edges)
+    names = KERNELS[family]._operators.edge_names
+    for position, name in enumerate(names):
+        for wrong in (edges[position].int(), edges[position][None], edges[position][:-1]):
+            if wrong.ndim == 1 and wrong.dtype == torch.int64 and name in ("centre", "centre_pointer", "knot_pointer"):
+                continue  # these set the lengths of the others and of the operands
+            with pytest.raises(ValueError, match=f"{name} must be int64"):
+                KERNELS[family](*operands, edges=(*edges[:position], wrong, *edges[position + 1 :]))

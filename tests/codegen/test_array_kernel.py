@@ -79,6 +79,11 @@ def test_strided_arrays_and_single_precision(kernel):
     assert_close(made, expected[kernel.outputs()[0].name])
 
 
+def test_no_threads_are_refused():
+    with pytest.raises(ValueError, match="threads must be 1 or more, got 0"):
+        CHOSEN["harmonics"].forward(np.ones((2, 3)), threads=0)
+
+
 def test_knots_are_asked_for():
     kernel = CHOSEN["spline_convolution"]
     operands, _, _ = case(kernel, 0)
