@@ -160,6 +160,16 @@ app.add_typer(data_app, name="data")
 
 
 @app.command()
+def report(
+    run: Annotated[Path, typer.Argument(metavar="RUN", help="The output folder of a training.")],
+) -> None:
+    """Write the page about a training, report.html in its folder."""
+    from carnet.training.report import report_of_folder
+
+    typer.echo(report_of_folder(run))
+
+
+@app.command()
 def evaluate(
     model: ModelArgument,
     data: Annotated[

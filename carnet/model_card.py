@@ -29,14 +29,19 @@ def model_card(path: str | Path) -> Table:
     model = load_model(path)
     count = sum(parameter.numel() for parameter in model.parameters())
     energies = metadata["statistics"]["reference_energies"]
+    extra = metadata["extra"]
+    # what people ask first: how it was made and how good it is
+    titles = [title for title in ("training", "data", "settings") if title in extra]
     sections = {
+        **{title: extra[title] for title in titles},
         "reference (eV)": {
-            symbol: f"{e:.4f}" for symbol, e in zip(metadata["species"], energies, strict=True)
+            "": ", ".join(f"{symbol} {e:.4f}" for symbol, e in zip(metadata["species"], energies, strict=True))
         },
         "model": metadata["config"],
         **{
             title: value if isinstance(value, Mapping) else {"": value}
-            for title, value in metadata["extra"].items()
+            for title, value in extra.items()
+            if title not in titles
         },
         "units": metadata["units"],
         "made with": metadata["versions"],
@@ -59,11 +64,33 @@ def model_card(path: str | Path) -> Table:
 
 
 def _flat(entries: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:
-    """Nested entries as ("validation.forces_rmse", "21.3 meV/Å")."""
+    """Nested entries as ("validation.forces_rmse", "21.3 meV/Å"), innermost ones without units in one line.
+
+    Entries that are not set are left out.
+    """
     for name, value in entries.items():
-        if isinstance(value, Mapping):
+        if value is None or (isinstance(value, (Mapping, list)) and not value):
+            continue
+        if isinstance(value, Mapping) and _fits_a_line(value):
+            texts = (f"{key} {_text(key, inner)}" for key, inner in value.items() if inner is not None)
+            yield f"{prefix}{name}", ", ".join(texts)
+        elif isinstance(value, Mapping):
             yield from _flat(value, f"{prefix}{name}.")
-        elif isinstance(value, float):
-            yield f"{prefix}{name}", f"{value:.4g} {unit(name)}".rstrip()
         else:
-            yield f"{prefix}{name}", str(value)
+            yield f"{prefix}{name}", _text(name, value)
+
+
+def _fits_a_line(entries: Mapping[str, Any]) -> bool:
+    return not any(
+        isinstance(value, Mapping) or (isinstance(value, float) and unit(name)) for name, value in entries.items()
+    )
+
+
+def _text(name: str, value: Any) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float):
+        return f"{value:.4g} {unit(name)}".rstrip()
+    if isinstance(value, list):
+        return ", ".join(str(entry) for entry in value)
+    return str(value)

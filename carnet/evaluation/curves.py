@@ -47,7 +47,7 @@ def learning_figure(history: Sequence[Mapping[str, float]]) -> Figure:
         for axes in rows[0]:
             _plain_decades(axes)
             _over_epochs(axes, epochs, stage)
-            axes.legend(fontsize=8, loc="upper right")
+            axes.legend(fontsize=8, loc="best")
     return figure
 
 
@@ -66,9 +66,10 @@ def course_figure(history: Sequence[Mapping[str, float]]) -> Figure:
         style = {"color": BLUE, "linewidth": 1.6, "marker": _marker(epochs), "markersize": 3}
         rate.plot(epochs, _column(history, "learning_rate"), **style)
         rate.set(title="Learning rate", xlabel="epoch")
-        pace.plot(epochs, np.diff(seconds, prepend=0.0), **style)
+        durations = np.diff(seconds, prepend=0.0)
+        pace.plot(epochs, durations, **style)
         pace.set(title="Time of an epoch", xlabel="epoch", ylabel="s")
-        pace.set_ylim(bottom=0.0)
+        pace.set_ylim(0.0, 1.12 * max(durations.max(), 1e-3))
         long = seconds[-1] > 600.0
         time.plot(seconds / 60.0 if long else seconds, _column(history, "validation_loss"), **style)
         time.set(title="Validation loss over time", xlabel="minutes" if long else "seconds")

@@ -48,7 +48,7 @@ def panels_figure(comparisons: Sequence[Comparison], columns: int = 3) -> Figure
     with styled():
         rows = -(-len(comparisons) // columns)
         # as wide as the page wherever there are fewer: panels then have one size on all pages
-        figure, axes = new_figure(3.9 * columns, 3.9 * rows, rows=rows, columns=columns)
+        figure, axes = new_figure(3.9 * columns, 4.3 * rows, rows=rows, columns=columns)
         panels = [panel for row in axes for panel in row]
         for panel, comparison in zip(panels, comparisons, strict=False):
             draw_parity(panel, comparison)
@@ -109,22 +109,23 @@ def draw_parity(axes: Axes, comparison: Comparison) -> None:
         linespacing=1.45,
         fontsize=9,
     )
-    if comparison.note:
-        axes.text(0.97, 0.04, comparison.note, transform=axes.transAxes, ha="right", fontsize=8, color=GREY)
 
 
 def draw_residuals(axes: Axes, comparison: Comparison) -> None:
-    """Histogram of predicted minus reference in milli-units, cut where 99.5 % of the residuals are inside."""
+    """Histogram of predicted minus reference in milli-units, cut where 99.5 % of the residuals are inside.
+
+    Zero is in the middle unless almost all residuals have one sign.
+    """
     residuals = MILLI * (comparison.predicted - comparison.reference)
-    reach = float(np.quantile(np.abs(residuals), 0.995)) * 1.05
-    reach = reach if reach > 0.0 else 1.0
+    low, high = _reach(residuals)
     bins = int(np.clip(np.sqrt(residuals.size), 12, 61))
-    outside = int(np.count_nonzero(np.abs(residuals) > reach))
+    outside = int(np.count_nonzero((residuals < low) | (residuals > high)))
     axes.hist(
-        residuals, bins=bins, range=(-reach, reach), color=BLUE, alpha=0.75, edgecolor=PAPER, linewidth=0.3
+        residuals, bins=bins, range=(low, high), color=BLUE, alpha=0.75, edgecolor=PAPER, linewidth=0.3
     )
-    axes.axvline(0.0, color=INK, linewidth=0.9, alpha=0.55)
-    axes.set_xlim(-reach, reach)
+    if low < 0.0 < high:
+        axes.axvline(0.0, color=INK, linewidth=0.9, alpha=0.55)
+    axes.set_xlim(low, high)
     axes.xaxis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]))
     axes.set_xlabel(f"predicted − reference (m{comparison.unit})")
     axes.set_ylabel("count")
@@ -145,12 +146,25 @@ def _summary(comparison: Comparison) -> str:
     errors = comparison.errors
     lines = [f"MAE {errors.mae:.3g} {errors.unit}", f"RMSE {errors.rmse:.3g} {errors.unit}"]
     if errors.relative_rmse is not None:
-        lines.append(f"{100 * errors.relative_rmse:.2g} % of the spread")
+        share = 100 * errors.relative_rmse
+        lines.append(f"{share:.0f} % of the spread" if share >= 10 else f"{share:.2g} % of the spread")
+    if comparison.note:
+        lines.append(f"({comparison.note})")
     return "\n".join(lines)
 
 
 def _shortened(name: str) -> str:
     return name if len(name) <= LONGEST_TITLE else f"{name[: LONGEST_TITLE - 1]}…"
+
+
+def _reach(residuals: np.ndarray) -> tuple[float, float]:
+    """Range of a histogram of residuals."""
+    low, high = (float(value) for value in np.quantile(residuals, [0.0025, 0.9975]))
+    if low <= 0.0 <= high:
+        reach = 1.05 * float(np.quantile(np.abs(residuals), 0.995)) or 1.0
+        return -reach, reach
+    margin = 0.1 * (high - low) or 0.1 * abs(low)  # a shift of all: around zero it would be a single bar
+    return low - margin, high + margin
 
 
 def _limits(values: np.ndarray) -> tuple[float, float]:

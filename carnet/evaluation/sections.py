@@ -56,7 +56,8 @@ def evaluation_sections(evaluation: Evaluation, where: str = "") -> list[Section
             "Errors over the committee's standard deviations; groups on the line are told rightly on average.",
         )
         sections.append(Section("Does the committee know its errors?", items=[reliability]))
-    for section in (_elements(evaluation, on), _groups(evaluation, on), _worst(evaluation, on)):
+    of = f" of the {where}" if where else ""
+    for section in (_elements(evaluation, on), _groups(evaluation, on), _worst(evaluation, of)):
         if section is not None:
             sections.append(section)
     return sections
@@ -103,7 +104,8 @@ def _groups(evaluation: Evaluation, on: str) -> Section | None:
             break
     header = ["group", "frames"]
     for comparison in evaluation.comparisons:
-        header += [f"{comparison.quantity} {name}, {comparison.errors.unit}" for name in ("MAE", "RMSE")]
+        quantity = comparison.quantity.removesuffix(" per atom")
+        header += [f"{quantity} {name}, {comparison.errors.unit}" for name in ("MAE", "RMSE")]
     rows = []
     for group in groups:
         row = [group.name, f"{group.n_frames:,}"]
@@ -114,7 +116,7 @@ def _groups(evaluation: Evaluation, on: str) -> Section | None:
     return Section(f"Errors by group{on}", shown, [*items, Table(header, rows)])
 
 
-def _worst(evaluation: Evaluation, on: str) -> Section | None:
+def _worst(evaluation: Evaluation, of: str) -> Section | None:
     if len(evaluation.frames) < 2:
         return None
     with_group = any(frame.group is not None for frame in evaluation.frames)
@@ -133,7 +135,7 @@ def _worst(evaluation: Evaluation, on: str) -> Section | None:
             rows.append(row)
         tables.append(Table(header, rows))
     return Section(
-        f"The worst frames{on}",
+        f"The worst frames{of}",
         "Sorted by the root mean square error over the frame. Look at these first: wrong labels and structures "
         "unlike all others are found here. Indices count the evaluated structures from 0.",
         tables,

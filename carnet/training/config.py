@@ -27,6 +27,18 @@ from carnet.training.sections import (
 DEFAULT_EPOCHS = 200
 
 
+class LogConfig(Section):
+    """What is written beside the model and ``history.csv``.
+
+    Attributes:
+        report: A page, ``report.html``, when the run ends or is interrupted.
+        tensorboard: Event files in the folder ``tensorboard``; needs the package of that name.
+    """
+
+    report: bool = True
+    tensorboard: bool = False
+
+
 class TrainConfig(Section):
     """One training run.
 
@@ -55,6 +67,7 @@ class TrainConfig(Section):
         dtype: Precision of the network; energies are summed in float64 always.
         device: "cpu" or a Torch device such as "cuda".
         threads: Torch's CPU threads; null leaves them alone.
+        log: What is written beside the model.
     """
 
     data: DataConfig
@@ -76,6 +89,7 @@ class TrainConfig(Section):
     dtype: Literal["float32", "float64"] = "float32"
     device: str = "cpu"
     threads: PositiveInt | None = None
+    log: LogConfig = LogConfig()
 
     @model_validator(mode="before")
     @classmethod

@@ -13,7 +13,7 @@ from carnet.data.structures import Structure
 from carnet.training.config import TrainConfig
 
 # where files lie, and what changes the speed but not what is computed
-_OF_NO_INFLUENCE = ("output", "threads", "device", "start_from")
+_OF_NO_INFLUENCE = ("output", "threads", "device", "log", "start_from")
 _DATA_FILES = ("train", "test", "isolated_atoms", "workers")
 
 

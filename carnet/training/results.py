@@ -1,8 +1,8 @@
 """What a finished run leaves: its folder, its result in Python, as JSON and as a table. Imports Rich.
 
 The output folder holds ``model.carnet`` (the best epoch), ``checkpoint.safetensors`` (to resume from),
-``history.csv`` (one line per epoch), ``config.yaml`` (with every default written out) and, at the end,
-``summary.json``.
+``history.csv`` (one line per epoch), ``config.yaml`` (with every default written out), at the end
+``summary.json`` and ``report.html``, and ``tensorboard`` where that is wanted.
 """
 
 from __future__ import annotations
@@ -16,6 +16,7 @@ from rich.table import Table
 
 from carnet.evaluation.metrics import Evaluation
 from carnet.files import atomic_path
+from carnet.training.event_log import remove_events
 from carnet.training.progress import duration
 
 
@@ -54,10 +55,21 @@ class OutputFolder:
         """Errors and time of the finished run."""
         return self.path / "summary.json"
 
+    @property
+    def report(self) -> Path:
+        """The page about the run."""
+        return self.path / "report.html"
+
+    @property
+    def events(self) -> Path:
+        """Folder of TensorBoard's event files."""
+        return self.path / "tensorboard"
+
     def clear(self) -> None:
         """Remove the files of an earlier run, and no other."""
-        for file in (self.checkpoint, self.model, self.history, self.config, self.summary):
+        for file in (self.checkpoint, self.model, self.history, self.config, self.summary, self.report):
             file.unlink(missing_ok=True)
+        remove_events(self.events)
 
 
 @dataclass(frozen=True)
@@ -120,3 +132,5 @@ def print_result(result: TrainResult, console: Console) -> None:
         table.add_row(quantity, next(e.unit for e in entries if e), *cells)
     console.print(table)
     console.print(f"model: {result.folder.model}", soft_wrap=True, highlight=False)
+    if result.folder.report.exists():
+        console.print(f"report: {result.folder.report}", soft_wrap=True, highlight=False)

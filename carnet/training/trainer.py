@@ -6,7 +6,7 @@ Imports everything else in this package, ``carnet.model`` and ``carnet.evaluatio
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
@@ -19,18 +19,20 @@ from rich.console import Console
 import carnet
 from carnet.data.structures import Structure
 from carnet.errors import InputError
-from carnet.evaluation.metrics import evaluate
+from carnet.evaluation.metrics import Evaluation, evaluate
 from carnet.files import atomic_path, remove_partial_files
-from carnet.model.file import save_model
+from carnet.model.file import read_metadata, save_model
 from carnet.training.checkpoint import LENGTHS, check_same_run, load_checkpoint, save_checkpoint
 from carnet.training.config import TrainConfig
 from carnet.training.config_file import load_config
 from carnet.training.distributed import Team, team_of
+from carnet.training.event_log import EventLog, check_tensorboard
 from carnet.training.fine_tuning import file_fingerprint
 from carnet.training.history import write_history
 from carnet.training.identity import run_identity
 from carnet.training.lock import locked
 from carnet.training.loop import TrainingDiverged, TrainingLoop
+from carnet.training.notes import model_notes, run_data_notes, undated
 from carnet.training.preparation import (
     ModelBuilder,
     RunData,
@@ -105,6 +107,8 @@ def train(
         with team.together():
             _check_folder(folder)
             check_device(device)
+            if config.log.tensorboard:
+                check_tensorboard()
             data = read_data(config)
             if team.is_first:
                 stack.enter_context(locked(folder.path))
@@ -127,8 +131,9 @@ def train(
                 _write_config(folder.config, data.config)
         if loop.state.finished is None:
             _compile(loop, display, console)
-        _run(loop, folder, identity, display)
-        return _finish(loop, folder, data, console)
+        notes = run_data_notes(data) if team.is_first else {}
+        _run(loop, folder, identity, notes, display)
+        return _finish(loop, folder, data, notes, console)
 
 
 def _identity(data: RunData) -> dict[str, Any]:
@@ -157,33 +162,83 @@ def _compile(loop: TrainingLoop, display: ProgressDisplay, console: Console) -> 
 
 
 def _run(
-    loop: TrainingLoop, folder: OutputFolder, identity: dict[str, Any], display: ProgressDisplay
+    loop: TrainingLoop,
+    folder: OutputFolder,
+    identity: dict[str, Any],
+    notes: Mapping[str, Any],
+    display: ProgressDisplay,
 ) -> None:
     reference = _reference_structure(loop.train.structures)
+    with ExitStack() as stack:
+        events = None
+        if loop.team.is_first and loop.config.log.tensorboard and loop.state.finished is None:
+            events = stack.enter_context(EventLog(folder.events, loop.state.epoch))
 
-    def after_epoch(is_best: bool) -> None:
-        # the checkpoint comes last: a kill before it repeats the epoch, which writes the same files again
-        if not loop.team.is_first:
-            return
-        if is_best:
-            with loop.average.applied():
-                save_model(loop.model, folder.model, extra=_model_notes(loop), reference=reference)
-        write_history(folder.history, loop.state.history)
-        save_checkpoint(folder.checkpoint, loop.checkpoint(identity, _versions()))
+        def after_epoch(is_best: bool) -> None:
+            # the checkpoint comes last: a kill before it repeats the epoch, which writes the same files again
+            if not loop.team.is_first:
+                return
+            if is_best:
+                with loop.average.applied():
+                    extra = model_notes(loop.config, notes, loop.state.history[-1])
+                    save_model(loop.model, folder.model, extra=extra, reference=reference)
+            write_history(folder.history, loop.state.history)
+            if events is not None:
+                events.epoch(loop.state.history[-1])
+            save_checkpoint(folder.checkpoint, loop.checkpoint(identity, _versions()))
 
-    try:
-        with display:
-            loop.run(display, after_epoch)
-    except KeyboardInterrupt:
-        display.say(f"interrupted; the same command continues after epoch {loop.state.epoch}")
-        raise
-    except TrainingDiverged as error:
-        kept = (
-            f"; {folder.model} keeps the model of epoch {loop.state.best_epoch}"
-            if loop.state.best_epoch
-            else ""
-        )
-        raise TrainingDiverged(f"{error}{kept}") from None
+        try:
+            with display:
+                loop.run(display, after_epoch)
+        except KeyboardInterrupt:
+            display.say(f"interrupted; the same command continues after epoch {loop.state.epoch}")
+            _report_unfinished(loop, folder, notes, "interrupted", display)
+            raise
+        except TrainingDiverged as error:
+            kept = (
+                f"; {folder.model} keeps the model of epoch {loop.state.best_epoch}"
+                if loop.state.best_epoch
+                else ""
+            )
+            _report_unfinished(loop, folder, notes, str(error), display)
+            raise TrainingDiverged(f"{error}{kept}") from None
+
+
+def _report_unfinished(
+    loop: TrainingLoop, folder: OutputFolder, notes: Mapping[str, Any], why: str, display: ProgressDisplay
+) -> None:
+    """The page about a run that has stopped in between, where it has an epoch to show."""
+    if not (loop.team.is_first and loop.config.log.report and loop.state.best_epoch):
+        return
+    display.say(f"writing {folder.report}; Ctrl-C leaves it out")
+    loop.take_best()
+    validation = evaluate(loop.model, loop.validation.structures, loop.config.batch_size)
+    _write_report(loop, folder, notes, validation, None, why)
+
+
+def _write_report(
+    loop: TrainingLoop,
+    folder: OutputFolder,
+    notes: Mapping[str, Any],
+    validation: Evaluation,
+    test: Evaluation | None,
+    ended: str | None,
+) -> None:
+    from carnet.training.report import RunFacts, training_report  # brings Matplotlib, which takes a second
+
+    parameters = list(loop.model.parameters())
+    facts = RunFacts(
+        config=loop.config,
+        state=loop.state,
+        data=notes,
+        validation=validation,
+        test=test,
+        parameters=sum(parameter.numel() for parameter in parameters),
+        frozen=sum(parameter.numel() for parameter in parameters if not parameter.requires_grad),
+        processes=loop.team.size,
+        ended=ended,
+    )
+    training_report(facts).save(folder.report)
 
 
 def _check_folder(folder: OutputFolder) -> None:
@@ -248,16 +303,11 @@ def _resume(
         )
 
 
-def _finish(loop: TrainingLoop, folder: OutputFolder, data: RunData, console: Console) -> TrainResult:
+def _finish(
+    loop: TrainingLoop, folder: OutputFolder, data: RunData, notes: Mapping[str, Any], console: Console
+) -> TrainResult:
     state = loop.state
     loop.take_best()
-    if loop.team.is_first and not folder.model.exists():
-        save_model(
-            loop.model,
-            folder.model,
-            extra=_model_notes(loop),
-            reference=_reference_structure(data.train.structures),
-        )
     result = TrainResult(
         folder=folder,
         history=state.history,
@@ -268,9 +318,22 @@ def _finish(loop: TrainingLoop, folder: OutputFolder, data: RunData, console: Co
         finished=state.finished,
     )
     if loop.team.is_first:
+        _complete_model_file(loop, folder, notes, result)
         write_summary(result)
+        if loop.config.log.report:
+            _write_report(loop, folder, notes, result.validation, result.test, state.finished)
         print_result(result, console)
     return result
+
+
+def _complete_model_file(
+    loop: TrainingLoop, folder: OutputFolder, notes: Mapping[str, Any], result: TrainResult
+) -> None:
+    """Write the model again where its file lacks the test errors, or has been removed."""
+    extra = model_notes(loop.config, notes, result.best, result.test)
+    if not folder.model.exists() or undated(read_metadata(folder.model)["extra"]) != undated(extra):
+        reference = _reference_structure(loop.train.structures)
+        save_model(loop.model, folder.model, extra=extra, reference=reference)
 
 
 def _reference_structure(structures: list[Structure]) -> Structure | None:
@@ -278,29 +341,12 @@ def _reference_structure(structures: list[Structure]) -> Structure | None:
     return smallest if smallest.n_atoms <= LARGEST_REFERENCE else None
 
 
-def _model_notes(loop: TrainingLoop) -> dict[str, Any]:
-    """What a model file says of its training; nothing that differs between equal runs."""
-    best = {
-        name: value
-        for name, value in loop.state.history[loop.state.best_epoch - 1].items()
-        if name != "seconds"
-    }
-    start = loop.config.start_from
-    return {
-        "training": {
-            "structures": len(loop.train),
-            "batch_size": loop.config.batch_size,
-            **({} if start is None else {"started from": f"{start.name} ({file_fingerprint(start)})"}),
-            "validation": best,
-        }
-    }
-
-
 def _versions() -> dict[str, str]:
     return {"carnet": carnet.__version__, "torch": torch.__version__, "numpy": np.__version__}
 
 
 def _write_config(path: Path, config: TrainConfig) -> None:
+    config = config.relative_to(Path.cwd())  # the copy is used in another folder than the original
     text = yaml.safe_dump(config.model_dump(mode="json"), sort_keys=False, allow_unicode=True)
     with atomic_path(path) as partial:
         partial.write_text(text, encoding="utf-8")

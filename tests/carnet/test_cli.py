@@ -158,7 +158,7 @@ def test_info_shows_what_the_model_is(model_path):
         "reproduced",
         "untrained",
         "structures: 3",
-        "O: -2041.0000",
+        "O -2041.0000",
     ):
         assert expected in result.stdout
 
