@@ -18,6 +18,8 @@ from torch import Tensor
 from carnet.ops.devices import run_cpu, run_gpu
 from carnet.ops.kernels import form_of
 
+LIBRARY = torch.library.Library("carnet", "FRAGMENT")
+
 EDGE_NAMES = ("centre", "neighbour", "centre_pointer", "reverse", "neighbour_pointer")
 KNOT_NAMES = ("knot", "knot_order", "knot_pointer")
 
@@ -107,12 +109,6 @@ def define_family(
         wanted = arguments[-1]
         return tuple(_like(a, w) for a, w in zip(arguments[: n + 1], wanted))
 
-    def save(ctx, inputs, output):
-        *tensors, spec, wanted = inputs
-        ctx.set_materialize_grads(False)
-        ctx.save_for_backward(*tensors)
-        ctx.spec, ctx.wanted = spec, wanted
-
     def backward(ctx, result_bar):
         if result_bar is None:
             return (None,) * (n + len(edge_names) + 2)
@@ -142,10 +138,43 @@ def define_family(
     def refuse(ctx, *cotangents):
         raise RuntimeError(f"carnet::{family}_second has no derivative: kernels are generated to second order")
 
-    torch.library.register_autograd(forward, backward, setup_context=save)
-    torch.library.register_autograd(gradient, backward_of_gradient, setup_context=save)
-    torch.library.register_autograd(second, refuse)
+    _register_autograd(forward, backward)
+    _register_autograd(gradient, backward_of_gradient)
+    _register_autograd(second, refuse)
     return FamilyOperators(forward, gradient, second, edge_names)
+
+
+def _register_autograd(operator, backward) -> None:
+    """Give an operator its derivative: ``backward(ctx, *cotangents)``, with the tensors saved, and ``spec`` and ``wanted``.
+
+    ``torch.library.register_autograd`` does the same and goes through the schema at every call, which takes longer than
+    the kernels of a small molecule.
+    """
+
+    class Node(torch.autograd.Function):
+        @staticmethod
+        def forward(ctx, *arguments):
+            *tensors, spec, wanted, keys = arguments
+            ctx.set_materialize_grads(False)
+            ctx.save_for_backward(*tensors)
+            ctx.spec, ctx.wanted = spec, wanted
+            return below(keys, *tensors, spec, wanted)
+
+        @staticmethod
+        def backward(ctx, *cotangents):
+            return (*backward(ctx, *cotangents), None)
+
+    def below(keys, *arguments):
+        with torch._C._AutoDispatchBelowAutograd():
+            return operator.redispatch(keys & torch._C._after_autograd_keyset, *arguments)
+
+    def differentiable(keys, *arguments):
+        if torch.is_grad_enabled() and any(tensor.requires_grad for tensor in arguments[:-2]):
+            return Node.apply(*arguments, keys)
+        return below(keys, *arguments)
+
+    Node.__name__ = f"{operator.name().replace('::', '_')}_backward"
+    LIBRARY.impl(operator, differentiable, "Autograd", with_keyset=True)
 
 
 def _needed(ctx, count: int) -> list[bool]:
