@@ -1,6 +1,7 @@
 """What a person sees while a run goes on. Imports Rich.
 
-On a terminal a bar follows the batches below one line per epoch; elsewhere there are only the lines.
+On a terminal a bar follows the batches below one line per epoch, with as many columns as fit; elsewhere, as in a log,
+there are only the lines, with all columns.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
 from carnet.training.history import UNITS, learned_quantities
 
 _SYMBOLS = {"energy": "E", "forces": "F", "stress": "S"}
+_BEST = " *"  # behind the line of an epoch that is the best so far
 
 
 class ProgressDisplay:
@@ -28,10 +30,10 @@ class ProgressDisplay:
     def __init__(self, console: Console, epochs: int | None, batches: int) -> None:
         self._console = console
         self._epochs = epochs
-        self._has_header = False
+        self._header = ""
         self._bar = Progress(
             TextColumn("epoch {task.fields[epoch]}"),
-            BarColumn(bar_width=30),
+            BarColumn(bar_width=min(30, max(5, console.width - 52))),
             MofNCompleteColumn(),
             TextColumn("loss {task.fields[loss]:.5f}  left {task.fields[left]}"),
             console=console,
@@ -50,8 +52,8 @@ class ProgressDisplay:
         self._bar.__exit__(kind, error, traceback)
 
     def say(self, text: str) -> None:
-        """Print a line."""
-        self._console.print(text, soft_wrap=True, highlight=False, markup=False)
+        """Print a line; only a terminal has it broken between words."""
+        self._console.print(text, soft_wrap=not self._console.is_terminal, highlight=False, markup=False)
 
     def batch(self, epoch: int, done: int, loss: float, seconds_left: float | None) -> None:
         """Show the batches done in an epoch (counted from 1) and the mean loss so far."""
@@ -60,17 +62,40 @@ class ProgressDisplay:
         )
 
     def epoch(self, row: Mapping[str, float], is_best: bool, seconds_left: float | None) -> None:
-        """Print the line of a finished epoch; the first one with the names and units above it."""
-        quantities = learned_quantities(row)
-        if not self._has_header:
-            self._has_header = True
-            errors = "".join(f"{f'{_SYMBOLS[q]} MAE / RMSE {UNITS[q]}':>26}" for q in quantities)
-            self.say(f"{'epoch':>9}{'train loss':>12}{'val loss':>11}{errors}{'rate':>10}{'left':>9}")
-        errors = "".join(f"{row[f'{q}_mae']:>15.2f} / {row[f'{q}_rmse']:<8.2f}" for q in quantities)
-        self.say(
-            f"{self._numbered(int(row['epoch'])):>9}{row['train_loss']:>12.5f}{row['validation_loss']:>11.5f}{errors}"
-            f"{row['learning_rate']:>10.1e}{duration(seconds_left):>9}{' *' if is_best else ''}"
+        """Print the line of a finished epoch; names and units above the first, and wherever the columns change."""
+        header, values = self._columns(row, duration(seconds_left))
+        if header != self._header:
+            self._header = header
+            self._row(header)
+        self._row(f"{values}{_BEST if is_best else ''}")
+
+    def _row(self, text: str) -> None:
+        self._console.print(text, soft_wrap=True, highlight=False, markup=False)
+
+    def _columns(self, row: Mapping[str, float], left: str) -> tuple[str, str]:
+        """Header and values; on a narrow terminal without what matters least."""
+        epoch = (f"{'epoch':>9}", f"{self._numbered(int(row['epoch'])):>9}")
+        train = (f"{'train loss':>12}", f"{row['train_loss']:>12.5f}")
+        validation = (f"{'val loss':>11}", f"{row['validation_loss']:>11.5f}")
+        rate = (f"{'rate':>10}", f"{row['learning_rate']:>10.1e}")
+        last = (f"{'left':>9}", f"{left:>9}")
+        both, rmse = [], []
+        for quantity in learned_quantities(row):
+            name, mae, value = _SYMBOLS[quantity], row[f"{quantity}_mae"], row[f"{quantity}_rmse"]
+            both.append((f"{f'{name} MAE / RMSE {UNITS[quantity]}':>26}", f"{mae:>15.2f} / {value:<8.2f}"))
+            rmse.append((f"{f'{name} RMSE {UNITS[quantity]}':>17}", f"{value:>17.2f}"))
+        layouts = (
+            [epoch, train, validation, *both, rate, last],
+            [epoch, train, validation, *rmse, rate, last],
+            [epoch, validation, *rmse, last],
+            [epoch, validation, *rmse],
+            [epoch, *rmse],
         )
+        lines = [tuple("".join(parts) for parts in zip(*layout, strict=True)) for layout in layouts]
+        if not self._console.is_terminal:
+            return lines[0]
+        room = self._console.width - len(_BEST)
+        return next((line for line in lines if max(map(len, line)) <= room), lines[-1])
 
     def _numbered(self, epoch: int) -> str:
         return f"{epoch}/{self._epochs}" if self._epochs else str(epoch)
