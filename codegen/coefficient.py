@@ -5,6 +5,8 @@ Imports: cartensor's exact numbers and the standard library.
 
 from __future__ import annotations
 
+from threading import Lock
+
 from cartensor.surd import Surd
 
 ONE, MINUS_ONE, ZERO = 0, 1, 2
@@ -14,13 +16,15 @@ ONE, MINUS_ONE, ZERO = 0, 1, 2
 class CoefficientTable:
     """Every distinct exact number once; results of arithmetic are remembered.
 
-    Codes follow the order of first use, so nothing that ends up in generated text may be sorted by them.
+    Codes follow the order of first use, so nothing that ends up in generated text may be sorted by them. Several threads
+    may use a table: each number gets its code under a lock, and what else is remembered is the same whoever makes it.
     """
 
     def __init__(self) -> None:
         self.values: list[Surd] = []
         self.is_negative: list[bool] = []
         self._codes: dict[Surd, int] = {}
+        self._adding = Lock()
         self._products: dict[tuple[int, int], int] = {}
         self._quotients: dict[tuple[int, int], int] = {}
         self._sums: dict[tuple[int, int], int] = {}
@@ -31,9 +35,12 @@ class CoefficientTable:
         """The code of an exact number."""
         code = self._codes.get(value)
         if code is None:
-            code = self._codes[value] = len(self.values)
-            self.values.append(value)
-            self.is_negative.append(float(value) < 0)
+            with self._adding:
+                code = self._codes.get(value)
+                if code is None:
+                    self.values.append(value)
+                    self.is_negative.append(float(value) < 0)
+                    code = self._codes[value] = len(self.values) - 1
         return code
 
     def product(self, first: int, second: int) -> int:

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 
 from codegen.passes.schedule import Assignment, Body
 
+
 @dataclass(frozen=True)
 class Machine:
     """What the model counts with: registers, numbers a register holds, and instructions of a kind a cycle."""

@@ -3,6 +3,8 @@
 import re
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
+from fractions import Fraction
 from functools import reduce
 from itertools import permutations
 from operator import mul
@@ -12,7 +14,7 @@ import pytest
 
 from cartensor.irreps import Irreps
 from cartensor.surd import Surd
-from codegen.coefficient import COEFFICIENTS
+from codegen.coefficient import COEFFICIENTS, CoefficientTable
 from codegen.derivative import differentiate
 from codegen.evaluate import evaluate
 from codegen.expression import ExpressionGraph
@@ -294,3 +296,17 @@ def test_the_same_form_gives_the_same_body_whatever_was_made_before():
         for texts in ([wanted], [other, wanted])
     ]
     assert runs[0] == runs[1]
+
+
+def test_threads_give_each_number_one_code():
+    table = CoefficientTable()
+    numbers = [[Surd(Fraction(n, k)) for n in range(3, 1000)] for k in (7, 11)]
+    interval = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(2) as threads:
+            found = list(threads.map(lambda values: [table.code(value) for value in values], numbers))
+    finally:
+        sys.setswitchinterval(interval)
+    for values, codes in zip(numbers, found):
+        assert [table.values[code] for code in codes] == values
