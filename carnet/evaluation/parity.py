@@ -163,7 +163,8 @@ def _reach(residuals: np.ndarray) -> tuple[float, float]:
     if low <= 0.0 <= high:
         reach = 1.05 * float(np.quantile(np.abs(residuals), 0.995)) or 1.0
         return -reach, reach
-    margin = 0.1 * (high - low) or 0.1 * abs(low)  # a shift of all: around zero it would be a single bar
+    # a shift of all, which around zero would be a single bar; where all are equal there is no width to go by
+    margin = max(0.1 * (high - low), 0.01 * max(abs(low), abs(high)))
     return low - margin, high + margin
 
 
