@@ -109,7 +109,7 @@ class KernelFunction:
         if not edges:
             return portable(*operands)
         knot = edges[5] if len(edges) > 5 else None
-        return portable(*operands, edges[0], edges[1], knot, len(edges[2]) - 1)
+        return portable(*operands, edges[0], edges[1], knot, edges[2].shape[0] - 1)
 
     def _check(self, operands: Sequence[Tensor], edges: Sequence[Tensor]) -> None:
         if len(operands) != len(self._inputs):
@@ -117,15 +117,16 @@ class KernelFunction:
         names = self._operators.edge_names
         if len(edges) != len(names):
             raise ValueError(f"{self.text}: takes {len(names)} index arrays ({', '.join(names)}), got {len(edges)}")
-        # kernels read without bounds checks, so a length that does not fit must not reach them
+        # kernels read without bounds checks, so a length that does not fit must not reach them; an exported program keeps
+        # shape[0] open where len would fix it
         lengths = {"shared": (), "batch": tuple(operands[0].shape[:1])}
         if edges:
             self._check_edges(names, edges)
-            atoms = (len(edges[2]) - 1,)
-            lengths |= {"edge": (len(edges[0]),), "centre": atoms, "neighbour": atoms}
+            atoms = (edges[2].shape[0] - 1,)
+            lengths |= {"edge": tuple(edges[0].shape), "centre": atoms, "neighbour": atoms}
         for operand, tensor in zip(self._inputs, operands):
             if operand.axis == "knot":  # each interval of the grid sees a window of knots
-                lengths["knot"] = (len(edges[7]) - 2 + operand.components // operand.stored,)
+                lengths["knot"] = (edges[7].shape[0] - 2 + operand.components // operand.stored,)
             expected = (*lengths[operand.axis], operand.stored, *((self._channels,) if operand.channels else ()))
             if tuple(tensor.shape) != expected:
                 raise ValueError(

@@ -215,6 +215,23 @@ def test_exported_graph_takes_any_number_of_samples(family):
     assert torch.equal(program.module()(*others), KERNELS[family](*others))
 
 
+@pytest.mark.parametrize("family", EDGE_FAMILIES)
+def test_exported_graph_takes_any_number_of_edges(family):
+    edges = index_arrays(family)
+    operands = [operand.detach() for operand in random_operands(family, edges)]
+    atoms, n_edges, intervals = (torch.export.Dim(name, min=2) for name in ("atoms", "n_edges", "n_intervals"))
+    rows = {"edge": n_edges, "neighbour": atoms, "knot": intervals + 3}
+    pointers = {"centre_pointer": atoms + 1, "neighbour_pointer": atoms + 1, "knot_pointer": intervals + 1}
+    kernel = KERNELS[family]
+    shapes = [{0: rows[operand.axis]} for operand in kernel.spec.form().inputs]
+    shapes += [{0: pointers.get(name, n_edges)} for name in OPERATORS[family].edge_names]
+    program = torch.export.export(Exported(family), (*operands, *edges), dynamic_shapes=(tuple(shapes),))
+    pairs = (torch.arange(6), torch.tensor([0, 1, 1, 3, 5, 2]), 6, torch.tensor([4, 0, 2, 1, 3, 2]))
+    edges = index_arrays(family, pairs, n_intervals=5)
+    others = [operand.detach() for operand in random_operands(family, edges, n_intervals=5)]
+    assert torch.equal(program.module()(*others, *edges), kernel(*others, edges=edges))
+
+
 @pytest.mark.parametrize("family", FAMILIES)
 def test_same_bits_for_any_number_of_threads(family):
     """With sizes at which two threads do share every loop (those over blocks of samples included)."""
