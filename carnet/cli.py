@@ -178,6 +178,9 @@ def evaluate(
     energy: Annotated[str, typer.Option(help="Name of the energy label; 'none' for none.")] = "energy",
     forces: Annotated[str, typer.Option(help="Name of the forces label; 'none' for none.")] = "forces",
     stress: Annotated[str, typer.Option(help="Name of the stress label; 'none' for none.")] = "none",
+    group: Annotated[
+        str, typer.Option(help="Name of what says which group a frame is in: errors of each, with --report.")
+    ] = "none",
     index: IndexOption = ":",
     batch: BatchOption = 32,
     dtype: PrecisionOption = None,
@@ -196,7 +199,7 @@ def evaluate(
     from carnet.terminal import progress
 
     potential = load_model(model, dtype=dtype)
-    structures = read_structures(data, _labels(energy=energy, forces=forces, stress=stress), index)
+    structures = read_structures(data, _labels(energy=energy, forces=forces, stress=stress, group=group), index)
     with progress("structures") as advance:
         evaluation = evaluate_model(potential, structures, batch, on_structure=advance)
     page = evaluation_report(evaluation, model.name, data.name) if report else None

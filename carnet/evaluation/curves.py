@@ -128,6 +128,8 @@ def _plain_decades(axes: Axes) -> None:
     values = values[np.isfinite(values)]
     if not values.size or values.min() <= 0.0:
         return
+    if values.max() < 1.001 * values.min():  # a constant, which would have an axis without extent
+        axes.set_ylim(0.5 * values.min(), 2.0 * values.max())
     axes.set_yscale("log")
     subdivisions = (1.0, 2.0, 5.0) if values.max() / values.min() < 200.0 else (1.0,)
     axes.yaxis.set_major_locator(LogLocator(subs=subdivisions))

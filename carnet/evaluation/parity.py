@@ -6,6 +6,7 @@ Imports Matplotlib, NumPy and ``carnet.evaluation``.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -42,7 +43,7 @@ def panels_figure(comparisons: Sequence[Comparison], columns: int = 3) -> Figure
     """Parity alone in a grid of small panels, one for each of several parts of the values.
 
     Args:
-        comparisons: At least one, for example one an element.
+        comparisons: At least one, for example one an element; titles are their names, notes are not shown.
         columns: Most panels side by side.
     """
     with styled():
@@ -51,7 +52,9 @@ def panels_figure(comparisons: Sequence[Comparison], columns: int = 3) -> Figure
         figure, axes = new_figure(3.9 * columns, 4.3 * rows, rows=rows, columns=columns)
         panels = [panel for row in axes for panel in row]
         for panel, comparison in zip(panels, comparisons, strict=False):
-            draw_parity(panel, comparison)
+            draw_parity(panel, replace(comparison, note=""))
+            # a group has any name, which is neither mathematics nor to run into the next panel
+            panel.set_title(_shortened(comparison.quantity), parse_math=False)
         for panel in panels[len(comparisons) :]:
             panel.set_axis_off()
     return figure
@@ -97,8 +100,7 @@ def draw_parity(axes: Axes, comparison: Comparison) -> None:
         axis.set_major_locator(MaxNLocator(6, steps=[1, 2, 2.5, 5, 10]))
     axes.set_xlabel(f"reference ({comparison.unit})")
     axes.set_ylabel(f"predicted ({comparison.unit})")
-    # a group has any name, which is neither mathematics nor to run into the next panel
-    axes.set_title(_shortened(comparison.quantity[:1].upper() + comparison.quantity[1:]), parse_math=False)
+    axes.set_title(comparison.quantity.capitalize())
     axes.text(
         0.04,
         0.96,

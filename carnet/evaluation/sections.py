@@ -98,9 +98,9 @@ def _groups(evaluation: Evaluation, on: str) -> Section | None:
         if comparison.element is None:  # the energy, or the stress where there is none
             parts = by_group(evaluation, comparison)
             shown = _left_out(len(parts), "groups")
-            items.append(
-                Plot(panels_figure(parts[:SHOWN_PANELS]), f"{comparison.quantity.capitalize()} of each group.")
-            )
+            note = f", {comparison.note}" if comparison.note else ""
+            caption = f"{comparison.quantity.capitalize()} of each group{note}."
+            items.append(Plot(panels_figure(parts[:SHOWN_PANELS]), caption))
             break
     header = ["group", "frames"]
     for comparison in evaluation.comparisons:

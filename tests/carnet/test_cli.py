@@ -107,6 +107,18 @@ def test_evaluate_writes_its_folder(model_path, frames, tmp_path):
     assert "energy per atom" in result.stdout and "meV/Å" in result.stdout
 
 
+def test_evaluate_by_group(model_path, frames, tmp_path):
+    labelled = read(frames, ":")
+    for index, atoms in enumerate(labelled):
+        atoms.info["bath"] = ("cold", "hot")[index % 2]
+    write(tmp_path / "baths.extxyz", labelled)
+    names = ("--energy", "dft_energy", "--forces", "dft_forces", "--group", "bath")
+    result = run("evaluate", model_path, tmp_path / "baths.extxyz", *names, "-o", tmp_path / "results", "--report")
+    assert result.exit_code == 0, result.output
+    page = (tmp_path / "results" / "report.html").read_text(encoding="utf-8")
+    assert "Errors by group" in page and "<td>cold</td>" in page and "baths.extxyz, frame" in page
+
+
 def test_evaluate_without_forces(model_path, frames, tmp_path):
     result = run(
         "evaluate",

@@ -1,6 +1,7 @@
 """Plots and the page: complete, self-contained, deterministic, and showing the numbers they were given."""
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import matplotlib
@@ -12,7 +13,7 @@ from PIL import Image
 from carnet.data.structures import from_atoms
 from carnet.evaluation.curves import dynamics_figure, learning_figure
 from carnet.evaluation.metrics import compare
-from carnet.evaluation.parity import parity_figure, save_parity
+from carnet.evaluation.parity import panels_figure, parity_figure, save_parity
 from carnet.evaluation.report import (
     Headline,
     Listing,
@@ -198,6 +199,16 @@ def test_learning_curve_has_a_panel_per_quantity_and_marks_the_lowest_error():
     mae, rmse, best = figure.axes[2].lines
     assert best.get_xdata()[0] == 30 and best.get_ydata()[0] == rmse.get_ydata()[-1]
     assert figure.axes[2].get_ylabel() == "meV/Å" and figure.axes[2].get_yscale() == "log"
+
+
+def test_small_panels_have_the_names_of_groups_as_they_are():
+    comparison = evaluation(3).comparisons[0]
+    names = ["$a_b$", "q", 60 * "long "]
+    figure = panels_figure([replace(comparison, quantity=name) for name in names], columns=2)
+    first, second, third, empty = figure.axes
+    assert (first.get_title(loc="left"), second.get_title(loc="left")) == ("$a_b$", "q")
+    assert len(third.get_title(loc="left")) <= 34 and not empty.axison
+    theme_svg(figure)
 
 
 def test_learning_curve_of_one_epoch_without_error():
