@@ -27,6 +27,11 @@ SEAL = 32
 """Bytes of the checksum that a file starts with."""
 
 
+def _checksum(path: Path, payload: bytes) -> bytes:
+    """The seal of a file: of its name too, so that code which lies under another function's name is not run as that."""
+    return hashlib.sha256(path.name.encode() + b"\0" + payload).digest()
+
+
 class SealedFiles:
     """The files of one function; stands in for Numba's index and data files.
 
@@ -54,7 +59,7 @@ class SealedFiles:
         except OSError:
             return None
         seal, payload = content[:SEAL], content[SEAL:]
-        if hashlib.sha256(payload).digest() != seal:
+        if _checksum(path, payload) != seal:
             warnings.warn(f"{path} is damaged; the function is compiled again", CacheWarning, 2)
             return None
         return pickle.loads(payload)
@@ -68,7 +73,7 @@ class SealedFiles:
             self._folder.mkdir(parents=True, exist_ok=True)
             descriptor, temporary = tempfile.mkstemp(dir=self._folder, prefix=f".{self._base[:80]}.")
             with os.fdopen(descriptor, "wb") as stream:
-                stream.write(hashlib.sha256(payload).digest() + payload)
+                stream.write(_checksum(path, payload) + payload)
             os.replace(temporary, path)
             for old in self._folder.glob(f"{self._base}.*.code"):
                 if not old.name.startswith(f"{self._base}.{self._stamp}."):

@@ -85,6 +85,17 @@ def test_sealed_files_keep_what_they_were_given(tmp_path):
     assert newer.load("key") is None
 
 
+def test_code_under_the_name_of_another_function_is_not_run(tmp_path):
+    sealed = [SealedFiles(str(tmp_path), name, b"stamp") for name in ("first", "second")]
+    for number, files in enumerate(sealed):
+        files.save("key", number)
+    first, second = sorted(tmp_path.glob("*.code"))
+    first.write_bytes(second.read_bytes())
+    with pytest.warns(UserWarning, match="first.*is damaged"):
+        assert sealed[0].load("key") is None
+    assert sealed[1].load("key") == 1
+
+
 def test_a_folder_that_cannot_be_written_is_a_warning(tmp_path):
     blocked = tmp_path / "file"
     blocked.write_text("")
