@@ -68,18 +68,22 @@ def by_element(comparison: Comparison) -> list[Comparison]:
     Args:
         comparison: Of a quantity that atoms have.
     """
-    return [
-        _part(comparison, comparison.element == z, f"{comparison.quantity} on {chemical_symbols[z]}")
-        for z in np.unique(comparison.element)
-    ]
+    species, positions = np.unique(comparison.element, return_inverse=True)
+    names = [f"{comparison.quantity} on {chemical_symbols[z]}" for z in species]
+    return _split(comparison, positions, names)
 
 
 def by_group(evaluation: Evaluation, comparison: Comparison) -> list[Comparison]:
-    """The values of each group apart, the largest group first; groups without such labels are left out."""
-    names = _group_names(evaluation)[comparison.frame]
-    return [
-        _part(comparison, names == group, group) for group in groups_of(evaluation) if np.any(names == group)
-    ]
+    """The values of each group apart, the largest group first; groups without such labels are left out.
+
+    Empty where no frame has a group.
+    """
+    groups = groups_of(evaluation)
+    if not groups:
+        return []
+    position = {group: index for index, group in enumerate(groups)}
+    of_frame = np.array([position[name] for name in _group_names(evaluation)], dtype=np.int64)
+    return _split(comparison, of_frame[comparison.frame], groups)
 
 
 def group_errors(evaluation: Evaluation) -> list[GroupErrors]:
@@ -135,11 +139,20 @@ def worst_frames(evaluation: Evaluation, comparison: Comparison, count: int) -> 
 
 
 def _group_names(evaluation: Evaluation) -> np.ndarray:
-    return np.array([NO_GROUP if frame.group is None else frame.group for frame in evaluation.frames], dtype=object)
+    names = [NO_GROUP if frame.group is None else frame.group for frame in evaluation.frames]
+    return np.array(names, dtype=object)
 
 
-def _part(comparison: Comparison, chosen: Sequence[bool] | np.ndarray, name: str) -> Comparison:
-    """Some of the values of a comparison, under another name, with errors of their own."""
+def _split(comparison: Comparison, positions: np.ndarray, names: Sequence[str]) -> list[Comparison]:
+    """The values of each name, by their positions among the names; names without values are left out."""
+    order = np.argsort(positions, kind="stable")  # one pass, because there may be many groups and many values
+    ends = np.cumsum(np.bincount(positions, minlength=len(names)))
+    chosen = np.split(order, ends[:-1])
+    return [_part(comparison, part, name) for part, name in zip(chosen, names, strict=True) if len(part)]
+
+
+def _part(comparison: Comparison, chosen: np.ndarray, name: str) -> Comparison:
+    """The values of a comparison at some positions, under another name, with errors of their own."""
     reference, predicted = comparison.reference[chosen], comparison.predicted[chosen]
     return replace(
         comparison,

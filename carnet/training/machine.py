@@ -24,7 +24,9 @@ def processor_name() -> str:
 def device_name(device: str) -> str:
     """A Torch device with the model of the GPU where it is one."""
     kind = torch.device(device)
-    return f"{device} ({torch.cuda.get_device_name(kind)})" if kind.type == "cuda" and torch.cuda.is_available() else device
+    if kind.type == "cuda" and torch.cuda.is_available():
+        return f"{device} ({torch.cuda.get_device_name(kind)})"
+    return device
 
 
 def usable_cores() -> int:
