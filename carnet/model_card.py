@@ -35,7 +35,9 @@ def model_card(path: str | Path) -> Table:
     sections = {
         **{title: extra[title] for title in titles},
         "reference (eV)": {
-            "": ", ".join(f"{symbol} {e:.4f}" for symbol, e in zip(metadata["species"], energies, strict=True))
+            "": ", ".join(
+                f"{symbol} {e:.4f}" for symbol, e in zip(metadata["species"], energies, strict=True)
+            )
         },
         "model": metadata["config"],
         **{
@@ -82,7 +84,8 @@ def _flat(entries: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, s
 
 def _fits_a_line(entries: Mapping[str, Any]) -> bool:
     return not any(
-        isinstance(value, Mapping) or (isinstance(value, float) and unit(name)) for name, value in entries.items()
+        isinstance(value, Mapping) or (isinstance(value, float) and unit(name))
+        for name, value in entries.items()
     )
 
 

@@ -42,7 +42,7 @@ class FrameError:
         group: Name of its group, None for none.
         rmse: Root mean square of the frame's errors in the quantity, in milli-units.
         largest: Largest absolute error, in milli-units.
-        worst_element: Symbol of the atom with the largest error; empty where values belong to the whole frame.
+        worst_element: Symbol of the atom with the largest error; empty for values of whole frames.
     """
 
     index: int

@@ -25,7 +25,8 @@ PANEL = 3.3  # width of one panel in inches; three of them fill a page at the te
 def learning_figure(history: Sequence[Mapping[str, float]]) -> Figure:
     """Losses, and the validation error of each learned quantity, over the epochs.
 
-    Where the run has two stages a line marks the beginning of the second, and the lowest values are those of the last.
+    Where the run has two stages a line marks the beginning of the second, and the lowest values are those of
+    the last.
 
     Args:
         history: Rows of ``carnet.training.history``, at least one.
@@ -41,7 +42,8 @@ def learning_figure(history: Sequence[Mapping[str, float]]) -> Figure:
         loss.set(title="Loss", xlabel="epoch")
         for axes, quantity in zip(panels, quantities, strict=True):
             mae = _column(history, f"{quantity}_mae")
-            axes.plot(epochs, mae, color=GREY, linewidth=1.1, label="MAE", marker=_marker(epochs), markersize=3)
+            marker = {"marker": _marker(epochs), "markersize": 3}
+            axes.plot(epochs, mae, color=GREY, linewidth=1.1, label="MAE", **marker)
             _mark_best(axes, epochs, _column(history, f"{quantity}_rmse"), "RMSE", stage)
             axes.set(title=f"{quantity.capitalize()}, validation", xlabel="epoch", ylabel=UNITS[quantity])
         for axes in rows[0]:
@@ -52,7 +54,7 @@ def learning_figure(history: Sequence[Mapping[str, float]]) -> Figure:
 
 
 def course_figure(history: Sequence[Mapping[str, float]]) -> Figure:
-    """The learning rate at the end of each epoch, the seconds that it took, and the validation loss over the time.
+    """Learning rate at the end of each epoch, the seconds that it took, and the validation loss over time.
 
     Args:
         history: Rows of ``carnet.training.history``, at least one, with all columns.

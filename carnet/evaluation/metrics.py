@@ -1,8 +1,8 @@
 """Errors of predictions against reference labels, in the units people compare by.
 
 Holds the numbers of one comparison (``QuantityErrors``) and the comparison of a data set (``Evaluation``).
-May import NumPy, ``carnet.data``, ``carnet.prediction``, ``carnet.calibration`` and ``carnet.errors``; plots are in
-``parity``, errors by element, group and frame in ``breakdown``.
+May import NumPy, ``carnet.data``, ``carnet.prediction``, ``carnet.calibration`` and ``carnet.errors``; plots
+are in ``parity``, errors by element, group and frame in ``breakdown``.
 """
 
 from __future__ import annotations
@@ -68,7 +68,7 @@ class Comparison:
         predicted: [values]
         note: What was subtracted from both, or empty.
         frame: Which of ``Evaluation.frames`` each value belongs to, [values].
-        element: Atomic number of each value's atom, [values]; None where a value belongs to a whole structure.
+        element: Atomic number of each value's atom, [values]; None for values of whole structures.
     """
 
     quantity: str

@@ -48,7 +48,9 @@ def evaluation_sections(evaluation: Evaluation, where: str = "") -> list[Section
         "from blue to violet. Below: the distribution of the differences.",
     )
     text = f"{evaluation.n_structures:,} structures, {evaluation.n_atoms:,} atoms. "
-    text += "The spread is what the best constant prediction would miss (for energies, one constant an element)."
+    text += (
+        "The spread is what the best constant prediction would miss (for energies, one constant an element)."
+    )
     sections = [Section(f"Errors{on}", text, [parity, error_table(evaluation)])]
     if evaluation.calibrations:
         reliability = Plot(
@@ -75,7 +77,11 @@ def _elements(evaluation: Evaluation, on: str) -> Section | None:
             (part.quantity.removeprefix("forces on "), f"{part.errors.count // 3:,}", *_cells(part))
             for part in parts
         ]
-        header = ("element", "atoms", *(f"{name} {comparison.errors.unit}" for name in ("MAE", "RMSE", "largest")))
+        header = (
+            "element",
+            "atoms",
+            *(f"{name} {comparison.errors.unit}" for name in ("MAE", "RMSE", "largest")),
+        )
         figure = panels_figure([part for part in parts if part in frequent])
         return Section(
             f"Forces by element{on}",
@@ -129,7 +135,12 @@ def _worst(evaluation: Evaluation, of: str) -> Section | None:
         header += ["on"] if comparison.element is not None else []
         rows = []
         for frame in worst_frames(evaluation, comparison, SHOWN_FRAMES):
-            row = [frame.source, str(frame.index), frame.formula, *([frame.group or "–"] if with_group else [])]
+            row = [
+                frame.source,
+                str(frame.index),
+                frame.formula,
+                *([frame.group or "–"] if with_group else []),
+            ]
             row += [readable(frame.rmse), readable(frame.largest)] if per_frame else [readable(frame.largest)]
             row += [frame.worst_element] if comparison.element is not None else []
             rows.append(row)

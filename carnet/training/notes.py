@@ -1,6 +1,7 @@
 """What a model file says of the run that made it: its data, configuration, errors and day.
 
-Imports Torch and ``carnet.data``; shown by ``carnet.model_card``. Nothing here differs between equal runs of one day.
+Imports ``carnet.data``, ``carnet.evaluation`` and the modules beside it; shown by ``carnet.model_card``. Nothing here
+differs between equal runs of one day.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What a person sees while a run goes on. Imports Rich.
 
-On a terminal a bar follows the batches below one line per epoch, with as many columns as fit; elsewhere, as in a log,
-there are only the lines, with all columns.
+On a terminal a bar follows the batches below one line per epoch, with as many columns as fit; elsewhere, as
+in a log, there are only the lines, with all columns.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The page about a run, finished or not: how it learned, how good the model is, on what data and with which settings.
+"""The page about a run, finished or not: how it learned, how good the model is, its data and its settings.
 
 Imports ``carnet.evaluation``, ``carnet.model`` inside a function, and the modules beside it.
 """
@@ -73,7 +73,9 @@ def training_report(run: RunFacts) -> Report:
             f"{' of the second stage; a dashed line marks where that begins' if run.state.stage == 2 else ''}.",
             [
                 Plot(learning_figure(history), "Loss and validation errors over the epochs."),
-                Plot(course_figure(history), "Learning rate, time of each epoch, and what the time was worth."),
+                Plot(
+                    course_figure(history), "Learning rate, time of each epoch, and what the time was worth."
+                ),
             ],
         )
     ]
@@ -183,5 +185,9 @@ def _run_section(run: RunFacts, best: Mapping[str, float]) -> Section:
     settings = config.model_dump(mode="json")
     return Section(
         "The run",
-        items=[Table(("", "value"), rows), settings_listing(settings, "Settings, with defaults"), versions_table()],
+        items=[
+            Table(("", "value"), rows),
+            settings_listing(settings, "Settings, with defaults"),
+            versions_table(),
+        ],
     )

@@ -16,7 +16,11 @@ def evaluation(frames):
     """Of waters; a frame is (group, energy error or None, force errors [3, 3] or None, stress error or None)."""
     rng, structures, predictions = np.random.default_rng(0), [], []
     for index, (group, energy, forces, stress) in enumerate(frames):
-        true_energy, true_forces, true_stress = rng.normal(), rng.normal(size=(3, 3)), np.eye(3) * rng.normal()
+        true_energy, true_forces, true_stress = (
+            rng.normal(),
+            rng.normal(size=(3, 3)),
+            np.eye(3) * rng.normal(),
+        )
         structures.append(
             Structure(
                 np.array([8, 1, 1]),
@@ -56,7 +60,11 @@ PARTIAL = [
 def test_parts_make_up_the_whole():
     result = evaluation(PARTIAL)
     energy, forces, _ = result.comparisons
-    for whole, parts in ((forces, by_element(forces)), (forces, by_group(result, forces)), (energy, by_group(result, energy))):
+    for whole, parts in (
+        (forces, by_element(forces)),
+        (forces, by_group(result, forces)),
+        (energy, by_group(result, energy)),
+    ):
         assert sum(part.errors.count for part in parts) == whole.errors.count
         squares = sum(part.errors.count * part.errors.rmse**2 for part in parts)
         assert squares == pytest.approx(whole.errors.count * whole.errors.rmse**2)
@@ -98,8 +106,16 @@ def test_worst_frames():
         (PARTIAL, ["by element", "by group", "worst frames", "bulk", "slab", NO_GROUP], []),
         ([(None, 0.1, on_oxygen(1.0), None)] * 3, ["by element", "worst frames"], ["by group", "stress"]),
         ([("one", None, on_oxygen(1.0), None)] * 3, ["by group", "worst frames"], ["stress", "meV/atom"]),
-        ([(None, 0.1, None, None)], ["energy per atom"], ["by element", "by group", "worst frames", "stress"]),
-        ([(f"$_g{i}$ <b>", 0.1 * i, None, 0.1) for i in range(14)], ["9 most frequent of 14 groups"], ["<b>"]),
+        (
+            [(None, 0.1, None, None)],
+            ["energy per atom"],
+            ["by element", "by group", "worst frames", "stress"],
+        ),
+        (
+            [(f"$_g{i}$ <b>", 0.1 * i, None, 0.1) for i in range(14)],
+            ["9 most frequent of 14 groups"],
+            ["<b>"],
+        ),
     ],
     ids=["partial", "no groups", "one group", "one frame", "many groups"],
 )

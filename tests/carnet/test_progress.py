@@ -22,7 +22,9 @@ STRESS = {"stress_mae": 0.75, "stress_rmse": 1.5}
 
 def shown(width, rows, *, terminal=True):
     file = io.StringIO()
-    console = Console(file=file, width=width, force_terminal=terminal, color_system=None, legacy_windows=False)
+    console = Console(
+        file=file, width=width, force_terminal=terminal, color_system=None, legacy_windows=False
+    )
     display = ProgressDisplay(console, epochs=200, batches=4)
     for row in rows:
         display.epoch(row, True, 125.0)
@@ -62,7 +64,9 @@ def test_nothing_but_lines_without_a_terminal():
     console = Console(file=file, width=80)
     with ProgressDisplay(console, epochs=None, batches=4) as display:
         display.batch(1, 1, 0.5, None)
-        display.say("a line that is much longer than the width of what it is printed to, which is no reason to break it")
+        display.say(
+            "a line that is much longer than the width of what it is printed to, which is no reason to break it"
+        )
     assert file.getvalue().count("\n") == 1 and "\x1b" not in file.getvalue()
 
 
@@ -77,7 +81,8 @@ def test_the_bar_fits_a_narrow_terminal():
 
 
 @pytest.mark.parametrize(
-    "seconds, text", [(None, "?"), (0.0, "0:00"), (65.4, "1:05"), (3725.0, "1:02:05"), (360000.0, "100:00:00")]
+    "seconds, text",
+    [(None, "?"), (0.0, "0:00"), (65.4, "1:05"), (3725.0, "1:02:05"), (360000.0, "100:00:00")],
 )
 def test_duration(seconds, text):
     assert duration(seconds) == text

@@ -24,7 +24,15 @@ from tests.carnet.gaussian_potential import build_gaussian_potential
 from tests.carnet.labelled_frames import labelled_clusters
 from tests.carnet.test_report import Page
 
-TINY = {"channels": 2, "layers": 1, "max_weight": 1, "degree": 2, "cutoff": 4.0, "radial_hidden": [4], "readout_hidden": [4]}
+TINY = {
+    "channels": 2,
+    "layers": 1,
+    "max_weight": 1,
+    "degree": 2,
+    "cutoff": 4.0,
+    "radial_hidden": [4],
+    "readout_hidden": [4],
+}
 
 
 @pytest.fixture
@@ -128,7 +136,7 @@ def test_folders_without_a_run_and_changed_data(settings, tmp_path):
     result = run(settings | {"log": {"report": False}})
     assert not result.folder.report.exists()
     frames = ase.io.read(settings["data"]["train"], ":")
-    frames[3].positions += 0.01 * frames[3].positions**2
+    frames[3].positions += 0.01 * frames[3].positions ** 2
     ase.io.write(settings["data"]["train"], frames)
     with pytest.raises(InputError, match="data are not those of the run any more"):
         report_of_folder(result.folder.path)
@@ -159,13 +167,17 @@ def test_event_files_have_every_epoch_once(settings, monkeypatch):
     assert set(events.Tags()["scalars"]) == set(event_scalars(result.history[0]))
     for name in events.Tags()["scalars"]:
         values = [(event.step, event.value) for event in events.Scalars(name)]
-        expected = [(row["epoch"], pytest.approx(event_scalars(row)[name], rel=1e-6)) for row in result.history]
+        expected = [
+            (row["epoch"], pytest.approx(event_scalars(row)[name], rel=1e-6)) for row in result.history
+        ]
         assert values == expected
 
 
 def test_event_files_without_tensorboard(settings, monkeypatch):
     monkeypatch.setattr("carnet.training.event_log.importlib.util.find_spec", lambda name: None)
-    with pytest.raises(InputError, match=r"log\.tensorboard: needs the package tensorboard.*carnet\[logging\]"):
+    with pytest.raises(
+        InputError, match=r"log\.tensorboard: needs the package tensorboard.*carnet\[logging\]"
+    ):
         run(settings | {"log": {"tensorboard": True}})
     assert not Path(settings["output"]).exists()
 
@@ -177,21 +189,44 @@ def test_card_in_the_model_file(settings):
     assert training["date"] == "2025-06-15" and training["seed"] == 3
     assert training["test"]["forces_rmse"] == result.test["forces"].rmse
     assert training["validation"]["forces_rmse"] == result.best["forces_rmse"]
-    assert {name: part["structures"] for name, part in data.items()} == {"train": 15, "validation": 5, "test": 5}
-    assert sum(data["train"]["groups"].values()) <= 15 and data["train"]["labels"] == {"energy": 15, "forces": 15}
+    assert {name: part["structures"] for name, part in data.items()} == {
+        "train": 15,
+        "validation": 5,
+        "test": 5,
+    }
+    assert sum(data["train"]["groups"].values()) <= 15 and data["train"]["labels"] == {
+        "energy": 15,
+        "forces": 15,
+    }
     assert data["train"]["files"] == ["train.extxyz"] and len(data["train"]["contents"]) == 16
     assert set(data["train"]["atoms"]) == {"H", "O"}
-    assert extra["settings"]["loss"]["forces"]["weight"] == 10.0 and extra["settings"]["data"]["validation"] == 5
+    assert (
+        extra["settings"]["loss"]["forces"]["weight"] == 10.0 and extra["settings"]["data"]["validation"] == 5
+    )
     assert str(result.folder.path.parent) not in yaml.safe_dump(extra)  # no places of this machine
     shown = CliRunner().invoke(app, ["info", str(result.model_path)], env={"COLUMNS": "200"}).stdout
-    for text in ("date: 2025-06-15", "seed: 3", "train.groups: gas", "test.forces_rmse", "loss.forces: ", "conventions"):
+    for text in (
+        "date: 2025-06-15",
+        "seed: 3",
+        "train.groups: gas",
+        "test.forces_rmse",
+        "loss.forces: ",
+        "conventions",
+    ):
         assert text in shown, text
 
 
 def test_curves_of_a_run_whose_stages_learn_different_things():
     base = {"train_loss": 0.1, "learning_rate": 1e-3, "forces_mae": 1.0}
     rows = [
-        base | {"epoch": e, "seconds": 2.0 * e, "stage": 1 + (e > 3), "validation_loss": 1.0 / e, "forces_rmse": 9.0 - e}
+        base
+        | {
+            "epoch": e,
+            "seconds": 2.0 * e,
+            "stage": 1 + (e > 3),
+            "validation_loss": 1.0 / e,
+            "forces_rmse": 9.0 - e,
+        }
         for e in range(1, 6)
     ]
     rows[0]["validation_loss"] = 1e-6  # of the first stage: no comparison with the second
@@ -206,5 +241,12 @@ def test_curves_of_a_run_whose_stages_learn_different_things():
 
 
 def test_units_of_event_names():
-    row = {"train_loss": 1, "validation_loss": 1, "learning_rate": 1, "seconds": 1, "forces_mae": 2, "forces_rmse": 3}
+    row = {
+        "train_loss": 1,
+        "validation_loss": 1,
+        "learning_rate": 1,
+        "seconds": 1,
+        "forces_mae": 2,
+        "forces_rmse": 3,
+    }
     assert event_scalars(row)[f"forces ({UNITS['forces']})/rmse"] == 3 and unit("seconds") == "s"
