@@ -153,7 +153,8 @@ class ArrayKernel:
             raise ValueError(f"{label} takes {'edges, an EdgeIndex' if form.uses_edges else 'no edges'}")
         if any(o.axis == "knot" for o in form.inputs) and edges.knot is None:
             raise ValueError(f"{label} takes edges with knots: EdgeIndex.from_pairs(..., knot, n_intervals)")
-        arrays = [np.ascontiguousarray(operand) for operand in operands]
+        # read-only arrays are another type to Numba, which would compile the kernel again: copies cost less
+        arrays = [np.require(operand, requirements=("C", "A", "W")) for operand in operands]
         for operand, array in zip(form.inputs, arrays):
             expected = self._shape(operand, form, arrays, edges)
             if array.shape != expected:

@@ -11,6 +11,7 @@ import pytest
 import codegen
 import codegen.array_kernel
 from carnet.testing import assert_close
+from codegen.cache import load
 from codegen.evaluate import evaluate
 from codegen.families import Coupling
 from tests.codegen.operands import index_arrays, random_edges, random_operands
@@ -77,6 +78,16 @@ def test_strided_arrays_and_single_precision(kernel):
     made = kernel.forward(*strided, **edges)
     assert made.dtype == np.float32
     assert_close(made, expected[kernel.outputs()[0].name])
+
+
+def test_arrays_that_may_not_be_written_run_the_same_machine_code():
+    kernel = CHOSEN["harmonics"]
+    vectors = np.random.default_rng(0).normal(size=(5, 3))
+    expected = kernel.forward(vectors)
+    loops = {function: len(function.signatures) for _, _, function, *_ in load(kernel.spec, "numba").LOOPS}
+    for array in (np.frombuffer(vectors.tobytes()), np.frombuffer(b"." + vectors.tobytes(), np.uint8)[1:].view(float)):
+        assert np.array_equal(kernel.forward(array.reshape(vectors.shape)), expected)
+    assert loops == {function: len(function.signatures) for function in loops}
 
 
 def test_no_threads_are_refused():
