@@ -276,15 +276,11 @@ def figures_table(result: DemoResult) -> Table:
 
 @contextmanager
 def _one_thread() -> Iterator[None]:
-    """One thread for Torch within the block: small molecules are too little work to share."""
-    import torch
+    """One thread within the block: small molecules are too little work to share."""
+    from carnet.ops import threads
 
-    before = torch.get_num_threads()
-    torch.set_num_threads(1)
-    try:
+    with threads(1):
         yield
-    finally:
-        torch.set_num_threads(before)
 
 
 @contextmanager

@@ -5,5 +5,6 @@ Imports: codegen, torch. Neither ase nor vesin.
 """
 
 from carnet.ops.functions import KernelFunction, edge_index, knot_index
+from carnet.ops.threads import threads
 
-__all__ = ["KernelFunction", "edge_index", "knot_index"]
+__all__ = ["KernelFunction", "edge_index", "knot_index", "threads"]

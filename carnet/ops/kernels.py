@@ -14,6 +14,7 @@ import torch
 from torch import Tensor
 
 import carnet.kernels
+from carnet.ops.threads import kernel_threads
 from codegen.cache import load
 from codegen.families import Spec, read_spec
 from codegen.form import Form
@@ -46,5 +47,5 @@ def run_numba(
     """Run a CPU kernel on Torch tensors; returns one tensor an output, None where it was not wanted."""
     arrays = [operand.detach().contiguous().numpy() for operand in operands]
     index = EdgeIndex(*(edge.contiguous().numpy() for edge in edges)) if edges else None
-    results = run(module_of(text, "numba"), order, arrays, index, wanted, torch.get_num_threads())
+    results = run(module_of(text, "numba"), order, arrays, index, wanted, kernel_threads())
     return tuple(None if array is None else torch.from_numpy(array) for array in results)

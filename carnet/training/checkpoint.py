@@ -66,7 +66,6 @@ class Checkpoint:
         average_steps: Steps in the running average.
         uniform_from: Step after which it became a plain mean; None where it did not.
         processes: How many trained together; the last bits of sums depend on it.
-        threads: Torch's threads, on which the last bits of sums depend.
         versions: Of the packages that computed it.
         parameters: By name.
         average: Running average by name.
@@ -80,7 +79,6 @@ class Checkpoint:
     average_steps: int
     uniform_from: int | None
     processes: int
-    threads: int
     versions: dict[str, str]
     parameters: Tensors
     average: Tensors
@@ -107,7 +105,6 @@ def save_checkpoint(path: str | os.PathLike[str], checkpoint: Checkpoint) -> Non
             "average_steps": checkpoint.average_steps,
             "uniform_from": checkpoint.uniform_from,
             "processes": checkpoint.processes,
-            "threads": checkpoint.threads,
             "versions": checkpoint.versions,
         },
     )
@@ -136,7 +133,6 @@ def load_checkpoint(path: str | os.PathLike[str]) -> Checkpoint:
         average_steps=metadata["average_steps"],
         uniform_from=metadata.get("uniform_from"),
         processes=metadata.get("processes", 1),
-        threads=metadata["threads"],
         versions=metadata["versions"],
         moments=moments,
         **groups,

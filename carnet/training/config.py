@@ -66,7 +66,7 @@ class TrainConfig(Section):
         deterministic: Whether sums on a GPU are made in a fixed order, too; on a CPU they always are.
         dtype: Precision of the network; energies are summed in float64 always.
         device: "cpu" or a Torch device such as "cuda".
-        threads: Torch's CPU threads; null leaves them alone.
+        threads: CPU threads of the kernels, whose results do not depend on it; null: as many as Torch would use.
         log: What is written beside the model.
     """
 

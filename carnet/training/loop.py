@@ -158,7 +158,6 @@ class TrainingLoop:
             average_steps=self.average.steps,
             uniform_from=self.average.uniform_from,
             processes=self.team.size,
-            threads=torch.get_num_threads(),
             versions=versions,
             parameters=self.parameters,
             average=self.average.average,

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import torch
 
 from carnet.errors import InputError
 from carnet.evaluation.curves import course_figure, learning_figure
 from carnet.evaluation.metrics import Evaluation, evaluate
 from carnet.evaluation.report import Headline, Plot, Report, Section, Table, settings_listing, versions_table
 from carnet.evaluation.sections import error_headlines, evaluation_sections
+from carnet.ops.threads import kernel_threads
 from carnet.training.checkpoint import RunState, differences, load_checkpoint
 from carnet.training.config import TrainConfig
 from carnet.training.config_file import load_config
@@ -179,7 +179,7 @@ def _run_section(run: RunFacts, best: Mapping[str, float]) -> Section:
         ("device", device_name(config.device)),
         ("processor", processor_name()),
         ("cores", str(usable_cores())),
-        ("Torch threads", str(config.threads or torch.get_num_threads())),
+        ("CPU threads", str(config.threads or kernel_threads())),
         ("processes", str(run.processes)),
     ]
     settings = config.model_dump(mode="json")

@@ -22,10 +22,11 @@ from carnet.errors import InputError
 from carnet.evaluation.metrics import Evaluation, evaluate
 from carnet.files import atomic_path, remove_partial_files
 from carnet.model.file import read_metadata, save_model
+from carnet.ops import threads
 from carnet.training.checkpoint import LENGTHS, check_same_run, load_checkpoint, save_checkpoint
 from carnet.training.config import TrainConfig
 from carnet.training.config_file import load_config
-from carnet.training.distributed import Team, team_of
+from carnet.training.distributed import team_of
 from carnet.training.event_log import EventLog, check_tensorboard
 from carnet.training.fine_tuning import file_fingerprint
 from carnet.training.history import write_history
@@ -259,18 +260,16 @@ def check_device(name: str) -> None:
 
 @contextmanager
 def settings(config: TrainConfig) -> Iterator[None]:
-    """Torch's threads, determinism and random state as a run wants them, within the block."""
-    threads, strict = torch.get_num_threads(), torch.are_deterministic_algorithms_enabled()
-    torch.set_num_threads(config.threads or threads)
+    """Threads, determinism and random state as a run wants them, within the block."""
+    strict = torch.are_deterministic_algorithms_enabled()
     if config.deterministic:
         # without this workspace cuBLAS refuses to work in a fixed order
         os.environ.setdefault("CUBLAS_WORKSPACE_CONFIG", ":4096:8")
         torch.use_deterministic_algorithms(True)
     try:
-        with torch.random.fork_rng():
+        with torch.random.fork_rng(), threads(config.threads):
             yield
     finally:
-        torch.set_num_threads(threads)
         torch.use_deterministic_algorithms(strict)
 
 
@@ -280,8 +279,6 @@ def _resume(
     checkpoint = load_checkpoint(folder.checkpoint)
     check_same_run(folder.checkpoint, checkpoint.identity, identity, LENGTHS if extend else ())
     loop.restore(checkpoint)
-    if loop.config.threads is None:
-        torch.set_num_threads(checkpoint.threads)
     if checkpoint.versions != _versions():
         display.say(f"note: this run was started with {checkpoint.versions}, here is {_versions()}")
     if checkpoint.processes != loop.team.size:

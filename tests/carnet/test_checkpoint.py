@@ -33,7 +33,6 @@ def checkpoint_of(model, optimizer):
         average_steps=7,
         uniform_from=5,
         processes=3,
-        threads=2,
         versions={"torch": torch.__version__},
         parameters=parameters,
         average={name: value.detach() / 3 for name, value in parameters.items()},
@@ -83,7 +82,7 @@ def test_everything_comes_back(tmp_path):
         found.state == saved.state and found.identity == saved.identity and found.schedule == saved.schedule
     )
     assert found.uniform_from == 5 and found.processes == 3
-    assert found.average_steps == 7 and found.threads == 2 and found.best == {}
+    assert found.average_steps == 7 and found.best == {}
     for name, value in saved.average.items():
         assert torch.equal(found.average[name], value)
     assert set(found.moments) == set(saved.moments) and set(found.moments["0.weight"]) == {
