@@ -196,11 +196,12 @@ def evaluate(
     from carnet.evaluation.metrics import evaluate as evaluate_model
     from carnet.evaluation.results import evaluation_report, terminal_table, write_results
     from carnet.model.file import load_model
+    from carnet.ops import threads
     from carnet.terminal import progress
 
     potential = load_model(model, dtype=dtype)
     structures = read_structures(data, _labels(energy=energy, forces=forces, stress=stress, group=group), index)
-    with progress("structures") as advance:
+    with threads(), progress("structures") as advance:
         evaluation = evaluate_model(potential, structures, batch, on_structure=advance)
     page = evaluation_report(evaluation, model.name, data.name) if report else None
     written = write_results(evaluation, output, {"model": str(model), "data": str(data)}, page)
@@ -225,11 +226,12 @@ def predict(
 ) -> None:
     """Write energy, forces and, for periodic structures, stress of every frame."""
     from carnet.model.file import load_model
+    from carnet.ops import threads
     from carnet.prediction import predict_file
     from carnet.terminal import progress
 
     potential = load_model(model, dtype=dtype)
-    with progress("frames") as advance:
+    with threads(), progress("frames") as advance:
         count = predict_file(potential, data, output, index=index, batch_size=batch, on_frame=advance)
     typer.echo(f"{output}: {count} frames")
 

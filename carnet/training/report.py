@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-
 from carnet.errors import InputError
 from carnet.evaluation.curves import course_figure, learning_figure
 from carnet.evaluation.metrics import Evaluation, evaluate
