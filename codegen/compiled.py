@@ -14,6 +14,7 @@ import os
 import pickle
 import tempfile
 import warnings
+from contextlib import suppress
 from pathlib import Path
 from types import ModuleType
 
@@ -60,6 +61,8 @@ class SealedFiles:
             return None
         seal, payload = content[:SEAL], content[SEAL:]
         if _checksum(path, payload) != seal:
+            with suppress(OSError):  # first of all, so that where warnings are errors the next call finds nothing
+                path.unlink()
             warnings.warn(f"{path} is damaged; the function is compiled again", CacheWarning, 2)
             return None
         return pickle.loads(payload)

@@ -1,5 +1,8 @@
 """Generated kernels against the plain evaluator: all families, orders, dtypes; threads; degenerate sizes."""
 
+import os
+import subprocess
+import sys
 from types import SimpleNamespace
 
 import numpy as np
@@ -129,6 +132,36 @@ def test_edges_must_be_sorted():
 
     with pytest.raises(ValueError, match="sorted by centre"):
         EdgeIndex.from_pairs(np.array([1, 0]), np.array([0, 1]), 2)
+
+
+@pytest.mark.parametrize(
+    "centre, n_atoms, message",
+    [([0.7, 1.2], 2, "centre must hold integers"), ([0, 2**70], 2, "centre must hold integers"), ([], -3, "negative")],
+)
+def test_indices_that_are_none_are_refused(centre, n_atoms, message):
+    from codegen.targets.numba.runtime import EdgeIndex
+
+    with pytest.raises(ValueError, match=message):
+        EdgeIndex.from_pairs(np.array(centre), np.zeros(len(centre), int), n_atoms)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="this system does not fork")
+def test_a_forked_process_has_threads_of_its_own():
+    """The parent's pool comes along, its threads do not: work handed to them would never be done."""
+    script = """
+import multiprocessing, numpy as np, codegen
+kernel, array = codegen.kernel("coupling 1 1 2 4"), np.ones((20000, 3, 4))
+def total():
+    return float(kernel.forward(array, array, threads=2).sum())
+def send(queue):
+    queue.put(total())
+expected, context = total(), multiprocessing.get_context("fork")
+queue = context.Queue()
+child = context.Process(target=send, args=(queue,), daemon=True)
+child.start()
+assert queue.get(timeout=60) == expected
+"""
+    subprocess.run([sys.executable, "-W", "ignore", "-c", script], check=True, timeout=120)
 
 
 def test_generated_source_is_what_inspect_shows():

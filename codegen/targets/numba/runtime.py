@@ -9,6 +9,7 @@ Imports: NumPy and the standard library (this module also travels with generated
 from __future__ import annotations
 
 import math
+import os
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -60,8 +61,11 @@ class EdgeIndex:
         """Build the index from edges whose centres ascend.
 
         Raises:
-            ValueError: the centres do not ascend, arrays differ in length, or an index is none of an atom or interval.
+            ValueError: the centres do not ascend, arrays differ in length or hold no integers, an index is none of an
+                atom or interval, or the number of atoms or intervals is negative.
         """
+        if n_atoms < 0 or n_intervals < 0:
+            raise ValueError(f"numbers of atoms and intervals cannot be negative, got {n_atoms} and {n_intervals}")
         centre, neighbour = _indices("centre", centre, n_atoms), _indices("neighbour", neighbour, n_atoms, len(centre))
         if np.any(np.diff(centre) < 0):
             raise ValueError("edges must be sorted by centre")
@@ -85,7 +89,10 @@ class EdgeIndex:
 
 def _indices(name: str, values: np.ndarray, count: int, length: int | None = None) -> np.ndarray:
     """Index array of one number an edge, checked, because loops read without bounds checks."""
-    array = np.ascontiguousarray(values, np.int64)
+    given = np.asarray(values)
+    if given.size and given.dtype.kind not in "iu":
+        raise ValueError(f"{name} must hold integers that fit 64 bits, got {given.dtype}")
+    array = np.ascontiguousarray(given, np.int64)
     if array.ndim != 1 or len(array) != (len(array) if length is None else length):
         raise ValueError(f"{name} must have one number an edge, got shape {list(array.shape)}")
     if array.size and not 0 <= array.min() <= array.max() < count:
@@ -96,6 +103,10 @@ def _indices(name: str, values: np.ndarray, count: int, length: int | None = Non
 @lru_cache(maxsize=4)
 def _pool(threads: int) -> ThreadPoolExecutor:
     return ThreadPoolExecutor(threads, thread_name_prefix="kernel")
+
+
+if hasattr(os, "register_at_fork"):  # a forked child has the pools, but none of their threads
+    os.register_at_fork(after_in_child=_pool.cache_clear)
 
 
 def _bounds(length: int, pointer: np.ndarray | None, shares: int) -> list[int]:
