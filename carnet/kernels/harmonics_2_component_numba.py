@@ -18,7 +18,7 @@ FORM = 'a72ec64a73085701'
 CHANNELS = None
 SAMPLES = 32  # that sum into one row of a shared output, whatever the number of threads
 # blocks of neighbouring samples, as wide as the machine's registers
-width, get, put, load, store, splat, total = operations(16)
+width, get, put, load, store, fetch, splat, total = operations(16)
 compiled = njit(nogil=True, cache=True, fastmath={"reassoc", "contract", "nsz", "arcp"})
 
 

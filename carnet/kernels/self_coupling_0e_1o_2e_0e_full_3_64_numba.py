@@ -20,7 +20,7 @@ FORM = '9c046ad544c54a76'
 CHANNELS = 64
 SAMPLES = 32  # that sum into one row of a shared output, whatever the number of threads
 # blocks of neighbouring channels, as wide as the machine's registers
-width, get, put, load, store, splat, total = operations(64)
+width, get, put, load, store, fetch, splat, total = operations(64)
 compiled = njit(nogil=True, cache=True, fastmath={"reassoc", "contract", "nsz", "arcp"})
 
 

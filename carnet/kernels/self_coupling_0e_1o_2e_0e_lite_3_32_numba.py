@@ -20,7 +20,7 @@ FORM = '241061aa819fae10'
 CHANNELS = 32
 SAMPLES = 32  # that sum into one row of a shared output, whatever the number of threads
 # blocks of neighbouring channels, as wide as the machine's registers
-width, get, put, load, store, splat, total = operations(32)
+width, get, put, load, store, fetch, splat, total = operations(32)
 compiled = njit(nogil=True, cache=True, fastmath={"reassoc", "contract", "nsz", "arcp"})
 
 

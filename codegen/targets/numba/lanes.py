@@ -19,6 +19,7 @@ import llvmlite.binding as llvm
 import numpy as np
 from llvmlite import ir
 from numba import types
+from numba.core import cgutils
 from numba.core.typing.templates import AbstractTemplate, infer_global, signature
 from numba.extending import lower_builtin, models, register_model
 
@@ -110,6 +111,7 @@ class Operations(NamedTuple):
         put: (array, start, offset, number).
         load: (array, start, offset) -> lanes.
         store: (array, start, offset, lanes or number).
+        fetch: (array, start, offset) asks for the line of memory around an element ahead of its use; harmless anywhere.
         splat: (array, number) -> lanes of the array's dtype, all equal.
         total: (lanes) -> their sum, always added in the same order.
     """
@@ -119,6 +121,7 @@ class Operations(NamedTuple):
     put: Callable
     load: Callable
     store: Callable
+    fetch: Callable
     splat: Callable
     total: Callable
 
@@ -144,6 +147,9 @@ def operations(channels: int) -> Operations:
 
     def store(array, start, offset, value):
         block(array, start + offset)[:] = value
+
+    def fetch(array, start, offset):
+        pass
 
     def splat(array, value):
         return np.full(lane_count(channels, array.dtype.itemsize), value, array.dtype)
@@ -175,6 +181,7 @@ def operations(channels: int) -> Operations:
     typed(put, lambda array, start, offset, value: signature(types.void, array, types.intp, types.intp, array.dtype))
     typed(load, lambda array, start, offset: signature(lanes_of(array), array, types.intp, types.intp))
     typed(store, lambda array, start, offset, value: signature(types.void, array, types.intp, types.intp, value))
+    typed(fetch, lambda array, start, offset: signature(types.void, array, types.intp, types.intp))
     typed(splat, lambda array, value: signature(lanes_of(array), array, array.dtype))
     typed(total, lambda value: signature(value.dtype, value))
 
@@ -212,6 +219,16 @@ def operations(channels: int) -> Operations:
     lower_builtin(store, types.Array, types.Integer, types.Integer, Lanes)(lower_store)
     lower_builtin(store, types.Array, types.Integer, types.Integer, types.Float)(lower_store)
 
+    @lower_builtin(fetch, types.Array, types.Integer, types.Integer)
+    def _(context, builder, sig, arguments):
+        number, pointer = ir.IntType(32), ir.IntType(8).as_pointer()
+        kind = ir.FunctionType(ir.VoidType(), [pointer, number, number, number])
+        prefetch = cgutils.get_or_insert_function(builder.module, kind, "llvm.prefetch.p0i8")
+        place = builder.bitcast(element_at(context, builder, sig.args[0], *arguments), pointer)
+        read, second_cache, data = (ir.Constant(number, value) for value in (0, 2, 1))
+        builder.call(prefetch, [place, read, second_cache, data])
+        return context.get_dummy_value()
+
     @lower_builtin(splat, types.Array, types.Float)
     def _(context, builder, sig, arguments):
         return _splat(builder, arguments[1], sig.return_type.count)
@@ -237,4 +254,4 @@ def operations(channels: int) -> Operations:
             result = builder.fadd(result, number)
         return result
 
-    return Operations(width, get, put, load, store, splat, total)
+    return Operations(width, get, put, load, store, fetch, splat, total)

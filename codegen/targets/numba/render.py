@@ -145,7 +145,12 @@ class LoopText:
 
         Arrays with channels on edges are long and read once: going through them edge by edge keeps that sequential.
         """
-        return 1 if any(o.channels and o.axis == "edge" for o in self.inputs) else EDGES_AHEAD
+        return 1 if self.long_rows else EDGES_AHEAD
+
+    @property
+    def long_rows(self) -> list[tuple[str, int]]:
+        """Inputs with channels on edges, and what an edge has of them: asked for while earlier edges are worked on."""
+        return [(o.name, self.size(o)) for o in self.inputs if o.channels and o.axis == "edge"]
 
     # ---- numbers that the channels of an instance share -------------------------------------------------------------
 
