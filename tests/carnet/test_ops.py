@@ -11,6 +11,7 @@ from carnet.ops.kernels import module_of
 from carnet.testing import assert_close
 from cartensor.irreps import Irreps
 from codegen.families import Coupling, Decompose, EdgeConvolution, Harmonics, Reconstruct, SelfCoupling, SplineConvolution
+from codegen.targets.numba import runtime
 
 CHANNELS = 2
 FEATURES, MOMENTS = Irreps.parse("0e+1o"), Irreps.parse("0e+1o+1e")  # one odd coupling among the paths
@@ -233,8 +234,9 @@ def test_exported_graph_takes_any_number_of_edges(family):
 
 
 @pytest.mark.parametrize("family", FAMILIES)
-def test_same_bits_for_any_number_of_threads(family):
+def test_same_bits_for_any_number_of_threads(family, monkeypatch):
     """With sizes at which two threads do share every loop (those over blocks of samples included)."""
+    monkeypatch.setattr(runtime, "WORTHWHILE", 1)
     generator = torch.Generator().manual_seed(1)
     centre, neighbour, knot = (torch.randint(0, 40, (200,), generator=generator) for _ in range(3))
     edges = index_arrays(family, (centre.sort().values, neighbour, 40, knot), n_intervals=40)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import math
 import os
+from collections import deque
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -18,8 +19,11 @@ from types import ModuleType
 
 import numpy as np
 
-WORTHWHILE = 1_000_000
-"""Operations below which another thread does not pay: it takes some 20 microseconds to wake one."""
+WORTHWHILE = 10_000_000
+"""Operations below which another thread does not pay, about 0.1 ms: it takes half of that to wake one."""
+
+PIECES = 4
+"""Pieces of a loop a thread, taken one by one: a core that others use too then does fewer of them."""
 
 ALIGNMENT = 64
 """Bytes: blocks of a vector register's width then do not straddle lines of the cache."""
@@ -109,20 +113,33 @@ if hasattr(os, "register_at_fork"):  # a forked child has the pools, but none of
     os.register_at_fork(after_in_child=_pool.cache_clear)
 
 
-def _bounds(length: int, pointer: np.ndarray | None, shares: int) -> list[int]:
-    """Where each thread's share of a loop begins and the last ends: equal in edges where indices own edges."""
+def _pieces(length: int, pointer: np.ndarray | None, count: int) -> deque[tuple[int, int]]:
+    """Ranges that cover a loop, about equal in work: in edges where indices own edges."""
     if pointer is None:
-        return [length * t // shares for t in range(shares + 1)]
-    inside = np.searchsorted(pointer, [int(pointer[-1]) * t // shares for t in range(1, shares)])
-    return [0, *inside.tolist(), length]
+        bounds = [length * t // count for t in range(count + 1)]
+    else:
+        inside = np.searchsorted(pointer, [int(pointer[-1]) * t // count for t in range(1, count)])
+        bounds = [0, *inside.tolist(), length]
+    return deque((begin, end) for begin, end in zip(bounds, bounds[1:]) if begin < end)
 
 
-def _run(function, bounds: Sequence[int], arguments: tuple) -> None:
-    """Run a loop in shares, one a thread."""
-    shares = list(zip(bounds, bounds[1:]))
-    pool = _pool(len(shares) - 1) if len(shares) > 1 else None
-    jobs = [pool.submit(function, begin, end, *arguments) for begin, end in shares[1:]]
-    function(*shares[0], *arguments)
+def _run(function, length: int, pointer: np.ndarray | None, arguments: tuple, threads: int) -> None:
+    """Run a loop, in pieces where several threads share it."""
+    if threads == 1:
+        function(0, length, *arguments)
+        return
+    pieces = _pieces(length, pointer, PIECES * threads)
+
+    def work() -> None:
+        while True:
+            try:
+                piece = pieces.popleft()
+            except IndexError:
+                return
+            function(*piece, *arguments)
+
+    jobs = [_pool(threads - 1).submit(work) for _ in range(threads - 1)]
+    work()
     for job in jobs:
         job.result()
 
@@ -203,8 +220,8 @@ def run(
             index = [getattr(edges, name) for name in index_names]
             flat = [arrays[name].reshape(-1) for name in inputs] + [made[name].reshape(-1) for name, *_ in outputs]
             instances = samples if axis in ("batch", "shared") else len(edges.centre)
-            shares = min(threads, length, 1 + operations * instances // WORTHWHILE)
             pointer = index[0] if axis in ("centre", "neighbour", "knot") else None
-            _run(function, _bounds(length, pointer, shares), (*index, *flat))
+            shared = min(threads, length, 1 + operations * instances // WORTHWHILE)
+            _run(function, length, pointer, (*index, *flat), shared)
         places.update((name, (axis, stored)) for name, _, stored, _ in outputs)
     return tuple(_combined(made[name], *places[name]) if name in needed else None for name in names)
