@@ -25,7 +25,7 @@ demo: $(INSTALLED)
 	$(VENV)/bin/carnet demo $(ARGS)
 
 test: check
-	$(RUN) -m pytest $(ARGS)
+	$(RUN) -m pytest -n auto --maxprocesses 4 $(ARGS)
 
 test-slow: $(INSTALLED)
 	$(RUN) -m pytest -m slow $(ARGS)
