@@ -9,7 +9,7 @@ Two arrangements, for forms with channels and without:
 
 The template holds the loops; this module fills in text.
 
-Imports: header, kernel, printer, templates.
+Imports: edges, header, kernel, printer, templates.
 """
 
 from __future__ import annotations
@@ -25,17 +25,8 @@ from codegen.header import VERSION, command
 from codegen.kernel import Kernel, Loop
 from codegen.passes.schedule import Body
 from codegen.printer import Printer, wrapped
+from codegen.targets.edges import INSTANCE, WALKS, index_arguments, lookups
 from codegen.targets.templates import module_template
-
-INSTANCE = {"batch": "n", "shared": "n", "edge": "e", "centre": "i", "neighbour": "j", "knot": "q"}
-"""Variable that addresses an operand of an axis."""
-
-WALKS = {
-    "centre": ("centre_pointer", None),
-    "neighbour": ("neighbour_pointer", "reverse"),
-    "knot": ("knot_pointer", "knot_order"),
-}
-"""For each gathered axis: where the edges of an index start, and the order of edges that this refers to."""
 
 EDGES_AHEAD = 32
 """Edges whose shared numbers are worked out ahead of their channels: they fit into the innermost cache."""
@@ -101,12 +92,11 @@ class LoopText:
     @property
     def lookups(self) -> tuple[str, ...]:
         """Index arrays that lead from an edge to operands on other axes, those needed."""
-        axes = {operand.axis for operand in self.inputs}
-        return tuple(axis for axis in GATHERED_AXES if axis in axes and axis != self.axis)
+        return lookups(self.axis, self.inputs)
 
     @property
     def index_arguments(self) -> tuple[str, ...]:
-        return tuple(name for name in (self.walk or ()) if name) + self.lookups
+        return index_arguments(self.axis, self.inputs)
 
     @property
     def arguments(self) -> str:

@@ -5,7 +5,7 @@ walks; an edge or a sample; or, for outputs that all samples share, a run of sam
 channels the lanes of a program are samples. The template holds the frame, this module only fills in text, and
 :mod:`codegen.targets.triton.plan` decides what one function computes.
 
-Imports: header, kernel, printer, plan, templates.
+Imports: edges, header, kernel, printer, plan, templates.
 """
 
 from __future__ import annotations
@@ -18,18 +18,9 @@ from codegen.form import GATHERED_AXES, Operand
 from codegen.header import VERSION, command
 from codegen.kernel import Kernel, Loop
 from codegen.printer import Printer, wrapped
+from codegen.targets.edges import INSTANCE, WALKS, index_arguments, lookups
 from codegen.targets.templates import module_template
 from codegen.targets.triton.plan import WARP, Part, Plan, Statement, plan
-
-INSTANCE = {"batch": "n", "shared": "n", "edge": "e", "centre": "i", "neighbour": "j", "knot": "q"}
-"""Variable that addresses an operand of an axis."""
-
-WALKS = {
-    "centre": ("centre_pointer", None),
-    "neighbour": ("neighbour_pointer", "reverse"),
-    "knot": ("knot_pointer", "knot_order"),
-}
-"""For each gathered axis: where the edges of an index start, and the order of edges that this refers to."""
 
 COUNTS = {"knot": ("shares",), "shared": ("samples", "run")}
 """Sizes that a function takes beside arrays: into how many shares the edges of an interval are divided; how many
@@ -100,12 +91,11 @@ class PartText:
     @property
     def lookups(self) -> tuple[str, ...]:
         """Index arrays that lead from an edge to operands on other axes, those needed."""
-        axes = {operand.axis for operand in self.inputs}
-        return tuple(axis for axis in GATHERED_AXES if axis in axes and axis != self.axis)
+        return lookups(self.axis, self.inputs)
 
     @property
     def index_arguments(self) -> tuple[str, ...]:
-        return tuple(name for name in WALKS.get(self.axis, ()) if name) + self.lookups
+        return index_arguments(self.axis, self.inputs)
 
     @property
     def counts(self) -> tuple[str, ...]:
