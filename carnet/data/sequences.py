@@ -6,6 +6,7 @@ A list holds structures in memory; these do not, so that a data set may be large
 from __future__ import annotations
 
 import hashlib
+from abc import abstractmethod
 from collections.abc import Sequence
 from typing import TypeVar, overload
 
@@ -14,7 +15,32 @@ import numpy as np
 _Item = TypeVar("_Item")
 
 
-class Selected(Sequence[_Item]):
+class ReadOnDemand(Sequence[_Item]):
+    """A sequence that makes an item when it is asked for one; a slice of it is a selection, not a list.
+
+    Subclasses say how many there are, and make the item at a position between zero and that.
+    """
+
+    @abstractmethod
+    def _item(self, position: int) -> _Item: ...
+
+    def _selection(self, positions: np.ndarray) -> Sequence[_Item]:
+        return Selected(self, positions)
+
+    @overload
+    def __getitem__(self, index: int) -> _Item: ...
+    @overload
+    def __getitem__(self, index: slice) -> Sequence[_Item]: ...
+    def __getitem__(self, index: int | slice) -> _Item | Sequence[_Item]:
+        if isinstance(index, slice):
+            return self._selection(np.arange(len(self))[index])
+        position = index + len(self) if index < 0 else index
+        if not 0 <= position < len(self):
+            raise IndexError(index)
+        return self._item(position)
+
+
+class Selected(ReadOnDemand[_Item]):
     """Items of another sequence by their positions in it."""
 
     def __init__(self, items: Sequence[_Item], positions: Sequence[int] | np.ndarray) -> None:
@@ -30,21 +56,18 @@ class Selected(Sequence[_Item]):
     def __len__(self) -> int:
         return len(self.positions)
 
-    @overload
-    def __getitem__(self, index: int) -> _Item: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[_Item]: ...
-    def __getitem__(self, index: int | slice) -> _Item | Sequence[_Item]:
-        if isinstance(index, slice):
-            return Selected(self.items, self.positions[index])
-        return self.items[int(self.positions[index])]
+    def _item(self, position: int) -> _Item:
+        return self.items[int(self.positions[position])]
+
+    def _selection(self, positions: np.ndarray) -> Sequence[_Item]:
+        return Selected(self.items, self.positions[positions])
 
     def fingerprint(self) -> str:
         """Short hash of the content."""
         return _hash(fingerprint(self.items).encode(), self.positions.tobytes())
 
 
-class Joined(Sequence[_Item]):
+class Joined(ReadOnDemand[_Item]):
     """Several sequences one after the other."""
 
     def __init__(self, parts: Sequence[Sequence[_Item]]) -> None:
@@ -59,16 +82,7 @@ class Joined(Sequence[_Item]):
     def __len__(self) -> int:
         return int(self._ends[-1]) if self.parts else 0
 
-    @overload
-    def __getitem__(self, index: int) -> _Item: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[_Item]: ...
-    def __getitem__(self, index: int | slice) -> _Item | Sequence[_Item]:
-        if isinstance(index, slice):
-            return Selected(self, np.arange(len(self))[index])
-        position = index + len(self) if index < 0 else index
-        if not 0 <= position < len(self):
-            raise IndexError(index)
+    def _item(self, position: int) -> _Item:
         part = int(np.searchsorted(self._ends, position, side="right"))
         start = int(self._ends[part - 1]) if part else 0
         return self.parts[part][position - start]

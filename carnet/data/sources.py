@@ -12,7 +12,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Annotated, Any, overload
+from typing import Annotated, Any
 
 import numpy as np
 from pydantic import (
@@ -29,7 +29,7 @@ from pydantic import (
 from carnet.data.declared import AbsentNames
 from carnet.data.frames import as_slice
 from carnet.data.labels import LabelName, Labels
-from carnet.data.sequences import Selected, fingerprint, in_memory, joined, selected
+from carnet.data.sequences import ReadOnDemand, fingerprint, in_memory, joined, selected
 from carnet.data.store import StructureStore, is_store
 from carnet.data.structures import Structure, read_with_absent_names
 from carnet.data.units import Units
@@ -173,7 +173,7 @@ def check_groups(structures: Sequence[Structure], group_weights: Mapping[str, fl
             )
 
 
-class Adjusted(Sequence[Structure]):
+class Adjusted(ReadOnDemand[Structure]):
     """Structures of a store with some of their labels only, and with the weight and group of an entry."""
 
     def __init__(
@@ -199,14 +199,8 @@ class Adjusted(Sequence[Structure]):
     def __len__(self) -> int:
         return len(self.structures)
 
-    @overload
-    def __getitem__(self, index: int) -> Structure: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Structure]: ...
-    def __getitem__(self, index: int | slice) -> Structure | Sequence[Structure]:
-        if isinstance(index, slice):
-            return Selected(self, np.arange(len(self))[index])
-        structure = self.structures[index]
+    def _item(self, position: int) -> Structure:
+        structure = self.structures[position]
         dropped = dict.fromkeys(set(structure.quantities) - set(self.quantities))
         kept = replace(structure, **dropped) if dropped else structure
         if not kept.quantities:

@@ -10,15 +10,14 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, overload
+from typing import Any
 
 import numpy as np
 
 from carnet.data.frames import STORE_SUFFIXES
 from carnet.data.labels import QUANTITIES
-from carnet.data.sequences import Selected
+from carnet.data.sequences import ReadOnDemand
 from carnet.data.structures import Structure
 from carnet.errors import InputError
 
@@ -47,7 +46,7 @@ def is_store(path: str | os.PathLike[str]) -> bool:
     return Path(path).suffix.lower() in STORE_SUFFIXES
 
 
-class StructureStore(Sequence[Structure]):
+class StructureStore(ReadOnDemand[Structure]):
     """The structures of a store, read one by one when they are asked for.
 
     It can be pickled, and used in several processes and threads at once.
@@ -85,18 +84,6 @@ class StructureStore(Sequence[Structure]):
     def __len__(self) -> int:
         return len(self._columns["first_atom"]) - 1
 
-    @overload
-    def __getitem__(self, index: int) -> Structure: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Structure]: ...
-    def __getitem__(self, index: int | slice) -> Structure | Sequence[Structure]:
-        if isinstance(index, slice):
-            return Selected(self, np.arange(len(self))[index])
-        position = index + len(self) if index < 0 else index
-        if not 0 <= position < len(self):
-            raise IndexError(index)
-        return self._structure(position)
-
     def fingerprint(self) -> str:
         """Short hash of the content, computed when the store was written."""
         return self.description["fingerprint"]
@@ -112,7 +99,7 @@ class StructureStore(Sequence[Structure]):
         """
         return self._columns[name]
 
-    def _structure(self, position: int) -> Structure:
+    def _item(self, position: int) -> Structure:
         columns = self._columns
         atoms = slice(int(columns["first_atom"][position]), int(columns["first_atom"][position + 1]))
         group, file = int(columns["group"][position]), int(columns["file"][position])
