@@ -16,7 +16,6 @@ import pytest
 import torch
 import yaml
 from rich.console import Console
-from safetensors import safe_open
 
 import carnet
 from carnet.data.labels import Labels
@@ -29,6 +28,7 @@ from carnet.training.loop import TrainingDiverged
 from carnet.training.trainer import train
 from tests.carnet.gaussian_potential import GaussianPotential, build_gaussian_potential
 from tests.carnet.labelled_frames import labelled_clusters, write_clusters
+from tests.carnet.saved_tensors import assert_same_tensors, tensors
 
 ROOT = Path(__file__).parents[2]
 
@@ -73,18 +73,6 @@ def run(settings, **options):
         **options,
     )
     return result, printed.getvalue()
-
-
-def tensors(path):
-    with safe_open(path, framework="pt") as file:
-        return {name: file.get_tensor(name) for name in file.keys()}
-
-
-def assert_same_tensors(one, two):
-    first, second = tensors(one), tensors(two)
-    assert first.keys() == second.keys()
-    for name, value in first.items():
-        assert torch.equal(value, second[name]), name
 
 
 def test_it_learns(settings, frames):

@@ -6,7 +6,6 @@ import pytest
 import torch
 import yaml
 from rich.console import Console
-from safetensors import safe_open
 
 from carnet.errors import InputError
 from carnet.training import trainer
@@ -16,6 +15,7 @@ from carnet.training.statistics import Statistics
 from carnet.training.trainer import train
 from tests.carnet.gaussian_potential import build_gaussian_potential
 from tests.carnet.labelled_frames import write_clusters
+from tests.carnet.saved_tensors import assert_same_tensors, tensors
 
 
 @pytest.fixture(scope="module")
@@ -48,18 +48,6 @@ def run(settings, **options):
 
 def column(result, name):
     return [row[name] for row in result.history]
-
-
-def tensors(path):
-    with safe_open(path, framework="pt") as file:
-        return {name: file.get_tensor(name) for name in file.keys()}
-
-
-def assert_same_tensors(one, two):
-    first, second = tensors(one), tensors(two)
-    assert first.keys() == second.keys()
-    for name, value in first.items():
-        assert torch.equal(value, second[name]), name
 
 
 @pytest.mark.parametrize("start", [0.5, 4])
