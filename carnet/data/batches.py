@@ -6,8 +6,8 @@ Imports Torch and the graph and structure modules beside it.
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, fields
 
 import numpy as np
 import torch
@@ -19,7 +19,7 @@ from carnet.data.labels import QUANTITIES
 from carnet.data.sequences import in_memory
 from carnet.data.splits import seeded_permutation
 from carnet.data.structures import Structure
-from carnet.errors import InputError
+from carnet.errors import InputError, listing
 
 MOST_SAMPLED = 2000  # structures that the mean number of neighbours is taken from, where graphs are not kept
 
@@ -36,6 +36,8 @@ class Targets:
         forces: eV/Å, [N, 3] float64.
         stress: eV/Å^3, tensile positive, [S, 3, 3] float64.
         weight: factor of each structure in the loss, [S] float64; None where all are 1.
+        tensors: natural parts of every tensor target in its unit, [S or N, dimension] float64; rows of NaN
+            where there is no label.
     """
 
     n_atoms: Tensor
@@ -43,11 +45,13 @@ class Targets:
     forces: Tensor | None = None
     stress: Tensor | None = None
     weight: Tensor | None = None
+    tensors: Mapping[str, Tensor] = field(default_factory=dict)
 
     def to(self, device: torch.device | str) -> Targets:
         """The same targets on another device."""
-        values = {field.name: getattr(self, field.name) for field in fields(self)}
-        return Targets(**{name: value.to(device) for name, value in values.items() if value is not None})
+        values = {entry.name: getattr(self, entry.name) for entry in fields(self) if entry.name != "tensors"}
+        moved = {name: value.to(device) for name, value in values.items() if value is not None}
+        return Targets(**moved, tensors={name: rows.to(device) for name, rows in self.tensors.items()})
 
     def value_weights(self, quantity: str) -> Tensor | None:
         """The structure's weight for every row of a quantity, [S] or [N]; None where all weights are 1."""
@@ -64,6 +68,7 @@ class GraphDataset(Sequence[tuple[Graph, Targets]]):
         cutoff: Å.
         workers: processes that build graphs ahead of the caller; only where the graphs are not kept.
         quantities: the labels that at least one structure has, among "energy", "forces", "stress".
+        tensors: the tensor targets that at least one structure has a label of.
     """
 
     def __init__(self, structures: Sequence[Structure], cutoff: float, workers: int = 0) -> None:
@@ -75,7 +80,8 @@ class GraphDataset(Sequence[tuple[Graph, Targets]]):
             workers: processes that build graphs where they are not kept; 0: this one does it.
 
         Raises:
-            InputError: no structures, one without any label, or a graph that cannot be built.
+            InputError: no structures, one without any label, structures that were not read with the same
+                tensor targets, or a graph that cannot be built.
         """
         if not len(structures):
             raise InputError("a data set needs at least one structure")
@@ -83,11 +89,16 @@ class GraphDataset(Sequence[tuple[Graph, Targets]]):
         self.cutoff = float(cutoff)
         self.workers = workers
         labelled: set[str] = set()
+        targets = tuple(structures[0].tensors)
         for structure in structures:
-            if not structure.quantities:
-                raise InputError(f"{structure.source}: has neither energy nor forces nor stress")
-            labelled.update(structure.quantities)
+            _check_same_targets(structure, targets)
+            found = (*structure.quantities, *structure.labelled_tensors)
+            if not found:
+                wanted = " nor ".join(("energy nor forces nor stress", *targets))
+                raise InputError(f"{structure.source}: has neither {wanted}")
+            labelled.update(found)
         self.quantities = tuple(name for name in QUANTITIES if name in labelled)
+        self.tensors = tuple(name for name in targets if name in labelled)
         self._builder = _GraphsOfStructures(structures, self.cutoff)
         self._kept = list(map(self._builder.__getitem__, range(len(self)))) if in_memory(structures) else None
         self._loader: DataLoader | None = None
@@ -209,6 +220,7 @@ def structure_targets(structure: Structure) -> Targets:
         forces=None if structure.forces is None else torch.from_numpy(structure.forces.copy()),
         stress=None if structure.stress is None else torch.from_numpy(structure.stress.copy()).unsqueeze(0),
         weight=None if structure.weight == 1.0 else torch.tensor([structure.weight], dtype=torch.float64),
+        tensors={name: torch.from_numpy(rows.copy()) for name, rows in structure.tensors.items()},
     )
 
 
@@ -216,7 +228,7 @@ def join_targets(targets: Sequence[Targets]) -> Targets:
     """The targets of several batches, one after the other.
 
     Args:
-        targets: at least one, all on the same device.
+        targets: at least one, all on the same device and with the same tensor targets.
     """
     n_atoms = torch.cat([target.n_atoms for target in targets])
     joined: dict[str, Tensor] = {}
@@ -234,7 +246,18 @@ def join_targets(targets: Sequence[Targets]) -> Targets:
                     for target, value in zip(targets, values, strict=True)
                 ]
             )
-    return Targets(n_atoms, **joined)
+    tensors = {
+        name: torch.cat([target.tensors[name] for target in targets]) for name in targets[0].tensors
+    }
+    return Targets(n_atoms, **joined, tensors=tensors)
+
+
+def _check_same_targets(structure: Structure, targets: tuple[str, ...]) -> None:
+    if tuple(structure.tensors) != targets:
+        raise InputError(
+            f"{structure.source}: has the tensor targets {listing(structure.tensors)}, but the first structure "
+            f"has {listing(targets)}; expected the same, with NaN where there is no label"
+        )
 
 
 def _filled(targets: Targets, name: str, rows: tuple[int, ...], value: float) -> Tensor:

@@ -8,8 +8,8 @@ from __future__ import annotations
 import hashlib
 import os
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -51,6 +51,9 @@ class Structure:
         source: where the structure came from, for messages.
         weight: factor on all terms of the structure in the loss; not negative.
         group: name of the group that the structure belongs to, None for none.
+        tensors: natural parts of each tensor target in its unit, [rows, dimension] float64: one row for a
+            target of the structure, one for each atom (in the order of the atoms) for a target of atoms; NaN
+            in the rows that are not labelled.
 
     Raises:
         InputError: no atoms, wrong shapes, numbers that are not finite, an unknown element, periodic cell
@@ -67,6 +70,7 @@ class Structure:
     source: str = "structure"
     weight: float = 1.0
     group: str | None = None
+    tensors: Mapping[str, np.ndarray] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         numbers = _atomic_numbers(self.numbers, self.source)
@@ -86,6 +90,11 @@ class Structure:
             set_field(self, "forces", None if np.isnan(forces).all() else forces)
         if self.stress is not None:
             set_field(self, "stress", stress_matrix(self.stress, "stress", self.source))
+        tensors = {
+            name: _tensor_rows(values, n_atoms, f"tensor {name!r}", self.source)
+            for name, values in self.tensors.items()
+        }
+        set_field(self, "tensors", tensors)
         set_field(self, "weight", float(finite_array(self.weight, (), "weight", self.source)))
         if self.weight < 0:
             raise InputError(f"{self.source}: the weight is {self.weight:g}, expected zero or more")
@@ -98,6 +107,11 @@ class Structure:
     def quantities(self) -> tuple[str, ...]:
         """Those of energy, forces and stress that the structure has, forces on some atoms included."""
         return tuple(name for name in QUANTITIES if getattr(self, name) is not None)
+
+    @property
+    def labelled_tensors(self) -> tuple[str, ...]:
+        """The tensor targets that the structure has a label of, those of some of its atoms included."""
+        return tuple(name for name, rows in self.tensors.items() if not np.isnan(rows).all())
 
     def labelled_atoms(self) -> np.ndarray:
         """Which atoms have forces, [N] bool."""
@@ -113,6 +127,9 @@ class Structure:
             array = np.asarray(np.nan if values is None else values, dtype=np.float64)
             content.update(repr(array.shape).encode())
             content.update(array.tobytes())
+        for name, rows in sorted(self.tensors.items()):
+            content.update(f"{name} {rows.shape}".encode())
+            content.update(rows.tobytes())
         return content.digest()
 
     def elements_outside(self, species: Sequence[int]) -> list[int]:
@@ -261,6 +278,17 @@ def read_isolated_atoms(
             raise InputError(f"{structure.source}: a second isolated atom of {chemical_symbols[number]}")
         energies[number] = structure.energy
     return dict(sorted(energies.items()))
+
+
+def _tensor_rows(value: Any, n_atoms: int, name: str, source: str) -> np.ndarray:
+    """A float64 copy of natural parts, [1 or n_atoms, dimension]."""
+    shape = np.shape(value)
+    if len(shape) != 2 or shape[0] not in (1, n_atoms):
+        raise InputError(
+            f"{source}: {name} has shape {shape}, expected natural parts in one row for the structure or in "
+            f"{n_atoms}, one for each atom"
+        )
+    return array_with_gaps(value, shape, name, source)
 
 
 def _atomic_numbers(value: Any, source: str) -> np.ndarray:
