@@ -1,6 +1,6 @@
 """How a run is optimised: the sections ``loss``, ``optimizer``, ``schedule`` and ``stage_two`` of a configuration.
 
-Imports pydantic only.
+Imports pydantic and ``carnet.configuration``.
 """
 
 from __future__ import annotations
@@ -11,7 +11,6 @@ from typing import Annotated, Any, Literal
 from pydantic import (
     BaseModel,
     BeforeValidator,
-    ConfigDict,
     Field,
     NonNegativeFloat,
     NonNegativeInt,
@@ -21,13 +20,9 @@ from pydantic import (
     model_validator,
 )
 
+from carnet.configuration import Section
+
 ScheduleKind = Literal["cosine", "plateau", "exponential", "constant"]
-
-
-class Section(BaseModel):
-    """A section of a configuration: unknown keys are errors, and nothing is infinite."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
 
 class TermConfig(Section):
