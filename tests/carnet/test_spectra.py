@@ -191,8 +191,9 @@ def test_the_density_is_not_negative_and_scales_as_a_square(frames, resolution, 
     wavenumbers, density = power_spectrum(signal, sampling)
     assert density.min() >= 0.0 and wavenumbers[0] == 0.0
     assert wavenumbers[-1] == pytest.approx(sampling.largest, rel=0.2)
-    np.testing.assert_allclose(power_spectrum(3.0 * signal, sampling)[1], 9.0 * density, rtol=1e-9,
-    atol=1e-12) assert 1 <= sampling.segments(frames) <= 2 * frames
+    thrice = power_spectrum(3.0 * signal, sampling)[1]
+    np.testing.assert_allclose(thrice, 9.0 * density, rtol=1e-9, atol=1e-12)
+    assert 1 <= sampling.segments(frames) <= 2 * frames
 
 
 def test_noise_is_flat_and_has_its_variance():
