@@ -1,14 +1,13 @@
 """Tensor targets: what a user says of a property tensor, and all that follows from it.
 
 A target is named by its index symmetry; its parts, their order and number, and the ways between its full,
-Voigt, Mandel and natural forms come from ``cartensor``. Imports pydantic, NumPy and cartensor.
+Voigt, Mandel and natural forms come from ``cartensor``. Imports pydantic, NumPy, cartensor and the modules of
+units and symmetries.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from functools import lru_cache
 from typing import TYPE_CHECKING, Annotated, Any, Literal
 
 import numpy as np
@@ -23,7 +22,8 @@ from pydantic import (
 
 import cartensor
 from carnet.data.labels import LabelName
-from carnet.errors import nearest
+from carnet.data.target_symmetry import TargetPart, catalogue_entry, decomposition_of, index_text, parts_of
+from carnet.data.units import NUMBER, STRESS, conversion, has_dimension
 from cartensor import Decomposition, PhysicalTensor
 
 if TYPE_CHECKING:
@@ -31,45 +31,11 @@ if TYPE_CHECKING:
 
     Array = np.ndarray | Tensor
 
-# short names of the index symmetries that have no "=": "" and "i"
-SHORT_NAMES = {"scalar": "", "vector": "i"}
 # names that a model's results and a structure's labels have already
 RESERVED_NAMES = ("energy", "energies", "forces", "stress", "virial")
 Form = Literal["full", "voigt", "mandel", "natural"]
-PRESSURES = ("Pa", "Pascal", "kPa", "MPa", "GPa", "TPa", "bar", "kbar", "Mbar", "atm")
-PURE_NUMBERS = ("1", "ppm", "ppb", "%")
-
-
-@dataclass(frozen=True)
-class TargetPart:
-    """The natural tensors of one weight in a target, and where they stand among its components.
-
-    Attributes:
-        weight: l.
-        parity: 1 or -1 under inversion.
-        copies: how many natural tensors of this weight the target has.
-        start: first of its (2l+1) * copies components, copy after copy.
-    """
-
-    weight: int
-    parity: int
-    copies: int
-    start: int
-
-    @property
-    def stop(self) -> int:
-        return self.start + self.copies * (2 * self.weight + 1)
-
-    @property
-    def columns(self) -> slice:
-        """Its place among the components of the target."""
-        return slice(self.start, self.stop)
-
-    @property
-    def name(self) -> str:
-        """As it is written: "0e", "2x2e"."""
-        irrep = f"{self.weight}{'e' if self.parity > 0 else 'o'}"
-        return irrep if self.copies == 1 else f"{self.copies}x{irrep}"
+# what does not grow with the size of a structure: pressures, compliances, polarizations and pure numbers
+INTENSIVE = (STRESS, (-1, 3), (0, -2, 1), NUMBER)
 
 
 def _one_or_several(value: Any) -> Any:
@@ -92,13 +58,19 @@ class TargetConfig(BaseModel):
             indices as one index ("voigt", "mandel"), or natural parts.
         voigt: whether Voigt components with two different indices carry a factor 2 ("strain") or not
             ("stress"); not given: the catalogue's convention, else "stress".
+        voigt_order: order of the six pairs: "voigt" (xx yy zz yz xz xy), "vasp" (xx yy zz xy yz xz) or
+            "abaqus" (xx yy zz xy xz yz).
+        index_order: the letters of the symmetry in the order in which files nest a full tensor's indices, such
+            as "ji" for the transpose; not given: as in the symmetry.
         unit: unit of the target, in files and in results.
         label: its name in files; not given: its own name.
-        file_unit: the unit in files where that is another one.
+        file_unit: the unit in files where that is another one; both must then be known units.
         sign: -1 where files give the negative of the target.
+        tolerance: by how much files may violate the symmetry, relative to the largest component; it is
+            projected out.
         per: whether there is one tensor for each structure, atom or edge.
-        reduce: how a tensor of a structure is made of its atoms' shares; "auto": the mean for pressures and
-            pure numbers, else the sum.
+        reduce: how a tensor of a structure is made of its atoms' shares; "auto": the mean for what is
+            intensive (pressures, compliances, polarizations, pure numbers), else the sum.
         species: the elements that carry a tensor of each atom; not given: all.
         mask: name of the array that is true for the atoms whose tensors are labels.
         scale: "log": what is learnt is the logarithm of the tensor, which has to be symmetric and positive
@@ -115,10 +87,13 @@ class TargetConfig(BaseModel):
     parity: Literal["polar", "axial"] = "polar"
     form: Form = "full"
     voigt: Literal["stress", "strain"] | None = None
+    voigt_order: Literal["voigt", "vasp", "abaqus"] = "voigt"
+    index_order: str | None = None
     unit: LabelName | None = None
     label: LabelName | None = None
     file_unit: LabelName | None = None
     sign: Literal[1, -1] = 1
+    tolerance: NonNegativeFloat = 0.01
     per: Literal["structure", "atom", "edge"] = "structure"
     reduce: Literal["sum", "mean", "auto"] = "auto"
     species: Annotated[tuple[str, ...], BeforeValidator(_one_or_several)] | None = None
@@ -139,7 +114,9 @@ class TargetConfig(BaseModel):
     @model_validator(mode="after")
     def _consistent(self) -> TargetConfig:
         _check_name(self.name)
-        _check_symmetry(self.symmetry, self.decomposition)
+        _check_index_order(self)  # and that there is such a symmetry
+        if self.file_unit is not None:
+            _check_file_unit(self)
         if self.per != "atom" and (self.species is not None or self.mask is not None):
             raise ValueError(f"target {self.name}: species and mask choose atoms, so they need per: atom")
         if self.species is not None:
@@ -155,7 +132,7 @@ class TargetConfig(BaseModel):
     @property
     def decomposition(self) -> Decomposition:
         """The symmetry class as a sum of natural tensors."""
-        return _decomposition(self.symmetry, self.parity)
+        return decomposition_of(self.symmetry, self.parity)
 
     @property
     def dimension(self) -> int:
@@ -170,7 +147,7 @@ class TargetConfig(BaseModel):
     @property
     def parts(self) -> tuple[TargetPart, ...]:
         """The natural parts in their order."""
-        return _parts(self.symmetry, self.parity)
+        return parts_of(self.symmetry, self.parity)
 
     @property
     def label_name(self) -> str:
@@ -191,7 +168,13 @@ class TargetConfig(BaseModel):
             return self.reduce
         entry = catalogue_entry(self.symmetry)
         unit = self.unit if self.unit is not None or entry is None else entry.unit
-        return "mean" if unit in PRESSURES or unit in PURE_NUMBERS else "sum"
+        is_intensive = unit in ("1", "%") or any(has_dimension(unit or "", kind) for kind in INTENSIVE)
+        return "mean" if is_intensive else "sum"
+
+    @property
+    def file_factor(self) -> float:
+        """What the numbers of files are multiplied by to be the target in its unit."""
+        return self.sign * (1.0 if self.file_unit is None else conversion(self.file_unit, self.unit))
 
     def natural(self, full: Array) -> Array:
         """The natural parts [..., dimension] of full tensors [..., 3, ..., 3], NumPy or Torch.
@@ -214,18 +197,10 @@ class TargetConfig(BaseModel):
             }
         )
 
-    def in_voigt(self, natural: Array) -> Array:
-        """Tensors with each symmetric pair of indices as one Voigt index, of natural parts [..., dimension]."""
-        return cartensor.to_voigt(self.full(natural), self._notation, self.voigt)
-
-    def in_mandel(self, natural: Array) -> Array:
-        """Likewise in Mandel notation."""
-        return cartensor.to_mandel(self.full(natural), self._notation)
-
     @property
     def _notation(self) -> PhysicalTensor | str:
         entry = catalogue_entry(self.symmetry)
-        return entry if entry is not None else _index_text(self.symmetry)
+        return entry if entry is not None else index_text(self.symmetry)
 
     def form_shape(self, form: Form | None = None) -> tuple[int, ...]:
         """Shape of one tensor in a form, that of files unless another is named."""
@@ -234,28 +209,47 @@ class TargetConfig(BaseModel):
             return (self.dimension,)
         if form == "full":
             return (3,) * self.rank
-        return self.in_mandel(np.zeros(self.dimension)).shape
+        return cartensor.to_mandel(np.zeros((3,) * self.rank), self._notation).shape
 
     def from_form(self, array: Array, form: Form | None = None) -> Array:
-        """Full tensors [..., 3, ..., 3] of tensors [..., *form_shape] in a form."""
+        """Full tensors [..., 3, ..., 3] of tensors [..., *form_shape] in a form, as files have them."""
         form = self.form if form is None else form
         if form == "natural":
             return self.full(array)
         if form == "voigt":
-            return cartensor.from_voigt(array, self._notation, self.voigt)
-        return cartensor.from_mandel(array, self._notation) if form == "mandel" else array
+            return cartensor.from_voigt(array, self._notation, self.voigt, self.voigt_order)
+        if form == "mandel":
+            return cartensor.from_mandel(array, self._notation, self.voigt_order)
+        return self._with_indices(array, [self._file_letters.index(letter) for letter in self.letters])
 
     def in_form(self, natural: Array, form: Form | None = None) -> Array:
-        """Tensors [..., *form_shape] in a form, of natural parts [..., dimension]."""
+        """Tensors [..., *form_shape] in a form, as files have them, of natural parts [..., dimension]."""
         form = self.form if form is None else form
         if form == "natural":
             return natural
-        return {"full": self.full, "voigt": self.in_voigt, "mandel": self.in_mandel}[form](natural)
+        if form == "voigt":
+            return cartensor.to_voigt(self.full(natural), self._notation, self.voigt, self.voigt_order)
+        if form == "mandel":
+            return cartensor.to_mandel(self.full(natural), self._notation, self.voigt_order)
+        order = [self.letters.index(letter) for letter in self._file_letters]
+        return self._with_indices(self.full(natural), order)
 
+    @property
+    def letters(self) -> str:
+        """The indices of the full tensor."""
+        return self.decomposition.symmetry.letters
 
-def catalogue_entry(symmetry: Any) -> PhysicalTensor | None:
-    """The entry of cartensor's catalogue that a symmetry names; None for a text of indices."""
-    return cartensor.catalogue[symmetry] if symmetry in cartensor.catalogue else None
+    @property
+    def _file_letters(self) -> str:
+        return self.letters if self.index_order is None else self.index_order
+
+    def _with_indices(self, full: Array, order: Sequence[int]) -> Array:
+        """Full tensors with their indices in another order."""
+        if list(order) == sorted(order):
+            return full
+        batch = full.ndim - self.rank
+        axes = (*range(batch), *(batch + axis for axis in order))
+        return full.transpose(axes) if isinstance(full, np.ndarray) else full.permute(axes)
 
 
 def check_names(targets: Sequence[TargetConfig]) -> None:
@@ -283,9 +277,18 @@ def _check_name(name: str) -> None:
         )
 
 
-def _check_symmetry(symmetry: str, decomposition: Decomposition) -> None:
-    if not decomposition.dimension:
-        raise ValueError(f"symmetry {symmetry!r}: only the zero tensor has it")
+def _check_index_order(target: TargetConfig) -> None:
+    order, letters = target.index_order, target.letters
+    if order is not None and sorted(order) != sorted(letters):
+        raise ValueError(f"index_order: expected the letters {letters!r} in some order, got {order!r}")
+    if order is not None and target.form != "full":
+        raise ValueError(f"index_order: is the order of a full tensor's indices, but the form is {target.form}")
+
+
+def _check_file_unit(target: TargetConfig) -> None:
+    if target.unit is None:
+        raise ValueError(f"target {target.name}: file_unit is given, but no unit to convert to")
+    conversion(target.file_unit, target.unit)
 
 
 def _check_species(species: Iterable[str]) -> None:
@@ -294,31 +297,6 @@ def _check_species(species: Iterable[str]) -> None:
     for symbol in species:
         if not atomic_numbers.get(symbol):
             raise ValueError(f"species: {symbol!r} is no chemical symbol")
-
-
-def _index_text(symmetry: str) -> str:
-    return SHORT_NAMES.get(symmetry.strip().lower(), symmetry)
-
-
-@lru_cache(maxsize=128)
-def _decomposition(symmetry: str, parity: str) -> Decomposition:
-    entry = catalogue_entry(symmetry)
-    try:
-        return cartensor.decompose(_index_text(symmetry) if entry is None else entry, parity)
-    except cartensor.IndexSymmetryError as error:
-        # one word is more likely a misspelt name than a row of indices
-        known = nearest(symmetry, (*SHORT_NAMES, *cartensor.catalogue)) if "=" not in symmetry else None
-        hint = f"\nDid you mean {known!r}?" if known else ""
-        raise ValueError(f"symmetry: neither an index symmetry nor a name of the catalogue: {error}{hint}") from None
-
-
-@lru_cache(maxsize=128)
-def _parts(symmetry: str, parity: str) -> tuple[TargetPart, ...]:
-    parts, start = [], 0
-    for copies, irrep in _decomposition(symmetry, parity).irreps:
-        parts.append(TargetPart(irrep.weight, irrep.parity, copies, start))
-        start = parts[-1].stop
-    return tuple(parts)
 
 
 def _joined(arrays: Sequence[Array]) -> Array:

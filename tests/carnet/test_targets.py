@@ -44,6 +44,22 @@ def test_natural_parts_keep_norms_and_every_form_leads_back(symmetry):
         np.testing.assert_allclose(target.natural(target.from_form(array, form)), natural, atol=close)
 
 
+def test_voigt_is_that_of_the_symmetry_and_files_may_nest_indices_in_another_order():
+    stiffness = np.random.default_rng(0).normal(size=(6, 6))
+    stiffness += stiffness.T
+    target = TargetConfig(name="t", symmetry="ijkl=jikl=klij", form="voigt")
+    full = target.from_form(stiffness)
+    assert full[0, 0, 1, 1] == stiffness[0, 1] and full[1, 2, 0, 1] == full[2, 1, 0, 1] == stiffness[3, 5]
+    vasp = TargetConfig(name="t", symmetry="ijkl=jikl=klij", form="voigt", voigt_order="vasp")
+    assert vasp.from_form(stiffness)[0, 1, 1, 2] == stiffness[3, 4]
+    piezo = TargetConfig(name="t", symmetry="piezoelectric", form="voigt")
+    assert piezo.from_form(np.ones((3, 6)))[0, 1, 2] == 0.5  # d_14 is 2 d_123
+    nested = np.random.default_rng(0).normal(size=(3, 3, 3))
+    turned = TargetConfig(name="t", symmetry="ijk", index_order="jki")
+    assert turned.from_form(nested)[0, 1, 2] == nested[1, 2, 0]
+    np.testing.assert_allclose(turned.in_form(turned.natural(turned.from_form(nested))), nested, atol=1e-12)
+
+
 def test_torch_gives_what_numpy_gives_and_keeps_gradients():
     target = TargetConfig(name="t", symmetry="ijkl=jikl=klij")
     natural = natural_parts(target)
@@ -65,6 +81,9 @@ def test_parity_is_that_of_the_catalogue_unless_given():
     ("values", "reduction"),
     [
         ({"symmetry": "ijkl=jikl=klij", "unit": "GPa"}, "mean"),
+        ({"symmetry": "elastic compliance"}, "mean"),
+        ({"symmetry": "ijk=ikj", "unit": "C/m^2"}, "mean"),
+        ({"symmetry": "ij", "unit": "ppm"}, "mean"),
         ({"symmetry": "ij=ji", "unit": "1"}, "mean"),
         ({"symmetry": "elastic stiffness"}, "mean"),
         ({"symmetry": "dipole"}, "sum"),
@@ -85,6 +104,10 @@ def test_pressures_and_pure_numbers_are_means_of_atoms_and_all_else_are_sums(val
         ({"symmetry": "ij=ji", "name": "stress"}, "label: stress"),
         ({"symmetry": "ij=ji", "name": "a b"}, "letters, digits"),
         ({"symmetry": "ij", "scale": "log"}, "ij=ji"),
+        ({"symmetry": "ij", "index_order": "jk"}, "letters 'ij'"),
+        ({"symmetry": "ij", "file_unit": "GPa"}, "no unit to convert to"),
+        ({"symmetry": "ij", "file_unit": "GPa", "unit": "Ang"}, "no factor leads"),
+        ({"symmetry": "ij", "file_unit": "Gpa", "unit": "kbar"}, "'GPa'"),
         ({"symmetry": "ij", "species": "Si"}, "per: atom"),
         ({"symmetry": "ij", "per": "atom", "species": ["Sx"]}, "'Sx'"),
     ],
