@@ -6,20 +6,20 @@ Imports ASE, Torch, ``carnet.data`` and ``carnet.model``.
 from __future__ import annotations
 
 import copy
+import math
 from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
 import torch
 from ase import Atoms
 from ase.calculators.calculator import Calculator, PropertyNotImplementedError, all_changes
 from ase.stress import full_3x3_to_voigt_6_stress
 
-from carnet.data.graph import build_graph
 from carnet.data.structures import from_atoms
 from carnet.errors import InputError
 from carnet.model.committee import Committee
-from carnet.prediction import DEVIATIONS, check_species
+from carnet.prediction import DEVIATIONS, check_species, has_stress
+from carnet.simulation.neighbours import SKIN, NeighbourList
 
 DTYPES = {"float32": torch.float32, "float64": torch.float64}
 
@@ -29,33 +29,49 @@ class CarNetCalculator(Calculator):
 
     Energies in eV, forces in eV/Å, stress in eV/Å^3 in ASE's Voigt order (xx, yy, zz, yz, xz, xy), tensile
     positive. ``free_energy`` equals ``energy``: the model has no electronic temperature. Stress needs three
-    periodic directions. A committee's calculator also has ``energy_std`` (eV), ``forces_std`` (eV/Å, one number an
-    atom) and, with stress, ``stress_std``: the standard deviations over its members.
+    periodic directions; it costs little and comes with every energy, so that nothing is computed twice for it.
+    A committee's calculator also has ``energy_std`` (eV), ``forces_std`` (eV/Å, one number an atom) and, with
+    stress, ``stress_std``: the standard deviations over its members.
+
+    Results depend on the structure alone, not on those before it, to the last bit.
 
     Args:
         model: A model or a committee, or the path of its file. A given model is copied, never changed.
         dtype: Precision of the network, ``"float32"``, ``"float64"`` or a Torch dtype; by default the model's
             own. Energies are summed in double precision either way.
+        device: Where the network runs, such as ``"cuda"``; by default where the model is, a file's on the CPU.
+        skin: Å beyond the cutoff within which pairs are remembered, so that a moving structure is not searched at
+            every step; 0 searches always.
 
     Raises:
-        InputError: The file is not a model, or the dtype is unknown.
+        InputError: The file is not a model, the dtype or the device is unknown, or the skin is negative.
     """
 
     implemented_properties = ["energy", "free_energy", "energies", "forces", "stress"]
 
     def __init__(
-        self, model: torch.nn.Module | str | Path, dtype: str | torch.dtype | None = None, **keywords
+        self,
+        model: torch.nn.Module | str | Path,
+        dtype: str | torch.dtype | None = None,
+        device: str | torch.device | None = None,
+        skin: float = SKIN,
+        **keywords,
     ) -> None:
         super().__init__(**keywords)
-        dtype = _torch_dtype(dtype)
+        dtype, device = _torch_dtype(dtype), _torch_device(device)
+        if not (math.isfinite(skin) and skin >= 0.0):
+            raise InputError(f"skin {skin!r}: expected zero or more Å")
         if isinstance(model, (str, Path)):
             from carnet.model.file import load_model
 
-            self.model = load_model(model, dtype=dtype)
+            self.model = load_model(model, dtype=dtype, device="cpu" if device is None else device)
         else:
             self.model = copy.deepcopy(model)
             if dtype is not None and dtype != self.model.dtype:
                 self.model.to(dtype)
+            if device is not None:
+                self.model.to(device)
+        self.neighbours = NeighbourList(self.model.config.cutoff, skin)
         # Only derivatives by positions and strain are wanted, so the weights need no graph.
         self.model.eval().requires_grad_(False)
         if isinstance(self.model, Committee):
@@ -76,10 +92,10 @@ class CarNetCalculator(Calculator):
         super().calculate(atoms, properties, system_changes)
         structure = from_atoms(self.atoms, source="the ASE structure")
         check_species(structure, self.model.species)
-        stress = not {"stress", "stress_std"}.isdisjoint(properties)
-        if stress and not np.all(structure.pbc):
+        stress = has_stress(structure)
+        if not stress and not {"stress", "stress_std"}.isdisjoint(properties):
             raise PropertyNotImplementedError("stress needs a structure that is periodic in three directions")
-        graph = build_graph(structure, self.model.config.cutoff)
+        graph = self.neighbours.graph(structure)
         predicted = self.model(graph.to(next(self.model.parameters()).device), forces=True, stress=stress)
         values = {name: value.detach().to("cpu", torch.float64).numpy() for name, value in predicted.items()}
         energy = float(values["energy"][0])
@@ -102,3 +118,14 @@ def _torch_dtype(dtype: str | torch.dtype | None) -> torch.dtype | None:
     if dtype not in DTYPES:
         raise InputError(f"dtype {dtype!r}: expected {' or '.join(DTYPES)}")
     return DTYPES[dtype]
+
+
+def _torch_device(device: str | torch.device | None) -> torch.device | None:
+    if device is None:
+        return None
+    try:
+        torch.empty(0, device=device)
+    except (RuntimeError, AssertionError) as error:  # a Torch without CUDA asserts
+        reason = str(error).splitlines()[0]
+        raise InputError(f"device {str(device)!r}: cannot be used here ({reason})") from None
+    return torch.device(device)

@@ -57,13 +57,24 @@ def test_stress_against_finite_differences_in_ase_order_and_sign(calculator):
     np.testing.assert_allclose(atoms.get_stress(), calculate_numerical_stress(atoms, eps=1e-5), atol=1e-6)
 
 
-def test_stress_asked_after_the_energy_is_computed(calculator):
-    atoms = aluminium(4)
+@pytest.mark.parametrize("atoms", [molecule("CH3CH2OH"), aluminium(4)], ids=["molecule", "crystal"])
+def test_one_structure_is_calculated_once_whatever_is_asked_for(calculator, atoms, monkeypatch):
+    calls, forward = [], calculator.model.forward
+    monkeypatch.setattr(calculator.model, "forward", lambda *a, **k: calls.append(k) or forward(*a, **k))
+    atoms = atoms.copy()
     atoms.calc = calculator
-    energy = atoms.get_potential_energy()
-    assert "stress" not in calculator.results
-    atoms.get_stress()
-    assert atoms.get_potential_energy() == energy
+    atoms.get_potential_energy()
+    atoms.get_forces()
+    atoms.get_potential_energies()
+    calculator.get_property("free_energy", atoms)
+    if atoms.pbc.all():
+        atoms.get_stress()
+    assert len(calls) == 1
+    assert calculator.get_property("forces", atoms, allow_calculation=False) is not None
+    atoms.positions[0, 0] += 0.01
+    assert calculator.get_property("forces", atoms, allow_calculation=False) is None
+    atoms.get_forces()
+    assert len(calls) == 2
 
 
 def test_energies_add_up_and_free_energy_is_the_energy(calculator):
@@ -123,6 +134,38 @@ def test_precision_is_an_option_and_the_given_model_stays_as_it_is():
     np.testing.assert_array_equal(results["single"], results["single again"])
     difference = np.abs(results["single"] - results["double"]).max()
     assert 0.0 < difference < 1e-5
+
+
+def test_device_is_an_option():
+    model = PairPotential(REFERENCE)
+    atoms = molecule("H2O")
+    atoms.calc = CarNetCalculator(model, device="cpu")
+    assert np.isfinite(atoms.get_potential_energy())
+    for device in ("nowhere", "cuda:99"):
+        with pytest.raises(InputError, match=f"'{device}': cannot be used here"):
+            CarNetCalculator(model, device=device)
+
+
+@pytest.mark.parametrize("skin", [-0.1, np.nan])
+def test_impossible_skin(skin):
+    with pytest.raises(InputError, match="skin"):
+        CarNetCalculator(PairPotential(REFERENCE), skin=skin)
+
+
+def test_results_depend_on_the_structure_alone(calculator):
+    """A calculator that has seen a trajectory, and one that has not, agree to the last bit."""
+    moving, random = aluminium(7) * (2, 2, 2), np.random.default_rng(1)
+    moving.calc = calculator
+    for step in range(12):
+        moving.positions += random.normal(scale=0.06, size=moving.positions.shape)
+        if step % 4 == 3:
+            moving.set_cell(moving.cell.array @ (np.eye(3) + 0.004 * random.normal(size=(3, 3))), scale_atoms=True)
+        fresh = moving.copy()
+        fresh.calc = CarNetCalculator(calculator.model)
+        np.testing.assert_array_equal(moving.get_forces(), fresh.get_forces())
+        np.testing.assert_array_equal(moving.get_stress(), fresh.get_stress())
+        assert moving.get_potential_energy() == fresh.get_potential_energy()
+    assert 1 < calculator.neighbours.searches < 12
 
 
 @pytest.mark.parametrize("dtype", ["float16", "double"])

@@ -1,0 +1,149 @@
+"""Neighbour graphs of a structure that moves: found with a skin, and filtered until atoms have crossed it.
+
+Imports NumPy, Torch and ``carnet.data``; vesin when pairs are searched.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+
+from carnet.data.graph import COINCIDENT, Graph, build_graph
+from carnet.data.structures import Structure
+
+SKIN = 0.5
+"""Å beyond the cutoff by default: water at 300 K is searched every tenth step of 0.5 fs."""
+
+
+@dataclass(frozen=True)
+class _Candidates:
+    """Pairs within cutoff and skin of one structure, in the order of centre, neighbour and shift.
+
+    Attributes:
+        structure: Where they were searched.
+        centre: [pairs].
+        neighbour: [pairs].
+        shift: Cells between the neighbour and its image, [pairs, 3].
+    """
+
+    structure: Structure
+    centre: np.ndarray
+    neighbour: np.ndarray
+    shift: np.ndarray
+
+
+class NeighbourList:
+    """Makes the graphs of structures that follow one another, such as the steps of a simulation.
+
+    A graph is a function of the structure alone: it does not depend on the steps before, to the last bit, so that a
+    run can be continued exactly. It is that of ``carnet.data.graph.build_graph``, except that neighbours at the same
+    distance up to rounding may be in another order.
+
+    Args:
+        cutoff: Å.
+        skin: Å; 0 searches whenever something has moved.
+
+    Attributes:
+        searches: How often pairs were searched.
+    """
+
+    def __init__(self, cutoff: float, skin: float = SKIN) -> None:
+        self.cutoff, self.skin = float(cutoff), float(skin)
+        self.searches = 0
+        self._candidates: _Candidates | None = None
+
+    def graph(self, structure: Structure) -> Graph:
+        """The graph of a structure; every pair within the cutoff is in it.
+
+        Raises:
+            InputError: Two atoms lie at the same place.
+        """
+        if self._candidates is None or not self._covers(self._candidates.structure, structure):
+            self._candidates = self._search(structure)
+            self.searches += 1
+        pairs = self._candidates
+        positions = structure.positions
+        vectors = positions[pairs.neighbour] - positions[pairs.centre] + pairs.shift @ structure.cell
+        squares = np.einsum("ij,ij->i", vectors, vectors)
+        within = np.flatnonzero(squares <= self.cutoff**2)
+        distance = np.sqrt(squares[within])
+        if len(distance) and distance.min() < COINCIDENT:
+            return build_graph(structure, self.cutoff)  # which says what is wrong
+        order, reverse = _orders(pairs.centre[within], pairs.neighbour[within], distance, structure.n_atoms)
+        chosen = within[order]
+        centre, neighbour = pairs.centre[chosen], pairs.neighbour[chosen]
+        return Graph(
+            numbers=torch.from_numpy(structure.numbers.copy()),
+            positions=torch.from_numpy(positions.copy()),
+            cell=torch.from_numpy(structure.cell.copy()).unsqueeze(0),
+            structure=torch.zeros(structure.n_atoms, dtype=torch.int64),
+            centre=torch.from_numpy(centre),
+            neighbour=torch.from_numpy(neighbour),
+            shift=torch.from_numpy(pairs.shift[chosen]),
+            centre_pointer=_pointer(centre, structure.n_atoms),
+            reverse=torch.from_numpy(reverse),
+            neighbour_pointer=_pointer(neighbour, structure.n_atoms),
+        )
+
+    def _covers(self, before: Structure, now: Structure) -> bool:
+        """Whether no pair can have come from beyond cutoff and skin to within the cutoff.
+
+        A pair that was not found was at least cutoff + skin apart. What the cell did (a linear map of everything)
+        shortens that by its smallest singular value at most, and then the two atoms came closer by what they moved
+        against the map.
+        """
+        if before.n_atoms != now.n_atoms or not np.array_equal(before.pbc, now.pbc):
+            return False
+        if np.array_equal(before.cell, now.cell):
+            moved, smallest = now.positions - before.positions, 1.0
+        else:
+            if abs(np.linalg.det(before.cell)) == 0.0:
+                return False
+            map_ = np.linalg.solve(before.cell, now.cell)
+            moved = now.positions - before.positions @ map_
+            smallest = float(np.linalg.svd(map_, compute_uv=False)[-1])
+        moved = moved - moved.mean(axis=0)  # what all atoms do together changes no distance
+        largest_two = np.sort(np.linalg.norm(moved, axis=1))[-2:].sum()
+        # an atom and its own image move alike, so that a single atom has no displacement to count
+        return bool(smallest * (self.cutoff + self.skin) - largest_two >= self.cutoff)
+
+    def _search(self, structure: Structure) -> _Candidates:
+        from vesin import NeighborList
+
+        # rows of non-periodic directions are zeroed: what a file has there must not influence the search
+        periodic_cell = np.where(structure.pbc[:, None], structure.cell, 0.0)
+        search = NeighborList(cutoff=self.cutoff + self.skin, full_list=True, n_threads=1)
+        centre, neighbour, shift = search.compute(
+            structure.positions, periodic_cell, structure.pbc, quantities="ijS"
+        )
+        centre, neighbour = centre.astype(np.int64), neighbour.astype(np.int64)
+        order = np.lexsort((shift[:, 2], shift[:, 1], shift[:, 0], neighbour, centre))
+        return _Candidates(structure, centre[order], neighbour[order], shift[order].astype(np.float64))
+
+
+def _orders(
+    centre: np.ndarray, neighbour: np.ndarray, distance: np.ndarray, n_atoms: int
+) -> tuple[np.ndarray, np.ndarray]:
+    """Pairs by centre, then distance; and these again by neighbour, then distance.
+
+    One sort by distance serves both. Its ties have no order of their own (a stable sort would cost five times as
+    much), so that pairs of one atom at the same distance, as in a crystal at rest, are sorted in the slow way.
+    """
+    small = np.uint16 if n_atoms <= np.iinfo(np.uint16).max else np.int64  # short integers sort in linear time
+    by_distance = np.argsort(distance)
+    order = by_distance[np.argsort(centre[by_distance].astype(small), kind="stable")]
+    sorted_centre, sorted_distance = centre[order], distance[order]
+    if np.any((sorted_distance[1:] == sorted_distance[:-1]) & (sorted_centre[1:] == sorted_centre[:-1])):
+        order = np.lexsort((distance, centre))
+        return order, np.lexsort((distance[order], neighbour[order]))
+    place = np.empty_like(order)
+    place[order] = np.arange(len(order))
+    return order, place[by_distance][np.argsort(neighbour[by_distance].astype(small), kind="stable")]
+
+
+def _pointer(atom: np.ndarray, n_atoms: int) -> torch.Tensor:
+    """Where each atom's edges start in a list sorted by atom, [n_atoms + 1]."""
+    counts = np.bincount(atom, minlength=n_atoms)
+    return torch.from_numpy(np.concatenate(([0], np.cumsum(counts))))
