@@ -13,6 +13,7 @@ from typing import Any
 
 from ase.data import chemical_symbols
 
+from carnet.data.distances import smallest_distances
 from carnet.data.labels import QUANTITIES
 from carnet.data.sequences import fingerprint
 from carnet.data.sources import DataSource
@@ -57,9 +58,14 @@ def data_notes(structures: Sequence[Structure], sources: Sequence[DataSource] = 
 def run_data_notes(data: RunData) -> dict[str, dict[str, Any]]:
     """``data_notes`` of the parts of a run, by name; without test structures their part is missing."""
     files = data.config.data
+    closest = {
+        "-".join(chemical_symbols[z] for z in pair): round(distance, 4)
+        for pair, distance in smallest_distances(data.train.graphs).items()
+    }
     held_out = files.validation if isinstance(files.validation, list) else ()
     return {
-        "train": data_notes(data.train.structures, files.train),
+        # simulations are watched for atoms that come closer than any that were learned from
+        "train": {**data_notes(data.train.structures, files.train), "smallest distances (Å)": closest},
         "validation": data_notes(data.validation.structures, held_out),
         **({"test": data_notes(data.test, files.test)} if data.test else {}),
     }

@@ -21,6 +21,7 @@ from carnet.data.structures import Structure
 from carnet.errors import InputError
 from carnet.evaluation.metrics import Evaluation, evaluate
 from carnet.files import atomic_path, remove_partial_files
+from carnet.folder_lock import locked
 from carnet.model.file import read_metadata, save_model
 from carnet.ops import threads
 from carnet.training.checkpoint import LENGTHS, check_same_run, load_checkpoint, save_checkpoint
@@ -31,7 +32,6 @@ from carnet.training.event_log import EventLog, check_tensorboard
 from carnet.training.fine_tuning import file_fingerprint
 from carnet.training.history import write_history
 from carnet.training.identity import run_identity
-from carnet.training.lock import locked
 from carnet.training.loop import TrainingDiverged, TrainingLoop
 from carnet.training.notes import model_notes, run_data_notes, undated
 from carnet.training.preparation import (

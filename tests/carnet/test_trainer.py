@@ -424,7 +424,7 @@ def test_validation_element_that_was_not_trained_on(settings, tmp_path):
 
 
 def test_two_trainings_in_one_folder(settings):
-    code = "import sys, time; from pathlib import Path; from carnet.training.lock import locked\n"
+    code = "import sys, time; from pathlib import Path; from carnet.folder_lock import locked\n"
     code += "with locked(Path(sys.argv[1])): print('held', flush=True); time.sleep(60)"
     with subprocess.Popen(
         [sys.executable, "-c", code, settings["output"]], stdout=subprocess.PIPE, cwd=ROOT

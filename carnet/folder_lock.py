@@ -1,4 +1,4 @@
-"""One training per folder at a time. Imports the standard library only."""
+"""One run per folder at a time. Imports the standard library only."""
 
 from __future__ import annotations
 
@@ -10,16 +10,17 @@ from carnet.errors import InputError
 
 try:
     import fcntl
-except ImportError:  # Windows has no such lock; there a second training is not noticed
+except ImportError:  # Windows has no such lock; there a second run is not noticed
     fcntl = None
 
 
 @contextmanager
-def locked(folder: Path) -> Iterator[None]:
-    """Hold a folder while a training runs in it; the system lets go when the process ends, however it ends.
+def locked(folder: Path, what: str = "training") -> Iterator[None]:
+    """Hold a folder while a run writes to it; the system lets go when the process ends, however it ends.
 
     Args:
         folder: Made where it is missing.
+        what: What runs, for the message.
 
     Raises:
         InputError: Another process holds it.
@@ -30,5 +31,5 @@ def locked(folder: Path) -> Iterator[None]:
             try:
                 fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
             except OSError:
-                raise InputError(f"{folder}: another training is running in this folder") from None
+                raise InputError(f"{folder}: another {what} is running in this folder") from None
         yield
