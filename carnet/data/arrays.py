@@ -20,14 +20,14 @@ def finite_array(value: Any, shape: tuple[int, ...], name: str, source: str) -> 
     Raises:
         InputError: it is not numeric, has another shape, or a number is not finite.
     """
-    array = _numeric(value, shape, name, source)
+    array = _of_shape(value, shape, name, source)
     _check_finite(array, name, source)
     return array
 
 
 def array_with_gaps(value: Any, shape: tuple[int, int], name: str, source: str) -> np.ndarray:
     """Like `finite_array` for [N, K], but rows may be NaN as a whole, which says that they are not known."""
-    array = _numeric(value, shape, name, source)
+    array = _of_shape(value, shape, name, source)
     _check_finite(np.where(np.isnan(array).all(axis=1, keepdims=True), 0.0, array), name, source)
     return array
 
@@ -60,11 +60,23 @@ def voigt(stress: np.ndarray) -> np.ndarray:
     return np.stack([stress[..., row, column] for row, column in _VOIGT], axis=-1)
 
 
-def _numeric(value: Any, shape: tuple[int, ...], name: str, source: str) -> np.ndarray:
-    raw = np.asarray(value)
+def numeric(value: Any, name: str, source: str) -> np.ndarray:
+    """A float64 copy of `value`, of any shape.
+
+    Raises:
+        InputError: it is not numeric.
+    """
+    try:
+        raw = np.asarray(value)
+    except ValueError:  # nested lists of different lengths
+        raw = np.asarray(None)
     if raw.dtype.kind not in "iuf":
         raise InputError(f"{source}: {name} is not numeric: {str(value)[:60]!r}")
-    array = np.array(raw, dtype=np.float64, order="C")
+    return np.array(raw, dtype=np.float64, order="C")
+
+
+def _of_shape(value: Any, shape: tuple[int, ...], name: str, source: str) -> np.ndarray:
+    array = numeric(value, name, source)
     if array.shape != shape:
         raise InputError(f"{source}: {name} has shape {array.shape}, expected {shape}")
     return array

@@ -11,13 +11,16 @@ from pathlib import Path
 
 import numpy as np
 
-from carnet.data.declared import AbsentNames, available_names, declared_names
+from carnet.data.declared import AbsentNames
+from carnet.data.frame_filter import FrameFilter
 from carnet.data.frames import count_frames, frame_texts, is_extended_xyz, open_text, read_frames
 from carnet.data.labels import Labels
 from carnet.data.splits import Split, split
 from carnet.data.store import StructureStore, is_store
 from carnet.data.store_writing import write_store
-from carnet.data.structures import Structure, from_atoms
+from carnet.data.structures import FrameReader, Structure, from_atoms
+from carnet.data.target_labels import TargetReader, target_role
+from carnet.data.targets import TargetConfig
 from carnet.data.units import Units
 from carnet.errors import InputError
 from carnet.files import atomic_path
@@ -31,6 +34,8 @@ def convert(
     units: Units | None = None,
     index: str = ":",
     on_structure: Callable[[int, int | None], None] | None = None,
+    targets: Sequence[TargetConfig] = (),
+    skip: FrameFilter | None = None,
 ) -> tuple[int, AbsentNames]:
     """Write the structures of files into a store, one after the other, without collecting them.
 
@@ -42,6 +47,8 @@ def convert(
         units: of all these files; None: the defaults of `Units`.
         index: which frames of each file.
         on_structure: called with the number of structures written and of all, None where it is not known.
+        targets: the tensor targets; each must be in some frame.
+        skip: which frames are left out; counts them.
 
     Returns:
         How many structures were written, and the names that no frame had.
@@ -56,21 +63,28 @@ def convert(
             raise InputError(f"{source}: is a store already")
     counts = [count_frames(source) for source in sources] if index == ":" else [None]
     total = None if None in counts else sum(counts)
-    absent, available = declared_names(labels), set()
+    readers: list[FrameReader] = []
+    skip = skip if skip is not None else FrameFilter()
 
     def structures() -> Iterator[Structure]:
-        nonlocal absent
         for path in sources:
-            for source, atoms in read_frames(path, index):
-                names = available_names(atoms)
-                available.update(names)
-                absent = {role: name for role, name in absent.items() if name not in names}
-                yield from_atoms(atoms, labels, source, units)
-        AbsentNames(_joined_names(sources), absent, available).check(required)
+            reader = TargetReader(targets) if targets else None
+            readers.append(FrameReader(path, labels, index, units, reader, skip))
+            yield from readers[-1]
+        _absent(sources, readers).check({*required, *(target_role(target.name) for target in targets)})
 
     report = None if on_structure is None else lambda done: on_structure(done, total)
-    written = write_store(target, structures(), report)
-    return written, AbsentNames(_joined_names(sources), absent, available)
+    written = write_store(target, structures(), report, targets)
+    return written, _absent(sources, readers)
+
+
+def _absent(paths: Sequence[str | os.PathLike[str]], readers: Sequence[FrameReader]) -> AbsentNames:
+    """The names that no frame of any file has."""
+    absences = [reader.absent for reader in readers]
+    everywhere = set.intersection(*(set(absent.names) for absent in absences))
+    names = {role: name for role, name in absences[0].names.items() if role in everywhere}
+    available = set().union(*(absent.available for absent in absences))
+    return AbsentNames(", ".join(map(str, paths)), names, available)
 
 
 def split_file(
@@ -124,7 +138,7 @@ def _write_part(source: Path, structures: Sequence[Structure], target: Path, pos
     if is_store(source) != is_store(target):
         raise InputError(f"{target}: a store is divided into stores (.h5), and only a store is")
     if is_store(target):
-        write_store(target, (structures[int(position)] for position in positions))
+        write_store(target, (structures[int(position)] for position in positions), targets=structures.targets)
         return
     wanted = set(positions.tolist())
     with atomic_path(target) as partial:
@@ -147,6 +161,3 @@ def _write_with_ase(source: Path, target: Path, partial: Path, wanted: Collectio
     except (UnknownFileTypeError, ValueError) as error:
         raise InputError(f"{target}: ASE cannot write this format ({error})") from None
 
-
-def _joined_names(paths: Sequence[str | os.PathLike[str]]) -> str:
-    return ", ".join(map(str, paths))

@@ -19,6 +19,7 @@ from carnet.errors import InputError, listing, nearest, suggestion
 if TYPE_CHECKING:
     from ase import Atoms
 
+SKIPPED = "skip: "  # what the role of a key that frames are left out by starts with
 _PER_ATOM = ("forces", "forces_mask")
 _WITH_UNITS = {"energy", "forces", "stress", "virial"}
 
@@ -36,11 +37,11 @@ def declared_values(atoms: Atoms, labels: Labels, source: str, units: Units | No
         units: of the labels; None: the defaults of `Units`.
 
     Raises:
-        InputError: a label of the wrong kind or shape, or none of the declared labels.
+        InputError: a label of the wrong kind or shape.
     """
     values: dict[str, Any] = {}
     for role, name in declared_names(labels).items():
-        available = _available(atoms, per_atom=role in _PER_ATOM)
+        available = available_labels(atoms, per_atom=role in _PER_ATOM)
         if name in available:
             values[role] = _checked(role, available[name], f"{role} label {name!r}", len(atoms), source)
     units = Units() if units is None else units
@@ -54,8 +55,6 @@ def declared_values(atoms: Atoms, labels: Labels, source: str, units: Units | No
         values["forces"][~mask] = np.nan
     if "forces" in values and np.isnan(values["forces"]).all():
         del values["forces"]
-    if not any(quantity in values for quantity in labels.quantities):
-        raise InputError(f"{source}: {_none_of(labels, available_names(atoms))}")
     return values
 
 
@@ -66,7 +65,7 @@ def declared_names(labels: Labels) -> dict[str, str]:
 
 def available_names(atoms: Atoms) -> set[str]:
     """All names under which the atoms hold something that could be a label."""
-    return set(_available(atoms, per_atom=True))
+    return set(available_labels(atoms, per_atom=True))
 
 
 @dataclass(frozen=True)
@@ -91,10 +90,12 @@ class AbsentNames:
         """
         for role, name in self.names.items():
             if roles is None or role in roles:
+                is_key = role.startswith(SKIPPED)
+                what = f"key {name!r} to leave frames out by" if is_key else f"{role} label {name!r}"
+                instead = "" if is_key else " Where there is none, declare it as null (none)"
                 raise InputError(
-                    f"{self.place}: no frame has the {role} label {name!r}; the frames have: "
-                    f"{listing(self.available)}.{suggestion(name, self.available)} Where there is none, "
-                    "declare it as null (none)"
+                    f"{self.place}: no frame has the {what}; the frames have: {listing(self.available)}."
+                    f"{suggestion(name, self.available)}{instead}"
                 )
 
     def check_misspelt(self) -> None:
@@ -102,7 +103,14 @@ class AbsentNames:
         self.check({role for role, name in self.names.items() if nearest(name, self.available)})
 
 
-def _available(atoms: Atoms, per_atom: bool) -> dict[str, Any]:
+def available_labels(atoms: Atoms, per_atom: bool) -> dict[str, Any]:
+    """Everything that the atoms hold under a name.
+
+    Args:
+        atoms: the atoms.
+        per_atom: whether an array or, for a quantity of the structure, an entry of `info` wins where both
+            have the same name.
+    """
     results = dict(atoms.calc.results) if atoms.calc is not None else {}
     arrays = {key: value for key, value in atoms.arrays.items() if key not in ("numbers", "positions")}
     # the kind that the quantity belongs to comes last and wins where both kinds use the same name
@@ -116,7 +124,7 @@ def _checked(role: str, value: Any, place: str, n_atoms: int, source: str) -> An
     if role == "forces":
         return array_with_gaps(value, (n_atoms, 3), place, source)
     if role == "forces_mask":
-        return _mask(value, n_atoms, place, source)
+        return atom_mask(value, n_atoms, place, source)
     if role in ("stress", "virial"):
         return stress_matrix(value, place, source)
     if role == "weight":
@@ -130,7 +138,12 @@ def _per_volume(virial: np.ndarray, volume: float, source: str) -> np.ndarray:
     return virial / volume
 
 
-def _mask(value: Any, n_atoms: int, place: str, source: str) -> np.ndarray:
+def atom_mask(value: Any, n_atoms: int, place: str, source: str) -> np.ndarray:
+    """Which atoms are labelled, [n_atoms] bool.
+
+    Raises:
+        InputError: another shape, or neither true or false nor 0 or 1.
+    """
     raw = np.asarray(value)
     if raw.shape != (n_atoms,):
         raise InputError(f"{source}: {place} has shape {raw.shape}, expected ({n_atoms},)")
@@ -139,8 +152,18 @@ def _mask(value: Any, n_atoms: int, place: str, source: str) -> np.ndarray:
     return raw.astype(bool)
 
 
-def _none_of(labels: Labels, available: Iterable[str]) -> str:
-    wanted = {quantity: labels.of_quantity(quantity) for quantity in labels.quantities}
-    missing = ", ".join(f"no {quantity} label {name!r}" for quantity, name in wanted.items())
-    hints = (suggestion(name, available) for name in wanted.values() if name not in available)
-    return f"{missing}; the frame has: {listing(available)}.{next(filter(None, hints), '')}"
+def none_of(wanted: Mapping[str, str], available: Iterable[str]) -> str:
+    """What is said of a frame that has no label at all.
+
+    Args:
+        wanted: role -> name of what it could have.
+        available: what it has.
+    """
+    absent = {role: name for role, name in wanted.items() if name not in available}
+    hints = (suggestion(name, available) for name in absent.values())
+    hint = next(filter(None, hints), "")
+    if absent == wanted:
+        missing = ", ".join(f"no {role} label {name!r}" for role, name in wanted.items())
+        return f"{missing}; the frame has: {listing(available)}.{hint}"
+    present = ", ".join(repr(name) for role, name in wanted.items() if role not in absent)
+    return f"no atom has a value of {present} that counts (not NaN, in the mask, of the species)"

@@ -26,12 +26,16 @@ from pydantic import (
     model_serializer,
 )
 
-from carnet.data.declared import AbsentNames
+from carnet.data.declared import SKIPPED, AbsentNames
+from carnet.data.frame_filter import FrameFilter, SkipRules
 from carnet.data.frames import as_slice
 from carnet.data.labels import LabelName, Labels
 from carnet.data.sequences import ReadOnDemand, fingerprint, in_memory, joined, selected
 from carnet.data.store import StructureStore, is_store
-from carnet.data.structures import Structure, read_with_absent_names
+from carnet.data.store_targets import StoredTarget, stored_targets
+from carnet.data.structures import FrameReader, Structure
+from carnet.data.target_labels import TargetLabel, TargetReader, target_role
+from carnet.data.targets import TargetConfig
 from carnet.data.units import Units
 from carnet.errors import InputError, suggestion
 
@@ -64,6 +68,9 @@ class DataSource(BaseModel):
         weight: factor on all terms of these structures in the loss.
         group: group of all these structures; else each structure's own, if `labels.group` names one.
         index: which frames, such as ":100", "::2".
+        targets: how this file gives a tensor target, by its name, where that differs; null for a target that
+            this file does not have.
+        skip: which frames are left out, in place of what is said for the data set.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
@@ -74,6 +81,8 @@ class DataSource(BaseModel):
     weight: NonNegativeFloat = 1.0
     group: LabelName | None = None
     index: str | int = ":"
+    targets: dict[str, TargetLabel | None] = {}
+    skip: SkipRules | None = None
 
     @field_validator("index")
     @classmethod
@@ -91,6 +100,11 @@ class DataSource(BaseModel):
         for name in ("labels", "units"):
             if values.get(name) is not None:
                 values[name] = getattr(self, name).model_dump(exclude_unset=True)
+        if self.targets:
+            values["targets"] = {
+                name: None if label is None else label.model_dump(exclude_unset=True)
+                for name, label in self.targets.items()
+            }
         return values["path"] if len(values) == 1 else values
 
 
@@ -113,6 +127,8 @@ def read_sources(
     labels: Labels,
     units: Units,
     group_weights: Mapping[str, float] | None = None,
+    targets: Sequence[TargetConfig] = (),
+    skip: FrameFilter | None = None,
 ) -> Sequence[Structure]:
     """The structures of several files, in order: a list, or where there are stores a sequence that reads.
 
@@ -124,20 +140,32 @@ def read_sources(
         labels: names of the labels, for what an entry leaves open.
         units: units, for what an entry leaves open.
         group_weights: factors on the weights of the structures of these groups.
+        targets: the tensor targets, which every structure then has.
+        skip: which frames are left out; counts them.
 
     Raises:
         InputError: see `read_structures` and `StructureStore`.
     """
     parts, absences = [], []
+    skip = skip if skip is not None else FrameFilter()
     for source in sources:
-        structures, absent = _read(source, merged_labels(labels, source.labels), units)
-        absent.check(source.labels.model_fields_set if source.labels is not None else ())
+        structures, absent = _read(source, merged_labels(labels, source.labels), units, targets, skip)
+        absent.check(_own_roles(source))
         absent.check_misspelt()
         absences.append(absent)
         parts.append(_adjusted(structures, source, group_weights or {}))
     everywhere = set.intersection(*(set(absent.names) for absent in absences))
     absences[0].check(everywhere)
     return joined(parts)
+
+
+def _own_roles(source: DataSource) -> set[str]:
+    """What a file's own entry declares, so that a frame must have it."""
+    return {
+        *(source.labels.model_fields_set if source.labels is not None else ()),
+        *(target_role(name) for name in source.targets),
+        *(f"{SKIPPED}{key}" for key in source.skip or ()),
+    }
 
 
 def merged_labels(inherited: Labels, own: Labels | None) -> Labels:
@@ -174,7 +202,7 @@ def check_groups(structures: Sequence[Structure], group_weights: Mapping[str, fl
 
 
 class Adjusted(ReadOnDemand[Structure]):
-    """Structures of a store with some of their labels only, and with the weight and group of an entry."""
+    """Structures of a store with the wanted labels, and with the weight and group of an entry."""
 
     def __init__(
         self,
@@ -182,6 +210,7 @@ class Adjusted(ReadOnDemand[Structure]):
         quantities: Sequence[str],
         source: DataSource,
         group_weights: Mapping[str, float],
+        targets: Sequence[StoredTarget] = (),
     ) -> None:
         """Wrap structures.
 
@@ -190,11 +219,13 @@ class Adjusted(ReadOnDemand[Structure]):
             quantities: the labels to keep.
             source: the entry, with its weight and group.
             group_weights: factors on the weights of groups.
+            targets: how the tensor targets are made of those of the store.
         """
         self.structures = structures
         self.quantities = tuple(quantities)
         self.source = source
         self.group_weights = dict(group_weights)
+        self.targets = list(targets)
 
     def __len__(self) -> int:
         return len(self.structures)
@@ -202,9 +233,16 @@ class Adjusted(ReadOnDemand[Structure]):
     def _item(self, position: int) -> Structure:
         structure = self.structures[position]
         dropped = dict.fromkeys(set(structure.quantities) - set(self.quantities))
-        kept = replace(structure, **dropped) if dropped else structure
-        if not kept.quantities:
-            raise InputError(f"{structure.source}: has none of {', '.join(self.quantities)}")
+        tensors = {
+            stored.target.name: stored.rows(
+                structure.tensors.get(stored.target.name), structure.numbers, structure.source
+            )
+            for stored in self.targets
+        }
+        is_changed = dropped or tensors or structure.tensors
+        kept = replace(structure, **dropped, tensors=tensors) if is_changed else structure
+        if not kept.is_labelled:
+            raise InputError(f"{structure.source}: has none of {', '.join((*self.quantities, *tensors))}")
         return _weighted(kept, self.source, self.group_weights)
 
     def fingerprint(self) -> str:
@@ -214,29 +252,67 @@ class Adjusted(ReadOnDemand[Structure]):
             self.source.weight,
             self.source.group,
             sorted(self.group_weights.items()),
+            *(stored.target.model_dump_json() for stored in self.targets),
         )
         content = f"{fingerprint(self.structures)} {settings}"
         return hashlib.sha256(content.encode()).hexdigest()[:16]
 
 
-def _read(source: DataSource, labels: Labels, units: Units) -> tuple[Sequence[Structure], AbsentNames]:
-    if not is_store(source.path):
-        units = merged_units(units, source.units)
-        return read_with_absent_names(source.path, labels, source.index, units)
-    if source.units is not None:
-        raise InputError(f"{source.path}: units are declared, but a store knows its own")
+def _read(
+    source: DataSource,
+    labels: Labels,
+    units: Units,
+    targets: Sequence[TargetConfig],
+    skip: FrameFilter,
+) -> tuple[Sequence[Structure], AbsentNames]:
+    own_skip = skip.for_file(source.skip)
+    if is_store(source.path):
+        if source.units is not None:
+            raise InputError(f"{source.path}: units are declared, but a store knows its own")
+        return _stored(source, labels, targets, own_skip)
+    reader = FrameReader(
+        source.path,
+        labels,
+        source.index,
+        merged_units(units, source.units),
+        TargetReader(targets, source.targets, str(source.path)) if targets else None,
+        own_skip,
+    )
+    structures = list(reader)
+    skip.skipped += own_skip.skipped
+    return structures, reader.absent
+
+
+def _stored(
+    source: DataSource, labels: Labels, targets: Sequence[TargetConfig], skip: FrameFilter
+) -> tuple[Sequence[Structure], AbsentNames]:
+    if skip.rules:
+        raise InputError(
+            f"{source.path}: a store has no keys to leave frames out by ({', '.join(skip.rules)}); leave them "
+            "out when it is written, with carnet data convert --skip, and say skip: {} for this file"
+        )
+    if any(source.targets.values()):
+        raise InputError(f"{source.path}: targets are declared, but a store knows their forms and units itself")
     store = StructureStore(source.path)
-    absent = {
-        quantity: labels.of_quantity(quantity)
-        for quantity in labels.quantities
-        if quantity not in store.quantities
-    }
+    known = [target.name for target in store.targets if target.name not in source.targets]
+    wanted = {quantity: labels.of_quantity(quantity) for quantity in labels.quantities}
+    absent = {quantity: name for quantity, name in wanted.items() if quantity not in store.quantities}
+    for target in targets:
+        if target.name not in (*known, *source.targets):
+            absent[target_role(target.name)] = target.name
     positions = np.arange(len(store))[as_slice(source.index)]
     if not len(positions):
         raise InputError(f"{source.path}: the store holds no frame at index {source.index!r}")
+    if skip.unlabelled:
+        names = [target.name for target in targets if target.name in known]
+        positions = positions[store.labelled(labels.quantities, names)[positions]]
+        if not len(positions):
+            raise InputError(f"{source.path}: all frames are left out (skip_unlabelled)")
     structures = store if len(positions) == len(store) else selected(store, positions)
-    return Adjusted(structures, labels.quantities, source, {}), AbsentNames(
-        str(source.path), absent, store.quantities
+    made = stored_targets(targets, store.targets, list(source.targets), str(source.path))
+    available = (*store.quantities, *known)
+    return Adjusted(structures, labels.quantities, source, {}, made), AbsentNames(
+        str(source.path), absent, available
     )
 
 
@@ -245,7 +321,9 @@ def _adjusted(
 ) -> Sequence[Structure]:
     if in_memory(structures):
         return [_weighted(structure, source, group_weights) for structure in structures]
-    return Adjusted(structures.structures, structures.quantities, source, group_weights)
+    return Adjusted(
+        structures.structures, structures.quantities, source, group_weights, structures.targets
+    )
 
 
 def _weighted(structure: Structure, source: DataSource, group_weights: Mapping[str, float]) -> Structure:

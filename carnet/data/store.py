@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -19,10 +20,11 @@ from carnet.data.frames import STORE_SUFFIXES
 from carnet.data.labels import QUANTITIES
 from carnet.data.sequences import ReadOnDemand
 from carnet.data.structures import Structure
+from carnet.data.targets import TargetConfig
 from carnet.errors import InputError
 
 FORMAT = "carnet structures"
-VERSION = 1
+VERSION = 2  # 1 has no tensors
 CONVENTIONS = 1  # of docs/conventions: units and signs
 # group -> column -> (type, shape of one row)
 COLUMNS: dict[str, dict[str, tuple[str, tuple[int, ...]]]] = {
@@ -39,6 +41,16 @@ COLUMNS: dict[str, dict[str, tuple[str, tuple[int, ...]]]] = {
     "atoms": {"numbers": ("<u1", ()), "positions": ("<f8", (3,)), "forces": ("<f8", (3,))},
 }
 OPTIONAL = QUANTITIES  # columns that are left out where no frame has them
+TENSOR = "tensor "  # the column of a tensor target is called so, and by the target's name
+
+
+def columns_of(targets: Sequence[TargetConfig]) -> dict[str, dict[str, tuple[str, tuple[int, ...]]]]:
+    """The columns of a store with these targets: those of every store, and one of natural parts for each."""
+    columns = {group: dict(names) for group, names in COLUMNS.items()}
+    for target in targets:
+        group = "atoms" if target.per == "atom" else "frames"
+        columns[group][f"{TENSOR}{target.name}"] = ("<f8", (target.dimension,))
+    return columns
 
 
 def is_store(path: str | os.PathLike[str]) -> bool:
@@ -56,6 +68,7 @@ class StructureStore(ReadOnDemand[Structure]):
         description: what the file says of itself: format, version, conventions, units, fingerprint of its
             content, names of files and groups.
         quantities: the labels that at least one frame has.
+        targets: the tensor targets, given by natural parts in their units.
     """
 
     def __init__(self, path: str | os.PathLike[str]) -> None:
@@ -77,6 +90,7 @@ class StructureStore(ReadOnDemand[Structure]):
             for name, (dtype, offset, shape) in places.items()
         }
         self.quantities = tuple(quantity for quantity in QUANTITIES if quantity in self._columns)
+        self.targets = _targets(self.description)
 
     def __reduce__(self) -> tuple[type[StructureStore], tuple[Path]]:
         return StructureStore, (self.path,)
@@ -111,6 +125,11 @@ class StructureStore(ReadOnDemand[Structure]):
             labels["stress"] = columns["stress"][position]
         if "forces" in columns:
             labels["forces"] = columns["forces"][atoms]
+        frame = slice(position, position + 1)
+        tensors = {
+            target.name: columns[f"{TENSOR}{target.name}"][atoms if target.per == "atom" else frame]
+            for target in self.targets
+        }
         return Structure(
             numbers=columns["numbers"][atoms],
             positions=columns["positions"][atoms],
@@ -119,8 +138,31 @@ class StructureStore(ReadOnDemand[Structure]):
             source=f"{self.path}, frame {position}" + (f" (from {origin})" if origin else ""),
             weight=float(columns["weight"][position]),
             group=self.description["groups"][group] if group >= 0 else None,
+            tensors=tensors,
             **labels,
         )
+
+    def labelled(self, quantities: Sequence[str], targets: Sequence[str]) -> np.ndarray:
+        """Which frames have one of these labels, [frames] bool.
+
+        Args:
+            quantities: among "energy", "forces", "stress".
+            targets: names of tensor targets.
+        """
+        names = [*quantities, *(f"{TENSOR}{name}" for name in targets)]
+        frames = np.zeros(len(self), dtype=bool)
+        for name in names:
+            if name in self._columns:
+                column = self._columns[name]
+                known = ~np.isnan(column.reshape(len(column), -1)).all(axis=1)
+                if len(known) != len(self):
+                    known = np.logical_or.reduceat(known, self._columns["first_atom"][:-1])
+                frames |= known
+        return frames
+
+
+def _targets(description: dict[str, Any]) -> tuple[TargetConfig, ...]:
+    return tuple(TargetConfig(**target) for target in description.get("targets", ()))
 
 
 def _look_up(path: Path) -> tuple[dict[str, Any], dict[str, tuple[str, int, tuple[int, ...]]]]:
@@ -137,6 +179,7 @@ def _look_up(path: Path) -> tuple[dict[str, Any], dict[str, tuple[str, int, tupl
                 for group in COLUMNS
                 for name, column in file[group].items()
             }
+            targets = _targets(description)
     except (OSError, RuntimeError, KeyError, ValueError, AttributeError) as error:
         if isinstance(error, InputError):
             raise
@@ -144,7 +187,7 @@ def _look_up(path: Path) -> tuple[dict[str, Any], dict[str, tuple[str, int, tupl
             f"{path}: truncated, damaged, or not an HDF5 file ({error}); expected what `carnet data convert` "
             "writes"
         ) from None
-    _check_columns(path, places)
+    _check_columns(path, places, targets)
     return description, places
 
 
@@ -161,13 +204,15 @@ def _description(file: Any, path: Path) -> dict[str, Any]:
     return {**description, "version": version}
 
 
-def _check_columns(path: Path, places: dict[str, tuple[str, int, tuple[int, ...]]]) -> None:
+def _check_columns(
+    path: Path, places: dict[str, tuple[str, int, tuple[int, ...]]], targets: Sequence[TargetConfig]
+) -> None:
     """Every column has its type and shape and lies within the file, so that no access can fail later."""
     size = path.stat().st_size
     if "first_atom" not in places or "numbers" not in places:
         raise InputError(f"{path}: damaged: has no column of atoms or frames")
     rows = {"frames": places["first_atom"][2][0] - 1, "atoms": places["numbers"][2][0]}
-    for group, columns in COLUMNS.items():
+    for group, columns in columns_of(targets).items():
         for name, (dtype, row) in columns.items():
             if name not in places:
                 if name in OPTIONAL:

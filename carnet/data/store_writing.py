@@ -11,7 +11,7 @@ import json
 import math
 import os
 import tempfile
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -21,15 +21,17 @@ import carnet
 from carnet.data.frames import STORE_SUFFIXES, origin
 from carnet.data.labels import QUANTITIES
 from carnet.data.store import (
-    COLUMNS,
     CONVENTIONS,
     FORMAT,
     OPTIONAL,
+    TENSOR,
     VERSION,
+    columns_of,
     is_store,
 )
 from carnet.data.structures import Structure
-from carnet.errors import InputError
+from carnet.data.targets import TargetConfig
+from carnet.errors import InputError, listing
 from carnet.files import atomic_path
 
 _BLOCK = 1 << 22  # bytes copied at a time
@@ -40,19 +42,21 @@ def write_store(
     path: str | os.PathLike[str],
     structures: Iterable[Structure],
     on_structure: Callable[[int], None] | None = None,
+    targets: Sequence[TargetConfig] = (),
 ) -> int:
-    """Write structures with all their labels, weights and groups; floats keep every bit.
+    """Write structures with all their labels, tensors, weights and groups; floats keep every bit.
 
     Args:
         path: the file, named .h5 or .hdf5.
         structures: at least one; looked at once, one after the other.
         on_structure: called with the number of structures written so far.
+        targets: the tensor targets that each structure has.
 
     Returns:
         How many structures were written.
 
     Raises:
-        InputError: another suffix, or no structure.
+        InputError: another suffix, no structure, or one that has not these targets.
     """
     import h5py
 
@@ -61,7 +65,7 @@ def write_store(
     folder = Path(path).parent
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=".spool-", dir=folder) as spool, atomic_path(path) as partial:
-        columns = _Columns(Path(spool))
+        columns = _Columns(Path(spool), targets)
         for structure in structures:
             columns.add(structure)
             if on_structure is not None:
@@ -71,9 +75,9 @@ def write_store(
         columns.close()
         with h5py.File(partial, "w") as file:
             file.attrs["format"] = FORMAT
-            file.attrs["version"] = VERSION
+            file.attrs["version"] = VERSION if targets else 1  # an older carnet reads what has no tensors
             file["description"] = json.dumps(columns.description(), ensure_ascii=False)
-            for group, names in COLUMNS.items():
+            for group, names in columns_of(targets).items():
                 for name, (dtype, row) in names.items():
                     if columns.has(name):
                         _copy(columns.file(name), file.require_group(group), name, dtype, row)
@@ -83,7 +87,7 @@ def write_store(
 class _Columns:
     """The columns of a store on their way, each in a file."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, targets: Sequence[TargetConfig]) -> None:
         self.frames = 0
         self._atoms = 0
         self._folder = folder
@@ -91,9 +95,9 @@ class _Columns:
         self._groups: dict[str, int] = {}
         self._files: dict[str, int] = {}
         self._labelled: set[str] = set()
-        self._open: dict[str, BinaryIO] = {
-            name: self.file(name).open("wb") for names in COLUMNS.values() for name in names
-        }
+        self._targets = {target.name: target for target in targets}
+        self._types = {n: dtype for names in columns_of(targets).values() for n, (dtype, _) in names.items()}
+        self._open: dict[str, BinaryIO] = {name: self.file(name).open("wb") for name in self._types}
         self._write("first_atom", 0)
 
     def file(self, name: str) -> Path:
@@ -116,6 +120,13 @@ class _Columns:
         for name in QUANTITIES:
             value = getattr(structure, name)
             self._write(name, unknown[name] if value is None else value)
+        if set(structure.tensors) != set(self._targets):
+            raise InputError(
+                f"{structure.source}: has the tensor targets {listing(structure.tensors)}, expected "
+                f"{listing(self._targets)}"
+            )
+        for name, rows in structure.tensors.items():
+            self._write(f"{TENSOR}{name}", rows)
         for name in ("numbers", "positions", "cell", "pbc", "weight"):
             self._write(name, getattr(structure, name))
         self._write("first_atom", self._atoms)
@@ -137,11 +148,17 @@ class _Columns:
             "fingerprint": self._digest.hexdigest()[:16],
             "groups": list(self._groups),
             "files": list(self._files),
+            "targets": [_description_of(target) for target in self._targets.values()],
         }
 
     def _write(self, name: str, value: Any) -> None:
-        dtype = next(names[name][0] for names in COLUMNS.values() if name in names)
-        self._open[name].write(np.asarray(value, dtype=dtype).tobytes())
+        self._open[name].write(np.asarray(value, dtype=self._types[name]).tobytes())
+
+
+def _description_of(target: TargetConfig) -> dict[str, Any]:
+    """What a store says of a target: what it is, not how the files that it came from gave it."""
+    described = target.model_dump(mode="json", include={"name", "symmetry", "parity", "unit", "per", "species"})
+    return {**described, "form": "natural"}
 
 
 def _copy(spooled: Path, group: Any, name: str, dtype: str, row: tuple[int, ...]) -> None:

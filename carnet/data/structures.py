@@ -8,25 +8,26 @@ from __future__ import annotations
 import hashlib
 import os
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from carnet.data.arrays import array_with_gaps, finite_array, stress_matrix, voigt
-from carnet.data.declared import AbsentNames, available_names, declared_names, declared_values
-from carnet.data.frames import read_frames
+from carnet.data.declared import AbsentNames, available_names, declared_names, declared_values, none_of
+from carnet.data.frame_filter import FrameFilter
+from carnet.data.frames import STORE_SUFFIXES, read_frames
 from carnet.data.labels import QUANTITIES, Labels
+from carnet.data.structure_arrays import atomic_numbers, check_cell, tensor_rows
+from carnet.data.target_labels import TargetReader, target_role
+from carnet.data.targets import TargetConfig
 from carnet.data.units import Units
 from carnet.errors import InputError
 
 if TYPE_CHECKING:
     from ase import Atoms
-
-HEAVIEST_ELEMENT = 118
-# relative volume (area, length) of the periodic cell vectors below which they span no lattice
-SINGULAR_CELL = 1e-6
 
 
 def element_names(numbers: Iterable[int]) -> str:
@@ -73,11 +74,11 @@ class Structure:
     tensors: Mapping[str, np.ndarray] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        numbers = _atomic_numbers(self.numbers, self.source)
+        numbers = atomic_numbers(self.numbers, self.source)
         n_atoms = len(numbers)
         cell = finite_array(self.cell, (3, 3), "cell", self.source)
         pbc = np.array(np.broadcast_to(np.asarray(self.pbc, dtype=bool), 3))
-        _check_cell(cell, pbc, self.source)
+        check_cell(cell, pbc, self.source)
         set_field = object.__setattr__  # the dataclass is frozen; canonical arrays are set once, here
         set_field(self, "numbers", numbers)
         set_field(self, "positions", finite_array(self.positions, (n_atoms, 3), "positions", self.source))
@@ -91,7 +92,7 @@ class Structure:
         if self.stress is not None:
             set_field(self, "stress", stress_matrix(self.stress, "stress", self.source))
         tensors = {
-            name: _tensor_rows(values, n_atoms, f"tensor {name!r}", self.source)
+            name: tensor_rows(values, n_atoms, f"tensor {name!r}", self.source)
             for name, values in self.tensors.items()
         }
         set_field(self, "tensors", tensors)
@@ -112,6 +113,11 @@ class Structure:
     def labelled_tensors(self) -> tuple[str, ...]:
         """The tensor targets that the structure has a label of, those of some of its atoms included."""
         return tuple(name for name, rows in self.tensors.items() if not np.isnan(rows).all())
+
+    @property
+    def is_labelled(self) -> bool:
+        """Whether there is anything to learn from the structure."""
+        return bool(self.quantities or self.labelled_tensors)
 
     def labelled_atoms(self) -> np.ndarray:
         """Which atoms have forces, [N] bool."""
@@ -142,41 +148,107 @@ def read_structures(
     labels: Labels | None = None,
     index: int | slice | str = ":",
     units: Units | None = None,
+    targets: Sequence[TargetConfig] = (),
+    skip: FrameFilter | None = None,
 ) -> list[Structure]:
     """Read structures and their declared labels.
 
     Args:
         path: extended XYZ (also .gz, .xz, .bz2) or any other format that ASE reads.
-        labels: the names of the labels; None reads the structures only.
+        labels: the names of the labels; None reads none of energy, forces and stress.
         index: which frames: an int, a slice, or text such as "0", ":100", "::2", "-50:".
         units: the file's units; None: the defaults of `Units`.
+        targets: the tensor targets.
+        skip: which frames are left out; None: none of them.
 
     Returns:
         The structures in the order of the file, at least one.
 
     Raises:
         InputError: the file cannot be read; a frame has none of the declared labels, or holds wrong shapes,
-            numbers that are not finite, or unknown elements; a declared label is in no frame. The message
-            names the file, the frame and the label.
+            numbers that are not finite, or unknown elements; a tensor has not the declared symmetry; a
+            declared label is in no frame. The message names the file, the frame and the label.
     """
-    if labels is None:
-        return [from_atoms(atoms, None, source, units) for source, atoms in read_frames(path, index)]
-    structures, absent = read_with_absent_names(path, labels, index, units)
-    absent.check()
+    if targets and Path(path).suffix.lower() in STORE_SUFFIXES:
+        return _from_store(path, labels, index, targets, skip)
+    reader = FrameReader(path, labels, index, units, TargetReader(targets) if targets else None, skip)
+    structures = list(reader)
+    reader.absent.check()
     return structures
 
 
-def read_with_absent_names(
-    path: str | os.PathLike[str], labels: Labels, index: int | slice | str, units: Units | None
-) -> tuple[list[Structure], AbsentNames]:
-    """Like `read_structures`, but a name that no frame has is told and no error."""
-    absent, available, structures = declared_names(labels), set(), []
-    for source, atoms in read_frames(path, index):
-        names = available_names(atoms)
-        available |= names
-        absent = {role: name for role, name in absent.items() if name not in names}
-        structures.append(from_atoms(atoms, labels, source, units))
-    return structures, AbsentNames(str(path), absent, available)
+def _from_store(
+    path: str | os.PathLike[str],
+    labels: Labels | None,
+    index: int | slice | str,
+    targets: Sequence[TargetConfig],
+    skip: FrameFilter | None,
+) -> list[Structure]:
+    """A store gives tensors by natural parts, whatever the form and unit of other files."""
+    from carnet.data.sources import DataSource, read_sources
+
+    labels = Labels(energy=None, forces=None) if labels is None else labels
+    if isinstance(index, slice):
+        index = ":".join("" if bound is None else str(bound) for bound in (index.start, index.stop, index.step))
+    return list(read_sources([DataSource(path=path, index=index)], labels, Units(), None, targets, skip))
+
+
+class FrameReader:
+    """Reads the frames of a file as structures, one after the other, and notes which names are absent.
+
+    Attributes:
+        absent: the declared names that no frame has, once all frames have been read.
+    """
+
+    def __init__(
+        self,
+        path: str | os.PathLike[str],
+        labels: Labels | None,
+        index: int | slice | str = ":",
+        units: Units | None = None,
+        targets: TargetReader | None = None,
+        skip: FrameFilter | None = None,
+    ) -> None:
+        """Say how to read; the arguments are those of `read_structures`."""
+        self._path, self._index = path, index
+        self._labels, self._units, self._targets = labels, units, targets
+        self._skip = skip if skip is not None else FrameFilter()
+        names = dict(declared_names(labels)) if labels is not None else {}
+        names |= {**(targets.names if targets is not None else {}), **self._skip.names}
+        self.absent = AbsentNames(str(path), names, set())
+
+    def __iter__(self) -> Iterator[Structure]:
+        """The structures that are not left out.
+
+        Raises:
+            InputError: see `read_structures`; and every frame is left out.
+        """
+        found = False
+        for source, atoms in read_frames(self._path, self._index):
+            self._note_names(available_names(atoms))
+            if self._skip.skips(atoms):
+                continue
+            try:
+                structure = from_atoms(atoms, self._labels, source, self._units, targets=self._targets)
+            except UnlabelledError:
+                if not self._skip.unlabelled:
+                    raise
+                self._skip.skipped += 1
+                continue
+            found = True
+            yield structure
+        if not found:
+            raise InputError(f"{self._path}: all frames are left out (skip, skip_unlabelled)")
+        if self._targets is not None:
+            self._targets.check()
+
+    def _note_names(self, names: set[str]) -> None:
+        absent = {role: name for role, name in self.absent.names.items() if name not in names}
+        self.absent = AbsentNames(self.absent.place, absent, {*self.absent.available, *names})
+
+
+class UnlabelledError(InputError):
+    """A frame that has none of the declared labels."""
 
 
 def from_atoms(
@@ -185,6 +257,7 @@ def from_atoms(
     source: str = "structure",
     units: Units | None = None,
     group: str | None = None,
+    targets: TargetReader | None = None,
 ) -> Structure:
     """A structure from ASE's atoms.
 
@@ -194,22 +267,32 @@ def from_atoms(
         source: where the atoms came from, for messages.
         units: of positions, cell and labels; None: the defaults of `Units`.
         group: the structure's group; None leaves it to the label.
+        targets: reads the tensor targets; what has not their symmetry is for its `check`.
 
     Raises:
-        InputError: see `Structure`, and atoms that have none of the declared labels.
+        InputError: see `Structure`.
+        UnlabelledError: atoms that have none of the declared labels.
     """
     length = 1.0 if units is None else units.factor("length")
     values = declared_values(atoms, labels, source, units) if labels is not None else {}
     if group is not None:
         values["group"] = group
-    return Structure(
+    structure = Structure(
         numbers=atoms.numbers,
         positions=length * atoms.positions,
         cell=length * atoms.cell.array,
         pbc=atoms.pbc,
         source=source,
+        tensors=targets.rows(atoms, source) if targets is not None else {},
         **values,
     )
+    if (labels is not None or targets is not None) and not structure.is_labelled:
+        wanted = {role: labels.of_quantity(role) for role in labels.quantities} if labels is not None else {}
+        if targets is not None:
+            wanted |= {target_role(target.name): target.label_name for target in targets.read}
+        hint = " (skip_unlabelled: true leaves such frames out)" if targets is not None else ""
+        raise UnlabelledError(f"{source}: {none_of(wanted, available_names(atoms))}{hint}")
+    return structure
 
 
 def label_counts(structures: Sequence[Structure]) -> str:
@@ -232,11 +315,19 @@ def label_counts(structures: Sequence[Structure]) -> str:
 
 
 def to_atoms(structure: Structure) -> Atoms:
-    """ASE's atoms, with the labels in a calculator under ASE's own names and in its conventions."""
+    """ASE's atoms, with the labels in a calculator under ASE's own names and in its conventions.
+
+    Tensors are given by their natural parts, in `info` or, where there is one for each atom, in `arrays`.
+    """
     from ase import Atoms
     from ase.calculators.singlepoint import SinglePointCalculator
 
     atoms = Atoms(structure.numbers, structure.positions, cell=structure.cell, pbc=structure.pbc)
+    for name, rows in structure.tensors.items():
+        if len(rows) == 1:
+            atoms.info[name] = rows[0]
+        else:
+            atoms.arrays[name] = rows
     results: dict[str, Any] = {}
     if structure.energy is not None:
         results["energy"] = structure.energy
@@ -278,44 +369,3 @@ def read_isolated_atoms(
             raise InputError(f"{structure.source}: a second isolated atom of {chemical_symbols[number]}")
         energies[number] = structure.energy
     return dict(sorted(energies.items()))
-
-
-def _tensor_rows(value: Any, n_atoms: int, name: str, source: str) -> np.ndarray:
-    """A float64 copy of natural parts, [1 or n_atoms, dimension]."""
-    shape = np.shape(value)
-    if len(shape) != 2 or shape[0] not in (1, n_atoms):
-        raise InputError(
-            f"{source}: {name} has shape {shape}, expected natural parts in one row for the structure or in "
-            f"{n_atoms}, one for each atom"
-        )
-    return array_with_gaps(value, shape, name, source)
-
-
-def _atomic_numbers(value: Any, source: str) -> np.ndarray:
-    """An int64 copy of `value`, all of it elements."""
-    raw = np.asarray(value)
-    if raw.ndim != 1:
-        raise InputError(f"{source}: numbers has shape {raw.shape}, expected one atomic number for each atom")
-    if raw.size == 0:
-        raise InputError(f"{source}: a structure needs at least one atom")
-    if raw.dtype.kind not in "iu":
-        raise InputError(f"{source}: atomic numbers of type {raw.dtype}, expected integers")
-    numbers = raw.astype(np.int64)
-    unknown = np.flatnonzero((numbers < 1) | (numbers > HEAVIEST_ELEMENT))
-    if len(unknown):
-        atom = int(unknown[0])
-        raise InputError(
-            f"{source}: atom {atom} has the atomic number {numbers[atom]}, expected 1 to {HEAVIEST_ELEMENT}"
-        )
-    return numbers
-
-
-def _check_cell(cell: np.ndarray, pbc: np.ndarray, source: str) -> None:
-    lengths = np.linalg.norm(cell, axis=1)
-    for axis in np.flatnonzero(pbc):
-        if lengths[axis] == 0:
-            raise InputError(f"{source}: periodic along axis {axis}, but cell vector {axis} is zero")
-    rows = cell[pbc] / lengths[pbc, None]
-    if len(rows) and np.sqrt(max(np.linalg.det(rows @ rows.T), 0.0)) < SINGULAR_CELL:
-        vectors = cell[pbc].tolist()
-        raise InputError(f"{source}: the cell is singular: its periodic vectors {vectors} are dependent")

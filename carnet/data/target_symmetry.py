@@ -9,6 +9,7 @@ from typing import Any
 import cartensor
 from carnet.errors import nearest
 from cartensor import Decomposition, PhysicalTensor
+from cartensor.notation import index_pairs
 
 # names of the index symmetries that have no "=": "" and "i"
 SHORT_NAMES = {"scalar": "", "vector": "i"}
@@ -84,3 +85,10 @@ def parts_of(symmetry: str, parity: str) -> tuple[TargetPart, ...]:
         parts.append(TargetPart(irrep.weight, irrep.parity, copies, start))
         start = parts[-1].stop
     return tuple(parts)
+
+
+@lru_cache(maxsize=128)
+def paired_shape(symmetry: str, parity: str) -> tuple[int, ...]:
+    """Shape of the tensor with every symmetric pair of indices as one index, as in Voigt notation."""
+    pairs = index_pairs(decomposition_of(symmetry, parity).symmetry)
+    return tuple(6 if is_pair else 3 for is_pair in pairs)

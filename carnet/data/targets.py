@@ -22,7 +22,14 @@ from pydantic import (
 
 import cartensor
 from carnet.data.labels import LabelName
-from carnet.data.target_symmetry import TargetPart, catalogue_entry, decomposition_of, index_text, parts_of
+from carnet.data.target_symmetry import (
+    TargetPart,
+    catalogue_entry,
+    decomposition_of,
+    index_text,
+    paired_shape,
+    parts_of,
+)
 from carnet.data.units import NUMBER, STRESS, conversion, has_dimension
 from cartensor import Decomposition, PhysicalTensor
 
@@ -209,7 +216,7 @@ class TargetConfig(BaseModel):
             return (self.dimension,)
         if form == "full":
             return (3,) * self.rank
-        return cartensor.to_mandel(np.zeros((3,) * self.rank), self._notation).shape
+        return paired_shape(self.symmetry, self.parity)
 
     def from_form(self, array: Array, form: Form | None = None) -> Array:
         """Full tensors [..., 3, ..., 3] of tensors [..., *form_shape] in a form, as files have them."""

@@ -199,7 +199,7 @@ def damage(path, written, change):
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        (lambda file: file.attrs.modify("version", 2), "version 2 .*; a newer carnet wrote it"),
+        (lambda file: file.attrs.modify("version", 9), "version 9 .*; a newer carnet wrote it"),
         (lambda file: file.__delitem__("atoms/positions"), "the column 'positions' is missing"),
         (lambda file: file.__delitem__("atoms/numbers"), "no column of atoms"),
         (lambda file: file.__delitem__("frames"), "damaged"),

@@ -1,0 +1,68 @@
+"""What a structure checks its own arrays by: atomic numbers, cell, rows of tensors. Imports NumPy only."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+
+from carnet.data.arrays import array_with_gaps
+from carnet.errors import InputError
+
+HEAVIEST_ELEMENT = 118
+# relative volume (area, length) of the periodic cell vectors below which they span no lattice
+SINGULAR_CELL = 1e-6
+
+
+def tensor_rows(value: Any, n_atoms: int, name: str, source: str) -> np.ndarray:
+    """A float64 copy of natural parts, [1 or n_atoms, dimension]; rows of NaN are not labelled.
+
+    Raises:
+        InputError: another shape, not numeric, or not finite.
+    """
+    shape = np.shape(value)
+    if len(shape) != 2 or shape[0] not in (1, n_atoms):
+        raise InputError(
+            f"{source}: {name} has shape {shape}, expected natural parts in one row for the structure or in "
+            f"{n_atoms}, one for each atom"
+        )
+    return array_with_gaps(value, shape, name, source)
+
+
+def atomic_numbers(value: Any, source: str) -> np.ndarray:
+    """An int64 copy of `value`, all of it elements.
+
+    Raises:
+        InputError: no atoms, or what is no element.
+    """
+    raw = np.asarray(value)
+    if raw.ndim != 1:
+        raise InputError(f"{source}: numbers has shape {raw.shape}, expected one atomic number for each atom")
+    if raw.size == 0:
+        raise InputError(f"{source}: a structure needs at least one atom")
+    if raw.dtype.kind not in "iu":
+        raise InputError(f"{source}: atomic numbers of type {raw.dtype}, expected integers")
+    numbers = raw.astype(np.int64)
+    unknown = np.flatnonzero((numbers < 1) | (numbers > HEAVIEST_ELEMENT))
+    if len(unknown):
+        atom = int(unknown[0])
+        raise InputError(
+            f"{source}: atom {atom} has the atomic number {numbers[atom]}, expected 1 to {HEAVIEST_ELEMENT}"
+        )
+    return numbers
+
+
+def check_cell(cell: np.ndarray, pbc: np.ndarray, source: str) -> None:
+    """Periodic cell vectors are neither zero nor dependent.
+
+    Raises:
+        InputError: they are.
+    """
+    lengths = np.linalg.norm(cell, axis=1)
+    for axis in np.flatnonzero(pbc):
+        if lengths[axis] == 0:
+            raise InputError(f"{source}: periodic along axis {axis}, but cell vector {axis} is zero")
+    rows = cell[pbc] / lengths[pbc, None]
+    if len(rows) and np.sqrt(max(np.linalg.det(rows @ rows.T), 0.0)) < SINGULAR_CELL:
+        vectors = cell[pbc].tolist()
+        raise InputError(f"{source}: the cell is singular: its periodic vectors {vectors} are dependent")
