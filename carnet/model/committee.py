@@ -1,6 +1,6 @@
-"""Several models of one potential: their mean, and how far they disagree.
+"""Several models of one potential or property: their mean, and how far they disagree.
 
-Imports: the network and graph beside it, torch.
+Imports: the network and heads beside it, carnet.data, torch.
 """
 
 from __future__ import annotations
@@ -11,8 +11,10 @@ import torch
 from torch import Tensor, nn
 
 from carnet.data.graph import Graph
+from carnet.data.targets import TargetConfig
 from carnet.errors import InputError
 from carnet.model.config import ModelConfig
+from carnet.model.heads import HeadSpec
 from carnet.model.network import CarNet
 
 
@@ -39,6 +41,7 @@ class Committee(nn.Module):
             ("elements", [member.species for member in members]),
             ("cutoff", [member.config.cutoff for member in members]),
             ("precision", [member.dtype for member in members]),
+            ("results", [_results(member) for member in members]),
         ):
             for position, value in enumerate(values):
                 if value != values[0]:
@@ -59,30 +62,63 @@ class Committee(nn.Module):
         return self.members[0].species
 
     @property
+    def has_energy(self) -> bool:
+        return self.members[0].has_energy
+
+    @property
+    def heads(self) -> tuple[HeadSpec, ...]:
+        """The property tensors, with the scales and shifts of the first member."""
+        return self.members[0].heads
+
+    @property
+    def targets(self) -> tuple[TargetConfig, ...]:
+        """The property tensors that the committee predicts."""
+        return self.members[0].targets
+
+    @property
     def dtype(self) -> torch.dtype:
         return self.members[0].dtype
 
-    def forward(self, graph: Graph, *, forces: bool = True, stress: bool = False) -> dict[str, Tensor]:
+    def forward(
+        self,
+        graph: Graph,
+        *,
+        forces: bool = True,
+        stress: bool = False,
+        energy: bool = True,
+        targets: Sequence[str] | None = None,
+    ) -> dict[str, Tensor]:
         """Predict.
 
         Args:
             graph: one structure or a batch.
             forces: whether forces are wanted.
             stress: whether the stress is wanted.
+            energy: whether energies are wanted.
+            targets: names of the property tensors that are wanted; None for all.
 
         Returns:
             What a member returns, as means, and sample standard deviations over the members: "energy_std"
-            [structures] eV; "forces_std" [atoms] eV/Å and "stress_std" [structures] eV/Å^3, both the root of the
-            summed variances of all components, which does not depend on how the structure is turned.
+            [structures] eV; "forces_std" [atoms] eV/Å, "stress_std" [structures] eV/Å^3 and, for each target,
+            "<name>_std" [structures or atoms] in its unit: the root of the summed variances of all components,
+            which does not depend on how the structure is turned.
 
         Raises:
-            InputError: an unknown element, or a stress without a volume.
+            InputError: an unknown element or target, or a stress without a volume.
         """
-        each = [member(graph, forces=forces, stress=stress) for member in self.members]
+        wanted = {"forces": forces, "stress": stress, "energy": energy, "targets": targets}
+        each = [member(graph, **wanted) for member in self.members]
         stacked = {name: torch.stack([results[name] for results in each]) for name in each[0]}
         made = {name: values.mean(0) for name, values in stacked.items()}
-        for name, component_axes in (("energy", ()), ("forces", (1,)), ("stress", (1, 2))):
+        tensors = [(target.name, (1,)) for target in self.targets]
+        for name, component_axes in (("energy", ()), ("forces", (1,)), ("stress", (1, 2)), *tensors):
             if name in stacked:
                 variance = stacked[name].var(0)
                 made[f"{name}_std"] = (variance.sum(component_axes) if component_axes else variance).sqrt()
         return made
+
+
+def _results(member: CarNet) -> list[str]:
+    """What a model predicts, in words that two models share only where they predict the same."""
+    tensors = [f"{t.name} ({t.symmetry}, {t.parity}, per {t.per}, unit {t.unit})" for t in member.targets]
+    return [*(["energy"] if member.has_energy else []), *tensors]

@@ -49,7 +49,9 @@ class ModelConfig(BaseModel):
     layers: int = Field(2, ge=1)
     degree: int = Field(3, ge=1, le=6, description="correlation degree of the hyper moment")
     path_set: str = Field("full", description="full, lite, camp or level=N")
-    parities: Literal["polar", "all"] = Field("polar", description="parities of the features")
+    parities: Literal["auto", "polar", "all"] = Field(
+        "auto", description="of the features; auto: polar, and axial ones in the last layer of targets with axial parts"
+    )
     radial_basis: Literal["bessel", "chebyshev"] = "bessel"
     radial_size: int = Field(8, ge=1)
     envelope_power: int = Field(

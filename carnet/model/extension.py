@@ -29,8 +29,9 @@ def extend(model: CarNet, species: Iterable[int], reference_energies: Mapping[in
     Args:
         model: the model; it is not changed.
         species: atomic numbers to know; those that the model knows already may be among them.
-        reference_energies: eV of an isolated atom, for every new element. Energies given for known elements
-            replace the model's, which is how a model is moved to another level of theory.
+        reference_energies: eV of an isolated atom, for every new element; a model without energies needs none.
+            Energies given for known elements replace the model's, which is how a model is moved to another
+            level of theory.
 
     Returns:
         The extended model, with the precision, device and mode of the given one.
@@ -48,15 +49,17 @@ def extend(model: CarNet, species: Iterable[int], reference_energies: Mapping[in
     everything = tuple(sorted({*known, *asked}))
     given = {z: energy for z, energy in reference_energies.items() if z in everything}
     energies = {**model.reference_energies, **given}
+    origin = {z: z if z in known else nearest_element(z, known) for z in everything}
     with torch.random.fork_rng(devices=[]):  # the first values are all replaced
         extended = CarNet(
             model.config,
             everything,
-            reference_energies=energies,
+            reference_energies=energies if model.has_energy else None,
             scale=model.scale,
             mean_neighbours=model.mean_neighbours,
+            heads=[head.with_species(origin) for head in model.heads],
         )
-    source = torch.tensor([known.index(z if z in known else nearest_element(z, known)) for z in everything])
+    source = torch.tensor([known.index(origin[z]) for z in everything])
     axes, device = _species_axes(model), model.embedding.device
     state = {
         name: value.index_select(axes[name], source.to(device)) if name in axes else value

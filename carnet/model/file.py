@@ -1,7 +1,7 @@
 """A trained model, or a committee of them, as one file: safetensors with JSON, no pickle.
 
-Each model is described with a reference structure and the energy, forces and stress that it gave for it when it
-was saved. Loading computes them again, so that a file is never used with code that means something else by it.
+Each model is described with a reference structure and the energy, forces, stress and property tensors that it
+gave for it when it was saved. Loading computes them again, so that a file is never used with code that means something else by it.
 Imports Torch, ``carnet.data``, the network and the committee.
 """
 
@@ -25,6 +25,7 @@ from carnet.data.structures import Structure
 from carnet.errors import InputError, listing
 from carnet.model.committee import Committee
 from carnet.model.config import ModelConfig
+from carnet.model.heads import HeadSpec
 from carnet.model.network import CarNet
 from carnet.tensor_file import read_tensors, write_tensors
 from carnet.testing import assert_close
@@ -213,10 +214,11 @@ def _stored(model: CarNet, extra: Mapping[str, Any] | None, reference: Structure
         "config": model.config.model_dump(mode="json"),
         "species": [chemical_symbols[z] for z in model.species],
         "statistics": {
-            "reference_energies": [model.reference_energies[z] for z in model.species],
+            "reference_energies": list(model.reference_energies.values()) if model.has_energy else None,
             "scale": model.scale,
             "mean_neighbours": model.mean_neighbours,
         },
+        **({"heads": [head.to_json() for head in model.heads]} if model.heads else {}),
         "dtype": str(model.dtype).removeprefix("torch."),
         "versions": {
             "carnet": carnet.__version__,
@@ -246,9 +248,12 @@ def _untrained(source: str, metadata: Mapping[str, Any]) -> CarNet:
         config = ModelConfig.model_validate(metadata["config"])
         species = [atomic_numbers[symbol] for symbol in metadata["species"]]
         statistics = dict(metadata["statistics"])
-        energies = dict(zip(species, statistics.pop("reference_energies"), strict=True))
+        energies = statistics.pop("reference_energies")
+        if energies is not None:
+            energies = dict(zip(species, energies, strict=True))
+        heads = [HeadSpec.from_json(head, species) for head in metadata.get("heads", ())]
         with torch.random.fork_rng(devices=[]):  # the parameters' first values are of no interest to anybody
-            return CarNet(config, species, reference_energies=energies, **statistics)
+            return CarNet(config, species, reference_energies=energies, heads=heads, **statistics)
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise InputError(f"{source}: its description of the model is not understood: {error}") from None
 
@@ -293,7 +298,10 @@ def _dtype(dtype: torch.dtype | str) -> torch.dtype:
 
 
 def _results(model: CarNet, structure: Structure) -> dict[str, np.ndarray]:
-    """Energy in eV, forces [atoms, 3] in eV/Å, stress [3, 3] in eV/Å^3 where it is defined."""
+    """Energy in eV, forces [atoms, 3] in eV/Å, stress [3, 3] in eV/Å^3 where it is defined, and property tensors.
+
+    Those are natural parts [dimension], or [atoms, dimension] of the atoms that carry one.
+    """
     was_training = model.training
     model.eval()
     try:
@@ -301,10 +309,15 @@ def _results(model: CarNet, structure: Structure) -> dict[str, np.ndarray]:
         result = model(graph, forces=True, stress=bool(structure.pbc.all()))
     finally:
         model.train(was_training)
+    atomic = {"forces"} | {target.name for target in model.targets if target.per == "atom"}
     values = {
-        name: result[name].detach().to("cpu", torch.float64).numpy() for name in _CHECKED if name in result
+        name: result[name].detach().to("cpu", torch.float64).numpy()
+        for name in (*_CHECKED, *(target.name for target in model.targets))
+        if name in result
     }
-    return {name: value[0] if name != "forces" else value for name, value in values.items()}
+    return {
+        name: value[~np.isnan(value).any(axis=1)] if name in atomic else value[0] for name, value in values.items()
+    }
 
 
 def _reference(model: CarNet, structure: Structure) -> dict[str, Any]:
@@ -318,23 +331,36 @@ def _check_reference(source: str, model: CarNet, reference: Mapping[str, Any]) -
         *(np.array(reference[name]) for name in ("numbers", "positions", "cell", "pbc")),
         source=f"{source}, reference structure",
     )
-    # errors are measured against what the network computes, not against reference energies of thousands of
-    # eV, and against its natural size where the result happens to be small
-    atoms = model.scale * structure.n_atoms
-    sizes = {
-        "energy": atoms,
-        "forces": model.scale,
-        "stress": atoms / abs(np.linalg.det(structure.cell) or 1.0),
-    }
-    origins = {"energy": sum(model.reference_energies[int(z)] for z in structure.numbers)}
+    sizes = _natural_sizes(model, structure)
+    origins = {"energy": sum(model.reference_energies.get(int(z), 0.0) for z in structure.numbers)}
     for name, value in _results(model, structure).items():
         origin = origins.get(name, 0.0)
-        expected = np.array(reference[name]) - origin
-        size = max(float(np.abs(expected).max()), sizes[name])
+        expected = np.array(reference[name]).reshape(value.shape) - origin
+        size = max(float(np.abs(expected).max(initial=0.0)), sizes[name])
         try:
-            assert_close(value - origin, expected, _CHECKED[name], dtype=model.dtype, scale=size)
+            assert_close(value - origin, expected, _CHECKED.get(name, 1), dtype=model.dtype, scale=size)
         except AssertionError as error:
             raise InputError(
                 f"{source}: this carnet computes another {name} of the reference structure than was stored "
                 f"with the model: {error}"
             ) from None
+
+
+def _natural_sizes(model: CarNet, structure: Structure) -> dict[str, float]:
+    """What errors of each result are measured against where the result is smaller.
+
+    It is what the network computes, not reference energies of thousands of eV.
+    """
+    sizes: dict[str, float] = {}
+    if model.has_energy:
+        atoms = model.scale * structure.n_atoms
+        sizes = {
+            "energy": atoms,
+            "forces": model.scale,
+            "stress": atoms / abs(np.linalg.det(structure.cell) or 1.0),
+        }
+    for head in model.heads:
+        target = head.target
+        shares = structure.n_atoms if target.per == "structure" and target.reduction == "sum" else 1
+        sizes[target.name] = shares * max(max(head.scale[z]) for z in model.species)
+    return sizes

@@ -5,6 +5,7 @@ Imports: carnet.ops, codegen.families, cartensor.irreps, torch.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from math import sqrt
 
@@ -22,14 +23,18 @@ from codegen.families.paths import select_paths
 
 def feature_irreps(config: ModelConfig) -> Irreps:
     """Irreps of features between layers: weights 0..L, polar only or both parities."""
-    kinds = [Irrep.polar] if config.parities == "polar" else [Irrep.polar, Irrep.axial]
+    kinds = [Irrep.polar, Irrep.axial] if config.parities == "all" else [Irrep.polar]
     return Irreps.single(kind(weight) for weight in range(config.max_weight + 1) for kind in kinds)
 
 
-def reached_moments(features: Irreps, config: ModelConfig) -> Irreps:
-    """Those of the feature irreps that some path from ``features`` and the harmonics reaches."""
-    wanted = feature_irreps(config)
-    paths = select_paths(features, Irreps.polar(config.max_weight), wanted, config.path_set)
+def ordered_irreps(irreps: Iterable[Irrep]) -> Irreps:
+    """Each irrep once, by ascending weight, polar before axial."""
+    return Irreps.single(sorted(set(irreps), key=lambda irrep: (irrep.weight, not irrep.is_polar)))
+
+
+def reached_moments(features: Irreps, wanted: Irreps, max_weight: int, path_set: str) -> Irreps:
+    """Those of the wanted irreps that some path from ``features`` and harmonics up to ``max_weight`` reaches."""
+    paths = select_paths(features, Irreps.polar(max_weight), wanted, path_set)
     reached = {path.result for path in paths}
     return Irreps.single(irrep for k, (_, irrep) in enumerate(wanted) if k in reached)
 
@@ -60,15 +65,29 @@ class InteractionLayer(nn.Module):
         config: hyperparameters.
         n_species: number of species.
         mean_neighbours: average number of neighbours of an atom in the training data.
+        moments_wanted: irreps of its moments as far as they are reached, from harmonics of weights up to theirs or L; None
+            for those of the features between layers.
+
+    Attributes:
+        irreps_out: irreps of the features that it makes.
+        max_weight: highest weight of the harmonics that it takes.
     """
 
     def __init__(
-        self, irreps_in: Irreps, irreps_wanted: Irreps, config: ModelConfig, n_species: int, mean_neighbours: float
+        self,
+        irreps_in: Irreps,
+        irreps_wanted: Irreps,
+        config: ModelConfig,
+        n_species: int,
+        mean_neighbours: float,
+        moments_wanted: Irreps | None = None,
     ):
         super().__init__()
-        moments = reached_moments(irreps_in, config)
+        moments_wanted = feature_irreps(config) if moments_wanted is None else moments_wanted
+        self.max_weight = max(config.max_weight, moments_wanted.max_weight)
+        moments = reached_moments(irreps_in, moments_wanted, self.max_weight, config.path_set)
         kind = EdgeConvolution if config.radial_knots is None else SplineConvolution
-        convolution = kind(irreps_in, config.max_weight, moments, config.path_set, config.channels)
+        convolution = kind(irreps_in, self.max_weight, moments, config.path_set, config.channels)
         hyper = SelfCoupling(moments, irreps_wanted, config.path_set, config.degree, config.channels)
         irreps_out = Irreps.single(i for _, i in irreps_wanted if i in hyper.reached() or i in irreps_in)
         hyper = SelfCoupling(moments, irreps_out, config.path_set, config.degree, config.channels)

@@ -1,4 +1,4 @@
-"""The interatomic potential: species and positions to energies, forces and stress.
+"""The network: species and positions to energies, forces and stress, and to property tensors.
 
 Imports: carnet.data.graph, carnet.ops, the modules of this package, torch.
 """
@@ -6,14 +6,17 @@ Imports: carnet.data.graph, carnet.ops, the modules of this package, torch.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 import torch
 from torch import Tensor, nn
 
 from carnet.data.graph import Graph
-from carnet.errors import InputError
+from carnet.data.targets import TargetConfig
+from carnet.errors import InputError, listing
 from carnet.model.config import ModelConfig
 from carnet.model.dense import DenseStack
+from carnet.model.heads import HeadSpec, TensorHeads
 from carnet.model.layer import EdgeGeometry, InteractionLayer, feature_irreps
 from carnet.model.linear import SpeciesOrder
 from carnet.model.radial import RadialBasis, SplineGrid
@@ -26,22 +29,26 @@ SCALARS = Irreps.parse("0e")
 
 
 class CarNet(nn.Module):
-    """Equivariant message passing on irreducible Cartesian tensors (arXiv 2510.04015), as an interatomic potential.
+    """Equivariant message passing on irreducible Cartesian tensors (arXiv 2510.04015).
 
-    E_i = scale * (linear readouts of the scalars of every layer but the last, a network on the last, less the same of an
-    atom of its species without neighbours) + reference energy (+ half the ZBL repulsion of its pairs); E = sum of E_i,
-    forces -dE/dr, stress dE/d(strain) / V (tensile positive). An isolated atom has its reference energy, whatever the
-    parameters are.
+    As an interatomic potential: E_i = scale * (linear readouts of the scalars of every layer but the last, a network on the
+    last, less the same of an atom of its species without neighbours) + reference energy (+ half the ZBL repulsion of its
+    pairs); E = sum of E_i, forces -dE/dr, stress dE/d(strain) / V (tensile positive). An isolated atom has its reference
+    energy, whatever the parameters are. Property tensors have heads on a last layer of their own,
+    :mod:`carnet.model.heads`. A model has an energy, heads, or both.
 
     Args:
         config: hyperparameters.
         species: atomic numbers the model knows.
-        reference_energies: eV, one a species: the energy of an isolated atom in the data's convention.
-        scale: eV, the size of what the network predicts (RMS force in eV/Å is a good choice).
+        reference_energies: eV, one a species: the energy of an isolated atom in the data's convention; None for a model
+            without energies.
+        scale: eV, the size of what the network predicts (RMS force in eV/Å is a good choice); energies need it.
         mean_neighbours: average number of neighbours within the cutoff in the training data.
+        heads: property tensors, with their scales and shifts.
 
     Raises:
-        InputError: a species has no reference energy, or a number is not positive.
+        InputError: a species has no reference energy, a number is not positive, neither energies nor heads, or a target that
+            cannot be predicted.
     """
 
     def __init__(
@@ -49,21 +56,25 @@ class CarNet(nn.Module):
         config: ModelConfig,
         species: Sequence[int],
         *,
-        reference_energies: Mapping[int, float],
-        scale: float,
+        reference_energies: Mapping[int, float] | None,
+        scale: float | None,
         mean_neighbours: float,
+        heads: Sequence[HeadSpec] = (),
     ):
         super().__init__()
         self.config = config
         self.species = tuple(sorted(set(int(z) for z in species)))
-        missing = [z for z in self.species if z not in reference_energies]
+        self.has_energy = reference_energies is not None
+        if not (self.has_energy or heads):
+            raise InputError("a model needs something to predict: reference energies, or targets")
+        if not (mean_neighbours > 0 and (not self.has_energy or scale > 0)):
+            raise InputError(f"scale and mean_neighbours must be > 0, got {scale} and {mean_neighbours}")
+        missing = [z for z in self.species if self.has_energy and z not in reference_energies]
         if missing or not self.species:
             raise InputError(f"reference energies are needed for every species; missing for atomic numbers {missing}")
-        if not (scale > 0 and mean_neighbours > 0):
-            raise InputError(f"scale and mean_neighbours must be > 0, got {scale} and {mean_neighbours}")
-        self.scale = float(scale)
+        self.scale = float(scale) if self.has_energy else None
         self.mean_neighbours = float(mean_neighbours)
-        self.reference_energies = {z: float(reference_energies[z]) for z in self.species}
+        self.reference_energies = {z: float(reference_energies[z]) for z in self.species} if self.has_energy else {}
 
         n_species = len(self.species)
         self.embedding = nn.Parameter(torch.randn(n_species, config.channels))
@@ -74,22 +85,34 @@ class CarNet(nn.Module):
             config.radial_basis, config.radial_size, support, config.envelope_power
         )
         self.harmonics = KernelFunction(Harmonics(config.max_weight))
-        irreps, layers = SCALARS, []
-        for position in range(config.layers):
-            is_last = position == config.layers - 1
-            wanted = SCALARS if is_last else feature_irreps(config)
-            layer = InteractionLayer(irreps, wanted, config, n_species, mean_neighbours)
-            layers.append(layer)
-            irreps = layer.irreps_out
+        layers: list[InteractionLayer] = []
+        irreps, wanted = SCALARS, feature_irreps(config)
+        for _ in range(config.layers - 1):
+            layers.append(InteractionLayer(irreps, wanted, config, n_species, mean_neighbours))
+            irreps = layers[-1].irreps_out
+        widths = []
+        if self.has_energy:
+            layers.append(InteractionLayer(irreps, SCALARS, config, n_species, mean_neighbours))
+            widths = [*((config.channels, 1) for _ in layers[1:]), (config.channels, *config.readout_hidden, 1)]
         self.layers = nn.ModuleList(layers)
-        self.readouts = nn.ModuleList(
-            DenseStack([config.channels, *(config.readout_hidden if k == config.layers - 1 else ()), 1], bias=False)
-            for k in range(config.layers)
-        )
+        self.readouts = nn.ModuleList(DenseStack(each, bias=False) for each in widths)
+        self.tensors = TensorHeads(irreps, config, self.species, mean_neighbours, heads) if heads else None
+        higher = self.tensors is not None and self.tensors.max_weight > config.max_weight
+        self.tensor_harmonics = KernelFunction(Harmonics(self.tensors.max_weight)) if higher else self.harmonics
 
     @property
     def dtype(self) -> torch.dtype:
         return self.embedding.dtype
+
+    @property
+    def heads(self) -> tuple[HeadSpec, ...]:
+        """The property tensors, with their scales and shifts."""
+        return () if self.tensors is None else tuple(head.spec for head in self.tensors.heads.values())
+
+    @property
+    def targets(self) -> tuple[TargetConfig, ...]:
+        """The property tensors that the model predicts."""
+        return tuple(head.target for head in self.heads)
 
     def species_index(self, numbers: Tensor) -> Tensor:
         """Positions of atomic numbers [atoms] among the model's species.
@@ -106,26 +129,47 @@ class CarNet(nn.Module):
             )
         return index
 
-    def atomic_energies(self, graph: Graph, vectors: Tensor) -> Tensor:
-        """Energies of the atoms [atoms] in eV, float64, from edge vectors [edges, 3] in Å, float64."""
-        device, index = vectors.device, self.species_index(graph.numbers)
+    def _evaluate(
+        self, graph: Graph, vectors: Tensor, energy: bool, names: Sequence[str]
+    ) -> tuple[Tensor | None, dict[str, Tensor]]:
+        """Energies of the atoms [atoms] in eV, float64, and the results of the named heads.
+
+        Args:
+            vectors: of the edges, [edges, 3] in Å, float64.
+            energy: whether energies are wanted.
+            names: of the heads whose results are wanted.
+        """
+        index = self.species_index(graph.numbers)
         # an atom without neighbours of each species that is present comes last: what the network makes of it is no
         # interaction. Species that are absent leave no trace, so that a model may learn others without changing
-        present, kind = torch.unique(index, return_inverse=True)
+        present, kind = torch.unique(index, return_inverse=True) if energy else (index[:0], index[:0])
         species = SpeciesOrder.from_index(torch.cat((index, present)), len(self.species))
         distance = torch.linalg.vector_norm(vectors, dim=1)
         geometry = self._geometry(graph, vectors, distance, len(present))
         features = self.embedding.index_select(0, species.index)[:, None]
-        total = torch.zeros(len(species.index), dtype=torch.float64, device=device)
-        for layer, readout in zip(self.layers, self.readouts):
+        scalars = []
+        for layer in self.layers[: self.config.layers - 1]:
             features = layer(features, species, geometry)
-            total = total + readout(features[:, 0])[:, 0].double()
+            scalars.append(features[:, 0])
+        tensors = {}
+        if names:
+            seen = geometry
+            if self.tensor_harmonics is not self.harmonics:
+                harmonic = self.tensor_harmonics((vectors / distance[:, None]).to(self.dtype))
+                seen = replace(geometry, harmonic=harmonic)
+            tensors = self.tensors(features, species, seen, graph, names)
+        if not energy:
+            return None, tensors
+        scalars.append(self.layers[-1](features, species, geometry)[:, 0])
+        total = torch.zeros(len(species.index), dtype=torch.float64, device=vectors.device)
+        for readout, values in zip(self.readouts, scalars):
+            total = total + readout(values)[:, 0].double()
         bound, free = total.split((graph.n_atoms, len(present)))
-        reference = torch.tensor(list(self.reference_energies.values()), dtype=torch.float64, device=device)
+        reference = torch.tensor(list(self.reference_energies.values()), dtype=torch.float64, device=vectors.device)
         energies = self.scale * (bound - free.index_select(0, kind)) + reference.index_select(0, index)
         if self.repulsion is not None:
             energies = energies + self.repulsion.energies(index, graph.centre, graph.neighbour, distance)
-        return energies
+        return energies, tensors
 
     def _geometry(self, graph: Graph, vectors: Tensor, distance: Tensor, n_free: int) -> EdgeGeometry:
         """What layers see of the edges of the graph's atoms and of ``n_free`` atoms without edges after them."""
@@ -140,29 +184,45 @@ class CarNet(nn.Module):
         basis = self.basis(self.grid.control_radii(self.dtype, vectors.device))
         return EdgeGeometry(harmonic, basis, spline.to(self.dtype), edges + knot_index(knot, self.grid.intervals))
 
-    def forward(self, graph: Graph, *, forces: bool = True, stress: bool = False) -> dict[str, Tensor]:
+    def forward(
+        self,
+        graph: Graph,
+        *,
+        forces: bool = True,
+        stress: bool = False,
+        energy: bool = True,
+        targets: Sequence[str] | None = None,
+    ) -> dict[str, Tensor]:
         """Predict.
 
         Args:
             graph: one structure or a batch.
-            forces: whether forces are wanted.
-            stress: whether the stress is wanted; it is NaN for structures without a volume.
+            forces: whether forces are wanted; a model without energies has none.
+            stress: whether the stress is wanted, likewise; it is NaN for structures without a volume.
+            energy: whether energies are wanted, where neither forces nor the stress need them.
+            targets: names of the property tensors that are wanted; None for all of the model's.
 
         Returns:
             "energy" [structures] eV, "energies" [atoms] eV, "forces" [atoms, 3] eV/Å, "stress" [structures, 3, 3] eV/Å^3;
-            all float64. In training mode they can be differentiated again.
+            each target under its name: natural parts [structures or atoms, dimension] in its unit, NaN for atoms that carry
+            none; all float64. In training mode they can be differentiated again.
 
         Raises:
-            InputError: an unknown element, or a stress where no structure has a volume.
+            InputError: an unknown element or target, or a stress where no structure has a volume.
         """
+        names = self._target_names(targets)
+        forces, stress = forces and self.has_energy, stress and self.has_energy
         derivatives = forces or stress
         vectors = graph.vectors()
         if derivatives:
             vectors = vectors.detach().requires_grad_()
         with torch.set_grad_enabled(derivatives or torch.is_grad_enabled()):
-            energies = self.atomic_energies(graph, vectors)
-            energy = torch.zeros(graph.n_structures, dtype=torch.float64, device=vectors.device)
-            result = {"energy": energy.index_add(0, graph.structure, energies), "energies": energies}
+            energies, tensors = self._evaluate(graph, vectors, self.has_energy and (energy or derivatives), names)
+            result = {}
+            if energies is not None:
+                total = torch.zeros(graph.n_structures, dtype=torch.float64, device=vectors.device)
+                result = {"energy": total.index_add(0, graph.structure, energies), "energies": energies}
+            result |= tensors
             if not derivatives:
                 return result
             (slope,) = torch.autograd.grad(energies.sum(), vectors, create_graph=self.training)
@@ -172,6 +232,15 @@ class CarNet(nn.Module):
         if stress:
             result["stress"] = self._stress(graph, vectors, slope)
         return result if self.training else {name: value.detach() for name, value in result.items()}
+
+    def _target_names(self, asked: Sequence[str] | None) -> Sequence[str]:
+        known = [target.name for target in self.targets]
+        if asked is None:
+            return known
+        unknown = [name for name in asked if name not in known]
+        if unknown:
+            raise InputError(f"the model predicts the targets {listing(known)}, not {listing(unknown)}")
+        return asked
 
     @staticmethod
     def _stress(graph: Graph, vectors: Tensor, slope: Tensor) -> Tensor:

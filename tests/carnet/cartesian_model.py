@@ -119,7 +119,7 @@ class CartesianModel:
         self.config = model.config
         weights = range(self.config.max_weight + 1)
         self.polar = [(l, (-1) ** l) for l in weights]
-        signs = (1,) if self.config.parities == "polar" else (1, -1)
+        signs = (1, -1) if self.config.parities == "all" else (1,)
         self.features = [(l, sign * (-1) ** l) for l in weights for sign in signs]
 
     def edges(self, positions: Tensor, structure: Structure) -> list[tuple[int, int, Tensor]]:

@@ -10,9 +10,8 @@ import torch
 
 from carnet.data.graph import build_graph
 from carnet.model.config import ModelConfig
-from carnet.ops import KernelFunction
-from carnet.ops.kernels import module_of
 from tests.carnet.cartesian_model import CartesianModel, couple, harmonic
+from tests.carnet.portable_kernels import nothing_is_compiled  # noqa: F401 - a fixture
 from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, random_model
 
 
@@ -39,24 +38,11 @@ def test_forces_are_the_slope_of_the_equations():
         assert float((made - expected).abs().max()) < 1e-10 * float(expected.abs().max())
 
 
-@pytest.fixture
-def nothing_is_compiled(monkeypatch):
-    """The Torch code of the same kernels, so that many shapes can be looked at in little time."""
-
-    def portable(self, *operands, edges=()):
-        forward = module_of(self.text, "torch").forward
-        if not edges:
-            return forward(*operands)
-        return forward(*operands, edges[0], edges[1], edges[5] if len(edges) > 5 else None, len(edges[2]) - 1)
-
-    monkeypatch.setattr(KernelFunction, "__call__", portable)
-
-
 @pytest.mark.parametrize("degree", [1, 2, 3, 4])
 @pytest.mark.parametrize(("parities", "max_weight"), [("polar", 2), ("polar", 3), ("all", 1), ("all", 2)])
 @pytest.mark.parametrize("path_set", ["full", "lite", "camp", "level=2", "level=3"])
 @torch.no_grad()
-def test_every_path_set_parity_and_degree(path_set, parities, max_weight, degree, nothing_is_compiled):
+def test_every_path_set_parity_and_degree(path_set, parities, max_weight, degree, nothing_is_compiled):  # noqa: F811
     """With one to three layers, all linear maps, both bases, splines and not: the equations, the same for mirror images."""
     config = ModelConfig(
         path_set=path_set, parities=parities, max_weight=max_weight, degree=degree, layers=(2, 3, 1, 2)[degree - 1],

@@ -1,0 +1,106 @@
+"""Models with heads as files, committees, groups of parameters, and with new elements."""
+
+from __future__ import annotations
+
+import json
+
+import numpy as np
+import pytest
+import torch
+
+from carnet.data.graph import build_graph
+from carnet.data.targets import TargetConfig
+from carnet.errors import InputError
+from carnet.model.committee import Committee
+from carnet.model.extension import extend
+from carnet.model.file import load_model, read_metadata, save_model
+from carnet.model.groups import parameter_groups
+from carnet.model.heads import HeadSpec
+from carnet.testing import assert_close
+from tests.carnet.portable_kernels import nothing_is_compiled  # noqa: F401 - a fixture
+from tests.carnet.small_models import CRYSTAL, MOLECULE
+from tests.carnet.tensor_models import head_spec, tensor_model
+
+SHIELDING = TargetConfig(name="shielding", symmetry="ij", per="atom", species=["C"], unit="ppm")
+ALPHA = TargetConfig(name="alpha", symmetry="ij=ji", label="pol", kind="mae", weight=3.0)
+EPSILON = TargetConfig(name="eps", symmetry="ij=ji", scale="log", unit="1")
+
+
+def results(model, structure=CRYSTAL):
+    with torch.no_grad():
+        return {name: value.nan_to_num(9.0) for name, value in model(build_graph(structure, 3.5)).items()}
+
+
+@pytest.mark.parametrize("energy", [True, False])
+def test_a_file_keeps_everything(energy, tmp_path, nothing_is_compiled):  # noqa: F811
+    model = tensor_model(SHIELDING, ALPHA, EPSILON, energy=energy)
+    save_model(model, tmp_path / "m", reference=MOLECULE)
+    again = load_model(tmp_path / "m")
+    assert again.heads == model.heads and again.targets == (SHIELDING, ALPHA, EPSILON) and again.has_energy == energy
+    expected, made = results(model), results(again)
+    assert ("energy" in made) == energy == ("forces" in made)
+    assert made.keys() == expected.keys() and all(torch.equal(made[name], expected[name]) for name in made)
+    stored = read_metadata(tmp_path / "m")["reference"]
+    assert np.shape(stored["shielding"]) == (1, 9) and np.shape(stored["alpha"]) == (6,)
+
+
+def test_a_file_whose_tensors_come_out_otherwise_is_refused(tmp_path, nothing_is_compiled, monkeypatch):  # noqa: F811
+    model = tensor_model(ALPHA)
+    save_model(model, tmp_path / "m")
+    from_json = HeadSpec.from_json
+
+    def other(values, species):
+        return from_json({**values, "shift": [[number + 0.1 for number in row] for row in values["shift"]]}, species)
+
+    monkeypatch.setattr(HeadSpec, "from_json", other)
+    with pytest.raises(InputError, match="computes another alpha of the reference structure"):
+        load_model(tmp_path / "m")
+
+
+def test_a_head_as_json_is_the_head():
+    spec = head_spec(SHIELDING)
+    assert HeadSpec.from_json(json.loads(json.dumps(spec.to_json())), (1, 6, 8)) == spec
+
+
+def test_committees_average_tensors_and_tell_their_spread(nothing_is_compiled):  # noqa: F811
+    members = [tensor_model(ALPHA, SHIELDING, energy=True) for _ in range(3)]
+    for step, member in enumerate(members):
+        with torch.no_grad():
+            member.embedding += 0.1 * step
+    each = [results(member) for member in members]
+    committee = Committee(members)
+    assert committee.targets == (ALPHA, SHIELDING) and committee.has_energy
+    made = results(committee)
+    for name in ("alpha", "shielding"):
+        stacked = torch.stack([result[name] for result in each])
+        assert_close(made[name], stacked.mean(0))
+        deviation = stacked.var(0).sum(1).sqrt()
+        carried = deviation > 0
+        assert_close(made[f"{name}_std"][carried], deviation[carried])
+    only = committee(build_graph(CRYSTAL, 3.5), energy=False, forces=False, targets=["alpha"])
+    assert set(only) == {"alpha", "alpha_std"}
+    with pytest.raises(InputError, match="the same results"):
+        Committee([members[0], tensor_model(ALPHA, energy=True)])
+
+
+def test_every_parameter_has_a_place_and_a_kind():
+    model = tensor_model(ALPHA, energy=True)
+    groups, names = parameter_groups(model), {name for name, _ in model.named_parameters()}
+    assert set(groups["tensors"]) | set(groups["potential"]) == names
+    assert not set(groups["tensors"]) & set(groups["potential"])
+    kinds = [groups[kind] for kind in ("embedding", "radial", "linear", "coupling", "readout", "head")]
+    assert sorted(name for kind in kinds for name in kind) == sorted(names)
+    assert all(name.startswith("tensors.heads.alpha") for name in groups["head"])
+    assert not {"readout", "layers.1"} & parameter_groups(tensor_model(ALPHA)).keys()
+    assert {"layers.0", "layers.1"} <= groups.keys()
+
+
+@pytest.mark.parametrize("energy", [True, False])
+def test_new_elements_leave_tensors_of_the_old_ones_alone(energy, nothing_is_compiled):  # noqa: F811
+    model = tensor_model(ALPHA, SHIELDING, energy=energy)
+    extended = extend(model, [9, 16], {9: -2.0, 16: -3.0} if energy else {})
+    assert extended.species == (1, 6, 8, 9, 16) and extended.targets == model.targets
+    before, after = results(model), results(extended)
+    assert all(torch.equal(before[name], after[name]) for name in before)
+    head = extended.heads[0]
+    assert head.scale[16] == head.scale[8] and head.shift[9] == head.shift[8]
