@@ -53,5 +53,6 @@ def test_example_is_the_complete_configuration():
 
 def test_configurations_beside_the_page_load(monkeypatch):
     monkeypatch.setenv("CARNET_DATA", "/data")
+    monkeypatch.setenv("ELEMENT", "Si")
     for path in DOCS.rglob("*.yaml"):
         load_config(path)
