@@ -1,7 +1,7 @@
 """The command ``carnet``: what each subcommand reads, calls and prints.
 
-Imports Typer and ``data_commands``; everything else is imported inside the commands, so that ``carnet --help`` answers at
-once. Results go to standard output, progress and errors to standard error. Bad input ends with exit code 2
+Imports Typer, ``data_commands`` and ``simulation_commands``; everything else is imported inside the commands, so
+that ``carnet --help`` answers at once. Results go to standard output, progress and errors to standard error. Bad input ends with exit code 2
 and one message; ``--debug`` or ``CARNET_DEBUG=1`` shows the traceback instead.
 """
 
@@ -16,6 +16,7 @@ import typer
 from typer.core import TyperGroup
 
 from carnet.data_commands import data_app
+from carnet.simulation_commands import md
 
 if TYPE_CHECKING:
     from carnet.data.labels import Labels
@@ -254,6 +255,9 @@ def join(
 
     joined = join_models(models, output)
     typer.echo(f"{output}: {len(joined.members)} members")
+
+
+app.command()(md)
 
 
 @app.command()

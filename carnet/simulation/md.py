@@ -1,0 +1,343 @@
+"""Molecular dynamics with files: log, trajectory, restart, watch. What ``carnet md`` runs.
+
+A run that was interrupted, or killed, goes on from its restart file to the last bit, random numbers included, as long
+as its calculator's results depend on the structure alone. Imports ASE, NumPy and the modules beside it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import yaml
+from ase import Atoms, units
+from ase.calculators.singlepoint import SinglePointCalculator
+from ase.md.md import MolecularDynamics
+from rich.console import Console
+
+from carnet.data.frames import read_frames
+from carnet.data.structures import from_atoms
+from carnet.errors import InputError
+from carnet.files import atomic_path, remove_partial_files
+from carnet.folder_lock import locked
+from carnet.simulation.calculators import make_calculator, model_fingerprint
+from carnet.simulation.dynamics import start_velocities
+from carnet.simulation.ensembles import (
+    check_ensemble,
+    conserved_energy,
+    free_degrees,
+    make_integrator,
+    memory,
+    remember,
+)
+from carnet.simulation.md_config import MDConfig
+from carnet.simulation.md_display import RunDisplay
+from carnet.simulation.restart import Restart, atoms_state
+from carnet.simulation.run_files import ExtendedXYZ, Table, open_frames
+from carnet.simulation.stopping import StopRequest, stop_requests
+from carnet.simulation.watch import Alarm, Watch, check_watch, known_distances
+
+RESTART, LOG, TO_LABEL, CONFIG = "restart.safetensors", "log.csv", "to_label.extxyz", "config.yaml"
+# What may change when a run goes on: how long it is, what it is watched for, and what changes no number.
+_MAY_CHANGE = {"structure", "model", "output", "duration", "watch", "checkpoint_every", "threads"}
+
+
+class DynamicsStopped(Exception):
+    """A watch has stopped a run; the message says at which step and why."""
+
+
+@dataclass(frozen=True)
+class RunSummary:
+    """How a run ended.
+
+    Attributes:
+        step: Steps done.
+        steps: Steps of the whole run.
+        seconds: Wall time of all its parts.
+        saved_frames: Frames saved for labelling.
+        interrupted: The signal that ended it before its end; None where it is complete.
+        atoms: The structure at the end, with velocities and calculator.
+    """
+
+    step: int
+    steps: int
+    seconds: float
+    saved_frames: int
+    interrupted: int | None
+    atoms: Atoms
+
+
+def run_md(config: MDConfig, *, restart: bool = False, console: Console | None = None) -> RunSummary:
+    """Run molecular dynamics, or go on with the run that was interrupted in the output folder.
+
+    Args:
+        config: What to run.
+        restart: Discard an earlier run in the output folder.
+        console: Where to print; standard output if None.
+
+    Raises:
+        InputError: The structure, the model or the options do not fit, or the folder holds another run.
+        DynamicsStopped: The watch has stopped the run.
+    """
+    from carnet.ops import threads
+
+    console = Console() if console is None else console
+    folder = Path(config.output)
+    if not config.structure.exists():
+        raise InputError(f"structure: {config.structure}: no such file")
+    if folder.exists() and not folder.is_dir():
+        raise InputError(f"output: {folder} is a file, expected the name of a folder")
+    if (folder / config.trajectory).exists() and (folder / config.trajectory).samefile(config.structure):
+        raise InputError(f"trajectory: {folder / config.trajectory} is the structure itself; give it another name")
+    with contextlib.ExitStack() as stack:
+        stack.enter_context(threads(config.threads))
+        atoms = _start(config)
+        atoms.calc = make_calculator(config.model, config.dtype, config.device)
+        check_ensemble(atoms, config, tuple(atoms.calc.implemented_properties))
+        check_watch(config.watch, atoms, config.model)
+        identity = _identity(config, atoms)
+        stack.enter_context(locked(folder, "run"))
+        remove_partial_files(folder)
+        if restart:
+            _clear(folder, config)
+        run = _Run(config, atoms, identity, console)
+        stack.callback(run.close)
+        return run.go()
+
+
+class _Run:
+    """One part of a run, from its start or restart to its end or interruption."""
+
+    def __init__(self, config: MDConfig, atoms: Atoms, identity: dict[str, Any], console: Console) -> None:
+        self.config, self.atoms, self.identity, self.console = config, atoms, identity, console
+        self.folder = Path(config.output)
+        random = np.random.Generator(np.random.PCG64([config.seed, 1]))  # another stream than the velocities'
+        before = self._earlier()
+        if before is None:
+            if config.velocities == "draw":
+                start_velocities(atoms, config.temperature, config.seed)
+        else:
+            before.place(atoms)
+            random.bit_generator.state = before.random
+        self._evaluate()
+        self.random = random
+        self.free = free_degrees(atoms, config.ensemble)
+        self.integrator: MolecularDynamics = make_integrator(atoms, config, random)
+        if before is not None:
+            remember(self.integrator, config, before.memory)
+            self.integrator.nsteps = before.step
+        self.spent = before.seconds if before is not None else 0.0
+        sizes = before.sizes if before is not None else {}
+        self.columns = self._columns()
+        self.log = Table(self.folder / LOG, self.columns, sizes.get(LOG, 0))
+        self.trajectory = open_frames(self.folder / config.trajectory, sizes.get(config.trajectory, 0))
+        self.to_label: ExtendedXYZ | None = None
+        self._label_size = sizes.get(TO_LABEL, 0)
+        closest = known_distances(config.watch, config.model)
+        self.watch = Watch(config.watch, closest, config.timestep, before.watch if before is not None else None)
+        if before is None or self._label_size == 0:
+            (self.folder / TO_LABEL).unlink(missing_ok=True)
+        if not closest and config.watch.closest == "model":
+            self._say("the model does not say how close its training atoms were: distances are not watched")
+        if before is not None:
+            self._say(f"continues after step {before.step} of {config.steps}")
+        self.started = time.perf_counter()
+
+    def go(self) -> RunSummary:
+        """Step until the end, a request to stop, or an alarm."""
+        config, atoms, integrator = self.config, self.atoms, self.integrator
+        display = RunDisplay(self.console, config.steps, config.timestep, integrator.nsteps)
+        with stop_requests() as request:
+            if integrator.nsteps == 0:
+                _write_config(self.folder / CONFIG, config)
+                self._after_step(display)
+                self._save()
+            with display:
+                while integrator.nsteps < config.steps and not request:
+                    integrator.step()
+                    integrator.nsteps += 1
+                    self._after_step(display)
+                    if integrator.nsteps % config.checkpoint_every == 0:
+                        self._save()
+            if integrator.nsteps % config.checkpoint_every:
+                self._save()
+        return self._ended(request, display)
+
+    def close(self) -> None:
+        """Close the files."""
+        for file in (self.log, self.trajectory, self.to_label):
+            if file is not None:
+                file.close()
+
+    def _after_step(self, display: RunDisplay) -> None:
+        step, config = self.integrator.nsteps, self.config
+        alarms = self.watch.look(step, self.atoms)
+        if self.watch.wants(step, alarms):
+            self._save_for_labelling(alarms)
+        if step % config.log_every == 0:
+            row = self._row()
+            self.log.add(row)
+            display.step(step, row["temperature_K"])
+        if step % config.trajectory_every == 0:
+            self.trajectory.append(self._frame())
+        fatal = [alarm for alarm in alarms if alarm.fatal]
+        if fatal:
+            raise DynamicsStopped(self._stopped(fatal[0].text))
+        if self.watch.is_full:
+            self._save()
+            raise DynamicsStopped(self._stopped("as many frames as watch.most_frames are saved for labelling"))
+
+    def _stopped(self, reason: str) -> str:
+        step = self.integrator.nsteps
+        hint = "; the structure may need relaxing first, or a smaller time step" if step == 0 else ""
+        saved = f"; {self.folder / TO_LABEL} has {self.watch.saved} frames" if self.watch.saved else ""
+        return f"stopped at step {step} ({1e-3 * step * self.config.timestep:g} ps): {reason}{hint}{saved}"
+
+    def _ended(self, request: StopRequest, display: RunDisplay) -> RunSummary:
+        step, steps = self.integrator.nsteps, self.config.steps
+        complete = step >= steps
+        summary = RunSummary(
+            step=step,
+            steps=steps,
+            seconds=self._seconds(),
+            saved_frames=self.watch.saved,
+            interrupted=None if complete else int(request.signal),
+            atoms=self.atoms,
+        )
+        speed = f", {display.speed(step):.3g} ns/day" if display.speed(step) > 0.0 else ""
+        self._say(
+            f"step {step} of {steps}{speed}"
+            if complete
+            else f"stopped by {request.signal.name} after step {step} of {steps}; the same command continues"
+        )
+        if self.watch.saved:
+            counts = ", ".join(f"{kind} in {count} steps" for kind, count in sorted(self.watch.alarms.items()))
+            self._say(f"{self.folder / TO_LABEL}: {self.watch.saved} frames for labelling (alarms: {counts})")
+        return summary
+
+    def _earlier(self) -> Restart | None:
+        path = self.folder / RESTART
+        if not path.exists():
+            return None
+        before = Restart.read(path)
+        before.check_same_run(self.identity, path)
+        return before
+
+    def _evaluate(self) -> None:
+        """The first evaluation, which compiles what was not compiled before."""
+        text = "first evaluation; kernels that are new are compiled, and kept for the next time"
+        with self.console.status(text) if self.console.is_terminal else contextlib.nullcontext():
+            self.atoms.get_potential_energy()
+            self.atoms.get_forces()
+
+    def _columns(self) -> tuple[str, ...]:
+        return tuple(self._row())
+
+    def _row(self) -> dict[str, float | int]:
+        """A row of the log; the same names in every step."""
+        atoms, step = self.atoms, self.integrator.nsteps
+        potential, kinetic = float(atoms.get_potential_energy()), float(atoms.get_kinetic_energy())
+        row: dict[str, float | int] = {
+            "step": step,
+            "time_ps": 1e-3 * self.config.timestep * step,
+            "temperature_K": 2.0 * kinetic / (self.free * units.kB),
+            "potential_eV": potential,
+            "kinetic_eV": kinetic,
+            "total_eV": potential + kinetic,
+        }
+        conserved = conserved_energy(self.integrator, potential + kinetic)
+        if conserved is not None:
+            row["conserved_eV"] = float(conserved)
+        if atoms.pbc.all():
+            if "stress" in atoms.calc.implemented_properties:
+                stress = atoms.get_stress(voigt=False, include_ideal_gas=True)
+                row["pressure_GPa"] = float(-np.trace(stress) / 3.0 / units.GPa)
+            row["volume_A3"] = float(atoms.get_volume())
+            row["density_g_cm3"] = float(atoms.get_masses().sum() / units.kg * 1e3 / (atoms.get_volume() * 1e-24))
+        if "forces_std" in atoms.calc.results:
+            row["energy_std_eV"] = float(atoms.calc.results["energy_std"])
+            row["largest_forces_std_eV_A"] = float(np.max(atoms.calc.results["forces_std"]))
+        return row
+
+    def _frame(self) -> Atoms:
+        """The structure as files hold it: not wrapped into the cell, with velocities and results."""
+        atoms, step = self.atoms, self.integrator.nsteps
+        frame = Atoms(atoms.numbers, atoms.positions, cell=atoms.cell, pbc=atoms.pbc)
+        if atoms.has("masses"):
+            frame.set_masses(atoms.get_masses())
+        frame.set_momenta(atoms.get_momenta())
+        frame.info = {"step": step, "time_ps": round(1e-3 * self.config.timestep * step, 9)}
+        known = ("energy", "forces", "stress")
+        results = {name: atoms.calc.results[name] for name in known if name in atoms.calc.results}
+        frame.calc = SinglePointCalculator(frame, **results)
+        return frame
+
+    def _save_for_labelling(self, alarms: list[Alarm]) -> None:
+        if self.to_label is None:
+            self.to_label = ExtendedXYZ(self.folder / TO_LABEL, self._label_size)
+        frame = self._frame()
+        del frame.arrays["momenta"]
+        frame.info["reason"] = "; ".join(alarm.text for alarm in alarms)
+        # what the model said is no label: whoever computes one finds the names free
+        for name, value in frame.calc.results.items():
+            target = frame.arrays if name == "forces" else frame.info
+            target[f"model_{name}"] = value
+        frame.calc = None
+        self.to_label.append(frame)
+
+    def _save(self) -> None:
+        """Write the restart file, after everything that belongs before it."""
+        sizes = {LOG: self.log.flush(), self.config.trajectory: self.trajectory.flush()}
+        sizes[TO_LABEL] = self._label_size if self.to_label is None else self.to_label.flush()
+        Restart(
+            step=self.integrator.nsteps,
+            atoms=atoms_state(self.atoms),
+            memory=memory(self.integrator, self.config),
+            random=self.random.bit_generator.state,
+            sizes=sizes,
+            watch=self.watch.state,
+            identity=self.identity,
+            seconds=self._seconds(),
+        ).write(self.folder / RESTART)
+
+    def _seconds(self) -> float:
+        return self.spent + time.perf_counter() - self.started
+
+    def _say(self, text: str) -> None:
+        self.console.print(text, soft_wrap=not self.console.is_terminal, highlight=False, markup=False)
+
+
+def _start(config: MDConfig) -> Atoms:
+    """The structure of a configuration, with its velocities where they are kept."""
+    [(source, atoms)] = list(read_frames(config.structure, config.frame))
+    from_atoms(atoms, source=source)  # which checks positions, cell and elements
+    atoms.calc = None
+    if config.velocities == "keep" and not atoms.has("momenta"):
+        raise InputError(f"velocities: {source} has none to keep; draw them")
+    return atoms
+
+
+def _identity(config: MDConfig, atoms: Atoms) -> dict[str, Any]:
+    structure = from_atoms(atoms, source=str(config.structure))
+    momenta = atoms.get_momenta().tobytes() if config.velocities == "keep" else b""
+    contents = structure.digest() + atoms.get_masses().tobytes() + momenta
+    return {
+        **config.model_dump(mode="json", exclude=_MAY_CHANGE),
+        "contents of the structure": hashlib.sha256(contents).hexdigest()[:16],
+        "contents of the model": model_fingerprint(config.model),
+    }
+
+
+def _clear(folder: Path, config: MDConfig) -> None:
+    for name in (RESTART, LOG, TO_LABEL, CONFIG, config.trajectory):
+        (folder / name).unlink(missing_ok=True)
+
+
+def _write_config(path: Path, config: MDConfig) -> None:
+    with atomic_path(path) as partial:
+        partial.write_text(yaml.safe_dump(config.model_dump(mode="json"), sort_keys=False), encoding="utf-8")

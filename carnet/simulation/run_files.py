@@ -1,0 +1,174 @@
+"""The files that a run appends to: log, trajectory, frames for labelling. Each can be cut back to where it was.
+
+A restart file says how long each of them was; what was written after it is removed before the run goes on, so that
+interrupted runs leave the same files as others. Imports NumPy; ASE when frames are written.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from carnet.errors import InputError
+from carnet.files import atomic_path
+
+if TYPE_CHECKING:
+    from ase import Atoms
+
+
+class FrameFile(Protocol):
+    """A file of frames; ``size`` after ``flush`` is what it can be opened again with."""
+
+    def append(self, atoms: Atoms) -> None: ...
+
+    def flush(self) -> int: ...
+
+    def close(self) -> None: ...
+
+
+class AppendedText:
+    """A text file that grows, line by line or block by block.
+
+    Args:
+        path: The file.
+        size: Bytes to keep of what is there; 0 starts anew.
+
+    Raises:
+        InputError: The file is not there, or shorter.
+    """
+
+    def __init__(self, path: Path, size: int = 0) -> None:
+        self.path = path
+        found = path.stat().st_size if path.exists() else 0
+        if found < size:
+            raise _missing(path, f"{found} bytes", f"{size}")
+        self._file = path.open("r+b" if size else "wb")
+        self._file.truncate(size)
+        self._file.seek(size)
+
+    def write(self, text: str) -> None:
+        """Append."""
+        self._file.write(text.encode())
+
+    def show(self) -> None:
+        """Let other programs see what was written."""
+        self._file.flush()
+
+    def flush(self) -> int:
+        """Make sure that everything is on the disk; the size in bytes."""
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        return self._file.tell()
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+
+class Table(AppendedText):
+    """A CSV file; floats are written so that they are read back exactly.
+
+    Args:
+        path: The file.
+        columns: Names; written where the file starts anew.
+        size: As for ``AppendedText``.
+    """
+
+    def __init__(self, path: Path, columns: tuple[str, ...], size: int = 0) -> None:
+        super().__init__(path, size)
+        self._columns = columns
+        if not size:
+            self._row(columns)
+
+    def add(self, values: Mapping[str, float | int]) -> None:
+        """Append a row and show it."""
+        self._row([values[name] for name in self._columns])
+        self.show()
+
+    def _row(self, entries) -> None:
+        text = io.StringIO()
+        csv.writer(text, lineterminator="\n").writerow(entries)
+        self.write(text.getvalue())
+
+
+class ExtendedXYZ(AppendedText):
+    """Frames as extended XYZ, with the results of their calculators."""
+
+    def append(self, atoms: Atoms) -> None:
+        """Append a frame and show it."""
+        from ase.io.extxyz import write_xyz
+
+        text = io.StringIO()
+        write_xyz(text, [atoms])
+        self.write(text.getvalue())
+        self.show()
+
+
+class AseTrajectory:
+    """Frames in ASE's own binary format; its size is counted in frames.
+
+    Args:
+        path: The file.
+        size: Frames to keep of what is there; 0 starts anew.
+
+    Raises:
+        InputError: The file is not there, or has fewer frames.
+    """
+
+    def __init__(self, path: Path, size: int = 0) -> None:
+        from ase.io.trajectory import TrajectoryWriter
+
+        self._frames = size
+        if size:
+            _keep_frames(path, size)
+        self._writer = TrajectoryWriter(str(path), mode="a" if size else "w")
+
+    def append(self, atoms: Atoms) -> None:
+        """Append a frame."""
+        self._writer.write(atoms)
+        self._frames += 1
+
+    def flush(self) -> int:
+        """The number of frames; ASE has written each to the system."""
+        return self._frames
+
+    def close(self) -> None:
+        """Close the file."""
+        self._writer.close()
+
+
+def open_frames(path: Path, size: int = 0) -> FrameFile:
+    """A file of frames by the ending of its name, ``.traj`` or extended XYZ.
+
+    Args:
+        path: The file.
+        size: How much of it to keep, as its ``flush`` said; 0 starts anew.
+    """
+    return AseTrajectory(path, size) if path.suffix.lower() == ".traj" else ExtendedXYZ(path, size)
+
+
+def _keep_frames(path: Path, count: int) -> None:
+    """Cut a .traj file, by writing it again, where it has more frames."""
+    from ase.io.trajectory import TrajectoryReader, TrajectoryWriter
+
+    if not path.exists():
+        raise _missing(path, "no file", f"{count} frames")
+    with TrajectoryReader(str(path)) as reader:
+        if len(reader) < count:
+            raise _missing(path, f"{len(reader)} frames", str(count))
+        if len(reader) == count:
+            return
+        with atomic_path(path) as partial, TrajectoryWriter(str(partial)) as writer:
+            for index in range(count):
+                writer.write(reader[index])
+
+
+def _missing(path: Path, found: str, expected: str) -> InputError:
+    return InputError(
+        f"{path}: {found}, but the restart file was written when there were {expected}; bring the file back, or start "
+        "anew with --restart"
+    )

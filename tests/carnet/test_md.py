@@ -1,0 +1,320 @@
+"""Runs of molecular dynamics: exact continuation after any end, files, what each ensemble keeps or samples."""
+
+import csv
+import os
+import signal
+import subprocess
+import sys
+import time
+
+import ase.io
+import numpy as np
+import pytest
+from ase import Atoms, units
+from ase.build import bulk
+from rich.console import Console
+from typer.testing import CliRunner
+
+from carnet.cli import app
+from carnet.errors import InputError
+from carnet.simulation import md
+from carnet.simulation.md import LOG, RESTART, TO_LABEL, DynamicsStopped, run_md
+from carnet.simulation.md_config import make_md_config
+from tests.carnet.pair_calculator import DividedArgon
+
+ARGON = "tests.carnet.pair_calculator:Argon"
+ENSEMBLES = [("nve", "isotropic"), ("langevin", "isotropic"), ("bussi", "isotropic"), ("npt", "isotropic"), ("npt", "full"), ("npt-berendsen", "isotropic")]  # fmt: skip
+
+
+@pytest.fixture
+def structure(tmp_path):
+    atoms = bulk("Ar", "fcc", 5.4, cubic=True)
+    atoms.rattle(0.05, seed=1)
+    ase.io.write(tmp_path / "start.extxyz", atoms)
+    return tmp_path / "start.extxyz"
+
+
+def config(structure, name="run", **entries):
+    given = {"structure": str(structure), "model": ARGON, "output": str(structure.parent / name), "timestep": 5.0, "temperature": 40.0, "duration": 0.2, "log_every": 1, "trajectory_every": 7, "checkpoint_every": 10}  # fmt: skip
+    return make_md_config({**given, **entries})
+
+
+def run(*arguments, **keywords):
+    restart = keywords.pop("restart", False)
+    return run_md(config(*arguments, **keywords), restart=restart, console=Console(quiet=True))
+
+
+def contents(folder):
+    """The run's files; of the restart file, all but the wall time."""
+    restart = md.Restart.read(folder / RESTART)
+    arrays = {**restart.atoms, **restart.memory}
+    return {
+        "log": (folder / LOG).read_bytes(),
+        "frames": [
+            (a.positions.tobytes(), a.get_momenta().tobytes(), a.get_potential_energy())
+            for file in sorted(folder.glob("trajectory.*"))
+            for a in ase.io.read(file, ":")
+        ],
+        "arrays": {name: value.tobytes() for name, value in arrays.items()},
+        "random": restart.random,
+        "step": restart.step,
+    }
+
+
+def stop_after(monkeypatch, step, number=signal.SIGTERM):
+    """Send ourselves a signal after a step."""
+    original = md._Run._after_step
+
+    def after_step(self, display):
+        original(self, display)
+        if self.integrator.nsteps == step:
+            os.kill(os.getpid(), number)
+
+    monkeypatch.setattr(md._Run, "_after_step", after_step)
+
+
+@pytest.mark.parametrize("ensemble, cell", ENSEMBLES)
+def test_an_interrupted_run_ends_with_the_same_bits(structure, monkeypatch, ensemble, cell):
+    options = {"ensemble": ensemble, "cell": cell, "trajectory": "trajectory.traj" if cell == "full" else "trajectory.extxyz"}
+    whole = run(structure, "whole", **options)
+    assert (whole.step, whole.interrupted) == (40, None)
+    with monkeypatch.context() as patch:
+        stop_after(patch, 17)
+        part = run(structure, "parts", **options)
+    assert (part.step, part.interrupted) == (17, signal.SIGTERM)
+    assert run(structure, "parts", **options).step == 40
+    folder = structure.parent
+    assert contents(folder / "parts") == contents(folder / "whole")
+    assert signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
+
+
+@pytest.mark.parametrize("trajectory", ["trajectory.extxyz", "trajectory.traj"])
+def test_what_was_written_after_the_restart_file_is_removed(structure, monkeypatch, trajectory):
+    """As after a kill: log and trajectory have gone on, the restart file has not."""
+    run(structure, "whole", ensemble="bussi", trajectory=trajectory)
+
+    class Killed(BaseException):
+        pass
+
+    def dies(self, display, original=md._Run._after_step):
+        original(self, display)
+        if self.integrator.nsteps == 37:
+            raise Killed
+
+    with monkeypatch.context() as patch, pytest.raises(Killed):
+        patch.setattr(md._Run, "_after_step", dies)
+        run(structure, "killed", ensemble="bussi", trajectory=trajectory)
+    killed = structure.parent / "killed"
+    assert md.Restart.read(killed / RESTART).step == 30
+    assert len((killed / LOG).read_text().splitlines()) == 39
+    if trajectory.endswith("xyz"):
+        with (killed / trajectory).open("a") as file:
+            file.write("4\nhalf a fra")
+    run(structure, "killed", ensemble="bussi", trajectory=trajectory)
+    assert contents(killed) == contents(structure.parent / "whole")
+
+
+def test_a_killed_process_continues(structure):
+    arguments = [str(structure), ARGON, "-o", str(structure.parent / "run"), "--duration", "400", "--timestep", "5"]
+    arguments += ["--temperature", "40", "--set", "checkpoint_every=20", "--set", "log_every=1"]
+    process = subprocess.Popen([sys.executable, "-m", "carnet", "md", *arguments], stdout=subprocess.DEVNULL)
+    restart = structure.parent / "run" / RESTART
+    deadline = time.monotonic() + 120
+    while not (restart.exists() and md.Restart.read(restart).step >= 40) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    process.kill()
+    assert process.wait() == -signal.SIGKILL
+    step = md.Restart.read(restart).step
+    assert step >= 40
+    steps = step + 3
+    entries = {"timestep": 5.0, "temperature": 40.0, "trajectory_every": 100, "checkpoint_every": 20}
+    run(structure, "run", duration=5e-3 * steps, **entries)
+    run(structure, "whole", duration=5e-3 * steps, **entries)
+    assert contents(structure.parent / "run") == contents(structure.parent / "whole")
+
+
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGINT])
+def test_the_command_ends_with_the_code_of_the_signal_and_says_how_to_go_on(structure, monkeypatch, number):
+    stop_after(monkeypatch, 5, number)
+    arguments = ["md", str(structure), ARGON, "-o", str(structure.parent / "run"), "--duration", "0.1"]
+    result = CliRunner().invoke(app, arguments)
+    assert result.exit_code == 128 + number
+    assert f"stopped by {number.name} after step 5 of 200; the same command continues" in result.output
+    result = CliRunner().invoke(app, arguments)
+    assert result.exit_code == 0 and "continues after step 5 of 200" in result.output
+    assert CliRunner().invoke(app, arguments).exit_code == 0
+
+
+def test_a_longer_run_goes_on_and_another_one_does_not(structure):
+    run(structure, duration=0.1)
+    summary = run(structure, duration=0.2)
+    assert summary.step == 40
+    run(structure, "whole", duration=0.2)
+    assert contents(structure.parent / "run") == contents(structure.parent / "whole")
+    with pytest.raises(InputError, match=r"another run is there(.|\n)*temperature: was 40.0, is 50.0"):
+        run(structure, temperature=50.0)
+    atoms = ase.io.read(structure)
+    atoms.positions[0, 0] += 0.1
+    ase.io.write(structure, atoms)
+    with pytest.raises(InputError, match="contents of the structure"):
+        run(structure)
+    assert run(structure, restart=True, temperature=50.0, duration=0.05).step == 10
+
+
+def test_seeds(structure):
+    first, second = (contents(run(structure, f"run{seed}", seed=seed) and structure.parent / f"run{seed}") for seed in (0, 1))
+    assert first["log"] != second["log"] and first["random"] != second["random"]
+
+
+def rows(folder):
+    with (folder / LOG).open() as file:
+        return {name: np.array(column, dtype=float) for name, *column in zip(*csv.reader(file))}
+
+
+@pytest.mark.parametrize("ensemble, cell", [e for e in ENSEMBLES if e[0] in ("nve", "bussi", "npt")])
+def test_what_the_equations_keep_is_kept(structure, ensemble, cell):
+    atoms = ase.io.read(structure) * (2, 2, 2)
+    ase.io.write(structure, atoms)
+    spreads = []
+    for step in (8.0, 4.0):
+        run(structure, f"run{step:g}", ensemble=ensemble, cell=cell, timestep=step, duration=0.8, temperature=60.0, barostat_time=300.0)
+        log = rows(structure.parent / f"run{step:g}")
+        spreads.append(log["conserved_eV"].std())
+        assert np.ptp(log["kinetic_eV"]) > 30 * spreads[-1]
+        assert log["time_ps"][-1] == pytest.approx(0.8)
+    assert spreads[1] < 0.5 * spreads[0]  # of second order: a quarter, and fluctuations
+
+
+def test_the_frames_of_the_trajectory_are_complete_and_not_wrapped(structure):
+    run(structure, ensemble="nve", duration=0.14)
+    folder = structure.parent / "run"
+    frames = ase.io.read(folder / "trajectory.extxyz", ":")
+    log = rows(folder)
+    assert [frame.info["step"] for frame in frames] == [0, 7, 14, 21, 28]
+    for frame in frames:
+        row = frame.info["step"]
+        assert frame.info["time_ps"] == pytest.approx(log["time_ps"][row])
+        assert frame.get_potential_energy() == pytest.approx(log["potential_eV"][row], abs=1e-7)
+        assert frame.get_temperature() == pytest.approx(log["temperature_K"][row] * 9 / 12, rel=1e-4)
+        assert frame.get_forces().shape == (4, 3) and frame.get_stress().shape == (6,)
+    pressure = -np.trace(frames[-1].get_stress(voigt=False, include_ideal_gas=True)) / 3 / units.GPa
+    assert pressure == pytest.approx(log["pressure_GPa"][-1], abs=1e-4)
+
+
+def test_velocities_of_the_structure_can_be_kept(structure):
+    with pytest.raises(InputError, match="has none to keep"):
+        run(structure, velocities="keep")
+    atoms = ase.io.read(structure)
+    atoms.set_momenta(np.arange(12.0).reshape(4, 3))
+    ase.io.write(structure, atoms)
+    run(structure, velocities="keep", ensemble="nve", duration=0.01)
+    first = ase.io.read(structure.parent / "run" / "trajectory.extxyz", 0)
+    np.testing.assert_allclose(first.get_momenta(), atoms.get_momenta())
+
+
+def test_fixed_atoms_stay(structure, tmp_path):
+    from ase.constraints import FixAtoms
+
+    atoms = ase.io.read(structure) * (2, 1, 1)
+    atoms.set_constraint(FixAtoms([0, 3]))
+    ase.io.write(structure, atoms, columns=["symbols", "positions", "move_mask"])
+    for ensemble in ("langevin", "bussi", "nve"):
+        summary = run(structure, ensemble, ensemble=ensemble)
+        moved = np.linalg.norm(summary.atoms.positions - atoms.positions, axis=1)
+        assert (moved[[0, 3]] < 1e-7).all() and (np.delete(moved, [0, 3]) > 1e-3).all()
+        assert 0 < rows(tmp_path / ensemble)["temperature_K"].mean() < 80
+    with pytest.raises(InputError, match="fixed atoms cannot follow"):
+        run(structure, "npt", ensemble="npt")
+
+
+@pytest.mark.parametrize(
+    "entries, message",
+    [
+        ({"ensemble": "npt"}, "periodic in three directions"),
+        ({"model": "nowhere.carnet"}, "no such file; expected a model file"),
+        ({"model": "ase.calculators.emt:EMTT"}, "has no EMTT"),
+        ({"model": "ase.calculators.none:EMT"}, "No module named"),
+        ({"dtype": "float32"}, "its precision and device are its own"),
+        ({"structure": "nowhere.xyz"}, "no such file"),
+        ({"watch": {"committee": 0.1}}, "needs a committee"),
+        ({"trajectory": "start.extxyz", "output": "."}, "is the structure itself"),
+    ],
+)
+def test_what_cannot_be_run(tmp_path, monkeypatch, entries, message):
+    monkeypatch.chdir(tmp_path)
+    ase.io.write("start.extxyz", Atoms("Ar2", [[0, 0, 0], [0, 0, 4.0]], cell=[9.0] * 3, pbc=[1, 1, 0]))
+    with pytest.raises(InputError, match=message):
+        run_md(make_md_config({"structure": "start.extxyz", "model": ARGON, **entries}), console=Console(quiet=True))
+
+
+def test_a_lost_log_is_noticed(structure):
+    run(structure)
+    (structure.parent / "run" / LOG).unlink()
+    with pytest.raises(InputError, match="log.csv: 0 bytes, but the restart file was written when there were"):
+        run(structure, duration=0.3)
+
+
+def test_large_forces_stop_the_run_and_name_step_and_atom(structure):
+    atoms = Atoms("Ar2", [[0, 0, 0], [0, 0, 2.2]], cell=[20.0] * 3, pbc=True)
+    ase.io.write(structure, atoms)
+    with pytest.raises(DynamicsStopped, match=r"step 0 \(0 ps\): a force of .* eV/Å on atom \d \(Ar\), above 1; .* relaxing"):
+        run(structure, ensemble="nve", watch={"largest_force": 1.0})
+    (saved,) = ase.io.read(structure.parent / "run" / TO_LABEL, ":")
+    assert "a force of" in saved.info["reason"] and saved.info["step"] == 0
+    assert saved.calc is None and "model_energy" in saved.info and "model_forces" in saved.arrays
+
+
+def test_frames_for_labelling_are_apart_in_time_and_equal_after_an_interruption(structure, monkeypatch):
+    watch = {"every": 1, "closest": {"Ar-Ar": 3.75}, "closest_fraction": 1.0, "apart": 25.0}
+    options = {"watch": watch, "temperature": 120.0, "duration": 0.4}
+    run(structure, "whole", **options)
+    frames = ase.io.read(structure.parent / "whole" / TO_LABEL, ":")
+    steps = [frame.info["step"] for frame in frames]
+    assert len(steps) > 3 and min(np.diff(steps)) >= 5
+    for frame in frames:
+        distances = (frame * (2, 2, 2)).get_all_distances(mic=True)
+        closest = distances[distances > 0].min()
+        assert closest < 3.75 and f"are {closest:.3f} Å apart, known down to 3.750" in frame.info["reason"]
+    with monkeypatch.context() as patch:
+        stop_after(patch, steps[1] + 1)
+        run(structure, "parts", **options)
+    run(structure, "parts", **options)
+    both = [(structure.parent / name / TO_LABEL).read_bytes() for name in ("whole", "parts")]
+    assert both[0] == both[1]
+
+
+def test_a_run_ends_when_enough_frames_are_saved(structure):
+    watch = {"every": 1, "closest": {"Ar-Ar": 5.0}, "apart": 10.0, "most_frames": 4}
+    for _ in range(2):  # and does not start again
+        with pytest.raises(DynamicsStopped, match="stopped at step .*most_frames.*4 frames"):
+            run(structure, watch=watch)
+        assert len(ase.io.read(structure.parent / "run" / TO_LABEL, ":")) == 4
+
+
+def test_a_divided_committee(structure, monkeypatch):
+    monkeypatch.setattr(md, "make_calculator", lambda *_: DividedArgon())
+    run(structure, ensemble="nve", watch={"every": 1, "committee": 0.01, "apart": 0.0}, temperature=120.0)
+    folder = structure.parent / "run"
+    deviations = rows(folder)["largest_forces_std_eV_A"]
+    steps = [frame.info["step"] for frame in ase.io.read(folder / TO_LABEL, ":")]
+    assert 0 < len(steps) < 41
+    assert steps == np.flatnonzero(deviations > 0.01).tolist()
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("ensemble, cell", ENSEMBLES[1:])
+def test_temperature_and_pressure_of_small_systems(structure, ensemble, cell):
+    """Eight atoms: what is wrong with a count of degrees of freedom is an eighth of the temperature."""
+    atoms = bulk("Ar", "fcc", 5.5, cubic=True) * (2, 1, 1)
+    ase.io.write(structure, atoms)
+    target = 0.05
+    run(structure, ensemble=ensemble, cell=cell, temperature=30.0, pressure=target, duration=100.0, timestep=5.0, thermostat_time=200.0, barostat_time=500.0, log_every=2, trajectory_every=10**6, checkpoint_every=10**5, compressibility=0.5)  # fmt: skip
+    log = rows(structure.parent / "run")
+    settled = slice(len(log["step"]) // 10, None)
+    blocks = np.array_split(log["temperature_K"][settled], 20)
+    error = np.std([block.mean() for block in blocks]) / np.sqrt(20)
+    assert log["temperature_K"][settled].mean() == pytest.approx(30.0, abs=max(4 * error, 0.6))
+    if ensemble == "npt":
+        blocks = np.array_split(log["pressure_GPa"][settled], 20)
+        error = np.std([block.mean() for block in blocks]) / np.sqrt(20)
+        assert np.mean(log["pressure_GPa"][settled]) == pytest.approx(target, abs=max(4 * error, 0.004))
