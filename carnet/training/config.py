@@ -13,8 +13,9 @@ from typing import Annotated, Any, Literal
 from pydantic import Field, NonNegativeInt, PositiveFloat, PositiveInt, model_validator
 
 from carnet.data.sources import TextPath
+from carnet.data.targets import TargetConfig, check_names
 from carnet.model.config import ModelConfig
-from carnet.training.data_config import DataConfig
+from carnet.training.data_config import DataConfig, with_declared_labels
 from carnet.training.sections import (
     LossConfig,
     OptimizerConfig,
@@ -49,11 +50,14 @@ class TrainConfig(Section):
     Attributes:
         data: Structures and labels.
         output: Folder of the results; one run has one folder.
+        target: The tensor target, where there is one.
+        targets: Tensor targets, each told by its name; where ``target`` is given, that one. With targets, energies,
+            forces and stresses are learnt only where ``data.labels`` names them.
         model: Architecture.
         start_from: A model file to start from; the architecture is then that of the file.
         freeze: Groups of parameters, or single ones, that keep their values.
         loss: Its terms and their weights.
-        optimizer: AdamW.
+        optimizer: Its kind and rates.
         schedule: Learning rate over time.
         stage_two: The last part of the run, with a loss of its own; null for none.
         ema: Decay of the running average of the parameters, which is what is validated and saved.
@@ -63,6 +67,9 @@ class TrainConfig(Section):
         early_stopping: Epochs without a lower validation loss after which the stage, and with the last stage
             the run, ends; null for never.
         seed: Of the initial parameters, the split and the order of the data.
+        committee: Members of a committee, which have the seeds ``seed``, ``seed`` + 1, ... and one split; null for a
+            single model.
+        jobs: Members of a committee that train at the same time, in processes of their own.
         deterministic: Whether sums on a GPU are made in a fixed order, too; on a CPU they always are.
         dtype: Precision of the network; energies are summed in float64 always.
         device: "cpu" or a Torch device such as "cuda".
@@ -72,6 +79,8 @@ class TrainConfig(Section):
 
     data: DataConfig
     output: TextPath = Path("results")
+    target: TargetConfig | None = None
+    targets: tuple[TargetConfig, ...] = ()
     model: ModelConfig = ModelConfig()
     start_from: TextPath | None = None
     freeze: tuple[str, ...] = ()
@@ -85,11 +94,18 @@ class TrainConfig(Section):
     max_minutes: PositiveFloat | None = None
     early_stopping: PositiveInt | None = None
     seed: NonNegativeInt = 0
+    committee: Annotated[int, Field(ge=2)] | None = None
+    jobs: PositiveInt = 1
     deterministic: bool = False
     dtype: Literal["float32", "float64"] = "float32"
     device: str = "cpu"
     threads: PositiveInt | None = None
     log: LogConfig = LogConfig()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _labels_beside_targets(cls, values: Any) -> Any:
+        return with_declared_labels(values) if isinstance(values, Mapping) else values
 
     @model_validator(mode="before")
     @classmethod
@@ -104,15 +120,35 @@ class TrainConfig(Section):
         return with_inherited_loss(values) if isinstance(values, Mapping) else values
 
     @model_validator(mode="after")
+    def _targets_in_one_place(self) -> TrainConfig:
+        if self.target is not None:
+            if self.targets:
+                raise ValueError("target: is one entry of targets; give one of the two")
+            # the model is frozen; both ways of saying it become one here
+            object.__setattr__(self, "targets", (self.target,))
+            object.__setattr__(self, "target", None)
+        check_names(self.targets)
+        return self
+
+    @model_validator(mode="after")
     def _some_label_counts(self) -> TrainConfig:
         labels = self.data.labels
         losses = {"loss": self.loss}
         if self.stage_two is not None:
             losses["stage_two.loss"] = self.stage_two.loss
         for place, loss in losses.items():
-            if labels.quantities and not any(getattr(loss, name).weight for name in labels.quantities):
-                read = ", ".join(labels.quantities)
-                raise ValueError(f"{place}: every label that is read ({read}) has weight 0")
+            weights = {name: getattr(loss, name).weight for name in labels.quantities}
+            weights |= {target.name: target.weight for target in self.targets}
+            if weights and not any(weights.values()):
+                raise ValueError(f"{place}: every label that is read ({', '.join(weights)}) has weight 0")
+        return self
+
+    @model_validator(mode="after")
+    def _there_is_something_to_learn(self) -> TrainConfig:
+        if not (self.data.labels.quantities or self.targets):
+            raise ValueError("data.labels: needs at least one of energy, forces and stress, or there must be a target")
+        if self.start_from is None:
+            self.model.check_parities(self.targets)
         return self
 
     @model_validator(mode="after")
@@ -124,6 +160,12 @@ class TrainConfig(Section):
             raise ValueError(
                 f"stage_two.start: {start:g} of {self.epochs} epochs leaves no epoch for the second stage"
             )
+        return self
+
+    @model_validator(mode="after")
+    def _jobs_need_a_committee(self) -> TrainConfig:
+        if self.jobs > 1 and self.committee is None:
+            raise ValueError(f"jobs: {self.jobs} members of a committee at the same time, but there is no 'committee'")
         return self
 
     @model_validator(mode="after")

@@ -1,4 +1,4 @@
-"""Which parameters learn, how fast, and with what decay. Imports Torch, ``carnet.model`` and ``sections``.
+"""Which parameters learn, how fast, and with what decay. Imports Torch, ``carnet.model``, ``muon`` and ``sections``.
 
 Parameters are named singly, as the model names them, or by group: "embedding", "radial", "linear", "coupling",
 "readout", "layers.0", ...
@@ -14,6 +14,7 @@ from torch import Tensor
 from carnet.errors import InputError, listing, suggestion
 from carnet.model.groups import parameter_groups
 from carnet.model.network import CarNet
+from carnet.training.muon import Muon
 from carnet.training.sections import OptimizerConfig
 
 
@@ -42,14 +43,14 @@ def freeze(model: torch.nn.Module, names: Iterable[str]) -> None:
 def make_optimizer(
     model: torch.nn.Module, parameters: Mapping[str, Tensor], options: OptimizerConfig
 ) -> torch.optim.Optimizer:
-    """AdamW on some parameters of a model.
+    """The optimiser of a run, for some parameters of a model.
 
     Every group of the optimiser has a "factor" that its learning rate is to be multiplied by.
 
     Args:
         model: Has the names of groups.
         parameters: Those that learn, by name.
-        options: Rates and decay.
+        options: Kind, rates and decay.
 
     Raises:
         InputError: A learning-rate factor for a name that the model does not have.
@@ -59,20 +60,17 @@ def make_optimizer(
         for member in _members(model, name, "optimizer.learning_rate_factors"):
             if member in factors:
                 factors[member] *= factor
-    alike: dict[tuple[float, float], list[Tensor]] = {}
+    alike: dict[tuple[float, float, bool], list[Tensor]] = {}
     for name, parameter in parameters.items():
-        decay = options.weight_decay if _is_decayed(name, parameter) else 0.0
-        alike.setdefault((factors[name], decay), []).append(parameter)
-    return torch.optim.AdamW(
-        [
-            {"params": members, "weight_decay": decay, "factor": factor}
-            for (factor, decay), members in alike.items()
-        ],
-        lr=options.learning_rate,
-        betas=options.betas,
-        amsgrad=options.amsgrad,
-        fused=True,
-    )
+        decay = options.weight_decay if _is_mixing(name, parameter) else 0.0
+        matrices = _is_mixing(name, parameter) and min(parameter.shape[-2:]) > 1
+        alike.setdefault((factors[name], decay, matrices), []).append(parameter)
+    groups = [
+        {"params": members, "weight_decay": decay, "factor": factor, "matrices": matrices}
+        for (factor, decay, matrices), members in alike.items()
+    ]
+    kind = Muon if options.kind == "muon" else torch.optim.AdamW
+    return kind(groups, lr=options.learning_rate, betas=options.betas, amsgrad=options.amsgrad, fused=True)
 
 
 def set_learning_rate(optimizer: torch.optim.Optimizer, rate: float) -> None:
@@ -81,8 +79,8 @@ def set_learning_rate(optimizer: torch.optim.Optimizer, rate: float) -> None:
         group["lr"] = rate * group["factor"]
 
 
-def _is_decayed(name: str, parameter: Tensor) -> bool:
-    """Whether it is the matrix of a linear map: what else is small on purpose, or has a size of its own."""
+def _is_mixing(name: str, parameter: Tensor) -> bool:
+    """Whether it is the matrix of a linear map: what else there is has a size of its own."""
     return parameter.ndim >= 2 and name.rpartition(".")[2] == "weight"
 
 

@@ -88,9 +88,11 @@ Beta = Annotated[float, Field(ge=0.0, lt=1.0)]
 
 
 class OptimizerConfig(Section):
-    """AdamW.
+    """The optimiser.
 
     Attributes:
+        kind: ``adamw``, or ``muon``: the matrices that mix channels move by the same amount along all directions
+            (``carnet.training.muon``), the other parameters as with ``adamw``.
         learning_rate: Largest learning rate of the schedule.
         learning_rate_factors: Factor for a group of parameters or a single one, by name; where several apply
             to a parameter they are multiplied.
@@ -101,6 +103,7 @@ class OptimizerConfig(Section):
         gradient_clip: Largest norm of the gradient of all parameters together; null for none.
     """
 
+    kind: Literal["adamw", "muon"] = "adamw"
     learning_rate: PositiveFloat = 2e-3
     learning_rate_factors: dict[str, PositiveFloat] = {}
     weight_decay: NonNegativeFloat = 0.0
