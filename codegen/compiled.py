@@ -1,8 +1,8 @@
 """Machine code of generated Numba functions on disk: found again by content, checked before it is run.
 
 Numba's own index trusts its files: a damaged one crashes the call or, worse, runs. Here each compiled function is one
-file, named after everything that it depends on (source, generator, Numba's version, argument types, processor) and
-sealed with a checksum. What does not fit or cannot be read is compiled again; what cannot be written is a warning.
+file, named after everything that it depends on (its source and that of what it calls, Numba's version, argument types,
+processor) and sealed with a checksum. What does not fit or cannot be read is compiled again; what cannot be written is a warning.
 
 Imports: header, Numba, the standard library.
 """
@@ -15,14 +15,15 @@ import pickle
 import tempfile
 import warnings
 from contextlib import suppress
+from functools import lru_cache
 from pathlib import Path
-from types import ModuleType
+from types import FunctionType, ModuleType
 
 import numba
 from numba.core.caching import FunctionCache
 from numba.core.registry import CPUDispatcher
 
-from codegen.header import CacheWarning, generator_hash
+from codegen.header import CacheWarning
 
 SEAL = 32
 """Bytes of the checksum that a file starts with."""
@@ -33,19 +34,32 @@ def _checksum(path: Path, payload: bytes) -> bytes:
     return hashlib.sha256(path.name.encode() + b"\0" + payload).digest()
 
 
+@lru_cache(maxsize=None)
+def _content(path: str) -> bytes:
+    return hashlib.sha256(Path(path).read_bytes()).digest()
+
+
+def source_stamp(function: FunctionType) -> bytes:
+    """Hash of what a function's machine code is made from: its file, and those of the functions that its module knows by
+    name (``lanes`` among them). The text counts and not its age, so that a generator that changes elsewhere loses nothing."""
+    known = (getattr(value, "py_func", value) for value in function.__globals__.values())
+    files = {f.__code__.co_filename for f in (function, *known) if isinstance(f, FunctionType)}
+    return hashlib.sha256(b"".join(sorted(map(_content, files)))).digest()
+
+
 class SealedFiles:
     """The files of one function; stands in for Numba's index and data files.
 
     Args:
         folder: where they are.
         base: start of their names, unique to the function.
-        stamp: hash of the function's source file.
+        stamp: hash of the function's source.
     """
 
     def __init__(self, folder: str, base: str, stamp: object):
         self._folder = Path(folder)
         self._base = base
-        made_by = repr((stamp, generator_hash(), numba.__version__))
+        made_by = repr((stamp, numba.__version__))
         self._stamp = hashlib.sha256(made_by.encode()).hexdigest()[:12]
 
     def _path(self, key: object) -> Path:
@@ -97,9 +111,9 @@ class SealedCache(FunctionCache):
 
     def __init__(self, py_func):
         super().__init__(py_func)
-        # the line that a function starts at is part of Numba's name for it; the source's hash already is in the stamp
+        # the line that a function starts at is part of Numba's name for it; the source's hash is in the stamp
         base = f"{Path(py_func.__code__.co_filename).stem}.{py_func.__name__}"
-        self._cache_file = SealedFiles(self._cache_path, base, self._impl.locator.get_source_stamp())
+        self._cache_file = SealedFiles(self._cache_path, base, source_stamp(py_func))
 
     def load_overload(self, sig, target_context):
         try:
@@ -122,6 +136,6 @@ def seal(module: ModuleType) -> None:
             value._cache = SealedCache(value.py_func)
 
 
-def keep_elsewhere(folder: Path) -> None:
+def keep_elsewhere(folder: str | Path) -> None:
     """Have Numba keep machine code in a folder, for this process: none of its usual places can be written."""
     numba.config.CACHE_DIR = str(folder)

@@ -3,10 +3,13 @@
 import os
 import subprocess
 import sys
+from types import FunctionType
 
 import pytest
 
-from codegen.compiled import SealedFiles
+from codegen.cache import load
+from codegen.compiled import SealedFiles, source_stamp
+from codegen.families import Coupling
 
 SCRIPT = """
 import sys, warnings, numpy as np
@@ -47,6 +50,17 @@ def test_code_is_found_again_by_another_process_and_rebuilt_when_damaged(folder)
         assert "damaged; the function is compiled again" in again.stderr
         assert len(path.read_bytes()) > 100
     assert start(folder).stdout == "1\n"
+
+
+def test_code_is_lost_when_its_source_changes_and_not_when_it_is_written_again(folder):
+    start(folder)
+    (module,) = folder.rglob("coupling*.py")
+    os.utime(module, (0, 0))
+    assert start(folder).stdout == "1\n"
+    function = load(Coupling(1, 1, 0, 3), "numba").forward_batch.py_func
+    before = source_stamp(function)
+    other = FunctionType(function.__code__, {**function.__globals__, "get": test_files_of_numba_itself_are_not_read})
+    assert source_stamp(other) != before, "what a function calls counts"
 
 
 def test_files_of_numba_itself_are_not_read(folder):
