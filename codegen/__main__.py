@@ -1,6 +1,7 @@
-"""The command line of the generator: ``python -m codegen [--check] | list | show FAMILY ARGUMENTS | explain FAMILY ARGUMENTS``.
+"""The command line of the generator: ``python -m codegen [--check] | list | show FAMILY ARGUMENTS | explain FAMILY ARGUMENTS |
+potential MODEL -o FOLDER``.
 
-Imports: explain, families, kernel, shipped, targets.
+Imports: explain, families, kernel, shipped, targets; potential when a package is made.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ def parser() -> argparse.ArgumentParser:
     )
     top.add_argument("--check", action="store_true", help="compare instead of writing; show a diff and exit 1 where they differ")
     top.add_argument("--folder", type=Path, help="folder of the kernels (default: the installed carnet/kernels)")
-    commands = top.add_subparsers(dest="command", metavar="{list,show,explain}")
+    commands = top.add_subparsers(dest="command", metavar="{list,show,explain,potential}")
     commands.add_parser("list", help="specs that ship, their targets and operation counts")
     show = commands.add_parser("show", help="print the source of one kernel")
     show.add_argument("family", help=", ".join(FAMILIES))
@@ -35,6 +36,9 @@ def parser() -> argparse.ArgumentParser:
     words = commands.add_parser("explain", help="say what a kernel computes, by which paths, and what each loop costs")
     words.add_argument("family", help=", ".join(FAMILIES))
     words.add_argument("arguments", nargs="*", help="arguments of the family")
+    potential = commands.add_parser("potential", help="write a trained model as a package that needs NumPy and Numba only")
+    potential.add_argument("model", type=Path, help="a model file")
+    potential.add_argument("-o", "--output", type=Path, required=True, help="folder of the package; its name is what is imported")
     return top
 
 
@@ -78,6 +82,10 @@ def main(arguments: list[str] | None = None) -> int:
         if options.command == "explain":
             sys.stdout.write(explain(parse_spec(options.family, options.arguments)))
             return 0
+        if options.command == "potential":
+            from codegen.potential.command import make_potential
+
+            return make_potential(options.model, options.output)
         folder = options.folder or default_folder()
         if options.command == "list":
             return list_specs(folder)

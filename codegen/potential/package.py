@@ -1,0 +1,236 @@
+"""Writing a potential's package: generated modules, the modules that all packages share, numbers, and its first check.
+
+Imports: description, plan, render, header, NumPy; the package itself only in a process of its own.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import io
+import json
+import os
+import secrets
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from codegen.header import VERSION
+from codegen.potential.description import PotentialDescription, Reference
+from codegen.potential.plan import Plan, planned
+from codegen.potential.render import template
+
+PARTS = Path(__file__).parent / "parts"
+GENERATOR = Path(__file__).parents[1]
+TRAVELLING = {"lanes.py": GENERATOR / "targets" / "numba" / "lanes.py", "machine_code.py": GENERATOR / "compiled.py"}
+"""Modules of the generator that packages hold as well, by the name they have there."""
+
+DTYPES = ("float32", "float64")
+FORCE_ERROR = {"float32": 1e-5, "float64": 1e-8}
+"""eV/Å that forces may differ from the trained model's, where its radial functions are the package's own and the largest force
+is at most LARGE_FORCE; in proportion above. Tables in their place may cost as much as single precision does."""
+LARGE_FORCE = 10.0
+
+
+class PackageError(ValueError):
+    """A package cannot be made; the message says why."""
+
+
+def write_package(
+    description: PotentialDescription, folder: Path, command: str, tell: Callable[[str], None] = lambda line: None
+) -> dict[str, Any]:
+    """Write a package, complete or not at all; one of the same name that was made before is replaced.
+
+    Args:
+        description: the potential.
+        folder: where; the last part is the name of the package.
+        command: what a person would run to make it again.
+        tell: called with lines about what happens.
+
+    Returns:
+        What was found by its first check: for each dtype the largest deviation from the trained model of "energy" (eV an
+        atom), "forces" (eV/Å) and "stress" (eV/Å^3); and "seconds" that generating, compiling and importing took.
+
+    Raises:
+        PackageError: the name is none of a package, something else is in the way, or the package does not give what the
+            model gives.
+    """
+    folder = folder.absolute()
+    _check_place(folder)
+    start = time.perf_counter()
+    plan = planned(description, command)
+    generated = time.perf_counter() - start
+    tell(f"{len(plan.modules)} modules generated in {generated:.1f} s")
+    above = folder.parent / f".partial-{secrets.token_hex(6)}"
+    making = above / folder.name  # the same name: machine code knows the module that it belongs to
+    try:
+        making.mkdir(parents=True)
+        allowed = _allowed(description)
+        facts = _facts(description, plan, allowed)
+        files = _files(folder.name, description, plan, facts)
+        for name, content in files.items():
+            (making / name).write_bytes(content)
+        start = time.perf_counter()
+        found = _first_check(making)
+        compiled = time.perf_counter() - start
+        tell(f"compiled and checked in {compiled:.1f} s")
+        _judge(folder.name, found, allowed)
+        start = time.perf_counter()
+        _first_check(making)
+        seconds = {"generate": generated, "compile": compiled, "import": time.perf_counter() - start}
+        stated = {dtype: {name: (found[dtype][name], allowed[dtype][name]) for name in found[dtype]} for dtype in DTYPES}
+        (making / "README.md").write_text(_readme(folder.name, description, plan, stated, compiled), encoding="utf-8")
+        _put_in_place(making, folder)
+    finally:
+        shutil.rmtree(above, ignore_errors=True)
+    return {**found, "seconds": seconds}
+
+
+def _check_place(folder: Path) -> None:
+    if not folder.name.isidentifier() or folder.name.startswith("_"):
+        raise PackageError(f"{folder.name!r} cannot be imported: expected a name of letters, digits and underscores")
+    if folder.exists() and not (folder / "description.json").is_file() and (not folder.is_dir() or any(folder.iterdir())):
+        raise PackageError(f"{folder} is in the way: it is no package that this command made")
+
+
+def _allowed(description: PotentialDescription) -> dict[str, dict[str, float]]:
+    """Deviations that are accepted, from the sizes of forces and structures."""
+    largest = max(float(np.abs(reference.results["forces"]).max()) for reference in description.references)
+    closest = "float32" if any(description.radial_error) else None
+    made = {}
+    for dtype in DTYPES:
+        force = FORCE_ERROR[closest or dtype] * max(1.0, largest / LARGE_FORCE)
+        made[dtype] = {"energy": force, "forces": force, "stress": force}
+    return made
+
+
+def _facts(description: PotentialDescription, plan: Plan, allowed: Mapping[str, Any]) -> dict[str, Any]:
+    """What the package says about itself, as JSON."""
+    return {
+        "name": description.name,
+        "generator": VERSION,
+        "command": plan.command,
+        "species": list(description.species),
+        "cutoff": description.cutoff,
+        "radial_error": dict(zip(("values", "slopes"), description.radial_error)),
+        "allowed": allowed,
+        "references": len(description.references),
+        "origin": dict(description.origin),
+        "members": plan.members,
+    }
+
+
+def _files(
+    name: str, description: PotentialDescription, plan: Plan, facts: Mapping[str, Any]
+) -> dict[str, bytes]:
+    """All files of the package but its README."""
+    texts = {f"{module}.py": text for module, text in plan.modules.items()}
+    for path in PARTS.glob("*.py"):
+        if path.name != "__init__.py":
+            texts[path.name] = path.read_text(encoding="utf-8")
+    for target, path in TRAVELLING.items():
+        texts[target] = path.read_text(encoding="utf-8").replace("from codegen.header import", "from .header import")
+    texts["description.json"] = json.dumps(facts, indent=1, ensure_ascii=False)
+    numbers = dict(plan.numbers)
+    for position, reference in enumerate(description.references):
+        numbers |= {f"reference_{position}.{key}": value for key, value in _stored(reference, description.cutoff).items()}
+    data = _packed(numbers)
+    digest = hashlib.sha256(data)
+    for path, text in sorted(texts.items()):
+        digest.update(path.encode() + b"\0" + text.encode() + b"\0")
+    identity = digest.hexdigest()[:16]
+    texts["header.py"] = template("header.py").render()
+    texts["__init__.py"] = template("init.py").render(
+        name=name,
+        elements=_elements(description),
+        version=VERSION,
+        digest=identity,
+        command=plan.command,
+        modules=(*plan.modules, "atoms"),
+    )
+    return {**{path: text.encode() for path, text in texts.items()}, "numbers.npz": data}
+
+
+def _packed(numbers: Mapping[str, np.ndarray]) -> bytes:
+    """Arrays as one file; equal arrays give equal bytes."""
+    stream = io.BytesIO()
+    np.savez(stream, **{name: np.ascontiguousarray(array) for name, array in sorted(numbers.items())})
+    return stream.getvalue()
+
+
+def _stored(reference: Reference, cutoff: float) -> dict[str, np.ndarray]:
+    """A reference structure with its pairs, so that checking it needs no search for neighbours."""
+    from vesin import NeighborList
+
+    search = NeighborList(cutoff=cutoff, full_list=True, n_threads=1)
+    centre, neighbour, shift = search.compute(reference.positions, reference.cell, reference.pbc, quantities="ijS")
+    return {
+        "numbers": np.asarray(reference.numbers, np.int64),
+        "positions": reference.positions,
+        "cell": reference.cell,
+        "centre": centre.astype(np.int64),
+        "neighbour": neighbour.astype(np.int64),
+        "shift": shift.astype(np.int64),
+        **{name: np.asarray(value) for name, value in reference.results.items()},
+    }
+
+
+def _first_check(making: Path) -> dict[str, dict[str, float]]:
+    """Import the package in another process, which compiles and keeps its code, and compare with the model."""
+    program = (
+        f"import json, sys; sys.path.insert(0, {str(making.parent)!r}); "
+        f"import importlib; potential = importlib.import_module('{making.name}.potential'); "
+        f"print(json.dumps({{dtype: potential.deviations(dtype) for dtype in {DTYPES!r}}}))"
+    )
+    made = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    if made.returncode:
+        raise PackageError(f"{making.name}: the package does not work:\n{made.stderr.strip()}")
+    return json.loads(made.stdout.splitlines()[-1])
+
+
+def _judge(name: str, found: Mapping[str, Mapping[str, float]], allowed: Mapping[str, Mapping[str, float]]) -> None:
+    for dtype, values in found.items():
+        for quantity, value in values.items():
+            if not value <= allowed[dtype][quantity]:
+                raise PackageError(
+                    f"{name} in {dtype}: {quantity} differs by {value:.1e} from the trained model, allowed "
+                    f"{allowed[dtype][quantity]:.0e}"
+                )
+
+
+def _elements(description: PotentialDescription) -> str:
+    return "atomic numbers " + ", ".join(map(str, description.species))
+
+
+def _readme(
+    name: str, description: PotentialDescription, plan: Plan, stated: Mapping[str, Any], seconds: float
+) -> str:
+    layers = max(len(member.layers) for member in description.members)
+    values, slopes = description.radial_error
+    exact = "the model's own splines, exactly"
+    tabled = f"tables of the model's networks; values err by {values:.0e}, slopes by {slopes:.0e} of the largest"
+    return template("README.md").render(
+        name=name,
+        elements=_elements(description),
+        members=len(description.members),
+        command=plan.command,
+        origin=description.origin.get("file", description.name),
+        cutoff=description.cutoff,
+        layers=layers,
+        reach=layers * description.cutoff,
+        radial=tabled if slopes else exact,
+        stated=stated,
+        seconds=max(10, round(seconds, -1)),
+    )
+
+
+def _put_in_place(making: Path, folder: Path) -> None:
+    """Move the finished package where it belongs."""
+    if folder.exists():
+        shutil.rmtree(folder) if folder.is_dir() else folder.unlink()
+    os.replace(making, folder)

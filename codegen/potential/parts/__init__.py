@@ -1,0 +1,4 @@
+"""Modules that every generated package holds as they are, beside those that are generated for its potential.
+
+They import each other relatively, NumPy and Numba; vesin when a neighbour list is built, ASE in the calculator.
+"""

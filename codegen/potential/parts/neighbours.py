@@ -1,0 +1,174 @@
+"""Neighbour lists that are kept while atoms move: pairs up to the cutoff and a skin, found again when an atom has left it.
+
+Imports: NumPy; vesin when pairs are searched.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+BLOCK = 128
+"""Atoms in a row that lie near each other; inside, they are sorted by species, so that matrices are read once for many."""
+
+COINCIDENT = 1e-6
+"""Å; two atoms closer than this have no direction between them."""
+
+
+@dataclass(frozen=True, eq=False)
+class Candidates:
+    """Pairs that may be within the cutoff, in an order of the atoms that suits the machine.
+
+    Attributes:
+        order: [atoms] which of the given atoms is the one at each place.
+        species: [atoms] species of the atoms at each place, as positions in the potential's list.
+        start: [atoms + 1] where each atom's candidates start.
+        neighbour: [candidates] place of the atom at the other end, by distance.
+        shift: [candidates, 3] whole cells to the image that is meant.
+        reverse_start: [atoms + 1] where candidates that end at an atom start in ``reverse``.
+        reverse: [candidates].
+    """
+
+    order: np.ndarray
+    species: np.ndarray
+    start: np.ndarray
+    neighbour: np.ndarray
+    shift: np.ndarray
+    reverse_start: np.ndarray
+    reverse: np.ndarray
+
+    @classmethod
+    def from_pairs(
+        cls,
+        species: np.ndarray,
+        positions: np.ndarray,
+        centre: np.ndarray,
+        neighbour: np.ndarray,
+        shift: np.ndarray,
+        distance: np.ndarray,
+        reach: float,
+    ) -> Candidates:
+        """Order atoms and pairs.
+
+        Args:
+            species: [atoms].
+            positions: Å, [atoms, 3].
+            centre: [pairs], in any order.
+            neighbour: [pairs].
+            shift: [pairs, 3].
+            distance: Å, [pairs].
+            reach: Å, a length within which atoms see each other.
+        """
+        order = _order(species, positions, reach)
+        atoms = np.arange(len(order) + 1)
+        place = np.empty(len(order), np.int64)
+        place[order] = atoms[:-1]
+        centre, neighbour = place[centre], place[neighbour]
+        by_centre = np.lexsort((distance, centre))
+        centre, neighbour = centre[by_centre], neighbour[by_centre]
+        reverse = np.argsort(neighbour, kind="stable")
+        return cls(
+            order=order,
+            species=np.ascontiguousarray(species[order], np.int64),
+            start=np.searchsorted(centre, atoms),
+            neighbour=neighbour,
+            shift=np.ascontiguousarray(shift[by_centre], np.float64).reshape(-1, 3),
+            reverse_start=np.searchsorted(neighbour[reverse], atoms),
+            reverse=reverse,
+        )
+
+
+def _order(species: np.ndarray, positions: np.ndarray, reach: float) -> np.ndarray:
+    """Atoms such that blocks in a row lie near each other, sorted by species inside each block."""
+    if len(species) <= 2 * BLOCK:
+        return np.argsort(species, kind="stable")
+    cells = np.floor((positions - positions.min(axis=0)) / reach).astype(np.int64) & 0x1FFFFF
+    along = np.argsort(sum(_spread(cells[:, k]) << k for k in range(3)), kind="stable")
+    block = np.arange(len(along)) // BLOCK
+    return along[np.lexsort((species[along], block))]
+
+
+def _spread(values: np.ndarray) -> np.ndarray:
+    """The bits of each number with two zeros between them: three such numbers make a place on a curve through space."""
+    for distance, mask in (
+        (32, 0x1F00000000FFFF),
+        (16, 0x1F0000FF0000FF),
+        (8, 0x100F00F00F00F00F),
+        (4, 0x10C30C30C30C30C3),
+        (2, 0x1249249249249249),
+    ):
+        values = (values | values << distance) & mask
+    return values
+
+
+class NeighbourList:
+    """Candidates of one structure after the other, searched again only when they may have become too few.
+
+    All pairs closer than the cutoff are found as long as no atom moved, beyond what a change of the cell does to all of
+    them, by more than half of what the skin has left over.
+
+    Args:
+        cutoff: Å.
+        skin: Å.
+    """
+
+    def __init__(self, cutoff: float, skin: float):
+        self.cutoff, self.skin = cutoff, skin
+        self.searches = 0
+        self._candidates: Candidates | None = None
+
+    def update(
+        self, species: np.ndarray, positions: np.ndarray, cell: np.ndarray, pbc: np.ndarray
+    ) -> tuple[Candidates, bool]:
+        """The candidates of a structure, and whether they were searched now.
+
+        Args:
+            species: [atoms].
+            positions: Å, [atoms, 3].
+            cell: Å, rows are lattice vectors, zero along directions that are not periodic.
+            pbc: [3].
+
+        Raises:
+            ValueError: two atoms lie at the same place.
+        """
+        if self._candidates is not None and self._suffice(species, positions, cell, pbc):
+            return self._candidates, False
+        self._candidates = None  # should the search fail, what was there is of no use
+        candidates = self._search(species, positions, cell, pbc)
+        self._candidates, self.searches = candidates, self.searches + 1
+        self._species, self._positions, self._cell, self._pbc = species.copy(), positions.copy(), cell.copy(), pbc.copy()
+        return candidates, True
+
+    def _suffice(self, species: np.ndarray, positions: np.ndarray, cell: np.ndarray, pbc: np.ndarray) -> bool:
+        if positions.shape != self._positions.shape or not np.array_equal(pbc, self._pbc):
+            return False
+        if not np.array_equal(species, self._species):
+            return False
+        reach, moved = self.cutoff + self.skin, positions - self._positions
+        if not np.array_equal(cell, self._cell):
+            if not pbc.all():
+                return False
+            change = np.linalg.solve(self._cell, cell)
+            reach *= np.linalg.svd(change, compute_uv=False)[-1]
+            moved = positions - self._positions @ change
+        farthest = np.einsum("ia,ia->i", moved, moved).max(initial=0.0)
+        return bool(2 * np.sqrt(farthest) <= reach - self.cutoff)  # false for NaN
+
+    def _search(self, species: np.ndarray, positions: np.ndarray, cell: np.ndarray, pbc: np.ndarray) -> Candidates:
+        from vesin import NeighborList
+
+        reach = self.cutoff + self.skin
+        search = NeighborList(cutoff=reach, full_list=True, n_threads=1)
+        centre, neighbour, shift, distance = search.compute(positions, cell, pbc, quantities="ijSd")
+        centre, neighbour = centre.astype(np.int64), neighbour.astype(np.int64)
+        if len(distance) and distance.min() < COINCIDENT:
+            pair = int(distance.argmin())
+            raise ValueError(
+                f"atoms {centre[pair]} and {neighbour[pair]} lie at the same place ({distance[pair]:.1e} Å apart)"
+            )
+        inside = positions
+        if pbc.all():
+            fractions = positions @ np.linalg.inv(cell)
+            inside = (fractions - np.floor(fractions)) @ cell
+        return Candidates.from_pairs(species, inside, centre, neighbour, shift, distance, self.cutoff)

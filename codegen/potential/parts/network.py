@@ -1,0 +1,291 @@
+"""One model's loops in their order: what is computed from positions to forces, as a list of calls bound to work arrays.
+
+Layer by layer forward, then back; between phases threads wait for each other, inside a phase an atom needs only what the
+phases before made of others.
+
+Imports: the modules beside it, NumPy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib import import_module
+
+import numpy as np
+
+from . import atoms
+from .neighbours import Candidates
+from .threads import Step, run
+
+ALIGNMENT = 64
+"""Bytes: blocks of a vector register's width then do not straddle lines of the cache."""
+
+Phase = list[Step]
+
+
+class Buffers:
+    """Work arrays by name, made larger when needed; several networks use the same ones after each other."""
+
+    def __init__(self) -> None:
+        self._arrays: dict[tuple[str, np.dtype], np.ndarray] = {}
+
+    def get(self, name: str, size: int, dtype: np.dtype | type) -> np.ndarray:
+        """A flat array of at least this size; what is in it is left over from before."""
+        dtype = np.dtype(dtype)
+        held = self._arrays.get((name, dtype))
+        if held is None or len(held) < size or len(held) > 4 * size + 4096:
+            held = self._arrays[name, dtype] = aligned(size + size // 16, dtype)
+        return held
+
+
+def aligned(size: int, dtype: np.dtype) -> np.ndarray:
+    """An array at an address that suits vectors."""
+    raw = np.empty(size * dtype.itemsize + ALIGNMENT, np.uint8)
+    start = -raw.ctypes.data % ALIGNMENT
+    return raw[start : start + size * dtype.itemsize].view(dtype)
+
+
+class Network:
+    """One model in one precision.
+
+    Args:
+        plan: what the generator says about the model: modules and sizes.
+        numbers: its trained numbers by name.
+        dtype: float32 or float64.
+        package: name of the package that the modules lie in.
+    """
+
+    def __init__(self, plan: Mapping, numbers: Mapping[str, np.ndarray], dtype: np.dtype, package: str):
+        self.plan = plan
+        self.dtype = dtype
+        self.edges = import_module(f".{plan['edges']}", package)
+        self._package = package
+        self._numbers = {name: self._prepared(name, array) for name, array in numbers.items()}
+        self.reference_energies = np.asarray(numbers["reference_energies"], np.float64)
+        self.free = np.zeros(len(self.reference_energies))
+
+    def _prepared(self, name: str, array: np.ndarray) -> np.ndarray:
+        """A trained array as kernels read it; whole numbers stay, and so does the double precision of pairs."""
+        dtype = array.dtype if array.dtype.kind == "i" or name.startswith("repulsion_") else self.dtype
+        held = aligned(array.size, dtype)
+        held[:] = array.ravel()
+        return held
+
+    def bind(
+        self, candidates: Candidates, live: np.ndarray, position: np.ndarray, cell: np.ndarray, buffers: Buffers
+    ) -> BoundNetwork:
+        """The network on a structure's candidates.
+
+        Args:
+            live: [atoms] 1 where an atom's energy counts, else 0.
+            position: [3 * atoms] Å, read in every evaluation.
+            cell: [9] Å, likewise.
+            buffers: where its work arrays come from.
+        """
+        return BoundNetwork(self, candidates, live, position, cell, buffers)
+
+    def stage(self, module: str, stage: str, arrays: Mapping[str, np.ndarray]) -> Phase:
+        """The calls of a stage of a generated module."""
+        stages = import_module(f".{module}", self._package).STAGES
+        return [(function, tuple(arrays[name] for name in names)) for function, names in stages[stage]]
+
+
+class BoundNetwork:
+    """A network with its work arrays; see :meth:`Network.bind`."""
+
+    def __init__(
+        self,
+        network: Network,
+        candidates: Candidates,
+        live: np.ndarray,
+        position: np.ndarray,
+        cell: np.ndarray,
+        buffers: Buffers,
+    ):
+        self.network = network
+        self.candidates = candidates
+        self.n_atoms = len(candidates.order)
+        self._buffers = buffers
+        self._live = live
+        plan, count, real = network.plan, len(candidates.neighbour), network.dtype
+        harmonics = (plan["max_weight"] + 1) ** 2
+        self._alike = buffers.get("alike", self.n_atoms, np.int64)
+        self._alike[:] = 0
+        self._species = candidates.species
+        sizes = {"edge_stop": self.n_atoms, "neighbour": count, "knot": count, "first_knot": count, "place": count}
+        self._arrays = {name: buffers.get(name, size, np.int64) for name, size in sizes.items()}
+        sizes = {"vector": 3 * count, "slope": 3 * count, "energy": self.n_atoms, "force": 3 * self.n_atoms}
+        sizes["virial"] = 9 * self.n_atoms
+        self._arrays |= {name: buffers.get(name, size, np.float64) for name, size in sizes.items()}
+        widths = {"harmonic": harmonics, "spline": 4, "harmonic_bar": harmonics, "spline_bar": 4}
+        self._arrays |= {name: buffers.get(name, width * count, real) for name, width in widths.items()}
+        self._arrays |= {
+            "candidate_start": candidates.start,
+            "edge_start": candidates.start,
+            "candidate": candidates.neighbour,
+            "shift": candidates.shift.reshape(-1),
+            "reverse_start": candidates.reverse_start,
+            "reverse": candidates.reverse,
+            "position": position,
+            "cell": cell,
+            "species": candidates.species,
+            "live": live,
+        }
+        for name, array in network._numbers.items():
+            if name.startswith("repulsion_"):
+                self._arrays[name] = array
+        self._energy_phases, self._force_phases = self._phases()
+
+    def run(self, threads: int, forces: bool = True) -> None:
+        """Evaluate at the positions and cell that the bound arrays hold."""
+        for phase in self._energy_phases + (self._force_phases if forces else []):
+            run(phase, self.n_atoms, threads)
+
+    @property
+    def energies(self) -> np.ndarray:
+        """[atoms] eV, in the order of the candidates: of live atoms."""
+        network = self.network
+        made = self._arrays["energy"][: self.n_atoms] - network.free[self._species] * self._live
+        return network.reference_energies[self._species] * self._live + made
+
+    @property
+    def raw_energies(self) -> np.ndarray:
+        """[atoms] eV, what the network alone makes, in the order of the candidates."""
+        return self._arrays["energy"][: self.n_atoms].copy()
+
+    @property
+    def forces(self) -> np.ndarray:
+        """[atoms, 3] eV/Å, in the order of the candidates."""
+        return self._arrays["force"][: 3 * self.n_atoms].reshape(-1, 3)
+
+    @property
+    def strain_derivative(self) -> np.ndarray:
+        """dE/d(strain), [3, 3] eV, symmetric."""
+        total = self._arrays["virial"][: 9 * self.n_atoms].reshape(-1, 9).sum(axis=0).reshape(3, 3)
+        return (total + total.T) / 2
+
+    # ---- the program ------------------------------------------------------------------------------------------------
+
+    def _phases(self) -> tuple[list[Phase], list[Phase]]:
+        layers = self.network.plan["layers"]
+        energy = [[] for _ in layers]
+        energy[0] += [self._edge_step("measure"), (atoms.clear, (1, self._arrays["energy"]))]
+        force: list[Phase] = [[]]
+        for number, layer in enumerate(layers):
+            energy[number] += self._forward(number, layer)
+            energy[number] += self._readout(number, layer)
+        # the last layer's derivatives need nothing of other atoms before they reach its convolution
+        force[0] += self._seed(len(layers) - 1) + self._backward(len(layers) - 1, layers[-1])
+        for number in reversed(range(len(layers) - 1)):
+            below, above = layers[number], layers[number + 1]
+            phase = self._seed(number)
+            phase += self._linear(above["residual"], number + 1, "residual", self._row("feature_bar", number + 1),
+                                  self._row("feature_bar", number), backward=True)
+            phase += self._convolution(number + 1, above, "backward")
+            phase += self._backward(number, below)
+            force.append(phase)
+        force[-1] += self._convolution(0, layers[0], "backward") + [self._edge_step("collect")]
+        force.append([self._edge_step("gather")])
+        return energy, force
+
+    def _edge_step(self, name: str) -> Step:
+        function = getattr(self.network.edges, name)
+        names = function.py_func.__code__.co_varnames[2 : function.py_func.__code__.co_argcount]
+        return function, tuple(self._arrays[name] for name in names)
+
+    def _row(self, name: str, number: int) -> np.ndarray:
+        """A work array of a layer: features, moments, or cotangents of them."""
+        layer = self.network.plan["layers"][number]
+        size = layer["feature_size" if name.startswith("feature") else "moment_size"]
+        shared = name in ("moment", "mixed_bar")
+        return self._buffers.get(name if shared else f"{name}_{number}", size * self.n_atoms, self.network.dtype)
+
+    def _number(self, number: int, name: str) -> np.ndarray:
+        return self.network._numbers[f"{number}.{name}"]
+
+    def _convolution(self, number: int, layer: Mapping, stage: str) -> Phase:
+        """Moments from the layer's features, or cotangents of both features and edges."""
+        arrays = dict(self._arrays)
+        arrays["table"] = self._number(number, "table")
+        arrays |= {name: self._row(name, number) for name in ("moment", "moment_bar")}
+        if number:
+            arrays |= {name: self._row(name, number - 1) for name in ("feature", "feature_bar")}
+        else:
+            arrays["knot"] = arrays["first_knot"]
+        return self.network.stage(layer["convolution"], stage, arrays)
+
+    def _linear(
+        self, plan: Mapping, number: int, name: str, source: np.ndarray, result: np.ndarray, backward: bool = False
+    ) -> Phase:
+        """A linear map, or its transpose for cotangents."""
+        stage = "backward" if backward else "forward"
+        kind = self._alike if plan["kinds"] == 1 else self._species
+        function = import_module(f".{plan[stage]['module']}", self.network._package).apply
+        pieces, matrix, bias = (self._number(number, f"{name}.{stage}.{what}") for what in ("pieces", "matrix", "bias"))
+        arrays = (kind, plan["kinds"], pieces, *plan[stage]["sizes"], plan["adds"], source, matrix, bias, result)
+        return [(function, arrays)] if len(pieces) else []
+
+    def _forward(self, number: int, layer: Mapping) -> Phase:
+        """From features around an atom to its own."""
+        moment, mixed, feature = (self._row(name, number) for name in ("moment", "mixed", "feature"))
+        steps: Phase = [(atoms.clear, (layer["moment_size"], moment))]
+        steps += self._convolution(number, layer, "forward")
+        steps += self._linear(layer["mix"], number, "mix", moment, mixed)
+        coupling = {"moment": mixed, "weight": self._number(number, "coupling_weight"), "hyper": feature}
+        steps += self.network.stage(layer["coupling"], "forward", coupling)
+        if number:
+            return steps + self._linear(layer["residual"], number, "residual", self._row("feature", number - 1), feature)
+        constant = self._number(number, "residual_constant")
+        size, width = layer["feature_size"], layer["channels"]
+        return [*steps, (atoms.add_constant, (self._species, size, width, constant, feature))]
+
+    def _backward(self, number: int, layer: Mapping) -> Phase:
+        """From the cotangent of an atom's features to that of its moments."""
+        mixed, mixed_bar, moment_bar = (self._row(name, number) for name in ("mixed", "mixed_bar", "moment_bar"))
+        coupling = {
+            "moment": mixed,
+            "weight": self._number(number, "coupling_weight"),
+            "hyper_bar": self._row("feature_bar", number),
+            "moment_bar": mixed_bar,
+        }
+        steps = self.network.stage(layer["coupling"], "backward", coupling)
+        return steps + self._linear(layer["mix"], number, "mix", mixed_bar, moment_bar, backward=True)
+
+    def _hidden(self, number: int) -> list[tuple[np.ndarray, np.ndarray, int]]:
+        """Values, slopes and width of the hidden layers of a readout."""
+        real, widths = self.network.dtype, [dense["width"] for dense in self.network.plan["layers"][number]["readout"]]
+        return [
+            tuple(self._buffers.get(f"{name}_{k}", width * self.n_atoms, real) for name in ("hidden", "hidden_slope"))
+            + (width,)
+            for k, width in enumerate(widths)
+        ]
+
+    def _readout(self, number: int, layer: Mapping) -> Phase:
+        """Energies from an atom's scalars."""
+        source, size, width = self._row("feature", number), layer["feature_size"], layer["channels"]
+        steps: Phase = []
+        for k, (values, slopes, hidden) in enumerate(self._hidden(number)):
+            steps += self._linear(layer["readout"][k], number, f"readout.{k}", source, values)
+            steps.append((atoms.activate, (hidden, values, slopes)))
+            source, size, width = values, hidden, hidden
+        weight = self._number(number, "readout.weight")
+        return [*steps, (atoms.readout, (size, width, source, weight, self._live, self._arrays["energy"]))]
+
+    def _seed(self, number: int) -> Phase:
+        """The energy's derivative by a layer's features through its readout."""
+        layer = self.network.plan["layers"][number]
+        feature_bar, weight = self._row("feature_bar", number), self._number(number, "readout.weight")
+        hidden = self._hidden(number)
+        if not hidden:
+            return [(atoms.seed, (layer["feature_size"], layer["channels"], weight, self._live, feature_bar))]
+        bars = [
+            self._buffers.get(f"hidden_bar_{k}", width * self.n_atoms, self.network.dtype)
+            for k, (_, _, width) in enumerate(hidden)
+        ]
+        steps: Phase = [(atoms.seed, (hidden[-1][2], hidden[-1][2], weight, self._live, bars[-1]))]
+        steps.append((atoms.clear, (layer["feature_size"], feature_bar)))
+        for k in reversed(range(len(hidden))):
+            steps.append((atoms.multiply, (hidden[k][2], bars[k], hidden[k][1])))
+            below = bars[k - 1] if k else feature_bar
+            steps += self._linear(layer["readout"][k], number, f"readout.{k}", bars[k], below, backward=True)
+        return steps
