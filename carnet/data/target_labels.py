@@ -214,6 +214,8 @@ def _accepted(shape: tuple[int, ...], target: TargetConfig, rows: int) -> set[tu
     """Shapes of a label: nested or flat, each with or without an axis of the rows."""
     size = prod(shape)
     one = {shape, (size,)} if target.per == "structure" else {(rows * size,)}
+    if target.per == "structure" and size == 1:
+        one.add(())  # extended XYZ reads a list of one number as a number
     return {(rows, *shape), (rows, size), *one}
 
 

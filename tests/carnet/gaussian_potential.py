@@ -14,6 +14,8 @@ from carnet.training.statistics import Statistics
 
 
 class GaussianPotential(torch.nn.Module):
+    has_energy, targets = True, ()
+
     def __init__(self, config, species, *, reference_energies, scale, mean_neighbours, size=10) -> None:
         super().__init__()
         self.config = config

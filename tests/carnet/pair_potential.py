@@ -18,6 +18,8 @@ DEPTH, STEEPNESS, LENGTH = 0.8, 1.7, 1.3  # eV, 1/Å, Å
 
 
 class PairPotential(torch.nn.Module):
+    has_energy, targets = True, ()
+
     def __init__(
         self, reference_energies: Mapping[int, float], cutoff: float = 4.0, dtype=torch.float64
     ) -> None:

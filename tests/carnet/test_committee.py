@@ -21,7 +21,8 @@ from carnet.model.committee import Committee
 from carnet.model.config import ModelConfig
 from carnet.model.file import join_models, load_model, read_metadata, save_model
 from carnet.potential_check import check_potential
-from carnet.prediction import predict, predict_file
+from carnet.prediction import predict
+from carnet.prediction_file import predict_file
 from carnet.simulation.ase import CarNetCalculator
 from carnet.tensor_file import read_tensors, write_tensors
 from carnet.testing import assert_close

@@ -9,7 +9,8 @@ from ase.io import read, write
 
 from carnet.data.structures import from_atoms
 from carnet.errors import InputError
-from carnet.prediction import predict, predict_file
+from carnet.prediction import predict
+from carnet.prediction_file import predict_file
 from tests.carnet.pair_potential import DEPTH, LENGTH, STEEPNESS, PairPotential
 
 REFERENCE = {1: -13.5, 6: -1030.0, 8: -2041.0, 13: -5.0}
@@ -75,7 +76,8 @@ def test_unknown_element_names_the_frame_and_the_species(model):
 def test_a_file_keeps_what_the_frames_hold(model, tmp_path):
     frames = mixed_structures()
     write(tmp_path / "in.extxyz", frames)
-    assert predict_file(model, tmp_path / "in.extxyz", tmp_path / "out.extxyz", batch_size=2) == len(frames)
+    count, notes = predict_file(model, tmp_path / "in.extxyz", tmp_path / "out.extxyz", batch_size=2)
+    assert (count, notes) == (len(frames), ())
     written = read(tmp_path / "out.extxyz", ":")
     expected = predict(model, [from_atoms(atoms) for atoms in read(tmp_path / "in.extxyz", ":")])
     for atoms, original, prediction in zip(written, frames, expected, strict=True):

@@ -1,0 +1,137 @@
+"""Predictions of the frames of a file, written with everything else that the frames hold.
+
+Imports NumPy, ``carnet.data`` and ``carnet.prediction``; ASE inside the functions.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from carnet.crystal_projection import ProjectionNote, project_predictions
+from carnet.data.structures import from_atoms
+from carnet.data.targets import TargetConfig
+from carnet.errors import InputError
+from carnet.files import atomic_path
+from carnet.prediction import DEVIATIONS, Prediction, predict
+
+if TYPE_CHECKING:
+    from ase import Atoms
+
+# What a predicted energy replaces, by ASE's names: the results themselves and what follows from it.
+REPLACED = ("energy", "free_energy", "energies", "forces", "stress", "stresses")
+
+
+def predict_file(
+    model,
+    source: str | Path,
+    target: str | Path,
+    *,
+    index: str = ":",
+    batch_size: int = 32,
+    project: bool = False,
+    on_frame: Callable[[int, int], None] | None = None,
+) -> tuple[int, tuple[ProjectionNote, ...]]:
+    """Predict every frame of a file and write them, with everything else the frames hold, as extended XYZ.
+
+    The results replace whatever the frame calls ``energy``, ``forces`` or ``stress``, and what it has under
+    the labels of the model's targets; other entries stay. Property tensors are written as they are declared:
+    their form, order, unit and sign in files, under their label. A committee adds ``energy_std``,
+    ``stress_std``, for each atom ``forces_std``, and for each target its label with ``_std``.
+
+    Args:
+        model: A CarNet, or anything with its interface.
+        source: Any file that ASE reads; needs no labels.
+        target: Extended XYZ to write, complete or not at all.
+        index: ASE's index of frames.
+        batch_size: Most structures in one forward call.
+        project: Whether property tensors of crystals are averaged over the operations of their space group.
+        on_frame: Called with (frames done, frames).
+
+    Returns:
+        Number of frames written, and of each target what the projection changed; nothing without one.
+
+    Raises:
+        InputError: The source cannot be read, is the target, or has a frame the model cannot predict; a
+            projection for a model without targets.
+    """
+    from ase.io import write
+
+    from carnet.data.frames import read_frames
+
+    source, target = Path(source), Path(target)
+    if target.exists() and source.exists() and target.samefile(source):
+        raise InputError(f"{target}: is the input itself; predictions need another file")
+    if project and not model.targets:
+        raise InputError("the model predicts no property tensors; there is nothing to project on crystal classes")
+    frames = list(read_frames(source, index))
+    structures = [from_atoms(atoms, source=origin) for origin, atoms in frames]
+    predictions = []
+    for prediction in predict(model, structures, batch_size):
+        predictions.append(prediction)
+        if on_frame is not None:
+            on_frame(len(predictions), len(frames))
+    notes: tuple[ProjectionNote, ...] = ()
+    if project:
+        predictions, notes = project_predictions(structures, predictions, model.targets)
+    pairs = zip(frames, predictions, strict=True)
+    written = [with_prediction(atoms, prediction, model.targets) for (_, atoms), prediction in pairs]
+    with atomic_path(target) as partial:
+        write(partial, written, format="extxyz")
+    return len(written), notes
+
+
+def with_prediction(atoms: Atoms, prediction: Prediction, targets: Sequence[TargetConfig] = ()) -> Atoms:
+    """A copy of the frame with the prediction as its calculated results and all other entries kept.
+
+    Args:
+        atoms: The frame.
+        prediction: Of it.
+        targets: Declarations of the predicted tensors.
+    """
+    from ase.calculators.singlepoint import SinglePointCalculator
+    from ase.stress import full_3x3_to_voigt_6_stress
+
+    labels = [name for target in targets for name in (target.label_name, f"{target.label_name}_std")]
+    replaced = {*(REPLACED if prediction.energy is not None else ()), *labels}
+    labelled = atoms.copy()
+    for name in (*replaced, *DEVIATIONS):
+        labelled.info.pop(name, None)
+        labelled.arrays.pop(name, None)
+    # ASE keeps what it reads under names it knows (dipole, charges) in a calculator, which is not copied
+    kept = dict(atoms.calc.results) if atoms.calc is not None else {}
+    results = {name: value for name, value in kept.items() if name not in replaced}
+    if prediction.energy is not None:
+        results |= {"energy": prediction.energy, "forces": prediction.forces}
+    if prediction.stress is not None:
+        results["stress"] = full_3x3_to_voigt_6_stress(prediction.stress)
+    if results:
+        labelled.calc = SinglePointCalculator(labelled, **results)
+    # no properties that ASE knows, so they are entries of the frame and not of the calculator
+    for name in DEVIATIONS:
+        value = getattr(prediction, name)
+        if value is not None:
+            (labelled.arrays if name == "forces_std" else labelled.info)[name] = value
+    for target in targets:
+        _add_tensor(labelled, prediction, target)
+    return labelled
+
+
+def _add_tensor(atoms: Atoms, prediction: Prediction, target: TargetConfig) -> None:
+    """Write a tensor into a frame in the form in which files have it: nested, or one row of numbers an
+    atom."""
+    values = target.in_form(prediction.tensors[target.name]) / target.file_factor
+    deviation = prediction.tensors_std.get(target.name)
+    if target.per == "atom":
+        atoms.arrays[target.label_name] = values.reshape(len(atoms), -1)
+    else:
+        atoms.info[target.label_name] = values[0]
+    if deviation is not None:
+        deviation = deviation / np.abs(target.file_factor)
+        if target.per == "atom":
+            atoms.arrays[f"{target.label_name}_std"] = deviation
+        else:
+            atoms.info[f"{target.label_name}_std"] = float(deviation[0])
