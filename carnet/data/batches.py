@@ -38,6 +38,7 @@ class Targets:
         weight: factor of each structure in the loss, [S] float64; None where all are 1.
         tensors: natural parts of every tensor target in its unit, [S or N, dimension] float64; rows of NaN
             where there is no label.
+        numbers: atomic numbers, [N] int64, where there are tensor targets; else None.
     """
 
     n_atoms: Tensor
@@ -46,6 +47,7 @@ class Targets:
     stress: Tensor | None = None
     weight: Tensor | None = None
     tensors: Mapping[str, Tensor] = field(default_factory=dict)
+    numbers: Tensor | None = None
 
     def to(self, device: torch.device | str) -> Targets:
         """The same targets on another device."""
@@ -221,6 +223,7 @@ def structure_targets(structure: Structure) -> Targets:
         stress=None if structure.stress is None else torch.from_numpy(structure.stress.copy()).unsqueeze(0),
         weight=None if structure.weight == 1.0 else torch.tensor([structure.weight], dtype=torch.float64),
         tensors={name: torch.from_numpy(rows.copy()) for name, rows in structure.tensors.items()},
+        numbers=torch.from_numpy(structure.numbers.copy()) if structure.tensors else None,
     )
 
 
@@ -249,7 +252,8 @@ def join_targets(targets: Sequence[Targets]) -> Targets:
     tensors = {
         name: torch.cat([target.tensors[name] for target in targets]) for name in targets[0].tensors
     }
-    return Targets(n_atoms, **joined, tensors=tensors)
+    numbers = torch.cat([target.numbers for target in targets]) if tensors else None
+    return Targets(n_atoms, **joined, tensors=tensors, numbers=numbers)
 
 
 def _check_same_targets(structure: Structure, targets: tuple[str, ...]) -> None:

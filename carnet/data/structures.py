@@ -299,13 +299,13 @@ def label_counts(structures: Sequence[Structure]) -> str:
     """How many structures have each label: "energy of all 500, forces of 480 of 500 structures"."""
     structures_with, atoms_with, atoms_of, total = Counter(), 0, 0, 0
     for structure in structures:
-        structures_with.update(structure.quantities)
+        structures_with.update((*structure.quantities, *structure.labelled_tensors))
         total += 1
         if structure.forces is not None:
             atoms_of += structure.n_atoms
             atoms_with += int(structure.labelled_atoms().sum())
     parts = []
-    for quantity in QUANTITIES:
+    for quantity in (*QUANTITIES, *(name for name in structures_with if name not in QUANTITIES)):
         count = structures_with[quantity]
         if count:
             share = f"all {total}" if count == total else f"{count} of {total}"

@@ -32,7 +32,7 @@ def learning_figure(history: Sequence[Mapping[str, float]]) -> Figure:
         history: Rows of ``carnet.training.history``, at least one.
     """
     epochs = [row["epoch"] for row in history]
-    quantities = [name for name in UNITS if any(name in learned_quantities(row) for row in history)]
+    quantities = list(dict.fromkeys(name for row in history for name in learned_quantities(row)))
     stage = _last_stage(history)
     with styled():
         figure, rows = new_figure(PANEL * (1 + len(quantities)), 2.7, columns=1 + len(quantities))
@@ -45,7 +45,8 @@ def learning_figure(history: Sequence[Mapping[str, float]]) -> Figure:
             marker = {"marker": _marker(epochs), "markersize": 3}
             axes.plot(epochs, mae, color=GREY, linewidth=1.1, label="MAE", **marker)
             _mark_best(axes, epochs, _column(history, f"{quantity}_rmse"), "RMSE", stage)
-            axes.set(title=f"{quantity.capitalize()}, validation", xlabel="epoch", ylabel=UNITS[quantity])
+            title = quantity.capitalize() if quantity in UNITS else quantity
+            axes.set(title=f"{title}, validation", xlabel="epoch", ylabel=UNITS.get(quantity, ""))
         for axes in rows[0]:
             _plain_decades(axes)
             _over_epochs(axes, epochs, stage)

@@ -1,14 +1,17 @@
 """What a model is made of: its hyperparameters, with presets, validated.
 
-Imports: pydantic, codegen.families.paths. Neither ase nor vesin nor torch.
+Imports: pydantic, carnet.data.targets, codegen.families.paths. Neither ase nor vesin nor torch.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
+from carnet.data.targets import TargetConfig
+from carnet.errors import InputError, listing
 from codegen.families.paths import check_path_set
 
 PRESETS: dict[str, dict[str, Any]] = {
@@ -84,6 +87,17 @@ class ModelConfig(BaseModel):
         if self.zbl is not None and self.zbl.outer is not None and self.zbl.outer > self.cutoff:
             raise ValueError(f"zbl.outer is {self.zbl.outer:g} Å, expected at most the cutoff, {self.cutoff:g} Å")
         return self
+
+    def check_parities(self, targets: Iterable[TargetConfig]) -> None:
+        """Raise InputError for a target with an axial part, where the features may be polar only."""
+        for target in targets:
+            axial = [str(irrep) for _, irrep in target.decomposition.irreps if not irrep.is_polar]
+            if axial and self.parities == "polar":
+                raise InputError(
+                    f"target {target.name}: its parts {listing(axial)} are axial (a polar tensor has them where rank minus "
+                    "weight is odd, such as the antisymmetric part of a shielding), which 'parities: polar' cannot "
+                    "predict; leave model.parities out, or give 'auto' or 'all'"
+                )
 
     @field_validator("path_set")
     @classmethod

@@ -5,7 +5,7 @@ crystal whose sites have no invariant of a lower weight, products of lower ones 
 axial. Being a layer beside that of the energy, it takes no part in forces, and a potential that gets heads stays, bit by
 bit, what it was.
 
-Imports: carnet.data.targets, carnet.data.graph, layer, linear, dense and config of this package, torch.
+Imports: carnet.data.targets, carnet.data.graph, the modules beside it, torch.
 """
 
 from __future__ import annotations
@@ -23,8 +23,9 @@ from carnet.data.targets import TargetConfig
 from carnet.errors import InputError, listing
 from carnet.model.config import ModelConfig
 from carnet.model.dense import DenseStack
-from carnet.model.layer import EdgeGeometry, InteractionLayer, feature_irreps, ordered_irreps
+from carnet.model.layer import EdgeGeometry, InteractionLayer, moment_irreps, ordered_irreps
 from carnet.model.linear import SpeciesOrder
+from carnet.model.logarithm import learnt_name, predicted_parts
 from cartensor.irreps import Irrep, Irreps
 
 SCALAR = Irrep(0, 1)
@@ -78,17 +79,11 @@ def needed_irreps(targets: Sequence[TargetConfig], config: ModelConfig) -> Irrep
     Raises:
         InputError: a part is axial and the configuration allows polar features only, or a target that no head predicts.
     """
+    config.check_parities(targets)
     needed = {SCALAR: None}
     for target in targets:
         if target.per == "edge":
             raise InputError(f"target {target.name}: tensors of edges are not predicted; expected per: structure or atom")
-        axial = [str(irrep) for _, irrep in target.decomposition.irreps if not irrep.is_polar]
-        if axial and config.parities == "polar":
-            raise InputError(
-                f"target {target.name}: its parts {listing(axial)} are axial (a polar tensor has them where rank minus "
-                "weight is odd, such as the antisymmetric part of a shielding), which 'parities: polar' cannot "
-                "predict; leave model.parities out, or give 'auto' or 'all'"
-            )
         needed |= dict.fromkeys(irrep for _, irrep in target.decomposition.irreps)
     return ordered_irreps(needed)
 
@@ -121,7 +116,7 @@ class TensorHeads(nn.Module):
         if len(set(names)) < len(names):
             raise InputError(f"targets have names of their own, got {listing(names)}")
         needed = needed_irreps(targets, config)
-        moments = dict.fromkeys(irrep for irreps in (feature_irreps(config), needed) for _, irrep in irreps)
+        moments = dict.fromkeys(irrep for irreps in (moment_irreps(config), needed) for _, irrep in irreps)
         if Irrep.axial(0) in needed:
             moments[Irrep.axial(1)] = None  # the triple product of vectors, by way of two of them
         self.layer = InteractionLayer(
@@ -205,9 +200,7 @@ class TensorHead(nn.Module):
             if target.reduction == "mean":
                 count = torch.bincount(graph.structure, minlength=graph.n_structures)
                 made = made / count[:, None]
-        if target.scale == "log":
-            return {target.name: target.natural(torch.linalg.matrix_exp(target.full(made))), learnt_name(target): made}
-        return {target.name: made}
+        return {target.name: predicted_parts(target, made), learnt_name(target): made}
 
     def _atoms(self, features: Tensor, index: Tensor) -> Tensor:
         """Natural parts of the atoms [atoms, dimension] in float64, scaled and shifted."""
@@ -229,11 +222,6 @@ class TensorHead(nn.Module):
             copy += copies
             made.append(values.flatten(1))
         return torch.cat(made, dim=1)
-
-
-def learnt_name(target: TargetConfig) -> str:
-    """Under which a model's results hold what the loss sees: another name where that is the tensor's logarithm."""
-    return f"log {target.name}" if target.scale == "log" else target.name
 
 
 def _rows(values: Mapping[int, tuple[float, ...]], species: Sequence[int], device: torch.device) -> Tensor:

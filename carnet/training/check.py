@@ -54,7 +54,7 @@ def check_run(
     data = read_data(config)
     with settings(config):
         model = make_model(data, build_model).to(config.device)
-        loop = TrainingLoop(model, data.config, data.train, data.validation)
+        loop = TrainingLoop(model, data.config, data.train, data.validation, tensors=data.statistics.terms)
         for line in description(data, model):
             console.print(line, soft_wrap=True, highlight=False, markup=False)
         seconds = loop.compile_kernels()

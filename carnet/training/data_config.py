@@ -20,6 +20,7 @@ from pydantic import (
     model_validator,
 )
 
+from carnet.data.frame_filter import SkipRules
 from carnet.data.labels import Labels
 from carnet.data.sources import DataSource, DataSources, TextPath
 from carnet.data.splits import Split
@@ -91,6 +92,7 @@ class DataConfig(Section):
         labels: Names of the labels in all these files, where an entry says nothing else.
         units: Units and signs of the labels, likewise.
         group_weights: Factors on the weights of the structures of these groups.
+        skip: Frames to leave out: a key of the frames with the value, or the values, that exclude one.
         workers: Processes that read structures from stores and build their graphs; 0 for none but this one.
         reference_energies: ``"isolated atoms"``, ``"least squares"``, ``"keep"`` (those of the model that the
             run starts from; new elements by isolated atoms or least squares) or eV for each element. Not
@@ -104,6 +106,7 @@ class DataConfig(Section):
     labels: Labels = Labels()
     units: Units = Units()
     group_weights: dict[str, NonNegativeFloat] = {}
+    skip: SkipRules = {}
     workers: NonNegativeInt = 0
     reference_energies: ReferenceEnergies | None = None
     isolated_atoms: TextPath | None = None
@@ -120,8 +123,6 @@ class DataConfig(Section):
             )
         if self.isolated_atoms is None and self.reference_energies == "isolated atoms":
             raise ValueError("reference_energies: 'isolated atoms' needs a file of them, isolated_atoms")
-        if not self.labels.quantities:
-            raise ValueError("labels: needs at least one of energy, forces and stress")
         return self
 
     def relative_to(self, folder: Path) -> DataConfig:
@@ -134,3 +135,18 @@ class DataConfig(Section):
 
         places = ("train", "validation", "test", "isolated_atoms")
         return self.model_copy(update={name: located(getattr(self, name)) for name in places})
+
+
+def with_declared_labels(values: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A configuration in which, beside tensor targets, only those labels are read that it names.
+
+    Args:
+        values: A configuration as it was given, not validated yet.
+    """
+    data = values.get("data")
+    if not (values.get("target") or values.get("targets")) or not isinstance(data, Mapping):
+        return values
+    labels = data.get("labels")
+    if labels is not None and not isinstance(labels, Mapping):
+        return values
+    return {**values, "data": {**data, "labels": {"energy": None, "forces": None, **(labels or {})}}}

@@ -55,8 +55,9 @@ def event_scalars(row: Mapping[str, float]) -> dict[str, float]:
         "run/seconds": row["seconds"],
     }
     for quantity in learned_quantities(row):
+        group = f"{quantity} ({UNITS[quantity]})" if quantity in UNITS else quantity
         for kind in ("mae", "rmse"):
-            scalars[f"{quantity} ({UNITS[quantity]})/{kind}"] = row[f"{quantity}_{kind}"]
+            scalars[f"{group}/{kind}"] = row[f"{quantity}_{kind}"]
     return scalars
 
 

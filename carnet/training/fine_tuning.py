@@ -11,14 +11,19 @@ from pathlib import Path
 
 import numpy as np
 import torch
+from torch import Tensor
 
 from carnet.data.batches import GraphDataset
-from carnet.errors import InputError
+from carnet.data.targets import TargetConfig
+from carnet.errors import InputError, listing
+from carnet.model.config import ModelConfig
 from carnet.model.extension import extend
 from carnet.model.file import load_model
+from carnet.model.heads import HeadSpec
 from carnet.model.network import CarNet
 from carnet.training.config import TrainConfig
 from carnet.training.statistics import Statistics, composition, species_of
+from carnet.training.target_statistics import TargetStatistics, target_statistics
 
 FITTED_BATCH = 32  # structures in one forward call when reference energies are fitted
 
@@ -37,13 +42,21 @@ def load_start(config: TrainConfig) -> tuple[TrainConfig, CarNet | None]:
     model = load_model(config.start_from)
     if not isinstance(model, CarNet):
         raise InputError(f"start_from: {config.start_from} is a committee; start from one of its members")
-    if "model" in config.model_fields_set and config.model != model.config:
-        asked, there = config.model.model_dump(), model.config.model_dump()
+    if config.targets and model.config.parities == "polar":
+        # features between layers stay polar; the layer of the heads, which comes new, may have axial ones
+        model.config = model.config.model_copy(update={"parities": "auto"})
+    asked, there = ({**each.model_dump(), "parities": _features(each)} for each in (config.model, model.config))
+    if "model" in config.model_fields_set and asked != there:
         unlike = [f"model.{key}: {asked[key]!r}, there {there[key]!r}" for key in there if asked[key] != there[key]]
         raise InputError(
             "\n  ".join([f"model: must be that of {config.start_from}; leave 'model' out. What differs:", *unlike])
         )
     return config.model_copy(update={"model": model.config}), model
+
+
+def _features(config: ModelConfig) -> str:
+    """Parities of the features between layers."""
+    return "all" if config.parities == "all" else "polar"
 
 
 def file_fingerprint(path: Path) -> str:
@@ -54,11 +67,15 @@ def file_fingerprint(path: Path) -> str:
 def fine_tuning_statistics(
     dataset: GraphDataset,
     base: CarNet,
+    config: TrainConfig,
     mode: str | None,
     given: Mapping[int, float] | None,
     source: str,
 ) -> Statistics:
     """Statistics of a run that starts from a model: scale and neighbours are kept, energies as asked for.
+
+    A target that the model has goes on with its scales and shifts, another gets new ones. Energies that are not learnt
+    go on only with freeze: [potential]; what they depend on would change under them.
 
     What is fitted is what the model's own prediction lacks, so the interactions that it has learned are not
     mistaken for energies of atoms; where the compositions leave a choice, the smallest changes are taken.
@@ -66,16 +83,25 @@ def fine_tuning_statistics(
     Args:
         dataset: The training part.
         base: The model.
+        config: The run.
         mode: "least squares" fits all elements of the data; "keep" or None only those that the model lacks;
             "isolated atoms" none.
         given: eV for each atomic number, from a file or the configuration; None without any.
         source: Where they come from, for the error.
 
     Raises:
-        InputError: An element of the data has no energy.
+        InputError: An element of the data has no energy, or the model has none and the data have.
     """
     found = species_of(dataset.structures)
     species = tuple(sorted({*found, *base.species}))
+    targets = tuple(_continued(target_statistics(t, dataset.structures, species), base) for t in config.targets)
+    if dataset.quantities and not base.has_energy:
+        raise InputError(
+            f"start_from: the model predicts no energies, but {listing(dataset.quantities)} are to be learnt; expected "
+            "targets only, or a model with energies"
+        )
+    if not (base.has_energy and (dataset.quantities or "potential" in config.freeze)):
+        return Statistics(species, None, None, base.mean_neighbours, targets)
     energies = dict(base.reference_energies)
     fitted: Sequence[int] = [z for z in found if z not in energies]
     if mode == "least squares":
@@ -91,12 +117,70 @@ def fine_tuning_statistics(
         energies |= _fit(dataset, base, fitted)
     else:
         energies |= {z: energies.get(z, 0.0) for z in fitted}
-    return Statistics(species, energies, base.scale, base.mean_neighbours)
+    return Statistics(species, energies, base.scale, base.mean_neighbours, targets)
+
+
+def _continued(statistics: TargetStatistics, base: CarNet) -> TargetStatistics:
+    """Statistics with the scales and shifts that the model has already for the elements that it knows."""
+    new = statistics.head
+    old = next((head for head in base.heads if _same_prediction(head.target, new.target)), None)
+    if old is None:
+        return statistics
+    merged = HeadSpec(new.target, {**new.scale, **old.scale}, {**new.shift, **old.shift})
+    return TargetStatistics(merged, statistics.spread)
+
+
+def _same_prediction(first: TargetConfig, second: TargetConfig) -> bool:
+    """Whether two declarations ask a model for the same, however files give it and a loss weighs it."""
+    names = ("name", "symmetry", "parity", "per", "reduction", "unit", "species", "scale")
+    return all(getattr(first, name) == getattr(second, name) for name in names)
 
 
 def extended_model(base: CarNet, config: TrainConfig, statistics: Statistics) -> CarNet:
-    """The model to train: the given one with the run's elements, reference energies and precision."""
-    return extend(base, statistics.species, statistics.reference_energies).to(getattr(torch, config.dtype))
+    """The model to train: the given one with the run's elements, reference energies, targets and precision.
+
+    Heads of targets that the model has already go on, with their layer where no other irreps are needed; others, and
+    the layer otherwise, start anew.
+    """
+    extended = extend(base, statistics.species, statistics.reference_energies or {z: 0.0 for z in statistics.species})
+    if extended.heads == statistics.heads and extended.has_energy == (statistics.reference_energies is not None):
+        return extended.to(getattr(torch, config.dtype))
+    model = CarNet(
+        base.config,
+        statistics.species,
+        reference_energies=statistics.reference_energies,
+        scale=statistics.scale,
+        mean_neighbours=statistics.mean_neighbours,
+        heads=statistics.heads,
+    ).to(base.embedding.device, base.dtype)
+    model.load_state_dict({**model.state_dict(), **_going_on(extended, model)})
+    return model.to(getattr(torch, config.dtype))
+
+
+def _going_on(old: CarNet, new: CarNet) -> dict[str, Tensor]:
+    """Parameters of a model that one with other results takes over."""
+    kept = ["tensors.layer."] if _same_layer(old, new) else []
+    if kept:
+        known = [head.target for head in old.heads]
+        kept += [
+            f"tensors.heads.{target.name}."
+            for target in new.targets
+            if any(_same_prediction(target, other) for other in known)
+        ]
+    wanted = new.state_dict()
+    return {
+        name: value
+        for name, value in old.state_dict().items()
+        if name in wanted and (not name.startswith("tensors.") or name.startswith(tuple(kept)))
+    }
+
+
+def _same_layer(old: CarNet, new: CarNet) -> bool:
+    """Whether the layers of the heads compute the same."""
+    return None not in (old.tensors, new.tensors) and all(
+        getattr(old.tensors.layer, kernel).text == getattr(new.tensors.layer, kernel).text
+        for kernel in ("convolve", "couple")
+    )
 
 
 def _fit(dataset: GraphDataset, base: CarNet, fitted: Sequence[int]) -> dict[int, float]:
@@ -106,7 +190,7 @@ def _fit(dataset: GraphDataset, base: CarNet, fitted: Sequence[int]) -> dict[int
     structures = dataset.structures
     with torch.no_grad():
         predicted = [
-            model(graph, forces=False)["energy"].numpy() for graph, _ in dataset.batches(FITTED_BATCH)
+            model(graph, forces=False, targets=())["energy"].numpy() for graph, _ in dataset.batches(FITTED_BATCH)
         ]
     labelled = [i for i, structure in enumerate(structures) if structure.energy is not None]
     lacking = np.array([structures[i].energy for i in labelled]) - np.concatenate(predicted)[labelled]

@@ -13,7 +13,7 @@ from carnet.data.structures import Structure
 from carnet.training.config import TrainConfig
 
 # where files lie, and what changes the speed but not what is computed
-_OF_NO_INFLUENCE = ("output", "threads", "device", "log", "start_from")
+_OF_NO_INFLUENCE = ("output", "threads", "device", "log", "start_from", "committee", "jobs")
 _DATA_FILES = ("train", "test", "isolated_atoms", "workers")
 
 
@@ -21,7 +21,7 @@ def run_identity(
     config: TrainConfig,
     train: Sequence[Structure],
     validation: Sequence[Structure],
-    reference_energies: Mapping[int, float],
+    reference_energies: Mapping[int, float] | None,
     start: str | None = None,
 ) -> dict[str, Any]:
     """Everything that the result of a run depends on, as JSON holds it.
@@ -30,14 +30,20 @@ def run_identity(
         config: The configuration.
         train: Training structures.
         validation: Validation structures.
-        reference_energies: eV for each atomic number.
+        reference_energies: eV for each atomic number; None without energies.
         start: Hash of the model file that the run starts from; None without one.
     """
     identity = config.model_dump(mode="json", exclude=set(_OF_NO_INFLUENCE))
     data = {key: value for key, value in identity["data"].items() if key not in _DATA_FILES}
     if isinstance(data["validation"], list):
         del data["validation"]
-    data["reference_energies"] = {str(z): energy for z, energy in reference_energies.items()}
+    data["reference_energies"] = {str(z): energy for z, energy in (reference_energies or {}).items()}
+    # what says nothing is no part of it, so that a run may have begun before there was such a key
+    for section, key in ((identity, "target"), (identity, "targets"), (data, "skip")):
+        if not section[key]:
+            del section[key]
+    if not config.targets and config.model.parities == "auto":
+        identity["model"]["parities"] = "polar"
     data["contents of train"] = fingerprint(train)
     data["contents of validation"] = fingerprint(validation)
     return {**identity, "data": data, "contents of start_from": start}

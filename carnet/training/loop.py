@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import astuple, dataclass
 
 import torch
@@ -24,6 +24,7 @@ from carnet.training.history import MILLI
 from carnet.training.loss import ErrorSums, LossFunction
 from carnet.training.optimizer import make_optimizer, set_learning_rate
 from carnet.training.progress import ProgressDisplay
+from carnet.training.tensor_term import TensorTerm
 
 
 VALIDATION_BATCHES = 4  # a validation keeps no graph for a second derivative, so more structures fit into memory
@@ -56,6 +57,7 @@ class TrainingLoop:
         train: Structures to learn from.
         validation: Structures to choose the best epoch by.
         team: The processes that train together.
+        tensors: Terms of the tensor targets.
     """
 
     def __init__(
@@ -65,6 +67,7 @@ class TrainingLoop:
         train: GraphDataset,
         validation: GraphDataset,
         team: Team = Team(),
+        tensors: Sequence[TensorTerm] = (),
     ) -> None:
         self.model = model
         self.config = config
@@ -72,7 +75,7 @@ class TrainingLoop:
         self.validation = validation
         self.team = team
         configs = [config.loss] if config.stage_two is None else [config.loss, config.stage_two.loss]
-        self._losses = [LossFunction.from_config(loss, train.quantities) for loss in configs]
+        self._losses = [LossFunction.from_config(loss, train.quantities, tensors) for loss in configs]
         self.parameters: dict[str, Tensor] = {
             name: parameter for name, parameter in model.named_parameters() if parameter.requires_grad
         }
@@ -260,8 +263,15 @@ class TrainingLoop:
         """Gradients of the parameters alone: those of the edge vectors, which forces were made from, cost a fifth more."""
         loss.backward(inputs=list(self.parameters.values()))
 
-    def _predict(self, graph, targets) -> dict[str, Tensor]:
-        wanted = {quantity: self.loss.needs(quantity, targets) for quantity in ("forces", "stress")}
+    def _predict(self, graph: Graph, targets: Targets) -> dict[str, Tensor]:
+        """What the loss of a batch needs; where it needs nothing, whatever there is."""
+        needed = [quantity for quantity in self.loss.terms if self.loss.needs(quantity, targets)]
+        wanted: dict[str, object] = {quantity: quantity in needed for quantity in ("forces", "stress")}
+        if self.loss.tensors and needed:
+            tensors = [name for name in needed if name in self.loss.tensors]
+            wanted |= {"energy": len(needed) > len(tensors), "targets": tensors}
+        elif getattr(self.model, "targets", ()) and needed:
+            wanted["targets"] = ()
         return self.model(graph, **wanted)
 
     def _finish_epoch(self, train_loss: float, rate: float, validation: Validation) -> bool:
@@ -284,7 +294,8 @@ class TrainingLoop:
             "validation_loss": validation.loss,
         }
         for quantity, sums in validation.sums.items():
-            row |= {f"{quantity}_mae": MILLI * sums.mae, f"{quantity}_rmse": MILLI * sums.rmse}
+            factor = 1.0 if quantity in self.loss.tensors else MILLI
+            row |= {f"{quantity}_mae": factor * sums.mae, f"{quantity}_rmse": factor * sums.rmse}
         state.history.append(row)
         if self.course.finish_epoch() and self.config.stage_two.average == "uniform":
             self.average.start_uniform()

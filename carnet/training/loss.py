@@ -2,12 +2,12 @@
 
 Each term is the mean of a function of the errors over the labelled values in the batch, each multiplied by the
 weight of its structure; values without a label take no part. Sums and counts are kept apart until the end, so
-that a batch can be divided among processes. Imports Torch, ``carnet.data`` and ``sections``.
+that a batch can be divided among processes. Imports Torch, ``carnet.data``, ``sections`` and ``tensor_term``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import astuple, dataclass
 
 import torch
@@ -17,6 +17,7 @@ from torch.nn.functional import huber_loss
 from carnet.data.batches import Targets
 from carnet.data.labels import QUANTITIES
 from carnet.training.sections import LossConfig, TermConfig
+from carnet.training.tensor_term import TensorTerm
 
 
 def residuals(quantity: str, prediction: Mapping[str, Tensor], targets: Targets) -> Tensor:
@@ -73,20 +74,31 @@ class LossFunction:
     """Weighted sum of one term for each quantity that is learned.
 
     Attributes:
-        terms: Weight and kind by quantity; no weight is zero.
+        terms: Weight and kind by quantity, the tensor targets among them; no weight is zero.
     """
 
-    terms: Mapping[str, TermConfig]
+    terms: Mapping[str, TermConfig | TensorTerm]
 
     @classmethod
-    def from_config(cls, config: LossConfig, quantities: Collection[str]) -> LossFunction:
-        """The loss on those quantities that have both a label and a weight."""
+    def from_config(
+        cls, config: LossConfig, quantities: Collection[str], tensors: Sequence[TensorTerm] = ()
+    ) -> LossFunction:
+        """The loss on those quantities and tensor targets that have both a label and a weight."""
         terms = {name: getattr(config, name) for name in QUANTITIES if name in quantities}
+        terms |= {term.target.name: term for term in tensors}
         return cls({name: term for name, term in terms.items() if term.weight > 0.0})
+
+    @property
+    def tensors(self) -> tuple[str, ...]:
+        """The tensor targets that are learnt."""
+        return tuple(name for name, term in self.terms.items() if isinstance(term, TensorTerm))
 
     def needs(self, quantity: str, targets: Targets) -> bool:
         """Whether the loss of a batch needs this prediction of the model."""
-        return quantity in self.terms and getattr(targets, quantity) is not None
+        term = self.terms.get(quantity)
+        if isinstance(term, TensorTerm):
+            return term.is_labelled(targets)
+        return term is not None and getattr(targets, quantity) is not None
 
     def __call__(self, prediction: Mapping[str, Tensor], targets: Targets) -> Tensor:
         """Loss of a batch.
@@ -106,8 +118,10 @@ class LossFunction:
     def batch_sums(self, prediction: Mapping[str, Tensor], targets: Targets) -> dict[str, Tensor]:
         """Sum of each term that the batch has, before its weight."""
         return {
-            quantity: self._loss_sum(quantity, residuals(quantity, prediction, targets), targets)
-            for quantity in self.terms
+            quantity: term.loss_sum(prediction, targets)
+            if isinstance(term, TensorTerm)
+            else self._loss_sum(quantity, residuals(quantity, prediction, targets), targets)
+            for quantity, term in self.terms.items()
             if self.needs(quantity, targets)
         }
 
@@ -122,7 +136,8 @@ class LossFunction:
             prediction: What the sums were made of.
         """
         # a batch without any term still has a gradient, of zeros
-        total = 0.0 * prediction["energy"].sum().to(torch.float64)
+        anchor = prediction["energy"] if "energy" in prediction else next(iter(prediction.values())).nan_to_num()
+        total = 0.0 * anchor.sum().to(torch.float64)
         for quantity, value in sums.items():
             total = total + self.terms[quantity].weight * value / max(counts[quantity], 1)
         return total
@@ -130,8 +145,10 @@ class LossFunction:
     def sums(self, prediction: Mapping[str, Tensor], targets: Targets) -> dict[str, ErrorSums]:
         """Sums of the errors of a batch, for each quantity that is learned and that the batch has."""
         return {
-            quantity: self._error_sums(quantity, residuals(quantity, prediction, targets).detach(), targets)
-            for quantity in self.terms
+            quantity: self._tensor_sums(term, prediction, targets)
+            if isinstance(term, TensorTerm)
+            else self._error_sums(quantity, residuals(quantity, prediction, targets).detach(), targets)
+            for quantity, term in self.terms.items()
             if self.needs(quantity, targets)
         }
 
@@ -161,8 +178,11 @@ class LossFunction:
         return values.sum()
 
     def _loss_count(self, quantity: str, targets: Targets) -> int:
+        term = self.terms[quantity]
+        if isinstance(term, TensorTerm):
+            return term.count(targets)
         values = _count(quantity, targets)
-        return values // 3 if self.terms[quantity].kind == "norm" else values
+        return values // 3 if term.kind == "norm" else values
 
     def _error_sums(self, quantity: str, errors: Tensor, targets: Targets) -> ErrorSums:
         return ErrorSums(
@@ -171,6 +191,17 @@ class LossFunction:
             squared=float(errors.square().sum()),
             loss=float(self._loss_sum(quantity, errors, targets)),
             loss_count=self._loss_count(quantity, targets),
+        )
+
+    def _tensor_sums(self, term: TensorTerm, prediction: Mapping[str, Tensor], targets: Targets) -> ErrorSums:
+        """The squares of the natural components, and the sizes of those of the full tensor, as many as these count."""
+        errors, count = term.errors(prediction, targets), term.count(targets)
+        return ErrorSums(
+            count=count,
+            absolute=float(term.target.full(errors).abs().mean()) * count,
+            squared=float(errors.square().sum()),
+            loss=float(term.loss_sum(prediction, targets).detach()),
+            loss_count=count,
         )
 
 

@@ -41,8 +41,8 @@ def data_notes(structures: Sequence[Structure], sources: Sequence[DataSource] = 
     for structure in structures:  # one after the other, because all may not fit into memory
         for z in structure.numbers.tolist():
             atoms[z] = atoms.get(z, 0) + 1
-        for quantity in structure.quantities:
-            labels[quantity] += 1
+        for quantity in (*structure.quantities, *structure.labelled_tensors):
+            labels[quantity] = labels.get(quantity, 0) + 1
         if structure.group is not None:
             groups[structure.group] = groups.get(structure.group, 0) + 1
     return {

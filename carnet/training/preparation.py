@@ -8,17 +8,18 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import torch
 from ase.data import atomic_numbers, chemical_symbols
 
 from carnet.data.batches import GraphDataset
+from carnet.data.frame_filter import FrameFilter
 from carnet.data.sources import DataSource, check_groups, read_sources
 from carnet.data.splits import Split, split
 from carnet.data.structures import Structure, label_counts, read_isolated_atoms
 from carnet.errors import InputError
 from carnet.model.network import CarNet
 from carnet.training.config import TrainConfig
-from carnet.training.data_config import DataConfig
 from carnet.training.fine_tuning import extended_model, fine_tuning_statistics, load_start
 from carnet.training.optimizer import freeze
 from carnet.training.statistics import (
@@ -27,6 +28,7 @@ from carnet.training.statistics import (
     collect_statistics,
     composition_is_ambiguous,
 )
+from carnet.training.target_statistics import TargetStatistics
 
 ModelBuilder = Callable[[TrainConfig, Statistics], torch.nn.Module]
 
@@ -42,6 +44,7 @@ class RunData:
         test: To look at once, in the end; may be empty.
         statistics: Of the training part.
         start: The model that the run starts from; None without one.
+        skipped: Frames of all files that were left out.
     """
 
     config: TrainConfig
@@ -50,6 +53,7 @@ class RunData:
     test: Sequence[Structure]
     statistics: Statistics
     start: CarNet | None
+    skipped: int = 0
 
 
 def read_data(config: TrainConfig) -> RunData:
@@ -60,32 +64,34 @@ def read_data(config: TrainConfig) -> RunData:
     """
     config, start = load_start(config)
     data = config.data
-    train = _read(data.train, data)
+    skip = FrameFilter(data.skip, unlabelled=bool(config.targets))
+    train = _read(data.train, config, skip)
     check_groups(train, data.group_weights)
     if isinstance(data.validation, list):
-        validation = _read(data.validation, data)
+        validation = _read(data.validation, config, skip)
     else:
         try:
-            train, validation = split(train, _as_split(data.validation), config.seed)
+            train, validation = split(train, as_split(data.validation), config.seed)
         except InputError as error:
             raise InputError(f"data.validation: {error}") from None
-    test = _read(data.test, data) if data.test else []
+    test = _read(data.test, config, skip) if data.test else []
     dataset = GraphDataset(train, config.model.cutoff, data.workers)
     given, source = _reference_energies(config)
     if start is None:
-        statistics = collect_statistics(dataset, given, source)
+        statistics = collect_statistics(dataset, given, source, config.targets)
     else:
         mode = data.reference_energies if isinstance(data.reference_energies, str) else None
-        statistics = fine_tuning_statistics(dataset, start, mode, given, source)
+        statistics = fine_tuning_statistics(dataset, start, config, mode, given, source)
     check_elements(validation, statistics.species, "validation")
     check_elements(test, statistics.species, "test")
     validation = GraphDataset(validation, config.model.cutoff, data.workers)
-    if not set(validation.quantities) & set(dataset.quantities):
+    own, learnt = ((*each.quantities, *each.tensors) for each in (validation, dataset))
+    if not set(own) & set(learnt):
         raise InputError(
-            f"data.validation: its structures have {', '.join(validation.quantities)}, but those to learn from have "
-            f"{', '.join(dataset.quantities)}; expected a label in common"
+            f"data.validation: its structures have {', '.join(own)}, but those to learn from have "
+            f"{', '.join(learnt)}; expected a label in common"
         )
-    return RunData(config, dataset, validation, test, statistics, start)
+    return RunData(config, dataset, validation, test, statistics, start, skip.skipped)
 
 
 def build_carnet(config: TrainConfig, statistics: Statistics) -> CarNet:
@@ -96,6 +102,7 @@ def build_carnet(config: TrainConfig, statistics: Statistics) -> CarNet:
         reference_energies=statistics.reference_energies,
         scale=statistics.scale,
         mean_neighbours=statistics.mean_neighbours,
+        heads=statistics.heads,
     )
     return model.to(getattr(torch, config.dtype))
 
@@ -125,8 +132,9 @@ def description(data: RunData, model: torch.nn.Module) -> list[str]:
     symbols = " ".join(chemical_symbols[z] for z in statistics.species)
     lines = [
         f"{len(data.train)} structures to train on, {len(data.validation)} to validate, {len(data.test)} to "
-        f"test; elements {symbols}; {statistics.mean_neighbours:.1f} neighbours per atom; "
-        f"scale {statistics.scale:.3f} eV/Å",
+        f"test; elements {symbols}; {statistics.mean_neighbours:.1f} neighbours per atom"
+        + (f"; scale {statistics.scale:.3f} eV/Å" if statistics.scale is not None else ""),
+        *([f"{data.skipped} frames are left out, as asked for or without a label"] if data.skipped else []),
         f"labels: {label_counts(data.train.structures)}",
     ]
     if data.start is not None:
@@ -135,10 +143,17 @@ def description(data: RunData, model: torch.nn.Module) -> list[str]:
             f"starting from {config.start_from}{f', with new elements {chr(32).join(new)}' if new else ''}; "
             "its scale and mean number of neighbours are kept"
         )
-    references = ", ".join(
-        f"{chemical_symbols[z]} {energy:.3f}" for z, energy in statistics.reference_energies.items()
-    )
-    lines.append(f"reference energies (eV): {references}")
+        if data.start.has_energy and statistics.reference_energies is None:
+            lines.append(
+                "note: energies are not learnt here, and what they depend on is; the model will have none. With "
+                "freeze: [potential] the potential stays as it is"
+            )
+    if statistics.reference_energies is not None:
+        references = ", ".join(
+            f"{chemical_symbols[z]} {energy:.3f}" for z, energy in statistics.reference_energies.items()
+        )
+        lines.append(f"reference energies (eV): {references}")
+    lines += [_target_line(entry) for entry in statistics.targets]
     fitted = config.data.isolated_atoms is None and not isinstance(config.data.reference_energies, Mapping)
     if (
         fitted
@@ -159,11 +174,24 @@ def description(data: RunData, model: torch.nn.Module) -> list[str]:
     return lines
 
 
-def _read(sources: Sequence[DataSource], data: DataConfig) -> Sequence[Structure]:
-    return read_sources(sources, data.labels, data.units, data.group_weights)
+def _target_line(statistics: TargetStatistics) -> str:
+    """A target, its parts, and their sizes about the shifts."""
+    target = statistics.head.target
+    names = [part.name for part in target.parts for _ in range(part.copies)]
+    sizes = np.sqrt(np.mean(np.square(list(statistics.spread.values())), axis=0))
+    parts = ", ".join(f"{name.partition('x')[2] or name} {size:.3g}" for name, size in zip(names, sizes, strict=True))
+    unit = "" if target.unit is None else f" {target.unit}"
+    how = target.reduction if target.per == "structure" else "of atoms"
+    return f"target {target.name}{unit} ({target.symmetry}, {target.parity}, {how}); sizes of its parts: {parts}"
 
 
-def _as_split(validation: int | float | Split) -> Split:
+def _read(sources: Sequence[DataSource], config: TrainConfig, skip: FrameFilter) -> Sequence[Structure]:
+    data = config.data
+    return read_sources(sources, data.labels, data.units, data.group_weights, config.targets, skip)
+
+
+def as_split(validation: int | float | Split) -> Split:
+    """A validation part that is set apart, in its longest form."""
     if isinstance(validation, Split):
         return validation
     return Split(count=validation) if isinstance(validation, int) else Split(fraction=validation)

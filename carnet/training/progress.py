@@ -81,7 +81,12 @@ class ProgressDisplay:
         last = (f"{'left':>9}", f"{left:>9}")
         both, rmse = [], []
         for quantity in learned_quantities(row):
-            name, mae, value = _SYMBOLS[quantity], row[f"{quantity}_mae"], row[f"{quantity}_rmse"]
+            mae, value = row[f"{quantity}_mae"], row[f"{quantity}_rmse"]
+            if quantity not in UNITS:  # a tensor target, of any size
+                both.append((f"{f'{quantity} MAE / RMSE':>26}", f"{mae:>15.4g} / {value:<8.4g}"))
+                rmse.append((f"{f'{quantity} RMSE':>17}", f"{value:>17.4g}"))
+                continue
+            name = _SYMBOLS[quantity]
             both.append((f"{f'{name} MAE / RMSE {UNITS[quantity]}':>26}", f"{mae:>15.2f} / {value:<8.2f}"))
             rmse.append((f"{f'{name} RMSE {UNITS[quantity]}':>17}", f"{value:>17.2f}"))
         layouts = (

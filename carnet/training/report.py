@@ -27,8 +27,6 @@ from carnet.training.preparation import read_data
 from carnet.training.progress import duration
 from carnet.training.results import OutputFolder
 
-LABELS = ("energy", "forces", "stress")
-
 
 @dataclass(frozen=True)
 class RunFacts:
@@ -142,8 +140,7 @@ def _data_section(data: Mapping[str, Mapping[str, Any]]) -> Section:
     rows = [("structures", *(f"{part['structures']:,}" for part in data.values()))]
     rows += [
         (f"with {label}", *(f"{part['labels'].get(label, 0):,}" for part in data.values()))
-        for label in LABELS
-        if any(label in part["labels"] for part in data.values())
+        for label in dict.fromkeys(label for part in data.values() for label in part["labels"])
     ]
     rows.append(("atoms", *(f"{sum(part['atoms'].values()):,}" for part in data.values())))
     for symbol in dict.fromkeys(symbol for part in data.values() for symbol in part["atoms"]):

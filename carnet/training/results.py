@@ -128,9 +128,14 @@ def print_result(result: TrainResult, console: Console) -> None:
     errors = [{entry.quantity: entry for entry in evaluation.errors} for evaluation in evaluations.values()]
     for quantity in dict.fromkeys(quantity for entries in errors for quantity in entries):
         entries = [found.get(quantity) for found in errors]
-        cells = [text for e in entries for text in ((f"{e.mae:.2f}", f"{e.rmse:.2f}") if e else ("", ""))]
+        cells = [text for e in entries for text in ((_figure(e.mae, e.unit), _figure(e.rmse, e.unit)) if e else ("", ""))]
         table.add_row(quantity, next(e.unit for e in entries if e), *cells)
     console.print(table)
     console.print(f"model: {result.folder.model}", soft_wrap=True, highlight=False)
     if result.folder.report.exists():
         console.print(f"report: {result.folder.report}", soft_wrap=True, highlight=False)
+
+
+def _figure(value: float, unit: str) -> str:
+    """Energies and what follows from them are read in meV; tensors are of any size."""
+    return f"{value:.2f}" if unit.startswith("meV") else f"{value:.4g}"

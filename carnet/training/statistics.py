@@ -1,6 +1,6 @@
 """What the model is told about its training data: reference energies, scale of the forces, mean neighbours.
 
-Everything is taken from the training part only. Imports NumPy and ``carnet.data``.
+Everything is taken from the training part only. Imports NumPy, ``carnet.data`` and the modules on tensor targets.
 """
 
 from __future__ import annotations
@@ -13,7 +13,11 @@ import numpy as np
 
 from carnet.data.batches import GraphDataset
 from carnet.data.structures import Structure, element_names
+from carnet.data.targets import TargetConfig
 from carnet.errors import InputError
+from carnet.model.heads import HeadSpec
+from carnet.training.target_statistics import TargetStatistics, target_statistics
+from carnet.training.tensor_term import TensorTerm
 
 
 @dataclass(frozen=True)
@@ -22,21 +26,36 @@ class Statistics:
 
     Attributes:
         species: Atomic numbers, ascending.
-        reference_energies: Energy of each element in eV, subtracted before anything is learned.
-        scale: Root mean square of the force components in eV/Å; without forces, of the energy per atom in eV.
+        reference_energies: Energy of each element in eV, subtracted before anything is learned; None where there is
+            neither energy, forces nor stress to learn.
+        scale: Root mean square of the force components in eV/Å; without forces, of the energy per atom in eV; None
+            where there are no reference energies.
         mean_neighbours: Mean number of edges of an atom.
+        targets: Of the tensor targets.
     """
 
     species: tuple[int, ...]
-    reference_energies: dict[int, float]
-    scale: float
+    reference_energies: dict[int, float] | None
+    scale: float | None
     mean_neighbours: float
+    targets: tuple[TargetStatistics, ...] = ()
+
+    @property
+    def heads(self) -> tuple[HeadSpec, ...]:
+        """What the model's heads are built with."""
+        return tuple(entry.head for entry in self.targets)
+
+    @property
+    def terms(self) -> tuple[TensorTerm, ...]:
+        """Terms of the loss on tensor targets."""
+        return tuple(TensorTerm(entry.head.target, entry.spread) for entry in self.targets)
 
 
 def collect_statistics(
     dataset: GraphDataset,
     reference_energies: Mapping[int, float] | None = None,
     source: str = "reference energies",
+    targets: Sequence[TargetConfig] = (),
 ) -> Statistics:
     """Statistics of training data.
 
@@ -44,12 +63,15 @@ def collect_statistics(
         dataset: The training part.
         reference_energies: eV for each atomic number; None takes them from a least-squares fit.
         source: Where they come from, for the error.
+        targets: The tensor targets.
 
     Raises:
-        InputError: An element has no reference energy.
+        InputError: An element has no reference energy, or a target no label.
     """
     species = species_of(dataset.structures)
-    if reference_energies is not None:
+    if not dataset.quantities:
+        energies = None  # nothing but tensors is learnt
+    elif reference_energies is not None:
         energies = _of_species(reference_energies, species, source)
     elif "energy" in dataset.quantities:
         energies = least_squares(dataset.structures, species)
@@ -59,8 +81,9 @@ def collect_statistics(
     return Statistics(
         species=species,
         reference_energies=energies,
-        scale=_scale(dataset, energies),
+        scale=None if energies is None else _scale(dataset, energies),
         mean_neighbours=neighbours or 1.0,  # without any edge, what it divides is empty
+        targets=tuple(target_statistics(target, dataset.structures, species) for target in targets),
     )
 
 

@@ -119,7 +119,7 @@ def train(
         stack.enter_context(settings(config))
         with team.together():
             model = make_model(data, build_model).to(device)
-            loop = TrainingLoop(model, data.config, data.train, data.validation, team)
+            loop = TrainingLoop(model, data.config, data.train, data.validation, team, data.statistics.terms)
             display = ProgressDisplay(console, config.epochs, loop.n_batches)
             for line in description(data, model):
                 display.say(line)
@@ -170,6 +170,7 @@ def _run(
     display: ProgressDisplay,
 ) -> None:
     reference = _reference_structure(loop.train.structures)
+    units = {target.name: target.unit or "" for target in loop.config.targets}
     with ExitStack() as stack:
         events = None
         if loop.team.is_first and loop.config.log.tensorboard and loop.state.finished is None:
@@ -183,7 +184,7 @@ def _run(
                 with loop.average.applied():
                     extra = model_notes(loop.config, notes, loop.state.history[-1])
                     save_model(loop.model, folder.model, extra=extra, reference=reference)
-            write_history(folder.history, loop.state.history)
+            write_history(folder.history, loop.state.history, units)
             if events is not None:
                 events.epoch(loop.state.history[-1])
             save_checkpoint(folder.checkpoint, loop.checkpoint(identity, _versions()))

@@ -13,7 +13,7 @@ from carnet.data.graph import batch, build_graph
 from carnet.data.structures import Structure
 from carnet.data.targets import TargetConfig
 from carnet.errors import InputError
-from carnet.model.heads import learnt_name
+from carnet.model.logarithm import learnt_name, learnt_parts
 from carnet.model.network import CarNet
 from carnet.testing import assert_close
 from tests.carnet.portable_kernels import nothing_is_compiled  # noqa: F401 - a fixture
@@ -194,7 +194,12 @@ def test_the_logarithm_is_learnt_and_the_tensor_predicted(nothing_is_compiled): 
     values, vectors = np.linalg.eigh(tensor)
     assert values.min() > 0
     logarithm = vectors @ np.diag(np.log(values)) @ vectors.T
-    assert_close(target.full(result[learnt_name(target)].detach())[0].numpy(), logarithm, order=1)
+    learnt = result[learnt_name(target)].detach()
+    assert_close(target.full(learnt)[0].numpy(), logarithm, order=1)
+    assert_close(learnt_parts(target, result["eps"].detach()), learnt, order=1)
+    assert_close(learnt_parts(target, result["eps"].detach().numpy()), learnt, order=1)
+    with pytest.raises(InputError, match="needs positive eigenvalues"):
+        learnt_parts(target, -learnt.exp())
     assert_close(transformed(target, result["eps"].detach(), rotations()[0]), target.full(
         predict(model, turned(CRYSTAL, rotations()[0]), "eps")).numpy(), order=1)
 
