@@ -27,6 +27,11 @@ def feature_irreps(config: ModelConfig) -> Irreps:
     return Irreps.single(kind(weight) for weight in range(config.max_weight + 1) for kind in kinds)
 
 
+def moment_irreps(config: ModelConfig) -> Irreps:
+    """Irreps of moments, as far as they are reached: weights 0..L, polar only or both parities."""
+    return feature_irreps(config)
+
+
 def ordered_irreps(irreps: Iterable[Irrep]) -> Irreps:
     """Each irrep once, by ascending weight, polar before axial."""
     return Irreps.single(sorted(set(irreps), key=lambda irrep: (irrep.weight, not irrep.is_polar)))
