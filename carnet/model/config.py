@@ -15,7 +15,7 @@ from carnet.errors import InputError, listing
 from codegen.families.paths import check_path_set
 
 PRESETS: dict[str, dict[str, Any]] = {
-    "default": {},
+    "default": {"max_weight": 3, "feature_weight": 1},
     "paper": {"radial_knots": None, "linear": "independent", "readout_hidden": (64, 64)},
     "small": {"channels": 32, "path_set": "lite", "radial_hidden": (32, 32), "readout_hidden": (32,)},
     "large": {"channels": 128, "max_weight": 3, "radial_hidden": (128, 128), "readout_hidden": (128,)},
@@ -47,7 +47,10 @@ class ModelConfig(BaseModel):
 
     preset: Literal["default", "paper", "small", "large"] = "default"
     cutoff: float = Field(5.0, gt=0, allow_inf_nan=False, description="Å")
-    max_weight: int = Field(2, ge=0, le=6, description="highest weight L of features and harmonics")
+    max_weight: int = Field(2, ge=0, le=6, description="highest weight L of harmonics and moments")
+    feature_weight: int | None = Field(
+        None, ge=0, le=6, description="highest weight of the features between layers; null: L"
+    )
     channels: int = Field(64, ge=1)
     layers: int = Field(2, ge=1)
     degree: int = Field(3, ge=1, le=6, description="correlation degree of the hyper moment")
@@ -73,9 +76,20 @@ class ModelConfig(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _fill_from_preset(cls, values: Any) -> Any:
-        if isinstance(values, dict) and isinstance(values.get("preset", "default"), str):
-            return {**PRESETS.get(values.get("preset", "default"), {}), **values}
-        return values
+        if not (isinstance(values, dict) and isinstance(values.get("preset", "default"), str)):
+            return values
+        preset = dict(PRESETS.get(values.get("preset", "default"), {}))
+        if "max_weight" in values:  # the preset's choice belongs to the L of the preset
+            preset.pop("feature_weight", None)
+        return {**preset, **values}
+
+    @model_validator(mode="after")
+    def _features_are_moments(self) -> ModelConfig:
+        if self.feature_weight is not None and self.feature_weight > self.max_weight:
+            raise ValueError(
+                f"feature_weight is {self.feature_weight}, expected at most max_weight, {self.max_weight}"
+            )
+        return self
 
     @field_validator("zbl", mode="before")
     @classmethod

@@ -22,14 +22,18 @@ from codegen.families.paths import select_paths
 
 
 def feature_irreps(config: ModelConfig) -> Irreps:
-    """Irreps of features between layers: weights 0..L, polar only or both parities."""
-    kinds = [Irrep.polar, Irrep.axial] if config.parities == "all" else [Irrep.polar]
-    return Irreps.single(kind(weight) for weight in range(config.max_weight + 1) for kind in kinds)
+    """Irreps of features between layers: up to the feature weight, polar only or both parities."""
+    return _irreps_up_to(config.max_weight if config.feature_weight is None else config.feature_weight, config)
 
 
 def moment_irreps(config: ModelConfig) -> Irreps:
     """Irreps of moments, as far as they are reached: weights 0..L, polar only or both parities."""
-    return feature_irreps(config)
+    return _irreps_up_to(config.max_weight, config)
+
+
+def _irreps_up_to(highest: int, config: ModelConfig) -> Irreps:
+    kinds = [Irrep.polar, Irrep.axial] if config.parities == "all" else [Irrep.polar]
+    return Irreps.single(kind(weight) for weight in range(highest + 1) for kind in kinds)
 
 
 def ordered_irreps(irreps: Iterable[Irrep]) -> Irreps:
@@ -71,7 +75,7 @@ class InteractionLayer(nn.Module):
         n_species: number of species.
         mean_neighbours: average number of neighbours of an atom in the training data.
         moments_wanted: irreps of its moments as far as they are reached, from harmonics of weights up to theirs or L; None
-            for those of the features between layers.
+            for those of weights 0..L.
 
     Attributes:
         irreps_out: irreps of the features that it makes.
@@ -88,7 +92,7 @@ class InteractionLayer(nn.Module):
         moments_wanted: Irreps | None = None,
     ):
         super().__init__()
-        moments_wanted = feature_irreps(config) if moments_wanted is None else moments_wanted
+        moments_wanted = moment_irreps(config) if moments_wanted is None else moments_wanted
         self.max_weight = max(config.max_weight, moments_wanted.max_weight)
         moments = reached_moments(irreps_in, moments_wanted, self.max_weight, config.path_set)
         kind = EdgeConvolution if config.radial_knots is None else SplineConvolution

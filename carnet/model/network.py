@@ -27,6 +27,9 @@ from codegen.families import Harmonics
 
 SCALARS = Irreps.parse("0e")
 
+FIRST_ENERGIES = 0.1
+"""Initial size of what a readout gives, in units of the scale: forces that begin small end with smaller errors."""
+
 
 class CarNet(nn.Module):
     """Equivariant message passing on irreducible Cartesian tensors (arXiv 2510.04015).
@@ -96,6 +99,9 @@ class CarNet(nn.Module):
             widths = [*((config.channels, 1) for _ in layers[1:]), (config.channels, *config.readout_hidden, 1)]
         self.layers = nn.ModuleList(layers)
         self.readouts = nn.ModuleList(DenseStack(each, bias=False) for each in widths)
+        with torch.no_grad():
+            for readout in self.readouts:
+                readout.layers[-1].weight *= FIRST_ENERGIES
         self.tensors = TensorHeads(irreps, config, self.species, mean_neighbours, heads) if heads else None
         higher = self.tensors is not None and self.tensors.max_weight > config.max_weight
         self.tensor_harmonics = KernelFunction(Harmonics(self.tensors.max_weight)) if higher else self.harmonics
