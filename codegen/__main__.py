@@ -11,14 +11,14 @@ import sys
 from pathlib import Path
 
 from codegen.explain import explain
-from codegen.families import FAMILIES, SpecError, parse_spec
+from codegen.families import ALL_FAMILIES, Linear, SpecError, parse_spec
 from codegen.kernel import Kernel
 from codegen.shipped import default_folder, differences, read_specs, regenerate
 from codegen.targets import TARGETS
 
 
 def parser() -> argparse.ArgumentParser:
-    families = "\n".join(f"  {family.usage()}" for family in FAMILIES.values())
+    families = "\n".join(f"  {family.usage()}" for family in ALL_FAMILIES.values())
     top = argparse.ArgumentParser(
         prog="python -m codegen",
         description="Generate the kernels that ship, check them, list them, or show one.",
@@ -30,11 +30,11 @@ def parser() -> argparse.ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="{list,show,explain,potential}")
     commands.add_parser("list", help="specs that ship, their targets and operation counts")
     show = commands.add_parser("show", help="print the source of one kernel")
-    show.add_argument("family", help=", ".join(FAMILIES))
+    show.add_argument("family", help=", ".join(ALL_FAMILIES))
     show.add_argument("arguments", nargs="*", help="arguments of the family")
     show.add_argument("--target", choices=sorted(TARGETS), default="numba")
     words = commands.add_parser("explain", help="say what a kernel computes, by which paths, and what each loop costs")
-    words.add_argument("family", help=", ".join(FAMILIES))
+    words.add_argument("family", help=", ".join(ALL_FAMILIES))
     words.add_argument("arguments", nargs="*", help="arguments of the family")
     potential = commands.add_parser("potential", help="write a trained model as a package that needs NumPy and Numba only")
     potential.add_argument("model", type=Path, help="a model file")
@@ -67,8 +67,9 @@ def generate(folder: Path) -> int:
 
 def list_specs(folder: Path) -> int:
     for spec in read_specs(folder):
-        counts = ", ".join(f"{name} {count:,}" for name, count in Kernel(spec).operation_counts().items())
-        print(f"{spec.text}\n    targets {', '.join(TARGETS)}\n    operations an instance: {counts}")
+        numbers = spec.operation_counts() if isinstance(spec, Linear) else Kernel(spec).operation_counts()
+        counts = ", ".join(f"{name} {count:,}" for name, count in numbers.items())
+        print(f"{spec.text}\n    targets {', '.join(spec.targets)}\n    operations an instance: {counts}")
     return 0
 
 

@@ -67,7 +67,7 @@ class GeneratedFile:
 def shipped_files(folder: Path) -> Iterator[GeneratedFile]:
     """Every file that ships, in order."""
     for spec in read_specs(folder):
-        for target in TARGETS:
+        for target in spec.targets:
             yield GeneratedFile(folder / file_name(spec, target), spec, target)
 
 

@@ -151,7 +151,7 @@ def _linear(module: IrrepsLinear, irreps_in, irreps_out) -> LinearMap:
 
 
 def _mixed(module: IrrepsLinear) -> list:
-    return [irrep for irrep, source in module.results if source is not None]
+    return list(module.function.mixed)
 
 
 def _tables(model: CarNet) -> tuple[list[np.ndarray], int, tuple[float, float]]:

@@ -5,6 +5,7 @@ Imports: codegen, torch. Neither ase nor vesin.
 """
 
 from carnet.ops.functions import KernelFunction, edge_index, knot_index
+from carnet.ops.linear import AtomGroups, LinearFunction
 from carnet.ops.threads import threads
 
-__all__ = ["KernelFunction", "edge_index", "knot_index", "threads"]
+__all__ = ["AtomGroups", "KernelFunction", "LinearFunction", "edge_index", "knot_index", "threads"]

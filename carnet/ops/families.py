@@ -56,7 +56,7 @@ def _register(name: str, inputs: tuple[str, ...], n_outputs: int, edge_names: tu
             filled = tuple(operands[0].new_empty(0) if result is None else result for result in results)
             return filled[0] if n_outputs == 1 else filled
 
-        return _shielded(evaluate)
+        return shielded(evaluate)
 
     qualified = f"carnet::{name}"
     torch.library.define(qualified, f"({schema}) -> {returns}", tags=torch.Tag.pt2_compliant_tag)
@@ -65,7 +65,7 @@ def _register(name: str, inputs: tuple[str, ...], n_outputs: int, edge_names: tu
     return getattr(torch.ops.carnet, name).default
 
 
-def _shielded(evaluate):
+def shielded(evaluate):
     """A kernel that the compiler does not look into."""
     # torch.library.custom_op always sees to that, and imports the compiler for it, which takes longer than to load all
     # kernels; a program that has not imported it compiles nothing.
@@ -113,14 +113,14 @@ def define_family(
         if result_bar is None:
             return (None,) * (n + len(edge_names) + 2)
         tensors = ctx.saved_tensors
-        wanted = _needed(ctx, n)
+        wanted = needed(ctx, n)
         made = gradient(*tensors[:n], result_bar, *tensors[n:], ctx.spec, wanted)
         return (*_where(wanted, made if n > 1 else (made,)), *(None,) * (len(edge_names) + 2))
 
     def backward_of_gradient(ctx, *cotangents):
         tensors = ctx.saved_tensors
         operands, result_bar, edges = tensors[:n], tensors[n], tensors[n + 1 :]
-        wanted = _needed(ctx, n + 1)
+        wanted = needed(ctx, n + 1)
         given = [c if asked else None for c, asked in zip(cotangents, ctx.wanted)]
         total: list[Tensor | None] = [None] * (n + 1)
         if any(given[k] is not None for k in seeded):
@@ -132,20 +132,21 @@ def define_family(
             asked = [want and k != linear for k, want in enumerate(wanted[:n])]
             made = _where(asked, gradient(*exchanged, result_bar, *edges, ctx.spec, asked))
             extra = [*made, forward(*exchanged, *edges, ctx.spec, [True]) if wanted[n] else None]
-            total = [_added(a, b) for a, b in zip(total, extra)]
+            total = [added(a, b) for a, b in zip(total, extra)]
         return (*total, *(None,) * (len(edge_names) + 2))
 
     def refuse(ctx, *cotangents):
         raise RuntimeError(f"carnet::{family}_second has no derivative: kernels are generated to second order")
 
-    _register_autograd(forward, backward)
-    _register_autograd(gradient, backward_of_gradient)
-    _register_autograd(second, refuse)
+    register_autograd(forward, backward)
+    register_autograd(gradient, backward_of_gradient)
+    register_autograd(second, refuse)
     return FamilyOperators(forward, gradient, second, edge_names)
 
 
-def _register_autograd(operator, backward) -> None:
-    """Give an operator its derivative: ``backward(ctx, *cotangents)``, with the tensors saved, and ``spec`` and ``wanted``.
+def register_autograd(operator, backward) -> None:
+    """Give an operator its derivative: ``backward(ctx, *cotangents)``, with the tensors saved, and ``spec`` and ``wanted``,
+    the last two arguments.
 
     ``torch.library.register_autograd`` does the same and goes through the schema at every call, which takes longer than
     the kernels of a small molecule.
@@ -169,7 +170,7 @@ def _register_autograd(operator, backward) -> None:
             return operator.redispatch(keys & torch._C._after_autograd_keyset, *arguments)
 
     def differentiable(keys, *arguments):
-        if torch.is_grad_enabled() and any(tensor.requires_grad for tensor in arguments[:-2]):
+        if torch.is_grad_enabled() and any(tensor is not None and tensor.requires_grad for tensor in arguments[:-2]):
             return Node.apply(*arguments, keys)
         return below(keys, *arguments)
 
@@ -177,7 +178,7 @@ def _register_autograd(operator, backward) -> None:
     LIBRARY.impl(operator, differentiable, "Autograd", with_keyset=True)
 
 
-def _needed(ctx, count: int) -> list[bool]:
+def needed(ctx, count: int) -> list[bool]:
     """Which of the first inputs this backward pass needs gradients of.
 
     ``needs_input_grad`` says which require a gradient at all; the pass that makes forces needs none of the parameters',
@@ -197,7 +198,7 @@ def _needed(ctx, count: int) -> list[bool]:
     return asked
 
 
-def _added(first: Tensor | None, second: Tensor | None) -> Tensor | None:
+def added(first: Tensor | None, second: Tensor | None) -> Tensor | None:
     if first is None or second is None:
         return second if first is None else first
     return first + second

@@ -1,4 +1,4 @@
-"""Kernel families: from the algebra to forms, one file a family, and the table of them by name.
+"""Kernel families: from the algebra to forms, one file a family, and the tables of them by name.
 
 Imports: the family modules.
 """
@@ -9,6 +9,7 @@ from codegen.families.coupling import Coupling
 from codegen.families.decomposition import Decompose, Reconstruct
 from codegen.families.edge_convolution import EdgeConvolution
 from codegen.families.harmonics import Harmonics
+from codegen.families.linear import Linear
 from codegen.families.self_coupling import SelfCoupling
 from codegen.families.spec import Spec, SpecError
 from codegen.families.spline_convolution import SplineConvolution
@@ -17,6 +18,10 @@ FAMILIES: dict[str, type[Spec]] = {
     family.family: family
     for family in (Harmonics, Coupling, EdgeConvolution, SplineConvolution, SelfCoupling, Decompose, Reconstruct)
 }
+"""Families of forms."""
+
+ALL_FAMILIES: dict[str, type[Spec]] = {**FAMILIES, Linear.family: Linear}
+"""Those and the linear map, which is a kernel but no form."""
 
 
 def parse_spec(family: str, arguments: list[str]) -> Spec:
@@ -25,9 +30,9 @@ def parse_spec(family: str, arguments: list[str]) -> Spec:
     Raises:
         SpecError: the family is unknown or an argument does not fit.
     """
-    if family not in FAMILIES:
-        raise SpecError(f"unknown kernel family {family!r}: expected one of {', '.join(FAMILIES)}")
-    return FAMILIES[family].parse(arguments)
+    if family not in ALL_FAMILIES:
+        raise SpecError(f"unknown kernel family {family!r}: expected one of {', '.join(ALL_FAMILIES)}")
+    return ALL_FAMILIES[family].parse(arguments)
 
 
 def read_spec(text: str) -> Spec:
@@ -41,11 +46,13 @@ def read_spec(text: str) -> Spec:
 
 
 __all__ = [
+    "ALL_FAMILIES",
     "FAMILIES",
     "Coupling",
     "Decompose",
     "EdgeConvolution",
     "Harmonics",
+    "Linear",
     "Reconstruct",
     "SelfCoupling",
     "Spec",

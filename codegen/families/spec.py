@@ -28,6 +28,8 @@ class Spec:
     linear_operand: ClassVar[str | None] = None
     """An operand that the form is linear in and whose cotangent is seldom differentiated again: the kernel for the second
     derivative leaves that case out, since forward and gradient kernels with the operand exchanged give it."""
+    targets: ClassVar[tuple[str, ...]] = ("numba", "torch", "triton")
+    """What source is made for it."""
 
     def form(self) -> Form:
         """The undifferentiated form."""

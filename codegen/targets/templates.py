@@ -11,8 +11,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 
 @lru_cache(maxsize=None)
-def module_template(target: str) -> Template:
-    """The template of a target's generated modules; a name that the target does not fill in is an error."""
+def module_template(target: str, name: str = "module") -> Template:
+    """A template of a target's generated modules; a name that the target does not fill in is an error."""
     environment = Environment(
         loader=PackageLoader("codegen", f"targets/{target}"),
         undefined=StrictUndefined,
@@ -20,4 +20,4 @@ def module_template(target: str) -> Template:
         lstrip_blocks=True,
         keep_trailing_newline=True,
     )
-    return environment.get_template("module.py.jinja")
+    return environment.get_template(f"{name}.py.jinja")

@@ -19,6 +19,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from cartensor.surd import Surd
+from codegen.families.linear import Linear
 from codegen.families.spec import Spec
 from codegen.form import GATHERED_AXES, Operand
 from codegen.header import VERSION, command
@@ -26,6 +27,7 @@ from codegen.kernel import Kernel, Loop
 from codegen.passes.schedule import Body
 from codegen.printer import Printer, wrapped
 from codegen.targets.edges import INSTANCE, WALKS, index_arguments, lookups
+from codegen.targets.numba.linear import render_linear
 from codegen.targets.templates import module_template
 
 EDGES_AHEAD = 32
@@ -318,6 +320,8 @@ class LoopText:
 
 def render(spec: Spec) -> str:
     """The generated module: one function a loop, and a table of them."""
+    if isinstance(spec, Linear):
+        return render_linear(spec)
     kernel = Kernel(spec)
     return module_template("numba").render(
         version=VERSION,

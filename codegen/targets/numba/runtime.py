@@ -123,7 +123,12 @@ def _pieces(length: int, pointer: np.ndarray | None, count: int) -> deque[tuple[
     return deque((begin, end) for begin, end in zip(bounds, bounds[1:]) if begin < end)
 
 
-def _run(function, length: int, pointer: np.ndarray | None, arguments: tuple, threads: int) -> None:
+def shared_by(threads: int, length: int, operations: int) -> int:
+    """How many threads a loop of some length is worth."""
+    return min(threads, length, 1 + operations // WORTHWHILE)
+
+
+def run_loop(function, length: int, pointer: np.ndarray | None, arguments: tuple, threads: int) -> None:
     """Run a loop, in pieces where several threads share it."""
     if threads == 1:
         function(0, length, *arguments)
@@ -144,7 +149,7 @@ def _run(function, length: int, pointer: np.ndarray | None, arguments: tuple, th
         job.result()
 
 
-def _allocated(shape: tuple[int, ...], dtype: np.dtype, zeros: bool) -> np.ndarray:
+def allocated(shape: tuple[int, ...], dtype: np.dtype, zeros: bool) -> np.ndarray:
     """An array at an aligned address."""
     size = math.prod(shape) * dtype.itemsize
     raw = (np.zeros if zeros else np.empty)(size + ALIGNMENT, np.uint8)
@@ -215,13 +220,13 @@ def run(
         for name, components, _, channels in outputs:
             if name not in made:  # parts of a loop add to one array
                 shape = (length, components, module.CHANNELS) if channels else (length, components)
-                made[name] = _allocated(shape, dtype, zeros=axis not in ("batch", "edge"))
+                made[name] = allocated(shape, dtype, zeros=axis not in ("batch", "edge"))
         if length:
             index = [getattr(edges, name) for name in index_names]
             flat = [arrays[name].reshape(-1) for name in inputs] + [made[name].reshape(-1) for name, *_ in outputs]
             instances = samples if axis in ("batch", "shared") else len(edges.centre)
             pointer = index[0] if axis in ("centre", "neighbour", "knot") else None
-            shared = min(threads, length, 1 + operations * instances // WORTHWHILE)
-            _run(function, length, pointer, (*index, *flat), shared)
+            shared = shared_by(threads, length, operations * instances)
+            run_loop(function, length, pointer, (*index, *flat), shared)
         places.update((name, (axis, stored)) for name, _, stored, _ in outputs)
     return tuple(_combined(made[name], *places[name]) if name in needed else None for name in names)

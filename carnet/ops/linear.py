@@ -1,0 +1,281 @@
+"""Linear maps of irreps as two operators: ``carnet::linear`` and its gradient, whose derivative is made of the two again.
+
+The map is linear in feature, weight and bias, so that its second derivative is the map or its gradient with an operand
+exchanged. On the CPU generated Numba kernels run, everywhere else products of matrices by Torch.
+
+Imports: devices, families, kernels, threads, codegen, cartensor.irreps, NumPy, torch.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import torch
+from torch import Tensor
+
+from carnet.ops.devices import SlowKernelWarning
+from carnet.ops.families import added, needed, register_autograd, shielded
+from carnet.ops.kernels import module_of
+from carnet.ops.threads import kernel_threads
+from cartensor.irreps import Irrep, Irreps
+from codegen.families import Linear
+from codegen.targets.numba import linear_runtime
+
+SCALAR = Irrep(0, 1)
+
+_FORWARD = "Tensor feature, Tensor weight, Tensor? bias, Tensor order, Tensor pointer, Tensor blocks, str spec, int components"
+_GRADIENT = "Tensor feature, Tensor weight, Tensor result_bar, Tensor order, Tensor pointer, Tensor blocks, str spec, bool[] wanted"
+
+_without_numba: set[str] = set()
+"""Specs whose Numba kernels do not work here."""
+
+
+@dataclass(frozen=True)
+class AtomGroups:
+    """The atoms by kind, for maps that have one matrix a kind.
+
+    Attributes:
+        order: [atoms], the permutation that groups atoms by kind (stable).
+        pointer: [kinds + 1] on the CPU, where each kind starts in ``order``.
+    """
+
+    order: Tensor
+    pointer: Tensor
+
+    @classmethod
+    def of_kinds(cls, kind: Tensor, n_kinds: int) -> "AtomGroups":
+        """Groups of atoms of given kinds [atoms], 0 <= kind < n_kinds."""
+        counts = torch.bincount(kind, minlength=n_kinds).cpu()
+        return cls(torch.argsort(kind, stable=True), torch.cat((counts.new_zeros(1), counts.cumsum(0))))
+
+    @classmethod
+    def together(cls, n_atoms: int, device: torch.device) -> "AtomGroups":
+        """All atoms as one kind."""
+        return cls(torch.arange(n_atoms, device=device), torch.tensor((0, n_atoms)))
+
+    @property
+    def n_atoms(self) -> int:
+        return self.order.shape[0]
+
+    @property
+    def n_kinds(self) -> int:
+        return self.pointer.shape[0] - 1
+
+
+class LinearFunction:
+    """Mix the channels of each irrep by a matrix an irrep and kind of atom, twice differentiable, on any device.
+
+    Args:
+        irreps_in: irreps of the feature.
+        irreps_out: of the result; one that the feature lacks is zero.
+        channels: channel count, the same in and out.
+
+    Attributes:
+        mixed: the irreps that both have, in the order of the matrices.
+    """
+
+    def __init__(self, irreps_in: Irreps, irreps_out: Irreps, channels: int):
+        self.irreps_in, self.irreps_out = irreps_in, irreps_out
+        self.text = Linear(channels).text
+        self.channels = channels
+        start = {irrep: piece.start for (_, irrep), piece in zip(irreps_in, irreps_in.slices())}
+        blocks = [
+            (irrep, (start[irrep], piece.start, irrep.dimension, int(irrep == SCALAR)))
+            for (_, irrep), piece in zip(irreps_out, irreps_out.slices())
+            if irrep in start
+        ]
+        self.mixed = tuple(irrep for irrep, _ in blocks)
+        self.blocks = torch.tensor([block for _, block in blocks], dtype=torch.int64).reshape(-1, 4)
+
+    def __call__(self, feature: Tensor, weight: Tensor, bias: Tensor | None, groups: AtomGroups) -> Tensor:
+        """Mix.
+
+        Args:
+            feature: [atoms, components of irreps_in, channels].
+            weight: [mixed, kinds, channels, channels].
+            bias: of true scalars, [kinds, channels], or None.
+            groups: the atoms by kind.
+
+        Returns:
+            [atoms, components of irreps_out, channels].
+
+        Raises:
+            ValueError: a shape or dtype does not fit; the message names it.
+        """
+        self._check(feature, weight, bias, groups)
+        # a view of a parameter is no leaf, so that the engine can tell whether its gradient is needed
+        viewed = (o.view_as(o) if o is not None and o.is_leaf and o.requires_grad else o for o in (feature, weight, bias))
+        return _linear(*viewed, groups.order, groups.pointer, self.blocks, self.text, self.irreps_out.dimension)
+
+    def _check(self, feature: Tensor, weight: Tensor, bias: Tensor | None, groups: AtomGroups) -> None:
+        """Kernels read without bounds checks, so a length that does not fit must not reach them."""
+        expected = {
+            "feature": (groups.n_atoms, self.irreps_in.dimension, self.channels),
+            "weight": (len(self.mixed), groups.n_kinds, self.channels, self.channels),
+            "bias": (groups.n_kinds, self.channels),
+        }
+        for (name, shape), tensor in zip(expected.items(), (feature, weight, bias)):
+            if tensor is None:
+                continue
+            if tuple(tensor.shape) != shape:
+                raise ValueError(f"{self.text}: {name} must have shape {list(shape)}, got {list(tensor.shape)}")
+            if tensor.dtype != feature.dtype or not tensor.is_floating_point():
+                raise ValueError(f"{self.text}: operands must share one floating dtype, {name} has {tensor.dtype}")
+
+    def __reduce__(self):
+        return type(self), (self.irreps_in, self.irreps_out, self.channels)
+
+    def __repr__(self) -> str:
+        return f"LinearFunction({str(self.irreps_in)!r}, {str(self.irreps_out)!r}, {self.channels})"
+
+
+# ---- plain Torch ------------------------------------------------------------------------------------------------------
+
+
+def _matrices(pointer: Tensor, blocks: Tensor):
+    """(block, kind, atoms of the kind, components in, components out, has bias) of every matrix that has atoms."""
+    bounds = pointer.tolist()
+    for block, (start, result_start, count, biased) in enumerate(blocks.tolist()):
+        inside, outside = slice(start, start + count), slice(result_start, result_start + count)
+        for kind, (first, last) in enumerate(zip(bounds, bounds[1:])):
+            if first < last:
+                yield block, kind, slice(first, last), inside, outside, bool(biased)
+
+
+def _restored(ordered: Tensor, order: Tensor) -> Tensor:
+    """Rows in the order by kind, back in the order of the atoms."""
+    return torch.empty_like(ordered).index_copy_(0, order, ordered)
+
+
+def _plain_forward(feature, weight, bias, order, pointer, blocks, components):
+    ordered = feature.index_select(0, order)
+    made = ordered.new_zeros(len(order), components, feature.shape[2])
+    for block, kind, atoms, inside, outside, biased in _matrices(pointer, blocks):
+        mixed = ordered[atoms, inside] @ weight[block, kind]
+        made[atoms, outside] = mixed + bias[kind] if biased and bias is not None else mixed
+    return _restored(made, order)
+
+
+def _plain_gradient(feature, weight, result_bar, order, pointer, blocks, wanted):
+    ordered, bar = feature.index_select(0, order), result_bar.index_select(0, order)
+    channels = feature.shape[2]
+    feature_bar = torch.zeros_like(ordered) if wanted[0] else None
+    weight_bar = torch.zeros_like(weight) if wanted[1] else None
+    bias_bar = weight.new_zeros(weight.shape[1], channels) if wanted[2] else None
+    for block, kind, atoms, inside, outside, biased in _matrices(pointer, blocks):
+        rows = bar[atoms, outside]
+        if wanted[0]:
+            feature_bar[atoms, inside] = rows @ weight[block, kind].T
+        if wanted[1]:
+            weight_bar[block, kind] = ordered[atoms, inside].reshape(-1, channels).T @ rows.reshape(-1, channels)
+        if wanted[2] and biased:
+            bias_bar[kind] = rows.sum((0, 1))
+    return _restored(feature_bar, order) if wanted[0] else None, weight_bar, bias_bar
+
+
+# ---- Numba ------------------------------------------------------------------------------------------------------------
+
+
+def _array(tensor: Tensor | None):
+    return None if tensor is None else tensor.detach().contiguous().numpy()
+
+
+def _compiled(spec: str, run):
+    """What Numba makes, or None where it cannot be had (one warning)."""
+    if spec in _without_numba:
+        return None
+    try:
+        return run(module_of(spec, "numba"))
+    except MemoryError:
+        raise
+    except Exception as error:  # no Numba, a processor it does not know, a fault of its own
+        _without_numba.add(spec)
+        reason = f"{type(error).__name__}: {error}".splitlines()[0]
+        warnings.warn(f"{spec}: no compiled kernel ({reason}); plain Torch operations are used", SlowKernelWarning, 2)
+    return None
+
+
+def _serves(tensor: Tensor) -> bool:
+    """Whether there are kernels for a tensor."""
+    return tensor.device.type == "cpu" and tensor.dtype in (torch.float32, torch.float64)
+
+
+def _forward(feature, weight, bias, order, pointer, blocks, spec, components):
+    if _serves(feature):
+        index = linear_runtime.LinearIndex(*map(_array, (order, pointer, blocks)))
+        operands = tuple(map(_array, (feature, weight, bias)))
+        made = _compiled(spec, lambda module: linear_runtime.forward(module, *operands, index, components, kernel_threads()))
+        if made is not None:
+            return torch.from_numpy(made)
+    return _plain_forward(feature, weight, bias, order, pointer, blocks, components)
+
+
+def _gradient(feature, weight, result_bar, order, pointer, blocks, spec, wanted):
+    made = None
+    if _serves(feature):
+        index = linear_runtime.LinearIndex(*map(_array, (order, pointer, blocks)))
+        operands = tuple(map(_array, (feature, weight, result_bar)))
+        made = _compiled(spec, lambda module: linear_runtime.gradient(module, *operands, index, wanted, kernel_threads()))
+    if made is None:
+        made = _plain_gradient(feature, weight, result_bar, order, pointer, blocks, wanted)
+    tensors = (torch.from_numpy(value) if value is not None and not isinstance(value, Tensor) else value for value in made)
+    return tuple(feature.new_empty(0) if tensor is None else tensor for tensor in tensors)
+
+
+# ---- operators --------------------------------------------------------------------------------------------------------
+
+
+def _register(name: str, schema: str, returns: str, implementation):
+    torch.library.define(f"carnet::{name}", f"({schema}) -> {returns}", tags=torch.Tag.pt2_compliant_tag)
+    torch.library.impl(f"carnet::{name}", "default", shielded(implementation))
+    return getattr(torch.ops.carnet, name).default
+
+
+_linear = _register("linear", _FORWARD, "Tensor", _forward)
+_linear_gradient = _register("linear_gradient", _GRADIENT, "(Tensor, Tensor, Tensor)", _gradient)
+
+
+@torch.library.register_fake(_linear)
+def _(feature, weight, bias, order, pointer, blocks, spec, components):
+    return feature.new_empty(feature.shape[0], components, feature.shape[2])
+
+
+@torch.library.register_fake(_linear_gradient)
+def _(feature, weight, result_bar, order, pointer, blocks, spec, wanted):
+    shapes = (feature.shape, weight.shape, (weight.shape[1], weight.shape[2]))
+    return tuple(feature.new_empty(shape if want else (0,)) for shape, want in zip(shapes, wanted))
+
+
+def _backward(ctx, result_bar):
+    if result_bar is None:
+        return (None,) * 8
+    feature, weight, _, *index = ctx.saved_tensors
+    wanted = needed(ctx, 3)
+    made = _linear_gradient(feature, weight, result_bar, *index, ctx.spec, wanted)
+    return (*(value if want else None for value, want in zip(made, wanted)), *(None,) * 5)
+
+
+def _backward_of_gradient(ctx, *cotangents):
+    """Of <feature_hat, result_bar weight^T> + <weight_hat, feature^T result_bar> + <bias_hat, sum of result_bar>."""
+    feature, weight, result_bar, *index = ctx.saved_tensors
+    wanted = needed(ctx, 3)
+    feature_hat, weight_hat, bias_hat = (c if asked else None for c, asked in zip(cotangents, ctx.wanted))
+    total: list[Tensor | None] = [None, None, None]
+    if weight_hat is not None and wanted[0]:
+        total[0] = _linear_gradient(feature, weight_hat, result_bar, *index, ctx.spec, [True, False, False])[0]
+    if feature_hat is not None and wanted[1]:
+        total[1] = _linear_gradient(feature_hat, weight, result_bar, *index, ctx.spec, [False, True, False])[1]
+    if wanted[2]:
+        components = result_bar.shape[1]
+        if feature_hat is not None:
+            total[2] = _linear(feature_hat, weight, None, *index, ctx.spec, components)
+        if weight_hat is not None or bias_hat is not None:
+            matrices = torch.zeros_like(weight) if weight_hat is None else weight_hat
+            total[2] = added(total[2], _linear(feature, matrices, bias_hat, *index, ctx.spec, components))
+    return (*total, *(None,) * 5)
+
+
+register_autograd(_linear, _backward)
+register_autograd(_linear_gradient, _backward_of_gradient)

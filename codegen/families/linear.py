@@ -1,0 +1,53 @@
+"""Linear maps: the channels of each irrep are mixed by a matrix that belongs to the irrep and the kind of the atom.
+
+result[i, component, d] = sum over c of feature[i, component, c] * weight[block, kind(i), c, d], plus bias[kind(i), d] in
+blocks that have one. A form (:mod:`codegen.form`) works channel by channel, so that this map is none: it is a product
+of matrices, with a template of its own.
+
+Imports: spec.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from codegen.families.spec import Spec, SpecError, check_channels, whole_number
+from codegen.form import Form
+
+
+@dataclass(frozen=True)
+class Linear(Spec):
+    """feature [atoms, components, channels], weight [blocks, kinds, channels, channels], bias [kinds, channels] -> result
+    [atoms, components, channels].
+
+    Which components the blocks lead from and to, and which kind an atom is of, are arrays (see
+    :class:`codegen.targets.numba.linear_runtime.LinearIndex`), so that one kernel serves all irreps and species.
+
+    Attributes:
+        channels: channel count, the same in and out.
+    """
+
+    channels: int = 64
+
+    family = "linear"
+    converters = (whole_number,)
+    targets = ("numba",)
+
+    def __post_init__(self):
+        check_channels(self)
+
+    def form(self) -> Form:
+        """There is none.
+
+        Raises:
+            SpecError: always.
+        """
+        raise SpecError(
+            f"{self.text} mixes channels, so it is no form: it is made for the numba target alone, runs by "
+            "codegen.targets.numba.linear_runtime, and from Torch by carnet.ops.LinearFunction"
+        )
+
+    def operation_counts(self) -> dict[str, int]:
+        """Additions and multiplications of each loop, for one component of an atom with all its channels."""
+        product = 2 * self.channels**2
+        return {"forward": product, "gradient_feature": product, "gradient_weight": product, "gradient_bias": self.channels}
