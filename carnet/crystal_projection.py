@@ -16,27 +16,8 @@ import numpy as np
 from carnet.data.crystal_symmetry import CrystalSymmetry, crystal_symmetry
 from carnet.data.structures import Structure
 from carnet.data.targets import TargetConfig
+from carnet.data.tensor_rotation import representation
 from carnet.prediction import Prediction
-
-
-def representation(target: TargetConfig, operations: np.ndarray) -> np.ndarray:
-    """Matrices by which the natural parts of a target change under operations, [operations, dimension,
-    dimension].
-
-    Args:
-        target: The target.
-        operations: Orthogonal matrices, [operations, 3, 3].
-    """
-    units = target.full(np.eye(target.dimension))  # [dimension, 3, ..., 3]
-    images = np.broadcast_to(units, (len(operations), *units.shape))
-    for axis in range(target.rank):
-        moved = np.moveaxis(images, axis + 2, 2)
-        turned = np.einsum("oij,odj...->odi...", operations, moved)
-        images = np.moveaxis(turned, 2, axis + 2)
-    if target.parity == "axial":
-        signs = np.round(np.linalg.det(operations))
-        images = images * signs.reshape(-1, *(1,) * units.ndim)
-    return np.swapaxes(target.natural(images), 1, 2)
 
 
 def project(target: TargetConfig, natural: np.ndarray, symmetry: CrystalSymmetry) -> np.ndarray:

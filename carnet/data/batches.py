@@ -259,8 +259,8 @@ def join_targets(targets: Sequence[Targets]) -> Targets:
 def _check_same_targets(structure: Structure, targets: tuple[str, ...]) -> None:
     if tuple(structure.tensors) != targets:
         raise InputError(
-            f"{structure.source}: has the tensor targets {listing(structure.tensors)}, but the first structure "
-            f"has {listing(targets)}; expected the same, with NaN where there is no label"
+            f"{structure.source}: has the tensor targets {listing(structure.tensors)}, but the first "
+            f"structure has {listing(targets)}; expected the same, with NaN where there is no label"
         )
 
 

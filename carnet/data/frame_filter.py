@@ -1,4 +1,4 @@
-"""Frames that are left out when a file is read: those with a certain value of a key, and those without a label.
+"""Frames that are left out when a file is read: by the value of a key, or because they have no label.
 
 Imports NumPy and the module of declared names.
 """
@@ -25,7 +25,7 @@ def _skip_rules(value: Any) -> dict[str, tuple[Value, ...]]:
     rules = {str(key): tuple(v) if isinstance(v, (list, tuple)) else (v,) for key, v in value.items()}
     for key, values in rules.items():
         if not values or not all(isinstance(entry, (bool, int, float, str)) for entry in values):
-            raise ValueError(f"one value or a list of values of {key!r}, each a text, a number, true or false")
+            raise ValueError(f"a value or a list of values of {key!r}, each a text, a number, true or false")
     return rules
 
 
@@ -42,7 +42,9 @@ class FrameFilter:
         skipped: how many frames were left out.
     """
 
-    def __init__(self, rules: Mapping[str, tuple[Value, ...]] | None = None, unlabelled: bool = False) -> None:
+    def __init__(
+        self, rules: Mapping[str, tuple[Value, ...]] | None = None, unlabelled: bool = False
+    ) -> None:
         """Settle the rules.
 
         Args:

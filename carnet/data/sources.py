@@ -288,11 +288,11 @@ def _stored(
 ) -> tuple[Sequence[Structure], AbsentNames]:
     if skip.rules:
         raise InputError(
-            f"{source.path}: a store has no keys to leave frames out by ({', '.join(skip.rules)}); leave them "
-            "out when it is written, with carnet data convert --skip, and say skip: {} for this file"
+            f"{source.path}: a store has no keys to leave frames out by ({', '.join(skip.rules)}); leave "
+            "them out when it is written, with carnet data convert --skip, and say skip: {} for this file"
         )
     if any(source.targets.values()):
-        raise InputError(f"{source.path}: targets are declared, but a store knows their forms and units itself")
+        raise InputError(f"{source.path}: targets are declared, but a store knows its forms and units")
     store = StructureStore(source.path)
     known = [target.name for target in store.targets if target.name not in source.targets]
     wanted = {quantity: labels.of_quantity(quantity) for quantity in labels.quantities}

@@ -189,7 +189,8 @@ def _from_store(
 
     labels = Labels(energy=None, forces=None) if labels is None else labels
     if isinstance(index, slice):
-        index = ":".join("" if bound is None else str(bound) for bound in (index.start, index.stop, index.step))
+        bounds = (index.start, index.stop, index.step)
+        index = ":".join("" if bound is None else str(bound) for bound in bounds)
     return list(read_sources([DataSource(path=path, index=index)], labels, Units(), None, targets, skip))
 
 

@@ -186,8 +186,8 @@ class TargetReader:
         found, wanted = full[(row, *indices)], expected[(row, *indices)]
         message = (
             f"{place} is not {target.symmetry}: its component {component}{atom} is {found:.6g}, expected "
-            f"{wanted:.6g} by the symmetry; the deviation of {deviation:.3g} is {deviation / size:.1%} of the "
-            f"largest component, tolerated are {target.tolerance:.1%} (tolerance)"
+            f"{wanted:.6g} by the symmetry; the deviation of {deviation:.3g} is {deviation / size:.1%} of "
+            f"the largest component, tolerated are {target.tolerance:.1%} (tolerance)"
         )
         self._doubtful[target.name].append(_Asymmetry(message, deviation, target.tolerance, size))
 

@@ -71,7 +71,9 @@ def decomposition_of(symmetry: str, parity: str) -> Decomposition:
         # one word is more likely a misspelt name than a row of indices
         known = nearest(symmetry, (*SHORT_NAMES, *cartensor.catalogue)) if "=" not in symmetry else None
         hint = f"\nDid you mean {known!r}?" if known else ""
-        raise ValueError(f"symmetry: neither an index symmetry nor a name of the catalogue: {error}{hint}") from None
+        raise ValueError(
+            f"symmetry: neither an index symmetry nor a name of the catalogue: {error}{hint}"
+        ) from None
     if not decomposition.dimension:
         raise ValueError(f"symmetry {symmetry!r}: only the zero tensor has it")
     return decomposition

@@ -67,8 +67,8 @@ class TargetConfig(BaseModel):
             ("stress"); not given: the catalogue's convention, else "stress".
         voigt_order: order of the six pairs: "voigt" (xx yy zz yz xz xy), "vasp" (xx yy zz xy yz xz) or
             "abaqus" (xx yy zz xy xz yz).
-        index_order: the letters of the symmetry in the order in which files nest a full tensor's indices, such
-            as "ji" for the transpose; not given: as in the symmetry.
+        index_order: the letters of the symmetry in the order in which files nest a full tensor's indices,
+            such as "ji" for the transpose; not given: as in the symmetry.
         unit: unit of the target, in files and in results.
         label: its name in files; not given: its own name.
         file_unit: the unit in files where that is another one; both must then be known units.
@@ -289,7 +289,7 @@ def _check_index_order(target: TargetConfig) -> None:
     if order is not None and sorted(order) != sorted(letters):
         raise ValueError(f"index_order: expected the letters {letters!r} in some order, got {order!r}")
     if order is not None and target.form != "full":
-        raise ValueError(f"index_order: is the order of a full tensor's indices, but the form is {target.form}")
+        raise ValueError(f"index_order: is for the full form of a tensor, but the form is {target.form}")
 
 
 def _check_file_unit(target: TargetConfig) -> None:

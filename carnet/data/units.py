@@ -1,4 +1,4 @@
-"""Units of a data file: names as ASE has them, with their dimensions, and factors to eV, Å and elementary charges.
+"""Units of a data file: names as ASE has them, with their dimensions, and factors to eV, Å and charges e.
 
 Imports pydantic; ASE's constants inside the functions.
 """
@@ -97,7 +97,9 @@ def conversion(given: str, wanted: str) -> float:
         dimensions.append(dimension)
     if dimensions[0] != dimensions[1]:
         names = [_dimension_name(dimension) for dimension in dimensions]
-        raise ValueError(f"{given!r} is {names[0]} and {wanted!r} is {names[1]}; no factor leads from one to the other")
+        raise ValueError(
+            f"{given!r} is {names[0]} and {wanted!r} is {names[1]}; no factor leads from one to the other"
+        )
     return values[0] / values[1]
 
 
