@@ -21,9 +21,10 @@ from carnet.errors import InputError
 from carnet.model.committee import Committee
 from carnet.model.file import CONVENTIONS_VERSION, UNITS, load_model, read_metadata, reference_structure
 from carnet.model.layer import InteractionLayer
-from carnet.model.linear import IrrepsLinear
+from carnet.model.linear import SCALAR, IrrepsLinear
 from carnet.model.network import CarNet
 from carnet.model.repulsion import COULOMB, SCREENING, SCREENING_EXPONENT, SCREENING_LENGTH
+from cartensor.irreps import Irreps
 from codegen.families import SplineConvolution
 from codegen.potential.description import (
     LayerDescription,
@@ -137,7 +138,7 @@ def _member(model: CarNet) -> tuple[MemberDescription, tuple[float, float]]:
     return member, error
 
 
-def _linear(module: IrrepsLinear, irreps_in, irreps_out) -> LinearMap:
+def _linear(module: IrrepsLinear, irreps_in: Irreps, irreps_out: Irreps) -> LinearMap:
     """Matrices with the factors of species and channels taken in."""
     matrix = _array(module.weight)  # [irreps, copies, in, out]
     bias = None if module.bias is None else _array(module.bias)
@@ -145,13 +146,8 @@ def _linear(module: IrrepsLinear, irreps_in, irreps_out) -> LinearMap:
         factor = _array(module.factor)  # [irreps, species, out]
         matrix = matrix * factor[:, :, None, :]
         if bias is not None:
-            scalar = next(k for k, irrep in enumerate(_mixed(module)) if irrep.weight == 0 and irrep.parity == 1)
-            bias = bias * factor[scalar]
+            bias = bias * factor[module.function.mixed.index(SCALAR)]
     return LinearMap(irreps_in, irreps_out, matrix, bias)
-
-
-def _mixed(module: IrrepsLinear) -> list:
-    return list(module.function.mixed)
 
 
 def _tables(model: CarNet) -> tuple[list[np.ndarray], int, tuple[float, float]]:
@@ -233,7 +229,7 @@ def _repulsion(model: CarNet) -> RepulsionDescription | None:
 
 def _reference(model: CarNet | Committee, structure: Structure) -> Reference:
     graph = build_graph(structure, model.config.cutoff)
-    made = model(graph, forces=True, stress=bool(structure.pbc.all()))
+    made = model(graph, forces=True, stress=bool(structure.pbc.all()), targets=())
     single = ("energy", "stress")
     results = {name: _array(made[name]) for name in ("energy", "energies", "forces", "stress") if name in made}
     return Reference(

@@ -71,9 +71,7 @@ def write_package(
     try:
         making.mkdir(parents=True)
         allowed = _allowed(description)
-        facts = _facts(description, plan, allowed)
-        files = _files(folder.name, description, plan, facts)
-        for name, content in files.items():
+        for name, content in package_files(folder.name, description, plan).items():
             (making / name).write_bytes(content)
         start = time.perf_counter()
         found = _first_check(making)
@@ -125,10 +123,9 @@ def _facts(description: PotentialDescription, plan: Plan, allowed: Mapping[str, 
     }
 
 
-def _files(
-    name: str, description: PotentialDescription, plan: Plan, facts: Mapping[str, Any]
-) -> dict[str, bytes]:
-    """All files of the package but its README."""
+def package_files(name: str, description: PotentialDescription, plan: Plan) -> dict[str, bytes]:
+    """All files of a package but its README, by name; the same for equal potentials."""
+    facts = _facts(description, plan, _allowed(description))
     texts = {f"{module}.py": text for module, text in plan.modules.items()}
     for path in PARTS.glob("*.py"):
         if path.name != "__init__.py":

@@ -1,0 +1,426 @@
+"""Packages of trained potentials: the trained model itself is the oracle, on structures of every kind."""
+
+from __future__ import annotations
+
+import importlib
+import json
+import pickle
+import shutil
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from ase import Atoms, units
+from ase.md.verlet import VelocityVerlet
+
+from carnet.data.graph import build_graph
+from carnet.data.structures import Structure
+from carnet.errors import InputError
+from carnet.model.committee import Committee
+from carnet.model.config import ModelConfig
+from carnet.model.export import describe, describe_file
+from carnet.model.file import read_stored, save_model, write_stored
+from codegen.potential.command import make_potential
+from codegen.potential.package import PackageError, package_files, write_package
+from codegen.potential.plan import planned
+from tests.carnet.small_models import CRYSTAL, MOLECULE, random_model
+
+SMALL = {"channels": 4, "radial_hidden": (4, 4), "readout_hidden": (4,), "cutoff": 3.5, "max_weight": 1, "degree": 2}
+PLAIN = ModelConfig(path_set="lite", radial_knots=16, zbl=True, **SMALL)
+DEEP = ModelConfig(
+    **{**SMALL, "readout_hidden": ()}, path_set="full", radial_knots=None, layers=3, parities="all", linear="factorized"
+)
+STRUCTURES = {
+    "molecule": MOLECULE,
+    "crystal": CRYSTAL,
+    "an atom alone": Structure(numbers=[6], positions=[[0.3, 0.1, 0.2]], cell=np.zeros((3, 3)), pbc=False),
+    "two atoms far apart": Structure(
+        numbers=[8, 1], positions=[[0, 0, 0], [9.0, 0, 0]], cell=np.zeros((3, 3)), pbc=False
+    ),
+    "a cell of one atom": Structure(
+        numbers=[8], positions=[[5.0, -3.0, 0.7]], cell=[[2.1, 0.1, 0], [0, 1.9, 0.2], [-0.3, 0, 2.3]], pbc=True
+    ),
+    "slab": replace(CRYSTAL, pbc=np.array([True, True, False]), cell=np.diag([3.2, 3.4, 0.0])),
+    "wire": replace(CRYSTAL, pbc=np.array([False, False, True]), cell=np.diag([0.0, 0.0, 4.1])),
+    "triclinic": Structure(
+        numbers=[1, 6, 8, 1, 1],
+        positions=np.random.default_rng(3).uniform(0, 1, (5, 3)) @ [[4.0, 0, 0], [1.9, 3.9, 0], [-1.5, 1.2, 4.4]] + 7.0,
+        cell=[[4.0, 0, 0], [1.9, 3.9, 0], [-1.5, 1.2, 4.4]],
+        pbc=True,
+    ),
+}
+
+
+@pytest.fixture(scope="module")
+def model():
+    return random_model(PLAIN)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory, model):
+    """The package of the model, importable as ``tiny_potential``."""
+    place = tmp_path_factory.mktemp("packages")
+    write_package(describe(model, "tiny", [MOLECULE]), place / "tiny_potential", "a test")
+    sys.path.insert(0, str(place))
+    yield place / "tiny_potential"
+    sys.path.remove(str(place))
+
+
+@pytest.fixture(scope="module")
+def package(folder):
+    return importlib.import_module(folder.name)
+
+
+def exact(model, structure: Structure) -> dict[str, np.ndarray]:
+    graph = build_graph(structure, model.members[0].config.cutoff if isinstance(model, Committee) else model.config.cutoff)
+    made = model(graph, forces=True, stress=bool(structure.pbc.all()))
+    return {name: value.detach().numpy() for name, value in made.items()}
+
+
+def computed(potential, structure: Structure) -> dict:
+    return potential.compute(structure.numbers, structure.positions, structure.cell, structure.pbc)
+
+
+def assert_agrees(made: dict, expected: dict, dtype: str) -> None:
+    """Forces within what the package promises; energies and stresses of these small structures are of that size too."""
+    largest = max(1.0, float(np.abs(expected["forces"]).max()))
+    allowed = {"float32": 1e-6, "float64": 1e-12}[dtype] * largest
+    assert abs(made["energy"] - expected["energy"][0]) < 10 * allowed
+    np.testing.assert_allclose(made["energies"], expected["energies"], rtol=0, atol=10 * allowed)
+    np.testing.assert_allclose(made["forces"], expected["forces"], rtol=0, atol=allowed)
+    assert ("stress" in made) == ("stress" in expected)
+    if "stress" in expected:
+        np.testing.assert_allclose(made["stress"], expected["stress"][0], rtol=0, atol=allowed)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+@pytest.mark.parametrize("name", STRUCTURES)
+def test_results_are_those_of_the_trained_model(package, model, name, dtype):
+    made = computed(package.Potential(dtype), STRUCTURES[name])
+    assert_agrees(made, exact(model, STRUCTURES[name]), dtype)
+
+
+def test_an_isolated_atom_has_its_reference_energy_exactly(package, model):
+    for dtype in ("float32", "float64"):
+        for number, energy in model.reference_energies.items():
+            made = package.Potential(dtype).compute([number], np.zeros((1, 3)))
+            assert made["energy"] == energy and not made["forces"].any() and not made["virial"].any()
+
+
+def test_energy_alone_is_the_same_energy(package):
+    potential = package.Potential("float64")
+    whole = computed(potential, CRYSTAL)
+    alone = potential.compute(CRYSTAL.numbers, CRYSTAL.positions, CRYSTAL.cell, CRYSTAL.pbc, forces=False)
+    assert alone["energy"] == whole["energy"] and set(alone) == {"energy", "energies"}
+
+
+def large_crystal(copies: int = 5) -> Structure:
+    atoms = Atoms(CRYSTAL.numbers, CRYSTAL.positions, cell=CRYSTAL.cell, pbc=True).repeat(copies)
+    positions = atoms.positions + np.random.default_rng(5).normal(scale=0.05, size=atoms.positions.shape)
+    return Structure(numbers=atoms.numbers, positions=positions, cell=atoms.cell.array, pbc=True)
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_any_number_of_threads_gives_the_same_bits(package, dtype):
+    structure = large_crystal()
+    alone = computed(package.Potential(dtype, threads=1), structure)
+    for threads in (2, 3, 5):
+        shared = computed(package.Potential(dtype, threads=threads), structure)
+        for name, value in alone.items():
+            assert np.array_equal(value, shared[name]), (threads, name)
+
+
+def test_many_atoms_in_any_order(package, model):
+    structure = large_crystal()
+    potential = package.Potential("float64")
+    made = computed(potential, structure)
+    assert_agrees(made, exact(model, structure), "float64")
+    order = np.random.default_rng(1).permutation(structure.n_atoms)
+    mixed = replace(structure, numbers=structure.numbers[order], positions=structure.positions[order])
+    np.testing.assert_allclose(computed(potential, mixed)["forces"], made["forces"][order], atol=1e-11)
+
+
+def test_neighbours_are_kept_within_the_skin_and_never_missed(package):
+    rng = np.random.default_rng(0)
+    kept = package.Potential("float64", skin=0.6)
+    structure = CRYSTAL
+    for step in range(25):
+        made = computed(kept, structure)
+        fresh = computed(package.Potential("float64", skin=0.0), structure)
+        np.testing.assert_allclose(made["forces"], fresh["forces"], rtol=0, atol=1e-11)
+        np.testing.assert_allclose(made["stress"], fresh["stress"], rtol=0, atol=1e-12)
+        strain = np.eye(3) + 0.004 * rng.normal(size=(3, 3))  # of a barostat
+        moved = structure.positions + 0.02 * rng.normal(size=(3, 3))
+        structure = replace(structure, positions=moved @ strain, cell=structure.cell @ strain)
+    assert 1 < kept.searches < 15
+    before = kept.searches
+    computed(kept, replace(structure, positions=structure.positions + [[0.0, 0, 0], [0, 0, 0], [0, 0.31, 0]]))
+    assert kept.searches == before + 1
+    computed(kept, replace(structure, numbers=[1, 8, 6]))
+    assert kept.searches == before + 2
+
+
+def test_a_failed_search_leaves_nothing_behind(package):
+    potential = package.Potential("float64")
+    expected = computed(potential, CRYSTAL)
+    with pytest.raises(ValueError, match="same place"):
+        computed(potential, replace(CRYSTAL, positions=np.zeros((3, 3))))
+    assert computed(potential, CRYSTAL)["energy"] == expected["energy"]
+
+
+def with_ghosts(structure: Structure, reach: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Numbers and positions of the structure and of all its images within reach, and which atom each is a copy of."""
+    count = int(np.ceil(reach / min(1 / np.linalg.norm(np.linalg.inv(structure.cell), axis=0)))) + 1
+    cells = np.array(np.meshgrid(*[np.arange(-count, count + 1)] * 3, indexing="ij")).reshape(3, -1).T
+    cells = cells[np.abs(cells).sum(axis=1) > 0]
+    images = (structure.positions[None] + (cells @ structure.cell)[:, None]).reshape(-1, 3)
+    owner = np.tile(np.arange(structure.n_atoms), len(cells))
+    distance = np.linalg.norm(images[:, None] - structure.positions[None], axis=2).min(axis=1)
+    owner, images = owner[distance < reach], images[distance < reach]
+    owner = np.concatenate((np.arange(structure.n_atoms), owner))
+    return structure.numbers[owner], np.concatenate((structure.positions, images)), owner
+
+
+def test_ghost_atoms_give_what_periodic_images_give(package):
+    potential = package.Potential("float64")
+    expected = computed(potential, CRYSTAL)
+    numbers, positions, owner = with_ghosts(CRYSTAL, potential.reach)
+    distance = np.linalg.norm(positions[:, None] - positions[None], axis=2)
+    n_local = CRYSTAL.n_atoms
+    inner = distance[:, :n_local].min(axis=1) < potential.reach - potential.cutoff  # outer ghosts have no pairs of their own
+    centre, neighbour = np.nonzero((distance < potential.cutoff + 0.2) & (distance > 0) & inner[:, None])
+    pairs = potential.pairs(numbers, positions, centre, neighbour, n_local=n_local)
+    made = potential.evaluate(pairs, positions)
+    assert np.isclose(made["energy"], expected["energy"], rtol=0, atol=1e-11)
+    np.testing.assert_allclose(made["energies"][:n_local], expected["energies"], rtol=0, atol=1e-11)
+    assert not made["energies"][n_local:].any()
+    folded = np.zeros((n_local, 3))
+    np.add.at(folded, owner, made["forces"])
+    np.testing.assert_allclose(folded, expected["forces"], rtol=0, atol=1e-10)
+    np.testing.assert_allclose(made["virial"], expected["virial"], rtol=0, atol=1e-10)
+    again = potential.evaluate(pairs, positions + 0.3)  # the same pairs serve while atoms move
+    np.testing.assert_allclose(again["forces"], made["forces"], rtol=0, atol=1e-10)
+
+
+def test_two_halves_with_ghosts_add_up(package):
+    potential = package.Potential("float64")
+    expected = computed(potential, CRYSTAL)
+    numbers, positions, owner = with_ghosts(CRYSTAL, potential.reach)
+    distance = np.linalg.norm(positions[:, None] - positions[None], axis=2)
+    total, forces = 0.0, np.zeros((CRYSTAL.n_atoms, 3))
+    for local in ([0], [1, 2]):
+        order = np.concatenate((local, np.setdiff1d(np.arange(len(numbers)), local)))
+        centre, neighbour = np.nonzero((distance < potential.cutoff) & (distance > 0))
+        place = np.argsort(order)
+        pairs = potential.pairs(numbers[order], positions[order], place[centre], place[neighbour], n_local=len(local))
+        made = potential.evaluate(pairs, positions[order])
+        total += made["energy"]
+        np.add.at(forces, owner[order], made["forces"])
+    assert np.isclose(total, expected["energy"], rtol=0, atol=1e-11)
+    np.testing.assert_allclose(forces, expected["forces"], rtol=0, atol=1e-10)
+
+
+def test_input_that_makes_no_sense_is_refused(package):
+    potential = package.Potential()
+    for arguments, message in (
+        (([7, 1], np.zeros((2, 3)) + [[0], [1]]), "not \\[7\\]"),
+        (([1, 1], np.zeros((3, 3))), "positions \\[atoms, 3\\]"),
+        (([1], [[np.nan, 0, 0]]), "finite"),
+        (([1], [[0, 0, 0]], None, True), "needs a cell"),
+        (([1], [[0, 0, 0]], [[1, 0, 0], [2, 0, 0], [0, 0, 1]], True), "dependent"),
+    ):
+        with pytest.raises(ValueError, match=message):
+            potential.compute(*arguments)
+    for keywords in ({"dtype": "float16"}, {"threads": 0}, {"skin": -1.0}):
+        with pytest.raises(ValueError):
+            package.Potential(**keywords)
+    with pytest.raises(ValueError, match="0..1"):
+        potential.pairs([1, 1], np.eye(3)[:2], np.array([0]), np.array([2]))
+    with pytest.raises(AttributeError, match="Calculater"):
+        package.Calculater  # noqa: B018
+
+
+# ---- ASE --------------------------------------------------------------------------------------------------------------
+
+
+def atoms_of(structure: Structure) -> Atoms:
+    return Atoms(structure.numbers, structure.positions, cell=structure.cell, pbc=structure.pbc)
+
+
+def test_calculators_of_both_precisions_side_by_side(package, model):
+    expected = exact(model, CRYSTAL)
+    pair = {dtype: package.Calculator(dtype=dtype) for dtype in ("float32", "float64")}
+    for _ in range(2):
+        for dtype, calculator in pair.items():
+            atoms = atoms_of(CRYSTAL)
+            atoms.calc = calculator
+            made = {
+                "energy": atoms.get_potential_energy(),
+                "energies": atoms.get_potential_energies(),
+                "forces": atoms.get_forces(),
+                "stress": atoms.get_stress(voigt=False),
+            }
+            assert_agrees(made, expected, dtype)
+            assert atoms.calc.get_property("free_energy") == made["energy"]
+            atoms.rattle(0.1, seed=1)
+            atoms.get_forces()
+
+
+def test_calculators_can_be_pickled(package):
+    calculator = package.Calculator(dtype="float64", threads=1, skin=0.4)
+    atoms = atoms_of(MOLECULE)
+    atoms.calc = calculator
+    energy = atoms.get_potential_energy()
+    copy = pickle.loads(pickle.dumps(calculator))
+    assert copy.potential.dtype == "float64" and copy.potential.skin == 0.4
+    atoms.calc = copy
+    atoms.rattle(0.01)
+    atoms.set_positions(MOLECULE.positions)
+    assert atoms.get_potential_energy() == energy
+
+
+def test_stress_needs_three_periodic_directions(package):
+    atoms = atoms_of(STRUCTURES["slab"])
+    atoms.calc = package.Calculator()
+    atoms.get_forces()
+    with pytest.raises(NotImplementedError):
+        atoms.get_stress()
+
+
+def test_energy_is_conserved(package):
+    atoms = atoms_of(CRYSTAL)
+    atoms.calc = package.Calculator(dtype="float64")
+    atoms.set_momenta(np.random.default_rng(2).normal(scale=0.3, size=(3, 3)))
+    spread = {}
+    for step in (0.2, 0.1):
+        running = atoms.copy()
+        running.calc = atoms.calc
+        energies = []
+        dynamics = VelocityVerlet(running, timestep=step * units.fs)
+        dynamics.attach(lambda: energies.append(running.get_total_energy()))
+        dynamics.run(round(10 / step))
+        spread[step] = np.ptp(energies)
+    assert spread[0.1] < 0.35 * spread[0.2]  # of second order in the step: nothing but the integrator's own error
+
+
+# ---- the package as files ---------------------------------------------------------------------------------------------
+
+
+def python(place: Path, *arguments: str) -> subprocess.CompletedProcess:
+    return subprocess.run([sys.executable, *arguments], cwd=place, capture_output=True, text=True)
+
+
+def test_works_without_what_made_it(folder):
+    program = (
+        "import sys\n"
+        "for name in ('torch', 'carnet', 'codegen', 'cartensor', 'sympy', 'jinja2', 'ase', 'scipy'):\n"
+        "    sys.modules[name] = None\n"
+        f"from {folder.name} import Potential\n"
+        "print(Potential().compute([8, 1], [[0, 0, 0], [1, 0, 0]])['energy'])\n"
+        f"own = [module for name, module in sys.modules.items() if name.startswith('{folder.name}.')]\n"
+        "hits = [sum(f.stats.cache_misses.values()) for m in own for f in vars(m).values() if type(f).__name__ == 'CPUDispatcher']\n"
+        "assert hits and not sum(hits), 'compiled again'\n"
+    )
+    made = python(folder.parent, "-c", program)
+    assert made.returncode == 0, made.stderr
+
+
+def test_checks_itself_on_demand_and_at_import(folder, tmp_path):
+    made = python(folder.parent, "-m", folder.name, "check")
+    assert made.returncode == 0 and made.stdout.count("allowed") == 6, made.stderr
+    told = json.loads(python(folder.parent, "-m", folder.name, "info").stdout)
+    assert told["cutoff"] == 3.5 and told["species"] == [1, 6, 8]
+    assert python(folder.parent, "-m", folder.name).returncode == 2
+    shutil.copytree(folder, tmp_path / folder.name)
+    with np.load(folder / "numbers.npz") as file:
+        numbers = dict(file)
+    numbers["member_0.1.coupling_weight"] *= 1.001
+    np.savez(tmp_path / folder.name / "numbers.npz", **numbers)
+    made = python(tmp_path, "-c", f"import {folder.name}")
+    assert made.returncode and "WrongResults" in made.stderr and "off by" in made.stderr
+
+
+def test_its_first_lines_say_what_made_it(folder):
+    text = (folder / "__init__.py").read_text()
+    assert "not to be edited" in text and "a test" in text and "package hash" in text
+    assert "a test" in (folder / "README.md").read_text()
+    assert all("not to be edited" in path.read_text() for path in folder.glob("convolution_*.py"))
+
+
+def test_equal_models_give_equal_files(folder, model):
+    description = describe(model, "tiny", [MOLECULE])
+    for name, content in package_files(folder.name, description, planned(description, "a test")).items():
+        assert (folder / name).read_bytes() == content, name
+
+
+def test_only_packages_are_replaced(model, tmp_path):
+    description = describe(model, "tiny")
+    (tmp_path / "mine").mkdir()
+    (tmp_path / "mine" / "thesis.tex").write_text("...")
+    for name, message in (("mine", "in the way"), ("no-name", "cannot be imported")):
+        with pytest.raises(PackageError, match=message):
+            write_package(description, tmp_path / name, "a test")
+    assert [path.name for path in tmp_path.iterdir()] == ["mine"]
+
+
+def test_a_model_of_other_conventions_is_refused(model, tmp_path):
+    save_model(model, tmp_path / "model.carnet")
+    (stored,) = read_stored(tmp_path / "model.carnet")
+    changed = replace(stored, description={**stored.description, "conventions": 99})
+    write_stored(tmp_path / "other.carnet", [changed])
+    with pytest.raises(InputError, match="conventions version 99"):
+        describe_file(tmp_path / "other.carnet")
+    assert describe_file(tmp_path / "model.carnet").origin["file"] == "model.carnet"
+
+
+# ---- other kinds of models --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.slow
+def test_committee_of_deep_models_with_tabled_radial_networks(tmp_path, monkeypatch, capsys):
+    members = [random_model(DEEP), random_model(DEEP)]
+    with torch.no_grad():
+        for parameter in members[1].parameters():
+            parameter += 0.05 * torch.randn_like(parameter)
+    committee = Committee(members).eval()
+    save_model(committee, tmp_path / "several.carnet")
+    assert make_potential(tmp_path / "several.carnet", tmp_path / "several") == 0
+    assert "radial tables" in capsys.readouterr().out
+    monkeypatch.syspath_prepend(str(tmp_path))
+    potential = importlib.import_module("several").Potential("float64")
+    description = describe(committee, "several")
+    assert 0 < description.radial_error[1] <= 1e-6
+    for structure in STRUCTURES.values():
+        expected, made = exact(committee, structure), computed(potential, structure)
+        largest = max(1.0, float(np.abs(expected["forces"]).max()))
+        np.testing.assert_allclose(made["forces"], expected["forces"], rtol=0, atol=1e-6 * largest)
+        np.testing.assert_allclose(made["forces_std"], expected["forces_std"], rtol=0, atol=1e-6 * largest)
+        assert abs(made["energy_std"] - expected["energy_std"][0]) < 1e-6 * largest
+        if "stress" in expected:
+            np.testing.assert_allclose(made["stress"], expected["stress"][0], rtol=0, atol=1e-6 * largest)
+            assert abs(made["stress_std"] - expected["stress_std"][0]) < 1e-6 * largest
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"layers": 1, "linear": "independent", "radial_knots": 16, "max_weight": 2, "degree": 3},
+        {"path_set": "level=3", "max_weight": 3, "channels": 6, "radial_knots": 16, "readout_hidden": (5, 3), "degree": 1},
+        {"max_weight": 0, "radial_basis": "chebyshev", "radial_knots": 8, "channels": 1},
+    ],
+    ids=["one layer", "weight 3", "scalars"],
+)
+def test_shapes_of_models(tmp_path, monkeypatch, options):
+    model = random_model(ModelConfig(**{**SMALL, **options}))
+    name = "shape_" + "_".join(str(len(str(value))) for value in options.values())
+    write_package(describe(model, name), tmp_path / name, "a test")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    package = importlib.import_module(name)
+    for dtype in ("float32", "float64"):
+        for structure in STRUCTURES.values():
+            assert_agrees(computed(package.Potential(dtype), structure), exact(model, structure), dtype)
