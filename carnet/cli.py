@@ -122,7 +122,7 @@ def train(
         bool, typer.Option("--example", help="Print a configuration with every key and its default.")
     ] = False,
 ) -> None:
-    """Train a model, or continue an interrupted training where it stopped."""
+    """Train a model or a committee, or continue an interrupted training where it stopped."""
     from carnet.errors import InputError
 
     if example:
@@ -135,22 +135,26 @@ def train(
     if check and (restart or extend):
         raise InputError("--check writes nothing; leave --restart and --extend out")
 
+    from carnet.training.committee import MemberFailed, train_committee
+    from carnet.training.config_file import load_config
     from carnet.training.distributed import ProcessLost, SharedInputError, is_first_process
+    from carnet.training.interruption import interruptible
     from carnet.training.loop import TrainingDiverged
+    from carnet.training.trainer import train as train_model
 
     try:
+        settings = load_config(config, overrides or ())
         if check:
             from carnet.training.check import check_run
-            from carnet.training.config_file import load_config
 
-            check_run(load_config(config, overrides or ()))
+            check_run(settings)
         else:
-            from carnet.training.trainer import train_from_file
-
-            train_from_file(config, restart=restart, extend=extend, overrides=overrides or ())
+            train_it = train_model if settings.committee is None else train_committee
+            with interruptible():
+                train_it(settings, restart=restart, extend=extend)
     except SharedInputError:  # the first process tells
         raise typer.Exit(BAD_INPUT) from None
-    except (TrainingDiverged, ProcessLost) as error:
+    except (TrainingDiverged, MemberFailed, ProcessLost) as error:
         # a divergence happens to all processes alike
         if is_first_process() or isinstance(error, ProcessLost):
             typer.echo(f"carnet train: {error}", err=True)

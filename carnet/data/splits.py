@@ -89,6 +89,7 @@ class Split(BaseModel):
             together; ``block`` takes contiguous blocks of each trajectory (the frames of one file).
         blocks: Blocks taken from each trajectory.
         gap: Frames on either side of a block that belong to neither part, because they resemble it.
+        seed: Of the choice; None for the seed of the run.
     """
 
     model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
@@ -98,6 +99,7 @@ class Split(BaseModel):
     by: Literal["random", "group", "formula", "block"] = "random"
     blocks: PositiveInt = 2
     gap: NonNegativeInt = 10
+    seed: NonNegativeInt | None = None
 
     @model_validator(mode="after")
     def _one_size(self) -> Split:
@@ -128,7 +130,8 @@ def split(
     Args:
         structures: What to divide.
         options: How.
-        seed: Non-negative; the parts are a function of it and of the structures.
+        seed: Non-negative, where the options have none of their own; the parts are a function of it and of the
+            structures.
 
     Returns:
         The training part and the validation part: lists of a list, else sequences that read.
@@ -136,6 +139,7 @@ def split(
     Raises:
         InputError: One of the parts would be empty, or structures belong to no group.
     """
+    seed = seed if options.seed is None else options.seed
     if options.by == "random":
         return random_split(structures, options.count or options.fraction, seed)
     size, total = options.size(len(structures)), len(structures)

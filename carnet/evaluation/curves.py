@@ -54,6 +54,29 @@ def learning_figure(history: Sequence[Mapping[str, float]]) -> Figure:
     return figure
 
 
+def members_figure(histories: Mapping[str, Sequence[Mapping[str, float]]]) -> Figure:
+    """Validation loss and RMSE of each learned quantity over the epochs, a curve for each run.
+
+    Args:
+        histories: Name -> rows of ``carnet.training.history``, at least one.
+    """
+    rows = [row for history in histories.values() for row in history]
+    quantities = list(dict.fromkeys(name for row in rows for name in learned_quantities(row)))
+    columns = ["validation_loss", *(f"{quantity}_rmse" for quantity in quantities)]
+    with styled():
+        figure, panels = new_figure(PANEL * len(columns), 2.7, columns=len(columns))
+        for axes, column, quantity in zip(panels[0], columns, ["", *quantities], strict=True):
+            for name, history in histories.items():
+                epochs = [row["epoch"] for row in history]
+                axes.plot(epochs, _column(history, column), linewidth=1.2, label=name, marker=_marker(epochs), markersize=3)
+            title = f"{quantity.capitalize() if quantity in UNITS else quantity} RMSE" if quantity else "Validation loss"
+            axes.set(title=title, xlabel="epoch", ylabel=UNITS.get(quantity, ""))
+            _plain_decades(axes)
+            axes.xaxis.set_major_locator(MaxNLocator(6, integer=True))
+        panels[0][0].legend(fontsize=8, loc="best")
+    return figure
+
+
 def course_figure(history: Sequence[Mapping[str, float]]) -> Figure:
     """Learning rate at the end of each epoch, the seconds that it took, and the validation loss over time.
 

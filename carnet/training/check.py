@@ -5,6 +5,7 @@ Imports Torch, Rich and the modules beside it.
 
 from __future__ import annotations
 
+import math
 import sys
 import time
 from pathlib import Path
@@ -16,6 +17,7 @@ from rich.table import Table
 
 from carnet.data.batches import GraphDataset, Targets, join_targets
 from carnet.data.graph import Graph, batch
+from carnet.training.committee import member_configs
 from carnet.training.config import TrainConfig
 from carnet.training.loop import TrainingLoop
 from carnet.training.optimizer import groups_of
@@ -51,6 +53,9 @@ def check_run(
     """
     console = Console() if console is None else console
     check_device(config.device)
+    whole = config
+    if whole.committee is not None:
+        config = next(iter(member_configs(whole).values()))
     data = read_data(config)
     with settings(config):
         model = make_model(data, build_model).to(config.device)
@@ -65,7 +70,7 @@ def check_run(
         start = time.monotonic()
         loop.validate()
         validation = time.monotonic() - start
-    console.print(_table(data, model, loop, first_loss, step, validation))
+    console.print(_table(data, model, loop, first_loss, step, validation, whole))
     if OutputFolder(Path(config.output)).checkpoint.exists():
         console.print(f"note: {config.output} holds a run already", soft_wrap=True, highlight=False)
 
@@ -90,8 +95,15 @@ def _seconds_a_step(loop: TrainingLoop) -> float:
 
 
 def _table(
-    data: RunData, model: torch.nn.Module, loop: TrainingLoop, loss: float, step: float, validation: float
+    data: RunData,
+    model: torch.nn.Module,
+    loop: TrainingLoop,
+    loss: float,
+    step: float,
+    validation: float,
+    whole: TrainConfig,
 ) -> Table:
+    """What was found; ``whole`` is the run, of whose members the loop's is the first where it is a committee's."""
     table = Table(title="the run", title_justify="left", show_header=False, box=None, padding=(0, 3, 0, 0))
     table.add_column(style="bold")
     table.add_column(overflow="fold")
@@ -110,13 +122,15 @@ def _table(
     epoch = loop.n_batches * step + validation
     table.add_row("time of a step", f"{1e3 * step:.1f} ms")
     table.add_row("time of an epoch", f"{duration(epoch)} ({loop.n_batches} steps and a validation)")
-    config = data.config
+    config, members, turns = data.config, "", 1
+    if whole.committee is not None:
+        turns = math.ceil(whole.committee / whole.jobs)
+        members = f" of each of {whole.committee} members, {min(whole.jobs, whole.committee)} at a time"
     if config.epochs is not None:
-        table.add_row("time of the run", f"{duration(config.epochs * epoch)} for {config.epochs} epochs")
+        table.add_row("time of the run", f"{duration(turns * config.epochs * epoch)} for {config.epochs} epochs{members}")
     if config.max_minutes is not None:
-        table.add_row(
-            "epochs", f"at most {60.0 * config.max_minutes / epoch:,.0f} in {config.max_minutes:g} minutes"
-        )
+        most = f"at most {60.0 * config.max_minutes / epoch:,.0f} in {config.max_minutes:g} minutes{members}"
+        table.add_row("epochs", most)
     return table
 
 

@@ -114,6 +114,11 @@ def is_first_process() -> bool:
     return os.environ.get("RANK", "0") == "0"
 
 
+def has_one_process() -> bool:
+    """Whether this process was started alone, and not by ``torchrun`` with others."""
+    return os.environ.get("WORLD_SIZE", "1") == "1"
+
+
 @contextmanager
 def team_of(device: str) -> Iterator[tuple[Team, str]]:
     """The processes that were started together, connected within the block; one alone needs no connection.

@@ -24,7 +24,7 @@ from carnet.training.fine_tuning import file_fingerprint
 from carnet.training.preparation import RunData
 
 # where files lie and what only changes the speed: not what another person could repeat
-_OF_THE_MACHINE = {"output", "threads", "device", "log", "start_from", "model", "data"}
+_OF_THE_MACHINE = {"output", "threads", "device", "log", "start_from", "committee", "jobs", "model", "data"}
 _FILES = {"train", "test", "isolated_atoms", "workers"}
 
 

@@ -79,7 +79,7 @@ def training_report(run: RunFacts) -> Report:
     for evaluation, where in ((run.test, "test"), (run.validation, "validation")):
         if evaluation is not None:
             sections += evaluation_sections(evaluation, f"{where} structures")
-    sections += [_data_section(run.data), _run_section(run, best)]
+    sections += [data_section(run.data), _run_section(run, best)]
     return Report(
         "How did the training go?",
         f"{state}, after {duration(run.state.seconds)} of training. {run.data['train']['structures']:,} structures "
@@ -101,6 +101,10 @@ def report_of_folder(path: Path) -> Path:
     from carnet.model.file import load_model
 
     folder = OutputFolder(Path(path))
+    if folder.config.exists() and (config := load_config(folder.config)).committee is not None:
+        from carnet.training.committee import committee_result, write_committee_report
+
+        return write_committee_report(committee_result(config))
     for file in (folder.config, folder.checkpoint, folder.model):
         if not file.exists():
             raise InputError(
@@ -135,7 +139,8 @@ def report_of_folder(path: Path) -> Path:
     return folder.report
 
 
-def _data_section(data: Mapping[str, Mapping[str, Any]]) -> Section:
+def data_section(data: Mapping[str, Mapping[str, Any]]) -> Section:
+    """What the parts of a run's data are, see ``carnet.training.notes.run_data_notes``."""
     parts = list(data)
     rows = [("structures", *(f"{part['structures']:,}" for part in data.values()))]
     rows += [

@@ -26,7 +26,6 @@ from carnet.model.file import read_metadata, save_model
 from carnet.ops import threads
 from carnet.training.checkpoint import LENGTHS, check_same_run, load_checkpoint, save_checkpoint
 from carnet.training.config import TrainConfig
-from carnet.training.config_file import load_config
 from carnet.training.distributed import team_of
 from carnet.training.event_log import EventLog, check_tensorboard
 from carnet.training.fine_tuning import file_fingerprint
@@ -49,29 +48,6 @@ LARGEST_REFERENCE = 64  # atoms; a model file is checked on a training structure
 
 
 _NOTICEABLE = 3.0  # s; a shorter wait for kernels needs no line
-
-
-def train_from_file(
-    path: str | os.PathLike[str],
-    *,
-    restart: bool = False,
-    extend: bool = False,
-    overrides: Sequence[str] = (),
-) -> TrainResult:
-    """Train as a YAML file says, or continue where the same run was interrupted.
-
-    Args:
-        path: The configuration.
-        restart: Discard an earlier run in the output folder.
-        extend: Let an earlier run in the output folder go on to a new length.
-        overrides: "key=value" texts that replace entries of the file.
-
-    Raises:
-        InputError: The configuration or the data cannot be used, or the folder holds another run.
-        TrainingDiverged: The loss is not finite any more.
-        ProcessLost: Another process of the same training has ended.
-    """
-    return train(load_config(path, overrides), restart=restart, extend=extend)
 
 
 def train(
@@ -102,6 +78,8 @@ def train(
         TrainingDiverged: The loss is not finite any more; the files are those of the last good epoch.
         ProcessLost: Another process of the same training has ended.
     """
+    if config.committee is not None:
+        raise InputError("committee: a single model is trained here; use carnet.training.committee.train_committee")
     folder = OutputFolder(Path(config.output))
     with team_of(config.device) as (team, device), ExitStack() as stack:
         console = Console(quiet=True) if not team.is_first else console or Console()
@@ -129,7 +107,7 @@ def train(
             if folder.checkpoint.exists():
                 _resume(loop, folder, identity, display, extend)
             elif team.is_first:
-                _write_config(folder.config, data.config)
+                write_config(folder.config, data.config)
         if loop.state.finished is None:
             _compile(loop, display, console)
         notes = run_data_notes(data) if team.is_first else {}
@@ -291,7 +269,7 @@ def _resume(
     if extend and checkpoint.identity != identity:
         loop.course.extend()
         if loop.team.is_first:
-            _write_config(folder.config, loop.config)
+            write_config(folder.config, loop.config)
     if state.finished is None:
         display.say(f"continuing after epoch {state.epoch} ({duration(state.seconds)} of training so far)")
     else:
@@ -343,7 +321,8 @@ def _versions() -> dict[str, str]:
     return {"carnet": carnet.__version__, "torch": torch.__version__, "numpy": np.__version__}
 
 
-def _write_config(path: Path, config: TrainConfig) -> None:
+def write_config(path: Path, config: TrainConfig) -> None:
+    """Write a configuration with every default, for use from the folder of ``path``."""
     config = config.relative_to(Path.cwd())  # the copy is used in another folder than the original
     text = yaml.safe_dump(config.model_dump(mode="json"), sort_keys=False, allow_unicode=True)
     with atomic_path(path) as partial:
