@@ -9,7 +9,6 @@ environment of its own, never among this project's dependencies).
 from __future__ import annotations
 
 import argparse
-import os
 import platform
 from collections.abc import Callable
 
@@ -20,6 +19,7 @@ from carnet.data.graph import build_graph
 from carnet.data.structures import Structure
 from carnet.model.config import ModelConfig
 from carnet.model.network import CarNet
+from tests.benchmarks.mace_case import mace_evaluation
 from tests.benchmarks.memory import extra_peak
 from tests.benchmarks.timing import interleaved, table
 
@@ -82,36 +82,13 @@ def carnet_case(structure: Structure, task: str, **options) -> Callable[[], obje
 
 def mace_case(structure: Structure, task: str, hidden: str) -> Callable[[], object]:
     """MACE with two interactions and correlation 3; raises ImportError where it is not installed."""
-    os.environ["TORCH_FORCE_NO_WEIGHTS_ONLY_LOAD"] = "1"  # the e3nn that MACE needs unpickles constants of its own
-    from ase import Atoms
-    from e3nn import o3
-    from mace import data, modules, tools
-    from mace.tools import torch_geometric
-
-    interaction = modules.interaction_classes["RealAgnosticResidualInteractionBlock"]
     graph = build_graph(structure, CUTOFF)
-    torch.manual_seed(0)
-    model = modules.ScaleShiftMACE(
-        r_max=CUTOFF, num_bessel=8, num_polynomial_cutoff=5, max_ell=3, interaction_cls=interaction,
-        interaction_cls_first=interaction, num_interactions=2, num_elements=2, hidden_irreps=o3.Irreps(hidden),
-        MLP_irreps=o3.Irreps("16x0e"), gate=torch.nn.functional.silu, atomic_energies=np.zeros(2),
-        avg_num_neighbors=graph.n_edges / graph.n_atoms, atomic_numbers=[1, 8], correlation=3, radial_type="bessel",
-        atomic_inter_scale=1.0, atomic_inter_shift=0.0,
-    )  # fmt: skip
-    atoms = Atoms(structure.numbers, structure.positions, cell=structure.cell, pbc=True)
-    configuration = data.config_from_atoms(atoms, key_specification=data.KeySpecification())
-    entry = data.AtomicData.from_config(configuration, z_table=tools.AtomicNumberTable([1, 8]), cutoff=CUTOFF)
-    batch = next(iter(torch_geometric.dataloader.DataLoader([entry], batch_size=1)))
-    with_stress = task == "stress"
+    evaluate, model = mace_evaluation(
+        structure.numbers, structure.positions, structure.cell, CUTOFF, graph.n_edges / graph.n_atoms, hidden
+    )
 
     def step():
-        result = model(
-            batch.clone().to_dict(),
-            training=task == "train",
-            compute_force=True,
-            compute_virials=with_stress,
-            compute_stress=with_stress,
-        )
+        result = evaluate(training=task == "train", stress=task == "stress")
         if task == "train":
             model.zero_grad()
             training_loss(result["energy"], result["forces"]).backward()
