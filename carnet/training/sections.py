@@ -103,8 +103,8 @@ class OptimizerConfig(Section):
         gradient_clip: Largest norm of the gradient of all parameters together; null for none.
     """
 
-    kind: Literal["adamw", "muon"] = "adamw"
-    learning_rate: PositiveFloat = 2e-3
+    kind: Literal["adamw", "muon"] = "muon"
+    learning_rate: PositiveFloat = 5e-3
     learning_rate_factors: dict[str, PositiveFloat] = {}
     weight_decay: NonNegativeFloat = 0.0
     betas: tuple[Beta, Beta] = (0.9, 0.999)
