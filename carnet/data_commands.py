@@ -11,8 +11,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from carnet.data.check import Declaration
+    from carnet.data.labels import Labels
     from carnet.data.sources import DataSource
+    from carnet.data.targets import TargetConfig
 
 data_app = typer.Typer(no_args_is_help=True, help="Check, convert and split data sets.")
 
@@ -35,6 +39,22 @@ UnitsOption = Annotated[
         "stress_sign=compressive. Default: eV, Ang, tensile.",
     ),
 ]
+TargetOption = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--target",
+        metavar="KEY=VALUE,...",
+        help="A tensor target, once for each: name=C_GPa,symmetry=ijkl=jikl=klij,form=voigt,unit=GPa or "
+        "name=shielding,symmetry=ij,per=atom,species=Si,mask=mask. With targets, energy, forces and stress are "
+        "read only where --labels names them.",
+    ),
+]
+SkipOption = Annotated[
+    str | None,
+    typer.Option(
+        "--skip", metavar="KEY=VALUE,...", help="Frames to leave out: outlier=true; several values as a+b."
+    ),
+]
 IndexOption = Annotated[str, typer.Option("--index", help="Which frames: '0', ':100', '::2', '-50:'.")]
 
 
@@ -48,6 +68,8 @@ def check(
     ],
     labels: LabelsOption = None,
     units: UnitsOption = None,
+    target: TargetOption = None,
+    skip: SkipOption = None,
     cutoff: Annotated[
         float, typer.Option(min=0.1, help="Å; an atom without a neighbour in it is isolated.")
     ] = 5.0,
@@ -57,12 +79,13 @@ def check(
     """Look for what is wrong with a data set; exit code 1 where something is.
 
     Duplicates, isolated atoms, short distances, outliers of energies and forces, net forces, missing labels,
-    names that look like labels, sign and unit of the stress.
+    names that look like labels, sign and unit of the stress; of tensors their symmetry, outliers, and for
+    crystals their frame.
     """
     from carnet.data.check import check_data
     from carnet.terminal import progress
 
-    sources, declared = _declared_data(files, labels, units, index)
+    sources, declared = _declared_data(files, labels, units, index, target or [], skip)
     with progress("frames") as advance:
         report = check_data(sources, declared, cutoff, advance)
     if json:
@@ -87,11 +110,14 @@ def convert(
     ],
     labels: LabelsOption = None,
     units: UnitsOption = None,
+    target: TargetOption = None,
+    skip: SkipOption = None,
     index: IndexOption = ":",
 ) -> None:
     """Write data sets into a store that is read without loading it: for sets larger than memory."""
     from carnet.data.conversion import convert as convert_files
-    from carnet.data.declarations import parse_labels, parse_units
+    from carnet.data.declarations import parse_skip, parse_targets, parse_units
+    from carnet.data.frame_filter import FrameFilter
     from carnet.data.store import StructureStore
     from carnet.errors import InputError
     from carnet.terminal import progress
@@ -100,11 +126,19 @@ def convert(
         raise InputError(
             "expected one file or more, and the store to write: carnet data convert in.xyz out.h5"
         )
-    *sources, target = files
-    names, required = parse_labels(labels)
+    *sources, store = files
+    targets = parse_targets(target or [])
+    names, required = _labels_beside(labels, targets)
+    # beside targets a frame may have no label, as for a training
+    left_out = FrameFilter(parse_skip(skip), unlabelled=bool(targets))
     with progress("structures") as advance:
-        count, absent = convert_files(sources, target, names, required, parse_units(units), index, advance)
-    typer.echo(f"{target}: {count} structures with {', '.join(StructureStore(target).quantities)}")
+        count, absent = convert_files(
+            sources, store, names, required, parse_units(units), index, advance, targets, left_out
+        )
+    contents = (*StructureStore(store).quantities, *(entry.name for entry in targets))
+    typer.echo(f"{store}: {count} structures with {', '.join(contents)}")
+    if left_out.skipped:
+        typer.echo(f"{left_out.skipped} frames are left out, as asked for or without a label")
     for role, name in absent.names.items():
         typer.echo(f"no frame has the {role} label {name!r}; --labels {role}=NAME where it has another name")
 
@@ -140,28 +174,43 @@ def split(
         typer.echo(f"{path}: {size} frames")
 
 
+def _labels_beside(text: str | None, targets: Sequence[TargetConfig]) -> tuple[Labels, frozenset[str]]:
+    """The labels that an option names; with targets, none that it does not name."""
+    from carnet.data.declarations import parse_labels
+    from carnet.data.labels import Labels
+
+    if not targets:
+        return parse_labels(text)
+    none = Labels(energy=None, forces=None)
+    return (none, frozenset()) if text is None else parse_labels(text, none)
+
+
 def _declared_data(
-    files: list[Path], labels: str | None, units: str | None, index: str
+    files: list[Path], labels: str | None, units: str | None, index: str, targets: list[str], skip: str | None
 ) -> tuple[list[DataSource], Declaration]:
     """The files with what options declare of them, or what a configuration says of its files."""
     from carnet.data.check import Declaration
-    from carnet.data.declarations import parse_labels, parse_units
+    from carnet.data.declarations import parse_skip, parse_targets, parse_units
     from carnet.data.sources import DataSource
     from carnet.errors import InputError
 
     if not any(file.suffix in (".yaml", ".yml") for file in files):
-        names, required = parse_labels(labels)
+        tensors = parse_targets(targets)
+        names, required = _labels_beside(labels, tensors)
         return [DataSource(path=file, index=index) for file in files], Declaration(
-            names, required, parse_units(units)
+            names, required, parse_units(units), tensors, parse_skip(skip)
         )
-    if len(files) > 1 or labels is not None or units is not None or index != ":":
+    if len(files) > 1 or index != ":" or targets or any(text is not None for text in (labels, units, skip)):
         raise InputError(
-            "a configuration says itself what its files, labels, units and frames are; give it alone"
+            "a configuration says itself what its files, labels, units, targets and frames are; give it alone"
         )
 
     from carnet.training.config_file import load_config
 
-    data = load_config(files[0]).data
+    config = load_config(files[0])
+    data = config.data
     parts = (data.train, data.validation if isinstance(data.validation, list) else [], data.test or [])
     required = frozenset(data.labels.model_fields_set)
-    return [source for part in parts for source in part], Declaration(data.labels, required, data.units)
+    return [source for part in parts for source in part], Declaration(
+        data.labels, required, data.units, config.targets, data.skip
+    )

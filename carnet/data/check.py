@@ -7,25 +7,33 @@ sources and checks.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from carnet.data.check_labels import check_labels, group_numbers, label_numbers, reference_energies
 from carnet.data.check_stress import check_stress
 from carnet.data.check_structures import check_structures
-from carnet.data.declared import available_names, declared_names
+from carnet.data.check_targets import TargetChecks
+from carnet.data.declared import SKIPPED, available_names, declared_names
 from carnet.data.facts import FrameFacts, facts_of
 from carnet.data.findings import CheckReport, Finding
+from carnet.data.frame_filter import FrameFilter
 from carnet.data.frames import count_frames, read_frames
 from carnet.data.labels import Labels
 from carnet.data.sources import DataSource, merged_labels, merged_units, read_sources
 from carnet.data.store import StructureStore, is_store
 from carnet.data.strain_pairs import StrainPairs
-from carnet.data.structures import Structure, from_atoms
+from carnet.data.structures import Structure, UnlabelledError, from_atoms
+from carnet.data.target_labels import TargetReader
+from carnet.data.targets import TargetConfig
 from carnet.data.units import Units
 from carnet.errors import InputError
+
+if TYPE_CHECKING:
+    from ase import Atoms
 
 
 @dataclass(frozen=True)
@@ -36,11 +44,15 @@ class Declaration:
         labels: names of the labels.
         required: roles whose names must be in some frame of each file.
         units: units and signs.
+        targets: tensor targets.
+        skip: which frames are left out, by their keys.
     """
 
     labels: Labels
     required: frozenset[str] = frozenset()
     units: Units = Units()
+    targets: tuple[TargetConfig, ...] = ()
+    skip: Mapping[str, tuple] = field(default_factory=dict)
 
 
 def check_data(
@@ -65,20 +77,25 @@ def check_data(
     reader = _Reader(declared)
     facts: list[FrameFacts] = []
     pairs, done = StrainPairs(), 0
+    targets = TargetChecks(declared.targets)
     for source in sources:
         for structure in reader.structures(source):
             done += 1
             if structure is not None:
                 facts.append(facts_of(structure, cutoff))
                 pairs.add(structure)
+                if structure.tensors:
+                    targets.add(structure)
             if on_frame is not None:
                 on_frame(done, total)
     findings = [*reader.findings()]
     if facts:
-        findings += check_labels(facts, reader.undeclared)
-        findings += check_stress(facts, pairs, declared.units)
+        if declared.labels.quantities:
+            findings += check_labels(facts, reader.undeclared)
+            findings += check_stress(facts, pairs, declared.units)
+        findings += targets.findings()
         findings += check_structures(facts, cutoff)
-    return _report(facts, findings, done)
+    return _report(facts, findings, done, targets.label_numbers())
 
 
 class _Reader:
@@ -89,31 +106,58 @@ class _Reader:
         self._declared = declared
         self._problems: dict[str, dict[str, str]] = defaultdict(dict)
         self._absent: list[Finding] = []
+        self._unlabelled: list[str] = []
+        self._skipped = 0
 
     def structures(self, source: DataSource) -> Iterator[Structure | None]:
         """The structures of a source; None for a frame that is none."""
         if is_store(source.path):
-            yield from read_sources([source], self._declared.labels, self._declared.units)
+            declared = self._declared
+            yield from read_sources([source], declared.labels, declared.units, targets=declared.targets)
             return
         labels = merged_labels(self._declared.labels, source.labels)
         units = merged_units(self._declared.units, source.units)
-        names, seen = declared_names(labels), set()
+        targets = None
+        if self._declared.targets:
+            targets = TargetReader(self._declared.targets, source.targets, str(source.path))
+        skip = FrameFilter(self._declared.skip).for_file(source.skip)
+        names, seen = {**declared_names(labels), **skip.names}, set()
+        if targets is not None:
+            names |= targets.names
         for place, atoms in read_frames(source.path, source.index):
             available = available_names(atoms)
             seen |= available
             self.undeclared.update(available - set(names.values()))
-            yield self._structure(atoms, labels, units, place, source)
+            if not skip.skips(atoms):
+                yield self._structure(atoms, labels, units, place, source, targets)
+        self._skipped += skip.skipped
+        if targets is not None:
+            for message in targets.violations():
+                self._problems["symmetry of tensors"][message] = message
         required = self._declared.required | (source.labels.model_fields_set if source.labels else set())
+        required |= set(names) - set(declared_names(labels))
         for role in required & set(names):
             if names[role] not in seen:
-                message = f"{source.path}: no frame has the {role} label {names[role]!r}"
+                what = f"{role} label" if not role.startswith(SKIPPED) else "key"
+                message = f"{source.path}: no frame has the {what} {names[role]!r}"
                 self._absent.append(Finding("names", "error", message))
 
     def _structure(
-        self, atoms, labels: Labels, units: Units, place: str, source: DataSource
+        self,
+        atoms: Atoms,
+        labels: Labels,
+        units: Units,
+        place: str,
+        source: DataSource,
+        targets: TargetReader | None,
     ) -> Structure | None:
         try:
-            return from_atoms(atoms, labels, place, units, source.group)
+            return from_atoms(atoms, labels, place, units, source.group, targets)
+        except UnlabelledError as error:
+            if targets is not None:
+                self._unlabelled.append(place)
+            else:
+                self._problems[_kind(str(error))][place] = str(error)
         except InputError as error:
             self._problems[_kind(str(error))][place] = str(error)
         try:
@@ -124,6 +168,12 @@ class _Reader:
     def findings(self) -> Iterator[Finding]:
         """What was wrong with frames, by kind."""
         yield from self._absent
+        if self._skipped:
+            yield Finding("frames", "note", f"{self._skipped} frames are left out by their keys (skip)")
+        if self._unlabelled:
+            count = len(self._unlabelled)
+            message = f"{count} frames have no label at all; a training with targets leaves them out"
+            yield Finding("missing labels", "note", message, self._unlabelled)
         for kind, messages in self._problems.items():
             first = next(iter(messages.values()))
             text = f"{len(messages)} frames cannot be used as they are; the first: {first}"
@@ -142,7 +192,9 @@ def _count(source: DataSource) -> int | None:
     return count_frames(source.path) if source.index == ":" else None
 
 
-def _report(facts: Sequence[FrameFacts], findings: Sequence[Finding], frames: int) -> CheckReport:
+def _report(
+    facts: Sequence[FrameFacts], findings: Sequence[Finding], frames: int, targets: Mapping[str, int]
+) -> CheckReport:
     from ase.data import chemical_symbols
 
     elements: dict[str, dict[str, int]] = {}
@@ -158,7 +210,7 @@ def _report(facts: Sequence[FrameFacts], findings: Sequence[Finding], frames: in
         atoms=sum(frame.n_atoms for frame in facts),
         elements=elements,
         groups=group_numbers(facts),
-        labels=label_numbers(facts),
+        labels={**label_numbers(facts), **targets},
         energies=fitted,
         findings=tuple(findings),
     )

@@ -1,16 +1,19 @@
-"""Labels and units as a command line declares them: "energy=REF_energy,stress=none".
+"""Labels, units and targets as a command line declares them: "energy=REF_energy,stress=none".
 
-Imports pydantic and the models of labels, units and splits.
+Imports pydantic, PyYAML and the models of labels, units, targets and splits.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
+import yaml
 from pydantic import BaseModel, ValidationError
 
 from carnet.data.labels import Labels
 from carnet.data.splits import Split
+from carnet.data.targets import TargetConfig, check_names
 from carnet.data.units import Units
 from carnet.errors import InputError, listing, suggestion
 
@@ -40,6 +43,45 @@ def parse_labels(text: str | None, base: Labels = USUAL_LABELS) -> tuple[Labels,
     if not labels.quantities:
         raise InputError("--labels: needs at least one of energy, forces and stress")
     return labels, frozenset(role for role, name in names.items() if name is not None)
+
+
+def parse_targets(texts: Sequence[str]) -> tuple[TargetConfig, ...]:
+    """Tensor targets from texts such as "name=C_GPa,symmetry=ijkl=jikl=klij,form=voigt,unit=GPa".
+
+    Elements are joined by "+": "species=Si+O".
+
+    Raises:
+        InputError: an unknown key, a value that does not fit, or two targets of one name.
+    """
+    targets = []
+    for text in texts:
+        values: dict[str, Any] = dict(_pairs(text, TargetConfig, "--target"))
+        for key in ("sign", "tolerance"):
+            if key in values:
+                values[key] = yaml.safe_load(values[key])
+        if "species" in values:
+            values["species"] = values["species"].split("+")
+        targets.append(_validated(TargetConfig, values, "--target"))
+    try:
+        check_names(targets)
+    except ValueError as error:
+        raise InputError(f"--target: {error}") from None
+    return tuple(targets)
+
+
+def parse_skip(text: str | None) -> dict[str, tuple[Any, ...]]:
+    """Rules from text such as "outlier=true,kind=surface"; several values of a key are joined by "+".
+
+    Raises:
+        InputError: no pair of a key and a value.
+    """
+    rules: dict[str, tuple[Any, ...]] = {}
+    for part in text.split(",") if text is not None else ():
+        key, equals, values = (piece.strip() for piece in part.partition("="))
+        if not (key and equals and values):
+            raise InputError(f"--skip: expected pairs such as outlier=true,kind=surface; got {part!r}")
+        rules[key] = tuple(yaml.safe_load(value) for value in values.split("+"))
+    return rules
 
 
 def parse_units(text: str | None) -> Units:

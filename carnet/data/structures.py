@@ -239,7 +239,7 @@ class FrameReader:
             found = True
             yield structure
         if not found:
-            raise InputError(f"{self._path}: all frames are left out (skip, skip_unlabelled)")
+            raise InputError(f"{self._path}: all frames are left out, by skip or because they have no label")
         if self._targets is not None:
             self._targets.check()
 
@@ -291,8 +291,7 @@ def from_atoms(
         wanted = {role: labels.of_quantity(role) for role in labels.quantities} if labels is not None else {}
         if targets is not None:
             wanted |= {target_role(target.name): target.label_name for target in targets.read}
-        hint = " (skip_unlabelled: true leaves such frames out)" if targets is not None else ""
-        raise UnlabelledError(f"{source}: {none_of(wanted, available_names(atoms))}{hint}")
+        raise UnlabelledError(f"{source}: {none_of(wanted, available_names(atoms))}")
     return structure
 
 

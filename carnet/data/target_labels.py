@@ -5,7 +5,7 @@ Imports NumPy, pydantic and the modules of targets, arrays and declared names.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import prod
 from typing import TYPE_CHECKING, Any, Literal
@@ -141,7 +141,12 @@ class TargetReader:
         return values
 
     def check(self) -> None:
-        """Raise InputError for the first frame whose label has not the declared symmetry.
+        """Raise InputError for the first frame whose label has not the declared symmetry."""
+        for message in self.violations():
+            raise InputError(message)
+
+    def violations(self) -> Iterator[str]:
+        """What is to be said of each frame read so far whose label has not the declared symmetry.
 
         A label that is nearly zero beside the others is not judged.
         """
@@ -149,7 +154,7 @@ class TargetReader:
             typical = float(np.median(self._sizes[name])) if self._sizes[name] else 0.0
             for entry in doubtful:
                 if entry.deviation > entry.allowed * max(entry.size, NEGLIGIBLE * typical):
-                    raise InputError(entry.message)
+                    yield entry.message
 
     def _natural(
         self, target: TargetConfig, available: Mapping[str, Any], atoms: Atoms, source: str
