@@ -5,7 +5,6 @@ Imports ASE, Torch, ``carnet.data`` and ``carnet.model``.
 
 from __future__ import annotations
 
-import copy
 import math
 from collections.abc import Sequence
 from pathlib import Path
@@ -20,8 +19,7 @@ from carnet.errors import InputError
 from carnet.model.committee import Committee
 from carnet.prediction import DEVIATIONS, check_species, has_stress
 from carnet.simulation.neighbours import SKIN, NeighbourList
-
-DTYPES = {"float32": torch.float32, "float64": torch.float64}
+from carnet.simulation.prepared import prepared_model
 
 
 class CarNetCalculator(Calculator):
@@ -58,22 +56,10 @@ class CarNetCalculator(Calculator):
         **keywords,
     ) -> None:
         super().__init__(**keywords)
-        dtype, device = _torch_dtype(dtype), _torch_device(device)
         if not (math.isfinite(skin) and skin >= 0.0):
             raise InputError(f"skin {skin!r}: expected zero or more Å")
-        if isinstance(model, (str, Path)):
-            from carnet.model.file import load_model
-
-            self.model = load_model(model, dtype=dtype, device="cpu" if device is None else device)
-        else:
-            self.model = copy.deepcopy(model)
-            if dtype is not None and dtype != self.model.dtype:
-                self.model.to(dtype)
-            if device is not None:
-                self.model.to(device)
+        self.model = prepared_model(model, dtype, device)
         self.neighbours = NeighbourList(self.model.config.cutoff, skin)
-        # Only derivatives by positions and strain are wanted, so the weights need no graph.
-        self.model.eval().requires_grad_(False)
         if isinstance(self.model, Committee):
             self.implemented_properties = [*self.implemented_properties, *DEVIATIONS]
 
@@ -110,22 +96,3 @@ class CarNetCalculator(Calculator):
                 self.results[name] = values[name] if name == "forces_std" else float(values[name][0])
         if stress:
             self.results["stress"] = full_3x3_to_voigt_6_stress(values["stress"][0])
-
-
-def _torch_dtype(dtype: str | torch.dtype | None) -> torch.dtype | None:
-    if dtype is None or isinstance(dtype, torch.dtype):
-        return dtype
-    if dtype not in DTYPES:
-        raise InputError(f"dtype {dtype!r}: expected {' or '.join(DTYPES)}")
-    return DTYPES[dtype]
-
-
-def _torch_device(device: str | torch.device | None) -> torch.device | None:
-    if device is None:
-        return None
-    try:
-        torch.empty(0, device=device)
-    except (RuntimeError, AssertionError) as error:  # a Torch without CUDA asserts
-        reason = str(error).splitlines()[0]
-        raise InputError(f"device {str(device)!r}: cannot be used here ({reason})") from None
-    return torch.device(device)

@@ -5,7 +5,6 @@ Imports NumPy, Torch, ``carnet.data`` and ``carnet.model``.
 
 from __future__ import annotations
 
-import copy
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -17,6 +16,7 @@ from torch import Tensor
 from carnet.data.graph import Graph
 from carnet.model.committee import Committee
 from carnet.simulation.domain import Neighbourhood
+from carnet.simulation.prepared import prepared_model
 
 
 @dataclass(frozen=True, eq=False)
@@ -65,17 +65,8 @@ class DomainModel:
 
     symmetric = False
 
-    def __init__(self, model: torch.nn.Module | str | Path, dtype: torch.dtype | None = None) -> None:
-        if isinstance(model, (str, Path)):
-            from carnet.model.file import load_model
-
-            self.model = load_model(model, dtype=dtype)
-        else:
-            self.model = copy.deepcopy(model)
-            if dtype is not None and dtype != self.model.dtype:
-                self.model.to(dtype)
-        # only derivatives by edge vectors are wanted, so the weights need no graph
-        self.model.eval().requires_grad_(False)
+    def __init__(self, model: torch.nn.Module | str | Path, dtype: str | torch.dtype | None = None) -> None:
+        self.model = prepared_model(model, dtype)
 
     @property
     def cutoff(self) -> float:
@@ -157,7 +148,7 @@ def local_energies(
         neighbour_pointer=_pointer(neighbour, n_nodes),
     )
     with torch.enable_grad():
-        energies = model(graph, forces=False, stress=False)["energies"][:n_local]
+        energies = model(graph, forces=False, stress=False, targets=())["energies"][:n_local]
         if not energies.requires_grad:  # no atom has a neighbour
             return energies.detach(), torch.zeros_like(vectors)
         (slope,) = torch.autograd.grad(energies.sum(), shift)

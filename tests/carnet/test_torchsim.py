@@ -1,0 +1,103 @@
+"""torch-sim: its own validator, and batches of all kinds against the ASE calculator."""
+
+import numpy as np
+import pytest
+import torch
+from ase import Atoms
+from ase.build import bulk, molecule
+
+from carnet.errors import InputError
+from carnet.model.committee import Committee
+from carnet.model.file import save_model
+from carnet.model.network import CarNet
+from carnet.simulation.ase import CarNetCalculator
+from carnet.testing import assert_close
+from tests.carnet.lammps_runs import crystal
+from tests.carnet.small_models import CONFIGS, random_model
+
+ts = pytest.importorskip("torch_sim")
+
+from torch_sim.models.interface import validate_model_outputs  # noqa: E402
+
+from carnet.simulation.torchsim import CarNetModel  # noqa: E402
+
+
+@pytest.fixture(scope="module")
+def model():
+    return random_model(CONFIGS["level"])
+
+
+@pytest.mark.parametrize("dtype", [torch.float64, torch.float32])
+def test_the_validator_of_torch_sim_passes(dtype):
+    torch.manual_seed(0)
+    # silicon and iron, as the validator wants
+    energies = {14: -5.0, 26: -8.0}
+    network = CarNet(CONFIGS["level"], tuple(energies), reference_energies=energies, scale=1.0, mean_neighbours=8.0)
+    validate_model_outputs(CarNetModel(network, dtype=dtype), torch.device("cpu"), dtype)
+
+
+def structures():
+    wrapped = crystal(2)
+    wrapped.positions[3] += wrapped.cell[0] - 2 * wrapped.cell[2]
+    return [crystal(1), Atoms("C", cell=[[2.9, 0, 0], [0.4, 2.7, 0], [0.2, 0.5, 3.0]], pbc=True), wrapped]
+
+
+def test_a_batch_is_what_ase_says_of_each(model):
+    together = structures()
+    made = CarNetModel(model)(ts.io.atoms_to_state(together, torch.device("cpu"), torch.float64))
+    start = 0
+    for index, atoms in enumerate(together):
+        atoms.calc = CarNetCalculator(model)
+        part = slice(start, start := start + len(atoms))
+        assert_close(made["energy"][index], atoms.get_potential_energy())
+        assert_close(made["energies"][part], atoms.get_potential_energies())
+        assert_close(made["forces"][part], atoms.get_forces(), order=1, scale=1.0)
+        assert_close(made["stress"][index], atoms.get_stress(voigt=False), order=1)
+
+
+def test_molecules_have_no_stress(model):
+    together = [molecule("CH3OH"), molecule("H2O")]
+    for atoms in together:
+        atoms.center(vacuum=3.0)
+    wrapped = CarNetModel(model)
+    made = wrapped(ts.io.atoms_to_state(together, torch.device("cpu"), torch.float64))
+    together[1].calc = CarNetCalculator(model)
+    assert_close(made["forces"][6:], together[1].get_forces(), order=1)
+    assert made["stress"].isnan().all()
+    wrapped.compute_stress = wrapped.compute_forces = False
+    assert set(wrapped(ts.io.atoms_to_state(together, torch.device("cpu"), torch.float64))) == {"energy", "energies"}
+
+
+def test_a_run_conserves_the_energy_of_each_system(model):
+    together = [crystal(1), crystal(2)]
+    state = ts.io.atoms_to_state(together, torch.device("cpu"), torch.float64)
+    wrapped = CarNetModel(model)
+    ends = []
+    for timestep in (5e-4, 2.5e-4):
+        final = ts.integrate(
+            state, wrapped, integrator=ts.integrators.nve, n_steps=round(5e-3 / timestep), temperature=100.0, timestep=timestep
+        )
+        kinetic = [0.5 * float((p**2 / m[:, None]).sum()) for p, m in _systems(final)]
+        ends.append(np.array(kinetic) + final.energy.numpy())
+        assert float((final.positions - state.positions).abs().max()) > 1e-3
+    np.testing.assert_allclose(ends[0], ends[1], rtol=0, atol=0.02 * max(kinetic))
+
+
+def _systems(state):
+    for index in range(state.n_systems):
+        mine = state.system_idx == index
+        yield state.momenta[mine], state.masses[mine]
+
+
+def test_a_committee_from_a_file_says_how_far_it_disagrees(model, tmp_path):
+    save_model(Committee([model, random_model(CONFIGS["one layer"])]), tmp_path / "committee.carnet")
+    made = CarNetModel(tmp_path / "committee.carnet")(
+        ts.io.atoms_to_state([crystal(1)], torch.device("cpu"), torch.float64)
+    )
+    assert made["energy_std"].shape == (1,) and made["forces_std"].shape == (8,)
+
+
+def test_an_unknown_element_names_the_system(model):
+    state = ts.io.atoms_to_state([crystal(1), bulk("Fe", cubic=True)], torch.device("cpu"), torch.float64)
+    with pytest.raises(InputError, match="system 1 of the state: contains Fe"):
+        CarNetModel(model)(state)
