@@ -13,10 +13,11 @@ import torch
 from ase.data import atomic_numbers, chemical_symbols
 
 from carnet.data.batches import GraphDataset
+from carnet.data.frame_consistency import MANY, frame_consistency
 from carnet.data.frame_filter import FrameFilter
 from carnet.data.sources import DataSource, check_groups, read_sources
 from carnet.data.splits import Split, split
-from carnet.data.structures import Structure, label_counts, read_isolated_atoms
+from carnet.data.structures import Structure, element_names, label_counts, read_isolated_atoms
 from carnet.errors import InputError
 from carnet.model.network import CarNet
 from carnet.training.config import TrainConfig
@@ -26,9 +27,11 @@ from carnet.training.statistics import (
     Statistics,
     check_elements,
     collect_statistics,
-    composition_is_ambiguous,
+    undetermined_elements,
 )
 from carnet.training.target_statistics import TargetStatistics
+
+MOST_CRYSTALS = 200  # structures whose tensors are compared with their point groups before a run
 
 ModelBuilder = Callable[[TrainConfig, Statistics], torch.nn.Module]
 
@@ -154,16 +157,19 @@ def description(data: RunData, model: torch.nn.Module) -> list[str]:
         )
         lines.append(f"reference energies (eV): {references}")
     lines += [_target_line(entry) for entry in statistics.targets]
+    frames = frame_consistency(data.train.structures, config.targets, MOST_CRYSTALS)
+    lines += [f"{'warning: ' if entry.share > MANY else ''}{entry.message}" for entry in frames if entry.crystals]
     fitted = config.data.isolated_atoms is None and not isinstance(config.data.reference_energies, Mapping)
     if (
         fitted
         and data.start is None
         and "energy" in data.train.quantities
-        and composition_is_ambiguous(data.train.structures, statistics.species)
+        and (unsure := undetermined_elements(data.train.structures, statistics.species))
     ):
         lines.append(
-            "note: these come from a least-squares fit, and the compositions do not determine each "
-            "element's; give data.isolated_atoms where bonds break"
+            "note: these come from a least-squares fit, and the compositions do not determine those of "
+            f"{element_names(unsure)} (taken as near to the mean energy of an atom as the fit allows); give "
+            "data.isolated_atoms where bonds break"
         )
     count = sum(parameter.numel() for parameter in model.parameters())
     frozen = sum(parameter.numel() for parameter in model.parameters() if not parameter.requires_grad)

@@ -95,7 +95,9 @@ def species_of(structures: Sequence[Structure]) -> tuple[int, ...]:
 def least_squares(structures: Sequence[Structure], species: Sequence[int]) -> dict[int, float]:
     """Energies per element that explain the total energies best.
 
-    Where compositions do not tell elements apart (one molecule, for example) the smallest ones are taken.
+    Where compositions do not tell elements apart (one molecule, for example) those are taken that differ least from one
+    energy for all atoms, their mean: then energies that are shifted by the same amount for every atom shift every
+    element by this amount, whatever the compositions.
 
     Args:
         structures: Structures; those without an energy take no part.
@@ -109,14 +111,27 @@ def least_squares(structures: Sequence[Structure], species: Sequence[int]) -> di
         if structure.energy is not None:
             rows.append(_counts(structure, species))
             energies.append(structure.energy)
-    solution, *_ = np.linalg.lstsq(np.array(rows, dtype=np.float64), np.array(energies), rcond=None)
-    return {z: float(energy) for z, energy in zip(species, solution, strict=True)}
+    counts, totals = np.array(rows, dtype=np.float64), np.array(energies)
+    mean = totals.sum() / counts.sum()
+    differences, *_ = np.linalg.lstsq(counts, totals - mean * counts.sum(1), rcond=None)
+    return {z: float(mean + difference) for z, difference in zip(species, differences, strict=True)}
 
 
-def composition_is_ambiguous(structures: Sequence[Structure], species: Sequence[int]) -> bool:
-    """Whether the compositions leave a choice of the least-squares reference energies."""
-    different = {tuple(_counts(s, species)) for s in structures if s.energy is not None}
-    return int(np.linalg.matrix_rank(np.array(list(different), dtype=np.float64))) < len(species)
+def undetermined_elements(structures: Sequence[Structure], species: Sequence[int]) -> tuple[int, ...]:
+    """The elements whose least-squares reference energies the compositions leave open.
+
+    Args:
+        structures: Structures; those without an energy take no part.
+        species: Atomic numbers.
+
+    Returns:
+        Atomic numbers, ascending as the species.
+    """
+    different = sorted({tuple(_counts(s, species)) for s in structures if s.energy is not None})
+    counts = np.array(different, dtype=np.float64).reshape(-1, len(species))
+    # the share of each element's own direction that lies in the row space: 1 where the fit determines it
+    share = np.diag(np.linalg.pinv(counts) @ counts)
+    return tuple(z for z, own in zip(species, share, strict=True) if own < 1.0 - 1e-9)
 
 
 def check_elements(structures: Sequence[Structure], species: Sequence[int], role: str) -> None:
