@@ -119,7 +119,7 @@ class _Crew:
         for receiver, (_, process) in self.running.items():
             if receiver not in self._asked:
                 self._asked.add(receiver)
-                _send_interrupt(process)
+                _ask_to_stop(process)
 
     def stop(self) -> None:
         """Ask all members to stop and wait until they have; a Ctrl-C meanwhile asks them again."""
@@ -148,9 +148,9 @@ _KILL = 9
 _MEMORY = ": perhaps the memory was not enough for so many at the same time"
 
 
-def _send_interrupt(process: Any) -> None:
+def _ask_to_stop(process: Any) -> None:
     try:
-        os.kill(process.pid, signal.SIGINT)
+        os.kill(process.pid, signal.SIGTERM)
     except ProcessLookupError:
         pass  # it has just ended
 
@@ -179,7 +179,7 @@ def _train_member(config: TrainConfig, extend: bool, build_model: ModelBuilder, 
 def _stop_when_alone() -> None:
     """Interrupt this process when the one that started it has ended."""
     wait([multiprocessing.parent_process().sentinel])
-    os.kill(os.getpid(), signal.SIGINT)
+    os.kill(os.getpid(), signal.SIGTERM)
 
 
 class _Lines(io.TextIOBase):
