@@ -180,8 +180,12 @@ def evaluate(
     data: Annotated[
         Path, typer.Argument(metavar="DATA", help="Labelled structures, in any format that ASE reads.")
     ],
-    energy: Annotated[str, typer.Option(help="Name of the energy label; 'none' for none.")] = "energy",
-    forces: Annotated[str, typer.Option(help="Name of the forces label; 'none' for none.")] = "forces",
+    energy: Annotated[
+        str | None, typer.Option(help="Name of the energy label; 'none' for none.", show_default="energy")
+    ] = None,
+    forces: Annotated[
+        str | None, typer.Option(help="Name of the forces label; 'none' for none.", show_default="forces")
+    ] = None,
     stress: Annotated[str, typer.Option(help="Name of the stress label; 'none' for none.")] = "none",
     group: Annotated[
         str, typer.Option(help="Name of what says which group a frame is in: errors of each, with --report.")
@@ -194,7 +198,11 @@ def evaluate(
     ),
     report: Annotated[bool, typer.Option("--report", help="Also write a page, report.html.")] = False,
 ) -> None:
-    """Compare a model with reference data: MAE and RMSE per quantity, parity plot."""
+    """Compare a model with reference data: MAE and RMSE per quantity, parity plot.
+
+    Labels of property tensors are read as the model's targets declare them. With such targets, energies and
+    forces are compared where their labels are named.
+    """
     from rich.console import Console
 
     from carnet.data.structures import read_structures
@@ -205,7 +213,10 @@ def evaluate(
     from carnet.terminal import progress
 
     potential = load_model(model, dtype=dtype)
-    structures = read_structures(data, _labels(energy=energy, forces=forces, stress=stress, group=group), index)
+    energy = ("none" if potential.targets else "energy") if energy is None else energy
+    forces = ("none" if potential.targets else "forces") if forces is None else forces
+    names = _labels(energy=energy, forces=forces, stress=stress, group=group)
+    structures = read_structures(data, names, index, targets=potential.targets)
     with threads(), progress("structures") as advance:
         evaluation = evaluate_model(potential, structures, batch, on_structure=advance)
     page = evaluation_report(evaluation, model.name, data.name) if report else None

@@ -1,19 +1,26 @@
-"""Where a model's errors are: by element, by group of frames, and in single frames.
+"""Where a model's errors are: by element, by group of frames, by crystal system, and in single frames.
 
-Everything is taken from an ``Evaluation``. Imports NumPy, ASE's symbols and the metrics.
+Everything is taken from an ``Evaluation``. Imports NumPy, ASE's symbols, the names of crystal systems and the
+comparison.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 import numpy as np
 from ase.data import chemical_symbols
 
-from carnet.evaluation.metrics import MILLI, Comparison, Evaluation, QuantityErrors, quantity_errors
+from carnet.data.crystal_symmetry import SYSTEMS
+from carnet.evaluation.comparison import Comparison, QuantityErrors, quantity_errors
+
+if TYPE_CHECKING:
+    from carnet.evaluation.metrics import Evaluation
 
 NO_GROUP = "(no group)"  # frames without one, where others have one
+NO_SYSTEM = "(no crystal)"
 
 
 @dataclass(frozen=True)
@@ -40,8 +47,8 @@ class FrameError:
         source: File and frame.
         formula: Chemical formula.
         group: Name of its group, None for none.
-        rmse: Root mean square of the frame's errors in the quantity, in milli-units.
-        largest: Largest absolute error, in milli-units.
+        rmse: Root mean square of the frame's errors in the quantity, in the unit of errors.
+        largest: Largest absolute error, in the same.
         worst_element: Symbol of the atom with the largest error; empty for values of whole frames.
     """
 
@@ -86,6 +93,16 @@ def by_group(evaluation: Evaluation, comparison: Comparison) -> list[Comparison]
     return _split(comparison, of_frame[comparison.frame], groups)
 
 
+def by_system(evaluation: Evaluation, comparison: Comparison) -> list[Comparison]:
+    """The values of each crystal system apart, from triclinic to cubic; empty where no frame is a crystal."""
+    systems = [frame.system for frame in evaluation.frames]
+    if not any(systems):
+        return []
+    names = [*SYSTEMS, NO_SYSTEM]
+    of_frame = np.array([names.index(system or NO_SYSTEM) for system in systems], dtype=np.int64)
+    return _split(comparison, of_frame[comparison.frame], names)
+
+
 def group_errors(evaluation: Evaluation) -> list[GroupErrors]:
     """Errors of every quantity in every group, the largest group first; empty where no frame has a group."""
     names = _group_names(evaluation)
@@ -111,7 +128,7 @@ def worst_frames(evaluation: Evaluation, comparison: Comparison, count: int) -> 
         comparison: Of the quantity.
         count: Most frames to return.
     """
-    errors = MILLI * np.abs(comparison.predicted - comparison.reference)
+    errors = comparison.factor * np.abs(comparison.predicted - comparison.reference)
     n_frames = len(evaluation.frames)
     counts = np.bincount(comparison.frame, minlength=n_frames)
     sums = np.bincount(comparison.frame, weights=errors**2, minlength=n_frames)
@@ -154,12 +171,20 @@ def _split(comparison: Comparison, positions: np.ndarray, names: Sequence[str]) 
 def _part(comparison: Comparison, chosen: np.ndarray, name: str) -> Comparison:
     """The values of a comparison at some positions, under another name, with errors of their own."""
     reference, predicted = comparison.reference[chosen], comparison.predicted[chosen]
+    mean = None if comparison.mean is None else comparison.mean[chosen]
     return replace(
         comparison,
         quantity=name,
         reference=reference,
         predicted=predicted,
-        errors=quantity_errors(name, comparison.errors.unit, MILLI * reference, MILLI * predicted),
+        errors=quantity_errors(
+            name,
+            comparison.errors.unit,
+            comparison.factor * reference,
+            comparison.factor * predicted,
+            mean=None if mean is None else comparison.factor * mean,
+        ),
         frame=comparison.frame[chosen],
         element=None if comparison.element is None else comparison.element[chosen],
+        mean=mean,
     )

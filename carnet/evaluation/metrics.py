@@ -1,85 +1,28 @@
 """Errors of predictions against reference labels, in the units people compare by.
 
-Holds the numbers of one comparison (``QuantityErrors``) and the comparison of a data set (``Evaluation``).
-May import NumPy, ``carnet.data``, ``carnet.prediction``, ``carnet.calibration`` and ``carnet.errors``; plots
-are in ``parity``, errors by element, group and frame in ``breakdown``.
+Holds the comparison of a data set (``Evaluation``). May import NumPy, ``carnet.data``, ``carnet.prediction``,
+``carnet.calibration``, ``carnet.errors``, and ``comparison`` and ``tensors`` beside it; plots are in
+``parity``, errors by element, group and frame in ``breakdown``.
 """
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from carnet.calibration import Calibration, calibrations
 from carnet.errors import InputError
+from carnet.evaluation.comparison import MILLI, Comparison, QuantityErrors, quantity_errors
+from carnet.evaluation.tensors import TensorComparison, compare_tensors
 
 if TYPE_CHECKING:
     from carnet.data.structures import Structure
+    from carnet.data.targets import TargetConfig
     from carnet.prediction import Prediction
-
-MILLI = 1e3  # eV -> meV: errors are read in meV, meV/Å and meV/Å^3, values in eV
-
-
-@dataclass(frozen=True)
-class QuantityErrors:
-    """Errors of one quantity over a data set.
-
-    Attributes:
-        quantity: What was compared, for example ``"forces"``.
-        unit: Unit of every error and of the spread.
-        count: Number of compared values (components, not structures).
-        mae: Mean absolute error.
-        rmse: Root of the mean squared error.
-        largest: Largest absolute error.
-        spread: Standard deviation of the reference values: the RMSE of the best constant prediction (for
-            energies, of the best sum of one constant per element).
-    """
-
-    quantity: str
-    unit: str
-    count: int
-    mae: float
-    rmse: float
-    largest: float
-    spread: float
-
-    @property
-    def relative_rmse(self) -> float | None:
-        """RMSE over spread, the root of 1 - R^2; None where the reference does not vary."""
-        return self.rmse / self.spread if self.spread > 0.0 else None
-
-    def to_dict(self) -> dict[str, object]:
-        """All fields and ``relative_rmse``, ready for JSON."""
-        return {**asdict(self), "relative_rmse": self.relative_rmse}
-
-
-@dataclass(frozen=True)
-class Comparison:
-    """Reference and predicted values of one quantity, flat, as a parity plot shows them.
-
-    Attributes:
-        quantity: Name of the quantity.
-        unit: Unit of the values (eV based).
-        reference: [values]
-        predicted: [values]
-        note: What was subtracted from both, or empty.
-        frame: Which of ``Evaluation.frames`` each value belongs to, [values].
-        element: Atomic number of each value's atom, [values]; None for values of whole structures.
-    """
-
-    quantity: str
-    unit: str
-    reference: np.ndarray
-    predicted: np.ndarray
-    errors: QuantityErrors
-    note: str = ""
-    frame: np.ndarray | None = None
-    element: np.ndarray | None = None
-
 
 @dataclass(frozen=True)
 class ComparedFrame:
@@ -89,11 +32,13 @@ class ComparedFrame:
         source: File and frame, as messages name them.
         formula: Chemical formula, by Hill.
         group: Name of its group, None for none.
+        system: Its crystal system where tensors of crystals are compared; None for others.
     """
 
     source: str
     formula: str
     group: str | None
+    system: str | None = None
 
 
 @dataclass(frozen=True)
@@ -104,10 +49,11 @@ class Evaluation:
         n_structures: Number of structures.
         n_atoms: Number of atoms in all structures.
         errors: One entry per quantity that has labels; the forces of each element follow those of all atoms.
-        comparisons: The values behind energy per atom, forces and stress, for plots.
+        comparisons: The values behind energy per atom, forces, stress and full tensors, for plots.
         seconds: Wall time of the predictions.
         calibrations: Of a committee, its standard deviations beside the errors; of a single model, empty.
         frames: One entry per structure, in order.
+        tensors: Every property tensor compared in every way.
     """
 
     n_structures: int
@@ -117,6 +63,7 @@ class Evaluation:
     seconds: float
     calibrations: tuple[Calibration, ...] = ()
     frames: tuple[ComparedFrame, ...] = field(default=(), repr=False)
+    tensors: tuple[TensorComparison, ...] = field(default=(), repr=False)
 
     def __getitem__(self, quantity: str) -> QuantityErrors:
         for entry in self.errors:
@@ -137,36 +84,6 @@ class Evaluation:
         if self.calibrations:
             made["calibration"] = [entry.to_dict() for entry in self.calibrations]
         return made
-
-
-def quantity_errors(
-    quantity: str, unit: str, reference: np.ndarray, predicted: np.ndarray, *, spread: float | None = None
-) -> QuantityErrors:
-    """Compare two arrays of one shape, component by component.
-
-    Args:
-        quantity: Name for the table.
-        unit: Unit that both arrays are in.
-        reference: [...]
-        predicted: [...], the same shape.
-        spread: Spread to report instead of the standard deviation of ``reference``.
-
-    Raises:
-        ValueError: The shapes differ, or there is nothing to compare.
-    """
-    reference, predicted = np.asarray(reference, dtype=np.float64), np.asarray(predicted, dtype=np.float64)
-    if reference.shape != predicted.shape or reference.size == 0:
-        raise ValueError(f"{quantity}: cannot compare shapes {reference.shape} and {predicted.shape}")
-    difference = np.abs(predicted - reference)
-    return QuantityErrors(
-        quantity=quantity,
-        unit=unit,
-        count=int(reference.size),
-        mae=float(difference.mean()),
-        rmse=float(np.sqrt(np.mean(difference**2))),
-        largest=float(difference.max()),
-        spread=float(reference.std()) if spread is None else spread,
-    )
 
 
 def composition_baseline(numbers: Sequence[np.ndarray], energies: np.ndarray) -> np.ndarray:
@@ -190,13 +107,18 @@ def composition_baseline(numbers: Sequence[np.ndarray], energies: np.ndarray) ->
 
 
 def compare(
-    structures: Sequence[Structure], predictions: Sequence[Prediction], *, seconds: float = 0.0
+    structures: Sequence[Structure],
+    predictions: Sequence[Prediction],
+    targets: Sequence[TargetConfig] = (),
+    *,
+    seconds: float = 0.0,
 ) -> Evaluation:
     """Errors of given predictions for every quantity that the structures have labels of.
 
     Args:
         structures: Labelled structures.
         predictions: One per structure, in the same order.
+        targets: Declarations of the predicted tensors.
         seconds: Wall time of the predictions, only passed on.
 
     Raises:
@@ -207,9 +129,15 @@ def compare(
     pairs = list(zip(structures, predictions, strict=True))
     for compare_quantity in (_compare_energies, _compare_forces, _compare_stress):
         compare_quantity(pairs, errors, comparisons)
+    tensors = compare_tensors(structures, predictions, targets)
+    for compared in tensors:
+        comparisons.append(compared.full)
+        errors += [entry for each in compared.all for entry in (each.errors, *_errors_by_element(each))]
     if not errors:
         source = structures[0].source if structures else "the data"
-        raise InputError(f"{source}: no energy, forces or stress to compare with; declare the label names")
+        predicted = ", ".join(["energy, forces or stress", *(target.label_name for target in targets)])
+        raise InputError(f"{source}: no {predicted} to compare with; declare the label names")
+    of_crystals = any(target.per == "structure" and target.rank > 1 for target in targets)
     return Evaluation(
         n_structures=len(structures),
         n_atoms=sum(len(structure.numbers) for structure in structures),
@@ -218,9 +146,15 @@ def compare(
         seconds=seconds,
         calibrations=calibrations(structures, predictions),
         frames=tuple(
-            ComparedFrame(structure.source, _formula(structure.numbers), structure.group)
+            ComparedFrame(
+                structure.source,
+                _formula(structure.numbers),
+                structure.group,
+                _system(structure) if of_crystals else None,
+            )
             for structure in structures
         ),
+        tensors=tensors,
     )
 
 
@@ -251,7 +185,7 @@ def evaluate(
         predictions.append(prediction)
         if on_structure is not None:
             on_structure(len(predictions), len(structures))
-    return compare(structures, predictions, seconds=time.perf_counter() - start)
+    return compare(structures, predictions, model.targets, seconds=time.perf_counter() - start)
 
 
 def _compare_energies(pairs, errors: list[QuantityErrors], comparisons: list[Comparison]) -> None:
@@ -264,14 +198,9 @@ def _compare_energies(pairs, errors: list[QuantityErrors], comparisons: list[Com
     reference = np.array([structure.energy for structure, _ in labelled])
     predicted = np.array([prediction.energy for _, prediction in labelled])
     baseline = composition_baseline(numbers, reference)
-    total, per_atom = reference - baseline, (reference - baseline) / sizes
-    # A baseline that explains everything leaves rounding, not a spread.
-    rounding = 1e-12 * np.abs(reference).max()
-    spreads = [
-        float(s) if (s := np.sqrt(np.mean(values**2))) > rounding else 0.0 for values in (total, per_atom)
-    ]
+    per_atom = (reference - baseline) / sizes
     errors.append(
-        quantity_errors("energy", "meV", MILLI * reference, MILLI * predicted, spread=MILLI * spreads[0])
+        quantity_errors("energy", "meV", MILLI * reference, MILLI * predicted, mean=MILLI * baseline)
     )
     errors.append(
         quantity_errors(
@@ -279,7 +208,7 @@ def _compare_energies(pairs, errors: list[QuantityErrors], comparisons: list[Com
             "meV/atom",
             MILLI * reference / sizes,
             MILLI * predicted / sizes,
-            spread=MILLI * spreads[1],
+            mean=MILLI * baseline / sizes,
         )
     )
     one_composition = len({tuple(np.sort(z)) for z in numbers}) == 1
@@ -297,8 +226,6 @@ def _compare_energies(pairs, errors: list[QuantityErrors], comparisons: list[Com
 
 
 def _compare_forces(pairs, errors: list[QuantityErrors], comparisons: list[Comparison]) -> None:
-    from ase.data import chemical_symbols
-
     frame = _frames_with(pairs, "forces")
     labelled = [pairs[index] for index in frame]
     if not labelled:
@@ -320,17 +247,7 @@ def _compare_forces(pairs, errors: list[QuantityErrors], comparisons: list[Compa
             element=np.repeat(numbers, 3),
         )
     )
-    species = np.unique(numbers)
-    for z in species if len(species) > 1 else ():
-        of_element = numbers == z
-        errors.append(
-            quantity_errors(
-                f"forces on {chemical_symbols[z]}",
-                "meV/Å",
-                MILLI * reference[of_element],
-                MILLI * predicted[of_element],
-            )
-        )
+    errors += _errors_by_element(comparisons[-1])
 
 
 def _compare_stress(pairs, errors: list[QuantityErrors], comparisons: list[Comparison]) -> None:
@@ -370,3 +287,20 @@ def _formula(numbers: np.ndarray) -> str:
     from ase import Atoms
 
     return Atoms(numbers).get_chemical_formula()
+
+
+def _errors_by_element(comparison: Comparison) -> list[QuantityErrors]:
+    """Errors on the atoms of each element; nothing where there is one, or none."""
+    from carnet.evaluation.breakdown import by_element
+
+    if comparison.element is None:
+        return []
+    parts = by_element(comparison)
+    return [part.errors for part in parts] if len(parts) > 1 else []
+
+
+def _system(structure: Structure) -> str | None:
+    from carnet.data.crystal_symmetry import crystal_symmetry
+
+    symmetry = crystal_symmetry(structure)
+    return None if symmetry is None else symmetry.system

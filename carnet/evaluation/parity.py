@@ -15,7 +15,7 @@ from matplotlib.colors import LogNorm
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
-from carnet.evaluation.metrics import MILLI, Comparison
+from carnet.evaluation.comparison import Comparison
 from carnet.evaluation.style import BLUE, DENSITY, GREY, INK, PAPER, new_figure, save_png, styled
 
 # From this many values on, single points hide each other and a density says more.
@@ -24,18 +24,28 @@ DENSITY_BINS = 130
 LONGEST_TITLE = 34  # characters
 
 
-def parity_figure(comparisons: Sequence[Comparison]) -> Figure:
-    """One column per quantity: parity above, residuals below.
+def parity_figure(comparisons: Sequence[Comparison], columns: int = 3) -> Figure:
+    """One column per quantity: parity above, residuals below; where there are many, in several pairs of rows.
 
     Args:
         comparisons: At least one, from ``Evaluation.comparisons``.
+        columns: Most quantities side by side.
     """
     with styled():
-        columns = len(comparisons)
-        figure, axes = new_figure(4.3 * columns, 6.7, rows=2, columns=columns, height_ratios=[2.45, 1.0])
-        for column, comparison in enumerate(comparisons):
-            draw_parity(axes[0][column], comparison)
-            draw_residuals(axes[1][column], comparison)
+        columns = min(columns, len(comparisons))
+        pairs = -(-len(comparisons) // columns)
+        figure, axes = new_figure(
+            4.3 * columns, 6.7 * pairs, rows=2 * pairs, columns=columns, height_ratios=[2.45, 1.0] * pairs
+        )
+        for place in range(columns * pairs):
+            row, column = divmod(place, columns)
+            above, below = axes[2 * row][column], axes[2 * row + 1][column]
+            if place < len(comparisons):
+                draw_parity(above, comparisons[place])
+                draw_residuals(below, comparisons[place])
+            else:
+                above.set_axis_off()
+                below.set_axis_off()
     return figure
 
 
@@ -100,7 +110,7 @@ def draw_parity(axes: Axes, comparison: Comparison) -> None:
         axis.set_major_locator(MaxNLocator(6, steps=[1, 2, 2.5, 5, 10]))
     axes.set_xlabel(f"reference ({comparison.unit})")
     axes.set_ylabel(f"predicted ({comparison.unit})")
-    axes.set_title(comparison.quantity.capitalize())
+    axes.set_title(comparison.title)
     axes.text(
         0.04,
         0.96,
@@ -114,11 +124,12 @@ def draw_parity(axes: Axes, comparison: Comparison) -> None:
 
 
 def draw_residuals(axes: Axes, comparison: Comparison) -> None:
-    """Histogram of predicted minus reference in milli-units, cut where 99.5 % of the residuals are inside.
+    """Histogram of predicted minus reference in the unit of errors, cut where 99.5 % of the residuals are
+    inside.
 
     Zero is in the middle unless almost all residuals have one sign.
     """
-    residuals = MILLI * (comparison.predicted - comparison.reference)
+    residuals = comparison.factor * (comparison.predicted - comparison.reference)
     low, high = _reach(residuals)
     bins = int(np.clip(np.sqrt(residuals.size), 12, 61))
     outside = int(np.count_nonzero((residuals < low) | (residuals > high)))
@@ -129,7 +140,7 @@ def draw_residuals(axes: Axes, comparison: Comparison) -> None:
         axes.axvline(0.0, color=INK, linewidth=0.9, alpha=0.55)
     axes.set_xlim(low, high)
     axes.xaxis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]))
-    axes.set_xlabel(f"predicted − reference (m{comparison.unit})")
+    axes.set_xlabel(f"predicted − reference ({comparison.errors.unit})")
     axes.set_ylabel("count")
     if outside:
         axes.text(

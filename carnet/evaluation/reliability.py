@@ -1,4 +1,4 @@
-"""Reliability plots of a committee: the errors that were made over the standard deviations that were predicted.
+"""Reliability plots of a committee: errors that were made over standard deviations that were predicted.
 
 Imports Matplotlib, NumPy, ``carnet.calibration`` and the modules beside it.
 """
@@ -13,7 +13,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from carnet.calibration import Calibration
-from carnet.evaluation.metrics import MILLI
+from carnet.evaluation.comparison import MILLI
 from carnet.evaluation.style import BLUE, INK, ORANGE, new_figure, save_png, styled
 
 SHOWN = 4000  # single values in a panel; more hide each other and make files large

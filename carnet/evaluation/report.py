@@ -106,7 +106,11 @@ class Report:
 
 
 def error_table(evaluation: Evaluation) -> Table:
-    """MAE, RMSE, largest error and spread of every compared quantity."""
+    """MAE, RMSE, largest error and spread of every compared quantity.
+
+    Parts of tensors on each element have tables of their own.
+    """
+    details = tuple(f"{each.quantity} on " for tensor in evaluation.tensors for each in tensor.all[1:])
     return Table(
         header=("quantity", "unit", "MAE", "RMSE", "largest", "spread", "RMSE / spread"),
         rows=[
@@ -120,6 +124,7 @@ def error_table(evaluation: Evaluation) -> Table:
                 percent(e.relative_rmse),
             )
             for e in evaluation.errors
+            if not e.quantity.startswith(details)
         ],
     )
 

@@ -16,6 +16,8 @@ from carnet.evaluation.parity import save_parity
 from carnet.evaluation.reliability import save_reliability
 from carnet.evaluation.report import Report, Section, error_table, versions_table
 from carnet.evaluation.sections import error_headlines, evaluation_sections
+from carnet.evaluation.style import save_png
+from carnet.evaluation.tensor_sections import component_errors, system_errors, tensor_figure
 from carnet.files import atomic_path
 
 
@@ -46,8 +48,9 @@ def evaluation_report(evaluation: Evaluation, model_name: str, data_name: str) -
 def write_results(
     evaluation: Evaluation, folder: str | Path, about: Mapping[str, object], report: Report | None = None
 ) -> Sequence[Path]:
-    """Write ``metrics.json``, ``parity.png`` and, if given, ``report.html`` into a folder; of a committee, also
-    ``reliability.png``.
+    """Write ``metrics.json``, ``parity.png`` and, if given, ``report.html`` into a folder.
+
+    Of each property tensor also ``parity_<name>.png``, of a committee ``reliability.png``.
 
     Args:
         evaluation: What to write.
@@ -61,9 +64,13 @@ def write_results(
     folder = Path(folder)
     written = [folder / "metrics.json", folder / "parity.png"]
     with atomic_path(written[0]) as partial:
-        text = json.dumps({**about, **evaluation.to_dict()}, indent=2, ensure_ascii=False)
+        content = {**about, **evaluation.to_dict(), **_tensor_entries(evaluation)}
+        text = json.dumps(content, indent=2, ensure_ascii=False)
         partial.write_text(text + "\n", encoding="utf-8")
     save_parity(evaluation.comparisons, written[1])
+    for compared in evaluation.tensors:
+        written.append(folder / f"parity_{compared.target.name}.png")
+        save_png(tensor_figure(compared), written[-1])
     if evaluation.calibrations:
         written.append(folder / "reliability.png")
         save_reliability(evaluation.calibrations, written[-1])
@@ -71,3 +78,17 @@ def write_results(
         written.append(folder / "report.html")
         report.save(written[-1])
     return written
+
+
+def _tensor_entries(evaluation: Evaluation) -> dict[str, object]:
+    """Errors of tensors by component and by crystal system, as JSON holds them."""
+    components = {c.target.name: [e.errors.to_dict() for e in component_errors(c)] for c in evaluation.tensors}
+    systems = {
+        compared.target.name: {
+            system: [each.errors.to_dict() for each in comparisons]
+            for system, comparisons in system_errors(evaluation, compared).items()
+        }
+        for compared in evaluation.tensors
+    }
+    found = {"components": components, "crystal_systems": systems}
+    return {name: kept for name, entries in found.items() if (kept := {k: v for k, v in entries.items() if v})}

@@ -8,10 +8,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from carnet.evaluation.breakdown import by_element, by_group, group_errors, worst_frames
-from carnet.evaluation.metrics import Comparison, Evaluation
+from carnet.evaluation.comparison import Comparison
+from carnet.evaluation.metrics import Evaluation
 from carnet.evaluation.parity import panels_figure, parity_figure
 from carnet.evaluation.reliability import reliability_figure
 from carnet.evaluation.report import Headline, Plot, Section, Table, error_table, percent, readable
+from carnet.evaluation.tensor_sections import tensor_sections
 
 SHOWN_PANELS = 9  # of groups or elements; tables have all of them
 SHOWN_FRAMES = 10  # worst frames of a quantity
@@ -29,7 +31,7 @@ def error_headlines(evaluation: Evaluation, remark: str = "RMSE") -> list[Headli
         entry = comparison.errors
         spread = "" if entry.relative_rmse is None else f", {percent(entry.relative_rmse)} of the spread"
         headlines.append(
-            Headline(entry.quantity.capitalize(), readable(entry.rmse), entry.unit, f"{remark}{spread}")
+            Headline(comparison.title, readable(entry.rmse), entry.unit, f"{remark}{spread}")
         )
     return headlines
 
@@ -59,6 +61,7 @@ def evaluation_sections(evaluation: Evaluation, where: str = "") -> list[Section
         )
         sections.append(Section("Does the committee know its errors?", items=[reliability]))
     of = f" of the {where}" if where else ""
+    sections += tensor_sections(evaluation, on)
     for section in (_elements(evaluation, on), _groups(evaluation, on), _worst(evaluation, of)):
         if section is not None:
             sections.append(section)
@@ -67,7 +70,7 @@ def evaluation_sections(evaluation: Evaluation, where: str = "") -> list[Section
 
 def _elements(evaluation: Evaluation, on: str) -> Section | None:
     for comparison in evaluation.comparisons:
-        if comparison.element is None:
+        if comparison.quantity != "forces":  # tensors of atoms have sections of their own
             continue
         parts = by_element(comparison)
         if len(parts) < 2:

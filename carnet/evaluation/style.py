@@ -24,6 +24,8 @@ GREY = "#8a8f98"
 INK = "#1c2330"
 PAPER = "#ffffff"
 
+LARGEST_SCALE = 1.3  # of a figure on a page
+
 # Density of points: opacity grows first, then the hue turns; middle tones are readable on white and on black.
 DENSITY = LinearSegmentedColormap.from_list(
     "carnet_density", [(0.30, 0.56, 0.92, 0.35), (0.23, 0.49, 0.85, 1.0), (0.62, 0.30, 0.76, 1.0)]
@@ -100,7 +102,10 @@ def theme_svg(figure: Figure) -> str:
     text = re.sub(r"font-family: [^;\"]+", "font-family: var(--sans)", text)
     # Matplotlib's style element would hold for the whole page; on the figure's own element it is inherited.
     text = re.sub(r"<defs>\s*<style.*?</style>\s*</defs>", "", text, count=1, flags=re.DOTALL)
+    # as wide as the page, but a narrow figure is not blown up
+    width = f'style="max-width: {LARGEST_SCALE * figure.get_figwidth():.1f}in"'
     opening = (
         '<svg class="figure" role="img" fill="currentColor" stroke-linejoin="round" stroke-linecap="butt" '
+        f"{width} "
     )
     return text.replace("<svg ", opening, 1)

@@ -119,6 +119,7 @@ def undated(notes: Mapping[str, Any]) -> dict[str, Any]:
 def _errors(evaluation: Evaluation) -> dict[str, float]:
     """MAE and RMSE of each compared quantity, named as in the history."""
     names = {"energy per atom": "energy", "forces": "forces", "stress": "stress"}
+    names |= {compared.target.name: compared.target.name for compared in evaluation.tensors}
     return {
         f"{names[entry.quantity]}_{kind}": getattr(entry, kind)
         for entry in evaluation.errors

@@ -9,7 +9,8 @@ from rich.console import Console
 
 from carnet import demo
 from carnet.demo import DemoResult, run_demo
-from carnet.evaluation.metrics import Evaluation, quantity_errors
+from carnet.evaluation.comparison import quantity_errors
+from carnet.evaluation.metrics import Evaluation
 from carnet.simulation.dynamics import DynamicsRecord
 
 

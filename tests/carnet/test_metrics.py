@@ -5,7 +5,8 @@ import pytest
 
 from carnet.data.structures import Structure
 from carnet.errors import InputError
-from carnet.evaluation.metrics import compare, composition_baseline, evaluate, quantity_errors
+from carnet.evaluation.comparison import quantity_errors
+from carnet.evaluation.metrics import compare, composition_baseline, evaluate
 from carnet.prediction import Prediction, predict
 from tests.carnet.pair_potential import PairPotential
 

@@ -1,0 +1,117 @@
+"""The numbers of one comparison, and the values behind them. Imports NumPy only."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass
+
+import numpy as np
+
+ROUNDING = 1e-12  # of the largest value; a constant prediction is not better than so
+MILLI = 1e3  # eV -> meV: errors are read in meV, meV/Å and meV/Å^3, values in eV
+
+
+@dataclass(frozen=True)
+class QuantityErrors:
+    """Errors of one quantity over a data set.
+
+    Attributes:
+        quantity: What was compared, for example ``"forces"``.
+        unit: Unit of every error and of the spread.
+        count: Number of compared values (components, not structures).
+        mae: Mean absolute error.
+        rmse: Root of the mean squared error.
+        largest: Largest absolute error.
+        spread: Standard deviation of the reference values: the RMSE of the best constant prediction (for
+            energies, of the best sum of one constant per element; for tensors, of the mean predictor).
+        spread_mae: The mean absolute error of the same prediction.
+    """
+
+    quantity: str
+    unit: str
+    count: int
+    mae: float
+    rmse: float
+    largest: float
+    spread: float
+    spread_mae: float
+
+    @property
+    def relative_rmse(self) -> float | None:
+        """RMSE over spread, the root of 1 - R^2; None where the reference does not vary."""
+        return self.rmse / self.spread if self.spread > 0.0 else None
+
+    @property
+    def relative_mae(self) -> float | None:
+        """MAE over that of the constant prediction; None where the reference does not vary."""
+        return self.mae / self.spread_mae if self.spread_mae > 0.0 else None
+
+    def to_dict(self) -> dict[str, object]:
+        """All fields and the relative errors, ready for JSON."""
+        return {**asdict(self), "relative_rmse": self.relative_rmse, "relative_mae": self.relative_mae}
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """Reference and predicted values of one quantity, flat, as a parity plot shows them.
+
+    Attributes:
+        quantity: Name of the quantity.
+        unit: Unit of the values.
+        reference: [values]
+        predicted: [values]
+        note: What was subtracted from both, or empty.
+        frame: Which of ``Evaluation.frames`` each value belongs to, [values].
+        element: Atomic number of each value's atom, [values]; None for values of whole structures.
+        factor: What values are multiplied by to be in the unit of the errors.
+        mean: What a constant prediction says instead, [values]; None: the mean of the values.
+    """
+
+    quantity: str
+    unit: str
+    reference: np.ndarray
+    predicted: np.ndarray
+    errors: QuantityErrors
+    note: str = ""
+    frame: np.ndarray | None = None
+    element: np.ndarray | None = None
+    factor: float = MILLI
+    mean: np.ndarray | None = None
+
+    @property
+    def title(self) -> str:
+        """Its name as a heading; names of targets stay as they are declared."""
+        return self.quantity.capitalize() if self.mean is None else self.quantity
+
+
+def quantity_errors(
+    quantity: str, unit: str, reference: np.ndarray, predicted: np.ndarray, *, mean: np.ndarray | None = None
+) -> QuantityErrors:
+    """Compare two arrays of one shape, component by component.
+
+    Args:
+        quantity: Name for the table.
+        unit: Unit that both arrays are in.
+        reference: [...]
+        predicted: [...], the same shape.
+        mean: The constant prediction to compare with, [...]; None: the mean of ``reference``.
+
+    Raises:
+        ValueError: The shapes differ, or there is nothing to compare.
+    """
+    reference, predicted = np.asarray(reference, dtype=np.float64), np.asarray(predicted, dtype=np.float64)
+    if reference.shape != predicted.shape or reference.size == 0:
+        raise ValueError(f"{quantity}: cannot compare shapes {reference.shape} and {predicted.shape}")
+    difference = np.abs(predicted - reference)
+    deviation = np.abs(reference - (reference.mean() if mean is None else mean))
+    # what a constant explains to rounding has no spread
+    deviation = np.where(deviation > ROUNDING * np.abs(reference).max(), deviation, 0.0)
+    return QuantityErrors(
+        quantity=quantity,
+        unit=unit,
+        count=int(reference.size),
+        mae=float(difference.mean()),
+        rmse=float(np.sqrt(np.mean(difference**2))),
+        largest=float(difference.max()),
+        spread=float(np.sqrt(np.mean(deviation**2))),
+        spread_mae=float(deviation.mean()),
+    )

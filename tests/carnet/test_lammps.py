@@ -1,0 +1,297 @@
+"""LAMMPS with a model against the ASE calculator of the same model: results, trajectories, ensembles, several processes."""
+
+import subprocess
+import sys
+from pathlib import Path
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from ase import Atoms, units
+from ase.md.verlet import VelocityVerlet
+
+from carnet.errors import InputError
+from carnet.model.committee import Committee
+from carnet.model.file import save_model
+from carnet.simulation.ase import CarNetCalculator
+from carnet.testing import assert_close
+from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, random_model
+
+pytest.importorskip("lammps")
+pytest.importorskip("mpi4py")
+
+from carnet.lammps import ENERGY_UNITS, attach, open_lammps, run_script  # noqa: E402
+from tests.carnet.lammps_runs import (  # noqa: E402
+    ELEMENTS,
+    QUIET,
+    TIMESTEP,
+    crystal,
+    in_lammps,
+    results,
+    still,
+)
+
+MPIRUN = Path(sys.prefix) / "bin" / "mpirun"
+
+
+@pytest.fixture(scope="module")
+def model():
+    return random_model(CONFIGS["level"])
+
+
+def expected(model, atoms):
+    atoms = atoms.copy()
+    atoms.calc = CarNetCalculator(model)
+    found = {"energy": atoms.get_potential_energy(), "energies": atoms.get_potential_energies()}
+    found["forces"] = atoms.get_forces()
+    if atoms.pbc.all():
+        found["stress"] = atoms.get_stress()
+    return found
+
+
+def narrow():
+    """Three atoms in a cell that is narrower than the cutoff, with one moved out of it; LAMMPS wants it lower triangular."""
+    atoms = Atoms(CRYSTAL.numbers, CRYSTAL.positions, cell=CRYSTAL.cell, pbc=True)
+    atoms.set_cell(atoms.cell.standard_form()[0].array, scale_atoms=True)
+    atoms.positions[1] += 2 * atoms.cell[0] - atoms.cell[2]
+    return atoms
+
+
+def molecule():
+    atoms = Atoms(MOLECULE.numbers, MOLECULE.positions + 4.0, cell=[9.0, 9.0, 9.0])
+    return atoms
+
+
+def one_atom():
+    return Atoms("C", [[0.3, 0.1, 0.2]], cell=[[2.9, 0, 0], [0.4, 2.7, 0], [0.2, 0.5, 3.0]], pbc=True)
+
+
+@pytest.mark.parametrize("style", ["metal", "real"])
+@pytest.mark.parametrize("make", [crystal, narrow, molecule, one_atom])
+def test_results_are_those_of_ase(model, make, style):
+    atoms = still(make())
+    lmp = in_lammps(atoms, style)
+    attach(lmp, model, list(ELEMENTS))
+    lmp.command("run 0")
+    found, unit = results(lmp), ENERGY_UNITS[style]
+    wanted = expected(model, atoms)
+    assert_close(found["energy"] / unit, wanted["energy"])
+    assert_close(found["energies"] / unit, wanted["energies"])
+    # an atom among its own images feels no force; the largest terms that cancel are of this order
+    assert_close(found["forces"] / unit, wanted["forces"], order=1, scale=max(np.abs(wanted["forces"]).max(), 1.0))
+    if "stress" in wanted:
+        assert_close(found["stress"] / unit, wanted["stress"], order=1)
+
+
+def test_a_lone_atom_has_its_reference_energy(model):
+    lmp = in_lammps(Atoms("O", [[5.0, 5.0, 5.0]], cell=[10.0] * 3, pbc=True))
+    attach(lmp, model, list(ELEMENTS))
+    lmp.command("run 0")
+    found = results(lmp)
+    assert found["energy"] == model.reference_energies[8]
+    assert not found["forces"].any() and not found["stress"].any()
+
+
+def test_a_committee_and_a_file_and_another_precision(model, tmp_path):
+    committee = Committee([random_model(CONFIGS["level"]), random_model(CONFIGS["one layer"])])
+    save_model(committee, tmp_path / "committee.carnet")
+    atoms = still(crystal())
+    wanted = expected(committee, atoms)
+    for given, dtype, tolerance in (
+        (committee, None, 1e-12),
+        (tmp_path / "committee.carnet", "float64", 1e-12),
+        (committee, "float32", 1e-4),
+    ):
+        lmp = in_lammps(atoms)
+        attach(lmp, given, list(ELEMENTS), dtype=dtype)
+        lmp.command("run 0")
+        scale = np.abs(wanted["forces"]).max()
+        np.testing.assert_allclose(results(lmp)["forces"], wanted["forces"], rtol=0, atol=tolerance * scale)
+
+
+def test_the_trajectory_of_a_hundred_steps_is_that_of_ase(model):
+    atoms = crystal()
+    lmp = in_lammps(atoms)
+    attach(lmp, model, list(ELEMENTS))
+    # LAMMPS has its own value of amu (Å/ps)^2 in eV, with eight digits: masses that much heavier move alike
+    ratio = lmp.extract_global("mvv2e") / (1e6 * units.fs**2) ** -1
+    lmp.commands_string(f"timestep {1e-3 * TIMESTEP}\nfix move all nve\nrun 100")
+    atoms.set_masses(atoms.get_masses() * ratio)
+    velocities = crystal().get_velocities()
+    atoms.set_velocities(velocities)
+    atoms.calc = CarNetCalculator(model)
+    VelocityVerlet(atoms, TIMESTEP * units.fs).run(100)
+    found = results(lmp)
+    cell = atoms.cell.array
+    difference = np.linalg.solve(cell.T, (found["positions"] - atoms.positions).T).T
+    difference = (difference - difference.round()) @ cell
+    assert np.abs(difference).max() < 1e-9
+    moved = np.abs(atoms.positions - crystal().positions).max()
+    assert moved > 0.1
+    np.testing.assert_allclose(found["velocities"] * 1e-3 / units.fs, atoms.get_velocities(), rtol=0, atol=1e-9)
+    assert abs(found["energy"] - atoms.get_potential_energy()) < 1e-9
+
+
+def conserved(model, ensemble, timestep, name):
+    """A thermo quantity and the energy every 2 fs of a run of 40 fs."""
+    lmp = in_lammps(crystal())
+    attach(lmp, model, list(ELEMENTS))
+    lmp.commands_string(
+        f"timestep {1e-3 * timestep}\nfix move all {ensemble}\nthermo_style custom step etotal {name}\nthermo 1\nrun 0"
+    )
+    values = []
+    for _ in range(20):
+        lmp.command(f"run {round(2 / timestep)} pre no post no")
+        values.append([lmp.get_thermo(name), lmp.get_thermo("etotal")])
+    return np.transpose(values)
+
+
+def test_the_energy_s_fluctuation_falls_with_the_square_of_the_time_step(model):
+    coarse, fine = (conserved(model, "nve", timestep, "etotal")[0].std() for timestep in (0.5, 0.25))
+    assert 2.5 < coarse / fine < 6.0
+
+
+@pytest.mark.parametrize("shape", ["aniso", "tri"])
+def test_the_conserved_quantity_at_constant_pressure(model, shape):
+    """Only if the virial belongs to the forces is the work of the cell what the energy loses."""
+    total, energy = conserved(model, f"npt temp 300 300 0.05 {shape} 0 0 0.3", 0.5, "econserve")
+    assert np.ptp(total) < 0.01 * np.ptp(energy)
+
+
+def test_a_minimiser_reaches_the_minimum_of_ase(model):
+    lmp = in_lammps(still(crystal(1)))
+    attach(lmp, model, list(ELEMENTS))
+    lmp.commands_string("min_style fire\nminimize 0 1e-6 500 1000")
+    found = results(lmp)
+    assert np.abs(found["forces"]).max() < 1e-5
+    atoms = crystal(1)
+    atoms.positions[:] = found["positions"]
+    assert_close(found["energy"], expected(model, atoms)["energy"])
+
+
+@pytest.mark.skipif(not MPIRUN.exists(), reason="the wheel mpich is not installed")
+@pytest.mark.parametrize("config", ["level", "one layer"])
+def test_several_processes_agree_with_one(config, tmp_path):
+    runs = {}
+    for processes in (1, 2, 3):
+        target = tmp_path / f"{processes}.npz"
+        subprocess.run(
+            [MPIRUN, "-n", str(processes), sys.executable, "-m", "tests.carnet.lammps_runs", target, "100", config],
+            check=True, timeout=300, cwd=Path(__file__).parents[2], capture_output=True,
+        )  # fmt: skip
+        runs[processes] = dict(np.load(target))
+        assert runs[processes].pop("processes") == processes
+    model, atoms = random_model(CONFIGS[config]), crystal(repeat=(4, 1, 1))
+    wanted = expected(model, atoms)
+    for found in runs.values():
+        for name, order in (("energy", 0), ("energies", 0), ("forces", 1), ("stress", 1)):
+            assert_close(found[name], wanted[name], order=order)
+        for name, value in runs[1].items():
+            if name != "final_positions":
+                np.testing.assert_allclose(found[name], value, rtol=0, atol=1e-9 * max(1.0, np.abs(value).max()))
+        cell = atoms.cell.array
+        moved = np.linalg.solve(cell.T, (found["final_positions"] - runs[1]["final_positions"]).T).T
+        assert np.abs((moved - moved.round()) @ cell).max() < 1e-9
+
+
+def test_a_ghost_cutoff_that_is_too_small_stops_the_run(model):
+    lmp = in_lammps(crystal())
+    attach(lmp, model, list(ELEMENTS))
+    lmp.command("run 0")
+    for change, undo in (("comm_modify cutoff 4.0", "comm_modify cutoff 9.0"), ("neighbor 6.0 bin", "neighbor 1.0 bin")):
+        lmp.command(change)
+        with pytest.raises(Exception, match="exceeds ghost atom range"):
+            lmp.command("run 0")
+        lmp.command(undo)
+    lmp.command("run 0")
+
+
+class Failing:
+    """A potential that fails when it is evaluated for the n-th time."""
+
+    cutoff, layers, species, symmetric = 3.0, 1, (1, 6, 8), False
+
+    def __init__(self, good: int):
+        self.good = good
+
+    def evaluate(self, neighbourhood):
+        self.good -= 1
+        if self.good < 0:
+            raise FloatingPointError("the committee disagrees")
+        n_local = neighbourhood.n_local
+        return SimpleNamespace(
+            energies=np.zeros(n_local), forces=np.zeros((len(neighbourhood.numbers), 3)), virial=np.zeros((3, 3))
+        )
+
+
+@pytest.mark.parametrize("good", [0, 1, 5], ids=["setup", "first step", "later"])
+def test_a_failing_potential_ends_the_run_with_its_reason(good, capfd):
+    lmp = in_lammps(crystal())
+    attach(lmp, Failing(good), list(ELEMENTS))
+    with pytest.raises(Exception, match="failed at step .*the committee disagrees"):
+        lmp.commands_string("fix move all nve\nrun 100")
+    assert lmp.extract_global("ntimestep") <= max(good, 1)
+    assert "FloatingPointError: the committee disagrees" in capfd.readouterr().err
+
+
+def test_bad_input_is_refused(model):
+    with pytest.raises(InputError, match="no simulation box"):
+        attach(open_lammps(QUIET), model, list(ELEMENTS))
+    with pytest.raises(InputError, match="units are 'si', expected metal or real"):
+        attach(in_lammps(molecule(), "si"), model, list(ELEMENTS))
+    lmp = in_lammps(crystal())
+    for elements in (["H", "C"], "HCO"):
+        with pytest.raises(InputError, match="each of 3 LAMMPS types"):
+            attach(lmp, model, elements)
+    for element in ("Fe", "h", "X"):
+        with pytest.raises(InputError, match=f"element '{element}': the model knows H, C, O"):
+            attach(lmp, model, ["H", "C", element])
+    with pytest.raises(InputError, match="neighbour skin"):
+        attach(lmp, model, list(ELEMENTS), skin=0.0)
+    with pytest.raises(InputError, match="float32 or float64"):
+        attach(lmp, model, list(ELEMENTS), dtype="half")
+
+
+SCRIPT = """
+units metal
+region box block 0 9 0 9 0 9
+create_box 3 box
+create_atoms 3 single 2 2 2
+create_atoms 1 single 3 2 2
+mass * 12
+{mark}
+thermo_style custom &
+  step pe
+run 0
+variable e equal pe
+print "$(v_e:%.17g)" file {target}
+"""
+
+
+def test_a_script_says_where_the_potential_belongs(model, tmp_path):
+    save_model(model, tmp_path / "model.carnet")
+    script, target = tmp_path / "in.lammps", tmp_path / "energy"
+    script.write_text(SCRIPT.format(mark="  # carnet ", target=target))
+    subprocess.run(
+        [sys.executable, "-m", "carnet.lammps", script, tmp_path / "model.carnet", "H", "C", "O"],
+        check=True, cwd=tmp_path, capture_output=True, env={"PYTHONPATH": str(Path(__file__).parents[2])},
+    )  # fmt: skip
+    atoms = Atoms("OH", [[2, 2, 2], [3, 2, 2]], cell=[9.0] * 3, pbc=True)
+    assert_close(float(target.read_text()), expected(model, atoms)["energy"])
+    for mark in ("", "# carnet\n# carnet", "print '# carnet'"):
+        script.write_text(SCRIPT.format(mark=mark, target=target))
+        with pytest.raises(InputError, match="expected one"):
+            run_script(script, model, list(ELEMENTS))
+    with pytest.raises(InputError, match="cannot be read"):
+        run_script(tmp_path / "absent", model, list(ELEMENTS))
+
+
+def test_the_command_line_says_what_is_wrong(tmp_path):
+    def run(*arguments):
+        return subprocess.run(
+            [sys.executable, "-m", "carnet.lammps", *arguments], capture_output=True, text=True, cwd=Path(__file__).parents[2]
+        )
+
+    assert run().returncode == 2
+    wrong = run(str(tmp_path / "absent"), "model.carnet", "H")
+    assert wrong.returncode == 1 and wrong.stderr.startswith("error:")
