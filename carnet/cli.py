@@ -16,7 +16,7 @@ import typer
 from typer.core import TyperGroup
 
 from carnet.data_commands import data_app
-from carnet.simulation_commands import md
+from carnet.simulation_commands import md, observe
 
 if TYPE_CHECKING:
     from carnet.data.labels import Labels
@@ -280,6 +280,7 @@ def join(
 
 
 app.command()(md)
+app.add_typer(observe, name="observe")
 
 
 @app.command()

@@ -95,3 +95,184 @@ def _md_config(inputs: list[str], options: dict[str, Any], overrides: list[str])
         structure, model = inputs
         return make_md_config({"structure": structure, "model": model, **options}, overrides)
     raise InputError("expected a configuration file (.yaml), or a structure and a model; --example prints a configuration")
+
+
+observe = typer.Typer(no_args_is_help=True, help="Measure trajectories and crystals: CSV, PNG and a page.")
+
+StructureArgument = Annotated[Path, typer.Argument(metavar="STRUCTURE", help="A crystal, in any format that ASE reads.")]
+TrajectoryArgument = Annotated[Path, typer.Argument(metavar="TRAJECTORY", help="Frames, in any format that ASE reads.")]
+ModelArgument = Annotated[str, typer.Argument(metavar="MODEL", help=MODEL_HELP)]
+OutputOption = Annotated[Path, typer.Option("-o", "--output", help="Folder of the results.")]
+FramesOption = Annotated[str, typer.Option("--index", help="Which frames: '100:' leaves out the first hundred, '::10'.")]
+FrameOption = Annotated[int, typer.Option("--frame", help="Which frame of the file; -1 is the last.")]
+PrecisionOption = Annotated[
+    str | None, typer.Option("--dtype", help="float32 or float64; default: float64 for a model.")
+]
+DeviceOption = Annotated[str | None, typer.Option("--device", help="cpu or cuda; default: cpu.")]
+
+
+@observe.command()
+def run(
+    folder: Annotated[Path, typer.Argument(metavar="RUN", help="The output folder of `carnet md`.")],
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="Default: the same folder.")] = None,
+) -> None:
+    """Temperature, energies, pressure over the time of a run, with means and drift."""
+    from carnet.simulation.md import LOG, RESTART
+    from carnet.simulation.observables.results import course_results, read_log
+    from carnet.simulation.restart import Restart
+
+    log = read_log(folder / LOG)
+    n_atoms = len(Restart.read(folder / RESTART).atoms["numbers"])
+    _write(course_results(log, n_atoms, str(folder)), output or folder)
+
+
+@observe.command()
+def rdf(
+    trajectory: TrajectoryArgument,
+    output: OutputOption = Path("observed"),
+    index: FramesOption = ":",
+    largest: Annotated[
+        float | None, typer.Option(help="Largest distance, Å; default: half the cell, 10 at most.")
+    ] = None,
+    width: Annotated[float, typer.Option(help="Width of a bin, Å.")] = 0.05,
+) -> None:
+    """Radial distribution functions by pair of elements, and coordination numbers."""
+    from carnet.simulation.observables.distribution import radial_distribution
+    from carnet.simulation.observables.results import distribution_results
+    from carnet.simulation.observables.trajectory import read_trajectory
+    from carnet.terminal import progress
+
+    frames = read_trajectory(trajectory, index)
+    with progress("frames") as advance:
+        found = radial_distribution(frames, largest=largest, width=width, on_frame=advance)
+    _write(distribution_results(found, trajectory.name), output)
+
+
+@observe.command()
+def diffusion(
+    trajectory: TrajectoryArgument,
+    output: OutputOption = Path("observed"),
+    index: FramesOption = ":",
+    interval: Annotated[
+        float | None, typer.Option(help="fs between the chosen frames, where the file does not say.")
+    ] = None,
+    start: Annotated[float | None, typer.Option(help="First lag to fit, ps.")] = None,
+    end: Annotated[float | None, typer.Option(help="Last lag to fit, ps.")] = None,
+    drift: Annotated[bool, typer.Option("--drift", help="Count the motion of the centre of mass, too.")] = False,
+) -> None:
+    """Mean-squared displacements and diffusion coefficients by element."""
+    from carnet.errors import InputError
+    from carnet.simulation.observables.diffusion import diffusion as measure
+    from carnet.simulation.observables.results import diffusion_results
+    from carnet.simulation.observables.trajectory import read_trajectory
+
+    if (start is None) != (end is None):
+        raise InputError("--start and --end: give both, or none")
+    window = None if start is None else (start, end)
+    found = measure(read_trajectory(trajectory, index, interval), window=window, drift=drift)
+    _write(diffusion_results(found, trajectory.name), output)
+
+
+@observe.command()
+def eos(
+    structure: StructureArgument,
+    model: ModelArgument,
+    output: OutputOption = Path("observed"),
+    frame: FrameOption = -1,
+    spread: Annotated[float, typer.Option(help="Volumes from 1 - spread to 1 + spread times the given one.")] = 0.06,
+    points: Annotated[int, typer.Option(help="Number of volumes.")] = 9,
+    relax: Annotated[str, typer.Option(help="At each volume: none, ions, or shape (of the cell as well).")] = "ions",
+    dtype: PrecisionOption = None,
+    device: DeviceOption = None,
+) -> None:
+    """Equation of state: volume, bulk modulus and its derivative (Birch-Murnaghan)."""
+    from carnet.simulation.observables.equation_of_state import equation_of_state
+    from carnet.simulation.observables.results import equation_of_state_results
+    from carnet.terminal import progress
+
+    atoms = _crystal(structure, frame, model, dtype, device)
+    with progress("volumes") as advance:
+        found = equation_of_state(atoms, spread=spread, points=points, relaxation=relax, on_point=advance)
+    _write(equation_of_state_results(found, f"{structure.name} by {Path(model).name}"), output)
+
+
+@observe.command()
+def elastic(
+    structure: StructureArgument,
+    model: ModelArgument,
+    output: OutputOption = Path("observed"),
+    frame: FrameOption = -1,
+    strain: Annotated[float, typer.Option(help="Largest strain.")] = 0.01,
+    keep_cell: Annotated[bool, typer.Option("--keep-cell", help="Do not relax the cell before.")] = False,
+    clamped: Annotated[bool, typer.Option("--clamped", help="Do not relax ions in strained cells.")] = False,
+    dtype: PrecisionOption = None,
+    device: DeviceOption = None,
+) -> None:
+    """Elastic constants from the stress of strained cells, by the crystal's symmetry; moduli and stability."""
+    from carnet.simulation.observables.elasticity import elastic_constants
+    from carnet.simulation.observables.results import elasticity_results
+    from carnet.terminal import progress
+
+    atoms = _crystal(structure, frame, model, dtype, device)
+    with progress("strains") as advance:
+        found = elastic_constants(
+            atoms, strain=strain, relax_cell=not keep_cell, relax_ions=not clamped, on_strain=advance
+        )
+    _write(elasticity_results(found, f"{structure.name} by {Path(model).name}"), output)
+
+
+@observe.command()
+def phonons(
+    structure: StructureArgument,
+    model: ModelArgument,
+    output: OutputOption = Path("observed"),
+    frame: FrameOption = -1,
+    supercell: Annotated[
+        str | None, typer.Option(help="Repetitions of the cell, such as 3,3,2; default: sides of --length.")
+    ] = None,
+    length: Annotated[float, typer.Option(help="Least length of a side of the supercell, Å.")] = 12.0,
+    path: Annotated[
+        str | None, typer.Option(help="Path through special points: GXWKG,LU; default: the lattice's.")
+    ] = None,
+    displacement: Annotated[float, typer.Option(help="Of an atom, Å.")] = 0.01,
+    keep: Annotated[bool, typer.Option("--keep", help="Do not relax ions and cell before.")] = False,
+    dtype: PrecisionOption = None,
+    device: DeviceOption = None,
+) -> None:
+    """Phonons by finite displacements: dispersion, density of states, heat capacity (needs phonopy)."""
+    from carnet.simulation.observables.phonons import check_phonopy, supercell_of
+    from carnet.simulation.observables.phonons import phonons as measure
+    from carnet.simulation.observables.relaxation import relax
+    from carnet.simulation.observables.results import phonon_results
+    from carnet.terminal import progress
+
+    check_phonopy()
+    repetitions = None if supercell is None else supercell_of(supercell)
+    atoms = _crystal(structure, frame, model, dtype, device)
+    if not keep:
+        atoms.set_constraint()
+        relax(atoms, largest_force=1e-4, cell="free" if "stress" in atoms.calc.implemented_properties else "fixed")
+    with progress("supercells") as advance:
+        found = measure(
+            atoms, supercell=repetitions, length=length, displacement=displacement, path=path, on_supercell=advance
+        )
+    _write(phonon_results(found, f"{structure.name} by {Path(model).name}"), output)
+
+
+def _crystal(structure: Path, frame: int, model: str, dtype: str | None, device: str | None) -> Any:
+    """A structure with the calculator of a model, in double precision where nothing else is said."""
+    from carnet.data.frames import read_frames
+    from carnet.data.structures import from_atoms
+    from carnet.simulation.calculators import is_import_name, make_calculator
+
+    [(source, atoms)] = list(read_frames(structure, frame))
+    from_atoms(atoms, source=source)  # which checks positions, cell and elements
+    atoms.calc = make_calculator(model, "float64" if dtype is None and not is_import_name(model) else dtype, device)
+    return atoms
+
+
+def _write(results: Any, folder: Path) -> None:
+    for line in results.lines:
+        typer.echo(line)
+    for path in results.write(folder):
+        typer.echo(path)

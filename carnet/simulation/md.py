@@ -1,7 +1,8 @@
 """Molecular dynamics with files: log, trajectory, restart, watch. What ``carnet md`` runs.
 
-A run that was interrupted, or killed, goes on from its restart file to the last bit, random numbers included, as long
-as its calculator's results depend on the structure alone. Imports ASE, NumPy and the modules beside it.
+A run that was interrupted, or killed, goes on from its restart file to the last bit, random numbers included: with a
+model file, with a generated potential (see ``search_memory``), and with any calculator whose results depend on the
+structure alone. Imports ASE, NumPy and the modules beside it.
 """
 
 from __future__ import annotations
@@ -39,6 +40,7 @@ from carnet.simulation.md_config import MDConfig
 from carnet.simulation.md_display import RunDisplay
 from carnet.simulation.restart import Restart, atoms_state
 from carnet.simulation.run_files import ExtendedXYZ, Table, open_frames
+from carnet.simulation.search_memory import SearchMemory, search_again
 from carnet.simulation.stopping import StopRequest, stop_requests
 from carnet.simulation.watch import Alarm, Watch, check_watch, known_distances
 
@@ -116,12 +118,14 @@ class _Run:
     def __init__(self, config: MDConfig, atoms: Atoms, identity: dict[str, Any], console: Console) -> None:
         self.config, self.atoms, self.identity, self.console = config, atoms, identity, console
         self.folder = Path(config.output)
+        self.searches = SearchMemory(atoms.calc)
         random = np.random.Generator(np.random.PCG64([config.seed, 1]))  # another stream than the velocities'
         before = self._earlier()
         if before is None:
             if config.velocities == "draw":
                 start_velocities(atoms, config.temperature, config.seed)
         else:
+            search_again(atoms, before.memory)
             before.place(atoms)
             random.bit_generator.state = before.random
         self._evaluate()
@@ -297,7 +301,7 @@ class _Run:
         Restart(
             step=self.integrator.nsteps,
             atoms=atoms_state(self.atoms),
-            memory=memory(self.integrator, self.config),
+            memory={**memory(self.integrator, self.config), **self.searches.place},
             random=self.random.bit_generator.state,
             sizes=sizes,
             watch=self.watch.state,

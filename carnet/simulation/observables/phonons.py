@@ -85,8 +85,7 @@ def phonons(
     Raises:
         InputError: phonopy is not installed, no crystal, or an unknown point of the path.
     """
-    if importlib.util.find_spec("phonopy") is None:
-        raise InputError("phonons need the package phonopy, which is not installed; pip install 'carnet[phonons]'")
+    check_phonopy()
     from phonopy import Phonopy
     from phonopy.structure.atoms import PhonopyAtoms
 
@@ -136,6 +135,27 @@ def phonons(
         n_displacements=len(displaced),
         primitive=primitive,
     )
+
+
+def check_phonopy() -> None:
+    """Raise InputError unless phonopy is installed."""
+    if importlib.util.find_spec("phonopy") is None:
+        raise InputError("phonons need the package phonopy, which is not installed; pip install 'carnet[phonons]'")
+
+
+def supercell_of(text: str) -> tuple[int, int, int]:
+    """Repetitions of the cell from text such as "3,3,2".
+
+    Raises:
+        InputError: Not three positive whole numbers.
+    """
+    try:
+        first, second, third = (int(part) for part in text.split(","))
+    except ValueError:
+        first = second = third = 0
+    if min(first, second, third) < 1:
+        raise InputError(f"supercell {text!r}: expected three positive whole numbers, such as 3,3,2")
+    return first, second, third
 
 
 def _atoms(cell) -> Atoms:

@@ -1,0 +1,127 @@
+"""carnet observe: what people type, the files they get, the errors they see."""
+
+import csv
+import re
+
+import ase.io
+import numpy as np
+import pytest
+from ase.build import bulk, molecule
+from typer.testing import CliRunner
+
+from carnet.cli import app
+from carnet.simulation.observables import results
+from carnet.simulation.observables.phonons import Phonons
+from tests.carnet.test_report import Page
+
+ARGON = "tests.carnet.pair_calculator:Argon"
+
+
+@pytest.fixture(autouse=True)
+def folder(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    ase.io.write("crystal.extxyz", bulk("Ar", "fcc", 5.25))
+    frames, random = [], np.random.default_rng(0)
+    atoms = bulk("Ar", "fcc", 5.4, cubic=True)
+    atoms.numbers[0] = 10
+    for step in range(60):
+        atoms.positions += 0.05 * random.normal(size=(4, 3))
+        atoms.info["time_ps"] = 0.1 * step
+        frames.append(atoms.copy())
+    ase.io.write("frames.extxyz", frames)
+    return tmp_path
+
+
+def observe(*arguments, code=0):
+    result = CliRunner().invoke(app, ["observe", *arguments])
+    assert result.exit_code == code, result.output
+    return result.output
+
+
+def columns(path):
+    with open(path, newline="") as file:
+        return {name: np.array(values, dtype=float) for name, *values in zip(*csv.reader(file))}
+
+
+def check_files(folder, output, *names):
+    """The files are those that were told; the page is complete."""
+    assert {line for line in output.splitlines() if line.startswith("observed")} == {f"observed/{name}" for name in names}
+    for name in names:
+        assert (folder / "observed" / name).stat().st_size > 100
+        if name.endswith("png"):
+            assert (folder / "observed" / name).read_bytes().startswith(b"\x89PNG")
+        if name.endswith("html"):
+            text = (folder / "observed" / name).read_text()
+            Page(text)
+            assert "<svg" in text and "nan" not in re.sub("<[^>]*>", "", text)
+
+
+def test_distribution(folder):
+    output = observe("rdf", "frames.extxyz", "--largest", "2.6", "--width", "0.1")
+    check_files(folder, output, "rdf.csv", "rdf.png", "rdf.html")
+    table = columns("observed/rdf.csv")
+    assert {"r_A", "g_Ne-Ar", "g_Ar-Ar", "error_Ar-Ar", "neighbours_Ar-Ne"} <= table.keys() and len(table["r_A"]) == 26
+    assert "expected more than 0" in observe("rdf", "frames.extxyz", "--width", "0", code=2)
+
+
+def test_diffusion(folder):
+    check_files(folder, observe("diffusion", "frames.extxyz"), "diffusion.csv", "diffusion.png", "diffusion.html")
+    table = columns("observed/diffusion.csv")
+    assert table["lag_ps"][1] == pytest.approx(0.1) and table["msd_Ar_A2"][0] < 1e-12
+    observe("diffusion", "frames.extxyz", "--interval", "50")
+    assert columns("observed/diffusion.csv")["lag_ps"][1] == pytest.approx(0.05)
+    assert "give both, or none" in observe("diffusion", "frames.extxyz", "--start", "0.2", code=2)
+
+
+def test_equation_of_state(folder):
+    output = observe("eos", "crystal.extxyz", ARGON, "--spread", "0.05")
+    check_files(folder, output, "eos.csv", "eos.png", "eos.html")
+    assert "bulk modulus" in output and len(columns("observed/eos.csv")["energy_eV"]) == 9
+    assert "expected none, ions, shape" in observe("eos", "crystal.extxyz", ARGON, "--relax", "ion", code=2)
+    ase.io.write("molecule.xyz", molecule("H2O"))
+    assert "periodic in three directions" in observe("eos", "molecule.xyz", ARGON, code=2)
+
+
+def test_elastic_constants(folder):
+    output = observe("elastic", "crystal.extxyz", ARGON)
+    check_files(folder, output, "elastic.csv", "elastic_measured.csv", "elastic.png", "elastic.html")
+    assert "crystal class m-3m, 3 constants" in output and "stable" in output
+    c = np.array(list(columns("observed/elastic.csv").values()))
+    assert c[0, 0] > c[0, 1] > 0 and c[0, 1] == pytest.approx(c[3, 3], rel=0.02)  # Cauchy's relation of pairs at rest
+
+
+def test_phonons(folder):
+    pytest.importorskip("phonopy")
+    output = observe("phonons", "crystal.extxyz", ARGON, "--supercell", "3,3,3", "--path", "GX,UKG")
+    names = ("phonons_bands.csv", "phonons_dos.csv", "phonons_thermal.csv", "phonons.png", "phonons_thermal.png")
+    check_files(folder, output, *names, "phonons.html")
+    assert len(columns("observed/phonons_bands.csv")) == 4
+    for wrong in ("3,3", "3,a,3", "0,1,1"):
+        assert "three positive whole numbers" in observe("phonons", "crystal.extxyz", ARGON, "--supercell", wrong, code=2)
+
+
+def test_course_of_a_run(folder):
+    arguments = ["md", "crystal.extxyz", ARGON, "--duration", "0.3", "--timestep", "5", "--ensemble", "nve", "-o", "observed"]
+    ase.io.write("crystal.extxyz", bulk("Ar", "fcc", 5.25, cubic=True))
+    assert CliRunner().invoke(app, [*arguments, "--set", "log_every=1"]).exit_code == 0
+    output = observe("run", "observed")
+    check_files(folder, output, "course.png", "course.html")
+    assert "drift of the conserved energy" in output and "temperature" in output
+    assert "expected the folder of a run" in observe("run", "nowhere", code=2)
+
+
+def test_without_phonopy(folder, monkeypatch):
+    import importlib.util
+
+    find = importlib.util.find_spec
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name, *rest: None if name == "phonopy" else find(name, *rest))
+    assert r"pip install 'carnet[phonons]'" in observe("phonons", "crystal.extxyz", ARGON, code=2)
+
+
+def test_unstable_phonons_are_told():
+    distance, frequencies = np.linspace(0, 1, 5), np.linspace(-1, 2, 15).reshape(5, 3)
+    flat = np.ones(3)
+    found = Phonons([distance], [frequencies], [("G", "X")], flat, flat, 300 * np.arange(3), flat, flat, flat, -1.0, (2, 2, 2), 1, bulk("Ar"))  # fmt: skip
+    made = results.phonon_results(found, "test")
+    assert any("imaginary modes" in line for line in made.lines)
+    assert made.page.headlines[1].passed is False
