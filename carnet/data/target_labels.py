@@ -97,6 +97,13 @@ class TargetReader:
             InputError: the entry names no target, or says what does not fit it.
         """
         own = own or {}
+        for target in targets:
+            if target.per == "edge":
+                raise InputError(
+                    f"target {target.name}: per: edge: tensors of pairs of atoms are not read; expected per: "
+                    "structure or atom. Born charges and the diagonal blocks of a Hessian are per: atom with "
+                    "symmetry: ij"
+                )
         names = [target.name for target in targets]
         for name in own:
             if name not in names:

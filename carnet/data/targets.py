@@ -75,7 +75,7 @@ class TargetConfig(BaseModel):
         sign: -1 where files give the negative of the target.
         tolerance: by how much files may violate the symmetry, relative to the largest component; it is
             projected out.
-        per: whether there is one tensor for each structure, atom or edge.
+        per: whether there is one tensor for each structure or for each atom; those of edges are not read.
         reduce: how a tensor of a structure is made of its atoms' shares; "auto": the mean for what is
             intensive (pressures, compliances, polarizations, pure numbers), else the sum.
         species: the elements that carry a tensor of each atom; not given: all.

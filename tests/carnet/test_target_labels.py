@@ -185,6 +185,16 @@ def test_what_is_wrong_with_a_label_is_said(options, value, message):
         read_one(atoms, target)
 
 
+def test_tensors_of_edges_are_refused_and_born_charges_are_of_atoms():
+    with pytest.raises(InputError, match="Born charges .* are per: atom"):
+        TargetReader([TargetConfig(name="hessian", symmetry="ij", per="edge")])
+    charges = TargetConfig(name="born", symmetry="Born charge", per="atom", index_order="ji", unit="e")
+    atoms = molecule()
+    atoms.arrays["born"] = np.arange(27.0).reshape(3, 9)
+    full = charges.full(read_one(atoms, charges).tensors["born"])
+    assert_close(full, np.arange(27.0).reshape(3, 3, 3).swapaxes(1, 2))
+
+
 def test_noise_of_a_tensor_that_is_nearly_zero_has_no_symmetry(tmp_path):
     target = TargetConfig(name="t", symmetry="ij=ji")
     frames = [molecule(seed) for seed in range(5)]
