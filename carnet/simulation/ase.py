@@ -6,15 +6,18 @@ Imports ASE, Torch, ``carnet.data`` and ``carnet.model``.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+import numpy as np
 import torch
 from ase import Atoms
 from ase.calculators.calculator import Calculator, PropertyNotImplementedError, all_changes
 from ase.stress import full_3x3_to_voigt_6_stress
 
 from carnet.data.structures import from_atoms
+from carnet.data.target_roles import DIPOLE_UNIT, dipole_target, factor_to, polarizability_target
+from carnet.data.targets import TargetConfig
 from carnet.errors import InputError
 from carnet.model.committee import Committee
 from carnet.prediction import DEVIATIONS, check_species, has_stress
@@ -23,13 +26,18 @@ from carnet.simulation.prepared import prepared_model
 
 
 class CarNetCalculator(Calculator):
-    """ASE calculator of a CarNet potential.
+    """ASE calculator of a CarNet model: a potential, property tensors, or both.
 
     Energies in eV, forces in eV/Å, stress in eV/Å^3 in ASE's Voigt order (xx, yy, zz, yz, xz, xy), tensile
     positive. ``free_energy`` equals ``energy``: the model has no electronic temperature. Stress needs three
-    periodic directions; it costs little and comes with every energy, so that nothing is computed twice for it.
-    A committee's calculator also has ``energy_std`` (eV), ``forces_std`` (eV/Å, one number an atom) and, with
-    stress, ``stress_std``: the standard deviations over its members.
+    periodic directions; it costs little and comes with every energy, so that nothing is computed twice for
+    it. A committee's calculator also has ``energy_std`` (eV), ``forces_std`` (eV/Å, one number an atom) and,
+    with stress, ``stress_std``: the standard deviations over its members.
+
+    Property tensors are results under the names of the model's targets: the full tensor in its unit, [3, ...,
+    3], or [atoms, 3, ..., 3] with NaN for atoms that carry none; a committee's calculator has ``<name>_std``
+    too. The dipole moment, whatever its name, is ``dipole`` in e Å, ASE's name and unit, where its own unit
+    tells how; a polarizability is also ``polarizability``, in its own unit.
 
     Results depend on the structure alone, not on those before it, to the last bit.
 
@@ -37,9 +45,10 @@ class CarNetCalculator(Calculator):
         model: A model or a committee, or the path of its file. A given model is copied, never changed.
         dtype: Precision of the network, ``"float32"``, ``"float64"`` or a Torch dtype; by default the model's
             own. Energies are summed in double precision either way.
-        device: Where the network runs, such as ``"cuda"``; by default where the model is, a file's on the CPU.
-        skin: Å beyond the cutoff within which pairs are remembered, so that a moving structure is not searched at
-            every step; 0 searches always.
+        device: Where the network runs, such as ``"cuda"``; by default where the model is, a file's on the
+            CPU.
+        skin: Å beyond the cutoff within which pairs are remembered, so that a moving structure is not
+            searched at every step; 0 searches always.
 
     Raises:
         InputError: The file is not a model, the dtype or the device is unknown, or the skin is negative.
@@ -60,8 +69,13 @@ class CarNetCalculator(Calculator):
             raise InputError(f"skin {skin!r}: expected zero or more Å")
         self.model = prepared_model(model, dtype, device)
         self.neighbours = NeighbourList(self.model.config.cutoff, skin)
-        if isinstance(self.model, Committee):
-            self.implemented_properties = [*self.implemented_properties, *DEVIATIONS]
+        is_committee = isinstance(self.model, Committee)
+        potential = [*self.implemented_properties, *(DEVIATIONS if is_committee else ())]
+        names = [target.name for target in self.model.targets]
+        self._aliases = _aliases(self.model.targets)
+        names = list(dict.fromkeys([*names, *self._aliases]))
+        deviations = [f"{name}_std" for name in names] if is_committee else []
+        self.implemented_properties = [*(potential if self.model.has_energy else ()), *names, *deviations]
 
     def calculate(
         self,
@@ -78,21 +92,49 @@ class CarNetCalculator(Calculator):
         super().calculate(atoms, properties, system_changes)
         structure = from_atoms(self.atoms, source="the ASE structure")
         check_species(structure, self.model.species)
-        stress = has_stress(structure)
+        stress = self.model.has_energy and has_stress(structure)
         if not stress and not {"stress", "stress_std"}.isdisjoint(properties):
             raise PropertyNotImplementedError("stress needs a structure that is periodic in three directions")
         graph = self.neighbours.graph(structure)
         predicted = self.model(graph.to(next(self.model.parameters()).device), forces=True, stress=stress)
         values = {name: value.detach().to("cpu", torch.float64).numpy() for name, value in predicted.items()}
-        energy = float(values["energy"][0])
-        self.results = {
-            "energy": energy,
-            "free_energy": energy,
-            "energies": values["energies"],
-            "forces": values["forces"],
-        }
+        self.results = {}
+        if self.model.has_energy:
+            energy = float(values["energy"][0])
+            self.results |= {
+                "energy": energy,
+                "free_energy": energy,
+                "energies": values["energies"],
+                "forces": values["forces"],
+            }
         for name in DEVIATIONS:
             if name in values:
                 self.results[name] = values[name] if name == "forces_std" else float(values[name][0])
         if stress:
             self.results["stress"] = full_3x3_to_voigt_6_stress(values["stress"][0])
+        for target in self.model.targets:
+            self._add_tensor(target, values)
+        for name, (target, factor) in self._aliases.items():
+            for ending in ("", "_std"):
+                if f"{target}{ending}" in self.results:
+                    self.results[f"{name}{ending}"] = factor * self.results[f"{target}{ending}"]
+
+    def _add_tensor(self, target: TargetConfig, values: Mapping[str, np.ndarray]) -> None:
+        found = {target.name: target.full(values[target.name])}
+        if f"{target.name}_std" in values:
+            found[f"{target.name}_std"] = values[f"{target.name}_std"]
+        for name, rows in found.items():
+            if target.per == "structure":
+                rows = rows[0] if rows.ndim > 1 else float(rows[0])
+            self.results[name] = rows
+
+
+def _aliases(targets: Sequence[TargetConfig]) -> dict[str, tuple[str, float]]:
+    """Further names of results -> the target, and the factor to the unit that goes with the name."""
+    found = {}
+    dipole, polarizability = dipole_target(targets), polarizability_target(targets)
+    if dipole is not None and (factor := factor_to(dipole, DIPOLE_UNIT)) is not None:
+        found["dipole"] = (dipole.name, factor)
+    if polarizability is not None:
+        found["polarizability"] = (polarizability.name, 1.0)
+    return found
