@@ -166,7 +166,7 @@ class CarNet(nn.Module):
             tensors = self.tensors(features, species, seen, graph, names)
         if not energy:
             return None, tensors
-        scalars.append(self.layers[-1](features, species, geometry)[:, 0])
+        scalars.append(self.layers[-1](features, species, geometry).squeeze(1))  # scalars alone
         total = torch.zeros(len(species.index), dtype=torch.float64, device=vectors.device)
         for readout, values in zip(self.readouts, scalars):
             total = total + readout(values)[:, 0].double()
@@ -187,7 +187,7 @@ class CarNet(nn.Module):
         if self.grid is None:
             return EdgeGeometry(harmonic, self.basis(distance.to(self.dtype)), None, edges)
         knot, spline = self.grid.locate(distance)
-        basis = self.basis(self.grid.control_radii(self.dtype, vectors.device))
+        basis = self.grid.values(self.basis, self.dtype, vectors.device)
         return EdgeGeometry(harmonic, basis, spline.to(self.dtype), edges + knot_index(knot, self.grid.intervals))
 
     def forward(

@@ -7,6 +7,7 @@ Imports: torch.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 from math import pi, sqrt
 
 import torch
@@ -92,17 +93,39 @@ class SplineGrid:
         self.intervals = intervals
         self.spacing = cutoff / intervals
         self.support = cutoff - self.spacing
+        self._values: dict[tuple[torch.dtype, torch.device], Tensor] = {}
 
     def control_radii(self, dtype: torch.dtype, device: torch.device) -> Tensor:
         """Where the network is evaluated, [intervals + 3] Å; the first, beyond the origin, is moved to a small radius."""
         steps = torch.arange(-1, self.intervals + 2, dtype=torch.float64, device=device)
         return (steps * self.spacing).clamp(min=0.5 * self.spacing).to(dtype)
 
+    def values(self, basis: RadialBasis, dtype: torch.dtype, device: torch.device) -> Tensor:
+        """A basis at the control radii, [intervals + 3, size]; it depends on nothing that changes and is kept.
+
+        Args:
+            basis: always the same one.
+        """
+        if (dtype, device) not in self._values:
+            with torch.inference_mode(False):  # what is kept here may take part in a training later
+                self._values[dtype, device] = basis(self.control_radii(dtype, device))
+        return self._values[dtype, device]
+
     def locate(self, distance: Tensor) -> tuple[Tensor, Tensor]:
         """Interval of each distance [edges], and the four B-splines there [edges, 4], differentiable."""
         scaled = distance / self.spacing
         knot = scaled.detach().floor().long().clamp(0, self.intervals - 1)
         t = scaled - knot
-        s, t2, t3 = 1 - t, t * t, t * t * t
-        values = torch.stack((s * s * s, 3 * t3 - 6 * t2 + 4, 3 * (t + t2 - t3) + 1, t3), dim=1)
-        return knot, values / 6
+        t2 = t * t
+        # as one product with the polynomials' coefficients: what is differentiated twice is better few operations
+        constant, coefficients = _spline_polynomials(distance.dtype, distance.device)
+        return knot, torch.addmm(constant, torch.stack((t, t2, t2 * t), dim=1), coefficients)
+
+
+@lru_cache(maxsize=8)
+def _spline_polynomials(dtype: torch.dtype, device: torch.device) -> tuple[Tensor, Tensor]:
+    """The four cubic B-splines of an interval as polynomials in t: constants [4], coefficients of t, t^2, t^3 [3, 4]."""
+    sixths = [[1, 4, 1, 0], [-3, 0, 3, 0], [3, -6, 3, 0], [-1, 3, -3, 1]]
+    with torch.inference_mode(False):
+        table = torch.tensor(sixths, dtype=dtype, device=device) / 6
+    return table[0], table[1:]
