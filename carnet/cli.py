@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from carnet.data_commands import data_app
+from carnet.data_commands import UnitsOption, data_app
 from carnet.simulation_commands import md, observe
 
 if TYPE_CHECKING:
@@ -187,6 +187,10 @@ def evaluate(
         str | None, typer.Option(help="Name of the forces label; 'none' for none.", show_default="forces")
     ] = None,
     stress: Annotated[str, typer.Option(help="Name of the stress label; 'none' for none.")] = "none",
+    virial: Annotated[
+        str, typer.Option(help="Name of the virial label, instead of a stress; 'none' for none.")
+    ] = "none",
+    units: UnitsOption = None,
     group: Annotated[
         str, typer.Option(help="Name of what says which group a frame is in: errors of each, with --report.")
     ] = "none",
@@ -205,6 +209,7 @@ def evaluate(
     """
     from rich.console import Console
 
+    from carnet.data.declarations import parse_units
     from carnet.data.structures import read_structures
     from carnet.evaluation.metrics import evaluate as evaluate_model
     from carnet.evaluation.results import evaluation_report, terminal_table, write_results
@@ -215,8 +220,8 @@ def evaluate(
     potential = load_model(model, dtype=dtype)
     energy = ("none" if potential.targets else "energy") if energy is None else energy
     forces = ("none" if potential.targets else "forces") if forces is None else forces
-    names = _labels(energy=energy, forces=forces, stress=stress, group=group)
-    structures = read_structures(data, names, index, targets=potential.targets)
+    names = _labels(energy=energy, forces=forces, stress=stress, virial=virial, group=group)
+    structures = read_structures(data, names, index, parse_units(units), potential.targets)
     with threads(), progress("structures") as advance:
         evaluation = evaluate_model(potential, structures, batch, on_structure=advance)
     page = evaluation_report(evaluation, model.name, data.name) if report else None
@@ -322,6 +327,8 @@ def _labels(**names: str) -> Labels:
     for quantity, name in names.items():
         if not name.strip():
             raise InputError(f"--{quantity}: an empty name; say 'none' for no label")
+    if names.get("stress", "none") != "none" != names.get("virial", "none"):
+        raise InputError("--stress and --virial are the same label in two forms; give one of them")
     return Labels(**{quantity: None if name == "none" else name for quantity, name in names.items()})
 
 

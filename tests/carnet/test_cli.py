@@ -11,6 +11,7 @@ import pytest
 from ase import Atoms
 from ase.build import bulk, molecule
 from ase.io import read, write
+from ase.units import Bohr, Hartree
 from typer.testing import CliRunner
 
 from carnet.cli import app
@@ -117,6 +118,30 @@ def test_evaluate_by_group(model_path, frames, tmp_path):
     assert result.exit_code == 0, result.output
     page = (tmp_path / "results" / "report.html").read_text(encoding="utf-8")
     assert "Errors by group" in page and "<td>cold</td>" in page and "baths.extxyz, frame" in page
+
+
+def test_evaluate_labels_in_other_units(model_path, tmp_path):
+    """Labels that are the model's own predictions, converted by hand, have no error."""
+    frames = [Atoms("OHC", np.random.default_rng(k).uniform(0, 3, (3, 3)), cell=[3.1, 3.3, 3.2], pbc=True) for k in range(2)]
+    write(tmp_path / "bare.extxyz", frames)
+    assert run("predict", model_path, tmp_path / "bare.extxyz", "-o", tmp_path / "out.extxyz").exit_code == 0
+    for atoms, predicted in zip(frames, read(tmp_path / "out.extxyz", ":"), strict=True):
+        atoms.info["E"] = predicted.get_potential_energy() / Hartree
+        atoms.set_array("F", predicted.get_forces() / (Hartree / Bohr))
+        atoms.info["W"] = -predicted.get_stress(voigt=False) * predicted.get_volume() / Hartree  # sum of r times F
+    write(tmp_path / "frames.extxyz", frames)
+    units = "energy=Hartree,forces=Hartree/Bohr,virial=Hartree"
+    names = ("--energy", "E", "--forces", "F", "--virial", "W", "--units", units)
+    result = run("evaluate", model_path, tmp_path / "frames.extxyz", *names, "-o", tmp_path / "results")
+    assert result.exit_code == 0, result.output
+    metrics = json.loads((tmp_path / "results" / "metrics.json").read_text(encoding="utf-8"))
+    errors = {entry["quantity"]: entry for entry in metrics["errors"]}
+    for quantity in ("energy", "forces", "stress"):  # files have eight digits
+        assert errors[quantity]["rmse"] < 1e-6 * max(errors[quantity]["spread"], 1e3), quantity
+    refused = complaint("evaluate", model_path, tmp_path / "frames.extxyz", "--stress", "W", "--virial", "W")
+    assert "--stress and --virial are the same label" in refused
+    refused = complaint("evaluate", model_path, tmp_path / "frames.extxyz", "--units", "energy=Hartre")
+    assert "--units" in refused and "Did you mean 'Hartree'?" in refused
 
 
 def test_evaluate_without_forces(model_path, frames, tmp_path):
