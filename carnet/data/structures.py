@@ -239,6 +239,7 @@ class FrameReader:
             found = True
             yield structure
         if not found:
+            self.absent.check()  # a misspelt name is why frames have no label
             raise InputError(f"{self._path}: all frames are left out, by skip or because they have no label")
         if self._targets is not None:
             self._targets.check()

@@ -1,6 +1,7 @@
 """`carnet data convert` and `carnet data split`, as a person types them."""
 
 import gzip
+import json
 
 import ase.io
 import numpy as np
@@ -11,8 +12,10 @@ from carnet.cli import app
 from carnet.data.labels import Labels
 from carnet.data.store import StructureStore
 from carnet.data.structures import read_structures, to_atoms
+from carnet.data.targets import TargetConfig
 from carnet.testing import assert_close
 from tests.carnet.labelled_frames import labelled_clusters, write_clusters
+from tests.carnet.tensor_labels import SPACE_GROUPS, atomic_tensors, crystal_of, random_rotation, rotated
 
 LABELS = Labels(stress="stress")
 
@@ -143,3 +146,83 @@ def test_split_of_stores_and_of_other_formats(frames, tmp_path):
     assert "cannot write" in call("split", frames, tmp_path / "t.qqq", tmp_path / "v.qqq", code=2)
     wrong = call("split", frames, tmp_path / "t.xyz", tmp_path / "v.xyz", "--fraction", 1.5, code=2)
     assert "--fraction: expected less than 1" in wrong
+
+
+@pytest.fixture
+def crystals(tmp_path):
+    """Crystals of all systems with tensors that are functions of them, in their own frame and in another."""
+    own, foreign = [], []
+    for seed, system in enumerate(SPACE_GROUPS):
+        structure = crystal_of(system, random_rotation(seed))
+        full = atomic_tensors(structure, 4).sum(axis=0)
+        target = TargetConfig(name="C", symmetry="ijkl=jikl=klij", form="voigt")
+        atoms = to_atoms(structure)
+        atoms.info |= {"outlier": seed == 6, "C": target.in_form(target.natural(full))}
+        own.append(atoms)
+        other = atoms.copy()
+        other.info["C"] = target.in_form(target.natural(rotated(full, random_rotation(9), 4)))
+        foreign.append(other)
+    ase.io.write(tmp_path / "own.extxyz", own)
+    ase.io.write(tmp_path / "foreign.extxyz", foreign)
+    return tmp_path
+
+
+DECLARED = ("--target", "name=C,symmetry=ijkl=jikl=klij,form=voigt,unit=GPa,file_unit=kbar")
+
+
+def test_check_finds_tensors_in_another_frame(crystals):
+    report = json.loads(call("check", crystals / "own.extxyz", *DECLARED, "--json"))
+    findings = {finding["check"]: finding for finding in report["findings"]}
+    assert findings["frame of tensors"]["severity"] == "ok" and report["labels"]["C"] == 7
+    assert "7 of 7 frames" in findings["targets"]["message"] and "in GPa" in findings["targets"]["message"]
+    output = " ".join(call("check", crystals / "foreign.extxyz", *DECLARED, code=1).replace("│", " ").split())
+    assert "labels of 6 of 6 crystals (100%) are not invariant under their own point group" in output
+    assert "they may be given in another frame (e.g. IEEE)" in output
+
+
+def test_check_of_a_configuration_knows_its_targets(crystals):
+    config = crystals / "run.yaml"
+    config.write_text(
+        "data: {train: foreign.extxyz, skip: {outlier: true}}\n"
+        'target: {name: C, symmetry: "ijkl=jikl=klij", form: voigt, unit: GPa}\n'
+    )
+    report = json.loads(call("check", config, "--json", code=1))
+    findings = {finding["check"]: finding for finding in report["findings"]}
+    assert findings["frame of tensors"]["values"]["crystals"] == 5
+    assert report["labels"]["C"] == 6
+    assert any("1 frames are left out" in finding["message"] for finding in report["findings"])
+
+
+def test_check_tells_what_has_not_the_symmetry(crystals):
+    declared = ("--target", "name=C,symmetry=ijkl=jikl=klij=ikjl,form=voigt")
+    report = json.loads(call("check", crystals / "own.extxyz", *declared, "--json", code=1))
+    findings = {finding["check"]: finding for finding in report["findings"]}
+    assert "its component" in findings["symmetry of tensors"]["message"]
+    assert len(findings["symmetry of tensors"]["frames"]) == 7
+
+
+def test_convert_with_targets_and_frames_left_out(crystals):
+    output = call("convert", crystals / "own.extxyz", crystals / "c.h5", *DECLARED, "--skip", "outlier=true")
+    assert "c.h5: 6 structures with C" in output and "1 frames are left out" in output
+    target = TargetConfig(name="C", symmetry="ijkl=jikl=klij", form="voigt", unit="GPa", file_unit="kbar")
+    expected = read_structures(crystals / "own.extxyz", targets=[target])
+    for found, reference in zip(StructureStore(crystals / "c.h5"), expected[:6], strict=True):
+        assert found.digest() == reference.digest()
+    output = call("check", crystals / "c.h5", "--target", "name=C,symmetry=elastic stiffness,unit=kbar")
+    assert "C 6" in output
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--target", "name=C,symmetri=ij"], "unknown key 'symmetri'. Did you mean 'symmetry'?"),
+        (["--target", "name=C,symmetry=ij=kj"], "neither an index symmetry nor a name of the catalogue"),
+        (["--target", "name=C,symmetry=ij", "--target", "name=C,symmetry=ij"], "two targets are called 'C'"),
+        (["--target", "name=C,symmetry=ij,per=bond"], "expected 'structure'"),
+        (["--skip", "outlier"], "--skip: expected pairs"),
+        (["--target", "name=D,symmetry=ij"], "no frame has the target D label 'D'"),
+    ],
+)
+def test_targets_that_make_no_sense_are_refused(crystals, options, message):
+    output = call("convert", crystals / "own.extxyz", crystals / "c.h5", *options, code=2)
+    assert message in " ".join(output.split())
