@@ -52,6 +52,8 @@ def free_degrees(atoms: Atoms, ensemble: str) -> int:
 
 def check_ensemble(atoms: Atoms, config: MDConfig, properties: tuple[str, ...]) -> None:
     """Raise InputError where a structure, or a calculator with these properties, cannot be run in the ensemble."""
+    if "forces" not in properties:
+        raise InputError(f"{config.model}: gives no forces, only {', '.join(properties)}; dynamics needs a potential")
     others = [c for c in atoms.constraints if not isinstance(c, (FixAtoms, FixCartesian))]
     if others:
         raise InputError(f"constraints of the kind {type(others[0]).__name__} are not supported; atoms can be fixed")

@@ -276,8 +276,10 @@ class _Run:
             frame.set_masses(atoms.get_masses())
         frame.set_momenta(atoms.get_momenta())
         frame.info = {"step": step, "time_ps": round(1e-3 * self.config.timestep * step, 9)}
-        known = ("energy", "forces", "stress")
-        results = {name: atoms.calc.results[name] for name in known if name in atoms.calc.results}
+        made = atoms.calc.results
+        results = {name: made[name] for name in ("energy", "forces", "stress", "dipole") if name in made}
+        if "polarizability" in made:  # no property that ASE knows
+            frame.info["polarizability"] = made["polarizability"]
         frame.calc = SinglePointCalculator(frame, **results)
         return frame
 

@@ -239,6 +239,27 @@ def test_the_frames_of_the_trajectory_are_complete_and_not_wrapped(structure):
     assert pressure == pytest.approx(log["pressure_GPa"][-1], abs=1e-4)
 
 
+def test_what_spectra_need_is_in_the_frames(structure, monkeypatch):
+    class Polar(Argon):
+        def calculate(self, *arguments, **keywords):
+            super().calculate(*arguments, **keywords)
+            self.results |= {"dipole": np.arange(3.0), "polarizability": np.arange(9.0).reshape(3, 3)}
+
+    monkeypatch.setattr(md, "make_calculator", lambda *_: Polar())
+    run(structure, duration=0.035)
+    frame = ase.io.read(structure.parent / "run" / "trajectory.extxyz")
+    np.testing.assert_array_equal(frame.get_dipole_moment(), np.arange(3.0))
+    np.testing.assert_array_equal(frame.info["polarizability"], np.arange(9.0).reshape(3, 3))
+
+
+def test_a_model_without_forces_moves_nothing(structure, monkeypatch):
+    calculator = Argon()
+    calculator.implemented_properties = ["dipole"]
+    monkeypatch.setattr(md, "make_calculator", lambda *_: calculator)
+    with pytest.raises(InputError, match="gives no forces, only dipole"):
+        run(structure)
+
+
 def test_velocities_of_the_structure_can_be_kept(structure):
     with pytest.raises(InputError, match="has none to keep"):
         run(structure, velocities="keep")
