@@ -13,7 +13,7 @@ from carnet.errors import InputError
 from carnet.model.config import PRESETS, ModelConfig
 from carnet.model.file import save_model
 from carnet.model.network import CarNet
-from carnet.ops import KernelFunction
+from carnet.ops import KernelFunction, LinearFunction
 from codegen.shipped import default_folder, read_specs
 from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, random_model
 
@@ -26,7 +26,8 @@ def new_model(config=CONFIGS["camp"], species=(1, 8), **changes):
 
 def kernels(model):
     """Texts of every kernel that a model calls."""
-    return {value.text for module in model.modules() for value in vars(module).values() if isinstance(value, KernelFunction)}
+    found = (value for module in model.modules() for value in vars(module).values())
+    return {value.text for value in found if isinstance(value, KernelFunction | LinearFunction)}
 
 
 @pytest.mark.parametrize("name", CONFIGS)
@@ -152,7 +153,8 @@ def test_a_wrong_value_names_its_key(key, value, message):
 
 
 def test_the_kernels_of_two_presets_ship():
-    needed = kernels(new_model(ModelConfig(preset="default"))) | kernels(new_model(ModelConfig(preset="small")))
+    shipped = ({"preset": "default"}, {"preset": "small"}, {"preset": "default", "max_weight": 2})
+    needed = set().union(*(kernels(new_model(ModelConfig(**config))) for config in shipped))
     listed = [spec.text for spec in read_specs(default_folder())]
     assert len(listed) == len(set(listed))
     assert set(listed) == needed
