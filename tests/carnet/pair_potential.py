@@ -18,7 +18,7 @@ DEPTH, STEEPNESS, LENGTH = 0.8, 1.7, 1.3  # eV, 1/Å, Å
 
 
 class PairPotential(torch.nn.Module):
-    has_energy, targets = True, ()
+    has_energy, targets, heads = True, (), ()
 
     def __init__(
         self, reference_energies: Mapping[int, float], cutoff: float = 4.0, dtype=torch.float64
@@ -41,7 +41,9 @@ class PairPotential(torch.nn.Module):
         x = (distance / self.config.cutoff).clamp(max=1.0)
         return self.depth * (decay**2 - 2.0 * decay) * (1.0 - x**2) ** 3
 
-    def forward(self, graph: Graph, *, forces: bool = True, stress: bool = False) -> dict[str, Tensor]:
+    def forward(
+        self, graph: Graph, *, forces: bool = True, stress: bool = False, targets: tuple[str, ...] | None = None
+    ) -> dict[str, Tensor]:
         positions = graph.positions.detach().requires_grad_(True)
         strain = torch.zeros(graph.n_structures, 3, 3, dtype=torch.float64, requires_grad=True)
         symmetric = 0.5 * (strain + strain.mT)
