@@ -6,7 +6,7 @@ Imports NumPy, Torch, ``carnet.data``, ``carnet.model`` and the modules beside i
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -67,10 +67,11 @@ def file_fingerprint(path: Path) -> str:
 def fine_tuning_statistics(
     dataset: GraphDataset,
     base: CarNet,
-    config: TrainConfig,
     mode: str | None,
     given: Mapping[int, float] | None,
     source: str,
+    targets: Sequence[TargetConfig] = (),
+    frozen: Collection[str] = (),
 ) -> Statistics:
     """Statistics of a run that starts from a model: scale and neighbours are kept, energies as asked for.
 
@@ -83,25 +84,26 @@ def fine_tuning_statistics(
     Args:
         dataset: The training part.
         base: The model.
-        config: The run.
         mode: "least squares" fits all elements of the data; "keep" or None only those that the model lacks;
             "isolated atoms" none.
         given: eV for each atomic number, from a file or the configuration; None without any.
         source: Where they come from, for the error.
+        targets: The tensor targets.
+        frozen: Groups of parameters that keep their values.
 
     Raises:
         InputError: An element of the data has no energy, or the model has none and the data have.
     """
     found = species_of(dataset.structures)
     species = tuple(sorted({*found, *base.species}))
-    targets = tuple(_continued(target_statistics(t, dataset.structures, species), base) for t in config.targets)
+    tensors = tuple(_continued(target_statistics(t, dataset.structures, species), base) for t in targets)
     if dataset.quantities and not base.has_energy:
         raise InputError(
             f"start_from: the model predicts no energies, but {listing(dataset.quantities)} are to be learnt; expected "
             "targets only, or a model with energies"
         )
-    if not (base.has_energy and (dataset.quantities or "potential" in config.freeze)):
-        return Statistics(species, None, None, base.mean_neighbours, targets)
+    if not (base.has_energy and (dataset.quantities or "potential" in frozen)):
+        return Statistics(species, None, None, base.mean_neighbours, tensors)
     energies = dict(base.reference_energies)
     fitted: Sequence[int] = [z for z in found if z not in energies]
     if mode == "least squares":
@@ -117,7 +119,7 @@ def fine_tuning_statistics(
         energies |= _fit(dataset, base, fitted)
     else:
         energies |= {z: energies.get(z, 0.0) for z in fitted}
-    return Statistics(species, energies, base.scale, base.mean_neighbours, targets)
+    return Statistics(species, energies, base.scale, base.mean_neighbours, tensors)
 
 
 def _continued(statistics: TargetStatistics, base: CarNet) -> TargetStatistics:

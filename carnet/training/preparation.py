@@ -84,7 +84,9 @@ def read_data(config: TrainConfig) -> RunData:
         statistics = collect_statistics(dataset, given, source, config.targets)
     else:
         mode = data.reference_energies if isinstance(data.reference_energies, str) else None
-        statistics = fine_tuning_statistics(dataset, start, config, mode, given, source)
+        statistics = fine_tuning_statistics(
+            dataset, start, mode, given, source, config.targets, config.freeze
+        )
     check_elements(validation, statistics.species, "validation")
     check_elements(test, statistics.species, "test")
     validation = GraphDataset(validation, config.model.cutoff, data.workers)

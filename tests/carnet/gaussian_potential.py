@@ -14,9 +14,9 @@ from carnet.training.statistics import Statistics
 
 
 class GaussianPotential(torch.nn.Module):
-    has_energy, targets = True, ()
+    has_energy, targets, heads = True, (), ()
 
-    def __init__(self, config, species, *, reference_energies, scale, mean_neighbours, size=10) -> None:
+    def __init__(self, config, species, *, reference_energies, scale, mean_neighbours, heads=(), size=10) -> None:
         super().__init__()
         self.config = config
         self.species = tuple(species)
