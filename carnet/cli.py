@@ -16,6 +16,7 @@ import typer
 from typer.core import TyperGroup
 
 from carnet.data_commands import UnitsOption, data_app
+from carnet.property_commands import spectrum
 from carnet.simulation_commands import md, observe
 
 if TYPE_CHECKING:
@@ -205,7 +206,7 @@ def evaluate(
     """Compare a model with reference data: MAE and RMSE per quantity, parity plot.
 
     Labels of property tensors are read as the model's targets declare them. With such targets, energies and
-    forces are compared where their labels are named.
+    forces are compared where their labels are named. Errors are in eV and Å, whatever the units of the file.
     """
     from rich.console import Console
 
@@ -286,6 +287,9 @@ def join(
 
 app.command()(md)
 app.add_typer(observe, name="observe")
+
+
+app.command()(spectrum)
 
 
 @app.command()

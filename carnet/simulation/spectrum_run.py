@@ -1,0 +1,274 @@
+"""Spectra of a trajectory file: its time steps and temperature, its signals by a model, and the files of
+results.
+
+Imports NumPy, Matplotlib, ``carnet.data``, ``carnet.evaluation``, ``carnet.prediction`` and the spectra.
+"""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from carnet.data.structures import from_atoms
+from carnet.data.target_roles import (
+    DIPOLE_UNIT,
+    POLARIZABILITY_UNIT,
+    dipole_target,
+    factor_to,
+    polarizability_target,
+)
+from carnet.data.targets import TargetConfig
+from carnet.errors import InputError
+from carnet.files import atomic_path
+from carnet.prediction import predict
+from carnet.simulation.dynamics import kinetic_temperature
+from carnet.simulation.spectra import (
+    InfraredSpectrum,
+    RamanSpectrum,
+    Sampling,
+    VelocitySpectrum,
+    infrared,
+    raman,
+    velocity_spectrum,
+)
+
+if TYPE_CHECKING:
+    from ase import Atoms
+
+EVEN = 1e-3  # relative deviation of the time between frames up to which they are evenly spaced
+
+
+@dataclass(frozen=True)
+class Run:
+    """A trajectory.
+
+    Attributes:
+        frames: Structures of the same atoms, evenly spaced in time.
+        interval: Time between them in fs.
+        temperature: In K.
+    """
+
+    frames: Sequence[Atoms]
+    interval: float
+    temperature: float
+
+    @property
+    def velocities(self) -> np.ndarray | None:
+        """In ASE's unit, [frames, atoms, 3]; None where the frames have none."""
+        if not all(frame.has("momenta") for frame in self.frames):
+            return None
+        return np.stack([frame.get_velocities() for frame in self.frames])
+
+    @property
+    def volume(self) -> float | None:
+        """Mean volume of the cell in Å^3; None unless periodic in three directions."""
+        if not all(frame.pbc.all() for frame in self.frames):
+            return None
+        return float(np.mean([frame.get_volume() for frame in self.frames]))
+
+
+@dataclass(frozen=True)
+class RunSpectra:
+    """The spectra of a run, None for those that cannot be had from it.
+
+    Attributes:
+        run: The trajectory.
+        sampling: How spectra were estimated.
+        correction: Quantum correction.
+        infrared: From the dipole moment.
+        raman: From the polarizability.
+        velocities: From velocities.
+        signals: Dipole moment and polarizability along the run, by name.
+    """
+
+    run: Run
+    sampling: Sampling
+    correction: str
+    infrared: InfraredSpectrum | None
+    raman: RamanSpectrum | None
+    velocities: VelocitySpectrum | None
+    signals: Mapping[str, np.ndarray]
+
+
+def read_run(
+    path: str | Path, index: str = ":", interval: float | None = None, temperature: float | None = None
+) -> Run:
+    """Read a trajectory.
+
+    Args:
+        path: Any file that ASE reads.
+        index: Which frames.
+        interval: fs between frames; None: from the frames' ``time_ps``, which `carnet md` writes.
+        temperature: K; None: the mean kinetic temperature.
+
+    Raises:
+        InputError: The file cannot be read, frames are of different atoms or not evenly spaced, or time or
+            temperature are not known.
+    """
+    from carnet.data.frames import read_frames
+
+    pairs = list(read_frames(path, index))
+    frames = [atoms for _, atoms in pairs]
+    for source, atoms in pairs:
+        if not np.array_equal(atoms.numbers, frames[0].numbers):
+            raise InputError(f"{source}: has other atoms than the first frame; a spectrum needs one system")
+    if interval is None:
+        interval = _interval(frames, str(path))
+    if temperature is None:
+        if not all(frame.has("momenta") for frame in frames):
+            raise InputError(f"{path}: the frames have no velocities; give the temperature of the run")
+        temperature = float(np.mean([kinetic_temperature(frame) for frame in frames]))
+    if not (np.isfinite(temperature) and temperature > 0):
+        raise InputError(f"{path}: the temperature is {temperature:g} K, expected a number above 0")
+    return Run(frames, interval, temperature)
+
+
+def run_spectra(
+    run: Run,
+    model=None,
+    *,
+    dipole: str | None = None,
+    polarizability: str | None = None,
+    resolution: float = 10.0,
+    window: str = "hann",
+    correction: str = "harmonic",
+    batch_size: int = 32,
+    on_frame: Callable[[int, int], None] | None = None,
+) -> RunSpectra:
+    """All spectra that can be had from a run.
+
+    Args:
+        run: The trajectory.
+        model: Predicts dipole moment, polarizability or both; None: velocities only.
+        dipole: Name of the dipole's target; None: it is found.
+        polarizability: Name of the polarizability's target; None: it is found.
+        resolution: cm^-1, see `Sampling`.
+        window: See `Sampling`.
+        correction: Quantum correction, see ``carnet.simulation.spectra.CORRECTIONS``.
+        batch_size: Structures in one forward call.
+        on_frame: Called with (frames done, frames).
+
+    Raises:
+        InputError: There is nothing to make a spectrum of, a unit does not tell, or see `Sampling`.
+    """
+    sampling = Sampling(run.interval, resolution, window)
+    signals: dict[str, np.ndarray] = {}
+    if model is not None:
+        wanted = _wanted(model.targets, dipole, polarizability)
+        if not wanted:
+            raise InputError(
+                "the model predicts neither a dipole moment nor a polarizability that can be told; name the "
+                "targets (--dipole, --polarizability)"
+            )
+        signals = _signals(run, model, wanted, batch_size, on_frame)
+    velocities = run.velocities
+    if velocities is None and not signals:
+        raise InputError("the frames have no velocities, and no model is given: there is no spectrum to make")
+    mu, alpha = signals.get("dipole"), signals.get("polarizability")
+    first = run.frames[0]
+    return RunSpectra(
+        run,
+        sampling,
+        correction,
+        None if mu is None else infrared(mu, sampling, run.temperature, correction),
+        None if alpha is None else raman(alpha, sampling, run.temperature, correction),
+        None
+        if velocities is None
+        else velocity_spectrum(velocities, first.numbers, first.get_masses(), sampling, run.temperature),
+        signals,
+    )
+
+
+def write_csv(spectra: RunSpectra, folder: Path) -> list[Path]:
+    """Write one CSV file a spectrum; the files that were written."""
+    tables: dict[str, dict[str, np.ndarray]] = {}
+    if spectra.infrared is not None:
+        found = spectra.infrared
+        tables["infrared"] = {
+            "wavenumber (cm^-1)": found.wavenumbers,
+            "intensity (km/mol/cm^-1)": found.intensity,
+        }
+        if spectra.run.volume is not None:
+            coefficient = found.absorption_coefficient(spectra.run.volume)
+            tables["infrared"]["absorption coefficient x refractive index (cm^-1)"] = coefficient
+    if spectra.raman is not None:
+        scattered, unit = spectra.raman, "(Ang^4/amu/cm^-1)"
+        tables["raman"] = {
+            "wavenumber (cm^-1)": scattered.wavenumbers,
+            f"isotropic a'^2 {unit}": scattered.isotropic,
+            f"anisotropic gamma'^2 {unit}": scattered.anisotropic,
+            f"polarized 45a'^2+4gamma'^2 {unit}": scattered.polarized,
+            f"depolarized 3gamma'^2 {unit}": scattered.depolarized,
+        }
+    if spectra.velocities is not None:
+        moved = spectra.velocities
+        tables["velocities"] = {
+            "wavenumber (cm^-1)": moved.wavenumbers,
+            "all (degrees of freedom/cm^-1)": moved.total,
+            **{f"{symbol} (degrees of freedom/cm^-1)": values for symbol, values in moved.elements.items()},
+        }
+    written = []
+    for name, columns in tables.items():
+        written.append(folder / f"{name}.csv")
+        with atomic_path(written[-1]) as partial, partial.open("w", newline="", encoding="utf-8") as file:
+            writer = csv.writer(file)
+            writer.writerow(columns)
+            rows = np.column_stack(list(columns.values()))
+            writer.writerows([f"{value:.8g}" for value in row] for row in rows)
+    return written
+
+
+def _interval(frames: Sequence[Atoms], source: str) -> float:
+    times = [frame.info.get("time_ps") for frame in frames]
+    if len(frames) < 2 or any(time is None for time in times):
+        raise InputError(f"{source}: the frames do not tell their time (time_ps); give the interval in fs")
+    steps = 1e3 * np.diff(np.array(times, dtype=np.float64))
+    typical = float(np.median(steps))
+    if typical <= 0 or np.abs(steps - typical).max() > EVEN * typical:
+        found = f"{steps.min():g} to {steps.max():g} fs"
+        raise InputError(f"{source}: the frames are not evenly spaced in time: {found}")
+    return round(typical, 9)  # files have decimals
+
+
+def _wanted(
+    targets: Sequence[TargetConfig], dipole: str | None, polarizability: str | None
+) -> dict[str, tuple[TargetConfig, float]]:
+    found = {
+        "dipole": (dipole_target(targets, dipole), DIPOLE_UNIT),
+        "polarizability": (polarizability_target(targets, polarizability), POLARIZABILITY_UNIT),
+    }
+    wanted = {}
+    for name, (target, unit) in found.items():
+        if target is None:
+            continue
+        factor = factor_to(target, unit)
+        if factor is None:
+            raise InputError(f"target {target.name}: its unit {target.unit!r} does not lead to {unit}")
+        wanted[name] = (target, factor)
+    return wanted
+
+
+def _signals(
+    run: Run,
+    model,
+    wanted: Mapping[str, tuple[TargetConfig, float]],
+    batch_size: int,
+    on_frame: Callable[[int, int], None] | None,
+) -> dict[str, np.ndarray]:
+    structures = [from_atoms(atoms, source=f"frame {k}") for k, atoms in enumerate(run.frames)]
+    names = [target.name for target, _ in wanted.values()]
+    rows: dict[str, list[np.ndarray]] = {name: [] for name in names}
+    predictions = predict(model, structures, batch_size, energy=False, targets=names)
+    for done, prediction in enumerate(predictions, start=1):
+        for name in names:
+            rows[name].append(prediction.tensors[name][0])
+        if on_frame is not None:
+            on_frame(done, len(structures))
+    return {
+        name: factor * target.full(np.stack(rows[target.name])) for name, (target, factor) in wanted.items()
+    }
