@@ -39,7 +39,8 @@ def learnt_parts(target: TargetConfig, natural: np.ndarray | Tensor) -> np.ndarr
         values, vectors = torch.linalg.eigh(full)
     if not bool((values > 0).all()):
         raise InputError(
-            f"target {target.name}: the logarithm of a tensor needs positive eigenvalues, a label has {float(values.min()):.3g}"
+            f"target {target.name}: the logarithm of a tensor needs positive eigenvalues, a label has "
+            f"{float(values.min()):.3g}"
         )
     logarithms = np.log(values) if isinstance(natural, np.ndarray) else values.log()
     return target.natural((vectors * logarithms[..., None, :]) @ vectors.swapaxes(-1, -2))
