@@ -134,6 +134,11 @@ def predict(model: Path, frames: Path, target: Path, device: str) -> None:
     np.savez(target, energy=np.array(energies), forces=np.concatenate(forces), stress=np.array(stresses))
 
 
+def model_paths(folder: Path, name: str) -> dict[str, Path]:
+    """Where MACE leaves its models."""
+    return {"stage one": folder / f"{name}.model", "stage two": folder / f"{name}_stagetwo.model"}
+
+
 def parameter_count(model: Path) -> int:
     import torch
 
@@ -147,22 +152,24 @@ def main() -> None:
     import torch
 
     torch.set_num_threads(job["threads"])
-    clock = Clock(job["seconds"])
-    device = job["options"]["device"]
-    options = {**job["options"], "max_num_epochs": NEVER + 1, "start_swa": NEVER}
-    arguments = [f"--{name}" if value is True else f"--{name}={value}" for name, value in options.items()]
-    train(arguments, clock)
-    folder, name = Path(job["folder"]), options["name"]
-    models = {"stage one": folder / f"{name}.model", "stage two": folder / f"{name}_stagetwo.model"}
+    folder, options = Path(job["folder"]), job["options"]
+    told_path, models = folder / "told.json", model_paths(folder, options["name"])
+    told = json.loads(told_path.read_text(encoding="utf-8")) if told_path.exists() else {}
+    if told.get("job") != job:  # else it was ended when it predicted
+        clock, before = Clock(job["seconds"]), (time.process_time(), time.monotonic())
+        options = {**options, "max_num_epochs": NEVER + 1, "start_swa": NEVER}
+        train([f"--{name}" if value is True else f"--{name}={value}" for name, value in options.items()], clock)
+        told = {
+            "job": job,
+            "rows": clock.rows,
+            "cores busy": (time.process_time() - before[0]) / (time.monotonic() - before[1]),
+            "parameters": parameter_count(models["stage two"]),
+            "versions": {"mace": mace.__version__, "torch": torch.__version__},
+        }
+        told_path.write_text(json.dumps(told) + "\n", encoding="utf-8")
     for stage, model in models.items():
         for part, frames in job["predict"].items():
-            predict(model, Path(frames), folder / f"{stage} {part}.npz", device)
-    told = {
-        "rows": clock.rows,
-        "parameters": parameter_count(models["stage two"]),
-        "versions": {"mace": mace.__version__, "torch": torch.__version__},
-    }
-    (folder / "told.json").write_text(json.dumps(told) + "\n", encoding="utf-8")
+            predict(model, Path(frames), folder / f"{stage} {part}.npz", options["device"])
 
 
 if __name__ == "__main__":

@@ -107,7 +107,7 @@ def run_ours(task: Task, overrides: Sequence[str]) -> None:
     settings = [f"--set={text}" for text in (*given, *overrides)]
     config = configuration(task.data, (*given, *overrides))
     command = [sys.executable, "-m", "carnet", "train", str(DOCS / DATA[task.data]), *settings]
-    used = _run(command, task.threads)
+    wall, processor = _run(command, task.threads)
     data = read_data(config)
     model = load_model(config.output / "model.carnet")
     with threads(task.threads):
@@ -117,10 +117,11 @@ def run_ours(task: Task, overrides: Sequence[str]) -> None:
         }
     with (config.output / "history.csv").open(newline="", encoding="utf-8") as file:
         rows = [_plain_row(row) for row in csv.DictReader(file)]
+    busy = processor / wall if wall > rows[-1]["seconds"] else None  # None: most of the training was before this call
     versions = {"carnet": carnet.__version__, "torch": torch.__version__}
     parameters = sum(parameter.numel() for parameter in model.parameters())
     settings = config.model_dump(mode="json", exclude={"data", "output", "log"})
-    _write_record(task, OURS, {"CarNet": parts}, rows, used, versions, parameters, settings)
+    _write_record(task, OURS, {"CarNet": parts}, rows, busy, versions, parameters, settings)
 
 
 def run_peer(task: Task, python: str, options: Mapping[str, str]) -> None:
@@ -160,11 +161,13 @@ def run_peer(task: Task, python: str, options: Mapping[str, str]) -> None:
         "options": {**chosen, **{name: str(value) for name, value in places.items()}},
         "predict": {name: str(folder / f"{name}.extxyz") for name in _parts(data)},
     }
-    for old in (folder / "checkpoints").glob("*.pt"):  # of a training that was interrupted; MACE takes the latest
-        old.unlink()
+    told_path = folder / "told.json"
+    if not (told_path.exists() and json.loads(told_path.read_text(encoding="utf-8"))["job"] == job):
+        for old in (folder / "checkpoints").glob("*.pt"):  # of another training; MACE would take the latest
+            old.unlink()
     (folder / "job.json").write_text(json.dumps(job, indent=2) + "\n", encoding="utf-8")
-    used = _run([python, str(MACE_SCRIPT), str(folder / "job.json")], task.threads)
-    told = json.loads((folder / "told.json").read_text(encoding="utf-8"))
+    _run([python, str(MACE_SCRIPT), str(folder / "job.json")], task.threads)
+    told = json.loads(told_path.read_text(encoding="utf-8"))
     models = {
         name: {
             part: error_record(structures, stored_predictions(folder / f"{stage} {part}.npz", structures))
@@ -172,7 +175,7 @@ def run_peer(task: Task, python: str, options: Mapping[str, str]) -> None:
         }
         for stage, name in (("stage two", "MACE"), ("stage one", "MACE, before stage two"))
     }
-    _write_record(task, PEER, models, told["rows"], used, told["versions"], told["parameters"], chosen)
+    _write_record(task, PEER, models, told["rows"], told["cores busy"], told["versions"], told["parameters"], chosen)
 
 
 def _parts(data: RunData) -> dict[str, Sequence[Structure]]:
@@ -180,14 +183,14 @@ def _parts(data: RunData) -> dict[str, Sequence[Structure]]:
     return {"validation": data.validation.structures, "test": data.test}
 
 
-def _run(command: Sequence[str], thread_count: int) -> dict[str, float]:
+def _run(command: Sequence[str], thread_count: int) -> tuple[float, float]:
     """Run a program with a number of threads; the wall and processor seconds of all of it."""
     environment = {**os.environ, **{name: str(thread_count) for name in THREAD_VARIABLES}}
     before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.monotonic()
     subprocess.run(command, env=environment, check=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     processor = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
-    return {"wall seconds": time.monotonic() - start, "processor seconds": processor}
+    return time.monotonic() - start, processor
 
 
 def frame_for_mace(structure: Structure):
@@ -215,7 +218,7 @@ def _plain_row(row: Mapping[str, str]) -> dict[str, float]:
     return {name.partition(" ")[0]: float(value) for name, value in row.items() if value != ""}
 
 
-def _write_record(task, side, models, rows, used, versions, parameters, settings) -> None:
+def _write_record(task, side, models, rows, busy, versions, parameters, settings) -> None:
     write_history(task.curve_path(side), rows)
     record = {
         "data": task.data,
@@ -225,7 +228,7 @@ def _write_record(task, side, models, rows, used, versions, parameters, settings
         "models": models,
         "epochs": len(rows),
         "training seconds": rows[-1]["seconds"],
-        **used,
+        "cores busy": busy,
         "parameters": parameters,
         "settings": settings,
         "versions": versions,

@@ -105,10 +105,10 @@ def _data_set(data: str, records: Mapping[str, Record]) -> Iterable[str]:
 
 def _conditions(record: Record) -> str:
     versions = ", ".join(f"{name} {version}" for name, version in record["versions"].items())
-    cores = record["processor seconds"] / record["wall seconds"]
+    busy = "" if record["cores busy"] is None else f" ({record['cores busy']:.1f} cores busy)"
     return (
         f"- {NAMES[record['side']]}: {record['training seconds'] / 60.0:.1f} minutes, {record['epochs']} epochs, "
-        f"{record['threads']} threads ({cores:.1f} cores busy), {record['parameters']:,} parameters; {versions}; "
+        f"{record['threads']} threads{busy}, {record['parameters']:,} parameters; {versions}; "
         f"{record['processor']}, {record['date']}"
     )
 
