@@ -29,12 +29,14 @@ class FamilyOperators:
     """The registered operators of a family: what models call, and its generated derivatives.
 
     Attributes:
+        call: ``forward`` by the shortest way, a :class:`Shortcut`.
         edge_names: the index arrays that follow the operands.
     """
 
     forward: object
     gradient: object
     second: object
+    call: Shortcut
     edge_names: tuple[str, ...]
 
 
@@ -56,13 +58,55 @@ def _register(name: str, inputs: tuple[str, ...], n_outputs: int, edge_names: tu
             filled = tuple(operands[0].new_empty(0) if result is None else result for result in results)
             return filled[0] if n_outputs == 1 else filled
 
-        return shielded(evaluate)
+        return evaluate
 
     qualified = f"carnet::{name}"
     torch.library.define(qualified, f"({schema}) -> {returns}", tags=torch.Tag.pt2_compliant_tag)
-    torch.library.impl(qualified, "cpu", implementation(run_cpu))
-    torch.library.impl(qualified, "cuda", implementation(run_gpu))
-    return getattr(torch.ops.carnet, name).default
+    kernels = {"cpu": implementation(run_cpu), "cuda": implementation(run_gpu)}
+    for device, kernel in kernels.items():
+        torch.library.impl(qualified, device, shielded(kernel))
+    operator = getattr(torch.ops.carnet, name).default
+    return operator, Shortcut(operator, lambda *arguments: kernels[arguments[0].device.type](*arguments))
+
+
+class Shortcut:
+    """An operator called without Torch's dispatcher, which takes as long as the kernels of a small molecule, where nobody
+    is there to see the difference: plain tensors, and neither a compiler nor a mode nor a transform of functions at work.
+
+    Args:
+        operator: the registered operator.
+        evaluate: what is behind it.
+
+    Attributes:
+        node: its derivative as a ``torch.autograd.Function``, set by :func:`register_autograd`.
+    """
+
+    def __init__(self, operator, evaluate):
+        self.operator, self.evaluate, self.node = operator, evaluate, None
+
+    def __call__(self, *arguments):
+        if torch.compiler.is_compiling() or _is_watched() or not all(type(a) in PLAIN for a in arguments):
+            return self.operator(*arguments)
+        if torch.is_grad_enabled() and _any_requires_grad(arguments):
+            return self.node.apply(*arguments, None)
+        return self.evaluate(*arguments)
+
+
+PLAIN = (Tensor, torch.nn.Parameter, str, list, int, type(None))
+"""Types of arguments that go the short way."""
+
+_WATCHERS = tuple(
+    getattr(torch._C, name, lambda: True)  # Torch has no public question for it; without the private one, go the long way
+    for name in ("_len_torch_dispatch_stack", "_len_torch_function_stack", "_are_functorch_transforms_active")
+)
+
+
+def _is_watched() -> bool:
+    return any(watcher() for watcher in _WATCHERS)
+
+
+def _any_requires_grad(arguments) -> bool:
+    return any(tensor is not None and tensor.requires_grad for tensor in arguments[:-2])
 
 
 def shielded(evaluate):
@@ -89,22 +133,22 @@ def define_family(
     linear = None if linear_operand is None else inputs.index(linear_operand)
     seeded = [k for k in range(n) if k != linear]
     seeds = tuple(f"{inputs[k]}_hat" for k in seeded)
-    forward = _register(family, inputs, 1, edge_names, 0)
-    gradient = _register(f"{family}_gradient", (*inputs, "result_bar"), n, edge_names, 1)
-    second = _register(f"{family}_second", (*inputs, "result_bar", *seeds), n + 1, edge_names, 2)
+    forward_operator, forward = _register(family, inputs, 1, edge_names, 0)
+    gradient_operator, gradient = _register(f"{family}_gradient", (*inputs, "result_bar"), n, edge_names, 1)
+    second_operator, second = _register(f"{family}_second", (*inputs, "result_bar", *seeds), n + 1, edge_names, 2)
 
-    @torch.library.register_fake(forward)
+    @torch.library.register_fake(forward_operator)
     def _(*arguments):
         spec = arguments[-2]
         return _output_like(form_of(spec), arguments[:n], arguments[n:-2])
 
-    @torch.library.register_fake(gradient)
+    @torch.library.register_fake(gradient_operator)
     def _(*arguments):
         wanted = arguments[-1]
         made = tuple(_like(a, w) for a, w in zip(arguments[:n], wanted))
         return made[0] if n == 1 else made
 
-    @torch.library.register_fake(second)
+    @torch.library.register_fake(second_operator)
     def _(*arguments):
         wanted = arguments[-1]
         return tuple(_like(a, w) for a, w in zip(arguments[: n + 1], wanted))
@@ -141,13 +185,13 @@ def define_family(
     register_autograd(forward, backward)
     register_autograd(gradient, backward_of_gradient)
     register_autograd(second, refuse)
-    return FamilyOperators(forward, gradient, second, edge_names)
+    return FamilyOperators(forward_operator, gradient_operator, second_operator, forward, edge_names)
 
 
-def register_autograd(operator, backward) -> None:
-    """Give an operator its derivative: ``backward(ctx, *cotangents)``, with the tensors saved, and ``spec`` and ``wanted``,
-    the last two arguments.
+def register_autograd(shortcut: Shortcut, backward) -> None:
+    """Give an operator, and the short way to it, their derivative.
 
+    ``backward(ctx, *cotangents)`` finds the tensors saved, and as ``ctx.spec`` and ``ctx.wanted`` the last two arguments.
     ``torch.library.register_autograd`` does the same and goes through the schema at every call, which takes longer than
     the kernels of a small molecule.
     """
@@ -159,21 +203,26 @@ def register_autograd(operator, backward) -> None:
             ctx.set_materialize_grads(False)
             ctx.save_for_backward(*tensors)
             ctx.spec, ctx.wanted = spec, wanted
+            if keys is None:
+                return shortcut.evaluate(*tensors, spec, wanted)
             return below(keys, *tensors, spec, wanted)
 
         @staticmethod
         def backward(ctx, *cotangents):
             return (*backward(ctx, *cotangents), None)
 
+    operator = shortcut.operator
+
     def below(keys, *arguments):
         with torch._C._AutoDispatchBelowAutograd():
             return operator.redispatch(keys & torch._C._after_autograd_keyset, *arguments)
 
     def differentiable(keys, *arguments):
-        if torch.is_grad_enabled() and any(tensor is not None and tensor.requires_grad for tensor in arguments[:-2]):
+        if torch.is_grad_enabled() and _any_requires_grad(arguments):
             return Node.apply(*arguments, keys)
         return below(keys, *arguments)
 
+    shortcut.node = Node
     Node.__name__ = f"{operator.name().replace('::', '_')}_backward"
     LIBRARY.impl(operator, differentiable, "Autograd", with_keyset=True)
 

@@ -104,7 +104,7 @@ class KernelFunction:
         if first.device.type in ("cpu", "cuda") and first.dtype in (torch.float32, torch.float64):
             # a view of a parameter is no leaf, so that the engine can tell whether its gradient is needed
             viewed = (o.view_as(o) if o.is_leaf and o.requires_grad else o for o in operands)
-            return self._operators.forward(*viewed, *edges, self.text, [True])
+            return self._operators.call(*viewed, *edges, self.text, [True])
         portable = module_of(self.text, "torch").forward
         if not edges:
             return portable(*operands)

@@ -46,6 +46,21 @@ def run_numba(
 ) -> tuple[Tensor | None, ...]:
     """Run a CPU kernel on Torch tensors; returns one tensor an output, None where it was not wanted."""
     arrays = [operand.detach().contiguous().numpy() for operand in operands]
-    index = EdgeIndex(*(edge.contiguous().numpy() for edge in edges)) if edges else None
+    index = _edge_index(edges) if edges else None
     results = run(module_of(text, "numba"), order, arrays, index, wanted, kernel_threads())
     return tuple(None if array is None else torch.from_numpy(array) for array in results)
+
+
+_latest: tuple[tuple[Tensor, ...], EdgeIndex] | None = None
+"""Index arrays of the last kernel over edges: those of a step share theirs."""
+
+
+def _edge_index(edges: Sequence[Tensor]) -> EdgeIndex:
+    global _latest
+    known = _latest
+    if known is not None and len(known[0]) == len(edges) and all(a is b for a, b in zip(known[0], edges)):
+        return known[1]
+    index = EdgeIndex(*(edge.contiguous().numpy() for edge in edges))
+    if all(edge.is_contiguous() for edge in edges):  # else what is changed in place would not be seen
+        _latest = (tuple(edges), index)
+    return index

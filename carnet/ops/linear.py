@@ -16,7 +16,7 @@ import torch
 from torch import Tensor
 
 from carnet.ops.devices import SlowKernelWarning
-from carnet.ops.families import added, needed, register_autograd, shielded
+from carnet.ops.families import Shortcut, added, needed, register_autograd, shielded
 from carnet.ops.kernels import module_of
 from carnet.ops.threads import kernel_threads
 from cartensor.irreps import Irrep, Irreps
@@ -230,19 +230,19 @@ def _gradient(feature, weight, result_bar, order, pointer, blocks, spec, wanted)
 def _register(name: str, schema: str, returns: str, implementation):
     torch.library.define(f"carnet::{name}", f"({schema}) -> {returns}", tags=torch.Tag.pt2_compliant_tag)
     torch.library.impl(f"carnet::{name}", "default", shielded(implementation))
-    return getattr(torch.ops.carnet, name).default
+    return Shortcut(getattr(torch.ops.carnet, name).default, implementation)
 
 
 _linear = _register("linear", _FORWARD, "Tensor", _forward)
 _linear_gradient = _register("linear_gradient", _GRADIENT, "(Tensor, Tensor, Tensor)", _gradient)
 
 
-@torch.library.register_fake(_linear)
+@torch.library.register_fake(_linear.operator)
 def _(feature, weight, bias, order, pointer, blocks, spec, components):
     return feature.new_empty(feature.shape[0], components, feature.shape[2])
 
 
-@torch.library.register_fake(_linear_gradient)
+@torch.library.register_fake(_linear_gradient.operator)
 def _(feature, weight, result_bar, order, pointer, blocks, spec, wanted):
     shapes = (feature.shape, weight.shape, (weight.shape[1], weight.shape[2]))
     return tuple(feature.new_empty(shape if want else (0,)) for shape, want in zip(shapes, wanted))
