@@ -93,9 +93,10 @@ def attach(
 
     Args:
         lmp: The instance, ``units metal`` or ``units real``.
-        model: A CarNet model, a committee, the path of a file, or a `DomainPotential`.
+        model: A CarNet model, a committee, the path of a file, the folder of a generated potential, or a
+            `DomainPotential`.
         elements: Chemical symbol of each LAMMPS type, in order.
-        dtype: Precision of a model's network, "float32" or "float64"; by default its own.
+        dtype: Precision, "float32" or "float64"; by default the model's own.
         skin: Å beyond the cutoff that atoms may cross before LAMMPS finds neighbours again.
 
     Returns:
@@ -217,6 +218,10 @@ def run_script(script: str | Path, model: DomainPotential | object, elements: Se
 def _domain_potential(model, dtype: str | None) -> DomainPotential:
     if hasattr(model, "evaluate") and hasattr(model, "symmetric"):
         return model
+    if isinstance(model, (str, Path)) and Path(model).is_dir():
+        from carnet.simulation.calculators import load_package
+
+        return load_package(Path(model)).DomainPotential(**({} if dtype is None else {"dtype": dtype}))
     return DomainModel(model, dtype)
 
 

@@ -42,8 +42,10 @@ def make_calculator(name: str | Path, dtype: str | None = None, device: str | No
     path = Path(name)
     if path.is_dir():
         if device not in (None, "cpu"):
-            raise InputError(f"{name}: a generated potential runs on the CPU; leave the device {device!r} out")
-        calculator = _attribute(_package(path), "Calculator", str(name))
+            raise InputError(
+                f"{name}: a generated potential runs on the CPU; leave the device {device!r} out"
+            )
+        calculator = _attribute(load_package(path), "Calculator", str(name))
         return calculator() if dtype is None else calculator(dtype=dtype)
     if is_import_name(str(name)):
         if dtype is not None or device not in (None, "cpu"):
@@ -72,7 +74,12 @@ def model_fingerprint(name: str | Path) -> str:
     return content.hexdigest()[:16]
 
 
-def _package(folder: Path) -> ModuleType:
+def load_package(folder: Path) -> ModuleType:
+    """The module of a generated potential, from its folder, which may be anywhere.
+
+    Raises:
+        InputError: The folder is no package, or another one goes by its name.
+    """
     start = folder / "__init__.py"
     if not start.is_file():
         raise InputError(f"{folder}: a folder without __init__.py; expected {EXPECTED}")
@@ -81,8 +88,12 @@ def _package(folder: Path) -> ModuleType:
     if loaded is not None and Path(getattr(loaded, "__file__", None) or "").resolve() == start.resolve():
         return loaded
     if loaded is not None or not name.isidentifier():
-        raise InputError(f"{folder}: a package cannot be imported by the name {name!r}; give the folder another one")
-    specification = importlib.util.spec_from_file_location(name, start, submodule_search_locations=[str(folder)])
+        raise InputError(
+            f"{folder}: a package cannot be imported by the name {name!r}; give the folder another one"
+        )
+    specification = importlib.util.spec_from_file_location(
+        name, start, submodule_search_locations=[str(folder)]
+    )
     module = importlib.util.module_from_spec(specification)
     sys.modules[name] = module
     try:

@@ -111,6 +111,22 @@ def test_a_committee_and_a_file_and_another_precision(model, tmp_path):
         np.testing.assert_allclose(results(lmp)["forces"], wanted["forces"], rtol=0, atol=tolerance * scale)
 
 
+def test_the_folder_of_a_generated_potential(model, tmp_path):
+    """A package that has what generated ones have; these are tested where they are made."""
+    save_model(model, tmp_path / "model.carnet")
+    folder = tmp_path / "package_of_the_lammps_tests"
+    folder.mkdir()
+    (folder / "__init__.py").write_text(
+        "from functools import partial\nfrom carnet.simulation.domain_model import DomainModel\n"
+        f"DomainPotential = partial(DomainModel, {str(tmp_path / 'model.carnet')!r})\n"
+    )
+    atoms = still(crystal())
+    lmp = in_lammps(atoms)
+    attach(lmp, folder, list(ELEMENTS), dtype="float64")
+    lmp.command("run 0")
+    assert_close(results(lmp)["forces"], expected(model, atoms)["forces"], order=1)
+
+
 def test_the_trajectory_of_a_hundred_steps_is_that_of_ase(model):
     atoms = crystal()
     lmp = in_lammps(atoms)
