@@ -16,7 +16,7 @@ import typer
 from typer.core import TyperGroup
 
 from carnet.data_commands import UnitsOption, data_app
-from carnet.property_commands import spectrum
+from carnet.property_commands import elastic, spectrum
 from carnet.simulation_commands import md, observe
 
 if TYPE_CHECKING:
@@ -290,6 +290,7 @@ app.add_typer(observe, name="observe")
 
 
 app.command()(spectrum)
+app.command()(elastic)
 
 
 @app.command()

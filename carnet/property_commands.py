@@ -63,3 +63,35 @@ def spectrum(
     by = f", by {model.name}" if model is not None else ""
     for path in write_spectra(spectra, output, f"{trajectory.name}{by}.", largest):
         typer.echo(path)
+
+
+def elastic(
+    model: Annotated[Path, typer.Argument(metavar="MODEL", help="A model of elastic tensors.")],
+    structures: Annotated[
+        Path, typer.Argument(metavar="STRUCTURES", help="Crystals, in any format that ASE reads.")
+    ],
+    output: Annotated[Path, typer.Option("-o", "--output", help="Folder of the results.")] = Path("elastic"),
+    target: Annotated[
+        str | None, typer.Option(help="Name of the elastic target; default: the only one.")
+    ] = None,
+    project: Annotated[
+        bool, typer.Option("--project", help="Average the tensors over the crystal's symmetry.")
+    ] = False,
+    index: Annotated[str, typer.Option("--index", help="Which frames: '0', ':100'.")] = ":",
+) -> None:
+    """Predict elastic tensors: constants, moduli, stability, and Young's modulus by direction, on a page."""
+    from carnet.data.structures import read_structures
+    from carnet.evaluation.elastic_report import elastic_results, elastic_target, write_elastic
+    from carnet.model.file import load_model
+    from carnet.ops import threads
+    from carnet.prediction import predict
+
+    predictor = load_model(model)
+    chosen = elastic_target(predictor.targets, target)
+    crystals = read_structures(structures, index=index)
+    with threads():
+        predictions = list(predict(predictor, crystals, energy=False, targets=[chosen.name]))
+    results = elastic_results(crystals, predictions, chosen, projected=project)
+    title = f"{structures.name}, by {model.name}."
+    for path in write_elastic(results, chosen.unit or "", output, title):
+        typer.echo(path)
