@@ -182,8 +182,8 @@ def _section(result: ElasticResult, unit: str, plot: list[Plot]) -> Section:
     if symmetry is not None:
         group = f"{symmetry.international} ({symmetry.space_group})"
         does = "changed" if result.projected else "would change"
-        text += f"{symmetry.system.capitalize()}, space group {group}. The projection on the crystal class {does} "
-        text += f"the tensor by {result.change:.1e} of its size. "
+        text += f"{symmetry.system.capitalize()}, space group {group}. The projection on the crystal class "
+        text += f"{does} the tensor by {result.change:.1e} of its size. "
     eigenvalues = ", ".join(readable(float(value)) for value in moduli.eigenvalues)
     text += f"{'Stable' if result.is_stable else 'Not stable'}: eigenvalues {eigenvalues} {unit}."
     constants = Table(
