@@ -68,8 +68,10 @@ def members_figure(histories: Mapping[str, Sequence[Mapping[str, float]]]) -> Fi
         for axes, column, quantity in zip(panels[0], columns, ["", *quantities], strict=True):
             for name, history in histories.items():
                 epochs = [row["epoch"] for row in history]
-                axes.plot(epochs, _column(history, column), linewidth=1.2, label=name, marker=_marker(epochs), markersize=3)
-            title = f"{quantity.capitalize() if quantity in UNITS else quantity} RMSE" if quantity else "Validation loss"
+                style = {"linewidth": 1.2, "marker": _marker(epochs), "markersize": 3}
+                axes.plot(epochs, _column(history, column), label=name, **style)
+            name = quantity.capitalize() if quantity in UNITS else quantity
+            title = f"{name} RMSE" if quantity else "Validation loss"
             axes.set(title=title, xlabel="epoch", ylabel=UNITS.get(quantity, ""))
             _plain_decades(axes)
             axes.xaxis.set_major_locator(MaxNLocator(6, integer=True))

@@ -127,7 +127,8 @@ def _table(
         turns = math.ceil(whole.committee / whole.jobs)
         members = f" of each of {whole.committee} members, {min(whole.jobs, whole.committee)} at a time"
     if config.epochs is not None:
-        table.add_row("time of the run", f"{duration(turns * config.epochs * epoch)} for {config.epochs} epochs{members}")
+        whole_time = f"{duration(turns * config.epochs * epoch)} for {config.epochs} epochs{members}"
+        table.add_row("time of the run", whole_time)
     if config.max_minutes is not None:
         most = f"at most {60.0 * config.max_minutes / epoch:,.0f} in {config.max_minutes:g} minutes{members}"
         table.add_row("epochs", most)

@@ -1,4 +1,4 @@
-"""Training a committee: members that differ in their seed, one after the other or at the same time, joined into one model.
+"""Training a committee: members that differ in their seed, in turn or at the same time, joined into one model.
 
 Every member is a run of its own, in a folder of its own, and is resumed as any run is. Imports the trainer and the
 modules beside it, ``carnet.model`` and ``carnet.evaluation``.
@@ -140,7 +140,9 @@ def train_committee(
     _check_folder(folder)
     check_device(config.device)
     if not has_one_process():
-        raise InputError("committee: its members train in processes of their own, see 'jobs'; start it without torchrun")
+        raise InputError(
+            "committee: its members train in processes of their own, see 'jobs'; start it without torchrun"
+        )
     with locked(folder.path):
         remove_partial_files(folder.path)
         if restart:
@@ -197,14 +199,18 @@ def _check_folder(folder: OutputFolder) -> None:
     if folder.path.exists() and not folder.path.is_dir():
         raise InputError(f"output: {folder.path} is a file, expected the name of a folder")
     if folder.checkpoint.exists():
-        raise InputError(f"{folder.path}: holds the run of a single model; give 'output' another name for a committee")
+        raise InputError(
+            f"{folder.path}: holds the run of a single model; give 'output' another name for a committee"
+        )
 
 
 def _printer(console: Console):
     return lambda text: console.print(text, soft_wrap=True, highlight=False, markup=False)
 
 
-def _train_in_turn(configs: Mapping[str, TrainConfig], console: Console, options: Mapping[str, Any]) -> dict[str, str]:
+def _train_in_turn(
+    configs: Mapping[str, TrainConfig], console: Console, options: Mapping[str, Any]
+) -> dict[str, str]:
     """Train members one after the other; name -> message of those that diverged."""
     say, failures = _printer(console), {}
     for number, (name, config) in enumerate(configs.items(), start=1):

@@ -4,10 +4,10 @@
     python -m tests.benchmarks.accuracy --data mlearn_Si --minutes 30 --threads 2 --only peer --peer-python PYTHON
     python -m tests.benchmarks.accuracy --table
 
-The data are those of the configurations in docs, under the folder that CARNET_DATA names. PYTHON is the interpreter of
-an environment of its own with mace-torch 0.3.16. Each training leaves a record and a curve (CSV) under --output; --table
-collects what is there into tables.md and curves.png. Ours continues where it was interrupted,
-MACE starts again unless its training was over.
+The data are those of the configurations in docs, under the folder that CARNET_DATA names. PYTHON is the
+interpreter of an environment of its own with mace-torch 0.3.16. Each training leaves a record and a curve (CSV)
+under --output; --table collects what is there into tables.md and curves.png. Ours continues where it was
+interrupted, MACE starts again unless its training was over.
 Test structures are predicted once, after training, and decide nothing.
 """
 
