@@ -68,7 +68,9 @@ def md(
         "dtype": dtype,
         "device": device,
     }
-    config = _md_config(inputs or [], {name: value for name, value in options.items() if value is not None}, overrides or [])
+    config = _md_config(
+        inputs or [], {name: value for name, value in options.items() if value is not None}, overrides or []
+    )
 
     from carnet.simulation.md import DynamicsStopped, run_md
 
@@ -90,20 +92,30 @@ def _md_config(inputs: list[str], options: dict[str, Any], overrides: list[str])
         # a path given as an option starts here, not at the file's folder
         if "output" in options:
             options["output"] = str(Path(options["output"]).absolute())
-        return load_md_config(Path(inputs[0]), [f"{name}={value}" for name, value in options.items()] + overrides)
+        return load_md_config(
+            Path(inputs[0]), [f"{name}={value}" for name, value in options.items()] + overrides
+        )
     if len(inputs) == 2:
         structure, model = inputs
         return make_md_config({"structure": structure, "model": model, **options}, overrides)
-    raise InputError("expected a configuration file (.yaml), or a structure and a model; --example prints a configuration")
+    raise InputError(
+        "expected a configuration file (.yaml), or a structure and a model; --example prints a configuration"
+    )
 
 
 observe = typer.Typer(no_args_is_help=True, help="Measure trajectories and crystals: CSV, PNG and a page.")
 
-StructureArgument = Annotated[Path, typer.Argument(metavar="STRUCTURE", help="A crystal, in any format that ASE reads.")]
-TrajectoryArgument = Annotated[Path, typer.Argument(metavar="TRAJECTORY", help="Frames, in any format that ASE reads.")]
+StructureArgument = Annotated[
+    Path, typer.Argument(metavar="STRUCTURE", help="A crystal, in any format that ASE reads.")
+]
+TrajectoryArgument = Annotated[
+    Path, typer.Argument(metavar="TRAJECTORY", help="Frames, in any format that ASE reads.")
+]
 ModelArgument = Annotated[str, typer.Argument(metavar="MODEL", help=MODEL_HELP)]
 OutputOption = Annotated[Path, typer.Option("-o", "--output", help="Folder of the results.")]
-FramesOption = Annotated[str, typer.Option("--index", help="Which frames: '100:' leaves out the first hundred, '::10'.")]
+FramesOption = Annotated[
+    str, typer.Option("--index", help="Which frames: '100:' leaves out the first hundred, '::10'.")
+]
 FrameOption = Annotated[int, typer.Option("--frame", help="Which frame of the file; -1 is the last.")]
 PrecisionOption = Annotated[
     str | None, typer.Option("--dtype", help="float32 or float64; default: float64 for a model.")
@@ -118,7 +130,7 @@ def run(
 ) -> None:
     """Temperature, energies, pressure over the time of a run, with means and drift."""
     from carnet.simulation.md import LOG, RESTART
-    from carnet.simulation.observables.results import course_results, read_log
+    from carnet.simulation.observables.course import course_results, read_log
     from carnet.simulation.restart import Restart
 
     log = read_log(folder / LOG)
@@ -158,7 +170,9 @@ def diffusion(
     ] = None,
     start: Annotated[float | None, typer.Option(help="First lag to fit, ps.")] = None,
     end: Annotated[float | None, typer.Option(help="Last lag to fit, ps.")] = None,
-    drift: Annotated[bool, typer.Option("--drift", help="Count the motion of the centre of mass, too.")] = False,
+    drift: Annotated[
+        bool, typer.Option("--drift", help="Count the motion of the centre of mass, too.")
+    ] = False,
 ) -> None:
     """Mean-squared displacements and diffusion coefficients by element."""
     from carnet.errors import InputError
@@ -179,9 +193,13 @@ def eos(
     model: ModelArgument,
     output: OutputOption = Path("observed"),
     frame: FrameOption = -1,
-    spread: Annotated[float, typer.Option(help="Volumes from 1 - spread to 1 + spread times the given one.")] = 0.06,
+    spread: Annotated[
+        float, typer.Option(help="Volumes from 1 - spread to 1 + spread times the given one.")
+    ] = 0.06,
     points: Annotated[int, typer.Option(help="Number of volumes.")] = 9,
-    relax: Annotated[str, typer.Option(help="At each volume: none, ions, or shape (of the cell as well).")] = "ions",
+    relax: Annotated[
+        str, typer.Option(help="At each volume: none, ions, or shape (of the cell as well).")
+    ] = "ions",
     dtype: PrecisionOption = None,
     device: DeviceOption = None,
 ) -> None:
@@ -251,10 +269,19 @@ def phonons(
     atoms = _crystal(structure, frame, model, dtype, device)
     if not keep:
         atoms.set_constraint()
-        relax(atoms, largest_force=1e-4, cell="free" if "stress" in atoms.calc.implemented_properties else "fixed")
+        relax(
+            atoms,
+            largest_force=1e-4,
+            cell="free" if "stress" in atoms.calc.implemented_properties else "fixed",
+        )
     with progress("supercells") as advance:
         found = measure(
-            atoms, supercell=repetitions, length=length, displacement=displacement, path=path, on_supercell=advance
+            atoms,
+            supercell=repetitions,
+            length=length,
+            displacement=displacement,
+            path=path,
+            on_supercell=advance,
         )
     _write(phonon_results(found, f"{structure.name} by {Path(model).name}"), output)
 
@@ -267,7 +294,9 @@ def _crystal(structure: Path, frame: int, model: str, dtype: str | None, device:
 
     [(source, atoms)] = list(read_frames(structure, frame))
     from_atoms(atoms, source=source)  # which checks positions, cell and elements
-    atoms.calc = make_calculator(model, "float64" if dtype is None and not is_import_name(model) else dtype, device)
+    atoms.calc = make_calculator(
+        model, "float64" if dtype is None and not is_import_name(model) else dtype, device
+    )
     return atoms
 
 

@@ -46,17 +46,23 @@ def free_degrees(atoms: Atoms, ensemble: str) -> int:
     else:
         free = degrees_of_freedom(atoms)
     if free < 1:
-        raise InputError(f"the structure has no degree of freedom that moves ({len(atoms)} atoms); expected one at least")
+        raise InputError(
+            f"the structure has no degree of freedom that moves ({len(atoms)} atoms); expected one at least"
+        )
     return free
 
 
 def check_ensemble(atoms: Atoms, config: MDConfig, properties: tuple[str, ...]) -> None:
     """Raise InputError where a structure, or a calculator with these properties, cannot be run in the ensemble."""
     if "forces" not in properties:
-        raise InputError(f"{config.model}: gives no forces, only {', '.join(properties)}; dynamics needs a potential")
+        raise InputError(
+            f"{config.model}: gives no forces, only {', '.join(properties)}; dynamics needs a potential"
+        )
     others = [c for c in atoms.constraints if not isinstance(c, (FixAtoms, FixCartesian))]
     if others:
-        raise InputError(f"constraints of the kind {type(others[0]).__name__} are not supported; atoms can be fixed")
+        raise InputError(
+            f"constraints of the kind {type(others[0]).__name__} are not supported; atoms can be fixed"
+        )
     if config.ensemble not in WITH_PRESSURE:
         return
     name = f"ensemble {config.ensemble!r}"
@@ -103,7 +109,12 @@ def make_integrator(atoms: Atoms, config: MDConfig, random: np.random.Generator)
         )
     kind = IsotropicMTKNPT if config.cell == "isotropic" else MTKNPT
     integrator = kind(
-        atoms, timestep=step, temperature_K=temperature, pressure_au=pressure, tdamp=thermostat, pdamp=barostat
+        atoms,
+        timestep=step,
+        temperature_K=temperature,
+        pressure_au=pressure,
+        tdamp=thermostat,
+        pdamp=barostat,
     )
     # ASE counts 3N degrees of freedom; with the total momentum at rest there are 3(N - 1), in the thermostat as well
     # as in the barostat's coupling to the kinetic energy (Martyna et al., J. Chem. Phys. 101, 4177 (1994), N_f)

@@ -95,7 +95,9 @@ def run_md(config: MDConfig, *, restart: bool = False, console: Console | None =
     if folder.exists() and not folder.is_dir():
         raise InputError(f"output: {folder} is a file, expected the name of a folder")
     if (folder / config.trajectory).exists() and (folder / config.trajectory).samefile(config.structure):
-        raise InputError(f"trajectory: {folder / config.trajectory} is the structure itself; give it another name")
+        raise InputError(
+            f"trajectory: {folder / config.trajectory} is the structure itself; give it another name"
+        )
     with contextlib.ExitStack() as stack:
         stack.enter_context(threads(config.threads))
         atoms = _start(config)
@@ -143,7 +145,9 @@ class _Run:
         self.to_label: ExtendedXYZ | None = None
         self._label_size = sizes.get(TO_LABEL, 0)
         closest = known_distances(config.watch, config.model)
-        self.watch = Watch(config.watch, closest, config.timestep, before.watch if before is not None else None)
+        self.watch = Watch(
+            config.watch, closest, config.timestep, before.watch if before is not None else None
+        )
         if before is None or self._label_size == 0:
             (self.folder / TO_LABEL).unlink(missing_ok=True)
         if not closest and config.watch.closest == "model":
@@ -154,7 +158,7 @@ class _Run:
 
     def go(self) -> RunSummary:
         """Step until the end, a request to stop, or an alarm."""
-        config, atoms, integrator = self.config, self.atoms, self.integrator
+        config, integrator = self.config, self.integrator
         display = RunDisplay(self.console, config.steps, config.timestep, integrator.nsteps)
         with stop_requests() as request:
             if integrator.nsteps == 0:
@@ -194,7 +198,9 @@ class _Run:
             raise DynamicsStopped(self._stopped(fatal[0].text))
         if self.watch.is_full:
             self._save()
-            raise DynamicsStopped(self._stopped("as many frames as watch.most_frames are saved for labelling"))
+            raise DynamicsStopped(
+                self._stopped("as many frames as watch.most_frames are saved for labelling")
+            )
 
     def _stopped(self, reason: str) -> str:
         step = self.integrator.nsteps
@@ -220,7 +226,9 @@ class _Run:
             else f"stopped by {request.signal.name} after step {step} of {steps}; the same command continues"
         )
         if self.watch.saved:
-            counts = ", ".join(f"{kind} in {count} steps" for kind, count in sorted(self.watch.alarms.items()))
+            counts = ", ".join(
+                f"{kind} in {count} steps" for kind, count in sorted(self.watch.alarms.items())
+            )
             self._say(f"{self.folder / TO_LABEL}: {self.watch.saved} frames for labelling (alarms: {counts})")
         return summary
 
@@ -262,7 +270,9 @@ class _Run:
                 stress = atoms.get_stress(voigt=False, include_ideal_gas=True)
                 row["pressure_GPa"] = float(-np.trace(stress) / 3.0 / units.GPa)
             row["volume_A3"] = float(atoms.get_volume())
-            row["density_g_cm3"] = float(atoms.get_masses().sum() / units.kg * 1e3 / (atoms.get_volume() * 1e-24))
+            row["density_g_cm3"] = float(
+                atoms.get_masses().sum() / units.kg * 1e3 / (atoms.get_volume() * 1e-24)
+            )
         if "forces_std" in atoms.calc.results:
             row["energy_std_eV"] = float(atoms.calc.results["energy_std"])
             row["largest_forces_std_eV_A"] = float(np.max(atoms.calc.results["forces_std"]))

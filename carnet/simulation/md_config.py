@@ -37,7 +37,9 @@ def pair_of(text: str) -> tuple[int, int]:
         raise ValueError(f"pairs of elements such as 'O-H', and {text!r} is none")
     for symbol in symbols:
         if symbol not in atomic_numbers:
-            raise ValueError(f"pairs of elements such as 'O-H', and {symbol!r} is none.{suggestion(symbol, atomic_numbers)}")
+            raise ValueError(
+                f"pairs of elements such as 'O-H', and {symbol!r} is none.{suggestion(symbol, atomic_numbers)}"
+            )
     low, high = sorted(atomic_numbers[symbol] for symbol in symbols)
     return low, high
 
@@ -47,13 +49,17 @@ def _closest(value: Any) -> Any:
         for pair in value:
             pair_of(str(pair))
     elif value is not None and not isinstance(value, (str, Path)):
-        raise ValueError("'model', a file of training structures, distances in Å by pair ({O-H: 0.8}), or null")
+        raise ValueError(
+            "'model', a file of training structures, distances in Å by pair ({O-H: 0.8}), or null"
+        )
     return value
 
 
 def _trajectory(value: Any) -> Any:
     if Path(value).suffix.lower() not in TRAJECTORIES or Path(value).name != str(value):
-        raise ValueError(f"a file name that ends with {', '.join(TRAJECTORIES)}; it lies in the folder of the output")
+        raise ValueError(
+            f"a file name that ends with {', '.join(TRAJECTORIES)}; it lies in the folder of the output"
+        )
     return value
 
 
@@ -74,7 +80,9 @@ class WatchConfig(Section):
 
     every: PositiveInt = 5
     largest_force: PositiveFloat = 100.0
-    closest: Annotated[dict[str, PositiveFloat] | Literal["model"] | TextPath | None, BeforeValidator(_closest)] = "model"
+    closest: Annotated[
+        dict[str, PositiveFloat] | Literal["model"] | TextPath | None, BeforeValidator(_closest)
+    ] = "model"
     closest_fraction: PositiveFloat = 0.95
     committee: PositiveFloat | None = None
     apart: Annotated[float, Field(ge=0.0)] = 50.0
@@ -139,7 +147,9 @@ class MDConfig(Section):
     @model_validator(mode="after")
     def _a_step_at_least(self) -> MDConfig:
         if self.steps < 1:
-            raise ValueError(f"duration: {self.duration:g} ps are shorter than a step of {self.timestep:g} fs")
+            raise ValueError(
+                f"duration: {self.duration:g} ps are shorter than a step of {self.timestep:g} fs"
+            )
         return self
 
     @property
@@ -150,9 +160,16 @@ class MDConfig(Section):
     def relative_to(self, folder: Path) -> MDConfig:
         """The same run with every relative path taken from ``folder``."""
         closest = self.watch.closest
-        watch = self.watch.model_copy(update={"closest": folder / closest} if isinstance(closest, Path) else {})
+        watch = self.watch.model_copy(
+            update={"closest": folder / closest} if isinstance(closest, Path) else {}
+        )
         model = self.model if is_import_name(self.model) else str(folder / Path(self.model).expanduser())
-        places = {"structure": folder / self.structure, "output": folder / self.output, "model": model, "watch": watch}
+        places = {
+            "structure": folder / self.structure,
+            "output": folder / self.output,
+            "model": model,
+            "watch": watch,
+        }
         return self.model_copy(update=places)
 
 
@@ -174,7 +191,9 @@ def load_md_config(path: Path, overrides: Sequence[str] = ()) -> MDConfig:
     return validated(values, SCHEMA, str(path), places).relative_to(path.parent)
 
 
-def make_md_config(values: Mapping[str, Any], overrides: Sequence[str] = (), source: str = "options") -> MDConfig:
+def make_md_config(
+    values: Mapping[str, Any], overrides: Sequence[str] = (), source: str = "options"
+) -> MDConfig:
     """A configuration from its entries; paths are those of the working directory.
 
     Raises:

@@ -131,7 +131,9 @@ def _orders(
     One sort by distance serves both. Its ties have no order of their own (a stable sort would cost five times as
     much), so that pairs of one atom at the same distance, as in a crystal at rest, are sorted in the slow way.
     """
-    small = np.uint16 if n_atoms <= np.iinfo(np.uint16).max else np.int64  # short integers sort in linear time
+    small = (
+        np.uint16 if n_atoms <= np.iinfo(np.uint16).max else np.int64
+    )  # short integers sort in linear time
     by_distance = np.argsort(distance)
     order = by_distance[np.argsort(centre[by_distance].astype(small), kind="stable")]
     sorted_centre, sorted_distance = centre[order], distance[order]

@@ -58,7 +58,11 @@ class Restart:
             "seconds": self.seconds,
         }
         write_tensors(
-            path, KIND, VERSION, {name: torch.from_numpy(np.array(value)) for name, value in tensors.items()}, described
+            path,
+            KIND,
+            VERSION,
+            {name: torch.from_numpy(np.array(value)) for name, value in tensors.items()},
+            described,
         )
 
     @classmethod
@@ -72,7 +76,9 @@ class Restart:
         arrays = {name: tensor.numpy() for name, tensor in tensors.items()}
 
         def part(prefix: str) -> dict[str, np.ndarray]:
-            return {name.removeprefix(prefix): value for name, value in arrays.items() if name.startswith(prefix)}
+            return {
+                name.removeprefix(prefix): value for name, value in arrays.items() if name.startswith(prefix)
+            }
 
         try:
             return cls(
@@ -93,9 +99,16 @@ class Restart:
         names = sorted(self.identity.keys() | identity.keys())
         changed = [name for name in names if self.identity.get(name) != identity.get(name)]
         if changed:
-            lines = [f"{name}: was {self.identity.get(name)!r}, is {identity.get(name)!r}" for name in changed]
+            lines = [
+                f"{name}: was {self.identity.get(name)!r}, is {identity.get(name)!r}" for name in changed
+            ]
             raise InputError(
-                "\n  ".join([f"{path}: another run is there; give this one its own output, or discard that one with --restart", *lines])
+                "\n  ".join(
+                    [
+                        f"{path}: another run is there; give this one its own output, or discard that one with --restart",
+                        *lines,
+                    ]
+                )
             )
 
     def place(self, atoms: Atoms) -> None:

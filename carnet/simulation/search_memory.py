@@ -33,7 +33,10 @@ class SearchMemory:
             calculate(*arguments, **keywords)
             if self._counter.searches != before:
                 atoms = calculator.atoms
-                self._place = {"searched positions": atoms.get_positions(), "searched cell": atoms.cell.array.copy()}
+                self._place = {
+                    "searched positions": atoms.get_positions(),
+                    "searched cell": atoms.cell.array.copy(),
+                }
 
         calculator.calculate = followed
 

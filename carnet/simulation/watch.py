@@ -80,7 +80,9 @@ class Watch:
 
     def wants(self, step: int, alarms: list[Alarm]) -> bool:
         """Whether the frame of a step should be saved; if so it is counted."""
-        if not alarms or any(alarm.kind == "energy" for alarm in alarms):  # numbers that are not finite teach nothing
+        if not alarms or any(
+            alarm.kind == "energy" for alarm in alarms
+        ):  # numbers that are not finite teach nothing
             return False
         if self._last_saved is not None and step - self._last_saved < self._steps_apart:
             return False
@@ -97,7 +99,15 @@ class Watch:
         forces = atoms.get_forces(apply_constraint=False)
         energy = atoms.get_potential_energy()
         if not (np.isfinite(energy) and np.isfinite(forces).all()):
-            return [Alarm("energy", f"energy {energy} eV, forces that are not finite" if np.isfinite(energy) else f"energy {energy} eV", True)]
+            return [
+                Alarm(
+                    "energy",
+                    f"energy {energy} eV, forces that are not finite"
+                    if np.isfinite(energy)
+                    else f"energy {energy} eV",
+                    True,
+                )
+            ]
         sizes = np.linalg.norm(forces, axis=1)
         worst = int(sizes.argmax())
         if sizes[worst] <= self.config.largest_force:
@@ -167,7 +177,9 @@ def known_distances(config: WatchConfig, model: str) -> dict[tuple[int, int], fl
         from carnet.data.graph import build_graph
         from carnet.data.structures import from_atoms
 
-        graphs = (build_graph(from_atoms(atoms, source=source), 5.0) for source, atoms in read_frames(closest))
+        graphs = (
+            build_graph(from_atoms(atoms, source=source), 5.0) for source, atoms in read_frames(closest)
+        )
         return smallest_distances(graphs)
     if closest == "model":
         return _distances_of_model(Path(model))

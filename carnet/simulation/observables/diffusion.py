@@ -67,7 +67,9 @@ def diffusion(
         InputError: Unknown or too few times, or lags that a block does not have.
     """
     if trajectory.interval is None:
-        raise InputError(f"{trajectory.source}: does not say how far apart its frames are; give it with --interval (fs)")
+        raise InputError(
+            f"{trajectory.source}: does not say how far apart its frames are; give it with --interval (fs)"
+        )
     length = len(trajectory) // BLOCKS
     if length < 10:
         raise InputError(f"{trajectory.source}: {len(trajectory)} frames, expected {10 * BLOCKS} at least")
@@ -89,7 +91,9 @@ def diffusion(
         positions = moving.positions[:, atoms]
         displacement = mean_squared_displacement(positions, len(lags))
         in_blocks = [
-            _slope(lags[fitted], mean_squared_displacement(positions[start : start + length], last + 1)[fitted])
+            _slope(
+                lags[fitted], mean_squared_displacement(positions[start : start + length], last + 1)[fitted]
+            )
             for start in range(0, BLOCKS * length, length)
         ]
         displacements[symbol] = displacement

@@ -61,11 +61,15 @@ def radial_distribution(
     from vesin import NeighborList
 
     if not trajectory.pbc.all():
-        raise InputError(f"{trajectory.source}: g(r) needs a density, so a structure that is periodic in three directions")
+        raise InputError(
+            f"{trajectory.source}: g(r) needs a density, so a structure that is periodic in three directions"
+        )
     reach = min(0.5 * _smallest_height(cell) for cell in trajectory.cells)
     largest = min(reach, 10.0) if largest is None else largest
     if not 0.0 < width < largest:
-        raise InputError(f"a bin of {width:g} Å, expected more than 0 and less than the largest distance, {largest:g} Å")
+        raise InputError(
+            f"a bin of {width:g} Å, expected more than 0 and less than the largest distance, {largest:g} Å"
+        )
     if largest > reach + 1e-9:
         raise InputError(
             f"{trajectory.source}: distances up to {largest:g} Å, but the cell allows {reach:.3f} Å (half its smallest height)"
@@ -102,7 +106,9 @@ def radial_distribution(
             neighbours[f"{second}-{first}"] = around * (2 if a == b else 1) / len(species[second])
     if not pairs:
         raise InputError(f"{trajectory.source}: g(r) needs two atoms at least")
-    return RadialDistribution(0.5 * (edges[1:] + edges[:-1]), edges, pairs, errors, neighbours, len(trajectory))
+    return RadialDistribution(
+        0.5 * (edges[1:] + edges[:-1]), edges, pairs, errors, neighbours, len(trajectory)
+    )
 
 
 def _pairs(first: int, second: int, equal: bool) -> int:

@@ -52,7 +52,9 @@ class ElasticConstants:
     @property
     def classes(self) -> ClassDistances:
         """How far the measured tensor is from what each crystal class allows, in its standard frame."""
-        return cartensor.closest_class(cartensor.from_voigt(self.measured, SYMMETRY, voigt="stress"), SYMMETRY)
+        return cartensor.closest_class(
+            cartensor.from_voigt(self.measured, SYMMETRY, voigt="stress"), SYMMETRY
+        )
 
 
 def elastic_constants(

@@ -33,10 +33,18 @@ def distribution_figure(found: RadialDistribution) -> Figure:
             left.fill_between(found.radii, g - error, g + error, color=_colour(index), alpha=0.2, linewidth=0)
             left.plot(found.radii, g, color=_colour(index), linewidth=1.5, label=pair)
         left.axhline(1.0, color=GREY, linewidth=0.8)
-        left.set(title="Radial distribution", xlabel="distance (Å)", ylabel="g(r)", xlim=(0.0, found.edges[-1]))
+        left.set(
+            title="Radial distribution", xlabel="distance (Å)", ylabel="g(r)", xlim=(0.0, found.edges[-1])
+        )
         left.set_ylim(bottom=0.0)
         for index, (pair, count) in enumerate(found.neighbours.items()):
-            right.plot(found.edges[1:], count, color=_colour(index), linewidth=1.5, label=f"{pair.split('-')[1]} around {pair.split('-')[0]}")  # fmt: skip
+            right.plot(
+                found.edges[1:],
+                count,
+                color=_colour(index),
+                linewidth=1.5,
+                label=f"{pair.split('-')[1]} around {pair.split('-')[0]}",
+            )
         right.set(title="Neighbours up to a distance", xlabel="distance (Å)", xlim=(0.0, found.edges[-1]))
         shown = [count[found.edges[1:] <= 0.6 * found.edges[-1]] for count in found.neighbours.values()]
         right.set_ylim(0.0, 1.05 * max((float(count.max(initial=1.0)) for count in shown), default=1.0))
@@ -76,15 +84,32 @@ def equation_of_state_figure(found: EquationOfState) -> Figure:
     fine = np.linspace(found.volumes.min(), found.volumes.max(), 200)
     has_pressure = np.isfinite(found.pressures).all()
     with styled():
-        figure, rows = new_figure(WIDTH if has_pressure else 0.55 * WIDTH, 3.2, columns=2 if has_pressure else 1)
+        figure, rows = new_figure(
+            WIDTH if has_pressure else 0.55 * WIDTH, 3.2, columns=2 if has_pressure else 1
+        )
         energy, *rest = rows[0]
-        energy.plot(fine / found.n_atoms, 1e3 * (found.energy_at(fine) - found.energy) / found.n_atoms, color=GREY, linewidth=1.2, label="Birch-Murnaghan")  # fmt: skip
-        energy.plot(per_atom, 1e3 * (found.energies - found.energy) / found.n_atoms, "o", color=BLUE, markersize=4.5, label="computed")  # fmt: skip
+        energy.plot(
+            fine / found.n_atoms,
+            1e3 * (found.energy_at(fine) - found.energy) / found.n_atoms,
+            color=GREY,
+            linewidth=1.2,
+            label="Birch-Murnaghan",
+        )
+        energy.plot(
+            per_atom,
+            1e3 * (found.energies - found.energy) / found.n_atoms,
+            "o",
+            color=BLUE,
+            markersize=4.5,
+            label="computed",
+        )
         energy.axvline(found.volume / found.n_atoms, color=GREY, linewidth=0.8, linestyle=":")
         energy.set(title="Energy above the minimum", xlabel="volume (Å³ an atom)", ylabel="meV an atom")
         energy.legend(fontsize=8)
         for axes in rest:
-            axes.plot(fine / found.n_atoms, found.pressure_at(fine), color=GREY, linewidth=1.2, label="by the fit")
+            axes.plot(
+                fine / found.n_atoms, found.pressure_at(fine), color=GREY, linewidth=1.2, label="by the fit"
+            )
             axes.plot(per_atom, found.pressures, "o", color=ORANGE, markersize=4.5, label="by the stress")
             axes.axhline(0.0, color=GREY, linewidth=0.8, linestyle=":")
             axes.set(title="Pressure", xlabel="volume (Å³ an atom)", ylabel="GPa")
@@ -98,7 +123,10 @@ def elasticity_figure(found: ElasticConstants) -> Figure:
         figure, rows = new_figure(WIDTH, 4.2, columns=2)
         size = float(np.abs(found.projected).max())
         for axes, matrix, title in zip(
-            rows[0], (found.projected, found.measured), ("With the crystal's symmetry", "As measured"), strict=True
+            rows[0],
+            (found.projected, found.measured),
+            ("With the crystal's symmetry", "As measured"),
+            strict=True,
         ):
             axes.imshow(matrix, cmap=colormaps["RdBu_r"], vmin=-1.6 * size, vmax=1.6 * size)
             for (i, j), value in np.ndenumerate(matrix):
@@ -182,7 +210,9 @@ def course_figure(log: Mapping[str, np.ndarray]) -> Figure:
         flat = [axes for row in rows for axes in row]
         for index, (axes, (name, title, unit)) in enumerate(zip(flat, panels, strict=False)):
             axes.plot(log["time_ps"], log[name], color=_colour(index), linewidth=0.9)
-            axes.set(title=title, xlabel="time (ps)", ylabel=unit, xlim=(log["time_ps"][0], log["time_ps"][-1]))
+            axes.set(
+                title=title, xlabel="time (ps)", ylabel=unit, xlim=(log["time_ps"][0], log["time_ps"][-1])
+            )
         for axes in flat[len(panels) :]:
             axes.set_visible(False)
     return figure

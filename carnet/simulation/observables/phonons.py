@@ -140,7 +140,9 @@ def phonons(
 def check_phonopy() -> None:
     """Raise InputError unless phonopy is installed."""
     if importlib.util.find_spec("phonopy") is None:
-        raise InputError("phonons need the package phonopy, which is not installed; pip install 'carnet[phonons]'")
+        raise InputError(
+            "phonons need the package phonopy, which is not installed; pip install 'carnet[phonons]'"
+        )
 
 
 def supercell_of(text: str) -> tuple[int, int, int]:

@@ -14,7 +14,6 @@ import numpy as np
 from ase import units
 
 import cartensor
-from carnet.errors import InputError
 from carnet.evaluation.report import (
     Headline,
     Listing,
@@ -86,7 +85,7 @@ def distribution_results(found: RadialDistribution, source: str) -> Results:
         columns |= {f"g_{pair}": found.pairs[pair], f"error_{pair}": found.errors[pair]}
     columns |= {f"neighbours_{pair}": count for pair, count in found.neighbours.items()}
     header = ("pair", "highest at (Å)", "g there", "first minimum (Å)", "neighbours up to it")
-    return _results(
+    return complete(
         "rdf",
         lines,
         {"": columns},
@@ -123,10 +122,30 @@ def diffusion_results(found: Diffusion, source: str) -> Results:
     for symbol, c in found.coefficients.items():
         is_diffusive = abs(c.exponent - 1.0) < 0.2
         verdict = "" if is_diffusive else "; not diffusive in this time"
-        rows.append((symbol, f"{c.value:.4f} ± {c.error:.4f}", f"{1e9 * TO_SI * c.value:.3f} ± {1e9 * TO_SI * c.error:.3f}", f"{c.exponent:.2f}"))  # fmt: skip
-        lines.append(f"{symbol}: D = {c.value:.4f} ± {c.error:.4f} Å²/ps, log slope {c.exponent:.2f}{verdict}")
-        headlines.append(Headline(f"D of {symbol}", readable(c.value), "Å²/ps", f"± {readable(c.error)}, log slope {c.exponent:.2f}", is_diffusive))  # fmt: skip
-    columns = {"lag_ps": found.lags, **{f"msd_{symbol}_A2": msd for symbol, msd in found.displacements.items()}}
+        rows.append(
+            (
+                symbol,
+                f"{c.value:.4f} ± {c.error:.4f}",
+                f"{1e9 * TO_SI * c.value:.3f} ± {1e9 * TO_SI * c.error:.3f}",
+                f"{c.exponent:.2f}",
+            )
+        )
+        lines.append(
+            f"{symbol}: D = {c.value:.4f} ± {c.error:.4f} Å²/ps, log slope {c.exponent:.2f}{verdict}"
+        )
+        headlines.append(
+            Headline(
+                f"D of {symbol}",
+                readable(c.value),
+                "Å²/ps",
+                f"± {readable(c.error)}, log slope {c.exponent:.2f}",
+                is_diffusive,
+            )
+        )
+    columns = {
+        "lag_ps": found.lags,
+        **{f"msd_{symbol}_A2": msd for symbol, msd in found.displacements.items()},
+    }
     header = ("element", "D (Å²/ps)", "D (10⁻⁹ m²/s)", "log slope")
     start, end = found.window
     text = (
@@ -134,7 +153,16 @@ def diffusion_results(found: Diffusion, source: str) -> Results:
         "from 1 means that the atoms do not diffuse in this time: the run is too short, or they are in a solid. In a small "
         "periodic cell D is too small; it grows linearly with one over the cell's length (Yeh and Hummer, 2004)."
     )
-    return _results("diffusion", lines, {"": columns}, {"": plot}, "Diffusion", f"{source}.", headlines, [Section("How far atoms go", text, [plot, Table(header, rows)])])  # fmt: skip
+    return complete(
+        "diffusion",
+        lines,
+        {"": columns},
+        {"": plot},
+        "Diffusion",
+        f"{source}.",
+        headlines,
+        [Section("How far atoms go", text, [plot, Table(header, rows)])],
+    )
 
 
 def equation_of_state_results(found: EquationOfState, source: str) -> Results:
@@ -156,8 +184,23 @@ def equation_of_state_results(found: EquationOfState, source: str) -> Results:
         Headline("volume", f"{volume:.4f}", "Å³/atom"),
         Headline("energy", f"{found.energy / found.n_atoms:.4f}", "eV/atom"),
     ]
-    columns = {"volume_A3": found.volumes, "energy_eV": found.energies, "fit_eV": found.energy_at(found.volumes), "pressure_GPa": found.pressures, "fit_GPa": found.pressure_at(found.volumes)}  # fmt: skip
-    return _results("eos", lines, {"": columns}, {"": plot}, "Equation of state", f"{source}: {len(found.volumes)} volumes, fitted within {found.residual:.2g} meV an atom.", headlines, [Section("Energy and pressure over volume", items=[plot])])  # fmt: skip
+    columns = {
+        "volume_A3": found.volumes,
+        "energy_eV": found.energies,
+        "fit_eV": found.energy_at(found.volumes),
+        "pressure_GPa": found.pressures,
+        "fit_GPa": found.pressure_at(found.volumes),
+    }
+    return complete(
+        "eos",
+        lines,
+        {"": columns},
+        {"": plot},
+        "Equation of state",
+        f"{source}: {len(found.volumes)} volumes, fitted within {found.residual:.2g} meV an atom.",
+        headlines,
+        [Section("Energy and pressure over volume", items=[plot])],
+    )
 
 
 def elasticity_results(found: ElasticConstants, source: str) -> Results:
@@ -169,23 +212,46 @@ def elasticity_results(found: ElasticConstants, source: str) -> Results:
     moduli, classes = found.moduli, found.classes
     symmetry = found.symmetry
     point_group = "unknown" if symmetry is None else symmetry.point_group
-    constants = None if symmetry is None else cartensor.crystal(symmetry.space_group).invariants(SYMMETRY).n_constants
+    constants = (
+        None if symmetry is None else cartensor.crystal(symmetry.space_group).invariants(SYMMETRY).n_constants
+    )
     stable = bool(moduli.is_stable)
     bulk, shear = float(moduli.bulk_modulus.hill), float(moduli.shear_modulus.hill)
     pressure = -float(np.mean(found.stress[:3]))
     nearest = classes.best(0.02).name
     lines = [str(moduli), f"crystal class {point_group}" + (f", {constants} constants" if constants else "")]
-    lines += [f"nearest class in the standard frames (2 %): {nearest}; off the crystal's own symmetry by {_percent(found.residual)} %"]
+    lines += [
+        f"nearest class in the standard frames (2 %): {nearest}; off the crystal's own symmetry by {_percent(found.residual)} %"
+    ]
     headlines = [
         Headline("bulk modulus (Hill)", readable(bulk), "GPa"),
         Headline("shear modulus (Hill)", readable(shear), "GPa"),
         Headline("anisotropy", f"{float(moduli.universal_anisotropy):.3f}", "", "universal; 0 is isotropic"),
-        Headline("stability", "stable" if stable else "unstable", "", f"lowest eigenvalue {readable(float(moduli.eigenvalues.min()))} GPa", stable),  # fmt: skip
-        Headline("off its symmetry", _percent(found.residual), "%", "noise of forces and stresses", found.residual < 0.02),
+        Headline(
+            "stability",
+            "stable" if stable else "unstable",
+            "",
+            f"lowest eigenvalue {readable(float(moduli.eigenvalues.min()))} GPa",
+            stable,
+        ),
+        Headline(
+            "off its symmetry",
+            _percent(found.residual),
+            "%",
+            "noise of forces and stresses",
+            found.residual < 0.02,
+        ),
     ]
-    averages = [(f"{name} modulus", *(f"{float(value):.3f}" for value in (of.voigt, of.reuss, of.hill))) for name, of in (("bulk", moduli.bulk_modulus), ("shear", moduli.shear_modulus))]  # fmt: skip
+    averages = [
+        (f"{name} modulus", *(f"{float(value):.3f}" for value in (of.voigt, of.reuss, of.hill)))
+        for name, of in (("bulk", moduli.bulk_modulus), ("shear", moduli.shear_modulus))
+    ]
     by_class = sorted(classes.distances, key=lambda name: (classes.constants[name], classes.distances[name]))
-    rows = [(name, str(classes.constants[name]), f"{_percent(classes.distances[name])} %") for name in by_class if name in ("m-3m", "6/mmm", "-3m", "-3", "4/mmm", "4/m", "mmm", "2/m", "-1")]  # fmt: skip
+    rows = [
+        (name, str(classes.constants[name]), f"{_percent(classes.distances[name])} %")
+        for name in by_class
+        if name in ("m-3m", "6/mmm", "-3m", "-3", "4/mmm", "4/m", "mmm", "2/m", "-1")
+    ]
     text = f"Of the crystal at a pressure of {readable(pressure)} GPa; the slopes of the stress were symmetric to {_percent(found.asymmetry)} %."
     distances = (
         "How far the measured tensor is from what each Laue class allows, in the class's standard frame; a crystal in another "
@@ -194,13 +260,32 @@ def elasticity_results(found: ElasticConstants, source: str) -> Results:
     columns = {f"C_{j + 1}": found.projected[:, j] for j in range(6)}
     measured = {f"C_{j + 1}": found.measured[:, j] for j in range(6)}
     summary = f"{source}: crystal class {point_group}"
-    summary += f", space group {symmetry.international}, which leaves {constants} constants." if symmetry is not None else "."
+    summary += (
+        f", space group {symmetry.international}, which leaves {constants} constants."
+        if symmetry is not None
+        else "."
+    )
     sections = [
         Section("Elastic constants", text, [plot]),
-        Section("Averages over directions", items=[Table(("GPa", "Voigt", "Reuss", "Hill"), averages), Listing(str(moduli), "All of it", folded=True)]),
+        Section(
+            "Averages over directions",
+            items=[
+                Table(("GPa", "Voigt", "Reuss", "Hill"), averages),
+                Listing(str(moduli), "All of it", folded=True),
+            ],
+        ),
         Section("Crystal classes", distances, [Table(("class", "constants", "distance"), rows)]),
     ]
-    return _results("elastic", lines, {"": columns, "_measured": measured}, {"": plot}, "Elastic constants", summary, headlines, sections)
+    return complete(
+        "elastic",
+        lines,
+        {"": columns, "_measured": measured},
+        {"": plot},
+        "Elastic constants",
+        summary,
+        headlines,
+        sections,
+    )
 
 
 def phonon_results(found: Phonons, source: str) -> Results:
@@ -211,14 +296,22 @@ def phonon_results(found: Phonons, source: str) -> Results:
     zero_point = float(found.free_energy[0]) * units.kJ / units.mol / n_atoms
     at_room = float(np.interp(300.0, found.temperatures, found.heat_capacity)) / n_atoms
     highest = max(float(segment.max()) for segment in found.frequencies)
+    lowest = f"{round(found.lowest, 3) + 0.0:.3f}"  # and not "-0.000"
     lines = [
         f"{found.n_displacements} displaced supercells of {' x '.join(map(str, found.supercell))} cells",
-        f"frequencies from {found.lowest:.3f} to {highest:.3f} THz" + ("" if found.is_stable else ": imaginary modes, the crystal is not stable here"),  # fmt: skip
+        f"frequencies from {lowest} to {highest:.3f} THz"
+        + ("" if found.is_stable else ": imaginary modes, the crystal is not stable here"),
         f"zero-point energy {1e3 * zero_point:.2f} meV an atom, heat capacity at 300 K {at_room:.2f} J/K/mol of atoms",
     ]
     headlines = [
         Headline("highest frequency", readable(highest), "THz"),
-        Headline("lowest frequency", f"{found.lowest:.3f}", "THz", "no imaginary modes" if found.is_stable else "imaginary modes", found.is_stable),  # fmt: skip
+        Headline(
+            "lowest frequency",
+            lowest,
+            "THz",
+            "no imaginary modes" if found.is_stable else "imaginary modes",
+            found.is_stable,
+        ),
         Headline("zero-point energy", readable(1e3 * zero_point), "meV/atom"),
         Headline("heat capacity at 300 K", readable(at_room), "J/K/mol", "of atoms, at constant volume"),
     ]
@@ -226,8 +319,13 @@ def phonon_results(found: Phonons, source: str) -> Results:
     stacked = np.concatenate(found.frequencies)
     bands |= {f"frequency_{k + 1}_THz": stacked[:, k] for k in range(stacked.shape[1])}
     dos = {"frequency_THz": found.dos_frequencies, "states_per_THz": found.dos}
-    thermal = {"temperature_K": found.temperatures, "free_energy_kJ_mol": found.free_energy, "entropy_J_K_mol": found.entropy, "heat_capacity_J_K_mol": found.heat_capacity}  # fmt: skip
-    return _results(
+    thermal = {
+        "temperature_K": found.temperatures,
+        "free_energy_kJ_mol": found.free_energy,
+        "entropy_J_K_mol": found.entropy,
+        "heat_capacity_J_K_mol": found.heat_capacity,
+    }
+    return complete(
         "phonons",
         lines,
         {"_bands": bands, "_dos": dos, "_thermal": thermal},
@@ -235,57 +333,11 @@ def phonon_results(found: Phonons, source: str) -> Results:
         "Phonons",
         f"{source}: {n_atoms} {'atom' if n_atoms == 1 else 'atoms'} in the primitive cell, supercell of {' x '.join(map(str, found.supercell))} cells.",
         headlines,
-        [Section("Dispersion and density of states", items=[plot]), Section("Thermal properties", items=[heat])],
+        [
+            Section("Dispersion and density of states", items=[plot]),
+            Section("Thermal properties", items=[heat]),
+        ],
     )
-
-
-def course_results(log: Columns, n_atoms: int, source: str) -> Results:
-    """Of the log of a run; what it keeps is shown in meV an atom."""
-    shown = dict(log)
-    headlines, lines = [], []
-    if "conserved_eV" in log:
-        per_atom = 1e3 * (log["conserved_eV"] - log["conserved_eV"][0]) / n_atoms
-        shown["conserved_eV"] = per_atom
-        time = log["time_ps"] - log["time_ps"].mean()
-        if time.any():
-            drift = float(time @ (per_atom - per_atom.mean()) / (time @ time))
-            headlines.append(Headline("drift", readable(drift), "meV/atom/ps", "of what the equations keep"))
-            lines.append(f"drift of the conserved energy {drift:.2e} meV/atom/ps")
-    rows = []
-    for name, label in (("temperature_K", "temperature (K)"), ("potential_eV", "potential energy (eV)"), ("pressure_GPa", "pressure (GPa)"), ("density_g_cm3", "density (g/cm³)")):  # fmt: skip
-        if name in log and np.ptp(log[name]) > 1e-9 * abs(log[name].mean()):
-            settled = log[name][len(log[name]) // 5 :]  # the first fifth may still settle
-            error = _block_error(settled)
-            rows.append((label, f"{settled.mean():.5g}", "–" if error is None else readable(error), f"{settled.std():.4g}"))
-            lines.append(f"{label} {settled.mean():.5g}" + ("" if error is None else f" ± {readable(error)}"))
-    headlines.insert(0, Headline("length", readable(float(log["time_ps"][-1])), "ps"))
-    headlines.insert(1, Headline("mean temperature", f"{log['temperature_K'][len(log['temperature_K']) // 5 :].mean():.1f}", "K"))
-    plot = Plot(figures.course_figure(shown), "Instantaneous values, as log.csv has them.")
-    header = ("", "mean", "standard error", "fluctuation")
-    text = "Means leave out the first fifth of the run; standard errors are from ten blocks."
-    return _results("course", lines, {}, {"": plot}, "A simulation's course", f"{source}: {n_atoms} atoms.", headlines, [Section("Over the time", items=[plot]), Section("Means", text, [Table(header, rows)])])  # fmt: skip
-
-
-def read_log(path: Path) -> dict[str, np.ndarray]:
-    """The columns of a run's log.csv.
-
-    Raises:
-        InputError: No such file, or no rows in it.
-    """
-    if not path.is_file():
-        raise InputError(f"{path}: no such file; expected the folder of a run of `carnet md`")
-    with path.open(encoding="utf-8") as file:
-        header, *rows = csv.reader(file)
-    if len(rows) < 2:
-        raise InputError(f"{path}: {len(rows)} rows, expected two or more")
-    return dict(zip(header, np.array(rows, dtype=np.float64).T, strict=True))
-
-
-def _block_error(values: np.ndarray, blocks: int = 10) -> float | None:
-    if len(values) < 2 * blocks:
-        return None
-    means = [block.mean() for block in np.array_split(values, blocks)]
-    return float(np.std(means, ddof=1) / np.sqrt(blocks))
 
 
 def _percent(fraction: float) -> str:
@@ -293,7 +345,8 @@ def _percent(fraction: float) -> str:
     return "< 0.001" if 100.0 * fraction < 1e-3 else readable(100.0 * fraction)
 
 
-def _results(name, lines, tables, plots, title, summary, headlines, sections) -> Results:
+def complete(name, lines, tables, plots, title, summary, headlines, sections) -> Results:
+    """Results whose page ends with the versions of what took part; the first arguments are those of ``Results``."""
     made = Section("Made with", items=[versions_table()])
     return Results(name, lines, tables, plots, Report(title, summary, headlines, [*sections, made]))
 

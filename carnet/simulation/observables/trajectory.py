@@ -54,7 +54,10 @@ class Trajectory:
             rows = cell[self.pbc]
             if len(rows):
                 step -= np.round(step @ np.linalg.pinv(rows)) @ rows
-        return replace(self, positions=np.concatenate([self.positions[:1], self.positions[:1] + np.cumsum(steps, axis=0)]))
+        return replace(
+            self,
+            positions=np.concatenate([self.positions[:1], self.positions[:1] + np.cumsum(steps, axis=0)]),
+        )
 
     def without_drift(self) -> Trajectory:
         """The same motion relative to the centre of mass, whose start is kept."""
@@ -80,14 +83,18 @@ def read_trajectory(path: str | Path, index: str = ":", interval: float | None =
         if numbers is None:
             numbers, pbc = atoms.get_atomic_numbers(), atoms.get_pbc()
         elif not np.array_equal(numbers, atoms.get_atomic_numbers()):
-            raise InputError(f"{source}: other atoms than in the frame before; a trajectory has the same in every frame")
+            raise InputError(
+                f"{source}: other atoms than in the frame before; a trajectory has the same in every frame"
+            )
         positions.append(atoms.get_positions())
         cells.append(atoms.cell.array.copy())
         times.append(next((float(atoms.info[key]) for key in TIME_KEYS if key in atoms.info), np.nan))
     if interval is None and len(times) > 1 and np.isfinite(times).all():
         steps = np.diff(times)
         if not np.allclose(steps, steps.mean(), rtol=1e-3, atol=0.0) or steps.mean() <= 0.0:
-            raise InputError(f"{path}: its frames are not at equal times ({steps.min():g} to {steps.max():g} ps apart)")
+            raise InputError(
+                f"{path}: its frames are not at equal times ({steps.min():g} to {steps.max():g} ps apart)"
+            )
         found: float | None = float(steps.mean())
     else:
         found = None if interval is None else 1e-3 * interval
