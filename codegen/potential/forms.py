@@ -13,7 +13,8 @@ from cartensor.irreps import Irreps
 from cartensor.surd import Surd
 from codegen.derivative import gradient
 from codegen.families import SplineConvolution
-from codegen.form import Factor, Form, Term, collect
+from codegen.families.spline_convolution import WINDOW
+from codegen.form import Definition, Factor, Form, Operand, Term, collect
 
 
 def convolution(spec: SplineConvolution, is_first: bool) -> Form:
@@ -24,9 +25,9 @@ def convolution(spec: SplineConvolution, is_first: bool) -> Form:
 
 
 def first_slope(spec: SplineConvolution) -> Form:
-    """The first layer's derivative by harmonics and splines of an edge, from the cotangent of the centre's moments."""
-    form = gradient(convolution(spec, is_first=True))
-    return form.select([name for name in form.outputs if name in ("harmonic_bar", "spline_bar")])
+    """The first layer's derivative by harmonics and length of an edge, from the cotangent of the centre's moments."""
+    form = _by_length(gradient(convolution(spec, is_first=True)))
+    return form.select([name for name in form.outputs if name in ("harmonic_bar", "length_bar")])
 
 
 def pull(spec: SplineConvolution) -> Form:
@@ -34,7 +35,7 @@ def pull(spec: SplineConvolution) -> Form:
     other ends.
 
     An edge from atom i to atom k stands for the edge back, from k to i, whose harmonics of odd weight have the other sign.
-    Its derivatives by harmonics and splines are those of the edge itself, as it is stored: in whose terms the edge back is
+    Its derivatives by harmonics and length are those of the edge itself, as it is stored: in whose terms the edge back is
     expressed. Axes: "centre" is the atom itself, "neighbour" the atom at the other end.
     """
     harmonics = Irreps.polar(spec.max_weight)
@@ -49,8 +50,8 @@ def pull(spec: SplineConvolution) -> Form:
         flips = sum(factor in odd for factor in term.factors) % 2
         return (-term.coefficient if flips else term.coefficient), list(term.factors)
 
-    form = gradient(_rewritten(convolution(spec, is_first=False), signed))
-    form = form.select([name for name in form.outputs if name in ("feature_bar", "harmonic_bar", "spline_bar")])
+    form = _by_length(gradient(_rewritten(convolution(spec, is_first=False), signed)))
+    form = form.select([name for name in form.outputs if name in ("feature_bar", "harmonic_bar", "length_bar")])
     ends = {"neighbour": "centre", "centre": "neighbour"}
 
     def seen(operand):
@@ -61,6 +62,33 @@ def pull(spec: SplineConvolution) -> Form:
         inputs=tuple(seen(operand) for operand in form.inputs),
         definitions=tuple(replace(d, operand=seen(d.operand)) for d in form.definitions),
     )
+
+
+def _by_length(form: Form) -> Form:
+    """A gradient with the derivative by an edge's length as another output, one number in place of one a spline.
+
+    length_bar = sum over paths of radial_bar times the slope of the radial function, which is worked out where the function
+    is, from the same control points: they need not be read again.
+    """
+    radial = next(d for d in form.definitions if d.operand.name == "radial")
+    slope = Operand("slope", WINDOW, "edge", False, "spline")
+    slopes = tuple(
+        tuple(replace(term, factors=tuple(sorted(_renamed(term.factors, "spline", "slope")))) for term in terms)
+        for terms in radial.components
+    )
+    radial_slope = Definition(replace(radial.operand, name="radial_slope"), slopes)
+    total = collect((Surd(1), [("radial_bar", p), ("radial_slope", p)]) for p in range(radial.operand.components))
+    length = Definition(Operand("length_bar", 1, "edge", False, "length"), (total,))
+    return replace(
+        form,
+        inputs=(*form.inputs, slope),
+        definitions=(radial_slope, *form.definitions, length),
+        outputs=(*form.outputs, "length_bar"),
+    )
+
+
+def _renamed(factors: tuple[Factor, ...], old: str, new: str) -> list[Factor]:
+    return [(new if name == old else name, component) for name, component in factors]
 
 
 def _rewritten(form: Form, change: Callable[[Term], tuple[Surd, list[Factor]]]) -> Form:

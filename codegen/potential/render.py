@@ -5,23 +5,35 @@ Imports: families, forms, kernel, passes, targets.numba, templates.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
+from cartensor.surd import Surd
 from codegen.derivative import gradient
 from codegen.families import Harmonics, SelfCoupling, SplineConvolution
-from codegen.form import Form
+from codegen.form import Form, Operand
 from codegen.kernel import Loop
 from codegen.passes.choose import Chooser
+from codegen.passes.schedule import Assignment
 from codegen.potential import forms
 from codegen.potential.description import PotentialDescription
+from codegen.printer import wrapped
 from codegen.targets.edges import INSTANCE
 from codegen.targets.numba.render import LoopText
 
 MOST_SUMS, MOST_ROWS = 24, 8
 """Vectors of results that a linear map keeps in registers, and rows that they belong to at most."""
+
+LENGTH = "length_bar"
+"""The derivative by an edge's length."""
+
+
+def _words(text: str) -> list[str]:
+    """Names in a text, each once."""
+    return list(dict.fromkeys(re.findall(r"\w+", text)))
 
 
 @lru_cache(maxsize=None)
@@ -43,7 +55,9 @@ class PackedLoop(LoopText):
 
     Attributes:
         stage: "forward" or "backward".
-        arrangement: "sums" over edges, "numbers" of edges (and sums in memory beside them), or "atom".
+        arrangement: what is made. "sums" over an atom's edges; "numbers" of edges; "both"; or what an "atom" has alone. Sums over
+            edges have the channels outside, so that they stay in registers; numbers of edges alone have them inside, for
+            the same reason; with both, those of some edges are kept in memory.
     """
 
     stage: str = "forward"
@@ -68,16 +82,103 @@ class PackedLoop(LoopText):
 
     @property
     def in_registers(self) -> bool:
-        return self.arrangement != "numbers" and super().in_registers
+        return self.arrangement != "atom"
+
+    @property
+    def edge_sums(self) -> list[tuple[Operand, int]]:
+        """Components that are numbers of an edge: sums over its channels, kept as blocks until all are there."""
+        return [(operand, k) for operand, k in self.summed if not operand.channels]
+
+    def sum_zeros(self) -> list[str]:
+        return [f"{o.name}_{k} = splat({self.dtype_source}, zero)" for o, k in self.summed if o.channels]
+
+    def program(self, indent: int, *axes: str) -> list[str]:
+        """Loads, statements and sums of an instance, in an order in which few values wait.
+
+        A compiler keeps what it is given early, and registers run out. So loads and radial functions (with their slopes, which
+        are made of the same control points) stand where they are needed first, and what is added to a sum of an atom is
+        added as soon as it is there, a term at a time.
+        """
+        pad = " " * indent
+        pending: dict[str, list[str]] = {line.split()[0]: [pad + line] for line in self.loads(*axes)}
+        assignments = {step.name: step for step in self.body.steps if isinstance(step, Assignment)}
+        for name in [name for name in assignments if re.fullmatch(r"radial_\d+", name)]:
+            pair = [each for each in (name, name.replace("radial_", "radial_slope_")) if each in assignments]
+            lines = [line for each in pair for line in self._assigned(assignments.pop(each), indent)]
+            pending |= dict.fromkeys(pair, lines)
+        waiting = [
+            (f"{pad}{operand.name}_{k} += {text}", _words(text))
+            for operand, k, coefficient, node in self.body.results
+            if node is not None and (operand.channels or operand.name == LENGTH or self.arrangement != "both")
+            for text in self._terms(coefficient, node)
+        ]
+        known = {*pending, *assignments}
+        made: list[str] = []
+
+        def emit(lines: list[str]) -> None:
+            for name in _words(" ".join(lines)):
+                if name in pending:
+                    above = pending.pop(name)
+                    for twin in [twin for twin, held in pending.items() if held is above]:
+                        del pending[twin]
+                    emit(above)
+            made.extend(lines)
+
+        def flush() -> None:
+            open_names = known - set(pending) - done
+            for entry in [entry for entry in waiting if not open_names.intersection(entry[1])]:
+                waiting.remove(entry)
+                emit([entry[0]])
+
+        done: set[str] = set()
+        for step in self.body.steps:
+            if isinstance(step, Assignment) and step.name in assignments:
+                emit(self._assigned(step, indent))
+                done.add(step.name)
+            done |= {name for name in known if name not in pending and name not in assignments}
+            flush()
+        for position, (operand, *_, node) in enumerate(self.body.results):
+            if node is not None and self.arrangement == "both" and not operand.channels and operand.name != LENGTH:
+                emit(self._edge_sum(position, indent))
+        if self.arrangement == "both":
+            place = f"sums_at, {self._edge_place(LENGTH, 0)}"
+            return [f"{pad}{LENGTH}_0 = load(sums, {place})", *made, f"{pad}store(sums, {place}, {LENGTH}_0)"]
+        return made
+
+    def _assigned(self, step: Assignment, indent: int) -> list[str]:
+        return [wrapped(f"{step.name} =", self._printer.text(step.coefficient, step.node), indent)]
+
+    def _terms(self, coefficient: Surd, node: int) -> list[str]:
+        """A result as the texts of its terms; one with a name is its name."""
+        found = self.body.graph.nodes[node]
+        if node in self.body.names or not found.scaled:
+            return [self._result(coefficient, node)]
+        return [self._printer.text(coefficient * c, child, root=child not in self.body.names) for c, child in found.terms]
+
+    def _edge_place(self, name: str, k: int) -> str:
+        return f"{[(o.name, m) for o, m in self.edge_sums].index((name, k))} * step"
+
+    def _edge_sum(self, position: int, indent: int) -> list[str]:
+        """Statements that add to a number of an edge in memory."""
+        operand, k, coefficient, node = self.body.results[position]
+        name, place = f"{operand.name}_{k}", f"sums_at, {self._edge_place(operand.name, k)}"
+        added = wrapped(f"{name} = load(sums, {place}) +", f"({self._result(coefficient, node)})", indent)
+        return [added, f"{' ' * indent}store(sums, {place}, {name})"]
 
     def channel_totals(self) -> list[str]:
         """Sums over channels, added to what other layers gave."""
-        return [
-            f"put({o.name}, {INSTANCE[o.axis]} * {o.components}, {k}, "
-            f"get({o.name}, {INSTANCE[o.axis]} * {o.components}, {k}) + total({o.name}_{k}))"
-            for o, k in self.summed
-            if not o.channels
-        ]
+        lines = []
+        for n, (o, k) in enumerate(self.edge_sums):
+            place = f"{o.name}, {INSTANCE[o.axis]} * {o.components}, {k}"
+            block = f"load(sums, sums_at, {n} * step)" if self.arrangement == "both" else f"{o.name}_{k}"
+            lines.append(f"put({place}, get({place}) + total({block}))")
+        return lines
+
+    @property
+    def literals(self) -> list[str]:
+        """The numbers that the lines use; sums begin at zero."""
+        made = super().literals
+        return made if self.arrangement == "atom" or "zero = real(0)" in made else ["zero = real(0)", *made]
 
     def docstring(self) -> list[str]:
         lines = [f"{o.name} {o.shape_text(self.channels)}" for o in self.inputs]
@@ -109,7 +210,9 @@ def convolution_module(spec: SplineConvolution, is_first: bool, command: str) ->
     forward = forms.convolution(spec, is_first)
     backward = forms.first_slope(spec) if is_first else forms.pull(spec)
     chooser = Chooser([forward, backward])
-    loops = _loops(forward, "forward", "sums", chooser) + _loops(backward, "backward", "numbers", chooser)
+    loops = _loops(forward, "forward", "sums", chooser) + _loops(
+        backward, "backward", "numbers" if is_first else "both", chooser
+    )
     which = "the first layer" if is_first else "a layer"
     return _kernels(f"Convolution over edges in {which}: {spec.text}.", command, spec.channels, loops)
 

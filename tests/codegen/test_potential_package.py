@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import importlib
 import json
+import os
 import pickle
 import shutil
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,6 +26,7 @@ from carnet.model.committee import Committee
 from carnet.model.config import ModelConfig
 from carnet.model.export import describe, describe_file
 from carnet.model.file import read_stored, save_model, write_stored
+from carnet.simulation.domain import Neighbourhood
 from codegen.potential.command import make_potential
 from codegen.potential.package import PackageError, package_files, write_package
 from codegen.potential.plan import planned
@@ -134,6 +137,28 @@ def test_any_number_of_threads_gives_the_same_bits(package, dtype):
             assert np.array_equal(value, shared[name]), (threads, name)
 
 
+def test_potentials_run_side_by_side_and_in_forked_processes(package):
+    structure = large_crystal()
+    expected = computed(package.Potential("float64", threads=2), structure)
+
+    def energy(_: int = 0) -> float:
+        return computed(package.Potential("float64", threads=2), structure)["energy"]
+
+    with ThreadPoolExecutor(3) as several:
+        assert set(several.map(energy, range(6))) == {expected["energy"]}
+    if hasattr(os, "fork"):
+        reader, writer = os.pipe()
+        child = os.fork()
+        if child == 0:
+            try:
+                os.write(writer, repr(energy()).encode())
+            finally:
+                os._exit(0)
+        os.close(writer)
+        os.waitpid(child, 0)
+        assert float(os.read(reader, 100)) == expected["energy"]
+
+
 def test_many_atoms_in_any_order(package, model):
     structure = large_crystal()
     potential = package.Potential("float64")
@@ -222,6 +247,18 @@ def test_two_halves_with_ghosts_add_up(package):
         np.add.at(forces, owner[order], made["forces"])
     assert np.isclose(total, expected["energy"], rtol=0, atol=1e-11)
     np.testing.assert_allclose(forces, expected["forces"], rtol=0, atol=1e-10)
+
+
+def test_a_domain_of_all_atoms_gives_what_the_structure_gives(package):
+    expected, graph = computed(package.Potential("float64"), CRYSTAL), build_graph(CRYSTAL, 3.5)
+    domain = package.DomainPotential("float64")
+    edges = {name: getattr(graph, name).numpy() for name in ("numbers", "centre", "neighbour", "reverse")}
+    whole = Neighbourhood(n_local=CRYSTAL.n_atoms, vectors=graph.vectors().numpy(), **edges)
+    made = domain.evaluate(whole)
+    for name in ("energies", "forces", "virial"):
+        np.testing.assert_allclose(getattr(made, name), expected[name], rtol=0, atol=1e-11)
+    assert len(domain.evaluate(replace(whole, n_local=1)).energies) == 1
+    assert (domain.cutoff, domain.layers, domain.species) == (3.5, 2, (1, 6, 8))
 
 
 def test_input_that_makes_no_sense_is_refused(package):

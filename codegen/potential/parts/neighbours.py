@@ -12,6 +12,9 @@ import numpy as np
 BLOCK = 128
 """Atoms in a row that lie near each other; inside, they are sorted by species, so that matrices are read once for many."""
 
+RESOLUTION = 2.0**20
+"""Steps of an Å in which distances are told apart where pairs are sorted."""
+
 COINCIDENT = 1e-6
 """Å; two atoms closer than this have no direction between them."""
 
@@ -65,7 +68,8 @@ class Candidates:
         place = np.empty(len(order), np.int64)
         place[order] = atoms[:-1]
         centre, neighbour = place[centre], place[neighbour]
-        by_centre = np.lexsort((distance, centre))
+        # one number a pair sorts by centre, then distance: neighbours in a row read the same rows of radial tables
+        by_centre = np.argsort(centre << 32 | (distance * RESOLUTION).astype(np.int64))
         centre, neighbour = centre[by_centre], neighbour[by_centre]
         reverse = np.argsort(neighbour, kind="stable")
         return cls(

@@ -114,10 +114,10 @@ class BoundNetwork:
         self._species = candidates.species
         sizes = {"edge_stop": self.n_atoms, "neighbour": count, "knot": count, "first_knot": count, "place": count}
         self._arrays = {name: buffers.get(name, size, np.int64) for name, size in sizes.items()}
-        sizes = {"vector": 3 * count, "slope": 3 * count, "energy": self.n_atoms, "force": 3 * self.n_atoms}
+        sizes = {"vector": 3 * count, "vector_bar": 3 * count, "energy": self.n_atoms, "force": 3 * self.n_atoms}
         sizes["virial"] = 9 * self.n_atoms
         self._arrays |= {name: buffers.get(name, size, np.float64) for name, size in sizes.items()}
-        widths = {"harmonic": harmonics, "spline": 4, "harmonic_bar": harmonics, "spline_bar": 4}
+        widths = {"harmonic": harmonics, "spline": 4, "slope": 4, "harmonic_bar": harmonics, "length_bar": 1}
         self._arrays |= {name: buffers.get(name, width * count, real) for name, width in widths.items()}
         self._arrays |= {
             "candidate_start": candidates.start,
@@ -228,8 +228,7 @@ class BoundNetwork:
     def _forward(self, number: int, layer: Mapping) -> Phase:
         """From features around an atom to its own."""
         moment, mixed, feature = (self._row(name, number) for name in ("moment", "mixed", "feature"))
-        steps: Phase = [(atoms.clear, (layer["moment_size"], moment))]
-        steps += self._convolution(number, layer, "forward")
+        steps = self._convolution(number, layer, "forward")
         steps += self._linear(layer["mix"], number, "mix", moment, mixed)
         coupling = {"moment": mixed, "weight": self._number(number, "coupling_weight"), "hyper": feature}
         steps += self.network.stage(layer["coupling"], "forward", coupling)

@@ -150,7 +150,7 @@ class Potential:
             ValueError: an element that the potential does not know, arrays that do not fit, numbers that are not finite,
                 a cell without volume, or two atoms at the same place.
         """
-        species, positions = self._atoms(numbers, positions)
+        species, positions = self.located(numbers, positions)
         pbc = np.array(np.broadcast_to(np.asarray(pbc, bool), 3))
         cell = _checked_cell(cell, pbc)
         with self._lock:
@@ -189,7 +189,7 @@ class Potential:
         Raises:
             ValueError: an element that the potential does not know, arrays that do not fit, or pairs of none of the atoms.
         """
-        species, positions = self._atoms(numbers, positions)
+        species, positions = self.located(numbers, positions)
         count, n_local = len(species), len(species) if n_local is None else int(n_local)
         if not 0 <= n_local <= count:
             raise ValueError(f"n_local is {n_local}, expected 0 to {count}")
@@ -234,16 +234,12 @@ class Potential:
         with self._lock:
             return self._run(pairs, positions, cell, forces, None)
 
-    def __getstate__(self) -> dict:
-        return {"dtype": self.dtype, "threads": self.threads, "skin": self.skin}
+    def located(self, numbers: Sequence[int], positions: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+        """Species of atoms as positions in the potential's list, and their positions, checked.
 
-    def __setstate__(self, state: dict) -> None:
-        self.__init__(**state)
-
-    # ---- inside -----------------------------------------------------------------------------------------------------
-
-    def _atoms(self, numbers: Sequence[int], positions: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-        """Species as positions in the potential's list, and positions, checked."""
+        Raises:
+            ValueError: an element that the potential does not know, arrays that do not fit, or numbers that are not finite.
+        """
         numbers, positions = np.asarray(numbers), np.ascontiguousarray(positions, np.float64)
         if numbers.ndim != 1 or positions.shape != (len(numbers), 3):
             raise ValueError(
@@ -259,6 +255,14 @@ class Potential:
         if not np.isfinite(positions).all():
             raise ValueError("positions must be finite")
         return species, positions
+
+    def __getstate__(self) -> dict:
+        return {"dtype": self.dtype, "threads": self.threads, "skin": self.skin}
+
+    def __setstate__(self, state: dict) -> None:
+        self.__init__(**state)
+
+    # ---- inside -----------------------------------------------------------------------------------------------------
 
     def _bind(self, pairs: Pairs) -> None:
         """Connect the networks to pairs."""

@@ -34,6 +34,7 @@ class _Team:
     """Threads that wait for work beside the one that asks."""
 
     def __init__(self, others: int):
+        self._busy = threading.Lock()
         self._done: SimpleQueue = SimpleQueue()
         self._inboxes = [SimpleQueue() for _ in range(others)]
         for inbox in self._inboxes:
@@ -50,21 +51,26 @@ class _Team:
                 self._done.put(None)
 
     def run(self, job: Callable[[], None]) -> None:
-        """Run a job in all threads and in this one; wait for all."""
-        for inbox in self._inboxes:
-            inbox.put(job)
-        try:
+        """Run a job in all threads and in this one, and wait for all; in this one alone while they work for another."""
+        if not self._busy.acquire(blocking=False):
             job()
+            return
+        try:
+            for inbox in self._inboxes:
+                inbox.put(job)
+            try:
+                job()
+            finally:
+                errors = [self._done.get() for _ in self._inboxes]
         finally:
-            errors = [self._done.get() for _ in self._inboxes]
+            self._busy.release()
         for error in errors:
             if error is not None:
                 raise error
 
 
 @lru_cache(maxsize=None)
-def _team(others: int, thread: int) -> _Team:
-    """The team of a thread that asks: two of them may run potentials side by side."""
+def _team(others: int) -> _Team:
     return _Team(others)
 
 
@@ -101,4 +107,4 @@ def run(steps: Sequence[Step], atoms: int, threads: int) -> None:
     if threads == 1 or len(waiting) < 2:
         work()
     else:
-        _team(threads - 1, threading.get_ident()).run(work)
+        _team(threads - 1).run(work)
