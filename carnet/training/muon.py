@@ -86,5 +86,5 @@ def orthogonalized(matrices: Tensor) -> Tensor:
     first, third, fifth = ITERATION
     for _ in range(STEPS):
         gram = x @ x.transpose(1, 2)
-        x = first * x + torch.baddbmm(gram, gram, gram, beta=third, alpha=fifth) @ x
+        x = torch.baddbmm(x, torch.baddbmm(gram, gram, gram, beta=third, alpha=fifth), x, beta=first)
     return x.transpose(1, 2) if tall else x
