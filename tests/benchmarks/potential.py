@@ -120,7 +120,8 @@ def main() -> None:
         f"{platform.machine()}"
     )
     for task in options.task:
-        cases = {"carnet default (L=2, 64 channels)": carnet_case(structure, task)}
+        cases = {"carnet, L=2, 64 channels": carnet_case(structure, task, max_weight=2)}
+        cases["carnet default (L=3, features to 1, 64 channels)"] = carnet_case(structure, task)
         cases["carnet small (L=2, 32 channels)"] = carnet_case(structure, task, preset="small")
         for hidden in ("64x0e", "64x0e+64x1o"):
             try:

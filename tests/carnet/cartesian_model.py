@@ -120,7 +120,9 @@ class CartesianModel:
         weights = range(self.config.max_weight + 1)
         self.polar = [(l, (-1) ** l) for l in weights]
         signs = (1, -1) if self.config.parities == "all" else (1,)
-        self.features = [(l, sign * (-1) ** l) for l in weights for sign in signs]
+        self.moments = [(l, sign * (-1) ** l) for l in weights for sign in signs]
+        highest = self.config.max_weight if self.config.feature_weight is None else self.config.feature_weight
+        self.features = [kind for kind in self.moments if kind[0] <= highest]
 
     def edges(self, positions: Tensor, structure: Structure) -> list[tuple[int, int, Tensor]]:
         """(centre, neighbour, vector) of all pairs within the cutoff, self-images included."""
@@ -206,8 +208,8 @@ class CartesianModel:
     def layer(self, layer, features, species, edges, wanted: list[Kind]) -> list[dict[Kind, Tensor]]:
         """h' = H + linear(h) of every atom; features are one dictionary an atom."""
         incoming = list(features[0])
-        paths = couplings(incoming, self.polar, self.features, self.config.path_set)
-        reached = [kind for kind in self.features if any(c == kind for _, _, c in paths)]
+        paths = couplings(incoming, self.polar, self.moments, self.config.path_set)
+        reached = [kind for kind in self.moments if any(c == kind for _, _, c in paths)]
         channels = self.config.channels
         moments = [
             {kind: torch.zeros((channels,) + (3,) * kind[0], dtype=torch.float64) for kind in reached} for _ in features

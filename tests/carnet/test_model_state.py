@@ -158,3 +158,17 @@ def test_the_kernels_of_two_presets_ship():
     listed = [spec.text for spec in read_specs(default_folder())]
     assert len(listed) == len(set(listed))
     assert set(listed) == needed
+
+
+def test_features_may_have_lower_weights_than_moments():
+    model = new_model(ModelConfig(max_weight=2, feature_weight=1, channels=2, path_set="camp", degree=2))
+    first, last = model.layers
+    assert str(first.irreps_out) == "1x0e+1x1o" and first.max_weight == last.max_weight == 2
+    with pytest.raises(ValidationError, match="feature_weight is 3, expected at most max_weight, 2"):
+        ModelConfig(max_weight=2, feature_weight=3)
+
+
+def test_a_given_weight_replaces_the_weights_of_the_preset():
+    assert (ModelConfig().max_weight, ModelConfig().feature_weight) == (3, 1)
+    assert ModelConfig(max_weight=2).feature_weight is None
+    assert ModelConfig.model_validate(ModelConfig().model_dump()) == ModelConfig()
