@@ -73,9 +73,8 @@ def test_factors_of_several_names_are_multiplied(model):
 
 def test_a_rate_of_a_tenth_moves_a_tenth(model):
     before = {name: parameter.detach().clone() for name, parameter in model.named_parameters()}
-    optimizer = make_optimizer(
-        model, learning(model), OptimizerConfig(learning_rate_factors={"embedding": 0.1}, weight_decay=0.0)
-    )
+    options = OptimizerConfig(kind="adamw", learning_rate_factors={"embedding": 0.1}, weight_decay=0.0)
+    optimizer = make_optimizer(model, learning(model), options)
     set_learning_rate(optimizer, 0.01)
     for parameter in model.parameters():
         parameter.grad = torch.ones_like(parameter)

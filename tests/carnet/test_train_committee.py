@@ -209,7 +209,13 @@ def start(values, tmp_path):
     return subprocess.Popen(
         [sys.executable, "-m", "carnet", "train", str(config)],
         cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+        preexec_fn=heed_interrupts,
     )  # fmt: skip
+
+
+def heed_interrupts():
+    """A shell has the commands that it starts in the background ignore SIGINT, and theirs after them."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def wait_for(paths, process):

@@ -16,9 +16,12 @@ PAGE = (Path(__file__).parents[2] / "docs" / "data.md").read_text(encoding="utf-
 
 
 def test_configuration_shows_every_key_of_an_entry():
-    (block,) = re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL)
-    data = parse_config(yaml.safe_load(block)).data
-    assert data.train[1].model_fields_set == DataSource.model_fields.keys()
+    target, *blocks = (yaml.safe_load(block) for block in re.findall(r"```yaml\n(.*?)```", PAGE, re.DOTALL))
+    both = {"targets": [target["target"], {"name": "alpha", "symmetry": "ij=ji"}]}
+    assert parse_config(blocks[0] | both).targets[0].name == "C_GPa"
+    data = parse_config(blocks[1]).data
+    shown = {key for block in blocks for entry in block["data"]["train"] if isinstance(entry, dict) for key in entry}
+    assert shown == DataSource.model_fields.keys()
     assert data.group_weights["surfaces"] == 2.0 and data.validation == Split(fraction=0.1, by="group")
 
 
