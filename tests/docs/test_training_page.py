@@ -6,7 +6,7 @@ from pathlib import Path
 import yaml
 
 from carnet.training.config import TrainConfig
-from carnet.training.config_file import EXAMPLE, load_config, parse_config
+from carnet.training.config_file import EXAMPLE, parse_config
 from carnet.training.sections import LossConfig, StageTwoConfig
 
 DOCS = Path(__file__).parents[2] / "docs"
@@ -49,10 +49,3 @@ def test_commented_stage_two_has_every_key_and_its_default():
 
 def test_example_is_the_complete_configuration():
     assert EXAMPLE.read_text(encoding="utf-8") == BLOCKS[1]
-
-
-def test_configurations_beside_the_page_load(monkeypatch):
-    monkeypatch.setenv("CARNET_DATA", "/data")
-    monkeypatch.setenv("ELEMENT", "Si")
-    for path in DOCS.rglob("*.yaml"):
-        load_config(path)
