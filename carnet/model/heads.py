@@ -23,7 +23,7 @@ from carnet.data.targets import TargetConfig
 from carnet.errors import InputError, listing
 from carnet.model.config import ModelConfig
 from carnet.model.dense import DenseStack
-from carnet.model.layer import EdgeGeometry, InteractionLayer, moment_irreps, ordered_irreps
+from carnet.model.layer import EdgeGeometry, InteractionLayer, layer_irreps, moment_irreps, ordered_irreps
 from carnet.model.linear import SpeciesOrder
 from carnet.model.logarithm import learnt_name, predicted_parts
 from cartensor.irreps import Irrep, Irreps
@@ -119,14 +119,14 @@ class TensorHeads(nn.Module):
         moments = dict.fromkeys(irrep for irreps in (moment_irreps(config), needed) for _, irrep in irreps)
         if Irrep.axial(0) in needed:
             moments[Irrep.axial(1)] = None  # the triple product of vectors, by way of two of them
-        self.layer = InteractionLayer(
-            irreps_in, needed, config, len(species), mean_neighbours, moments_wanted=ordered_irreps(moments)
-        )
+        moments = ordered_irreps(moments)
+        config = _reaching(needed, irreps_in, moments, config)
+        self.layer = InteractionLayer(irreps_in, needed, config, len(species), mean_neighbours, moments_wanted=moments)
         missing = [str(irrep) for _, irrep in needed if irrep not in self.layer.irreps_out]
         if missing:
             raise InputError(
                 f"no product of the features reaches the parts {listing(missing)} of the targets {listing(names)}; expected "
-                "a higher model.max_weight or model.degree, more model.layers, or path_set: full"
+                "a higher model.max_weight or model.degree, or more model.layers"
             )
         self.heads = nn.ModuleDict(
             {spec.target.name: TensorHead(spec, self.layer.irreps_out, config, species) for spec in specs}
@@ -147,6 +147,15 @@ class TensorHeads(nn.Module):
         for name in names:
             made |= self.heads[name](features, index, graph)
         return made
+
+
+def _reaching(needed: Irreps, irreps_in: Irreps, moments: Irreps, config: ModelConfig) -> ModelConfig:
+    """The configuration of the heads' layer: all paths where those of the model's path set do not reach every part.
+
+    Small path sets keep l1 + l2 + l3 even, so that nothing axial is ever made of polar features.
+    """
+    reached = layer_irreps(irreps_in, needed, config, moments).out
+    return config if all(i in reached for _, i in needed) else config.model_copy(update={"path_set": "full"})
 
 
 class TensorHead(nn.Module):

@@ -49,6 +49,32 @@ def reached_moments(features: Irreps, wanted: Irreps, max_weight: int, path_set:
 
 
 @dataclass(frozen=True)
+class LayerIrreps:
+    """What a layer makes on its way, which the features that it gets, those that are wanted and the path set decide.
+
+    Attributes:
+        max_weight: highest weight of the harmonics.
+        moments: irreps of its moments.
+        out: those of the wanted irreps that it makes.
+    """
+
+    max_weight: int
+    moments: Irreps
+    out: Irreps
+
+
+def layer_irreps(
+    irreps_in: Irreps, irreps_wanted: Irreps, config: ModelConfig, moments_wanted: Irreps | None = None
+) -> LayerIrreps:
+    """The irreps of an ``InteractionLayer`` with these arguments."""
+    moments_wanted = moment_irreps(config) if moments_wanted is None else moments_wanted
+    max_weight = max(config.max_weight, moments_wanted.max_weight)
+    moments = reached_moments(irreps_in, moments_wanted, max_weight, config.path_set)
+    hyper = SelfCoupling(moments, irreps_wanted, config.path_set, config.degree, config.channels).reached()
+    return LayerIrreps(max_weight, moments, Irreps.single(i for _, i in irreps_wanted if i in hyper or i in irreps_in))
+
+
+@dataclass(frozen=True)
 class EdgeGeometry:
     """What all layers see of the edges.
 
@@ -92,13 +118,10 @@ class InteractionLayer(nn.Module):
         moments_wanted: Irreps | None = None,
     ):
         super().__init__()
-        moments_wanted = moment_irreps(config) if moments_wanted is None else moments_wanted
-        self.max_weight = max(config.max_weight, moments_wanted.max_weight)
-        moments = reached_moments(irreps_in, moments_wanted, self.max_weight, config.path_set)
+        irreps = layer_irreps(irreps_in, irreps_wanted, config, moments_wanted)
+        self.max_weight, moments, irreps_out = irreps.max_weight, irreps.moments, irreps.out
         kind = EdgeConvolution if config.radial_knots is None else SplineConvolution
         convolution = kind(irreps_in, self.max_weight, moments, config.path_set, config.channels)
-        hyper = SelfCoupling(moments, irreps_wanted, config.path_set, config.degree, config.channels)
-        irreps_out = Irreps.single(i for _, i in irreps_wanted if i in hyper.reached() or i in irreps_in)
         hyper = SelfCoupling(moments, irreps_out, config.path_set, config.degree, config.channels)
 
         results = [path.result for path in convolution.paths()]

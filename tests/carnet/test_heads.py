@@ -87,6 +87,19 @@ def test_axial_features_everywhere_do_the_same(nothing_is_compiled):  # noqa: F8
         assert_close(made, transformed(target, given, matrix), order=1)
 
 
+@pytest.mark.parametrize("path_set", ["lite", "camp"])
+@pytest.mark.parametrize("name", ["shielding", "pseudoscalar"])
+def test_small_path_sets_make_axial_parts(name, path_set, nothing_is_compiled):  # noqa: F811
+    """They have no products of odd l1 + l2 + l3, which alone make something axial; heads then take all paths."""
+    target = target_of(name)
+    model = tensor_model(target, config=SMALL.model_copy(update={"path_set": path_set}))
+    given = predict(model, MOLECULE)
+    assert all(float(given[:, part.columns].abs().max()) > 1e-6 for part in target.parts)
+    for matrix in rotations():
+        made = target.full(predict(model, turned(MOLECULE, matrix))).numpy()
+        assert_close(made, transformed(target, given, matrix), order=1)
+
+
 # a class of each of the seven crystal systems, with a cell that it leaves as it is
 HEXAGONAL = [[4.4, 0, 0], [-2.2, 2.2 * 3**0.5, 0], [0, 0, 5.1]]
 CELLS = {
