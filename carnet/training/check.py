@@ -17,19 +17,13 @@ from rich.table import Table
 
 from carnet.data.batches import GraphDataset, Targets, join_targets
 from carnet.data.graph import Graph, batch
+from carnet.terminal import duration
 from carnet.training.committee import member_configs
 from carnet.training.config import TrainConfig
+from carnet.training.initial_model import ModelBuilder, build_carnet, make_model
 from carnet.training.loop import TrainingLoop
 from carnet.training.optimizer import groups_of
-from carnet.training.preparation import (
-    ModelBuilder,
-    RunData,
-    build_carnet,
-    description,
-    make_model,
-    read_data,
-)
-from carnet.training.progress import duration
+from carnet.training.preparation import RunData, description, read_data
 from carnet.training.results import OutputFolder
 from carnet.training.trainer import check_device, settings
 

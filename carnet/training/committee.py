@@ -26,9 +26,10 @@ from carnet.training.checkpoint import RunState, load_checkpoint
 from carnet.training.committee_results import print_committee
 from carnet.training.config import TrainConfig
 from carnet.training.distributed import Team, has_one_process
+from carnet.training.initial_model import ModelBuilder, build_carnet, make_model
 from carnet.training.loop import TrainingDiverged, TrainingLoop
 from carnet.training.member_processes import train_side_by_side
-from carnet.training.preparation import ModelBuilder, RunData, as_split, build_carnet, make_model, read_data
+from carnet.training.preparation import RunData, as_split, read_data
 from carnet.training.results import OutputFolder
 from carnet.training.trainer import check_device, settings, train, write_config
 

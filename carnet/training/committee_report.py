@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 from carnet.evaluation.curves import members_figure
 from carnet.evaluation.report import Plot, Report, Section, Table, readable, settings_listing, versions_table
 from carnet.evaluation.sections import error_headlines, evaluation_sections
+from carnet.terminal import duration
 from carnet.training.committee_results import compared_quantities, rmse_rows
 from carnet.training.notes import run_data_notes
-from carnet.training.progress import duration
 from carnet.training.report import data_section
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.table import Table
 
 from carnet.evaluation.metrics import Evaluation
-from carnet.training.progress import duration
+from carnet.terminal import duration
 
 if TYPE_CHECKING:
     from carnet.training.committee import CommitteeResult

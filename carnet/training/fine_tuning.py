@@ -1,4 +1,4 @@
-"""A run that starts from a trained model: its architecture, its statistics, and its elements with new ones.
+"""A run that starts from a trained model: its architecture, and its statistics with those of new data.
 
 Imports NumPy, Torch, ``carnet.data``, ``carnet.model`` and the modules beside it.
 """
@@ -11,7 +11,6 @@ from pathlib import Path
 
 import numpy as np
 import torch
-from torch import Tensor
 
 from carnet.data.batches import GraphDataset
 from carnet.data.targets import TargetConfig
@@ -125,64 +124,17 @@ def fine_tuning_statistics(
 def _continued(statistics: TargetStatistics, base: CarNet) -> TargetStatistics:
     """Statistics with the scales and shifts that the model has already for the elements that it knows."""
     new = statistics.head
-    old = next((head for head in base.heads if _same_prediction(head.target, new.target)), None)
+    old = next((head for head in base.heads if same_prediction(head.target, new.target)), None)
     if old is None:
         return statistics
     merged = HeadSpec(new.target, {**new.scale, **old.scale}, {**new.shift, **old.shift})
     return TargetStatistics(merged, statistics.spread)
 
 
-def _same_prediction(first: TargetConfig, second: TargetConfig) -> bool:
+def same_prediction(first: TargetConfig, second: TargetConfig) -> bool:
     """Whether two declarations ask a model for the same, however files give it and a loss weighs it."""
     names = ("name", "symmetry", "parity", "per", "reduction", "unit", "species", "scale")
     return all(getattr(first, name) == getattr(second, name) for name in names)
-
-
-def extended_model(base: CarNet, config: TrainConfig, statistics: Statistics) -> CarNet:
-    """The model to train: the given one with the run's elements, reference energies, targets and precision.
-
-    Heads of targets that the model has already go on, with their layer where no other irreps are needed; others, and
-    the layer otherwise, start anew.
-    """
-    extended = extend(base, statistics.species, statistics.reference_energies or {z: 0.0 for z in statistics.species})
-    if extended.heads == statistics.heads and extended.has_energy == (statistics.reference_energies is not None):
-        return extended.to(getattr(torch, config.dtype))
-    model = CarNet(
-        base.config,
-        statistics.species,
-        reference_energies=statistics.reference_energies,
-        scale=statistics.scale,
-        mean_neighbours=statistics.mean_neighbours,
-        heads=statistics.heads,
-    ).to(base.embedding.device, base.dtype)
-    model.load_state_dict({**model.state_dict(), **_going_on(extended, model)})
-    return model.to(getattr(torch, config.dtype))
-
-
-def _going_on(old: CarNet, new: CarNet) -> dict[str, Tensor]:
-    """Parameters of a model that one with other results takes over."""
-    kept = ["tensors.layer."] if _same_layer(old, new) else []
-    if kept:
-        known = [head.target for head in old.heads]
-        kept += [
-            f"tensors.heads.{target.name}."
-            for target in new.targets
-            if any(_same_prediction(target, other) for other in known)
-        ]
-    wanted = new.state_dict()
-    return {
-        name: value
-        for name, value in old.state_dict().items()
-        if name in wanted and (not name.startswith("tensors.") or name.startswith(tuple(kept)))
-    }
-
-
-def _same_layer(old: CarNet, new: CarNet) -> bool:
-    """Whether the layers of the heads compute the same."""
-    return None not in (old.tensors, new.tensors) and all(
-        getattr(old.tensors.layer, kernel).text == getattr(new.tensors.layer, kernel).text
-        for kernel in ("convolve", "couple")
-    )
 
 
 def _fit(dataset: GraphDataset, base: CarNet, fitted: Sequence[int]) -> dict[int, float]:

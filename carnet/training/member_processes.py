@@ -20,9 +20,9 @@ from rich.console import Console
 
 from carnet.errors import InputError
 from carnet.training.config import TrainConfig
+from carnet.training.initial_model import ModelBuilder
 from carnet.training.interruption import interruptible
 from carnet.training.loop import TrainingDiverged
-from carnet.training.preparation import ModelBuilder
 from carnet.training.trainer import train
 
 _WIDTH = 120  # columns of what a member prints; no terminal tells it

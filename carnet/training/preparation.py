@@ -1,11 +1,11 @@
-"""What a run begins with: its data, their statistics, and the untrained model.
+"""What a run begins with: its data and their statistics. The model that they make is in ``initial_model``.
 
 Imports Torch, ``carnet.data``, ``carnet.model`` and the modules beside it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,8 +21,7 @@ from carnet.data.structures import Structure, element_names, label_counts, read_
 from carnet.errors import InputError
 from carnet.model.network import CarNet
 from carnet.training.config import TrainConfig
-from carnet.training.fine_tuning import extended_model, fine_tuning_statistics, load_start
-from carnet.training.optimizer import freeze
+from carnet.training.fine_tuning import fine_tuning_statistics, load_start
 from carnet.training.statistics import (
     Statistics,
     check_elements,
@@ -32,8 +31,6 @@ from carnet.training.statistics import (
 from carnet.training.target_statistics import TargetStatistics
 
 MOST_CRYSTALS = 200  # structures whose tensors are compared with their point groups before a run
-
-ModelBuilder = Callable[[TrainConfig, Statistics], torch.nn.Module]
 
 
 @dataclass(frozen=True)
@@ -97,38 +94,6 @@ def read_data(config: TrainConfig) -> RunData:
             f"{', '.join(learnt)}; expected a label in common"
         )
     return RunData(config, dataset, validation, test, statistics, start, skip.skipped)
-
-
-def build_carnet(config: TrainConfig, statistics: Statistics) -> CarNet:
-    """A new CarNet for a data set; its parameters depend on Torch's random state."""
-    model = CarNet(
-        config.model,
-        statistics.species,
-        reference_energies=statistics.reference_energies,
-        scale=statistics.scale,
-        mean_neighbours=statistics.mean_neighbours,
-        heads=statistics.heads,
-    )
-    return model.to(getattr(torch, config.dtype))
-
-
-def make_model(data: RunData, build_new: ModelBuilder = build_carnet) -> torch.nn.Module:
-    """The model of a run before its first step; what is frozen has no gradients.
-
-    Args:
-        data: The run.
-        build_new: Makes a model where the run starts from none.
-
-    Raises:
-        InputError: A name in ``freeze`` that the model does not have.
-    """
-    torch.manual_seed(data.config.seed)
-    if data.start is None:
-        model = build_new(data.config, data.statistics)
-    else:
-        model = extended_model(data.start, data.config, data.statistics)
-    freeze(model, data.config.freeze)
-    return model
 
 
 def description(data: RunData, model: torch.nn.Module) -> list[str]:

@@ -1,4 +1,4 @@
-"""What a person sees while a run goes on. Imports Rich.
+"""What a person sees while a run goes on. Imports Rich, ``carnet.terminal`` and ``history``.
 
 On a terminal a bar follows the batches below one line per epoch, with as many columns as fit; elsewhere, as
 in a log, there are only the lines, with all columns.
@@ -7,18 +7,18 @@ in a log, there are only the lines, with all columns.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from types import TracebackType
 
 from rich.console import Console
-from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+from rich.progress import MofNCompleteColumn, TextColumn
 
+from carnet.terminal import LiveDisplay, bar_column, duration
 from carnet.training.history import UNITS, learned_quantities
 
 _SYMBOLS = {"energy": "E", "forces": "F", "stress": "S"}
 _BEST = " *"  # behind the line of an epoch that is the best so far
 
 
-class ProgressDisplay:
+class ProgressDisplay(LiveDisplay):
     """Live display of a run; a context manager.
 
     Args:
@@ -28,38 +28,19 @@ class ProgressDisplay:
     """
 
     def __init__(self, console: Console, epochs: int | None, batches: int) -> None:
-        self._console = console
-        self._epochs = epochs
-        self._header = ""
-        self._bar = Progress(
+        columns = (
             TextColumn("epoch {task.fields[epoch]}"),
-            BarColumn(bar_width=min(30, max(5, console.width - 52))),
+            bar_column(console, 52),
             MofNCompleteColumn(),
             TextColumn("loss {task.fields[loss]:.5f}  left {task.fields[left]}"),
-            console=console,
-            transient=True,
-            disable=not console.is_terminal,
         )
-        self._task = self._bar.add_task("", total=batches, epoch="", loss=float("nan"), left="?")
-
-    def __enter__(self) -> ProgressDisplay:
-        self._bar.__enter__()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
-    ) -> None:
-        self._bar.__exit__(kind, error, traceback)
-
-    def say(self, text: str) -> None:
-        """Print a line; only a terminal has it broken between words."""
-        self._console.print(text, soft_wrap=not self._console.is_terminal, highlight=False, markup=False)
+        super().__init__(console, *columns, total=batches, epoch="", loss=float("nan"), left="?")
+        self._epochs = epochs
+        self._header = ""
 
     def batch(self, epoch: int, done: int, loss: float, seconds_left: float | None) -> None:
         """Show the batches done in an epoch (counted from 1) and the mean loss so far."""
-        self._bar.update(
-            self._task, completed=done, epoch=self._numbered(epoch), loss=loss, left=duration(seconds_left)
-        )
+        self._show(done, epoch=self._numbered(epoch), loss=loss, left=duration(seconds_left))
 
     def epoch(self, row: Mapping[str, float], is_best: bool, seconds_left: float | None) -> None:
         """Print the line of a finished epoch; names and units above the first, and wherever the columns change."""
@@ -104,12 +85,3 @@ class ProgressDisplay:
 
     def _numbered(self, epoch: int) -> str:
         return f"{epoch}/{self._epochs}" if self._epochs else str(epoch)
-
-
-def duration(seconds: float | None) -> str:
-    """Seconds as "4:05" or "1:04:05"; "?" where they are not known."""
-    if seconds is None:
-        return "?"
-    minutes, rest = divmod(round(seconds), 60)
-    hours, minutes = divmod(minutes, 60)
-    return f"{hours}:{minutes:02d}:{rest:02d}" if hours else f"{minutes}:{rest:02d}"

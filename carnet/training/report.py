@@ -16,6 +16,7 @@ from carnet.evaluation.metrics import Evaluation, evaluate
 from carnet.evaluation.report import Headline, Plot, Report, Section, Table, settings_listing, versions_table
 from carnet.evaluation.sections import error_headlines, evaluation_sections
 from carnet.ops.threads import kernel_threads
+from carnet.terminal import duration
 from carnet.training.checkpoint import RunState, differences, load_checkpoint
 from carnet.training.config import TrainConfig
 from carnet.training.config_file import load_config
@@ -24,7 +25,6 @@ from carnet.training.identity import run_identity
 from carnet.training.machine import device_name, processor_name, usable_cores
 from carnet.training.notes import run_data_notes, start_note
 from carnet.training.preparation import read_data
-from carnet.training.progress import duration
 from carnet.training.results import OutputFolder
 
 

@@ -16,8 +16,8 @@ from rich.table import Table
 
 from carnet.evaluation.metrics import Evaluation
 from carnet.files import atomic_path
+from carnet.terminal import duration
 from carnet.training.event_log import remove_events
-from carnet.training.progress import duration
 
 
 @dataclass(frozen=True)

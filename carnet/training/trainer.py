@@ -24,6 +24,7 @@ from carnet.files import atomic_path, remove_partial_files
 from carnet.folder_lock import locked
 from carnet.model.file import read_metadata, save_model
 from carnet.ops import threads
+from carnet.terminal import duration
 from carnet.training.checkpoint import LENGTHS, check_same_run, load_checkpoint, save_checkpoint
 from carnet.training.config import TrainConfig
 from carnet.training.distributed import team_of
@@ -31,17 +32,11 @@ from carnet.training.event_log import EventLog, check_tensorboard
 from carnet.training.fine_tuning import file_fingerprint
 from carnet.training.history import write_history
 from carnet.training.identity import run_identity
+from carnet.training.initial_model import ModelBuilder, build_carnet, make_model
 from carnet.training.loop import TrainingDiverged, TrainingLoop
 from carnet.training.notes import model_notes, run_data_notes, undated
-from carnet.training.preparation import (
-    ModelBuilder,
-    RunData,
-    build_carnet,
-    description,
-    make_model,
-    read_data,
-)
-from carnet.training.progress import ProgressDisplay, duration
+from carnet.training.preparation import RunData, description, read_data
+from carnet.training.progress import ProgressDisplay
 from carnet.training.results import OutputFolder, TrainResult, print_result, write_summary
 
 LARGEST_REFERENCE = 64  # atoms; a model file is checked on a training structure unless all are larger

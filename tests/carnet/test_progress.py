@@ -5,7 +5,7 @@ import io
 import pytest
 from rich.console import Console
 
-from carnet.training.progress import ProgressDisplay, duration
+from carnet.training.progress import ProgressDisplay
 
 ROW = {
     "epoch": 117,
@@ -78,11 +78,3 @@ def test_the_bar_fits_a_narrow_terminal():
         display._bar.refresh()
     drawn = [line for line in file.getvalue().replace("\r", "\n").splitlines() if "117/200" in line]
     assert drawn and all("123/400" in line and "left 1:02:05" in line for line in drawn)
-
-
-@pytest.mark.parametrize(
-    "seconds, text",
-    [(None, "?"), (0.0, "0:00"), (65.4, "1:05"), (3725.0, "1:02:05"), (360000.0, "100:00:00")],
-)
-def test_duration(seconds, text):
-    assert duration(seconds) == text

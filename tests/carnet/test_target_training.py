@@ -21,9 +21,10 @@ from carnet.testing import assert_close
 from carnet.training.checkpoint import load_checkpoint
 from carnet.training.config_file import parse_config
 from carnet.training.history import learned_quantities, unit, write_history
+from carnet.training.initial_model import make_model
 from carnet.training.loop import TrainingLoop
 from carnet.training.loss import LossFunction
-from carnet.training.preparation import description, make_model, read_data
+from carnet.training.preparation import description, read_data
 from carnet.training.sections import LossConfig
 from carnet.training.target_statistics import target_statistics
 from carnet.training.tensor_term import TensorTerm

@@ -8,7 +8,7 @@ import yaml
 
 from carnet.errors import InputError
 from carnet.training.config_file import load_config, parse_config
-from carnet.training.preparation import build_carnet
+from carnet.training.initial_model import build_carnet
 from carnet.training.statistics import Statistics
 from carnet.training.target_statistics import TargetStatistics
 from tests.carnet.tensor_models import head_spec
@@ -54,8 +54,9 @@ def test_model_of_a_page_can_be_built(page):
 
 
 def test_a_part_out_of_reach_is_found():
-    """The check sees what it is for: the smaller path set has no axial vectors for an antisymmetric part."""
+    """The check sees what it is for: without a product of features an antisymmetric part has no axial vector."""
     target = {"name": "shielding", "symmetry": "ij", "per": "atom"}
-    config = parse_config({"data": {"train": "a.extxyz"}, "target": target, "model": {"preset": "small"}})
+    model = {"layers": 1, "degree": 1}
+    config = parse_config({"data": {"train": "a.extxyz"}, "target": target, "model": model})
     with pytest.raises(InputError, match="no product of the features reaches the parts '?1e"):
         built(config)
