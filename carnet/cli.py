@@ -248,6 +248,10 @@ def predict(
     project: Annotated[
         bool, typer.Option("--project", help="Average property tensors of crystals over their symmetry.")
     ] = False,
+    gradients: Annotated[
+        bool,
+        typer.Option("--gradients", help="Also d(tensor)/d(position) of each atom: Born charges, Raman tensors."),
+    ] = False,
 ) -> None:
     """Write what the model predicts of every frame: energy, forces, stress of crystals, property tensors."""
     from carnet.model.file import load_model
@@ -258,7 +262,14 @@ def predict(
     potential = load_model(model, dtype=dtype)
     with threads(), progress("frames") as advance:
         count, notes = predict_file(
-            potential, data, output, index=index, batch_size=batch, project=project, on_frame=advance
+            potential,
+            data,
+            output,
+            index=index,
+            batch_size=batch,
+            project=project,
+            with_gradients=gradients,
+            on_frame=advance,
         )
     typer.echo(f"{output}: {count} frames")
     for note in notes:

@@ -1,11 +1,11 @@
 """Predictions of the frames of a file, written with everything else that the frames hold.
 
-Imports NumPy, ``carnet.data`` and ``carnet.prediction``; ASE inside the functions.
+Imports NumPy, ``carnet.data``, ``carnet.prediction`` and ``carnet.responses``; ASE inside the functions.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,10 +13,12 @@ import numpy as np
 
 from carnet.crystal_projection import ProjectionNote, project_predictions
 from carnet.data.structures import from_atoms
+from carnet.data.target_roles import DIPOLE_UNIT, dipole_target, factor_to
 from carnet.data.targets import TargetConfig
 from carnet.errors import InputError
 from carnet.files import atomic_path
 from carnet.prediction import DEVIATIONS, Prediction, predict
+from carnet.responses import BORN_CHARGES, born_from_gradient, differentiable_targets, gradients
 
 if TYPE_CHECKING:
     from ase import Atoms
@@ -33,6 +35,7 @@ def predict_file(
     index: str = ":",
     batch_size: int = 32,
     project: bool = False,
+    with_gradients: bool = False,
     on_frame: Callable[[int, int], None] | None = None,
 ) -> tuple[int, tuple[ProjectionNote, ...]]:
     """Predict every frame of a file and write them, with everything else the frames hold, as extended XYZ.
@@ -49,6 +52,8 @@ def predict_file(
         index: ASE's index of frames.
         batch_size: Most structures in one forward call.
         project: Whether property tensors of crystals are averaged over the operations of their space group.
+        with_gradients: Whether the derivatives of tensors of structures by positions are written, too, see
+            `add_gradients`.
         on_frame: Called with (frames done, frames).
 
     Returns:
@@ -56,7 +61,8 @@ def predict_file(
 
     Raises:
         InputError: The source cannot be read, is the target, or has a frame the model cannot predict; a
-            projection for a model without targets.
+            projection for a model without targets; derivatives for one without tensors of structures, or
+            together with a projection, which they do not have.
     """
     from ase.io import write
 
@@ -67,6 +73,10 @@ def predict_file(
         raise InputError(f"{target}: is the input itself; predictions need another file")
     if project and not model.targets:
         raise InputError("the model predicts no property tensors; there is nothing to project on crystal classes")
+    if project and with_gradients:
+        raise InputError("derivatives of tensors are not projected on crystal classes; leave one of the two out")
+    if with_gradients:
+        differentiable_targets(model.targets)
     frames = list(read_frames(source, index))
     structures = [from_atoms(atoms, source=origin) for origin, atoms in frames]
     predictions = []
@@ -79,6 +89,9 @@ def predict_file(
         predictions, notes = project_predictions(structures, predictions, model.targets)
     pairs = zip(frames, predictions, strict=True)
     written = [with_prediction(atoms, prediction, model.targets) for (_, atoms), prediction in pairs]
+    if with_gradients:
+        for atoms, derivatives in zip(written, gradients(model, structures, batch_size=batch_size), strict=True):
+            add_gradients(atoms, derivatives, model.targets)
     with atomic_path(target) as partial:
         write(partial, written, format="extxyz")
     return len(written), notes
@@ -135,3 +148,31 @@ def _add_tensor(atoms: Atoms, prediction: Prediction, target: TargetConfig) -> N
             atoms.arrays[f"{target.label_name}_std"] = deviation
         else:
             atoms.info[f"{target.label_name}_std"] = float(deviation[0])
+
+
+def add_gradients(atoms: Atoms, derivatives: Mapping[str, np.ndarray], targets: Sequence[TargetConfig]) -> None:
+    """Write derivatives of tensors into a frame, one row of numbers an atom.
+
+    Each has the name of the target's label with ``_gradients``: for the displacement of the atom along x, then y,
+    then z, the change per Å of what the file has under the label. Those of a dipole moment whose unit is known are
+    also ``born_effective_charges`` in e, the nine elements row by row with the dipole's index first, unless a
+    target of the model is written under this name.
+
+    Args:
+        atoms: The frame, with what is predicted of it.
+        derivatives: Of it, by the names of targets, as `carnet.responses.gradients` makes them.
+        targets: Of the model.
+    """
+    made = {}
+    for target in targets:
+        if target.name in derivatives:
+            values = target.in_form(target.natural(derivatives[target.name])) / target.file_factor
+            made[f"{target.label_name}_gradients"] = values
+    dipole = dipole_target(targets)
+    factor = None if dipole is None else factor_to(dipole, DIPOLE_UNIT)
+    if factor is not None and BORN_CHARGES not in {target.label_name for target in targets}:
+        made[BORN_CHARGES] = born_from_gradient(derivatives[dipole.name], factor)
+    for name, values in made.items():
+        atoms.arrays[name] = values.reshape(len(atoms), -1)
+        if atoms.calc is not None:  # where ASE keeps what the input has under a name that it knows
+            atoms.calc.results.pop(name, None)

@@ -66,6 +66,56 @@ def factor_to(target: TargetConfig, unit: str) -> float | None:
     return conversion(target.unit, unit) if has_dimension(target.unit, dimension) else None
 
 
+def needed_factor(target: TargetConfig, unit: str) -> float:
+    """The factor of `factor_to` where something needs it.
+
+    Raises:
+        InputError: The target's unit does not tell.
+    """
+    factor = factor_to(target, unit)
+    if factor is None:
+        raise InputError(f"target {target.name}: its unit {target.unit!r} does not lead to {unit}")
+    return factor
+
+
+def spectral_targets(
+    targets: Sequence[TargetConfig], dipole: str | None = None, polarizability: str | None = None
+) -> dict[str, tuple[TargetConfig, float]]:
+    """What spectra are made of: "dipole" and "polarizability", those of both that there are, with their factors to e Å
+    and Å^3.
+
+    Args:
+        targets: Of a model.
+        dipole: Name of the dipole's target; None: it is found.
+        polarizability: Name of the polarizability's target; None: it is found.
+
+    Raises:
+        InputError: A named target does not fit, or a unit does not tell.
+    """
+    found = {
+        "dipole": (dipole_target(targets, dipole), DIPOLE_UNIT),
+        "polarizability": (polarizability_target(targets, polarizability), POLARIZABILITY_UNIT),
+    }
+    return {
+        role: (target, needed_factor(target, unit))
+        for role, (target, unit) in found.items()
+        if target is not None
+    }
+
+
+def target_called(targets: Sequence[TargetConfig], name: str) -> TargetConfig:
+    """The target of a name.
+
+    Raises:
+        InputError: A model has no such target.
+    """
+    names = [target.name for target in targets]
+    if name not in names:
+        there = f"there are {listing(names)}.{suggestion(name, names)}"
+        raise InputError(f"no target of the model is called {name!r}; {there}")
+    return targets[names.index(name)]
+
+
 def _found(
     targets: Sequence[TargetConfig],
     name: str | None,
@@ -74,11 +124,7 @@ def _found(
     what: str,
 ) -> TargetConfig | None:
     if name is not None:
-        names = [target.name for target in targets]
-        if name not in names:
-            there = f"there are {listing(names)}.{suggestion(name, names)}"
-            raise InputError(f"no target of the model is called {name!r}; {there}")
-        chosen = targets[names.index(name)]
+        chosen = target_called(targets, name)
         if not fits(chosen):
             found = f"{chosen.parity} {chosen.symmetry} per {chosen.per}"
             raise InputError(f"target {name}: {found} is no {what}")

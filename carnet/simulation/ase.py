@@ -1,6 +1,6 @@
 """A trained model as an ASE calculator.
 
-Imports ASE, Torch, ``carnet.data`` and ``carnet.model``.
+Imports ASE, Torch, ``carnet.data``, ``carnet.model`` and ``carnet.responses``.
 """
 
 from __future__ import annotations
@@ -15,12 +15,14 @@ from ase import Atoms
 from ase.calculators.calculator import Calculator, PropertyNotImplementedError, all_changes
 from ase.stress import full_3x3_to_voigt_6_stress
 
+from carnet.data.graph import Graph
 from carnet.data.structures import from_atoms
 from carnet.data.target_roles import DIPOLE_UNIT, dipole_target, factor_to, polarizability_target
 from carnet.data.targets import TargetConfig
 from carnet.errors import InputError
 from carnet.model.committee import Committee
 from carnet.prediction import DEVIATIONS, check_species, has_stress
+from carnet.responses import BORN_CHARGES, born_from_gradient, graph_gradients
 from carnet.simulation.neighbours import SKIN, NeighbourList
 from carnet.simulation.prepared import prepared_model
 
@@ -37,7 +39,9 @@ class CarNetCalculator(Calculator):
     Property tensors are results under the names of the model's targets: the full tensor in its unit, [3, ...,
     3], or [atoms, 3, ..., 3] with NaN for atoms that carry none; a committee's calculator has ``<name>_std``
     too. The dipole moment, whatever its name, is ``dipole`` in e Å, ASE's name and unit, where its own unit
-    tells how; a polarizability is also ``polarizability``, in its own unit.
+    tells how; a polarizability is also ``polarizability``, in its own unit. With that dipole moment there are
+    ``born_effective_charges``, [atoms, 3, 3] in e, the element [i, a, b] being the derivative of the component a
+    of the dipole moment by the coordinate b of atom i. They are computed only where they are asked for.
 
     Results depend on the structure alone, not on those before it, to the last bit.
 
@@ -75,7 +79,14 @@ class CarNetCalculator(Calculator):
         self._aliases = _aliases(self.model.targets)
         names = list(dict.fromkeys([*names, *self._aliases]))
         deviations = [f"{name}_std" for name in names] if is_committee else []
-        self.implemented_properties = [*(potential if self.model.has_energy else ()), *names, *deviations]
+        # a model may predict Born charges as tensors of atoms, which then have the name
+        born = [BORN_CHARGES] if "dipole" in self._aliases and BORN_CHARGES not in names else []
+        self.implemented_properties = [
+            *(potential if self.model.has_energy else ()),
+            *names,
+            *deviations,
+            *born,
+        ]
 
     def calculate(
         self,
@@ -95,8 +106,8 @@ class CarNetCalculator(Calculator):
         stress = self.model.has_energy and has_stress(structure)
         if not stress and not {"stress", "stress_std"}.isdisjoint(properties):
             raise PropertyNotImplementedError("stress needs a structure that is periodic in three directions")
-        graph = self.neighbours.graph(structure)
-        predicted = self.model(graph.to(next(self.model.parameters()).device), forces=True, stress=stress)
+        graph = self.neighbours.graph(structure).to(next(self.model.parameters()).device)
+        predicted = self.model(graph, forces=True, stress=stress)
         values = {name: value.detach().to("cpu", torch.float64).numpy() for name, value in predicted.items()}
         self.results = {}
         if self.model.has_energy:
@@ -118,6 +129,15 @@ class CarNetCalculator(Calculator):
             for ending in ("", "_std"):
                 if f"{target}{ending}" in self.results:
                     self.results[f"{name}{ending}"] = factor * self.results[f"{target}{ending}"]
+        if BORN_CHARGES in properties and BORN_CHARGES not in self.results:
+            self.results[BORN_CHARGES] = self._born_charges(graph)
+
+    def _born_charges(self, graph: Graph) -> np.ndarray:
+        """Born effective charges in e, [atoms, 3, 3]."""
+        dipole, factor = self._aliases["dipole"]
+        target = next(target for target in self.model.targets if target.name == dipole)
+        slopes = graph_gradients(self.model, graph, [target])[dipole]
+        return born_from_gradient(target.full(slopes.cpu().numpy()), factor)
 
     def _add_tensor(self, target: TargetConfig, values: Mapping[str, np.ndarray]) -> None:
         found = {target.name: target.full(values[target.name])}

@@ -15,13 +15,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from carnet.data.structures import from_atoms
-from carnet.data.target_roles import (
-    DIPOLE_UNIT,
-    POLARIZABILITY_UNIT,
-    dipole_target,
-    factor_to,
-    polarizability_target,
-)
+from carnet.data.target_roles import spectral_targets
 from carnet.data.targets import TargetConfig
 from carnet.errors import InputError
 from carnet.files import atomic_path
@@ -159,7 +153,7 @@ def run_spectra(
     sampling = Sampling(run.interval, resolution, window)
     signals: dict[str, np.ndarray] = {}
     if model is not None:
-        wanted = _wanted(model.targets, dipole, polarizability)
+        wanted = spectral_targets(model.targets, dipole, polarizability)
         if not wanted:
             raise InputError(
                 "the model predicts neither a dipole moment nor a polarizability that can be told; name the "
@@ -233,24 +227,6 @@ def _interval(frames: Sequence[Atoms], source: str) -> float:
         found = f"{steps.min():g} to {steps.max():g} fs"
         raise InputError(f"{source}: the frames are not evenly spaced in time: {found}")
     return round(typical, 9)  # files have decimals
-
-
-def _wanted(
-    targets: Sequence[TargetConfig], dipole: str | None, polarizability: str | None
-) -> dict[str, tuple[TargetConfig, float]]:
-    found = {
-        "dipole": (dipole_target(targets, dipole), DIPOLE_UNIT),
-        "polarizability": (polarizability_target(targets, polarizability), POLARIZABILITY_UNIT),
-    }
-    wanted = {}
-    for name, (target, unit) in found.items():
-        if target is None:
-            continue
-        factor = factor_to(target, unit)
-        if factor is None:
-            raise InputError(f"target {target.name}: its unit {target.unit!r} does not lead to {unit}")
-        wanted[name] = (target, factor)
-    return wanted
 
 
 def _signals(
