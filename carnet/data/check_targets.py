@@ -157,8 +157,7 @@ class _Sizes:
         return Finding("target outliers", "warning", message, frames)
 
     def _can_be_log(self) -> bool:
-        is_symmetric = self.target.rank == 2 and self.target.decomposition.signature == {0: 1, 2: 1}
-        return is_symmetric and self.target.parity == "polar" and self.target.scale is None
+        return self.target.is_symmetric_map and self.target.scale is None
 
 
 def _scores(values: np.ndarray) -> np.ndarray:

@@ -251,8 +251,8 @@ def check_definite(target: TargetConfig, natural: np.ndarray, place: str) -> Non
     """Every labelled tensor must have a logarithm.
 
     Args:
-        target: a symmetric one of rank 2.
-        natural: its natural parts, [rows, 6]; NaN where not labelled.
+        target: a symmetric map.
+        natural: its natural parts, [rows, dimension]; NaN where not labelled.
         place: for the message.
 
     Raises:
@@ -261,7 +261,7 @@ def check_definite(target: TargetConfig, natural: np.ndarray, place: str) -> Non
     known = np.flatnonzero(~np.isnan(natural).any(axis=1))
     if not len(known):
         return
-    lowest = np.linalg.eigvalsh(target.full(natural[known]))[:, 0]
+    lowest = np.linalg.eigvalsh(target.matrix(natural[known]))[:, 0]
     worst = int(lowest.argmin())
     if lowest[worst] <= 0:
         atom = f" of atom {known[worst]}" if target.per == "atom" else ""

@@ -81,8 +81,7 @@ def needed_factor(target: TargetConfig, unit: str) -> float:
 def spectral_targets(
     targets: Sequence[TargetConfig], dipole: str | None = None, polarizability: str | None = None
 ) -> dict[str, tuple[TargetConfig, float]]:
-    """What spectra are made of: "dipole" and "polarizability", those of both that there are, with their factors to e Å
-    and Å^3.
+    """What spectra are made of: "dipole", "polarizability" or both, with their factors to e Å and Å^3.
 
     Args:
         targets: Of a model.
@@ -90,12 +89,17 @@ def spectral_targets(
         polarizability: Name of the polarizability's target; None: it is found.
 
     Raises:
-        InputError: A named target does not fit, or a unit does not tell.
+        InputError: There is neither, a named target does not fit, or a unit does not tell.
     """
     found = {
         "dipole": (dipole_target(targets, dipole), DIPOLE_UNIT),
         "polarizability": (polarizability_target(targets, polarizability), POLARIZABILITY_UNIT),
     }
+    if all(target is None for target, _ in found.values()):
+        raise InputError(
+            "the model predicts neither a dipole moment nor a polarizability that can be told; name the "
+            "targets (--dipole, --polarizability)"
+        )
     return {
         role: (target, needed_factor(target, unit))
         for role, (target, unit) in found.items()
@@ -143,6 +147,4 @@ def _is_dipole(target: TargetConfig) -> bool:
 
 
 def _is_polarizability(target: TargetConfig) -> bool:
-    signature = target.decomposition.signature
-    is_symmetric = target.rank == 2 and signature == {0: 1, 2: 1}
-    return target.per == "structure" and target.parity == "polar" and is_symmetric
+    return target.per == "structure" and target.rank == 2 and target.is_symmetric_map

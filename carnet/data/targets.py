@@ -80,7 +80,7 @@ class TargetConfig(BaseModel):
             intensive (pressures, compliances, polarizations, pure numbers), else the sum.
         species: the elements that carry a tensor of each atom; not given: all.
         mask: name of the array that is true for the atoms whose tensors are labels.
-        scale: "log": what is learnt is the logarithm of the tensor, which has to be symmetric and positive
+        scale: "log": what is learnt is the logarithm of the tensor, which has to be a symmetric map and positive
             definite.
         weight: factor of its term of the loss; 0 leaves it out.
         kind: of the term: "mse", "mae" or "huber", in the natural parts, each over its scale.
@@ -128,11 +128,10 @@ class TargetConfig(BaseModel):
             raise ValueError(f"target {self.name}: species and mask choose atoms, so they need per: atom")
         if self.species is not None:
             _check_species(self.species)
-        is_symmetric = self.rank == 2 and self.decomposition.signature == {0: 1, 2: 1}
-        if self.scale == "log" and not (is_symmetric and self.parity == "polar"):
+        if self.scale == "log" and not self.is_symmetric_map:
             raise ValueError(
-                f"target {self.name}: scale: log is for polar symmetric tensors of rank 2 (ij=ji), not "
-                f"{self.parity} {self.symmetry}"
+                f"target {self.name}: scale: log is for polar symmetric tensors of rank 2 (ij=ji) and those of rank 4 that "
+                f"map such tensors to one another (ijkl=jikl=klij), not {self.parity} {self.symmetry}"
             )
         return self
 
@@ -203,6 +202,28 @@ class TargetConfig(BaseModel):
                 for part in self.parts
             }
         )
+
+    @property
+    def is_symmetric_map(self) -> bool:
+        """Whether it maps vectors, or symmetric tensors, symmetrically to such, so that it can have a logarithm.
+
+        These are ij=ji and the class of the elastic stiffness, ijkl=jikl=klij, both polar.
+        """
+        signature = self.decomposition.signature
+        is_stiffness = self.rank == 4 and signature == {0: 2, 2: 2, 4: 1} and self.form_shape("mandel") == (6, 6)
+        return self.parity == "polar" and (is_stiffness or (self.rank == 2 and signature == {0: 1, 2: 1}))
+
+    def matrix(self, natural: Array) -> Array:
+        """The matrices [..., 3, 3] or [..., 6, 6] of symmetric maps with natural parts [..., dimension], NumPy or Torch.
+
+        Those of rank 4 are in Mandel's notation, whose basis of the symmetric tensors is orthonormal: products, eigenvalues
+        and functions of these matrices are those of the maps.
+        """
+        return self.full(natural) if self.rank == 2 else self.in_form(natural, "mandel")
+
+    def of_matrix(self, matrix: Array) -> Array:
+        """The inverse of ``matrix``."""
+        return self.natural(matrix if self.rank == 2 else self.from_form(matrix, "mandel"))
 
     @property
     def _notation(self) -> PhysicalTensor | str:

@@ -1,7 +1,8 @@
 """What is learnt of a target: its natural parts, or those of the logarithm of a positive definite tensor.
 
-A network that makes any symmetric tensor makes a positive definite one by its exponential, and a logarithm has no heavy
-tail. Imports carnet.data.targets, NumPy; Torch where tensors of it are given.
+A network that makes any symmetric map, of vectors or of symmetric tensors, makes a positive definite one by its
+exponential, and a logarithm has no heavy tail. Both are isotropic functions of the map, so that symmetries stay what they
+are. Imports carnet.data.targets, NumPy; Torch where tensors of it are given.
 """
 
 from __future__ import annotations
@@ -30,20 +31,20 @@ def learnt_parts(target: TargetConfig, natural: np.ndarray | Tensor) -> np.ndarr
     """
     if target.scale != "log":
         return natural
-    full = target.full(natural)
+    matrix = target.matrix(natural)
     if isinstance(natural, np.ndarray):
-        values, vectors = np.linalg.eigh(full)
+        values, vectors = np.linalg.eigh(matrix)
     else:
         import torch
 
-        values, vectors = torch.linalg.eigh(full)
+        values, vectors = torch.linalg.eigh(matrix)
     if not bool((values > 0).all()):
         raise InputError(
             f"target {target.name}: the logarithm of a tensor needs positive eigenvalues, a label has "
             f"{float(values.min()):.3g}"
         )
     logarithms = np.log(values) if isinstance(natural, np.ndarray) else values.log()
-    return target.natural((vectors * logarithms[..., None, :]) @ vectors.swapaxes(-1, -2))
+    return target.of_matrix((vectors * logarithms[..., None, :]) @ vectors.swapaxes(-1, -2))
 
 
 def predicted_parts(target: TargetConfig, learnt: Tensor) -> Tensor:
@@ -52,4 +53,4 @@ def predicted_parts(target: TargetConfig, learnt: Tensor) -> Tensor:
         return learnt
     import torch
 
-    return target.natural(torch.linalg.matrix_exp(target.full(learnt)))
+    return target.of_matrix(torch.linalg.matrix_exp(target.matrix(learnt)))

@@ -199,6 +199,32 @@ def test_an_atom_alone_has_its_shift_and_no_anisotropy(nothing_is_compiled):  # 
     assert_close(predict(model, alone)[0, :1], model.heads[0].shift[6])
 
 
+def mandel(tensor: np.ndarray) -> np.ndarray:
+    """A stiffness as the matrix of its map, in a basis of symmetric matrices that is orthonormal, written out."""
+    basis = []
+    for i, j in ((0, 0), (1, 1), (2, 2), (1, 2), (0, 2), (0, 1)):
+        matrix = np.zeros((3, 3))
+        matrix[i, j] = matrix[j, i] = 1.0
+        basis.append(matrix / np.linalg.norm(matrix))
+    return np.array([[np.einsum("ij,ijkl,kl", a, tensor, b) for b in basis] for a in basis])
+
+
+def test_the_logarithm_of_a_stiffness_is_that_of_its_map(nothing_is_compiled):  # noqa: F811
+    target = TargetConfig(name="C", symmetry="ijkl=jikl=klij", scale="log", reduce="mean")
+    model = tensor_model(target)
+    result = model(build_graph(CRYSTAL, 3.5))
+    natural, learnt = result["C"].detach(), result[learnt_name(target)].detach()
+    values, vectors = np.linalg.eigh(mandel(target.full(natural)[0].numpy()))
+    assert values.min() > 0
+    assert_close(mandel(target.full(learnt)[0].numpy()), vectors @ np.diag(np.log(values)) @ vectors.T, order=1)
+    assert_close(learnt_parts(target, natural), learnt, order=1)
+    assert_close(learnt_parts(target, natural.numpy()), learnt, order=1)
+    turn = rotations()[0]
+    assert_close(
+        transformed(target, natural, turn), target.full(predict(model, turned(CRYSTAL, turn), "C")).numpy(), order=1
+    )
+
+
 def test_the_logarithm_is_learnt_and_the_tensor_predicted(nothing_is_compiled):  # noqa: F811
     target = TargetConfig(name="eps", symmetry="ij=ji", scale="log", unit="1")
     model = tensor_model(target)
