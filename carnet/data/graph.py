@@ -123,10 +123,32 @@ def build_graph(structure: Structure, cutoff: float) -> Graph:
             f"{structure.source}: atoms {centre[edge]} and {neighbour[edge]} lie at the same place "
             f"({distance[edge]:.1e} Å apart, image {shift[edge].tolist()})"
         )
-    # lexsort sorts by its last key first; neighbours in a row at much the same distance share rows of the radial tables
-    order = np.lexsort((shift[:, 2], shift[:, 1], shift[:, 0], neighbour, distance, centre))
-    centre, neighbour, shift, distance = centre[order], neighbour[order], shift[order], distance[order]
+    ties = shift[:, 2], shift[:, 1], shift[:, 0], neighbour
+    return graph_of_pairs(structure, centre, neighbour, shift, distance, ties)
+
+
+def graph_of_pairs(
+    structure: Structure,
+    centre: np.ndarray,
+    neighbour: np.ndarray,
+    shift: np.ndarray,
+    distance: np.ndarray,
+    ties: Sequence[np.ndarray] = (),
+) -> Graph:
+    """The graph of one structure whose pairs are known.
+
+    Args:
+        structure: the structure.
+        centre: [pairs] int64, in any order.
+        neighbour: [pairs] int64.
+        shift: whole cells between the neighbour and its image, [pairs, 3].
+        distance: Å, [pairs].
+        ties: what orders pairs of one centre at the same distance, [pairs] each, the last one first as in
+            ``numpy.lexsort``; without any they stay in the given order.
+    """
     n_atoms = structure.n_atoms
+    order, reverse = _orders(centre, neighbour, distance, n_atoms, ties)
+    centre, neighbour, shift = centre[order], neighbour[order], shift[order]
     return Graph(
         numbers=torch.from_numpy(structure.numbers.copy()),
         positions=torch.from_numpy(structure.positions.copy()),
@@ -134,11 +156,40 @@ def build_graph(structure: Structure, cutoff: float) -> Graph:
         structure=torch.zeros(n_atoms, dtype=torch.int64),
         centre=torch.from_numpy(centre),
         neighbour=torch.from_numpy(neighbour),
-        shift=torch.from_numpy(shift.astype(np.float64)),
+        shift=torch.from_numpy(shift.astype(np.float64, copy=False)),
         centre_pointer=_pointer(centre, n_atoms),
-        reverse=torch.from_numpy(np.lexsort((distance, neighbour))),
+        reverse=torch.from_numpy(reverse),
         neighbour_pointer=_pointer(neighbour, n_atoms),
     )
+
+
+def _orders(
+    centre: np.ndarray, neighbour: np.ndarray, distance: np.ndarray, n_atoms: int, ties: Sequence[np.ndarray]
+) -> tuple[np.ndarray, np.ndarray]:
+    """Pairs by centre, then distance, then ``ties``; and these again by neighbour, then distance.
+
+    Neighbours in a row at much the same distance share rows of the radial tables. One sort by distance serves both
+    orders. Its ties have no order of their own (a stable sort would cost five times as much), so that where one atom
+    has pairs at the same distance, as in a crystal at rest, they are sorted in the slow way.
+    """
+    # short integers sort in linear time
+    small = np.uint16 if n_atoms <= np.iinfo(np.uint16).max else np.int64
+    by_distance = np.argsort(distance)
+    order = by_distance[np.argsort(centre[by_distance].astype(small), kind="stable")]
+    if _has_ties(centre[order], distance[order]):
+        order = np.lexsort((*ties, distance, centre))
+        return order, np.lexsort((distance[order], neighbour[order]))
+    place = np.empty_like(order)
+    place[order] = np.arange(len(order))
+    reverse = place[by_distance][np.argsort(neighbour[by_distance].astype(small), kind="stable")]
+    if _has_ties(neighbour[order][reverse], distance[order][reverse]):
+        reverse = np.lexsort((distance[order], neighbour[order]))
+    return order, reverse
+
+
+def _has_ties(atom: np.ndarray, distance: np.ndarray) -> bool:
+    """Whether two pairs in a row have one atom and one distance."""
+    return bool(np.any((distance[1:] == distance[:-1]) & (atom[1:] == atom[:-1])))
 
 
 def batch(graphs: Sequence[Graph]) -> Graph:

@@ -1,6 +1,6 @@
 """Neighbour graphs of a structure that moves: found with a skin, and filtered until atoms have crossed it.
 
-Imports NumPy, Torch and ``carnet.data``; vesin when pairs are searched.
+Imports NumPy and ``carnet.data``; vesin when pairs are searched.
 """
 
 from __future__ import annotations
@@ -8,9 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
-import torch
 
-from carnet.data.graph import COINCIDENT, Graph, build_graph
+from carnet.data.graph import COINCIDENT, Graph, build_graph, graph_of_pairs
 from carnet.data.structures import Structure
 
 SKIN = 0.5
@@ -71,20 +70,9 @@ class NeighbourList:
         distance = np.sqrt(squares[within])
         if len(distance) and distance.min() < COINCIDENT:
             return build_graph(structure, self.cutoff)  # which says what is wrong
-        order, reverse = _orders(pairs.centre[within], pairs.neighbour[within], distance, structure.n_atoms)
-        chosen = within[order]
-        centre, neighbour = pairs.centre[chosen], pairs.neighbour[chosen]
-        return Graph(
-            numbers=torch.from_numpy(structure.numbers.copy()),
-            positions=torch.from_numpy(positions.copy()),
-            cell=torch.from_numpy(structure.cell.copy()).unsqueeze(0),
-            structure=torch.zeros(structure.n_atoms, dtype=torch.int64),
-            centre=torch.from_numpy(centre),
-            neighbour=torch.from_numpy(neighbour),
-            shift=torch.from_numpy(pairs.shift[chosen]),
-            centre_pointer=_pointer(centre, structure.n_atoms),
-            reverse=torch.from_numpy(reverse),
-            neighbour_pointer=_pointer(neighbour, structure.n_atoms),
+        # candidates have the order that pairs at the same distance keep
+        return graph_of_pairs(
+            structure, pairs.centre[within], pairs.neighbour[within], pairs.shift[within], distance
         )
 
     def _covers(self, before: Structure, now: Structure) -> bool:
@@ -121,31 +109,3 @@ class NeighbourList:
         centre, neighbour = centre.astype(np.int64), neighbour.astype(np.int64)
         order = np.lexsort((shift[:, 2], shift[:, 1], shift[:, 0], neighbour, centre))
         return _Candidates(structure, centre[order], neighbour[order], shift[order].astype(np.float64))
-
-
-def _orders(
-    centre: np.ndarray, neighbour: np.ndarray, distance: np.ndarray, n_atoms: int
-) -> tuple[np.ndarray, np.ndarray]:
-    """Pairs by centre, then distance; and these again by neighbour, then distance.
-
-    One sort by distance serves both. Its ties have no order of their own (a stable sort would cost five times as
-    much), so that pairs of one atom at the same distance, as in a crystal at rest, are sorted in the slow way.
-    """
-    small = (
-        np.uint16 if n_atoms <= np.iinfo(np.uint16).max else np.int64
-    )  # short integers sort in linear time
-    by_distance = np.argsort(distance)
-    order = by_distance[np.argsort(centre[by_distance].astype(small), kind="stable")]
-    sorted_centre, sorted_distance = centre[order], distance[order]
-    if np.any((sorted_distance[1:] == sorted_distance[:-1]) & (sorted_centre[1:] == sorted_centre[:-1])):
-        order = np.lexsort((distance, centre))
-        return order, np.lexsort((distance[order], neighbour[order]))
-    place = np.empty_like(order)
-    place[order] = np.arange(len(order))
-    return order, place[by_distance][np.argsort(neighbour[by_distance].astype(small), kind="stable")]
-
-
-def _pointer(atom: np.ndarray, n_atoms: int) -> torch.Tensor:
-    """Where each atom's edges start in a list sorted by atom, [n_atoms + 1]."""
-    counts = np.bincount(atom, minlength=n_atoms)
-    return torch.from_numpy(np.concatenate(([0], np.cumsum(counts))))

@@ -8,7 +8,7 @@ import torch
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from carnet.data.graph import Graph, batch, build_graph
+from carnet.data.graph import Graph, batch, build_graph, graph_of_pairs
 from carnet.data.structures import Structure
 from carnet.errors import InputError
 from carnet.testing import assert_close
@@ -164,6 +164,33 @@ def test_what_a_file_has_in_non_periodic_rows_is_ignored():
     cell = [[2.0, 0, 0], [4.0, 0, 0], [0, 0, 0.1]]
     odd = build_graph(Structure([1, 1], positions, cell, [True, False, False]), 3.0)
     assert pairs_of(odd) == pairs_of(clean)
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    seed=st.integers(0, 2**32 - 1),
+    n_atoms=st.sampled_from([1, 2, 7, 70_000]),  # short integers number the atoms of all but the last
+    n_pairs=st.integers(0, 60),
+    different=st.sampled_from([1, 5, 40, 10**6]),  # distances: many ties, few, none
+)
+def test_edges_are_ordered_as_documented(seed, n_atoms, n_pairs, different):
+    """Against one sort by all keys, where pairs arrive in any order and opposite ones need not have equal distances."""
+    rng = np.random.default_rng(seed)
+    structure = Structure(np.ones(n_atoms, dtype=int), rng.normal(size=(n_atoms, 3)), np.eye(3), True)
+    centre, neighbour = rng.choice([0, n_atoms - 1, n_atoms // 2], (2, n_pairs))
+    shift = rng.integers(-1, 2, (n_pairs, 3))
+    distance = rng.integers(0, different, n_pairs) / 7.0
+    order = np.lexsort((*shift.T[::-1], neighbour, distance, centre))
+    graph = graph_of_pairs(structure, centre, neighbour, shift, distance, (*shift.T[::-1], neighbour))
+    assert (graph.centre.numpy() == centre[order]).all()
+    assert (graph.neighbour.numpy() == neighbour[order]).all()
+    assert (graph.shift.numpy() == shift[order]).all()
+    assert (graph.reverse.numpy() == np.lexsort((distance[order], neighbour[order]))).all()
+    # without keys for ties they stay as they came
+    sorted_before = np.lexsort((*shift.T[::-1], neighbour))
+    again = graph_of_pairs(structure, *(a[sorted_before] for a in (centre, neighbour, shift, distance)))
+    for name in Graph.__dataclass_fields__:
+        assert torch.equal(getattr(graph, name), getattr(again, name)), name
 
 
 def test_same_input_same_order():
