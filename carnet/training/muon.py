@@ -82,7 +82,9 @@ def orthogonalized(matrices: Tensor) -> Tensor:
     """Matrices [n, rows, columns] with their singular vectors, and singular values near 1 (Newton-Schulz iteration)."""
     tall = matrices.shape[1] > matrices.shape[2]
     x = matrices.transpose(1, 2) if tall else matrices
-    x = x / (torch.linalg.matrix_norm(x, keepdim=True) + torch.finfo(x.dtype).tiny)
+    tiny = torch.finfo(x.dtype).tiny
+    x = x / (x.abs().amax(dim=(1, 2), keepdim=True) + tiny)  # the squares of small gradients are zero
+    x = x / (torch.linalg.matrix_norm(x, keepdim=True) + tiny)
     first, third, fifth = ITERATION
     for _ in range(STEPS):
         gram = x @ x.transpose(1, 2)

@@ -39,6 +39,12 @@ def test_size_and_frame_of_the_gradient_do_not_matter():
     assert_close(orthogonalized(turn @ matrices), turn @ orthogonalized(matrices), 1)
 
 
+@pytest.mark.parametrize("size", [1e-10, 1e-25, 1e-36, 1e25])
+def test_gradients_whose_squares_are_no_numbers_move_as_others_do(size):
+    matrices = well_conditioned((2, 6, 9))[0].float()
+    assert_close(orthogonalized(size * matrices), orthogonalized(matrices), 1)
+
+
 def test_no_gradient_is_no_step():
     assert torch.equal(orthogonalized(torch.zeros(2, 3, 3)), torch.zeros(2, 3, 3))
 
