@@ -1,8 +1,8 @@
 """The figures of each epoch: what they are, and the CSV file that holds them. Imports the standard library.
 
 A row maps the names of ``COLUMNS`` to numbers, and ``<target>_mae`` and ``<target>_rmse`` of each tensor target. Errors
-are those of the averaged model on the validation structures, in meV, those of a target in its own unit: the MAE of the
-components of the full tensor, the RMSE of its natural parts. A quantity that is not learned has no columns.
+are those of the averaged model on the validation structures, in meV, those of a target in its own unit, of the components
+of the full tensor. A quantity that is not learned has no columns.
 """
 
 from __future__ import annotations

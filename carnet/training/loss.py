@@ -194,11 +194,11 @@ class LossFunction:
         )
 
     def _tensor_sums(self, term: TensorTerm, prediction: Mapping[str, Tensor], targets: Targets) -> ErrorSums:
-        """The squares of the natural components, and the sizes of those of the full tensor, as many as these count."""
-        errors, count = term.errors(prediction, targets), term.count(targets)
+        """Errors are those of the components of full tensors, as an evaluation has them; the loss counts natural ones."""
+        errors, count = term.target.full(term.errors(prediction, targets)), term.count(targets)
         return ErrorSums(
-            count=count,
-            absolute=float(term.target.full(errors).abs().mean()) * count,
+            count=errors.numel(),
+            absolute=float(errors.abs().sum()),
             squared=float(errors.square().sum()),
             loss=float(term.loss_sum(prediction, targets).detach()),
             loss_count=count,

@@ -141,6 +141,19 @@ def test_errors_are_in_the_units_of_the_target():
     assert loss.of_sums({"sigma": sums}) == pytest.approx(float(loss({"sigma": torch.from_numpy(prediction)}, batch)))
 
 
+def test_errors_of_symmetric_tensors_are_those_of_all_their_components():
+    """As an evaluation has them: the six natural components of a symmetric tensor stand for nine."""
+    full = np.random.default_rng(6).normal(size=(2, 3, 3))
+    full = full + np.swapaxes(full, 1, 2)
+    label, prediction = (ALPHA.natural(each)[None] for each in full)
+    loss = LossFunction.from_config(LossConfig(), (), [TensorTerm(ALPHA, {0: (1.0, 1.0)})])
+    batch = structure_targets(with_tensors(MOLECULE, alpha=label))
+    sums = loss.sums({"alpha": torch.from_numpy(prediction)}, batch)["alpha"]
+    assert_close(sums.mae, np.abs(full[1] - full[0]).mean())
+    assert_close(sums.rmse, np.sqrt(((full[1] - full[0]) ** 2).mean()))
+    assert loss.of_sums({"alpha": sums}) == pytest.approx(float(loss({"alpha": torch.from_numpy(prediction)}, batch)))
+
+
 def test_partial_labels_ask_for_what_they_need(nothing_is_compiled):  # noqa: F811
     """Structures with energies, with tensors, and with both in one batch."""
     model = tensor_model(ALPHA, SHIELDING, energy=True).train()
