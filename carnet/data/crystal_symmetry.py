@@ -14,6 +14,9 @@ from carnet.data.structures import Structure
 TOLERANCE = 1e-2
 """Å by which atoms may be off their symmetric places; databases relax and round structures to so much."""
 
+VACUUM = 7.0
+"""Å free of atoms that no crystal has between two of its layers."""
+
 # crystal system of the point groups in spglib's order, by the last space group of each
 _SYSTEMS = (
     (2, "triclinic"),
@@ -81,6 +84,20 @@ def crystal_symmetry(structure: Structure, tolerance: float = TOLERANCE) -> Crys
         primitive=primitive,
         images=_images(cell, positions, numbers, found.rotations, found.translations),
     )
+
+
+def fills_its_cell(structure: Structure) -> bool:
+    """Whether a structure is a crystal or a liquid, and not a molecule or a slab with empty space around it.
+
+    It is periodic in three directions, and between no two of its lattice planes a layer of ``VACUUM`` is free of atoms.
+    """
+    if not structure.pbc.all():
+        return False
+    inverse = np.linalg.inv(structure.cell)
+    heights = 1 / np.linalg.norm(inverse, axis=0)  # distances between opposite faces of the cell
+    places = np.sort(structure.positions @ inverse % 1.0, axis=0)
+    gaps = np.diff(places, axis=0, append=places[:1] + 1.0)
+    return bool((gaps.max(axis=0) * heights < VACUUM).all())
 
 
 def _dataset(cell: np.ndarray, positions: np.ndarray, numbers: np.ndarray, tolerance: float):

@@ -13,7 +13,7 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, LogLocator, MaxNLocator, NullFormatter
 
-from carnet.evaluation.style import BLUE, GREEN, GREY, INK, ORANGE, new_figure, styled
+from carnet.evaluation.style import BLUE, GREEN, GREY, INK, ORANGE, new_figure, shown_unit, styled
 from carnet.training.history import UNITS, learned_quantities
 
 if TYPE_CHECKING:
@@ -22,7 +22,9 @@ if TYPE_CHECKING:
 PANEL = 3.3  # width of one panel in inches; three of them fill a page at the text's size
 
 
-def learning_figure(history: Sequence[Mapping[str, float]]) -> Figure:
+def learning_figure(
+    history: Sequence[Mapping[str, float]], units: Mapping[str, str] | None = None, columns: int = 3
+) -> Figure:
     """Losses, and the validation error of each learned quantity, over the epochs.
 
     Where the run has two stages a line marks the beginning of the second, and the lowest values are those of
@@ -30,13 +32,21 @@ def learning_figure(history: Sequence[Mapping[str, float]]) -> Figure:
 
     Args:
         history: Rows of ``carnet.training.history``, at least one.
+        units: Of tensor targets, by name.
+        columns: Most panels side by side.
     """
+    units = {**(units or {}), **UNITS}
     epochs = [row["epoch"] for row in history]
     quantities = list(dict.fromkeys(name for row in history for name in learned_quantities(row)))
     stage = _last_stage(history)
     with styled():
-        figure, rows = new_figure(PANEL * (1 + len(quantities)), 2.7, columns=1 + len(quantities))
-        loss, *panels = rows[0]
+        columns = min(columns, 1 + len(quantities))
+        lines = -(-(1 + len(quantities)) // columns)
+        figure, rows = new_figure(PANEL * columns, 2.7 * lines, rows=lines, columns=columns)
+        loss, *panels = (axes for row in rows for axes in row)
+        for axes in panels[len(quantities) :]:
+            axes.remove()
+        panels = panels[: len(quantities)]
         loss.plot(epochs, _column(history, "train_loss"), color=GREY, linewidth=1.1, label="training")
         _mark_best(loss, epochs, _column(history, "validation_loss"), "validation", stage)
         loss.set(title="Loss", xlabel="epoch")
@@ -46,8 +56,8 @@ def learning_figure(history: Sequence[Mapping[str, float]]) -> Figure:
             axes.plot(epochs, mae, color=GREY, linewidth=1.1, label="MAE", **marker)
             _mark_best(axes, epochs, _column(history, f"{quantity}_rmse"), "RMSE", stage)
             title = quantity.capitalize() if quantity in UNITS else quantity
-            axes.set(title=f"{title}, validation", xlabel="epoch", ylabel=UNITS.get(quantity, ""))
-        for axes in rows[0]:
+            axes.set(title=f"{title}, validation", xlabel="epoch", ylabel=shown_unit(units.get(quantity, "")))
+        for axes in (loss, *panels):
             _plain_decades(axes)
             _over_epochs(axes, epochs, stage)
             axes.legend(fontsize=8, loc="best")

@@ -32,7 +32,7 @@ class ComparedFrame:
         source: File and frame, as messages name them.
         formula: Chemical formula, by Hill.
         group: Name of its group, None for none.
-        system: Its crystal system where tensors of crystals are compared; None for others.
+        system: Its crystal system where tensors of crystals are compared; None for others, such as molecules in boxes.
     """
 
     source: str
@@ -300,7 +300,8 @@ def _errors_by_element(comparison: Comparison) -> list[QuantityErrors]:
 
 
 def _system(structure: Structure) -> str | None:
-    from carnet.data.crystal_symmetry import crystal_symmetry
+    from carnet.data.crystal_symmetry import crystal_symmetry, fills_its_cell
 
-    symmetry = crystal_symmetry(structure)
+    # a molecule in a box has the symmetry of nothing but the box
+    symmetry = crystal_symmetry(structure) if fills_its_cell(structure) else None
     return None if symmetry is None else symmetry.system

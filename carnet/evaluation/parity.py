@@ -16,7 +16,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
 from carnet.evaluation.comparison import Comparison
-from carnet.evaluation.style import BLUE, DENSITY, GREY, INK, PAPER, new_figure, save_png, styled
+from carnet.evaluation.style import BLUE, DENSITY, GREY, INK, PAPER, new_figure, save_png, shown_unit, styled
 
 # From this many values on, single points hide each other and a density says more.
 DENSITY_FROM = 800
@@ -108,8 +108,8 @@ def draw_parity(axes: Axes, comparison: Comparison) -> None:
     axes.set(xlim=(low, high), ylim=(low, high), aspect="equal")
     for axis in (axes.xaxis, axes.yaxis):
         axis.set_major_locator(MaxNLocator(6, steps=[1, 2, 2.5, 5, 10]))
-    axes.set_xlabel(f"reference ({comparison.unit})")
-    axes.set_ylabel(f"predicted ({comparison.unit})")
+    axes.set_xlabel(_with_unit("reference", comparison.unit))
+    axes.set_ylabel(_with_unit("predicted", comparison.unit))
     axes.set_title(comparison.title)
     axes.text(
         0.04,
@@ -140,7 +140,7 @@ def draw_residuals(axes: Axes, comparison: Comparison) -> None:
         axes.axvline(0.0, color=INK, linewidth=0.9, alpha=0.55)
     axes.set_xlim(low, high)
     axes.xaxis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]))
-    axes.set_xlabel(f"predicted − reference ({comparison.errors.unit})")
+    axes.set_xlabel(_with_unit("predicted − reference", comparison.errors.unit))
     axes.set_ylabel("count")
     if outside:
         axes.text(
@@ -157,13 +157,18 @@ def draw_residuals(axes: Axes, comparison: Comparison) -> None:
 
 def _summary(comparison: Comparison) -> str:
     errors = comparison.errors
-    lines = [f"MAE {errors.mae:.3g} {errors.unit}", f"RMSE {errors.rmse:.3g} {errors.unit}"]
+    unit = shown_unit(errors.unit)
+    lines = [f"MAE {errors.mae:.3g} {unit}".rstrip(), f"RMSE {errors.rmse:.3g} {unit}".rstrip()]
     if errors.relative_rmse is not None:
         share = 100 * errors.relative_rmse
         lines.append(f"{share:.0f} % of the spread" if share >= 10 else f"{share:.2g} % of the spread")
     if comparison.note:
         lines.append(f"({comparison.note})")
     return "\n".join(lines)
+
+
+def _with_unit(name: str, unit: str) -> str:
+    return f"{name} ({shown})" if (shown := shown_unit(unit)) else name
 
 
 def _shortened(name: str) -> str:

@@ -17,7 +17,7 @@ from pathlib import Path
 from matplotlib.figure import Figure
 
 from carnet.evaluation.metrics import Evaluation
-from carnet.evaluation.style import theme_svg
+from carnet.evaluation.style import shown_unit, theme_svg
 from carnet.files import atomic_path
 
 # The packages whose versions decide what a run computes.
@@ -116,7 +116,7 @@ def error_table(evaluation: Evaluation) -> Table:
         rows=[
             (
                 e.quantity,
-                e.unit,
+                shown_unit(e.unit) or "1",
                 readable(e.mae),
                 readable(e.rmse),
                 readable(e.largest),
@@ -153,7 +153,7 @@ def readable(value: float) -> str:
     if value == 0.0:
         return "0"
     if 1e-3 <= abs(value) < 1e5:
-        digits = max(0, 2 - int(f"{value:e}".split("e")[1]))
+        digits = max(0, 2 - int(f"{value:.2e}".split("e")[1]))  # 99.97 is 100, not 100.0
         return f"{value:,.{digits}f}".replace(",", "\u202f")
     return f"{value:.2e}"
 

@@ -13,6 +13,7 @@ from carnet.evaluation.metrics import Evaluation
 from carnet.evaluation.parity import panels_figure, parity_figure
 from carnet.evaluation.reliability import reliability_figure
 from carnet.evaluation.report import Headline, Plot, Section, Table, error_table, percent, readable
+from carnet.evaluation.style import shown_unit
 from carnet.evaluation.tensor_sections import tensor_sections
 
 SHOWN_PANELS = 9  # of groups or elements; tables have all of them
@@ -31,7 +32,7 @@ def error_headlines(evaluation: Evaluation, remark: str = "RMSE") -> list[Headli
         entry = comparison.errors
         spread = "" if entry.relative_rmse is None else f", {percent(entry.relative_rmse)} of the spread"
         headlines.append(
-            Headline(comparison.title, readable(entry.rmse), entry.unit, f"{remark}{spread}")
+            Headline(comparison.title, readable(entry.rmse), shown_unit(entry.unit), f"{remark}{spread}")
         )
     return headlines
 
@@ -114,7 +115,8 @@ def _groups(evaluation: Evaluation, on: str) -> Section | None:
     header = ["group", "frames"]
     for comparison in evaluation.comparisons:
         quantity = comparison.quantity.removesuffix(" per atom")
-        header += [f"{quantity} {name}, {comparison.errors.unit}" for name in ("MAE", "RMSE")]
+        unit = shown_unit(comparison.errors.unit)
+        header += [", ".join(filter(None, (f"{quantity} {name}", unit))) for name in ("MAE", "RMSE")]
     rows = []
     for group in groups:
         row = [group.name, f"{group.n_frames:,}"]
@@ -132,9 +134,9 @@ def _worst(evaluation: Evaluation, of: str) -> Section | None:
     tables = []
     for comparison in evaluation.comparisons:
         per_frame = _values_per_frame(comparison)
-        unit = comparison.errors.unit
         header = [f"{comparison.quantity}: frame", "index", "formula", *(["group"] if with_group else [])]
-        header += [f"RMSE, {unit}", f"largest, {unit}"] if per_frame else [f"error, {unit}"]
+        names = ["RMSE", "largest"] if per_frame else ["error"]
+        header += [", ".join(filter(None, (name, shown_unit(comparison.errors.unit)))) for name in names]
         header += ["on"] if comparison.element is not None else []
         rows = []
         for frame in worst_frames(evaluation, comparison, SHOWN_FRAMES):

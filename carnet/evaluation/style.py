@@ -25,6 +25,7 @@ INK = "#1c2330"
 PAPER = "#ffffff"
 
 LARGEST_SCALE = 1.3  # of a figure on a page
+_SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
 # Density of points: opacity grows first, then the hue turns; middle tones are readable on white and on black.
 DENSITY = LinearSegmentedColormap.from_list(
@@ -57,6 +58,15 @@ _SETTINGS = {
     "legend.frameon": False,
     "svg.fonttype": "none",
 }
+
+
+def shown_unit(unit: str) -> str:
+    """A unit as people read it: "e*Bohr" is e·Bohr and "Ang^3" is Å³; a pure number has none."""
+    if unit == "1":
+        return ""
+    text = re.sub(r"\bAng\b", "Å", unit)
+    text = re.sub(r"(\^|\*\*)(-?\d+)", lambda match: match[2].translate(_SUPERSCRIPTS), text)
+    return text.replace("*", "·")
 
 
 def styled():

@@ -6,7 +6,7 @@ Imports the modules beside it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -17,7 +17,10 @@ from carnet.evaluation.comparison import Comparison, quantity_errors
 from carnet.evaluation.metrics import Evaluation
 from carnet.evaluation.parity import panels_figure
 from carnet.evaluation.report import Plot, Section, Table, percent, readable
+from carnet.evaluation.style import shown_unit
 from carnet.evaluation.tensors import TensorComparison
+
+Parts = Mapping[str, Comparison]
 
 SHOWN_COMPONENTS = 36  # of a tensor, in a table; more are seen in the parts only
 
@@ -33,10 +36,9 @@ def tensor_sections(evaluation: Evaluation, on: str = "") -> list[Section]:
 
 
 def tensor_figure(compared: TensorComparison) -> Figure:
-    """Parity of every natural part and derived quantity."""
-    name = compared.target.name
-    panels = [*compared.parts, *compared.derived] or [compared.full]
-    named = [replace(each, quantity=each.quantity.removeprefix(f"{name} ")) for each in panels]
+    """Parity of every natural part, or of all components where there is one, and of every derived quantity."""
+    panels = [*(compared.parts or [compared.full]), *compared.derived]
+    named = [replace(each, quantity=_panel_title(each, compared)) for each in panels]
     return panels_figure(named)
 
 
@@ -71,6 +73,10 @@ def component_errors(compared: TensorComparison) -> list[Comparison]:
     return found
 
 
+def _panel_title(comparison: Comparison, compared: TensorComparison) -> str:
+    return "all components" if comparison is compared.full else _label(comparison, compared)
+
+
 def _section(evaluation: Evaluation, compared: TensorComparison, on: str) -> Section:
     target = compared.target
     caption = (
@@ -81,13 +87,11 @@ def _section(evaluation: Evaluation, compared: TensorComparison, on: str) -> Sec
     derived = "; then what is derived from the tensors" if compared.derived else ""
     items = [
         Plot(tensor_figure(compared), f"{caption}{derived}."),
-        _comparison_table(compared.all, target.name),
-        *_tables_by_element(compared),
-        *_tables_by_system(evaluation, compared),
+        _comparison_table(compared),
+        *_tables_by_kind(compared, "element", _by_element),
+        *_tables_by_kind(compared, "crystal system", lambda of: _by_system(evaluation, of)),
     ]
-    components = component_errors(compared)
-    if components:
-        items.append(_component_table(evaluation, components))
+    items += _component_tables(evaluation, component_errors(compared))
     rows = compared.full.reference.size // 3**target.rank
     what = "tensors of atoms" if target.per == "atom" else "tensors"
     mean = "the mean of each element's" if target.per == "atom" else "the mean of the"
@@ -99,83 +103,71 @@ def _section(evaluation: Evaluation, compared: TensorComparison, on: str) -> Sec
     return Section(f"{target.name}{on}", text, items)
 
 
-def _comparison_table(comparisons: Sequence[Comparison], name: str) -> Table:
+def _comparison_table(compared: TensorComparison) -> Table:
     header = ("", "unit", "MAE", "RMSE", "largest", "MAE of the mean", "RMSE of the mean", "MAE share")
     rows = []
-    for comparison in comparisons:
+    for comparison in compared.all:
         e = comparison.errors
-        label = e.quantity.removeprefix(name).lstrip(" ,") or "full tensor"
-        of_the_mean = (readable(e.spread_mae), readable(e.spread))
-        rows.append((label, e.unit, *_cells(comparison), *of_the_mean, *_shares(comparison)))
+        errors = (readable(value) for value in (e.mae, e.rmse, e.largest, e.spread_mae, e.spread))
+        shares = (percent(e.relative_mae), percent(e.relative_rmse))
+        rows.append((_label(comparison, compared), shown_unit(e.unit) or "1", *errors, *shares))
     return Table((*header, "RMSE share"), rows)
 
 
-def _cells(comparison: Comparison) -> tuple[str, ...]:
-    e = comparison.errors
-    return readable(e.mae), readable(e.rmse), readable(e.largest)
+def _tables_by_kind(compared: TensorComparison, what: str, parts_of: Callable[[Comparison], Parts]) -> list[Table]:
+    """MAE and RMSE of every quantity in each of several kinds of values; empty without kinds.
 
-
-def _shares(comparison: Comparison) -> tuple[str, str]:
-    return percent(comparison.errors.relative_mae), percent(comparison.errors.relative_rmse)
-
-
-def _tables_by_element(compared: TensorComparison) -> list[Table]:
-    """RMSE of every quantity on the atoms of each element."""
-    if compared.full.element is None or len(np.unique(compared.full.element)) < 2:
+    Args:
+        compared: The target.
+        what: What the kinds are: "element".
+        parts_of: Kind -> the comparison of its values.
+    """
+    counts = {
+        kind: f"{kind} ({part.errors.count // 3**compared.target.rank:,})"
+        for kind, part in parts_of(compared.full).items()
+    }
+    if not counts:
         return []
-    name = compared.target.name
-    cells: dict[str, dict[str, str]] = {}
-    counts: dict[str, int] = {}
+    rows: dict[str, list[tuple[str, ...]]] = {"MAE": [], "RMSE": []}
     for comparison in compared.all:
-        label = comparison.quantity.removeprefix(name).lstrip(" ,") or "full tensor"
-        for part in by_element(comparison):
-            element = part.quantity.removeprefix(f"{comparison.quantity} on ")
-            cells.setdefault(label, {})[element] = f"{readable(part.errors.rmse)} ({_shares(part)[1]})"
-            if comparison is compared.full:
-                counts[element] = part.errors.count // 3**compared.target.rank
-    header = ("RMSE (share of the mean's)", *(f"{element}: {count:,}" for element, count in counts.items()))
-    rows = [(label, *(found.get(element, "–") for element in counts)) for label, found in cells.items()]
-    return [Table(header, rows)]
+        parts = {kind: part.errors for kind, part in parts_of(comparison).items()}
+        cells = {
+            "MAE": {kind: f"{readable(e.mae)} ({percent(e.relative_mae)})" for kind, e in parts.items()},
+            "RMSE": {kind: f"{readable(e.rmse)} ({percent(e.relative_rmse)})" for kind, e in parts.items()},
+        }
+        for error, found in cells.items():
+            rows[error].append((_label(comparison, compared), *(found.get(kind, "–") for kind in counts)))
+    return [Table((f"{error} (share) by {what}", *counts.values()), rows[error]) for error in rows]
 
 
-def _tables_by_system(evaluation: Evaluation, compared: TensorComparison) -> list[Table]:
-    systems = system_errors(evaluation, compared)
-    if not systems:
+def _by_element(comparison: Comparison) -> Parts:
+    if comparison.element is None or len(np.unique(comparison.element)) < 2:
+        return {}
+    return {part.quantity.removeprefix(f"{comparison.quantity} on "): part for part in by_element(comparison)}
+
+
+def _by_system(evaluation: Evaluation, comparison: Comparison) -> Parts:
+    return {part.quantity: part for part in by_system(evaluation, comparison)}
+
+
+def _label(comparison: Comparison, compared: TensorComparison) -> str:
+    """The name of a form, part or derived quantity alone."""
+    return comparison.quantity.removeprefix(compared.target.name).lstrip(" ,") or "full tensor"
+
+
+def _component_tables(evaluation: Evaluation, components: Sequence[Comparison]) -> list[Table]:
+    """Errors of every component, and their MAE by crystal system."""
+    if not components:
         return []
-    name = compared.target.name
-    labels = [each.quantity.removeprefix(name).lstrip(" ,") or "full tensor" for each in compared.all]
-    header = ("crystal system", "crystals", *(f"{label}: MAE, share" for label in labels))
-    rows = []
-    for system, comparisons in systems.items():
-        found = {each.quantity: each for each in comparisons}
-        count = len(np.unique(comparisons[0].frame))
-        cells = [
-            f"{readable(found[each.quantity].errors.mae)}, {_shares(found[each.quantity])[0]}"
-            if each.quantity in found
-            else "–"
-            for each in compared.all
-        ]
-        rows.append((system, f"{count:,}", *cells))
-    return [Table(header, rows)]
-
-
-def _component_table(evaluation: Evaluation, components: Sequence[Comparison]) -> Table:
-    """MAE of every component, of all and by crystal system."""
+    unit = shown_unit(components[0].unit)
+    header = (f"component, {unit}" if unit else "component", "MAE", "RMSE", "MAE of the mean")
+    errors = [(each.quantity, each.errors) for each in components]
+    rows = [(name, readable(e.mae), readable(e.rmse), readable(e.spread_mae)) for name, e in errors]
     systems: dict[str, dict[str, str]] = {}
     for component in components:
-        for part in by_system(evaluation, component):
-            systems.setdefault(part.quantity, {})[component.quantity] = readable(part.errors.mae)
-    unit = components[0].unit
-    named = (f"{system}: MAE" for system in systems)
-    header = (f"component, {unit}", "MAE", "RMSE", "MAE of the mean", *named)
-    rows = [
-        (
-            each.quantity,
-            readable(each.errors.mae),
-            readable(each.errors.rmse),
-            readable(each.errors.spread_mae),
-            *(found.get(each.quantity, "–") for found in systems.values()),
-        )
-        for each in components
-    ]
-    return Table(header, rows)
+        for system, part in _by_system(evaluation, component).items():
+            systems.setdefault(system, {})[component.quantity] = readable(part.errors.mae)
+    if not systems:
+        return [Table(header, rows)]
+    of_systems = [(name, *(found[name] for found in systems.values())) for name, _ in errors]
+    return [Table(header, rows), Table(("MAE by crystal system", *systems), of_systems)]

@@ -62,6 +62,7 @@ def training_report(run: RunFacts) -> Report:
     shown, name = (run.validation, "validation") if run.test is None else (run.test, "test")
     state = f"Finished: {run.ended}" if run.state.finished else f"Not finished: {run.ended or 'it can go on'}"
     total = run.config.epochs
+    units = {target.name: target.unit or "" for target in run.config.targets}
     sections = [
         Section(
             "Learning",
@@ -69,7 +70,7 @@ def training_report(run: RunFacts) -> Report:
             f"{best['epoch']}, which has the lowest validation loss"
             f"{' of the second stage; a dashed line marks where that begins' if run.state.stage == 2 else ''}.",
             [
-                Plot(learning_figure(history), "Loss and validation errors over the epochs."),
+                Plot(learning_figure(history, units), "Loss and validation errors over the epochs."),
                 Plot(
                     course_figure(history), "Learning rate, time of each epoch, and what the time was worth."
                 ),

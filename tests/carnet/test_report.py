@@ -27,7 +27,7 @@ from carnet.evaluation.report import (
     settings_listing,
     versions_table,
 )
-from carnet.evaluation.style import theme_svg
+from carnet.evaluation.style import shown_unit, theme_svg
 from carnet.prediction import Prediction
 from carnet.simulation.ase import CarNetCalculator
 from carnet.simulation.dynamics import run_nve
@@ -227,10 +227,28 @@ def test_learning_curve_of_one_epoch_without_error():
         (12345.6, "12\u202f346"),
         (1e-7, "1.00e-07"),
         (3.2e9, "3.20e+09"),
+        (99.97, "100"),
+        (0.99999, "1.00"),
     ],
 )
 def test_readable_numbers(value, expected):
     assert readable(value) == expected
+
+
+@pytest.mark.parametrize(
+    ("unit", "expected"),
+    [("GPa", "GPa"), ("1", ""), ("Bohr^3", "Bohr³"), ("e*Ang", "e·Å"), ("C/m^2", "C/m²"), ("Ang**-12", "Å⁻¹²")],
+)
+def test_units_as_people_read_them(unit, expected):
+    assert shown_unit(unit) == expected
+
+
+def test_many_quantities_are_in_several_rows():
+    rows = [{"epoch": 1, "train_loss": 1.0, "validation_loss": 1.0, **{f"{n}_{e}": 1.0 for n in "abcd" for e in ("mae", "rmse")}}]
+    figure = learning_figure(rows, {"a": "Bohr^3", "b": "1"})
+    assert [axes.get_ylabel() for axes in figure.axes] == ["", "Bohr³", "", "", ""]
+    assert figure.get_figwidth() == learning_figure(rows, columns=3).get_figwidth() < 11
+    assert figure.get_figheight() > 5
 
 
 def test_percent():

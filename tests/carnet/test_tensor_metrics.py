@@ -10,10 +10,11 @@ import cartensor
 from carnet.data.structures import Structure, from_atoms
 from carnet.data.targets import TargetConfig
 from carnet.errors import InputError
-from carnet.evaluation.breakdown import by_system
+from carnet.evaluation.breakdown import by_element, by_system
 from carnet.evaluation.metrics import compare
+from carnet.evaluation.report import Table, readable
 from carnet.evaluation.results import evaluation_report, write_results
-from carnet.evaluation.tensor_sections import component_errors
+from carnet.evaluation.tensor_sections import component_errors, tensor_figure, tensor_sections
 from carnet.evaluation.tensors import compare_tensors, derived_quantities
 from carnet.prediction import Prediction
 from tests.carnet.crystals import example
@@ -173,6 +174,42 @@ def test_singular_stiffness_has_no_reuss_modulus(crystals):
     assert np.isfinite(evaluation["C_GPa bulk modulus (Reuss)"].mae)
     noted = {c.quantity: c.note for c in evaluation.tensors[0].derived}
     assert noted["C_GPa bulk modulus (Reuss)"] == "1 not finite"
+
+
+@pytest.mark.parametrize("kind", ["crystal system", "element"])
+def test_mae_and_rmse_of_everything_by_kind(kind, crystals):
+    if kind == "element":
+        target, atoms = SHIELDING, molecule("CH3CH2OH")
+        structures = [labelled(atoms, target, RNG.normal(size=(9, 9)))]
+        predictions = [Prediction(tensors={"shielding": RNG.normal(size=(9, 9))})]
+        kinds = ["H (6)", "C (2)", "O (1)"]
+    else:
+        structures, predictions, *_ = crystals
+        target, kinds = ELASTIC, ["trigonal (1)", "hexagonal (1)", "cubic (2)"]
+    evaluation = compare(structures, predictions, [target])
+    (section,) = tensor_sections(evaluation)
+    compared = evaluation.tensors[0]
+    for error in ("MAE", "RMSE"):
+        table = next(item for item in section.items if isinstance(item, Table) and item.header[0] == f"{error} (share) by {kind}")
+        assert list(table.header[1:]) == kinds
+        assert [row[0] for row in table.rows][0] == "full tensor" and len(table.rows) == len(compared.all)
+    parts = by_system(evaluation, compared.all[-1]) if kind != "element" else by_element(compared.all[-1])
+    assert table.rows[-1][-1].startswith(readable(parts[-1].errors.rmse))
+
+
+def test_a_vector_is_shown_with_its_components():
+    structures = [labelled(molecule("H2O"), DIPOLE, row[None]) for row in RNG.normal(size=(4, 3))]
+    evaluation = compare(structures, [Prediction(tensors=s.tensors) for s in structures], [DIPOLE])
+    titles = [axes.get_title(loc="left") for axes in tensor_figure(evaluation.tensors[0]).axes]
+    assert titles[:2] == ["all components", "length"]
+
+
+def test_molecules_in_boxes_have_no_crystal_system():
+    boxed = molecule("C6H6", cell=np.eye(3) * 12.0, pbc=True)
+    crystal = example("cubic")
+    structures = [labelled(atoms, ELASTIC, stiff(1, 3)) for atoms in (boxed, crystal, crystal.repeat((1, 2, 3)))]
+    evaluation = compare(structures, [Prediction(tensors=s.tensors) for s in structures], [ELASTIC])
+    assert [frame.system for frame in evaluation.frames] == [None, "cubic", "cubic"]
 
 
 def test_what_is_derived():
