@@ -1,8 +1,8 @@
 """The command ``carnet``: what each subcommand reads, calls and prints.
 
 Imports Typer, ``data_commands`` and ``simulation_commands``; everything else is imported inside the commands, so
-that ``carnet --help`` answers at once. Results go to standard output, progress and errors to standard error. Bad input ends with exit code 2
-and one message; ``--debug`` or ``CARNET_DEBUG=1`` shows the traceback instead.
+that ``carnet --help`` answers at once. Results go to standard output, progress and errors to standard error. Bad
+input ends with exit code 2 and one message; ``--debug`` or ``CARNET_DEBUG=1`` shows the traceback instead.
 """
 
 from __future__ import annotations

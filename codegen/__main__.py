@@ -1,5 +1,6 @@
-"""The command line of the generator: ``python -m codegen [--check] | list | show FAMILY ARGUMENTS | explain FAMILY ARGUMENTS |
-potential MODEL -o FOLDER``.
+"""The command line of the generator.
+
+``python -m codegen [--check] | list | show FAMILY ARGUMENTS | explain FAMILY ARGUMENTS | potential MODEL -o FOLDER``.
 
 Imports: explain, families, kernel, shipped, targets; potential when a package is made.
 """
@@ -25,7 +26,9 @@ def parser() -> argparse.ArgumentParser:
         epilog=f"kernel families and their arguments:\n{families}",
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    top.add_argument("--check", action="store_true", help="compare instead of writing; show a diff and exit 1 where they differ")
+    top.add_argument(
+        "--check", action="store_true", help="compare instead of writing; show a diff and exit 1 where they differ"
+    )
     top.add_argument("--folder", type=Path, help="folder of the kernels (default: the installed carnet/kernels)")
     commands = top.add_subparsers(dest="command", metavar="{list,show,explain,potential}")
     commands.add_parser("list", help="specs that ship, their targets and operation counts")
@@ -38,7 +41,9 @@ def parser() -> argparse.ArgumentParser:
     words.add_argument("arguments", nargs="*", help="arguments of the family")
     potential = commands.add_parser("potential", help="write a trained model as a package that needs NumPy and Numba only")
     potential.add_argument("model", type=Path, help="a model file")
-    potential.add_argument("-o", "--output", type=Path, required=True, help="folder of the package; its name is what is imported")
+    potential.add_argument(
+        "-o", "--output", type=Path, required=True, help="folder of the package; its name is what is imported"
+    )
     return top
 
 

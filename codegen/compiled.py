@@ -2,7 +2,8 @@
 
 Numba's own index trusts its files: a damaged one crashes the call or, worse, runs. Here each compiled function is one
 file, named after everything that it depends on (its source and that of what it calls, Numba's version, argument types,
-processor) and sealed with a checksum. What does not fit or cannot be read is compiled again; what cannot be written is a warning.
+processor) and sealed with a checksum. What does not fit or cannot be read is compiled again; what cannot be written is
+a warning.
 
 Imports: header, Numba, the standard library.
 """
@@ -98,7 +99,8 @@ class SealedFiles:
         except OSError as error:
             if temporary is not None:
                 Path(temporary).unlink(missing_ok=True)
-            warnings.warn(f"compiled code cannot be kept in {self._folder} ({error}); it is made again next time", CacheWarning, 2)
+            message = f"compiled code cannot be kept in {self._folder} ({error}); it is made again next time"
+            warnings.warn(message, CacheWarning, 2)
 
     def flush(self) -> None:
         """Forget everything that is kept for this source."""

@@ -45,7 +45,8 @@ def explain(spec: Spec) -> str:
     ]
     paths = path_lines(spec)
     if paths:
-        sections += ["", "Paths (weight and parity: even e, odd o; a parity is the product of its factors' parities)", *_indented(paths)]
+        head = "Paths (weight and parity: even e, odd o; a parity is the product of its factors' parities)"
+        sections += ["", head, *_indented(paths)]
     for order, derived in enumerate(kernel.forms[1:], 1):
         sections += ["", f"Derivative {order} ({ORDER_NAMES[order]}): {_derivative_words(derived)}"]
         for axis, part in derived.by_axis().items():
@@ -99,7 +100,8 @@ def _plain_loop(form: Form) -> list[str]:
             factors = " * ".join(_reference(operands[name], LETTERS[k]) for k, name in enumerate(names))
             constant = f"C[{', '.join(['k', *LETTERS[: len(names)]])}]" if names else "C[k]"
             sign = "+=" if gathers or number else " ="
-            lines.append(f"    {target} {sign} sum of {constant}{' * ' if factors else ''}{factors}    ({count:,} {'term' if count == 1 else 'terms'})")
+            product = f"{constant}{' * ' if factors else ''}{factors}"
+            lines.append(f"    {target} {sign} sum of {product}    ({count:,} {'term' if count == 1 else 'terms'})")
         if not kinds:
             lines.append(f"    {target}  = 0")
     return lines
@@ -170,7 +172,10 @@ def _cost_table(kernel: Kernel) -> list[str]:
         numbers = (_term_count(body.form.definitions), body.operations(), body.fused_operations(), size)
         rows.append((loop.name, *(f"{n:,}" for n in numbers), intensity, str(live)))
     widths = [max(len(row[k]) for row in rows) for k in range(len(head))]
-    return ["  ".join(cell.ljust(w) if not k else cell.rjust(w) for k, (cell, w) in enumerate(zip(row, widths))) for row in rows]
+    return [
+        "  ".join(cell.ljust(w) if not k else cell.rjust(w) for k, (cell, w) in enumerate(zip(row, widths)))
+        for row in rows
+    ]
 
 
 def _machine_words() -> list[str]:
@@ -178,5 +183,6 @@ def _machine_words() -> list[str]:
     return [
         "Operations are additions and multiplications; fused, one instruction does both. Bytes are float32. Values at a time",
         f"and cycles are those of a model: {machine.registers} registers of {machine.lanes} numbers, "
-        f"{machine.fused_a_cycle} fused operations, {machine.loads_a_cycle} loads and {machine.stores_a_cycle} store a cycle.",
+        f"{machine.fused_a_cycle} fused operations, {machine.loads_a_cycle} loads and {machine.stores_a_cycle} store a "
+        "cycle.",
     ]

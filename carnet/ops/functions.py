@@ -130,8 +130,8 @@ class KernelFunction:
             expected = (*lengths[operand.axis], operand.stored, *((self._channels,) if operand.channels else ()))
             if tuple(tensor.shape) != expected:
                 raise ValueError(
-                    f"{self.text}: {operand.name} must have shape {operand.shape_text(self._channels)}, here {list(expected)}, "
-                    f"got {list(tensor.shape)}"
+                    f"{self.text}: {operand.name} must have shape {operand.shape_text(self._channels)}, here "
+                    f"{list(expected)}, got {list(tensor.shape)}"
                 )
             if tensor.dtype != operands[0].dtype or not tensor.is_floating_point():
                 raise ValueError(f"{self.text}: operands must share one floating dtype, {operand.name} has {tensor.dtype}")

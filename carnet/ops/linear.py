@@ -25,8 +25,9 @@ from codegen.targets.numba import linear_runtime
 
 SCALAR = Irrep(0, 1)
 
-_FORWARD = "Tensor feature, Tensor weight, Tensor? bias, Tensor order, Tensor pointer, Tensor blocks, str spec, int components"
-_GRADIENT = "Tensor feature, Tensor weight, Tensor result_bar, Tensor order, Tensor pointer, Tensor blocks, str spec, bool[] wanted"
+_INDEX = "Tensor order, Tensor pointer, Tensor blocks, str spec"
+_FORWARD = f"Tensor feature, Tensor weight, Tensor? bias, {_INDEX}, int components"
+_GRADIENT = f"Tensor feature, Tensor weight, Tensor result_bar, {_INDEX}, bool[] wanted"
 
 _without_numba: set[str] = set()
 """Specs whose Numba kernels do not work here."""

@@ -52,7 +52,8 @@ class LayerDescription:
         mix: between both.
         coupling_weight: [weights, channels].
         residual: of the layer's own features.
-        readout: matrices [width in, width out] of the network on the layer's scalars, SiLU between them; the last is [width, 1].
+        readout: matrices [width in, width out] of the network on the layer's scalars, SiLU between them; the last is
+            [width, 1].
     """
 
     convolution: SplineConvolution

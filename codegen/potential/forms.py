@@ -18,7 +18,10 @@ from codegen.form import Definition, Factor, Form, Operand, Term, collect
 
 
 def convolution(spec: SplineConvolution, is_first: bool) -> Form:
-    """Moments from neighbours; in the first layer the table holds the features already, ``table`` is by neighbour's species."""
+    """Moments from neighbours.
+
+    In the first layer the table holds the features already, ``table`` is by neighbour's species.
+    """
     constant = {("harmonic", 0), ("feature", 0)} if is_first else {("harmonic", 0)}
     form = _rewritten(spec.form(), lambda term: (term.coefficient, [f for f in term.factors if f not in constant]))
     return form.select(form.outputs)

@@ -32,8 +32,8 @@ TRAVELLING = {"lanes.py": GENERATOR / "targets" / "numba" / "lanes.py", "machine
 
 DTYPES = ("float32", "float64")
 FORCE_ERROR = {"float32": 1e-5, "float64": 1e-8}
-"""eV/Å that forces may differ from the trained model's, where its radial functions are the package's own and the largest force
-is at most LARGE_FORCE; in proportion above. Tables in their place may cost as much as single precision does."""
+"""eV/Å that forces may differ from the trained model's, where its radial functions are the package's own and the largest
+force is at most LARGE_FORCE; in proportion above. Tables in their place may cost as much as single precision does."""
 LARGE_FORCE = 10.0
 
 

@@ -1,4 +1,4 @@
-"""Source of the generated modules of a package: one for each shape of convolution, coupling and linear map, and one for edges.
+"""Source of the generated modules of a package: one a shape of convolution, coupling and linear map, and one for edges.
 
 Imports: families, forms, kernel, passes, targets.numba, templates.
 """
@@ -55,9 +55,9 @@ class PackedLoop(LoopText):
 
     Attributes:
         stage: "forward" or "backward".
-        arrangement: what is made. "sums" over an atom's edges; "numbers" of edges; "both"; or what an "atom" has alone. Sums over
-            edges have the channels outside, so that they stay in registers; numbers of edges alone have them inside, for
-            the same reason; with both, those of some edges are kept in memory.
+        arrangement: what is made. "sums" over an atom's edges; "numbers" of edges; "both"; or what an "atom" has alone.
+            Sums over edges have the channels outside, so that they stay in registers; numbers of edges alone have them
+            inside, for the same reason; with both, those of some edges are kept in memory.
     """
 
     stage: str = "forward"
@@ -95,9 +95,9 @@ class PackedLoop(LoopText):
     def program(self, indent: int, *axes: str) -> list[str]:
         """Loads, statements and sums of an instance, in an order in which few values wait.
 
-        A compiler keeps what it is given early, and registers run out. So loads and radial functions (with their slopes, which
-        are made of the same control points) stand where they are needed first, and what is added to a sum of an atom is
-        added as soon as it is there, a term at a time.
+        A compiler keeps what it is given early, and registers run out. So loads and radial functions (with their slopes,
+        which are made of the same control points) stand where they are needed first, and what is added to a sum of an
+        atom is added as soon as it is there, a term at a time.
         """
         pad = " " * indent
         pending: dict[str, list[str]] = {line.split()[0]: [pad + line] for line in self.loads(*axes)}

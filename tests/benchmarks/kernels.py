@@ -210,7 +210,8 @@ def words(
         names = [name for name, case in cases.items() if case.competes and case.peer.is_traced == is_traced]
         if names:
             best = min(names, key=medians.__getitem__)
-            sentences.append(f"The fastest of the {kind}, {best}, takes {medians[best] / medians['CarNet']:.1f} times as long.")
+            times = medians[best] / medians["CarNet"]
+            sentences.append(f"The fastest of the {kind}, {best}, takes {times:.1f} times as long.")
     wanted = REACH.get(group.table, ())[order : order + 1]
     if wanted and wanted[0] is not None:
         sentences.append(f"Wanted: {wanted[0]} times.")

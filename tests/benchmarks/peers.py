@@ -110,7 +110,10 @@ def _weights_of(paths, first: Irreps, second: Irreps, result: Irreps) -> list[tu
 
 
 def _e3nn_product(first, second, result, paths, channels: int, kind: str):
-    """e3nn's tensor product over these paths, without normalisation of its own; "uvu" has a second factor without channels."""
+    """e3nn's tensor product over these paths, without normalisation of its own.
+
+    With "uvu" the second factor has no channels.
+    """
     from e3nn import o3
 
     shared = kind == "uuu"
@@ -332,8 +335,9 @@ def sphericart_harmonics(problem: Problem) -> list[Peer]:
         return sqrt(4 * pi) * torch.cat(blocks, dim=1)
 
     kinds = (("solid", sphericart.torch.SolidHarmonics), ("spherical", sphericart.torch.SphericalHarmonics))
+    weight, operands = problem.spec.max_weight, problem.operands
     return [
-        Peer(Implementation(f"sphericart, {name}", kind(problem.spec.max_weight), problem.operands, (0,)), restore, orders=(0, 1))
+        Peer(Implementation(f"sphericart, {name}", kind(weight), operands, (0,)), restore, orders=(0, 1))
         for name, kind in kinds
     ]
 

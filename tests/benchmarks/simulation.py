@@ -45,7 +45,8 @@ REACH = {"L=1": 7.0, "L=2": 20.0, "L=3": 60.0}
 PEERS = ("64x0e", "64x0e+64x1o")
 MOLECULES_A_SIDE = {192: 4, 10125: 15}
 STEPS, STEP_SIZE = 200, 0.006
-"""Calls of the imitated dynamics, and the Å that a hydrogen atom moves in each of them at 300 K and 0.5 fs (root mean square)."""
+"""Calls of the imitated dynamics, and the Å that a hydrogen atom moves in each of them at 300 K and 0.5 fs (root mean
+square)."""
 
 
 def trained(options: Mapping, mean_neighbours: float) -> CarNet:
@@ -120,7 +121,8 @@ def print_times(title: str, found: Mapping[str, list[float]], unit: str) -> None
     for name, values in found.items():
         numbers = [1e3 * number for number in (statistics.median(values), min(values), max(values))]
         aim = REACH.get(name.removeprefix("package "), "")
-        print(f"| {name} | {numbers[0]:.1f} | {numbers[1]:.1f} | {numbers[2]:.1f} | {numbers[0] / middle / 1e3:.2f} | {aim} |")
+        columns = (*(f"{number:.1f}" for number in numbers), f"{numbers[0] / middle / 1e3:.2f}", aim)
+        print(f"| {name} | {' | '.join(columns)} |")
 
 
 def dynamics_share(module, structure: Structure) -> tuple[float, int]:
@@ -180,7 +182,10 @@ def main() -> None:
     if peer:
         peer.close()
 
-    print("\n| package | two threads are faster by | time an atom, 10,125 atoms over 192 | memory, MiB | neighbours in dynamics |")
+    print(
+        "\n| package | two threads are faster by | time an atom, 10,125 atoms over 192 | memory, MiB "
+        "| neighbours in dynamics |"
+    )
     print("|---|---|---|---|---|")
     for name, module in modules.items():
         pair = {

@@ -145,7 +145,7 @@ class CartesianModel:
         return torch.stack(values) * envelope
 
     def radial(self, layer, distance: Tensor) -> Tensor:
-        """R(r) [paths, channels]: the network on the basis, or the cubic spline with the network's values as control points."""
+        """R(r) [paths, channels]: the network on the basis, or the cubic spline with its values as control points."""
         network, cutoff, intervals = layer.radial.network, self.config.cutoff, self.config.radial_knots
         if intervals is None:
             return dense(network, self.basis(distance, cutoff)).reshape(-1, self.config.channels)

@@ -17,7 +17,9 @@ CONFIGS = {
     "paper": ModelConfig(preset="paper", cutoff=3.5),
     # spline radial functions and one linear map a species
     "small": ModelConfig(preset="small", cutoff=3.5),
-    "level": ModelConfig(path_set="level=3", degree=2, linear="factorized", radial_basis="chebyshev", envelope_power=4, **TINY),
+    "level": ModelConfig(
+        path_set="level=3", degree=2, linear="factorized", radial_basis="chebyshev", envelope_power=4, **TINY
+    ),
     # features of lower weight than moments
     "camp": ModelConfig(path_set="camp", degree=2, layers=3, feature_weight=1, **TINY),
     "one layer": ModelConfig(path_set="camp", degree=2, layers=1, **TINY),

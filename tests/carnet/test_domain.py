@@ -53,9 +53,9 @@ def combined(potential, structure, regions, symmetric):
         assert domain.update(positions, tags, len(region))
         neighbourhood = domain.neighbourhood(positions, structure.numbers[(tags - 10) // 3])
         if symmetric:
-            edges = sorted(zip(neighbourhood.centre, neighbourhood.neighbour, map(tuple, neighbourhood.vectors.round(9) + 0.0)))
-            back = sorted(zip(neighbourhood.neighbour, neighbourhood.centre, map(tuple, -neighbourhood.vectors.round(9) + 0.0)))
-            assert edges == back
+            centre, neighbour, vectors = neighbourhood.centre, neighbourhood.neighbour, neighbourhood.vectors.round(9)
+            edges = sorted(zip(centre, neighbour, map(tuple, vectors + 0.0)))
+            assert edges == sorted(zip(neighbour, centre, map(tuple, -vectors + 0.0)))
         result = potential.evaluate(neighbourhood)
         energies[region] = result.energies
         np.add.at(forces, (domain.node_tags - 10) // 3, result.forces)

@@ -245,7 +245,8 @@ def test_the_logarithm_is_learnt_and_the_tensor_predicted(nothing_is_compiled): 
 
 def test_heads_leave_the_potential_as_it_is(nothing_is_compiled):  # noqa: F811
     with_heads = tensor_model(target_of("elasticity"), energy=True)
-    potential = CarNet(SMALL, with_heads.species, reference_energies=with_heads.reference_energies, scale=1.7, mean_neighbours=6.5)
+    energies = with_heads.reference_energies
+    potential = CarNet(SMALL, with_heads.species, reference_energies=energies, scale=1.7, mean_neighbours=6.5)
     state = {name: value for name, value in with_heads.state_dict().items() if not name.startswith("tensors.")}
     potential = potential.double().eval()
     potential.load_state_dict(state)

@@ -1,4 +1,7 @@
-"""Linear maps of irreps: values, first and second derivatives against the plain sum, on any thread count, with and without Numba."""
+"""Linear maps of irreps: values, first and second derivatives against the plain sum.
+
+On any thread count, with and without Numba.
+"""
 
 import copy
 import os

@@ -23,7 +23,14 @@ from carnet.simulation.md_config import make_md_config
 from tests.carnet.pair_calculator import Argon, DividedArgon
 
 ARGON = "tests.carnet.pair_calculator:Argon"
-ENSEMBLES = [("nve", "isotropic"), ("langevin", "isotropic"), ("bussi", "isotropic"), ("npt", "isotropic"), ("npt", "full"), ("npt-berendsen", "isotropic")]  # fmt: skip
+ENSEMBLES = [
+    ("nve", "isotropic"),
+    ("langevin", "isotropic"),
+    ("bussi", "isotropic"),
+    ("npt", "isotropic"),
+    ("npt", "full"),
+    ("npt-berendsen", "isotropic"),
+]
 
 
 @pytest.fixture
@@ -35,7 +42,11 @@ def structure(tmp_path):
 
 
 def config(structure, name="run", **entries):
-    given = {"structure": str(structure), "model": ARGON, "output": str(structure.parent / name), "timestep": 5.0, "temperature": 40.0, "duration": 0.2, "log_every": 1, "trajectory_every": 7, "checkpoint_every": 10}  # fmt: skip
+    given = {
+        "structure": str(structure), "model": ARGON, "output": str(structure.parent / name),
+        "timestep": 5.0, "temperature": 40.0, "duration": 0.2,
+        "log_every": 1, "trajectory_every": 7, "checkpoint_every": 10,
+    }  # fmt: skip
     return make_md_config({**given, **entries})
 
 
@@ -215,7 +226,8 @@ def test_what_the_equations_keep_is_kept(structure, ensemble, cell):
     ase.io.write(structure, atoms)
     spreads = []
     for step in (8.0, 4.0):
-        run(structure, f"run{step:g}", ensemble=ensemble, cell=cell, timestep=step, duration=0.8, temperature=60.0, barostat_time=300.0)
+        lengths = {"timestep": step, "duration": 0.8, "barostat_time": 300.0}
+        run(structure, f"run{step:g}", ensemble=ensemble, cell=cell, temperature=60.0, **lengths)
         log = rows(structure.parent / f"run{step:g}")
         spreads.append(log["conserved_eV"].std())
         assert np.ptp(log["kinetic_eV"]) > 30 * spreads[-1]
@@ -367,7 +379,11 @@ def test_temperature_and_pressure_of_small_systems(structure, ensemble, cell):
     atoms = bulk("Ar", "fcc", 5.5, cubic=True) * (2, 1, 1)
     ase.io.write(structure, atoms)
     target = 0.05
-    run(structure, ensemble=ensemble, cell=cell, temperature=30.0, pressure=target, duration=100.0, timestep=5.0, thermostat_time=200.0, barostat_time=500.0, log_every=2, trajectory_every=10**6, checkpoint_every=10**5, compressibility=0.5)  # fmt: skip
+    run(
+        structure, ensemble=ensemble, cell=cell, temperature=30.0, pressure=target, compressibility=0.5,
+        duration=100.0, timestep=5.0, thermostat_time=200.0, barostat_time=500.0,
+        log_every=2, trajectory_every=10**6, checkpoint_every=10**5,
+    )  # fmt: skip
     log = rows(structure.parent / "run")
     settled = slice(len(log["step"]) // 10, None)
     blocks = np.array_split(log["temperature_K"][settled], 20)

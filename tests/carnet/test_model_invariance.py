@@ -1,4 +1,7 @@
-"""What physics says of any potential: invariances, forces and stress as derivatives, extensivity, smoothness at the cutoff."""
+"""What physics says of any potential.
+
+Invariances, forces and stress as derivatives, extensivity, smoothness at the cutoff.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +36,8 @@ def predict(name, structure, **wanted):
 
 
 def dimer(distance, numbers=(8, 1)):
-    return Structure(numbers=numbers, positions=[[0, 0, 0], [0.6 * distance, 0, 0.8 * distance]], cell=np.zeros((3, 3)), pbc=False)
+    positions = [[0, 0, 0], [0.6 * distance, 0, 0.8 * distance]]
+    return Structure(numbers=numbers, positions=positions, cell=np.zeros((3, 3)), pbc=False)
 
 
 @pytest.mark.parametrize("structure", [MOLECULE, CRYSTAL], ids=["molecule", "crystal"])
@@ -134,7 +138,8 @@ def test_interaction_vanishes_smoothly_at_the_cutoff(name):
 
     def interaction(depth):
         made = predict(name, pulled_out(CUTOFF - depth))
-        return float(made["energy"] - beyond["energy"]), float(made["forces"][2, 0]), made["forces"][:2] - beyond["forces"][:2]
+        energy, forces = float(made["energy"] - beyond["energy"]), made["forces"]
+        return energy, float(forces[2, 0]), forces[:2] - beyond["forces"][:2]
 
     step = 1e-5
     rows = []

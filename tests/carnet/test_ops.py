@@ -304,8 +304,8 @@ def test_named_by_text():
 def test_full_layout():
     """Operands with all 3^l components: shapes, derivatives, and one graph when compiled."""
     function = KernelFunction(f"coupling 1 1 2 {CHANNELS} component full")
-    generator = torch.Generator().manual_seed(0)
-    operands = tuple(torch.randn((3, 3, CHANNELS), generator=generator, dtype=torch.float64, requires_grad=True) for _ in range(2))
+    options = {"generator": torch.Generator().manual_seed(0), "dtype": torch.float64, "requires_grad": True}
+    operands = tuple(torch.randn((3, 3, CHANNELS), **options) for _ in range(2))
     assert function(*operands).shape == (3, 9, CHANNELS)
     assert torch.autograd.gradcheck(function, operands) and torch.autograd.gradgradcheck(function, operands)
     compiled = torch.compile(function, fullgraph=True, backend="aot_eager")

@@ -74,9 +74,8 @@ def test_a_run_conserves_the_energy_of_each_system(model):
     wrapped = CarNetModel(model)
     ends = []
     for timestep in (5e-4, 2.5e-4):
-        final = ts.integrate(
-            state, wrapped, integrator=ts.integrators.nve, n_steps=round(5e-3 / timestep), temperature=100.0, timestep=timestep
-        )
+        steps = {"n_steps": round(5e-3 / timestep), "timestep": timestep}
+        final = ts.integrate(state, wrapped, integrator=ts.integrators.nve, temperature=100.0, **steps)
         kinetic = [0.5 * float((p**2 / m[:, None]).sum()) for p, m in _systems(final)]
         ends.append(np.array(kinetic) + final.energy.numpy())
         assert float((final.positions - state.positions).abs().max()) > 1e-3

@@ -67,7 +67,8 @@ def test_a_process_without_numba_computes():
         "import sys; sys.modules['numba'] = sys.modules['llvmlite'] = None\n"
         "import torch; from carnet.ops import KernelFunction\n"
         "x = torch.eye(3, dtype=torch.float64, requires_grad=True)\n"
-        "y = KernelFunction('harmonics 1')(x); (g,) = torch.autograd.grad((y**2).sum(), x); print(g.diagonal().round().tolist())"
+        "y = KernelFunction('harmonics 1')(x); (g,) = torch.autograd.grad((y**2).sum(), x)\n"
+        "print(g.diagonal().round().tolist())"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

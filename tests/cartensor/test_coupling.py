@@ -1,5 +1,6 @@
 """Couplings: exact equivariance, scales, counts, Cartesian meaning, e3nn's Wigner 3j up to basis and sign."""
 
+import itertools
 from fractions import Fraction
 
 import numpy as np
@@ -74,15 +75,16 @@ def test_formula_means_what_the_coefficients_do(weights):
         epsilon = np.zeros((3, 3, 3))
         epsilon[[0, 1, 2], [1, 2, 0], [2, 0, 1]] = 1
         epsilon[[0, 2, 1], [2, 1, 0], [1, 0, 2]] = -1
-        product = np.tensordot(np.tensordot(epsilon, full_x, axes=(1, 0)), full_y, axes=([1] + list(range(l1 - k + 1, l1 + 1)), [0] + list(range(l2 - k, l2))))
+        axes = [1, *range(l1 - k + 1, l1 + 1)], [0, *range(l2 - k, l2)]
+        product = np.tensordot(np.tensordot(epsilon, full_x, axes=(1, 0)), full_y, axes=axes)
     np.testing.assert_allclose(coupling(x, y), float(coupling.factor) * ct.pack(product, l3), atol=1e-12)
 
 
 def test_counts_of_nonzero_coefficients():
     """Real solid harmonics: 16, 137, 611 over all polar and axial paths with weights up to 1, 2, 3."""
     def count(top):
-        weights = range(top + 1)
-        return sum(len(ct.couple(a, b, c).terms) for a in weights for b in weights for c in weights if abs(a - b) <= c <= a + b)
+        weights = itertools.product(range(top + 1), repeat=3)
+        return sum(len(ct.couple(a, b, c).terms) for a, b, c in weights if abs(a - b) <= c <= a + b)
 
     assert [count(top) for top in (1, 2, 3)] == [16, 137, 611]
 

@@ -17,7 +17,8 @@ PYTHAGOREAN = [Fraction(2, 7), Fraction(3, 7), Fraction(6, 7)]
 
 @pytest.mark.parametrize("weight", range(6))
 def test_norms_on_a_rational_unit_vector(weight):
-    expected = {"component": 2 * weight + 1, "norm": 1, "legendre": [1, 1, Fraction(3, 2), Fraction(5, 2), Fraction(35, 8), Fraction(63, 8)][weight]}
+    legendre = [1, 1, Fraction(3, 2), Fraction(5, 2), Fraction(35, 8), Fraction(63, 8)][weight]
+    expected = {"component": 2 * weight + 1, "norm": 1, "legendre": legendre}
     for normalization, square in expected.items():
         assert sum(v * v for v in ct.harmonic(weight, normalization)(PYTHAGOREAN)) == square
 

@@ -204,6 +204,7 @@ def test_a_process_without_any_folder_still_computes(tmp_path):
         "module = cache.load(Coupling(1, 1, 0, 3), 'numba')\n"
         "print(run(module, 0, [np.ones((2, 3, 3)), np.ones((2, 3, 3))])[0][0, 0, 0])"
     )
-    environment = {**os.environ, "CARNET_CACHE": str(blocked / "x"), "NUMBA_CACHE_DIR": str(blocked / "y"), "HOME": str(blocked)}
+    folders = {"CARNET_CACHE": blocked / "x", "NUMBA_CACHE_DIR": blocked / "y", "HOME": blocked}
+    environment = {**os.environ, **{name: str(folder) for name, folder in folders.items()}}
     done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True)
     assert abs(float(done.stdout) - 3**0.5) < 1e-12 and "CacheWarning" in done.stderr

@@ -25,7 +25,8 @@ SPECS = [
 
 def exact_operands(form, rng, edges):
     """Small rational operands, shaped as the form's inputs."""
-    lead = {"batch": 1, "edge": len(edges.centre), "centre": edges.n_atoms, "neighbour": edges.n_atoms, "knot": edges.n_intervals + 3}
+    atoms, knots = edges.n_atoms, edges.n_intervals + 3
+    lead = {"batch": 1, "edge": len(edges.centre), "centre": atoms, "neighbour": atoms, "knot": knots}
     result = {}
     for o in form.inputs:
         shape = ((lead[o.axis],) if o.axis != "shared" else ()) + (o.stored,) + ((form.channels,) if o.channels else ())
@@ -42,10 +43,8 @@ def slope_at_zero(values, points):
         denominator = Fraction(1)
         for other in others:
             denominator *= x - other
-        numerator = sum(
-            (np.prod([-o for j, o in enumerate(others) if j != skipped], initial=Fraction(1)) for skipped in range(len(others))),
-            Fraction(0),
-        )
+        without_one = ([-o for j, o in enumerate(others) if j != skipped] for skipped in range(len(others)))
+        numerator = sum((np.prod(factors, initial=Fraction(1)) for factors in without_one), Fraction(0))
         total = total + value * (numerator / denominator)
     return total
 

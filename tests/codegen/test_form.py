@@ -35,8 +35,9 @@ def test_hash_does_not_depend_on_the_process():
         "from codegen.families import parse_spec; from codegen.derivative import differentiate;"
         "print(differentiate(parse_spec('self_coupling', ['0e+1o', '0e+1o', 'full', '3', '4']).form(), 2).hash)"
     )
+    command = [sys.executable, "-c", code]
     runs = {
-        subprocess.run([sys.executable, "-c", code], env={"PYTHONHASHSEED": seed}, capture_output=True, text=True, check=True).stdout
+        subprocess.run(command, env={"PYTHONHASHSEED": seed}, capture_output=True, text=True, check=True).stdout
         for seed in ("1", "2")
     }
     assert len(runs) == 1
@@ -67,8 +68,9 @@ def test_edge_convolution_is_the_plain_loop_over_couplings():
     harmonic_where = Irreps.polar(1).slices()
     for e, (i, j) in enumerate(zip(edges.centre, edges.neighbour)):
         for p, path in enumerate(paths):
-            weights = [spec.features.entries[path.first][1].weight, path.second, spec.moments.entries[path.result][1].weight]
-            coupled = ct.couple(*weights, scale="component")(feature[j, where[path.first], 0], harmonic[e, harmonic_where[path.second]])
+            feature_weight, moment_weight = spec.features.entries[path.first][1], spec.moments.entries[path.result][1]
+            coupling = ct.couple(feature_weight.weight, path.second, moment_weight.weight, scale="component")
+            coupled = coupling(feature[j, where[path.first], 0], harmonic[e, harmonic_where[path.second]])
             expected[i, where[path.result]] += radial[e, p, 0] * coupled
     assert (result[:, :, 0] == expected).all()
 

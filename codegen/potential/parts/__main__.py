@@ -20,8 +20,9 @@ def main(arguments: list[str]) -> int:
     for dtype in DTYPES:
         allowed = description()["allowed"][dtype]
         for name, value in deviations(dtype).items():
-            failed |= not value <= allowed[name]
-            print(f"{dtype} {name:7s} off by {value:.1e}, allowed {allowed[name]:.0e}{'' if value <= allowed[name] else '  FAILED'}")
+            good = value <= allowed[name]
+            failed |= not good
+            print(f"{dtype} {name:7s} off by {value:.1e}, allowed {allowed[name]:.0e}{'' if good else '  FAILED'}")
     return int(failed)
 
 

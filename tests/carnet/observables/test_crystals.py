@@ -66,7 +66,11 @@ def test_relaxation_with_the_volume_lowers_the_energy():
 
 @pytest.mark.parametrize(
     "options, message",
-    [({"relaxation": "ion"}, "expected none, ions, shape"), ({"points": 3}, "five or more"), ({"spread": 0.7}, "within 0 to 0.5")],
+    [
+        ({"relaxation": "ion"}, "expected none, ions, shape"),
+        ({"points": 3}, "five or more"),
+        ({"spread": 0.7}, "within 0 to 0.5"),
+    ],
 )
 def test_options_of_the_equation_of_state(options, message):
     with pytest.raises(InputError, match=message):

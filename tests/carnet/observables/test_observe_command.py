@@ -121,7 +121,10 @@ def test_without_phonopy(folder, monkeypatch):
 def test_unstable_phonons_are_told():
     distance, frequencies = np.linspace(0, 1, 5), np.linspace(-1, 2, 15).reshape(5, 3)
     flat = np.ones(3)
-    found = Phonons([distance], [frequencies], [("G", "X")], flat, flat, 300 * np.arange(3), flat, flat, flat, -1.0, (2, 2, 2), 1, bulk("Ar"))  # fmt: skip
+    found = Phonons(
+        [distance], [frequencies], [("G", "X")], flat, flat, 300 * np.arange(3), flat, flat, flat, -1.0, (2, 2, 2), 1,
+        bulk("Ar"),
+    )  # fmt: skip
     made = results.phonon_results(found, "test")
     assert any("imaginary modes" in line for line in made.lines)
     assert made.page.headlines[1].passed is False

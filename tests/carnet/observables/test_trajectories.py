@@ -41,7 +41,8 @@ def test_an_ideal_gas_has_no_structure():
         assert np.average(g, weights=weights) == pytest.approx(1.0, abs=0.05), name
     volume = abs(np.linalg.det(CELL))
     sphere = 4 / 3 * np.pi * found.edges[-1] ** 3
-    expected = {"H-O": 12 * sphere / volume, "O-H": 5 * sphere / volume, "H-H": 4 * sphere / volume, "O-O": 11 * sphere / volume}
+    others = {"H-O": 12, "O-H": 5, "H-H": 4, "O-O": 11}
+    expected = {pair: number * sphere / volume for pair, number in others.items()}
     assert {name: n[-1] for name, n in found.neighbours.items()} == pytest.approx(expected, rel=0.05)
 
 
@@ -50,7 +51,8 @@ def test_shells_of_a_crystal():
     crystal = trajectory([atoms.positions + 0.3, atoms.positions + 17.0], atoms.numbers, atoms.cell.array)
     found = radial_distribution(crystal, largest=5.0, width=0.1)
     at = dict(zip(found.edges[1:].round(6), range(len(found.radii))))
-    for pair, distance, count in (("Na-Cl", 2.9, 6), ("Cl-Na", 2.9, 6), ("Na-Na", 4.1, 12), ("Cl-Na", 5.0, 14), ("Na-Na", 3.9, 0)):
+    shells = (("Na-Cl", 2.9, 6), ("Cl-Na", 2.9, 6), ("Na-Na", 4.1, 12), ("Cl-Na", 5.0, 14), ("Na-Na", 3.9, 0))
+    for pair, distance, count in shells:
         assert found.neighbours[pair][at[distance]] == count
     assert found.errors["Na-Cl"].max() == 0.0  # too few frames to say
 
@@ -108,8 +110,10 @@ def test_wrapping_changes_nothing():
         wrapped.unwrapped().positions - wrapped.positions[0], free.positions - free.positions[0], atol=1e-9
     )
     assert diffusion(wrapped).coefficients["Ar"].value == pytest.approx(diffusion(free).coefficients["Ar"].value)
-    only_z = trajectory(np.where([False, False, True], wrapped.positions % [1, 1, 10.0], free.positions), cell=np.diag([0, 0, 10.0]), pbc=(False, False, True))  # fmt: skip
-    np.testing.assert_allclose(np.diff(only_z.unwrapped().positions, axis=0)[..., :2], np.diff(free.positions, axis=0)[..., :2])
+    wrapped_in_z = np.where([False, False, True], wrapped.positions % [1, 1, 10.0], free.positions)
+    only_z = trajectory(wrapped_in_z, cell=np.diag([0, 0, 10.0]), pbc=(False, False, True))
+    steps, expected = (np.diff(each.positions, axis=0)[..., :2] for each in (only_z.unwrapped(), free))
+    np.testing.assert_allclose(steps, expected)
 
 
 def test_flight_is_no_diffusion_and_drift_is_no_motion():
