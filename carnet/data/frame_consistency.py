@@ -2,7 +2,8 @@
 
 By Neumann's principle the point group of a crystal leaves a tensor of the crystal unchanged, and takes the
 tensor of an atom to that of its image. Labels that were turned into another frame break this, and nothing
-else in a data set tells of it. Imports NumPy and the modules of crystals and targets.
+else in a data set tells of it. Labels whose Voigt indices are read in another way than they were written
+break it, too. Imports NumPy and the modules of crystals and targets.
 """
 
 from __future__ import annotations
@@ -42,6 +43,9 @@ class FrameConsistency:
         deviations: relative deviation of each of these.
         in_standard_frame: how many of these are invariant under the point group in the standard frame of
             crystal physics (J. F. Nye, IEEE Std 176), which is not the structure's own.
+        other_reading: declaration ("voigt_order: vasp") with which most of the labels would be invariant;
+            empty where there is none.
+        left_by_it: number of crystals that would still deviate.
     """
 
     target: str
@@ -51,6 +55,8 @@ class FrameConsistency:
     deviating: tuple[str, ...]
     deviations: tuple[float, ...]
     in_standard_frame: int
+    other_reading: str = ""
+    left_by_it: int = 0
 
     @property
     def share(self) -> float:
@@ -72,7 +78,9 @@ class FrameConsistency:
             f"{self.target}: {what} of {len(self.deviating)} of {self.crystals} crystals ({self.share:.0%}) are "
             f"not invariant under their own point group, by up to {self.deviations[0]:.0%} of the tensor"
         )
-        if self.share > MANY:
+        if self.other_reading:
+            text += f"; with {self.other_reading} {self.left_by_it} would not be: are the files written so?"
+        elif self.share > MANY:
             text += "; they may be given in another frame (e.g. IEEE)"
         else:
             text += (
@@ -95,6 +103,7 @@ class _Crystal:
     size: float
     anisotropy: float
     in_standard_frame: float = field(default=np.inf)
+    otherwise: dict[str, _Crystal] = field(default_factory=dict)  # the same of the label read in other ways
 
 
 class ConsistencyCheck:
@@ -113,6 +122,7 @@ class ConsistencyCheck:
         self._is_anisotropic = np.ones(target.dimension, dtype=bool)
         for columns in isotropic:
             self._is_anisotropic[columns] = False
+        self._readings = other_readings(target)
 
     def add(self, structure: Structure, symmetry: CrystalSymmetry | None) -> None:
         """Look at one structure; without a label it counts for nothing.
@@ -138,16 +148,20 @@ class ConsistencyCheck:
         if not (known & known[images[~is_trivial]]).any():
             self._others += 1
             return
-        changes = [_change(matrix, values, image) for matrix, image in zip(matrices, images, strict=True)]
-        crystal = _Crystal(
-            structure.source,
-            max(changes),
-            _size(values),
-            _size(values[:, self._is_anisotropic]),
-        )
+        crystal = self._crystal(structure.source, values, matrices, images)
+        crystal.otherwise = {
+            name: self._crystal(structure.source, values @ reading, matrices, images)
+            for name, reading in self._readings.items()
+        }
         if self.target.per == "structure":
             crystal.in_standard_frame = self._change_in_standard_frame(values, symmetry.point_group)
         self._crystals.append(crystal)
+
+    def _crystal(
+        self, source: str, values: np.ndarray, matrices: np.ndarray, images: np.ndarray
+    ) -> _Crystal:
+        changes = [_change(matrix, values, image) for matrix, image in zip(matrices, images, strict=True)]
+        return _Crystal(source, max(changes), _size(values), _size(values[:, self._is_anisotropic]))
 
     def result(self) -> FrameConsistency:
         """What was found."""
@@ -156,6 +170,11 @@ class ConsistencyCheck:
         telling = [c for c in self._crystals if c.anisotropy > ISOTROPIC * max(c.size, floor)]
         deviating = [c for c in telling if _deviates(c, c.change, floor)]
         deviating.sort(key=lambda crystal: -crystal.change / crystal.size)
+        reading, left = "", len(deviating)
+        for name in self._readings:
+            others = [crystal.otherwise[name] for crystal in telling]
+            count = sum(_deviates(other, other.change, floor) for other in others)
+            reading, left = (name, count) if count < min(left, len(deviating) / 2) else (reading, left)
         return FrameConsistency(
             target=self.target.name,
             per=self.target.per,
@@ -164,6 +183,8 @@ class ConsistencyCheck:
             deviating=tuple(crystal.source for crystal in deviating),
             deviations=tuple(crystal.change / crystal.size for crystal in deviating),
             in_standard_frame=sum(not _deviates(c, c.in_standard_frame, floor) for c in deviating),
+            other_reading=reading,
+            left_by_it=left if reading else 0,
         )
 
     def _change_in_standard_frame(self, values: np.ndarray, point_group: str) -> float:
@@ -198,6 +219,27 @@ def frame_consistency(
 def says_something(target: TargetConfig) -> bool:
     """Whether a target has parts that depend on the frame."""
     return target.per != "edge" and any(part.weight > 0 for part in target.parts)
+
+
+def other_readings(target: TargetConfig) -> dict[str, np.ndarray]:
+    """How labels in Voigt or Mandel form may be meant in another way than is declared.
+
+    Returns:
+        Declaration -> matrix [dimension, dimension] that takes natural parts (rows) as read to those that the
+        same numbers stand for with it. Empty for other forms.
+    """
+    if target.form not in ("voigt", "mandel"):
+        return {}
+    changes: list[dict[str, str]] = [{"voigt_order": order} for order in ("voigt", "vasp", "abaqus")]
+    changes += [{"form": "voigt", "voigt": factor} for factor in ("stress", "strain")] + [{"form": "mandel"}]
+    as_written = target.in_form(np.eye(target.dimension))
+    found = {}
+    for change in changes:
+        other = TargetConfig(**{**target.model_dump(), **change})
+        matrix = other.natural(other.from_form(as_written))
+        if np.abs(matrix - np.eye(target.dimension)).max() > _TRIVIAL:
+            found[", ".join(f"{key}: {value}" for key, value in change.items())] = matrix
+    return found
 
 
 def _deviates(crystal: _Crystal, change: float, floor: float) -> bool:

@@ -71,6 +71,29 @@ def test_labels_in_the_standard_frame_are_told():
     assert "of these, 6 would be invariant" in found.message
 
 
+@pytest.mark.parametrize(
+    ("written", "declared", "said"),
+    [
+        ({"voigt_order": "vasp"}, {}, "voigt_order: vasp"),
+        ({"voigt_order": "voigt"}, {"voigt_order": "abaqus"}, "voigt_order: voigt"),
+        ({"voigt": "strain"}, {"voigt": "stress"}, "form: voigt, voigt: strain"),
+        ({"form": "mandel"}, {}, "form: mandel"),
+        ({}, {}, ""),
+    ],
+)
+def test_another_way_to_read_voigt_indices_is_told(written, declared, said):
+    plain = {"name": "elastic", "symmetry": "ijkl=jikl=klij", "form": "voigt"}
+    wrote, read = TargetConfig(**{**plain, **written}), TargetConfig(**{**plain, **declared})
+    crystals = []
+    for seed, system in enumerate(SPACE_GROUPS):
+        structure = labelled(crystal_of(system, random_rotation(seed)), wrote)
+        numbers = wrote.in_form(structure.tensors["elastic"])
+        crystals.append(replace(structure, tensors={"elastic": read.natural(read.from_form(numbers))}))
+    [found] = frame_consistency(crystals, [read])
+    assert found.other_reading == said and found.left_by_it == 0
+    assert (f"with {said} 0 would not be" in found.message) == bool(said) == bool(found.deviating)
+
+
 def test_labels_of_atoms_in_the_wrong_order_are_told():
     target = TARGETS[2]
     structure = labelled(crystal_of("orthorhombic"), target)
