@@ -5,6 +5,7 @@ Imports Typer only; everything else is imported inside the commands.
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -284,6 +285,82 @@ def phonons(
             on_supercell=advance,
         )
     _write(phonon_results(found, f"{structure.name} by {Path(model).name}"), output)
+
+
+@observe.command()
+def vibrations(
+    structure: Annotated[
+        Path, typer.Argument(metavar="STRUCTURE", help="Molecule or crystal, in any format that ASE reads.")
+    ],
+    model: ModelArgument,
+    output: OutputOption = Path("observed"),
+    frame: FrameOption = -1,
+    tensors: Annotated[
+        Path | None,
+        typer.Option(
+            "--tensors", help="Model of dipole, polarizability or both; default: MODEL, where it has them."
+        ),
+    ] = None,
+    dipole: Annotated[str | None, typer.Option(help="Name of the dipole's target; default: found.")] = None,
+    polarizability: Annotated[
+        str | None, typer.Option(help="Name of the polarizability's target; default: found.")
+    ] = None,
+    displacement: Annotated[float, typer.Option(help="Of an atom, Å.")] = 0.005,
+    width: Annotated[float, typer.Option(help="Width of a line in the figures, cm^-1.")] = 10.0,
+    keep: Annotated[bool, typer.Option("--keep", help="Do not relax the ions before.")] = False,
+    cell: Annotated[bool, typer.Option("--cell", help="Relax the cell before, too.")] = False,
+    dtype: PrecisionOption = None,
+    device: DeviceOption = None,
+) -> None:
+    """Harmonic vibrations, of crystals at the zone's centre: wavenumbers, infrared and Raman intensities."""
+    from carnet.errors import InputError
+    from carnet.simulation.observables.relaxation import check_crystal, relax
+    from carnet.simulation.observables.vibration_results import vibration_results
+    from carnet.simulation.observables.vibrations import vibrations as measure
+    from carnet.terminal import progress
+
+    if keep and cell:
+        raise InputError("--keep and --cell: one leaves the structure as it is, the other relaxes it; give one of them")
+    if not (math.isfinite(width) and width > 0):
+        raise InputError(f"--width: {width}, expected a number above 0")
+    atoms = _crystal(structure, frame, model, dtype, device)
+    predictor = _tensor_model(tensors, atoms.calc, dipole, polarizability, dtype, device)
+    atoms.set_constraint()
+    if cell:
+        check_crystal(atoms, "relaxed cells")
+    if not keep:
+        relax(atoms, largest_force=1e-4, cell="free" if cell else "fixed")
+    with progress("displacements") as advance:
+        found = measure(
+            atoms,
+            predictor,
+            dipole=dipole,
+            polarizability=polarizability,
+            displacement=displacement,
+            on_displacement=advance,
+        )
+    by = Path(model).name if tensors is None else f"{Path(model).name} and {tensors.name}"
+    _write(vibration_results(found, f"{structure.name} by {by}", width), output)
+
+
+def _tensor_model(
+    tensors: Path | None,
+    calculator: Any,
+    dipole: str | None,
+    polarizability: str | None,
+    dtype: str | None,
+    device: str | None,
+) -> Any:
+    """The model that intensities come from: a file's, or the calculator's own where it predicts any; else None."""
+    from carnet.data.target_roles import dipole_target, polarizability_target
+    from carnet.simulation.ase import CarNetCalculator
+    from carnet.simulation.prepared import prepared_model
+
+    if tensors is not None:
+        return prepared_model(tensors, dtype or "float64", device)
+    targets = calculator.model.targets if isinstance(calculator, CarNetCalculator) else ()
+    roles = dipole_target(targets, dipole), polarizability_target(targets, polarizability)
+    return None if roles == (None, None) else calculator.model
 
 
 def _crystal(structure: Path, frame: int, model: str, dtype: str | None, device: str | None) -> Any:

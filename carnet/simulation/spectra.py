@@ -31,8 +31,11 @@ WINDOWS = {"hann": 1.4406, "blackman": 1.6436, "none": 0.8859}
 # scipy's names of them
 _SCIPY_WINDOWS = {"hann": "hann", "blackman": "blackman", "none": "boxcar"}
 FEWEST_FRAMES = 16
+ANISOTROPY = 1.5  # gamma^2 over the squared norm of the deviator
 COLUMNS = 192  # components transformed at a time, so that a long run of many atoms needs little memory
 CM = 1e2 * units._c * 1e-15  # cm^-1 -> oscillations a fs: 2.998e-5
+# km/mol: the intensity N_A |d mu/dQ|^2 / (12 eps0 c^2) of a harmonic mode whose squared slope is 1 e^2/amu
+INFRARED = units._Nav / (12 * units._eps0 * units._c**2) * units._e**2 / units._amu / 1e3
 
 # Absorption with a quantum correction over that with the harmonic one, of x = hc (wavenumber) / kB T. A
 # classical autocorrelation is turned into one that obeys detailed balance by a factor Q(x); the absorption
@@ -217,9 +220,7 @@ def infrared(
     dipole = _signal(dipole, (3,), "dipole")
     factor = _correction(correction)
     wavenumbers, density = _derivative_spectrum(dipole, sampling)
-    # e^2/amu -> C^2/kg; N_A |d mu/dQ|^2 / (12 eps0 c^2) is the intensity of a harmonic mode in m/mol
-    slope = density.sum(axis=1) / (units.kB * temperature) * units._e**2 / units._amu
-    intensity = units._Nav / (12 * units._eps0 * units._c**2) * slope / 1e3
+    intensity = INFRARED * density.sum(axis=1) / (units.kB * temperature)
     return InfraredSpectrum(wavenumbers, intensity * factor(energy_ratio(wavenumbers, temperature)))
 
 
@@ -240,13 +241,17 @@ def raman(
     """
     tensor = _signal(polarizability, (3, 3), "polarizability")
     factor = _correction(correction)
-    tensor = (tensor + np.swapaxes(tensor, 1, 2)) / 2
-    mean = np.trace(tensor, axis1=1, axis2=2) / 3
-    deviator = tensor - mean[:, None, None] * np.eye(3)
+    mean, deviator = mean_and_deviator(tensor)
     wavenumbers, density = _derivative_spectrum(np.column_stack([mean, deviator.reshape(-1, 9)]), sampling)
     slopes = density / (units.kB * temperature) * factor(energy_ratio(wavenumbers, temperature))[:, None]
-    # gamma^2 = 3/2 of the squared norm of the deviator
-    return RamanSpectrum(wavenumbers, slopes[:, 0], 1.5 * slopes[:, 1:].sum(axis=1), temperature)
+    return RamanSpectrum(wavenumbers, slopes[:, 0], ANISOTROPY * slopes[:, 1:].sum(axis=1), temperature)
+
+
+def mean_and_deviator(tensor: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """A third of the trace [...], and what is left of the symmetric part without it, of tensors [..., 3, 3]."""
+    symmetric = (tensor + np.swapaxes(tensor, -1, -2)) / 2
+    mean = np.trace(symmetric, axis1=-2, axis2=-1) / 3
+    return mean, symmetric - mean[..., None, None] * np.eye(3)
 
 
 def velocity_spectrum(

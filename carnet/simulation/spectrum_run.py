@@ -154,11 +154,6 @@ def run_spectra(
     signals: dict[str, np.ndarray] = {}
     if model is not None:
         wanted = spectral_targets(model.targets, dipole, polarizability)
-        if not wanted:
-            raise InputError(
-                "the model predicts neither a dipole moment nor a polarizability that can be told; name the "
-                "targets (--dipole, --polarizability)"
-            )
         signals = _signals(run, model, wanted, batch_size, on_frame)
     velocities = run.velocities
     if velocities is None and not signals:

@@ -1,0 +1,218 @@
+"""Harmonic vibrations of a molecule, or of a crystal at the zone's centre, and how strongly light sees them.
+
+The Hessian comes from differences of forces, so that any calculator serves; the slopes of dipole moment and
+polarizability come from a model's exact derivatives. Translations and rotations are taken out before the modes are
+found (E. B. Wilson, J. C. Decius, P. C. Cross, Molecular Vibrations, 1955). Intensities: D. Porezag, M. R. Pederson,
+Phys. Rev. B 54, 7830 (1996).
+
+Imports NumPy and ASE, ``carnet.data``, ``carnet.responses`` and the constants of the spectra of runs.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from math import pi
+
+import numpy as np
+from ase import Atoms, units
+
+from carnet.data.structures import from_atoms
+from carnet.data.target_roles import spectral_targets
+from carnet.errors import InputError
+from carnet.responses import gradients
+from carnet.simulation.spectra import ANISOTROPY, CM, INFRARED, mean_and_deviator
+
+IMAGINARY = -2.0
+"""cm^-1; soft modes of a relaxed structure come out at small errors of either sign, instabilities far below."""
+_LINE = 1e-3
+"""Å; atoms whose radius of gyration about an axis is smaller lie on the axis."""
+_SILENT = 1e-9  # of the strongest mode: what symmetry forbids is there at rounding errors
+
+
+@dataclass(frozen=True)
+class Vibrations:
+    """Normal modes, with what light sees of them.
+
+    Attributes:
+        atoms: The structure.
+        wavenumbers: cm^-1, ascending, imaginary ones negative, [modes].
+        modes: dr / dQ in amu^(-1/2), Q being the mass-weighted normal coordinate, [modes, atoms, 3].
+        free: What the Hessian gives for translations and rotations, which are no vibrations, cm^-1: zero but
+            for forces that are left and for errors of the differences, [3 to 6].
+        asymmetry: Largest difference of the Hessian from its transpose, relative to its largest element.
+        largest_force: On an atom of the structure, eV/Å.
+        dipole_slopes: d(mu) / dQ in e amu^(-1/2), [modes, 3]; None without a dipole moment.
+        polarizability_slopes: d(alpha) / dQ in Å^2 amu^(-1/2), [modes, 3, 3]; None without a polarizability.
+        born_charges: In e, the dipole's index first, [atoms, 3, 3]; None without a dipole moment.
+    """
+
+    atoms: Atoms
+    wavenumbers: np.ndarray
+    modes: np.ndarray
+    free: np.ndarray
+    asymmetry: float
+    largest_force: float
+    dipole_slopes: np.ndarray | None = None
+    polarizability_slopes: np.ndarray | None = None
+    born_charges: np.ndarray | None = None
+
+    @property
+    def is_stable(self) -> bool:
+        """Whether no mode is imaginary."""
+        return bool(self.wavenumbers[0] > IMAGINARY)
+
+    @property
+    def zero_point(self) -> float:
+        """Energy of the vibrations at 0 K in eV; imaginary modes have none."""
+        return float(0.5 * units.invcm * self.wavenumbers[self.wavenumbers > 0].sum())
+
+    @property
+    def infrared(self) -> np.ndarray | None:
+        """Infrared intensities in km/mol, of a crystal per mol of cells, [modes]."""
+        return None if self.dipole_slopes is None else INFRARED * np.sum(self.dipole_slopes**2, axis=1)
+
+    @property
+    def raman(self) -> tuple[np.ndarray, np.ndarray] | None:
+        """a'^2 and gamma'^2, squared slopes of the polarizability's mean and anisotropy, Å^4/amu, [modes] each."""
+        if self.polarizability_slopes is None:
+            return None
+        mean, deviator = mean_and_deviator(self.polarizability_slopes)
+        return mean**2, ANISOTROPY * np.sum(deviator**2, axis=(1, 2))
+
+    @property
+    def raman_activity(self) -> np.ndarray | None:
+        """45 a'^2 + 7 gamma'^2 in Å^4/amu, [modes]."""
+        found = self.raman
+        return None if found is None else 45 * found[0] + 7 * found[1]
+
+    @property
+    def depolarization(self) -> np.ndarray | None:
+        """3 gamma'^2 / (45 a'^2 + 4 gamma'^2): at most 3/4; NaN for modes without activity, [modes]."""
+        found = self.raman
+        if found is None:
+            return None
+        isotropic, anisotropic = found
+        seen = 45 * isotropic + 4 * anisotropic
+        made = np.full(len(seen), np.nan)
+        return np.divide(3 * anisotropic, seen, out=made, where=seen > _SILENT * seen.max())
+
+    def curve(self, wavenumbers: np.ndarray, weights: np.ndarray, width: float) -> np.ndarray:
+        """Lines of all modes that are not imaginary, as Lorentzians whose areas are the weights, [n].
+
+        Args:
+            wavenumbers: Where, cm^-1, [n].
+            weights: Of the modes: intensities or activities, [modes].
+            width: Full width at half maximum, cm^-1.
+        """
+        real = self.wavenumbers > 0
+        distance = wavenumbers[:, None] - self.wavenumbers[real]
+        return (width / (2 * pi) / (distance**2 + width**2 / 4)) @ weights[real]
+
+
+def vibrations(
+    atoms: Atoms,
+    tensors=None,
+    *,
+    dipole: str | None = None,
+    polarizability: str | None = None,
+    displacement: float = 0.005,
+    on_displacement: Callable[[int, int], None] | None = None,
+) -> Vibrations:
+    """Normal modes of a relaxed structure, with infrared and Raman intensities where a model makes them.
+
+    A periodic structure is taken as its own unit: its modes are those at the zone's centre of the given cell, without
+    the field of longitudinal modes.
+
+    Args:
+        atoms: With a calculator; not changed, constraints are ignored.
+        tensors: A model of dipole moment, polarizability or both; None: no intensities.
+        dipole: Name of the dipole's target; None: it is found.
+        polarizability: Name of the polarizability's target; None: it is found.
+        displacement: Å.
+        on_displacement: Called with (displacements done, displacements).
+
+    Raises:
+        InputError: A displacement that is not positive, a calculator without forces, a structure without vibrations, a
+            model without dipole and polarizability, or one whose units do not tell.
+    """
+    if not (np.isfinite(displacement) and displacement > 0):
+        raise InputError(f"vibrations: a displacement of {displacement} Å, expected a number above 0")
+    if "forces" not in atoms.calc.implemented_properties:
+        raise InputError("vibrations need forces, which the calculator does not give")
+    still = atoms.copy()
+    still.set_constraint()
+    wanted = {} if tensors is None else spectral_targets(tensors.targets, dipole, polarizability)
+    free, inner = _free_and_inner(still)
+    if not inner.shape[1]:
+        raise InputError("the structure has no vibrations: all that its atoms can do is to move or turn together")
+    found, asymmetry, largest_force = _hessian(still, atoms.calc, displacement, on_displacement)
+    per_mass = np.repeat(still.get_masses() ** -0.5, 3)
+    weighted = per_mass[:, None] * found * per_mass
+    squares, vectors = np.linalg.eigh(inner.T @ weighted @ inner)
+    modes = (per_mass[:, None] * (inner @ vectors)).T.reshape(-1, len(still), 3)
+    slopes, born = {}, None
+    if wanted:
+        (by_name,) = gradients(tensors, [from_atoms(still)], [target.name for target, _ in wanted.values()])
+        by_role = {role: factor * by_name[target.name] for role, (target, factor) in wanted.items()}
+        slopes = {role: np.tensordot(modes, values, 2) for role, values in by_role.items()}
+        born = np.swapaxes(by_role["dipole"], 1, 2) if "dipole" in by_role else None
+    return Vibrations(
+        atoms=still,
+        wavenumbers=_wavenumbers(squares),
+        modes=modes,
+        free=_wavenumbers(np.linalg.eigvalsh(free.T @ weighted @ free)),
+        asymmetry=asymmetry,
+        largest_force=largest_force,
+        dipole_slopes=slopes.get("dipole"),
+        polarizability_slopes=slopes.get("polarizability"),
+        born_charges=born,
+    )
+
+
+def _hessian(
+    still: Atoms, calculator, displacement: float, on_displacement: Callable[[int, int], None] | None
+) -> tuple[np.ndarray, float, float]:
+    """The symmetric Hessian in eV/Å^2, [3 atoms, 3 atoms], how asymmetric it was, and the largest force at rest."""
+    moved = still.copy()
+    moved.calc = calculator
+    largest_force = float(np.linalg.norm(moved.get_forces(), axis=1).max())
+    count = 3 * len(still)
+    rows = np.empty((count, count))
+    for done, (atom, axis) in enumerate(np.ndindex(len(still), 3)):
+        ends = []
+        for sign in (-1, 1):
+            moved.positions = still.positions
+            moved.positions[atom, axis] += sign * displacement
+            ends.append(moved.get_forces().ravel())
+        rows[done] = (ends[0] - ends[1]) / (2 * displacement)
+        if on_displacement is not None:
+            on_displacement(done + 1, count)
+    if not np.isfinite(rows).all():
+        raise InputError("vibrations: forces of a displaced structure are not finite")
+    size = float(np.abs(rows).max())
+    return (rows + rows.T) / 2, float(np.abs(rows - rows.T).max()) / size if size else 0.0, largest_force
+
+
+def _free_and_inner(atoms: Atoms) -> tuple[np.ndarray, np.ndarray]:
+    """Orthonormal mass-weighted directions: those that change no distance, and all others, [3 atoms, ...] each.
+
+    A periodic structure turns about its only periodic direction, and not at all where it has more than one.
+    """
+    roots = np.sqrt(atoms.get_masses())
+    motions = [np.kron(roots, axis) for axis in np.eye(3)]
+    periodic = atoms.cell.array[atoms.pbc]
+    axes = np.eye(3) if len(periodic) == 0 else periodic if len(periodic) == 1 else np.empty((0, 3))
+    places = roots[:, None] * (atoms.positions - atoms.get_center_of_mass())
+    turns = np.array([np.cross(axis / np.linalg.norm(axis), places).ravel() for axis in axes])
+    if len(turns):
+        # squared lengths of these directions are the moments of inertia
+        _, lengths, directions = np.linalg.svd(turns, full_matrices=False)
+        motions += list(directions[lengths**2 > _LINE**2 * (roots**2).sum()])
+    basis, _ = np.linalg.qr(np.transpose(motions), mode="complete")
+    return basis[:, : len(motions)], basis[:, len(motions) :]
+
+
+def _wavenumbers(squares: np.ndarray) -> np.ndarray:
+    """cm^-1, imaginary ones negative, of squared angular frequencies in eV/Å^2/amu."""
+    return np.sign(squares) * np.sqrt(np.abs(squares)) * units.fs / (2 * pi * CM)
