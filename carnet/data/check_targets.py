@@ -12,6 +12,7 @@ import numpy as np
 
 from carnet.data.check_labels import FEW, OUTLIER, SMALLEST_GROUP
 from carnet.data.crystal_symmetry import crystal_symmetry
+from carnet.data.definiteness import Definiteness, SignCheck, is_quadratic_form
 from carnet.data.findings import Finding
 from carnet.data.frame_consistency import MANY, ConsistencyCheck, FrameConsistency, says_something
 from carnet.data.structures import Structure, element_names
@@ -28,12 +29,16 @@ class TargetChecks:
             targets: that every structure has, labelled or not.
         """
         self._sizes = [_Sizes(target) for target in targets]
+        self._signs = [SignCheck(target) for target in targets if is_quadratic_form(target)]
         self._frames = [ConsistencyCheck(target) for target in targets if says_something(target)]
 
     def add(self, structure: Structure) -> None:
         """Look at one structure."""
         for sizes in self._sizes:
             sizes.add(structure)
+        for signs in self._signs:
+            if signs.target.name in structure.labelled_tensors:
+                signs.add(structure)
         wanted = [check for check in self._frames if check.target.name in structure.labelled_tensors]
         symmetry = crystal_symmetry(structure) if wanted else None
         for check in wanted:
@@ -47,6 +52,9 @@ class TargetChecks:
         """What was found, target by target."""
         for sizes in self._sizes:
             yield from sizes.findings()
+        for signs in self._signs:
+            if (result := signs.result()).count:
+                yield _sign_finding(result)
         for check in self._frames:
             yield _frame_finding(check.result())
 
@@ -59,6 +67,14 @@ def _frame_finding(result: FrameConsistency) -> Finding:
         severity = "note"
     values = {"crystals": result.crystals, "deviating": len(result.deviating), "share": result.share}
     return Finding("frame of tensors", severity, result.message, result.deviating, values)
+
+
+def _sign_finding(result: Definiteness) -> Finding:
+    severity = "warning" if result.is_doubtful else "ok"
+    if result.is_reversed and result.is_stiffness:
+        severity = "error"
+    values = {"positive": result.positive, "negative": len(result.negative), "others": result.others}
+    return Finding("sign of tensors", severity, result.message, result.negative if result.is_doubtful else (), values)
 
 
 class _Sizes:

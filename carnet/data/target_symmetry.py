@@ -13,6 +13,9 @@ from cartensor.notation import index_pairs
 
 # names of the index symmetries that have no "=": "" and "i"
 SHORT_NAMES = {"scalar": "", "vector": "i"}
+# multiplicities of the weights of a symmetric tensor of rank 2 and of an elastic stiffness
+RANK_TWO = {0: 1, 2: 1}
+ELASTIC = {0: 2, 2: 2, 4: 1}
 
 
 @dataclass(frozen=True)

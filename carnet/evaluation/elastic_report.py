@@ -15,11 +15,12 @@ import numpy as np
 from carnet.crystal_projection import project, relative_change
 from carnet.data.crystal_symmetry import CrystalSymmetry, crystal_symmetry
 from carnet.data.structures import Structure
+from carnet.data.target_symmetry import ELASTIC
 from carnet.data.targets import TargetConfig
 from carnet.errors import InputError, listing, suggestion
+from carnet.evaluation.comparison import ROUNDING
 from carnet.evaluation.report import Headline, Plot, Report, Section, Table, percent, readable, versions_table
 from carnet.evaluation.style import save_png
-from carnet.evaluation.tensors import ELASTIC
 from carnet.files import atomic_path
 from carnet.prediction import Prediction
 from cartensor.moduli import ElasticModuli, elastic_moduli
@@ -185,6 +186,9 @@ def _section(result: ElasticResult, unit: str, plot: list[Plot]) -> Section:
         text += f"{symmetry.system.capitalize()}, space group {group}. The projection on the crystal class "
         text += f"{does} the tensor by {result.change:.1e} of its size. "
     eigenvalues = ", ".join(readable(float(value)) for value in moduli.eigenvalues)
+    shares = [(weight, share) for weight, share in moduli.harmonic_shares().items() if share > ROUNDING]
+    parts = ", ".join(f"{percent(float(share))} are of weight {weight}" for weight, share in shares)
+    text += f"Of the squared norm {parts}. "
     text += f"{'Stable' if result.is_stable else 'Not stable'}: eigenvalues {eigenvalues} {unit}."
     constants = Table(
         (f"C, {unit}", *"123456"), [(str(k + 1), *map(_number, row)) for k, row in enumerate(moduli.voigt)]
@@ -207,9 +211,6 @@ def _modulus_table(moduli: ElasticModuli, unit: str) -> Table:
     ]
     rows.append(("Young's modulus", unit, "–", "–", readable(float(moduli.polycrystal_youngs_modulus))))
     rows.append(("Poisson ratio", "1", "–", "–", readable(float(moduli.polycrystal_poisson_ratio))))
-    shares = moduli.harmonic_shares().items()
-    text = ", ".join(f"{weight}: {percent(float(share))}" for weight, share in shares)
-    rows.append((f"share of each weight in the squared norm ({text})", "", "", "", ""))
     return Table(("polycrystal", "unit", "Voigt", "Reuss", "Hill"), rows)
 
 

@@ -16,12 +16,11 @@ import numpy as np
 
 import cartensor
 from carnet.data.structures import Structure
+from carnet.data.target_symmetry import ELASTIC
 from carnet.data.targets import TargetConfig
 from carnet.evaluation.comparison import Comparison, quantity_errors
 from carnet.prediction import Prediction
 from cartensor.moduli import ElasticityError, ElasticModuli, elastic_moduli
-
-ELASTIC = {0: 2, 2: 2, 4: 1}  # multiplicities of the weights of an elastic stiffness
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ import torch
 from ase.data import atomic_numbers, chemical_symbols
 
 from carnet.data.batches import GraphDataset
+from carnet.data.definiteness import definiteness
 from carnet.data.frame_consistency import MANY, frame_consistency
 from carnet.data.frame_filter import FrameFilter
 from carnet.data.sources import DataSource, check_groups, read_sources
@@ -126,6 +127,8 @@ def description(data: RunData, model: torch.nn.Module) -> list[str]:
     lines += [_target_line(entry) for entry in statistics.targets]
     frames = frame_consistency(data.train.structures, config.targets, MOST_CRYSTALS)
     lines += [f"{'warning: ' if entry.share > MANY else ''}{entry.message}" for entry in frames if entry.crystals]
+    signs = definiteness(data.train.structures, config.targets)
+    lines += [f"warning: {entry.message}" for entry in signs if entry.is_doubtful]
     fitted = config.data.isolated_atoms is None and not isinstance(config.data.reference_energies, Mapping)
     if (
         fitted
