@@ -17,7 +17,7 @@ from __future__ import annotations
 
 import os
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from io import BytesIO
@@ -99,30 +99,7 @@ class Surface:
         Returns:
             A matplotlib ``Figure``, not known to pyplot.
         """
-        from matplotlib import colormaps
-        from matplotlib.backends.backend_agg import FigureCanvasAgg
-        from matplotlib.cm import ScalarMappable
-        from matplotlib.colors import Normalize
-        from matplotlib.figure import Figure
-        from matplotlib.ticker import MaxNLocator
-
-        figure = Figure(figsize=(size, 0.85 * size), layout="constrained")
-        FigureCanvasAgg(figure)
-        axes = figure.add_subplot(projection="3d", computed_zorder=False)
-        scale = ScalarMappable(Normalize(*self.colour_range), colormaps[self._colour_map])
-        axes.plot_surface(*np.moveaxis(self.points, -1, 0), facecolors=self._patch_colours(scale), rstride=1,
-                          cstride=1, antialiased=False, linewidth=0, shade=False)
-        reach = 1.05 * float(np.abs(self.points).max()) or 1.0
-        limits = (-reach, reach)
-        axes.set(xlim=limits, ylim=limits, zlim=limits, xlabel="x", ylabel="y", zlabel="z")
-        axes.set_box_aspect((1, 1, 1), zoom=0.9)
-        axes.view_init(elev=24, azim=32)
-        axes.tick_params(labelsize="small")
-        for axis in (axes.xaxis, axes.yaxis, axes.zaxis):
-            axis.set_major_locator(MaxNLocator(5))
-        figure.colorbar(scale, ax=axes, shrink=0.7, pad=0.1, label=self.unit or None)
-        figure.suptitle(self.title)
-        return figure
+        return surfaces_figure([self], size)
 
     def interactive(self):
         """A picture to turn with the mouse.
@@ -238,6 +215,48 @@ class Surface:
             else:
                 step /= 2
         return sign * height, best
+
+
+def surfaces_figure(surfaces: Sequence[Surface], size: float = 6.0):
+    """Surfaces side by side, at one scale and in one scale of colours, so that they can be compared.
+
+    Args:
+        surfaces: At least one, of one unit.
+        size: Width of each in inches.
+
+    Returns:
+        A matplotlib ``Figure``, not known to pyplot.
+    """
+    from matplotlib import colormaps
+    from matplotlib.backends.backend_agg import FigureCanvasAgg
+    from matplotlib.cm import ScalarMappable
+    from matplotlib.colors import Normalize
+    from matplotlib.figure import Figure
+    from matplotlib.ticker import MaxNLocator
+
+    figure = Figure(figsize=(size * len(surfaces), 0.85 * size), layout="constrained")
+    FigureCanvasAgg(figure)
+    reach = 1.05 * max(float(np.abs(surface.points).max()) for surface in surfaces) or 1.0
+    lows, highs = zip(*(surface.colour_range for surface in surfaces), strict=True)
+    widest = surfaces[int(np.argmax(highs))] if min(lows) >= 0 else surfaces[int(np.argmin(lows))]
+    scale = ScalarMappable(Normalize(min(lows), max(highs)), colormaps[widest._colour_map])
+    for place, surface in enumerate(surfaces):
+        axes = figure.add_subplot(1, len(surfaces), place + 1, projection="3d", computed_zorder=False)
+        axes.plot_surface(*np.moveaxis(surface.points, -1, 0), facecolors=surface._patch_colours(scale), rstride=1,
+                          cstride=1, antialiased=False, linewidth=0, shade=False)
+        limits = (-reach, reach)
+        axes.set(xlim=limits, ylim=limits, zlim=limits, xlabel="x", ylabel="y", zlabel="z")
+        axes.set_box_aspect((1, 1, 1), zoom=0.9)
+        axes.view_init(elev=24, azim=32)
+        axes.tick_params(labelsize="small")
+        for axis in (axes.xaxis, axes.yaxis, axes.zaxis):
+            axis.set_major_locator(MaxNLocator(5))
+        if len(surfaces) > 1:
+            axes.set_title(surface.title)
+    figure.colorbar(scale, ax=figure.axes, shrink=0.7, pad=0.1 / len(surfaces), label=surfaces[0].unit or None)
+    if len(surfaces) == 1:
+        figure.suptitle(surfaces[0].title)
+    return figure
 
 
 def sphere_grid(polar: int = 97, azimuth: int = 193) -> np.ndarray:

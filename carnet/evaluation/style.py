@@ -29,7 +29,7 @@ _SUPERSCRIPTS = str.maketrans("0123456789-", "⁰¹²³⁴⁵⁶⁷⁸⁹⁻")
 
 # Density of points: opacity grows first, then the hue turns; middle tones are readable on white and on black.
 DENSITY = LinearSegmentedColormap.from_list(
-    "carnet_density", [(0.30, 0.56, 0.92, 0.35), (0.23, 0.49, 0.85, 1.0), (0.62, 0.30, 0.76, 1.0)]
+    "carnet_density", [(0.30, 0.56, 0.92, 0.55), (0.23, 0.49, 0.85, 1.0), (0.62, 0.30, 0.76, 1.0)]
 )
 
 _SETTINGS = {

@@ -19,6 +19,7 @@ from carnet.evaluation.parity import panels_figure
 from carnet.evaluation.report import Plot, Section, Table, percent, readable
 from carnet.evaluation.style import shown_unit
 from carnet.evaluation.tensors import TensorComparison
+from carnet.evaluation.youngs_modulus import shown_surfaces
 
 Parts = Mapping[str, Comparison]
 
@@ -88,6 +89,7 @@ def _section(evaluation: Evaluation, compared: TensorComparison, on: str) -> Sec
     items = [
         Plot(tensor_figure(compared), f"{caption}{derived}."),
         _comparison_table(compared),
+        *shown_surfaces(compared, evaluation.frames),
         *_tables_by_kind(compared, "element", _by_element),
         *_tables_by_kind(compared, "crystal system", lambda of: _by_system(evaluation, of)),
     ]

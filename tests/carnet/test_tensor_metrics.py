@@ -16,6 +16,7 @@ from carnet.evaluation.report import Table, readable
 from carnet.evaluation.results import evaluation_report, write_results
 from carnet.evaluation.tensor_sections import component_errors, tensor_figure, tensor_sections
 from carnet.evaluation.tensors import compare_tensors, derived_quantities
+from carnet.evaluation.youngs_modulus import shown_surfaces
 from carnet.prediction import Prediction
 from tests.carnet.crystals import example
 from tests.carnet.test_report import Page
@@ -195,6 +196,24 @@ def test_mae_and_rmse_of_everything_by_kind(kind, crystals):
         assert [row[0] for row in table.rows][0] == "full tensor" and len(table.rows) == len(compared.all)
     parts = by_system(evaluation, compared.all[-1]) if kind != "element" else by_element(compared.all[-1])
     assert table.rows[-1][-1].startswith(readable(parts[-1].errors.rmse))
+
+
+def test_youngs_moduli_of_best_middle_and_worst_crystal(crystals):
+    structures, _, reference, _ = crystals
+    scales = [1.0, 1.3, -1.0, 1.1]  # the third is not stable
+    predictions = [Prediction(tensors={"C_GPa": s * r[None]}) for s, r in zip(scales, reference, strict=True)]
+    evaluation = compare(structures, predictions, [ELASTIC])
+    plots = shown_surfaces(evaluation.tensors[0], evaluation.frames)
+    said = [(name, share) for name, share in (("smallest", "0 %"), ("middle", "10.0 %"), ("largest", "30.0 %"))]
+    assert len(plots) == 3
+    for plot, (name, share) in zip(plots, said, strict=True):
+        assert f"with the {name} error, {share}" in plot.caption
+        left, right, bar = plot.figure.axes
+        assert [left.get_title(), right.get_title()] == ["reference", "predicted"] and bar.get_ylabel() == "GPa"
+        assert left.get_xlim() == right.get_xlim()
+    vectors = [labelled(molecule("H2O"), DIPOLE, np.ones((1, 3)))]
+    other = compare(vectors, [Prediction(tensors=vectors[0].tensors)], [DIPOLE])
+    assert not shown_surfaces(other.tensors[0], other.frames)
 
 
 def test_a_vector_is_shown_with_its_components():
