@@ -210,8 +210,8 @@ def evaluate(
     """
     from rich.console import Console
 
+    from carnet.data.ase_structures import read_structures
     from carnet.data.declarations import parse_units
-    from carnet.data.structures import read_structures
     from carnet.evaluation.metrics import evaluate as evaluate_model
     from carnet.evaluation.results import evaluation_report, terminal_table, write_results
     from carnet.model.file import load_model

@@ -168,8 +168,8 @@ def compile_kernels(config: TrainConfig, console: Console) -> None:
     """Take a training step with a model of the same shape, so that the clock excludes compilation."""
     import torch
 
+    from carnet.data.ase_structures import read_structures
     from carnet.data.graph import build_graph
-    from carnet.data.structures import read_structures
     from carnet.model.network import CarNet
 
     [frame] = read_structures(config.data.train[0].path, index=0)
@@ -197,8 +197,8 @@ def within_budget(config: TrainConfig, seconds_spent: float) -> TrainConfig:
 
 def evaluate_potential(model: Path, folder: Path, console: Console) -> Evaluation:
     """Errors on the embedded test frames, which neither training nor validation has seen."""
+    from carnet.data.ase_structures import read_structures
     from carnet.data.labels import Labels
-    from carnet.data.structures import read_structures
     from carnet.datasets import path
     from carnet.evaluation.metrics import evaluate
     from carnet.evaluation.results import terminal_table, write_results
@@ -213,7 +213,7 @@ def evaluate_potential(model: Path, folder: Path, console: Console) -> Evaluatio
 
 def simulate(model: Path, console: Console) -> DynamicsRecord:
     """Constant-energy dynamics of a test frame with the ASE calculator."""
-    from carnet.data.structures import read_structures, to_atoms
+    from carnet.data.ase_structures import read_structures, to_atoms
     from carnet.datasets import path
     from carnet.simulation.ase import CarNetCalculator
     from carnet.simulation.dynamics import run_nve

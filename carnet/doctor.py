@@ -173,7 +173,7 @@ def check_neighbours() -> Iterator[Finding]:
 
 def check_data() -> Iterator[Finding]:
     """The embedded data sets, by reading the first frame of each."""
-    from carnet.data.structures import read_structures
+    from carnet.data.ase_structures import read_structures
     from carnet.datasets import names, path
 
     for name in names():

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from carnet.crystal_projection import ProjectionNote, project_predictions
-from carnet.data.structures import from_atoms
+from carnet.data.ase_structures import from_atoms
 from carnet.data.target_roles import DIPOLE_UNIT, dipole_target, factor_to
 from carnet.data.targets import TargetConfig
 from carnet.errors import InputError

@@ -80,7 +80,7 @@ def elastic(
     index: Annotated[str, typer.Option("--index", help="Which frames: '0', ':100'.")] = ":",
 ) -> None:
     """Predict elastic tensors: constants, moduli, stability, and Young's modulus by direction, on a page."""
-    from carnet.data.structures import read_structures
+    from carnet.data.ase_structures import read_structures
     from carnet.evaluation.elastic_report import elastic_results, elastic_target, write_elastic
     from carnet.model.file import load_model
     from carnet.ops import threads

@@ -365,8 +365,8 @@ def _tensor_model(
 
 def _crystal(structure: Path, frame: int, model: str, dtype: str | None, device: str | None) -> Any:
     """A structure with the calculator of a model, in double precision where nothing else is said."""
+    from carnet.data.ase_structures import from_atoms
     from carnet.data.frames import read_frames
-    from carnet.data.structures import from_atoms
     from carnet.simulation.calculators import is_import_name, make_calculator
 
     [(source, atoms)] = list(read_frames(structure, frame))

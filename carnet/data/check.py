@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from carnet.data.ase_structures import UnlabelledError, from_atoms
 from carnet.data.check_labels import check_labels, group_numbers, label_numbers, reference_energies
 from carnet.data.check_stress import check_stress
 from carnet.data.check_structures import check_structures
@@ -26,7 +27,7 @@ from carnet.data.labels import Labels
 from carnet.data.sources import DataSource, merged_labels, merged_units, read_sources
 from carnet.data.store import StructureStore, is_store
 from carnet.data.strain_pairs import StrainPairs
-from carnet.data.structures import Structure, UnlabelledError, from_atoms
+from carnet.data.structures import Structure
 from carnet.data.target_labels import TargetReader
 from carnet.data.targets import TargetConfig
 from carnet.data.units import Units

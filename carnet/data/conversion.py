@@ -11,6 +11,7 @@ from pathlib import Path
 
 import numpy as np
 
+from carnet.data.ase_structures import FrameReader, from_atoms
 from carnet.data.declared import AbsentNames
 from carnet.data.frame_filter import FrameFilter
 from carnet.data.frames import count_frames, frame_texts, is_extended_xyz, open_text, read_frames
@@ -18,7 +19,7 @@ from carnet.data.labels import Labels
 from carnet.data.splits import Split, split
 from carnet.data.store import StructureStore, is_store
 from carnet.data.store_writing import write_store
-from carnet.data.structures import FrameReader, Structure, from_atoms
+from carnet.data.structures import Structure
 from carnet.data.target_labels import TargetReader, target_role
 from carnet.data.targets import TargetConfig
 from carnet.data.units import Units

@@ -222,8 +222,8 @@ def _ase_frames(path: Path) -> Iterator[Atoms]:
 
 def _stored_frames(path: Path) -> Iterator[Atoms]:
     """The structures of a store as atoms, with labels under ASE's names and weight and group in `info`."""
+    from carnet.data.ase_structures import to_atoms
     from carnet.data.store import StructureStore
-    from carnet.data.structures import to_atoms
 
     for structure in StructureStore(path):
         atoms = to_atoms(structure)

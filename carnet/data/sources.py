@@ -26,6 +26,7 @@ from pydantic import (
     model_serializer,
 )
 
+from carnet.data.ase_structures import FrameReader
 from carnet.data.declared import SKIPPED, AbsentNames
 from carnet.data.frame_filter import FrameFilter, SkipRules
 from carnet.data.frames import as_slice
@@ -33,7 +34,7 @@ from carnet.data.labels import LabelName, Labels
 from carnet.data.sequences import ReadOnDemand, fingerprint, in_memory, joined, selected
 from carnet.data.store import StructureStore, is_store
 from carnet.data.store_targets import StoredTarget, stored_targets
-from carnet.data.structures import FrameReader, Structure
+from carnet.data.structures import Structure
 from carnet.data.target_labels import TargetLabel, TargetReader, target_role
 from carnet.data.targets import TargetConfig
 from carnet.data.units import Units

@@ -19,10 +19,11 @@ from carnet.data.graph import build_graph
 from carnet.data.structures import Structure
 from carnet.errors import InputError
 from carnet.model.committee import Committee
-from carnet.model.file import CONVENTIONS_VERSION, UNITS, load_model, read_metadata, reference_structure
+from carnet.model.file import CONVENTIONS_VERSION, UNITS, load_model, read_metadata
 from carnet.model.layer import InteractionLayer
 from carnet.model.linear import SCALAR, IrrepsLinear
 from carnet.model.network import CarNet
+from carnet.model.reference import reference_structure
 from carnet.model.repulsion import COULOMB, SCREENING, SCREENING_EXPONENT, SCREENING_LENGTH
 from cartensor.irreps import Irreps
 from codegen.families import SplineConvolution

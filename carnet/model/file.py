@@ -1,8 +1,7 @@
 """A trained model, or a committee of them, as one file: safetensors with JSON, no pickle.
 
-Each model is described with a reference structure and the energy, forces, stress and property tensors that it
-gave for it when it was saved. Loading computes them again, so that a file is never used with code that means something else by it.
-Imports Torch, ``carnet.data``, the network and the committee.
+Each model is described with what it gave for a reference structure when it was saved; see ``reference``. Imports
+Torch, ``carnet.data.structures``, the network, the committee and ``reference``.
 """
 
 from __future__ import annotations
@@ -14,26 +13,22 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 import torch
 from ase.data import atomic_numbers, chemical_symbols
 from torch import Tensor
 
 import carnet
-from carnet.data.graph import build_graph
 from carnet.data.structures import Structure
 from carnet.errors import InputError, listing
 from carnet.model.committee import Committee
 from carnet.model.config import ModelConfig
 from carnet.model.heads import HeadSpec
 from carnet.model.network import CarNet
+from carnet.model.reference import check_reference, reference_results, reference_structure
 from carnet.tensor_file import read_tensors, write_tensors
-from carnet.testing import assert_close
 
 ONE_MODEL, COMMITTEE = 1, 2  # versions of the layout: a file of one model is readable by the first carnet
-CONVENTIONS_VERSION = (
-    1  # of docs/conventions: packed order, signs, scales, stress sign, units, edge direction
-)
+CONVENTIONS_VERSION = 1  # of docs/conventions: packed order, signs, scales, stress sign, units, edge direction
 UNITS = {
     "length": "Å",
     "energy": "eV",
@@ -43,9 +38,6 @@ UNITS = {
     "mass": "amu",
 }
 _DESCRIPTION = ("conventions", "config", "species", "statistics", "dtype", "reference")
-# What is checked at load, with the derivative order that sets its tolerance: one more than it has, because
-# the file may come from another processor, which rounds differently.
-_CHECKED = {"energy": 1, "forces": 2, "stress": 2}
 
 
 @dataclass(frozen=True)
@@ -185,27 +177,6 @@ def read_stored(path: str | os.PathLike[str]) -> list[Stored]:
     return [Stored(*each) for each in zip(own, metadata["members"], strict=True)]
 
 
-def reference_structure(species: Sequence[int], cutoff: float) -> Structure:
-    """A small periodic structure with every species, no symmetry, and neighbours within the cutoff.
-
-    Args:
-        species: Atomic numbers.
-        cutoff: Å.
-    """
-    spacing = min(2.0, 0.6 * cutoff)
-    side = max(2, int(np.ceil(len(species) ** (1 / 3))))
-    sites = np.stack(np.meshgrid(*[np.arange(side)] * 3, indexing="ij"), axis=-1).reshape(-1, 3)
-    displacements = 0.15 * np.random.default_rng(0).uniform(-1.0, 1.0, sites.shape)
-    strain = np.array([[1.0, 0.05, 0.0], [0.0, 1.05, -0.04], [0.03, 0.0, 0.97]])
-    return Structure(
-        numbers=np.resize(species, len(sites)),
-        positions=spacing * (sites + displacements) @ strain,
-        cell=side * spacing * strain,
-        pbc=np.ones(3, dtype=bool),
-        source="reference structure",
-    )
-
-
 def _stored(model: CarNet, extra: Mapping[str, Any] | None, reference: Structure | None) -> Stored:
     structure = reference_structure(model.species, model.config.cutoff) if reference is None else reference
     description = {
@@ -225,7 +196,7 @@ def _stored(model: CarNet, extra: Mapping[str, Any] | None, reference: Structure
             "torch": torch.__version__,
             "python": platform.python_version(),
         },
-        "reference": _reference(model, structure),
+        "reference": reference_results(model, structure),
         "extra": dict(extra or {}),
     }
     return Stored(model.state_dict(), description)
@@ -238,7 +209,7 @@ def _model(source: str, stored: Stored) -> CarNet:
     _check_tensors(source, model.state_dict(), stored.tensors)
     model.load_state_dict(stored.tensors)
     model.eval()
-    _check_reference(source, model, stored.description["reference"])
+    check_reference(source, model, stored.description["reference"])
     return model
 
 
@@ -295,72 +266,3 @@ def _dtype(dtype: torch.dtype | str) -> torch.dtype:
     if named not in (torch.float32, torch.float64):
         raise InputError(f"dtype {dtype!r}: expected float32 or float64")
     return named
-
-
-def _results(model: CarNet, structure: Structure) -> dict[str, np.ndarray]:
-    """Energy in eV, forces [atoms, 3] in eV/Å, stress [3, 3] in eV/Å^3 where it is defined, and property tensors.
-
-    Those are natural parts [dimension], or [atoms, dimension] of the atoms that carry one.
-    """
-    was_training = model.training
-    model.eval()
-    try:
-        graph = build_graph(structure, model.config.cutoff).to(next(model.parameters()).device)
-        result = model(graph, forces=True, stress=bool(structure.pbc.all()))
-    finally:
-        model.train(was_training)
-    atomic = {"forces"} | {target.name for target in model.targets if target.per == "atom"}
-    values = {
-        name: result[name].detach().to("cpu", torch.float64).numpy()
-        for name in (*_CHECKED, *(target.name for target in model.targets))
-        if name in result
-    }
-    return {
-        name: value[~np.isnan(value).any(axis=1)] if name in atomic else value[0] for name, value in values.items()
-    }
-
-
-def _reference(model: CarNet, structure: Structure) -> dict[str, Any]:
-    """A structure and what the model gives for it, as JSON holds it."""
-    given = {name: getattr(structure, name).tolist() for name in ("numbers", "positions", "cell", "pbc")}
-    return {**given, **{name: value.tolist() for name, value in _results(model, structure).items()}}
-
-
-def _check_reference(source: str, model: CarNet, reference: Mapping[str, Any]) -> None:
-    structure = Structure(
-        *(np.array(reference[name]) for name in ("numbers", "positions", "cell", "pbc")),
-        source=f"{source}, reference structure",
-    )
-    sizes = _natural_sizes(model, structure)
-    origins = {"energy": sum(model.reference_energies.get(int(z), 0.0) for z in structure.numbers)}
-    for name, value in _results(model, structure).items():
-        origin = origins.get(name, 0.0)
-        expected = np.array(reference[name]).reshape(value.shape) - origin
-        size = max(float(np.abs(expected).max(initial=0.0)), sizes[name])
-        try:
-            assert_close(value - origin, expected, _CHECKED.get(name, 1), dtype=model.dtype, scale=size)
-        except AssertionError as error:
-            raise InputError(
-                f"{source}: this carnet computes another {name} of the reference structure than was stored "
-                f"with the model: {error}"
-            ) from None
-
-
-def _natural_sizes(model: CarNet, structure: Structure) -> dict[str, float]:
-    """What errors of each result are measured against where the result is smaller.
-
-    It is what the network computes, not reference energies of thousands of eV.
-    """
-    sizes: dict[str, float] = {}
-    if model.has_energy:
-        atoms = model.scale * structure.n_atoms
-        sizes = {
-            "energy": atoms,
-            "forces": model.scale,
-            "stress": atoms / abs(np.linalg.det(structure.cell) or 1.0),
-        }
-    for head in model.heads:
-        target = head.target
-        shares = structure.n_atoms if target.per == "structure" and target.reduction == "sum" else 1
-        sizes[target.name] = shares * max(max(head.scale[z]) for z in model.species)
-    return sizes

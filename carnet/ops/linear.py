@@ -9,7 +9,6 @@ Imports: devices, families, kernels, threads, codegen, cartensor.irreps, NumPy, 
 from __future__ import annotations
 
 import warnings
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import torch

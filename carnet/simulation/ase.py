@@ -15,8 +15,8 @@ from ase import Atoms
 from ase.calculators.calculator import Calculator, PropertyNotImplementedError, all_changes
 from ase.stress import full_3x3_to_voigt_6_stress
 
+from carnet.data.ase_structures import from_atoms
 from carnet.data.graph import Graph
-from carnet.data.structures import from_atoms
 from carnet.data.target_roles import DIPOLE_UNIT, dipole_target, factor_to, polarizability_target
 from carnet.data.targets import TargetConfig
 from carnet.errors import InputError

@@ -16,13 +16,12 @@ from typing import Any
 
 import numpy as np
 import yaml
-from ase import Atoms, units
-from ase.calculators.singlepoint import SinglePointCalculator
+from ase import Atoms
 from ase.md.md import MolecularDynamics
 from rich.console import Console
 
+from carnet.data.ase_structures import from_atoms
 from carnet.data.frames import read_frames
-from carnet.data.structures import from_atoms
 from carnet.errors import InputError
 from carnet.files import atomic_path, remove_partial_files
 from carnet.folder_lock import locked
@@ -30,7 +29,6 @@ from carnet.simulation.calculators import make_calculator, model_fingerprint
 from carnet.simulation.dynamics import start_velocities
 from carnet.simulation.ensembles import (
     check_ensemble,
-    conserved_energy,
     free_degrees,
     make_integrator,
     memory,
@@ -38,6 +36,7 @@ from carnet.simulation.ensembles import (
 )
 from carnet.simulation.md_config import MDConfig
 from carnet.simulation.md_display import RunDisplay
+from carnet.simulation.md_records import frame_of, frame_to_label, log_row
 from carnet.simulation.restart import Restart, atoms_state
 from carnet.simulation.run_files import ExtendedXYZ, Table, open_frames
 from carnet.simulation.search_memory import SearchMemory, search_again
@@ -139,7 +138,7 @@ class _Run:
             self.integrator.nsteps = before.step
         self.spent = before.seconds if before is not None else 0.0
         sizes = before.sizes if before is not None else {}
-        self.columns = self._columns()
+        self.columns = tuple(self._row())
         self.log = Table(self.folder / LOG, self.columns, sizes.get(LOG, 0))
         self.trajectory = open_frames(self.folder / config.trajectory, sizes.get(config.trajectory, 0))
         self.to_label: ExtendedXYZ | None = None
@@ -192,7 +191,7 @@ class _Run:
             self.log.add(row)
             display.step(step, row["temperature_K"])
         if step % config.trajectory_every == 0:
-            self.trajectory.append(self._frame())
+            self.trajectory.append(frame_of(self.atoms, step, config.timestep))
         fatal = [alarm for alarm in alarms if alarm.fatal]
         if fatal:
             raise DynamicsStopped(self._stopped(fatal[0].text))
@@ -247,64 +246,14 @@ class _Run:
             self.atoms.get_potential_energy()
             self.atoms.get_forces()
 
-    def _columns(self) -> tuple[str, ...]:
-        return tuple(self._row())
-
     def _row(self) -> dict[str, float | int]:
-        """A row of the log; the same names in every step."""
-        atoms, step = self.atoms, self.integrator.nsteps
-        potential, kinetic = float(atoms.get_potential_energy()), float(atoms.get_kinetic_energy())
-        row: dict[str, float | int] = {
-            "step": step,
-            "time_ps": 1e-3 * self.config.timestep * step,
-            "temperature_K": 2.0 * kinetic / (self.free * units.kB),
-            "potential_eV": potential,
-            "kinetic_eV": kinetic,
-            "total_eV": potential + kinetic,
-        }
-        conserved = conserved_energy(self.integrator, potential + kinetic)
-        if conserved is not None:
-            row["conserved_eV"] = float(conserved)
-        if atoms.pbc.all():
-            if "stress" in atoms.calc.implemented_properties:
-                stress = atoms.get_stress(voigt=False, include_ideal_gas=True)
-                row["pressure_GPa"] = float(-np.trace(stress) / 3.0 / units.GPa)
-            row["volume_A3"] = float(atoms.get_volume())
-            row["density_g_cm3"] = float(
-                atoms.get_masses().sum() / units.kg * 1e3 / (atoms.get_volume() * 1e-24)
-            )
-        if "forces_std" in atoms.calc.results:
-            row["energy_std_eV"] = float(atoms.calc.results["energy_std"])
-            row["largest_forces_std_eV_A"] = float(np.max(atoms.calc.results["forces_std"]))
-        return row
-
-    def _frame(self) -> Atoms:
-        """The structure as files hold it: not wrapped into the cell, with velocities and results."""
-        atoms, step = self.atoms, self.integrator.nsteps
-        frame = Atoms(atoms.numbers, atoms.positions, cell=atoms.cell, pbc=atoms.pbc)
-        if atoms.has("masses"):
-            frame.set_masses(atoms.get_masses())
-        frame.set_momenta(atoms.get_momenta())
-        frame.info = {"step": step, "time_ps": round(1e-3 * self.config.timestep * step, 9)}
-        made = atoms.calc.results
-        results = {name: made[name] for name in ("energy", "forces", "stress", "dipole") if name in made}
-        if "polarizability" in made:  # no property that ASE knows
-            frame.info["polarizability"] = made["polarizability"]
-        frame.calc = SinglePointCalculator(frame, **results)
-        return frame
+        return log_row(self.atoms, self.integrator, self.free, self.config.timestep)
 
     def _save_for_labelling(self, alarms: list[Alarm]) -> None:
         if self.to_label is None:
             self.to_label = ExtendedXYZ(self.folder / TO_LABEL, self._label_size)
-        frame = self._frame()
-        del frame.arrays["momenta"]
-        frame.info["reason"] = "; ".join(alarm.text for alarm in alarms)
-        # what the model said is no label: whoever computes one finds the names free
-        for name, value in frame.calc.results.items():
-            target = frame.arrays if name == "forces" else frame.info
-            target[f"model_{name}"] = value
-        frame.calc = None
-        self.to_label.append(frame)
+        frame = frame_of(self.atoms, self.integrator.nsteps, self.config.timestep)
+        self.to_label.append(frame_to_label(frame, "; ".join(alarm.text for alarm in alarms)))
 
     def _save(self) -> None:
         """Write the restart file, after everything that belongs before it."""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from carnet.data.structures import from_atoms
+from carnet.data.ase_structures import from_atoms
 from carnet.data.target_roles import spectral_targets
 from carnet.data.targets import TargetConfig
 from carnet.errors import InputError

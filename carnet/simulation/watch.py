@@ -172,10 +172,10 @@ def known_distances(config: WatchConfig, model: str) -> dict[tuple[int, int], fl
     if closest is None:
         return {}
     if isinstance(closest, Path):
+        from carnet.data.ase_structures import from_atoms
         from carnet.data.distances import smallest_distances
         from carnet.data.frames import read_frames
         from carnet.data.graph import build_graph
-        from carnet.data.structures import from_atoms
 
         graphs = (
             build_graph(from_atoms(atoms, source=source), 5.0) for source, atoms in read_frames(closest)

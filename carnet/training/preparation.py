@@ -12,13 +12,14 @@ import numpy as np
 import torch
 from ase.data import atomic_numbers, chemical_symbols
 
+from carnet.data.ase_structures import read_isolated_atoms
 from carnet.data.batches import GraphDataset
 from carnet.data.definiteness import definiteness
 from carnet.data.frame_consistency import MANY, frame_consistency
 from carnet.data.frame_filter import FrameFilter
 from carnet.data.sources import DataSource, check_groups, read_sources
 from carnet.data.splits import Split, split
-from carnet.data.structures import Structure, element_names, label_counts, read_isolated_atoms
+from carnet.data.structures import Structure, element_names, label_counts
 from carnet.errors import InputError
 from carnet.model.network import CarNet
 from carnet.training.config import TrainConfig

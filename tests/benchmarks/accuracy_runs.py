@@ -23,7 +23,8 @@ import torch
 from ase.io import write
 
 import carnet
-from carnet.data.structures import Structure, to_atoms
+from carnet.data.ase_structures import to_atoms
+from carnet.data.structures import Structure
 from carnet.files import atomic_path
 from carnet.model.file import load_model
 from carnet.ops import threads

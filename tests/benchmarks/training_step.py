@@ -15,8 +15,9 @@ from dataclasses import replace
 import numpy as np
 import torch
 
+from carnet.data.ase_structures import read_structures
 from carnet.data.batches import GraphDataset
-from carnet.data.structures import Structure, read_structures
+from carnet.data.structures import Structure
 from carnet.datasets import path
 from carnet.model.network import CarNet
 from carnet.ops import threads

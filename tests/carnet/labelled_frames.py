@@ -7,7 +7,8 @@ from pathlib import Path
 import ase.io
 import numpy as np
 
-from carnet.data.structures import Structure, to_atoms
+from carnet.data.ase_structures import to_atoms
+from carnet.data.structures import Structure
 from carnet.prediction import predict
 from tests.carnet.pair_potential import PairPotential
 

@@ -6,7 +6,7 @@ from ase import units
 from ase.build import molecule
 from ase.calculators.calculator import PropertyNotImplementedError
 
-from carnet.data.structures import from_atoms, to_atoms
+from carnet.data.ase_structures import from_atoms, to_atoms
 from carnet.data.target_roles import dipole_target, factor_to, polarizability_target
 from carnet.data.targets import TargetConfig
 from carnet.errors import InputError

@@ -14,16 +14,10 @@ from ase.calculators.emt import EMT
 from ase.calculators.singlepoint import SinglePointCalculator
 from pydantic import ValidationError
 
+from carnet.data.arrays import voigt
+from carnet.data.ase_structures import from_atoms, read_isolated_atoms, read_structures, to_atoms
 from carnet.data.labels import Labels
-from carnet.data.structures import (
-    Structure,
-    from_atoms,
-    label_counts,
-    read_isolated_atoms,
-    read_structures,
-    to_atoms,
-    voigt,
-)
+from carnet.data.structures import Structure, label_counts
 from carnet.errors import InputError
 from carnet.testing import assert_close
 
@@ -348,22 +342,6 @@ def test_index_outside_the_file_or_malformed(tmp_path):
     for index in ("x", "1:2:3:4", "::0", ""):
         with pytest.raises(InputError, match=re.escape("start:stop:step")):
             read_structures(path, index=index)
-
-
-def test_structure_checks_itself():
-    zero = np.zeros((3, 3))
-    with pytest.raises(InputError, match="made by hand: a structure needs at least one atom"):
-        Structure([], np.zeros((0, 3)), zero, False, source="made by hand")
-    with pytest.raises(InputError, match=re.escape("positions has shape (3,), expected (1, 3)")):
-        Structure([1], np.zeros(3), zero, False)
-    with pytest.raises(InputError, match=re.escape("forces has shape (1, 3), expected (2, 3)")):
-        Structure([1, 1], np.zeros((2, 3)), zero, False, forces=np.zeros((1, 3)))
-    with pytest.raises(InputError, match="atomic number 119"):
-        Structure([119], np.zeros((1, 3)), zero, False)
-    with pytest.raises(InputError, match="expected integers"):
-        Structure([1.5], np.zeros((1, 3)), zero, False)
-    with pytest.raises(InputError, match="expected one atomic number for each atom"):
-        Structure([[1]], np.zeros((1, 3)), zero, False)
 
 
 def test_labels_are_checked():

@@ -12,11 +12,11 @@ from scipy.spatial.transform import Rotation
 from typer.testing import CliRunner
 
 from carnet.cli import app
+from carnet.data.ase_structures import read_structures
 from carnet.data.check import Declaration, check_data
 from carnet.data.declarations import USUAL_LABELS, parse_labels, parse_units
 from carnet.data.sources import DataSource
 from carnet.data.store_writing import write_store
-from carnet.data.structures import read_structures
 
 
 def labelled(atoms):

@@ -6,8 +6,8 @@ from ase.build import bulk, molecule
 
 import cartensor
 from carnet.crystal_projection import project
+from carnet.data.ase_structures import from_atoms
 from carnet.data.crystal_symmetry import SYSTEMS, crystal_symmetry
-from carnet.data.structures import from_atoms
 from carnet.data.targets import TargetConfig
 from carnet.data.tensor_rotation import representation
 from carnet.testing import assert_close

@@ -9,9 +9,9 @@ import pytest
 from typer.testing import CliRunner
 
 from carnet.cli import app
+from carnet.data.ase_structures import read_structures, to_atoms
 from carnet.data.labels import Labels
 from carnet.data.store import StructureStore
-from carnet.data.structures import read_structures, to_atoms
 from carnet.data.targets import TargetConfig
 from carnet.testing import assert_close
 from tests.carnet.labelled_frames import labelled_clusters, write_clusters

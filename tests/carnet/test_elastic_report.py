@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 
 import cartensor
 from carnet.cli import app
-from carnet.data.structures import from_atoms
+from carnet.data.ase_structures import from_atoms
 from carnet.data.targets import TargetConfig
 from carnet.errors import InputError
 from carnet.evaluation.elastic_report import elastic_results, elastic_target

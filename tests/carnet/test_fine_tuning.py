@@ -9,8 +9,8 @@ import pytest
 import torch
 from rich.console import Console
 
+from carnet.data.ase_structures import to_atoms
 from carnet.data.batches import GraphDataset
-from carnet.data.structures import to_atoms
 from carnet.errors import InputError
 from carnet.model.config import ModelConfig
 from carnet.model.extension import extend

@@ -11,8 +11,9 @@ from carnet.data.graph import build_graph
 from carnet.data.structures import Structure
 from carnet.errors import InputError
 from carnet.model.config import ModelConfig
-from carnet.model.file import load_model, read_metadata, reference_structure, save_model
+from carnet.model.file import load_model, read_metadata, save_model
 from carnet.model.network import CarNet
+from carnet.model.reference import reference_structure
 from carnet.tensor_file import read_tensors, write_tensors
 
 SPECIES = (1, 8)

@@ -7,7 +7,7 @@ from ase.build import bulk, molecule
 from ase.calculators.singlepoint import SinglePointCalculator
 from ase.io import read, write
 
-from carnet.data.structures import from_atoms
+from carnet.data.ase_structures import from_atoms
 from carnet.errors import InputError
 from carnet.prediction import predict
 from carnet.prediction_file import predict_file

@@ -7,6 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from carnet.data.ase_structures import read_isolated_atoms, read_structures
 from carnet.data.batches import GraphDataset
 from carnet.data.check import Declaration, check_data
 from carnet.data.conversion import convert
@@ -15,7 +16,6 @@ from carnet.data.labels import Labels
 from carnet.data.sources import DataSource
 from carnet.data.splits import Split, split
 from carnet.data.store import StructureStore
-from carnet.data.structures import read_isolated_atoms, read_structures
 from carnet.data.units import Units
 
 FOLDER = os.environ.get("CARNET_DATA")

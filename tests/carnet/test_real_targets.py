@@ -7,13 +7,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from carnet.data.ase_structures import read_structures
 from carnet.data.batches import GraphDataset
 from carnet.data.check import Declaration, check_data
 from carnet.data.frame_consistency import MANY, frame_consistency
 from carnet.data.frame_filter import FrameFilter
 from carnet.data.labels import Labels
 from carnet.data.sources import DataSource
-from carnet.data.structures import read_structures
 from carnet.data.targets import TargetConfig
 from carnet.data.tensor_rotation import representation
 from carnet.errors import InputError

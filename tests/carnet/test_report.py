@@ -10,7 +10,7 @@ import pytest
 from ase.build import molecule
 from PIL import Image
 
-from carnet.data.structures import from_atoms
+from carnet.data.ase_structures import from_atoms
 from carnet.evaluation.curves import dynamics_figure, learning_figure
 from carnet.evaluation.metrics import compare
 from carnet.evaluation.parity import panels_figure, parity_figure, save_parity

@@ -12,7 +12,8 @@ from ase.io import read, write
 from typer.testing import CliRunner
 
 from carnet.cli import app
-from carnet.data.structures import Structure, from_atoms, to_atoms
+from carnet.data.ase_structures import from_atoms, to_atoms
+from carnet.data.structures import Structure
 from carnet.data.targets import TargetConfig
 from carnet.errors import InputError
 from carnet.model.committee import Committee

@@ -7,13 +7,13 @@ import ase.units
 import numpy as np
 import pytest
 
+from carnet.data.ase_structures import read_structures, to_atoms
 from carnet.data.batches import GraphDataset
 from carnet.data.labels import Labels
 from carnet.data.sequences import Joined, Selected, fingerprint, selected
 from carnet.data.sources import DataSource, check_groups, merged_labels, merged_units, read_sources
 from carnet.data.splits import Split, split
 from carnet.data.store_writing import write_store
-from carnet.data.structures import read_structures, to_atoms
 from carnet.data.units import Units
 from carnet.errors import InputError
 from carnet.testing import assert_close

@@ -10,7 +10,7 @@ from ase.io import write
 from typer.testing import CliRunner
 
 from carnet.cli import app
-from carnet.data.structures import from_atoms
+from carnet.data.ase_structures import from_atoms
 from carnet.data.targets import TargetConfig
 from carnet.errors import InputError
 from carnet.prediction import predict

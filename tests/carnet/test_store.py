@@ -13,10 +13,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from carnet.data.ase_structures import read_structures
 from carnet.data.labels import Labels
 from carnet.data.store import StructureStore
 from carnet.data.store_writing import write_store
-from carnet.data.structures import Structure, read_structures
+from carnet.data.structures import Structure
 from carnet.errors import InputError
 from tests.carnet.labelled_frames import labelled_clusters
 

@@ -12,13 +12,14 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 import cartensor
+from carnet.data.ase_structures import from_atoms, read_structures, to_atoms
 from carnet.data.batches import GraphDataset
 from carnet.data.conversion import convert
 from carnet.data.frame_filter import FrameFilter
 from carnet.data.labels import Labels
 from carnet.data.sources import DataSource, read_sources
 from carnet.data.store import StructureStore
-from carnet.data.structures import Structure, from_atoms, read_structures, to_atoms
+from carnet.data.structures import Structure
 from carnet.data.target_labels import TargetReader
 from carnet.data.targets import TargetConfig
 from carnet.data.units import Units

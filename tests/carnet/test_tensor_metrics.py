@@ -7,7 +7,8 @@ import pytest
 from ase.build import molecule
 
 import cartensor
-from carnet.data.structures import Structure, from_atoms
+from carnet.data.ase_structures import from_atoms
+from carnet.data.structures import Structure
 from carnet.data.targets import TargetConfig
 from carnet.errors import InputError
 from carnet.evaluation.breakdown import by_element, by_system

@@ -8,8 +8,8 @@ from typer.testing import CliRunner
 
 from carnet.cli import app
 from carnet.crystal_projection import project_predictions, relative_change
+from carnet.data.ase_structures import from_atoms, to_atoms
 from carnet.data.graph import build_graph
-from carnet.data.structures import from_atoms, to_atoms
 from carnet.data.target_labels import TargetReader
 from carnet.data.targets import TargetConfig
 from carnet.errors import InputError

@@ -18,8 +18,8 @@ import yaml
 from rich.console import Console
 
 import carnet
+from carnet.data.ase_structures import read_structures, to_atoms
 from carnet.data.labels import Labels
-from carnet.data.structures import read_structures, to_atoms
 from carnet.errors import InputError
 from carnet.evaluation.metrics import evaluate
 from carnet.training import trainer

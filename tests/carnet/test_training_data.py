@@ -5,9 +5,9 @@ import ase.units
 import pytest
 from safetensors import safe_open
 
+from carnet.data.ase_structures import read_structures, to_atoms
 from carnet.data.labels import Labels
 from carnet.data.store_writing import write_store
-from carnet.data.structures import read_structures, to_atoms
 from carnet.errors import InputError
 from tests.carnet.labelled_frames import labelled_clusters
 from tests.carnet.test_trainer import run

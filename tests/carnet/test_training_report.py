@@ -10,7 +10,7 @@ from rich.console import Console
 from typer.testing import CliRunner
 
 from carnet.cli import app
-from carnet.data.structures import to_atoms
+from carnet.data.ase_structures import to_atoms
 from carnet.errors import InputError
 from carnet.evaluation.curves import course_figure, learning_figure
 from carnet.model.file import read_metadata

@@ -11,8 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from carnet.data.arrays import voigt
+from carnet.data.ase_structures import read_isolated_atoms, read_structures, to_atoms
 from carnet.data.labels import Labels
-from carnet.data.structures import Structure, read_isolated_atoms, read_structures, to_atoms, voigt
+from carnet.data.structures import Structure
 from carnet.data.units import Units, unit_value
 from carnet.errors import InputError
 from carnet.testing import assert_close

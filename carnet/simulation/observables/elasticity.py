@@ -9,8 +9,8 @@ import numpy as np
 from ase import Atoms, units
 
 import cartensor
+from carnet.data.ase_structures import from_atoms
 from carnet.data.crystal_symmetry import CrystalSymmetry, crystal_symmetry
-from carnet.data.structures import from_atoms
 from carnet.errors import InputError
 from carnet.simulation.observables.relaxation import check_crystal, relax
 from cartensor.closest_class import ClassDistances

@@ -17,7 +17,7 @@ from math import pi
 import numpy as np
 from ase import Atoms, units
 
-from carnet.data.structures import from_atoms
+from carnet.data.ase_structures import from_atoms
 from carnet.data.target_roles import spectral_targets
 from carnet.errors import InputError
 from carnet.responses import gradients

@@ -17,8 +17,8 @@ from ase.vibrations import Infrared
 from typer.testing import CliRunner
 
 from carnet.cli import app
+from carnet.data.ase_structures import to_atoms
 from carnet.data.graph import build_graph
-from carnet.data.structures import to_atoms
 from carnet.data.targets import TargetConfig
 from carnet.errors import InputError
 from carnet.simulation.ase import CarNetCalculator

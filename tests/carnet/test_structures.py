@@ -1,0 +1,25 @@
+"""Structures made by hand: whatever makes no sense is refused."""
+
+import re
+
+import numpy as np
+import pytest
+
+from carnet.data.structures import Structure
+from carnet.errors import InputError
+
+
+def test_structure_checks_itself():
+    zero = np.zeros((3, 3))
+    with pytest.raises(InputError, match="made by hand: a structure needs at least one atom"):
+        Structure([], np.zeros((0, 3)), zero, False, source="made by hand")
+    with pytest.raises(InputError, match=re.escape("positions has shape (3,), expected (1, 3)")):
+        Structure([1], np.zeros(3), zero, False)
+    with pytest.raises(InputError, match=re.escape("forces has shape (1, 3), expected (2, 3)")):
+        Structure([1, 1], np.zeros((2, 3)), zero, False, forces=np.zeros((1, 3)))
+    with pytest.raises(InputError, match="atomic number 119"):
+        Structure([119], np.zeros((1, 3)), zero, False)
+    with pytest.raises(InputError, match="expected integers"):
+        Structure([1.5], np.zeros((1, 3)), zero, False)
+    with pytest.raises(InputError, match="expected one atomic number for each atom"):
+        Structure([[1]], np.zeros((1, 3)), zero, False)
