@@ -16,7 +16,7 @@ import numpy as np
 from carnet.data.ase_structures import UnlabelledError, from_atoms
 from carnet.data.check_labels import check_labels, group_numbers, label_numbers, reference_energies
 from carnet.data.check_stress import check_stress
-from carnet.data.check_structures import check_structures
+from carnet.data.check_structures import check_structures, duplicate_groups
 from carnet.data.check_targets import TargetChecks
 from carnet.data.declared import SKIPPED, available_names, declared_names
 from carnet.data.facts import FrameFacts, facts_of
@@ -95,7 +95,9 @@ def check_data(
             findings += check_labels(facts, reader.undeclared)
             findings += check_stress(facts, pairs, declared.units)
         findings += targets.findings()
-        findings += check_structures(facts, cutoff)
+        groups = duplicate_groups(facts)
+        findings += targets.repeats([[facts[member].source for member in group] for group in groups])
+        findings += check_structures(facts, groups, cutoff)
     return _report(facts, findings, done, targets.label_numbers())
 
 

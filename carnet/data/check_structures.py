@@ -21,14 +21,17 @@ TOO_SHORT = 0.5  # of the sum of the covalent radii
 IMPOSSIBLE = 0.25
 
 
-def check_structures(facts: Sequence[FrameFacts], cutoff: float) -> Iterator[Finding]:
+def check_structures(
+    facts: Sequence[FrameFacts], groups: Sequence[Sequence[int]], cutoff: float
+) -> Iterator[Finding]:
     """All checks of structures.
 
     Args:
         facts: of every frame.
+        groups: positions of frames that hold the same structure, see `duplicate_groups`.
         cutoff: Å, within which neighbours were looked for.
     """
-    yield from _duplicates(facts)
+    yield from _duplicates(facts, groups)
     yield from _distances(facts)
     yield from _isolated(facts, cutoff)
     yield from _cells(facts, cutoff)
@@ -74,8 +77,7 @@ def _is_same(one: FrameFacts, other: FrameFacts) -> bool:
     return bool((np.abs(one.distances[:shared] - other.distances[:shared]) <= SAME_DISTANCE).all())
 
 
-def _duplicates(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
-    groups = duplicate_groups(facts)
+def _duplicates(facts: Sequence[FrameFacts], groups: Sequence[Sequence[int]]) -> Iterator[Finding]:
     contradicting = []
     for group in groups:
         energies = [facts[m].energy / facts[m].n_atoms for m in group if facts[m].energy is not None]

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from carnet.data.check_labels import FEW, OUTLIER, SMALLEST_GROUP
+from carnet.data.check_repeats import repeats_finding
 from carnet.data.crystal_symmetry import crystal_symmetry
 from carnet.data.definiteness import Definiteness, SignCheck, is_quadratic_form
 from carnet.data.findings import Finding
@@ -57,6 +58,13 @@ class TargetChecks:
                 yield _sign_finding(result)
         for check in self._frames:
             yield _frame_finding(check.result())
+
+    def repeats(self, groups: Sequence[Sequence[str]]) -> Iterator[Finding]:
+        """Whether frames that hold the same structure, named by their sources, have the same labels."""
+        for sizes in self._sizes:
+            finding = repeats_finding(sizes.target, sizes.by_source(), groups)
+            if finding is not None:
+                yield finding
 
 
 def _frame_finding(result: FrameConsistency) -> Finding:
@@ -106,6 +114,14 @@ class _Sizes:
             self._sums[kind] += rows[places].sum(axis=0)
             self._squares[kind] += (rows[places] ** 2).sum(axis=0)
             self._sources[kind].append((structure.source, len(places)))
+
+    def by_source(self) -> dict[str, dict[int, np.ndarray]]:
+        """Frame -> element (0 for a structure) -> sizes of its labels, [rows, copies of all parts]."""
+        found: dict[str, dict[int, np.ndarray]] = defaultdict(dict)
+        for kind, values in self._values.items():
+            for (source, _), rows in zip(self._sources[kind], values, strict=True):
+                found[source][kind] = rows
+        return dict(found)
 
     def _sizes_of(self, rows: np.ndarray) -> np.ndarray:
         """A scalar as it is, the norm of every other natural tensor, [rows, copies of all parts]."""
