@@ -150,7 +150,8 @@ class Form:
         lines = [f"form {self.name} order {self.order} channels {self.channels}"]
         for kind, operands in (("input", self.inputs), ("output", self.output_operands)):
             lines += [
-                f"{kind} {o.name} components {o.components} axis {o.axis} channels {o.channels} step {o.step}" for o in operands
+                f"{kind} {o.name} components {o.components} axis {o.axis} channels {o.channels} step {o.step}"
+                for o in operands
             ]
         for definition in self.definitions:
             for k, terms in enumerate(definition.components):

@@ -12,9 +12,9 @@ from codegen.derivative import derivative_chain
 from codegen.families.spec import Spec
 from codegen.form import GATHERED_AXES, Form
 from codegen.header import ORDER_NAMES
+from codegen.passes.body import Body
 from codegen.passes.choose import Chooser
 from codegen.passes.machine import Estimate, Machine, estimate
-from codegen.passes.schedule import Body
 from codegen.passes.split import split
 
 MOST_PARTS = 3

@@ -1,6 +1,6 @@
 """Printing of expressions as Python infix text, the same for every target; a target decides how a constant looks.
 
-Imports: passes.schedule.
+Imports: passes.body.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable
 
 from cartensor.surd import Surd
-from codegen.passes.schedule import Body
+from codegen.passes.body import Body
 
 LINE = 112
 

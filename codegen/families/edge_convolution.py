@@ -60,7 +60,8 @@ class EdgeConvolution(Spec):
 
     def _checked_paths(self) -> tuple[Path, ...]:
         paths = self.paths()
-        require(self, bool(paths), f"no path leads from {self.features} with harmonics to {self.max_weight} to {self.moments}")
+        message = f"no path leads from {self.features} with harmonics to {self.max_weight} to {self.moments}"
+        require(self, bool(paths), message)
         return paths
 
     def _operands(self) -> tuple[Operand, Operand]:

@@ -133,7 +133,8 @@ class SelfCoupling(Spec):
             irrep = self.results.entries[k][1]
             start = next(s.start for s, (_, i) in zip(irreps.slices(), irreps) if i == irrep)
             for m in range(irrep.dimension):
-                components[slices[k].start + m].append((Surd(1), [(source, start + m), ("weight", position["mix", degree, k])]))
+                factors = [(source, start + m), ("weight", position["mix", degree, k])]
+                components[slices[k].start + m].append((Surd(1), factors))
         definitions.append(Definition(hyper, tuple(collect(terms) for terms in components)))
         form = Form(self.family, self.channels, (moment, weight), tuple(definitions), ("hyper",)).without_zeros()
         return in_layout(form, self.layout, {"moment": self.moments, "hyper": self.results})

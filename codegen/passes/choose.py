@@ -16,8 +16,9 @@ from itertools import permutations
 
 from codegen.expression import ExpressionGraph
 from codegen.form import Definition, Form, Operand
+from codegen.passes.body import Body
 from codegen.passes.factor import coded, factor
-from codegen.passes.schedule import Body, Nesting, Nestings, schedule
+from codegen.passes.schedule import Nesting, Nestings, schedule
 from codegen.passes.selection import Selection
 
 EXHAUSTIVE = 4

@@ -6,7 +6,7 @@ sums hoisted out of the channel loop). Registers are given out as a clairvoyant 
 that is needed last gives its up; it is stored if memory does not hold it, and loaded when it is needed. The cost of a
 block of channels is the longest of the three queues. The model ranks variants of a body; it does not predict times.
 
-Imports: schedule.
+Imports: body.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from bisect import bisect_right
 from collections.abc import Hashable
 from dataclasses import dataclass
 
-from codegen.passes.schedule import Assignment, Body
+from codegen.passes.body import Assignment, Body
 
 
 @dataclass(frozen=True)

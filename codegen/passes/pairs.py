@@ -77,7 +77,9 @@ class _Sums:
         return grown
 
 
-def share_pairs(graph: ExpressionGraph, roots: Sequence[Sequence[Scaled | None]]) -> tuple[ExpressionGraph, list[list[Scaled | None]]]:
+def share_pairs(
+    graph: ExpressionGraph, roots: Sequence[Sequence[Scaled | None]]
+) -> tuple[ExpressionGraph, list[list[Scaled | None]]]:
     """A new graph of the same values in which pairs of terms that several sums hold are nodes.
 
     Args:

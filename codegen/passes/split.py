@@ -3,7 +3,7 @@
 Parts walk the instances one after the other; each has fewer sums to keep and fewer values at a time, and makes again what
 several of them need. Whether that pays is for :mod:`codegen.passes.machine` to say.
 
-Imports: form, expression, schedule.
+Imports: form, expression, body, schedule.
 """
 
 from __future__ import annotations
@@ -12,7 +12,8 @@ from collections.abc import Sequence
 
 from codegen.expression import ExpressionGraph, Scaled
 from codegen.form import Factor, Form
-from codegen.passes.schedule import Body, name_expressions
+from codegen.passes.body import Body
+from codegen.passes.schedule import name_expressions
 
 
 def output_components(form: Form) -> list[Factor]:

@@ -16,8 +16,8 @@ from codegen.derivative import gradient
 from codegen.families import Harmonics, SelfCoupling, SplineConvolution
 from codegen.form import Form, Operand
 from codegen.kernel import Loop
+from codegen.passes.body import Assignment
 from codegen.passes.choose import Chooser
-from codegen.passes.schedule import Assignment
 from codegen.potential import forms
 from codegen.potential.description import PotentialDescription
 from codegen.printer import wrapped

@@ -21,11 +21,12 @@ from codegen.expression import ExpressionGraph
 from codegen.families import Coupling, EdgeConvolution, SelfCoupling
 from codegen.form import Definition, Form, Operand, collect
 from codegen.kernel import Kernel
+from codegen.passes.body import Body
 from codegen.passes.choose import best_body
 from codegen.passes.distribute import distribute
 from codegen.passes.machine import Machine, estimate
 from codegen.passes.pairs import share_pairs
-from codegen.passes.schedule import Body, expression_graph, nest, schedule, uniform
+from codegen.passes.schedule import expression_graph, nest, schedule, uniform
 from codegen.passes.selection import Selection
 from codegen.passes.split import split
 from codegen.printer import Printer

@@ -89,7 +89,9 @@ def gradient(
     feature_bar = weight_bar = bias_bar = None
     if wanted[0]:
         feature_bar = _rows(atoms, components, channels, index.blocks, dtype)
-        arguments = (*flat, components, result_components, result_bar.reshape(-1), weight.reshape(-1), feature_bar.reshape(-1))
+        arguments = (
+            *flat, components, result_components, result_bar.reshape(-1), weight.reshape(-1), feature_bar.reshape(-1)
+        )  # fmt: skip
         _over_atoms(module, module.gradient_feature, atoms, index, arguments, threads)
     if wanted[1]:
         weight_bar = allocated(weight.shape, dtype, zeros=False)
@@ -98,7 +100,8 @@ def gradient(
         )  # fmt: skip
         tiles = weight_bar.size // (channels * module.TILE)
         if tiles:
-            run_loop(module.gradient_weight, tiles, None, arguments, shared_by(threads, tiles, _operations(module, atoms, index)))
+            shares = shared_by(threads, tiles, _operations(module, atoms, index))
+            run_loop(module.gradient_weight, tiles, None, arguments, shares)
     if wanted[2]:
         bias_bar = allocated((index.kinds, channels), dtype, zeros=True)
         module.gradient_bias(*flat, result_components, result_bar.reshape(-1), bias_bar.reshape(-1))

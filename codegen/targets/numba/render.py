@@ -24,7 +24,7 @@ from codegen.families.spec import Spec
 from codegen.form import GATHERED_AXES, Operand
 from codegen.header import VERSION, command
 from codegen.kernel import Kernel, Loop
-from codegen.passes.schedule import Body
+from codegen.passes.body import Body
 from codegen.printer import Printer, wrapped
 from codegen.targets.edges import INSTANCE, WALKS, index_arguments, lookups
 from codegen.targets.numba.linear import render_linear

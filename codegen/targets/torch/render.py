@@ -35,7 +35,8 @@ class LoopText:
         for operand in self.form.inputs:
             if operand.axis == "knot":
                 window = ", ".join(
-                    f"{operand.name}[knot{f' + {offset}' if offset else ''}]" for offset in range(operand.components // operand.step)
+                    f"{operand.name}[knot{f' + {offset}' if offset else ''}]"
+                    for offset in range(operand.components // operand.step)
                 )
                 lines.append(f"{operand.name} = torch.cat(({window}), dim=1)")
         return lines
@@ -59,15 +60,16 @@ class LoopText:
     @property
     def statements(self) -> list[str]:
         return [
-            wrapped(f"{a.name} =", self.printer.text(a.coefficient, a.node), 4) for a in (*self.body.hoisted, *self.body.inner)
+            wrapped(f"{a.name} =", self.printer.text(a.coefficient, a.node), 4)
+            for a in (*self.body.hoisted, *self.body.inner)
         ]
 
     @property
     def results(self) -> list[str]:
-        return [
-            wrapped(f"{operand.name}_{k} =", "zero" if node is None else self.printer.text(c, node, node not in self.body.names), 4)
-            for operand, k, c, node in self.body.results
-        ]
+        def text(coefficient, node: int | None) -> str:
+            return "zero" if node is None else self.printer.text(coefficient, node, node not in self.body.names)
+
+        return [wrapped(f"{operand.name}_{k} =", text(c, node), 4) for operand, k, c, node in self.body.results]
 
     @property
     def signature(self) -> str:

@@ -6,7 +6,7 @@ right before their first use; of the outputs, the one that leaves the fewest val
 values alive at once would not fit the registers, or the function would take long to compile, the outputs are
 divided among several functions, each of which loads and computes again what it needs.
 
-Imports: form, schedule.
+Imports: form, passes.body.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from math import inf
 
 from codegen.form import GATHERED_AXES
-from codegen.passes.schedule import Assignment, Body
+from codegen.passes.body import Assignment, Body
 
 WARP = 32
 LANE_CHANNELS = (4, 2, 1)
