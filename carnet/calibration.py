@@ -13,6 +13,7 @@ import numpy as np
 
 if TYPE_CHECKING:
     from carnet.data.structures import Structure
+    from carnet.data.targets import TargetConfig
     from carnet.prediction import Prediction
 
 FEWEST_IN_A_BIN = 10  # of a reliability curve; means of fewer say little
@@ -23,7 +24,7 @@ class Calibration:
     """Predicted standard deviations of one quantity beside the errors that were made.
 
     Attributes:
-        quantity: "energy per atom" or "forces".
+        quantity: "energy per atom", "forces" or the name of a tensor.
         unit: Of both.
         deviation: Predicted standard deviations, [values].
         error: Magnitudes of the errors, [values].
@@ -82,29 +83,39 @@ class Calibration:
 
 
 def calibrations(
-    structures: Sequence[Structure], predictions: Sequence[Prediction]
+    structures: Sequence[Structure], predictions: Sequence[Prediction], targets: Sequence[TargetConfig] = ()
 ) -> tuple[Calibration, ...]:
     """Compare a committee's deviations with its errors; empty for a single model or without labels.
 
     Energies are compared per atom; forces atom by atom, the length of the error beside the deviation of all three
-    components together.
+    components together; tensors one by one, the Frobenius norm of the error beside the deviation of all components.
 
     Args:
         structures: Labelled structures.
         predictions: One a structure, in the same order.
+        targets: Declarations of the predicted tensors.
     """
     energies, forces = [], []
+    tensors: dict[str, list[np.ndarray]] = {target.name: [] for target in targets}
     for structure, prediction in zip(structures, predictions, strict=True):
         if structure.energy is not None and prediction.energy_std is not None:
             error = abs(prediction.energy - structure.energy)
             energies.append(np.array([[prediction.energy_std, error]]) / structure.n_atoms)
         if structure.forces is not None and prediction.forces_std is not None:
             errors = np.linalg.norm(prediction.forces - structure.forces, axis=1)
-            forces.append(np.stack((prediction.forces_std, errors), axis=1))
+            known = structure.labelled_atoms()
+            forces.append(np.stack((prediction.forces_std, errors), axis=1)[known])
+        for name, pairs in tensors.items():
+            if name in structure.labelled_tensors and name in prediction.tensors_std:
+                errors = np.linalg.norm(prediction.tensors[name] - structure.tensors[name], axis=1)
+                found = np.stack((prediction.tensors_std[name], errors), axis=1)
+                pairs.append(found[~np.isnan(found).any(axis=1)])
+    quantities = [("energy per atom", "eV/atom", energies), ("forces", "eV/Å", forces)]
+    quantities += [(target.name, target.unit or "1", tensors[target.name]) for target in targets]
     return tuple(
         Calibration(quantity, unit, *np.concatenate(pairs).T)
-        for quantity, unit, pairs in (("energy per atom", "eV/atom", energies), ("forces", "eV/Å", forces))
-        if pairs
+        for quantity, unit, pairs in quantities
+        if sum(map(len, pairs))
     )
 
 

@@ -144,7 +144,7 @@ def compare(
         errors=tuple(errors),
         comparisons=tuple(comparisons),
         seconds=seconds,
-        calibrations=calibrations(structures, predictions),
+        calibrations=calibrations(structures, predictions, targets),
         frames=tuple(
             ComparedFrame(
                 structure.source,

@@ -16,7 +16,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
 from carnet.evaluation.comparison import Comparison
-from carnet.evaluation.style import BLUE, DENSITY, GREY, INK, PAPER, new_figure, save_png, shown_unit, styled
+from carnet.evaluation.style import BLUE, DENSITY, GREY, INK, PAPER, new_figure, save_png, shown_unit, styled, with_unit
 
 # From this many values on, single points hide each other and a density says more.
 DENSITY_FROM = 800
@@ -108,8 +108,8 @@ def draw_parity(axes: Axes, comparison: Comparison) -> None:
     axes.set(xlim=(low, high), ylim=(low, high), aspect="equal")
     for axis in (axes.xaxis, axes.yaxis):
         axis.set_major_locator(MaxNLocator(6, steps=[1, 2, 2.5, 5, 10]))
-    axes.set_xlabel(_with_unit("reference", comparison.unit))
-    axes.set_ylabel(_with_unit("predicted", comparison.unit))
+    axes.set_xlabel(with_unit("reference", comparison.unit))
+    axes.set_ylabel(with_unit("predicted", comparison.unit))
     axes.set_title(comparison.title)
     axes.text(
         0.04,
@@ -140,7 +140,7 @@ def draw_residuals(axes: Axes, comparison: Comparison) -> None:
         axes.axvline(0.0, color=INK, linewidth=0.9, alpha=0.55)
     axes.set_xlim(low, high)
     axes.xaxis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]))
-    axes.set_xlabel(_with_unit("predicted − reference", comparison.errors.unit))
+    axes.set_xlabel(with_unit("predicted − reference", comparison.errors.unit))
     axes.set_ylabel("count")
     if outside:
         axes.text(
@@ -165,10 +165,6 @@ def _summary(comparison: Comparison) -> str:
     if comparison.note:
         lines.append(f"({comparison.note})")
     return "\n".join(lines)
-
-
-def _with_unit(name: str, unit: str) -> str:
-    return f"{name} ({shown})" if (shown := shown_unit(unit)) else name
 
 
 def _shortened(name: str) -> str:

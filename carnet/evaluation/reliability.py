@@ -14,21 +14,27 @@ from matplotlib.figure import Figure
 
 from carnet.calibration import Calibration
 from carnet.evaluation.comparison import MILLI
-from carnet.evaluation.style import BLUE, INK, ORANGE, new_figure, save_png, styled
+from carnet.evaluation.style import BLUE, INK, ORANGE, new_figure, save_png, styled, with_unit
 
 SHOWN = 4000  # single values in a panel; more hide each other and make files large
 
 
-def reliability_figure(calibrations: Sequence[Calibration]) -> Figure:
+def reliability_figure(calibrations: Sequence[Calibration], columns: int = 3) -> Figure:
     """One panel a quantity, both axes logarithmic.
 
     Args:
         calibrations: At least one, from ``Evaluation.calibrations``.
+        columns: Most panels side by side.
     """
     with styled():
-        figure, axes = new_figure(4.3 * len(calibrations), 4.3, columns=len(calibrations))
-        for panel, calibration in zip(axes[0], calibrations, strict=True):
+        columns = min(columns, len(calibrations))
+        rows = -(-len(calibrations) // columns)
+        figure, axes = new_figure(4.3 * columns, 4.3 * rows, rows=rows, columns=columns)
+        panels = [panel for row in axes for panel in row]
+        for panel, calibration in zip(panels, calibrations, strict=False):
             draw_reliability(panel, calibration)
+        for panel in panels[len(calibrations) :]:
+            panel.remove()
     return figure
 
 
@@ -39,13 +45,15 @@ def save_reliability(calibrations: Sequence[Calibration], path: str | Path) -> N
 
 def draw_reliability(axes: Axes, calibration: Calibration) -> None:
     """Single values, groups of like deviation, the line where both are equal, and the factor between them."""
-    deviation, error = MILLI * calibration.deviation, MILLI * calibration.error
+    is_energy = calibration.unit.startswith("eV")  # read in meV, and tensors in their own unit
+    factor = MILLI if is_energy else 1.0
+    deviation, error = factor * calibration.deviation, factor * calibration.error
     visible = (deviation > 0) & (error > 0)  # what a logarithmic axis has
     every = max(1, int(visible.sum()) // SHOWN)
     axes.plot(
         deviation[visible][::every], error[visible][::every], ".", color=BLUE, markersize=3, alpha=0.35
     )
-    curve = MILLI * calibration.curve()
+    curve = factor * calibration.curve()
     curve = curve[(curve > 0).all(axis=1)]
     axes.plot(*curve.T, "o-", color=ORANGE, markersize=5, linewidth=1.4, label="groups of like deviation, RMS")
     if visible.any():
@@ -55,10 +63,10 @@ def draw_reliability(axes: Axes, calibration: Calibration) -> None:
         axes.set_yscale("log")
         # errors are small by accident, and no axis should be stretched by it
         axes.set_ylim(bottom=0.5 * min(np.quantile(error[visible], 0.01), line[0]))
-    unit = f"m{calibration.unit}"
-    axes.set_title(calibration.quantity.capitalize())
-    axes.set_xlabel(f"standard deviation of the committee ({unit})")
-    axes.set_ylabel(f"error ({unit})")
+    unit = f"m{calibration.unit}" if is_energy else calibration.unit
+    axes.set_title(calibration.quantity.capitalize() if is_energy else calibration.quantity)
+    axes.set_xlabel(with_unit("standard deviation of the committee", unit))
+    axes.set_ylabel(with_unit("error", unit))
     axes.legend(loc="upper left", fontsize=8)
     rank = calibration.rank_correlation
     told = "" if rank is None else f"\nrank correlation {rank:.2f}"

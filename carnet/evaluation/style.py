@@ -69,6 +69,11 @@ def shown_unit(unit: str) -> str:
     return text.replace("*", "·")
 
 
+def with_unit(name: str, unit: str) -> str:
+    """The label of an axis: "error (GPa)", or the name alone for a pure number."""
+    return f"{name} ({shown})" if (shown := shown_unit(unit)) else name
+
+
 def styled():
     """Context in which figures are drawn: CarNet's settings, whatever the user's own configuration says."""
     return matplotlib.rc_context({**matplotlib.rcParamsDefault, "backend": "agg", **_SETTINGS})

@@ -10,6 +10,7 @@ import pytest
 from scipy.stats import spearmanr
 
 from carnet.calibration import Calibration, calibrations
+from carnet.data.targets import TargetConfig
 from carnet.evaluation.reliability import reliability_figure, save_reliability
 from carnet.prediction import Prediction
 from tests.carnet.small_models import CRYSTAL, MOLECULE
@@ -66,6 +67,37 @@ def test_quantities_of_structures():
     np.testing.assert_allclose(forces.deviation, [1, 2, 3, 4, 1, 2, 3])
     np.testing.assert_allclose(forces.error, np.sqrt(3) * np.array([2, 2, 2, 2, 1, 1, 1]))
     assert forces.to_dict()["count"] == 7 and len(forces.curve()) == 1
+
+
+def test_forces_of_some_atoms_only():
+    forces = np.zeros((4, 3))
+    forces[1] = np.nan
+    said = Prediction(forces=np.ones((4, 3)), forces_std=np.arange(4.0))
+    (found,) = calibrations([replace(MOLECULE, forces=forces)], [said])
+    np.testing.assert_allclose(found.deviation, [0, 2, 3])
+    assert np.isfinite(found.factor)
+
+
+def test_tensors_beside_their_deviations(tmp_path):
+    alpha = TargetConfig(name="alpha", symmetry="ij=ji", unit="Bohr^3")
+    sigma = TargetConfig(name="sigma", symmetry="ij", per="atom", species=["C", "O"], unit="ppm")
+    full = RNG.normal(size=(2, 3, 3))
+    full = full + np.swapaxes(full, 1, 2)
+    label, said = (alpha.natural(each)[None] for each in full)
+    of_atoms = RNG.normal(size=(2, 4, 9))
+    of_atoms[:, [2, 3]] = np.nan  # hydrogen has none
+    of_atoms[0, 1] = np.nan
+    deviations = np.array([0.5, 0.6, np.nan, np.nan])
+    structures = [replace(MOLECULE, tensors={"alpha": label, "sigma": of_atoms[0]}), replace(MOLECULE, tensors={})]
+    prediction = Prediction(
+        tensors={"alpha": said, "sigma": of_atoms[1]}, tensors_std={"alpha": np.array([0.3]), "sigma": deviations}
+    )
+    found = calibrations(structures, [prediction] * 2, [alpha, sigma])
+    assert [(each.quantity, each.unit) for each in found] == [("alpha", "Bohr^3"), ("sigma", "ppm")]
+    np.testing.assert_allclose([found[0].deviation[0], found[0].error[0]], [0.3, np.linalg.norm(full[1] - full[0])])
+    np.testing.assert_allclose(found[1].deviation, [0.5])
+    np.testing.assert_allclose(found[1].error, [np.linalg.norm(of_atoms[1, 0] - of_atoms[0, 0])])
+    assert reliability_figure(found).axes[0].get_ylabel() == "error (Bohr³)"
 
 
 def test_a_single_model_has_none():
