@@ -56,6 +56,7 @@ def test_signs(target, signs, severity, said):
 
 def test_other_tensors_have_no_sign():
     assert is_quadratic_form(STIFFNESS) and is_quadratic_form(ALPHA)
-    others = [{"symmetry": "ij"}, {"symmetry": "ij=ji", "parity": "axial"}, {"symmetry": "vector"}, {"symmetry": "ijkl=jikl=ijlk"}]
+    others = [{"symmetry": symmetry} for symmetry in ("ij", "vector", "ijkl=jikl=ijlk")]
+    others += [{"symmetry": "ij=ji", "parity": "axial"}]
     assert not any(is_quadratic_form(TargetConfig(name="t", **each)) for each in others)
     assert not definiteness([], [TargetConfig(name="t", symmetry="scalar")])

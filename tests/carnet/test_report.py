@@ -244,7 +244,8 @@ def test_units_as_people_read_them(unit, expected):
 
 
 def test_many_quantities_are_in_several_rows():
-    rows = [{"epoch": 1, "train_loss": 1.0, "validation_loss": 1.0, **{f"{n}_{e}": 1.0 for n in "abcd" for e in ("mae", "rmse")}}]
+    errors = {f"{name}_{error}": 1.0 for name in "abcd" for error in ("mae", "rmse")}
+    rows = [{"epoch": 1, "train_loss": 1.0, "validation_loss": 1.0, **errors}]
     figure = learning_figure(rows, {"a": "Bohr^3", "b": "1"})
     assert [axes.get_ylabel() for axes in figure.axes] == ["", "Bohr³", "", "", ""]
     assert figure.get_figwidth() == learning_figure(rows, columns=3).get_figwidth() < 11

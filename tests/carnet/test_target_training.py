@@ -174,7 +174,8 @@ def test_partial_labels_ask_for_what_they_need(nothing_is_compiled):  # noqa: F8
             assert ("energy" in prediction) == ("energy" in {k for k in loop.loss.terms if loop.loss.needs(k, targets)})
             loss = loop.loss(prediction, targets)
             loss.backward()
-            assert torch.isfinite(loss) and all(torch.isfinite(p.grad).all() for p in model.parameters() if p.grad is not None)
+            gradients = [p.grad for p in model.parameters() if p.grad is not None]
+            assert torch.isfinite(loss) and all(torch.isfinite(gradient).all() for gradient in gradients)
     assert set(loop.validate().sums) == {"energy", "alpha", "sigma"}
 
 
@@ -317,7 +318,8 @@ def test_a_training_from_file_to_model(tmp_path, nothing_is_compiled):  # noqa: 
 
 
 def test_the_history_has_columns_for_targets(tmp_path):
-    row = {"epoch": 1, "step": 3, "validation_loss": 0.1, "energy_mae": 1.0, "energy_rmse": 2.0, "C_GPa_mae": 3.0, "C_GPa_rmse": 4.0}
+    errors = {"energy_mae": 1.0, "energy_rmse": 2.0, "C_GPa_mae": 3.0, "C_GPa_rmse": 4.0}
+    row = {"epoch": 1, "step": 3, "validation_loss": 0.1, **errors}
     write_history(tmp_path / "h.csv", [row], {"C_GPa": "GPa"})
     head, values = (tmp_path / "h.csv").read_text().splitlines()
     assert head.endswith("energy_rmse (meV/atom),C_GPa_mae (GPa),C_GPa_rmse (GPa)") and values.endswith("2.0,3.0,4.0")

@@ -192,7 +192,8 @@ def test_mae_and_rmse_of_everything_by_kind(kind, crystals):
     (section,) = tensor_sections(evaluation)
     compared = evaluation.tensors[0]
     for error in ("MAE", "RMSE"):
-        table = next(item for item in section.items if isinstance(item, Table) and item.header[0] == f"{error} (share) by {kind}")
+        tables = (item for item in section.items if isinstance(item, Table))
+        table = next(item for item in tables if item.header[0] == f"{error} (share) by {kind}")
         assert list(table.header[1:]) == kinds
         assert [row[0] for row in table.rows][0] == "full tensor" and len(table.rows) == len(compared.all)
     parts = by_system(evaluation, compared.all[-1]) if kind != "element" else by_element(compared.all[-1])
