@@ -2,7 +2,8 @@
 
 Each term is the mean of a function of the errors over the labelled values in the batch, each multiplied by the
 weight of its structure; values without a label take no part. Sums and counts are kept apart until the end, so
-that a batch can be divided among processes. Imports Torch, ``carnet.data``, ``sections`` and ``tensor_term``.
+that a batch can be divided among processes. Imports Torch, ``carnet.data``, ``carnet.model.logarithm``,
+``sections`` and ``tensor_term``.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from torch.nn.functional import huber_loss
 
 from carnet.data.batches import Targets
 from carnet.data.labels import QUANTITIES
+from carnet.model.logarithm import learnt_name
 from carnet.training.sections import LossConfig, TermConfig
 from carnet.training.tensor_term import TensorTerm
 
@@ -135,12 +137,21 @@ class LossFunction:
             counts: Number of summands by quantity.
             prediction: What the sums were made of.
         """
-        # a batch without any term still has a gradient, of zeros
-        anchor = prediction["energy"] if "energy" in prediction else next(iter(prediction.values())).nan_to_num()
-        total = 0.0 * anchor.sum().to(torch.float64)
-        for quantity, value in sums.items():
-            total = total + self.terms[quantity].weight * value / max(counts[quantity], 1)
-        return total
+        if not sums:
+            return self._no_loss(prediction)
+        return sum(self.terms[quantity].weight * value / max(counts[quantity], 1) for quantity, value in sums.items())
+
+    def _no_loss(self, prediction: Mapping[str, Tensor]) -> Tensor:
+        """Of a batch without any term: 0, with a gradient of zeros.
+
+        A tensor whose logarithm is learnt takes part as the logarithm: zero times the slope of a large exponential is nan.
+        """
+        if "energy" in prediction:
+            anchor = prediction["energy"]
+        else:
+            term = next(term for term in self.terms.values() if isinstance(term, TensorTerm))
+            anchor = prediction[learnt_name(term.target)].nan_to_num()
+        return 0.0 * anchor.sum().to(torch.float64)
 
     def sums(self, prediction: Mapping[str, Tensor], targets: Targets) -> dict[str, ErrorSums]:
         """Sums of the errors of a batch, for each quantity that is learned and that the batch has."""

@@ -5,8 +5,11 @@ import pytest
 import torch
 
 from carnet.data.batches import GraphDataset, Targets
+from carnet.data.targets import TargetConfig
+from carnet.model.logarithm import learnt_name, predicted_parts
 from carnet.training.loss import ErrorSums, LossFunction
 from carnet.training.sections import LossConfig
+from carnet.training.tensor_term import TensorTerm
 from tests.carnet.labelled_frames import labelled_clusters
 from tests.carnet.pair_potential import PairPotential
 
@@ -141,6 +144,18 @@ def test_batch_without_a_term_has_a_gradient_of_zeros():
     value = make_loss({"forces": 1.0}, 1.0)({"energy": energy}, targets)
     value.backward()
     assert value.item() == 0.0 and energy.grad.tolist() == [0.0]
+
+
+@pytest.mark.parametrize("labelled", [True, False])
+def test_a_wild_logarithm_has_a_slope_though_its_exponential_is_no_number(labelled):
+    target = TargetConfig(name="eps", symmetry="ij=ji", scale="log", unit="1")
+    learnt = torch.tensor([[2e3, 50.0, 0.0, 0.0, 0.0, 0.0]], dtype=torch.float64, requires_grad=True)
+    prediction = {"eps": predicted_parts(target, learnt), learnt_name(target): learnt}
+    label = target.natural(torch.eye(3, dtype=torch.float64))[None]
+    rows = label if labelled else torch.full_like(label, torch.nan)
+    loss = LossFunction.from_config(LossConfig(), (), [TensorTerm(target, {0: (1.0, 1.0)})])
+    loss(prediction, Targets(torch.tensor([1]), None, tensors={"eps": rows})).backward()
+    assert learnt.grad.isfinite().all() and bool(learnt.grad[0, 0]) == labelled
 
 
 FORMS = {
