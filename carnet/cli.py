@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 from typer.core import TyperGroup
 
-from carnet.data_commands import UnitsOption, data_app
+from carnet.data_commands import IndexOption, SkipOption, UnitsOption, data_app
 from carnet.property_commands import elastic, spectrum
 from carnet.simulation_commands import md, observe
 
@@ -93,7 +93,6 @@ def _options(
 ModelArgument = Annotated[
     Path, typer.Argument(metavar="MODEL", help="A model file that `carnet train` wrote.")
 ]
-IndexOption = Annotated[str, typer.Option("--index", help="Which frames: '0', ':100', '::2', '-50:'.")]
 BatchOption = Annotated[int, typer.Option("--batch", min=1, help="Structures in one forward call.")]
 PrecisionOption = Annotated[
     str | None,
@@ -196,6 +195,7 @@ def evaluate(
         str, typer.Option(help="Name of what says which group a frame is in: errors of each, with --report.")
     ] = "none",
     index: IndexOption = ":",
+    skip: SkipOption = None,
     batch: BatchOption = 32,
     dtype: PrecisionOption = None,
     output: Annotated[Path, typer.Option("-o", "--output", help="Folder of the results.")] = Path(
@@ -211,7 +211,8 @@ def evaluate(
     from rich.console import Console
 
     from carnet.data.ase_structures import read_structures
-    from carnet.data.declarations import parse_units
+    from carnet.data.declarations import parse_skip, parse_units
+    from carnet.data.frame_filter import FrameFilter
     from carnet.evaluation.metrics import evaluate as evaluate_model
     from carnet.evaluation.results import evaluation_report, terminal_table, write_results
     from carnet.model.file import load_model
@@ -222,7 +223,11 @@ def evaluate(
     energy = ("none" if potential.targets else "energy") if energy is None else energy
     forces = ("none" if potential.targets else "forces") if forces is None else forces
     names = _labels(energy=energy, forces=forces, stress=stress, virial=virial, group=group)
-    structures = read_structures(data, names, index, parse_units(units), potential.targets)
+    # beside targets a frame may have no label, as for a training
+    left_out = FrameFilter(parse_skip(skip), unlabelled=bool(potential.targets))
+    structures = read_structures(data, names, index, parse_units(units), potential.targets, left_out)
+    if left_out.skipped:
+        typer.echo(f"{left_out.skipped} frames are left out, as asked for or without a label")
     with threads(), progress("structures") as advance:
         evaluation = evaluate_model(potential, structures, batch, on_structure=advance)
     page = evaluation_report(evaluation, model.name, data.name) if report else None

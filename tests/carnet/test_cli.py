@@ -120,6 +120,19 @@ def test_evaluate_by_group(model_path, frames, tmp_path):
     assert "Errors by group" in page and "<td>cold</td>" in page and "baths.extxyz, frame" in page
 
 
+def test_evaluate_leaves_out_frames_by_a_key(model_path, frames, tmp_path):
+    labelled = read(frames, ":")
+    for index, atoms in enumerate(labelled):
+        atoms.info["outlier"] = index == 2
+    write(tmp_path / "marked.extxyz", labelled)
+    names = ("--energy", "dft_energy", "--forces", "dft_forces")
+    result = run("evaluate", model_path, tmp_path / "marked.extxyz", *names, "--skip", "outlier=true", "-o", tmp_path / "results")
+    assert result.exit_code == 0, result.output
+    assert "1 frames are left out" in result.stdout
+    assert json.loads((tmp_path / "results" / "metrics.json").read_text(encoding="utf-8"))["structures"] == 4
+    assert "outler" in complaint("evaluate", model_path, tmp_path / "marked.extxyz", *names, "--skip", "outler=true")
+
+
 def test_evaluate_labels_in_other_units(model_path, tmp_path):
     """Labels that are the model's own predictions, converted by hand, have no error."""
     frames = [Atoms("OHC", np.random.default_rng(k).uniform(0, 3, (3, 3)), cell=[3.1, 3.3, 3.2], pbc=True) for k in range(2)]
