@@ -29,6 +29,8 @@ from carnet.model.logarithm import learnt_name, predicted_parts
 from cartensor.irreps import Irrep, Irreps
 
 SCALAR = Irrep(0, 1)
+LARGEST = 5.0
+"""Size of a feature that heads see; in trained models they are 0.2 to 1.5 as a rule, and 3.5 at most."""
 
 
 @dataclass(frozen=True)
@@ -141,7 +143,7 @@ class TensorHeads(nn.Module):
         self, features: Tensor, species: SpeciesOrder, geometry: EdgeGeometry, graph: Graph, names: Sequence[str]
     ) -> dict[str, Tensor]:
         """features [atoms or more, components, channels] -> results of the named heads; atoms after the graph's are cut."""
-        features = self.layer(features, species, geometry)[: graph.n_atoms]
+        features = bounded(self.layer(features, species, geometry)[: graph.n_atoms], self.layer.irreps_out)
         index = species.index[: graph.n_atoms]
         made: dict[str, Tensor] = {}
         for name in names:
@@ -156,6 +158,20 @@ def _reaching(needed: Irreps, irreps_in: Irreps, moments: Irreps, config: ModelC
     """
     reached = layer_irreps(irreps_in, needed, config, moments).out
     return config if all(i in reached for _, i in needed) else config.model_copy(update={"path_set": "full"})
+
+
+def bounded(features: Tensor, irreps: Irreps) -> Tensor:
+    """Features [atoms, components, channels] whose size stays below ``LARGEST``: the root of the mean square over channels.
+
+    Products of many features grow as powers of them. Beside atoms like those of the training the bound changes next to
+    nothing; an atom unlike them would else have a tensor of any size, and exp(t) of it no value at all.
+    """
+    made = []
+    for columns in irreps.slices():
+        part = features[:, columns]
+        square = part.square().sum(1, keepdim=True).mean(2, keepdim=True) / LARGEST**2
+        made.append(part * (1 + square * square) ** -0.25)
+    return torch.cat(made, dim=1)
 
 
 class TensorHead(nn.Module):

@@ -13,9 +13,12 @@ from carnet.data.graph import batch, build_graph
 from carnet.data.structures import Structure
 from carnet.data.targets import TargetConfig
 from carnet.errors import InputError
+from carnet.model.heads import LARGEST, bounded
+from carnet.model.layer import ordered_irreps
 from carnet.model.logarithm import learnt_name, learnt_parts
 from carnet.model.network import CarNet
 from carnet.testing import assert_close
+from cartensor.irreps import Irrep
 from tests.carnet.portable_kernels import nothing_is_compiled  # noqa: F401 - a fixture
 from tests.carnet.small_models import CRYSTAL, MOLECULE
 from tests.carnet.tensor_models import SMALL, head_spec, tensor_model
@@ -241,6 +244,20 @@ def test_the_logarithm_is_learnt_and_the_tensor_predicted(nothing_is_compiled): 
         learnt_parts(target, -learnt.exp())
     assert_close(transformed(target, result["eps"].detach(), rotations()[0]), target.full(
         predict(model, turned(CRYSTAL, rotations()[0]), "eps")).numpy(), order=1)
+
+
+def test_heads_see_features_of_bounded_size_that_are_changed_only_where_they_are_large():
+    irreps = ordered_irreps([Irrep(0, 1), Irrep(1, -1), Irrep(2, 1)])
+    features = torch.randn(5, 9, 8, dtype=torch.float64, generator=torch.Generator().manual_seed(0))
+    for columns in irreps.slices():
+        for scale in (1e-3, 1e3, 1e60):
+            made = bounded(scale * features, irreps)[:, columns]
+            sizes = made.square().sum(1).mean(1).sqrt()
+            assert bool((sizes <= LARGEST * (1 + 1e-12)).all())
+            along = (made * features[:, columns]).sum((1, 2)) / (made.norm(dim=(1, 2)) * features[:, columns].norm(dim=(1, 2)))
+            assert_close(along, torch.ones(5, dtype=torch.float64))
+    small = 0.5 * features
+    assert bool(((bounded(small, irreps) - small).abs() <= 0.01 * small.abs()).all())
 
 
 def test_heads_leave_the_potential_as_it_is(nothing_is_compiled):  # noqa: F811
