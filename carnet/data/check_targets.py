@@ -13,7 +13,7 @@ import numpy as np
 from carnet.data.check_labels import FEW, OUTLIER, SMALLEST_GROUP
 from carnet.data.check_repeats import repeats_finding
 from carnet.data.crystal_symmetry import crystal_symmetry
-from carnet.data.definiteness import Definiteness, SignCheck, is_quadratic_form
+from carnet.data.definiteness import Definiteness, SignCheck
 from carnet.data.findings import Finding
 from carnet.data.frame_consistency import MANY, ConsistencyCheck, FrameConsistency, says_something
 from carnet.data.structures import Structure, element_names
@@ -30,7 +30,7 @@ class TargetChecks:
             targets: that every structure has, labelled or not.
         """
         self._sizes = [_Sizes(target) for target in targets]
-        self._signs = [SignCheck(target) for target in targets if is_quadratic_form(target)]
+        self._signs = [SignCheck(target) for target in targets if target.is_symmetric_map]
         self._frames = [ConsistencyCheck(target) for target in targets if says_something(target)]
 
     def add(self, structure: Structure) -> None:

@@ -2,7 +2,7 @@
 
 The symmetry of a crystal does not tell a tensor from its negative. What is known of signs: a crystal whose
 stiffness is not positive definite falls apart, and polarizabilities, permittivities and the like have one sign
-in a data set. Imports NumPy, cartensor, and the modules of structures and targets.
+in a data set. Imports NumPy and the modules of structures and targets.
 """
 
 from __future__ import annotations
@@ -12,9 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-import cartensor
 from carnet.data.structures import Structure
-from carnet.data.target_symmetry import ELASTIC, RANK_TWO
 from carnet.data.targets import TargetConfig
 
 # a share of labels with a sign of their own above which that is no mistake
@@ -70,12 +68,6 @@ class Definiteness:
         return f"{self.target}: labels of {self.positive} of {self.count} frames are positive definite"
 
 
-def is_quadratic_form(target: TargetConfig) -> bool:
-    """Whether a target is a symmetric tensor of rank 2, or has the symmetry of an elastic stiffness."""
-    forms = {2: RANK_TWO, 4: ELASTIC}
-    return target.parity == "polar" and forms.get(target.rank) == target.decomposition.signature
-
-
 class SignCheck:
     """Looks at structures one after the other, for one target that is a quadratic form."""
 
@@ -88,8 +80,7 @@ class SignCheck:
     def add(self, structure: Structure) -> None:
         """Look at one structure; without a label, or with one that is zero, it counts for nothing."""
         rows = structure.tensors[self.target.name]
-        full = self.target.full(rows[~np.isnan(rows).any(axis=1)])
-        forms = full if self.target.rank == 2 else cartensor.to_mandel(full, self.target.symmetry)
+        forms = self.target.matrix(rows[~np.isnan(rows).any(axis=1)])
         if not np.abs(forms).sum():
             return
         values = np.linalg.eigvalsh(forms)
@@ -110,7 +101,7 @@ def definiteness(
     structures: Sequence[Structure], targets: Sequence[TargetConfig]
 ) -> tuple[Definiteness, ...]:
     """What the labels of targets that are quadratic forms say of their signs."""
-    checks = [SignCheck(target) for target in targets if is_quadratic_form(target)]
+    checks = [SignCheck(target) for target in targets if target.is_symmetric_map]
     for check in checks:
         for structure in structures:
             check.add(structure)

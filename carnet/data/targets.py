@@ -23,6 +23,8 @@ from pydantic import (
 import cartensor
 from carnet.data.labels import LabelName
 from carnet.data.target_symmetry import (
+    ELASTIC,
+    RANK_TWO,
     TargetPart,
     catalogue_entry,
     decomposition_of,
@@ -209,9 +211,9 @@ class TargetConfig(BaseModel):
 
         These are ij=ji and the class of the elastic stiffness, ijkl=jikl=klij, both polar.
         """
-        signature = self.decomposition.signature
-        is_stiffness = self.rank == 4 and signature == {0: 2, 2: 2, 4: 1} and self.form_shape("mandel") == (6, 6)
-        return self.parity == "polar" and (is_stiffness or (self.rank == 2 and signature == {0: 1, 2: 1}))
+        if self.parity != "polar" or {2: RANK_TWO, 4: ELASTIC}.get(self.rank) != self.decomposition.signature:
+            return False
+        return self.rank == 2 or self.form_shape("mandel") == (6, 6)
 
     def matrix(self, natural: Array) -> Array:
         """The matrices [..., 3, 3] or [..., 6, 6] of symmetric maps with natural parts [..., dimension], NumPy or Torch.

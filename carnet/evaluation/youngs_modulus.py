@@ -7,7 +7,6 @@ from collections.abc import Sequence
 import numpy as np
 from matplotlib.figure import Figure
 
-from carnet.data.definiteness import is_quadratic_form
 from carnet.evaluation.metrics import ComparedFrame
 from carnet.evaluation.report import Plot, percent
 from carnet.evaluation.tensors import TensorComparison
@@ -29,7 +28,7 @@ def shown_surfaces(compared: TensorComparison, frames: Sequence[ComparedFrame]) 
         frames: Of the evaluation.
     """
     target = compared.target
-    if target.rank != 4 or target.per != "structure" or not is_quadratic_form(target):
+    if target.rank != 4 or target.per != "structure" or not target.is_symmetric_map:
         return []
     sides = [values.reshape(-1, 3, 3, 3, 3) for values in (compared.full.reference, compared.full.predicted)]
     frame = compared.full.frame.reshape(len(sides[0]), -1)[:, 0]

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from carnet.data.check_targets import TargetChecks
-from carnet.data.definiteness import definiteness, is_quadratic_form
+from carnet.data.definiteness import definiteness
 from carnet.data.structures import Structure
 from carnet.data.targets import TargetConfig
 
@@ -54,9 +54,9 @@ def test_signs(target, signs, severity, said):
     assert result.negative == negative and result.is_doubtful == (severity != "ok")
 
 
-def test_other_tensors_have_no_sign():
-    assert is_quadratic_form(STIFFNESS) and is_quadratic_form(ALPHA)
+def test_only_maps_have_a_sign():
+    assert STIFFNESS.is_symmetric_map and ALPHA.is_symmetric_map
     others = [{"symmetry": symmetry} for symmetry in ("ij", "vector", "ijkl=jikl=ijlk")]
     others += [{"symmetry": "ij=ji", "parity": "axial"}]
-    assert not any(is_quadratic_form(TargetConfig(name="t", **each)) for each in others)
+    assert not any(TargetConfig(name="t", **each).is_symmetric_map for each in others)
     assert not definiteness([], [TargetConfig(name="t", symmetry="scalar")])
