@@ -1,6 +1,6 @@
 """Several models of one potential or property: their mean, and how far they disagree.
 
-Imports: the network and heads beside it, carnet.data, torch.
+Imports: the network, heads and logarithms beside it, carnet.data, torch.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from carnet.data.targets import TargetConfig
 from carnet.errors import InputError
 from carnet.model.config import ModelConfig
 from carnet.model.heads import HeadSpec
+from carnet.model.logarithm import learnt_name, predicted_parts
 from carnet.model.network import CarNet
 
 
@@ -98,7 +99,7 @@ class Committee(nn.Module):
             targets: names of the property tensors that are wanted; None for all.
 
         Returns:
-            What a member returns, as means, and sample standard deviations over the members: "energy_std"
+            What a member returns, as means (of logarithms where those are learnt), and sample standard deviations over the members: "energy_std"
             [structures] eV; "forces_std" [atoms] eV/Å, "stress_std" [structures] eV/Å^3 and, for each target,
             "<name>_std" [structures or atoms] in its unit: the root of the summed variances of all components,
             which does not depend on how the structure is turned.
@@ -110,6 +111,9 @@ class Committee(nn.Module):
         each = [member(graph, **wanted) for member in self.members]
         stacked = {name: torch.stack([results[name] for results in each]) for name in each[0]}
         made = {name: values.mean(0) for name, values in stacked.items()}
+        for target in self.targets:
+            if target.name in made:
+                made[target.name] = predicted_parts(target, made[learnt_name(target)])
         tensors = [(target.name, (1,)) for target in self.targets]
         for name, component_axes in (("energy", ()), ("forces", (1,)), ("stress", (1, 2)), *tensors):
             if name in stacked:

@@ -62,6 +62,17 @@ def test_a_head_as_json_is_the_head():
     assert HeadSpec.from_json(json.loads(json.dumps(spec.to_json())), (1, 6, 8)) == spec
 
 
+def test_committees_average_logarithms_where_those_are_learnt(nothing_is_compiled):  # noqa: F811
+    members = [tensor_model(EPSILON) for _ in range(2)]
+    with torch.no_grad():
+        members[1].embedding += 0.1
+    graph = build_graph(CRYSTAL, 3.5)
+    each = [EPSILON.full(member(graph)["eps"].detach())[0].numpy() for member in members]
+    logarithms = [vectors @ np.diag(np.log(values)) @ vectors.T for values, vectors in map(np.linalg.eigh, each)]
+    values, vectors = np.linalg.eigh(EPSILON.full(Committee(members)(graph)["eps"].detach())[0].numpy())
+    assert_close(vectors @ np.diag(np.log(values)) @ vectors.T, sum(logarithms) / 2, order=1)
+
+
 def test_committees_average_tensors_and_tell_their_spread(nothing_is_compiled):  # noqa: F811
     members = [tensor_model(ALPHA, SHIELDING, energy=True) for _ in range(3)]
     for step, member in enumerate(members):
