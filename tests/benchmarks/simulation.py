@@ -120,7 +120,7 @@ def print_times(title: str, found: Mapping[str, list[float]], unit: str) -> None
     middle = statistics.median(found[unit])
     for name, values in found.items():
         numbers = [1e3 * number for number in (statistics.median(values), min(values), max(values))]
-        aim = REACH.get(name.removeprefix("package "), "")
+        aim = str(REACH.get(name.removeprefix("package "), ""))
         columns = (*(f"{number:.1f}" for number in numbers), f"{numbers[0] / middle / 1e3:.2f}", aim)
         print(f"| {name} | {' | '.join(columns)} |")
 
