@@ -93,14 +93,20 @@ def describe(
     made = [_member(member) for member in members]
     config = members[0].config
     structures = [*references, reference_structure(model.species, config.cutoff)]
+    stored = tuple(_reference(exact, structure) for structure in structures)
+    single = copy.deepcopy(model).float().eval().requires_grad_(False)
     return PotentialDescription(
         name=name,
         species=tuple(model.species),
         cutoff=config.cutoff,
         members=tuple(member for member, _ in made),
         repulsion=_repulsion(members[0]),
-        references=tuple(_reference(exact, structure) for structure in structures),
+        references=stored,
         radial_error=tuple(max(error[k] for _, error in made) for k in range(2)),
+        rounding=max(
+            float(np.abs(_reference(single, structure).results["forces"] - reference.results["forces"]).max())
+            for structure, reference in zip(structures, stored, strict=True)
+        ),
         origin={
             "conventions": CONVENTIONS_VERSION,
             "units": UNITS,

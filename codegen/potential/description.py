@@ -134,6 +134,7 @@ class PotentialDescription:
         references: structures that the package is checked on.
         radial_error: largest error of the radial tables, relative to the largest value, of values and of slopes; zero
             where the model itself is made of these splines.
+        rounding: eV/Å, by how much the model's own forces on the references change in single precision.
         origin: anything else that is worth knowing, as JSON holds it: file, hash, versions, conventions, units.
     """
 
@@ -144,4 +145,5 @@ class PotentialDescription:
     repulsion: RepulsionDescription | None
     references: tuple[Reference, ...]
     radial_error: tuple[float, float]
+    rounding: float
     origin: Mapping[str, Any]

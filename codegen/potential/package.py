@@ -35,6 +35,9 @@ FORCE_ERROR = {"float32": 1e-5, "float64": 1e-8}
 """eV/Å that forces may differ from the trained model's, where its radial functions are the package's own and the largest
 force is at most LARGE_FORCE; in proportion above. Tables in their place may cost as much as single precision does."""
 LARGE_FORCE = 10.0
+ROUNDING = 2.0
+"""In single precision forces may differ by so many times what those of the model itself lose in it: a structure unlike the
+training's can have atoms whose energies are large and cancel."""
 
 
 class PackageError(ValueError):
@@ -103,6 +106,8 @@ def _allowed(description: PotentialDescription) -> dict[str, dict[str, float]]:
     made = {}
     for dtype in DTYPES:
         force = FORCE_ERROR[closest or dtype] * max(1.0, largest / LARGE_FORCE)
+        if dtype == "float32":
+            force = max(force, ROUNDING * description.rounding)
         made[dtype] = {"energy": force, "forces": force, "stress": force}
     return made
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 import importlib
 import json
 import os
@@ -76,6 +77,23 @@ def folder(tmp_path_factory, model):
 @pytest.fixture(scope="module")
 def package(folder):
     return importlib.import_module(folder.name)
+
+
+def test_single_precision_may_lose_twice_what_the_model_itself_loses_in_it(model):
+    description = describe(model, "tiny", [MOLECULE])
+    single = copy.deepcopy(model).float()
+    lost = []
+    for reference in description.references:
+        structure = Structure(reference.numbers, reference.positions, reference.cell, reference.pbc)
+        lost.append(np.abs(exact(single, structure)["forces"] - exact(model, structure)["forces"]).max())
+    assert description.rounding == pytest.approx(max(lost), rel=0.05) and 0 < description.rounding < 1e-4
+
+    def allowed(rounding):
+        changed = replace(description, rounding=rounding)
+        return json.loads(package_files("tiny", changed, planned(changed, "a test"))["description.json"])["allowed"]
+
+    assert allowed(1.0)["float32"]["forces"] == 2.0 and allowed(0.0)["float32"]["forces"] < 1e-3
+    assert allowed(1.0)["float64"] == allowed(0.0)["float64"]
 
 
 def exact(model, structure: Structure) -> dict[str, np.ndarray]:
