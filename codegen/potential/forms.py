@@ -29,7 +29,7 @@ def convolution(spec: SplineConvolution, is_first: bool) -> Form:
 
 def first_slope(spec: SplineConvolution) -> Form:
     """The first layer's derivative by harmonics and length of an edge, from the cotangent of the centre's moments."""
-    form = _by_length(gradient(convolution(spec, is_first=True)))
+    form = _by_length(convolution(spec, is_first=True))
     return form.select([name for name in form.outputs if name in ("harmonic_bar", "length_bar")])
 
 
@@ -53,7 +53,7 @@ def pull(spec: SplineConvolution) -> Form:
         flips = sum(factor in odd for factor in term.factors) % 2
         return (-term.coefficient if flips else term.coefficient), list(term.factors)
 
-    form = _by_length(gradient(_rewritten(convolution(spec, is_first=False), signed)))
+    form = _by_length(_rewritten(convolution(spec, is_first=False), signed))
     form = form.select([name for name in form.outputs if name in ("feature_bar", "harmonic_bar", "length_bar")])
     ends = {"neighbour": "centre", "centre": "neighbour"}
 
@@ -67,13 +67,15 @@ def pull(spec: SplineConvolution) -> Form:
     )
 
 
-def _by_length(form: Form) -> Form:
-    """A gradient with the derivative by an edge's length as another output, one number in place of one a spline.
+def _by_length(moments: Form) -> Form:
+    """The gradient of moments, with the derivative by an edge's length as another output: one number in place of one a spline.
 
     length_bar = sum over paths of radial_bar times the slope of the radial function, which is worked out where the function
     is, from the same control points: they need not be read again.
     """
-    radial = next(d for d in form.definitions if d.operand.name == "radial")
+    form = gradient(moments)
+    # the gradient itself has no radial functions where all it is asked for are scalars
+    radial = next(d for d in moments.definitions if d.operand.name == "radial")
     slope = Operand("slope", WINDOW, "edge", False, "spline")
     slopes = tuple(
         tuple(replace(term, factors=tuple(sorted(_renamed(term.factors, "spline", "slope")))) for term in terms)
