@@ -1,6 +1,6 @@
 """What the checks of a data set look at: a few numbers of each frame, so that no frame has to be kept.
 
-Imports NumPy and the structures; ASE and vesin inside the functions.
+Imports NumPy, the structures and the search for pairs; ASE inside the functions.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from carnet.data.pair_search import search_pairs
 from carnet.data.structures import Structure
 
 # widths of the functions of the distance that a profile is made of, as fractions of the cutoff
@@ -101,11 +102,9 @@ def facts_of(structure: Structure, cutoff: float) -> FrameFacts:
 
 
 def _pairs(structure: Structure, cutoff: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    from vesin import NeighborList
-
-    search = NeighborList(cutoff=cutoff, full_list=True, n_threads=1)
-    cell = np.where(structure.pbc[:, None], structure.cell, 0.0)
-    centre, neighbour, distance = search.compute(structure.positions, cell, structure.pbc, quantities="ijd")
+    centre, neighbour, distance = search_pairs(
+        structure.positions, structure.cell, structure.pbc, cutoff, quantities="ijd"
+    )
     return centre.astype(np.int64), neighbour.astype(np.int64), distance
 
 

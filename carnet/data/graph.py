@@ -1,6 +1,6 @@
 """Neighbour graphs: all pairs within the cutoff, as sorted edge lists with the pointers that kernels follow.
 
-Imports NumPy and Torch; vesin inside `build_graph`.
+Imports NumPy, Torch and the search for pairs.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from carnet.data.pair_search import search_pairs
 from carnet.errors import InputError
 
 if TYPE_CHECKING:
@@ -105,17 +106,9 @@ def build_graph(structure: Structure, cutoff: float) -> Graph:
     Raises:
         InputError: the cutoff is not a positive number, or two atoms lie at the same place.
     """
-    from vesin import NeighborList
-
     if not (np.isfinite(cutoff) and cutoff > 0):
         raise InputError(f"the cutoff is {cutoff}, expected a positive number of Å")
-    # rows of non-periodic directions are zeroed: what a file has there must not influence the search
-    periodic_cell = np.where(structure.pbc[:, None], structure.cell, 0.0)
-    # one thread: structures are small, and several processes may build graphs side by side
-    search = NeighborList(cutoff=cutoff, full_list=True, n_threads=1)
-    centre, neighbour, shift, distance = search.compute(
-        structure.positions, periodic_cell, structure.pbc, quantities="ijSd"
-    )
+    centre, neighbour, shift, distance = search_pairs(structure.positions, structure.cell, structure.pbc, cutoff)
     centre, neighbour, shift = centre.astype(np.int64), neighbour.astype(np.int64), shift.astype(np.int64)
     if len(distance) and distance.min() < COINCIDENT:
         edge = int(distance.argmin())

@@ -13,7 +13,7 @@ whose local atoms have their exact energies:
 
 For this to be exact, ghosts have to lie around the local region out to `Domain.reach`.
 
-Imports NumPy and ``carnet.errors``; vesin when pairs are searched.
+Imports NumPy, ``carnet.data`` and ``carnet.errors``.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from carnet.data.graph import COINCIDENT
+from carnet.data.pair_search import search_pairs
 from carnet.errors import InputError
 
 
@@ -200,10 +201,7 @@ def _pairs(positions: np.ndarray, cutoff: float) -> tuple[np.ndarray, np.ndarray
     if len(positions) < 2:
         nothing = np.zeros(0, dtype=np.int64)
         return nothing, nothing, np.zeros(0)
-    from vesin import NeighborList
-
-    search = NeighborList(cutoff=cutoff, full_list=True, n_threads=1)
-    first, second, distance = search.compute(positions, np.zeros((3, 3)), False, quantities="ijd")
+    first, second, distance = search_pairs(positions, np.zeros((3, 3)), False, cutoff, quantities="ijd")
     order = np.lexsort((second, distance, first))
     return first[order].astype(np.int64), second[order].astype(np.int64), distance[order]
 

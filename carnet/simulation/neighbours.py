@@ -1,6 +1,6 @@
 """Neighbour graphs of a structure that moves: found with a skin, and filtered until atoms have crossed it.
 
-Imports NumPy and ``carnet.data``; vesin when pairs are searched.
+Imports NumPy and ``carnet.data``.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from carnet.data.graph import COINCIDENT, Graph, build_graph, graph_of_pairs
+from carnet.data.pair_search import search_pairs
 from carnet.data.structures import Structure
 
 SKIN = 0.5
@@ -98,13 +99,8 @@ class NeighbourList:
         return bool(smallest * (self.cutoff + self.skin) - largest_two >= self.cutoff)
 
     def _search(self, structure: Structure) -> _Candidates:
-        from vesin import NeighborList
-
-        # rows of non-periodic directions are zeroed: what a file has there must not influence the search
-        periodic_cell = np.where(structure.pbc[:, None], structure.cell, 0.0)
-        search = NeighborList(cutoff=self.cutoff + self.skin, full_list=True, n_threads=1)
-        centre, neighbour, shift = search.compute(
-            structure.positions, periodic_cell, structure.pbc, quantities="ijS"
+        centre, neighbour, shift = search_pairs(
+            structure.positions, structure.cell, structure.pbc, self.cutoff + self.skin, quantities="ijS"
         )
         centre, neighbour = centre.astype(np.int64), neighbour.astype(np.int64)
         order = np.lexsort((shift[:, 2], shift[:, 1], shift[:, 0], neighbour, centre))

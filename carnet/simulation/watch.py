@@ -1,6 +1,6 @@
 """What tells that a simulation leaves what its model knows: forces that explode, atoms too close, a divided committee.
 
-Imports NumPy, ASE and ``carnet.data``; vesin when distances are looked at.
+Imports NumPy, ASE and ``carnet.data``.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import numpy as np
 from ase import Atoms
 from ase.data import chemical_symbols
 
+from carnet.data.pair_search import search_pairs
 from carnet.errors import InputError
 from carnet.simulation.md_config import WatchConfig, pair_of
 
@@ -118,11 +119,9 @@ class Watch:
     def _distances(self, atoms: Atoms) -> list[Alarm]:
         if not self._closest:
             return []
-        from vesin import NeighborList
-
-        search = NeighborList(cutoff=max(self._closest.values()), full_list=False, n_threads=1)
-        cell = np.where(atoms.pbc[:, None], atoms.cell.array, 0.0)
-        first, second, distance = search.compute(atoms.positions, cell, atoms.pbc, quantities="ijd")
+        first, second, distance = search_pairs(
+            atoms.positions, atoms.cell.array, atoms.pbc, max(self._closest.values()), quantities="ijd", full=False
+        )
         if not len(distance):
             return []
         limits = self._limits(atoms.numbers)

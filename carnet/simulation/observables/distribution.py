@@ -1,4 +1,4 @@
-"""Radial distribution functions of periodic trajectories, by pair of elements. Imports NumPy; vesin for the pairs."""
+"""Radial distribution functions of periodic trajectories, by pair of elements. Imports NumPy and carnet.data."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from itertools import combinations_with_replacement
 
 import numpy as np
 
+from carnet.data.pair_search import search_pairs
 from carnet.errors import InputError
 from carnet.simulation.observables.trajectory import Trajectory
 
@@ -58,8 +59,6 @@ def radial_distribution(
     Raises:
         InputError: Not periodic, or distances that the cell is too small for.
     """
-    from vesin import NeighborList
-
     if not trajectory.pbc.all():
         raise InputError(
             f"{trajectory.source}: g(r) needs a density, so a structure that is periodic in three directions"
@@ -81,11 +80,10 @@ def radial_distribution(
     symbols = list(species)
     kind = np.searchsorted(np.unique(trajectory.numbers), trajectory.numbers)
     names = list(combinations_with_replacement(range(len(symbols)), 2))
-    search = NeighborList(cutoff=largest, full_list=False, n_threads=1)
     densities = np.zeros((len(trajectory), len(names), len(edges) - 1))
     counts = np.zeros((len(names), len(edges) - 1))
     for frame, (positions, cell) in enumerate(zip(trajectory.positions, trajectory.cells, strict=True)):
-        i, j, distance = search.compute(positions, cell, True, quantities="ijd")
+        i, j, distance = search_pairs(positions, cell, True, largest, quantities="ijd", full=False)
         low, high = np.minimum(kind[i], kind[j]), np.maximum(kind[i], kind[j])
         volume = abs(np.linalg.det(cell))
         for index, (a, b) in enumerate(names):

@@ -1,0 +1,86 @@
+"""Pairs of atoms within a cutoff, whatever the shape of a structure.
+
+vesin searches; ASE where vesin cannot. Imports NumPy; vesin and ASE where they are used.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+VESIN_CELLS = 1e5
+"""Cells that vesin divides space into at most. It makes each direction coarser by the same factor, until a direction that is
+short beside the others has no cell left: then its division by zero ends the process, and nothing can be caught."""
+
+VESIN_SHIFT = 2.0**30
+"""Cells from the origin that vesin's 32 bits still count."""
+
+
+def search_pairs(
+    positions: np.ndarray,
+    cell: np.ndarray,
+    pbc: np.ndarray | bool,
+    cutoff: float,
+    quantities: str = "ijSd",
+    full: bool = True,
+) -> tuple[np.ndarray, ...]:
+    """All pairs within a cutoff, an atom's own periodic images included, in no order.
+
+    Args:
+        positions: Å, [atoms, 3], inside the cell or not.
+        cell: Å, rows are lattice vectors. Those of directions that are not periodic have no influence.
+        pbc: Which directions are periodic, [3] or one for all.
+        cutoff: Å.
+        quantities: What is wanted, in this order: "i" and "j" the atoms, "S" the cells between j and its image,
+            "d" the distance in Å.
+        full: Whether a pair is there from both its ends.
+
+    Returns:
+        One array for each quantity, [pairs], and [pairs, 3] for "S".
+    """
+    pbc = np.array(np.broadcast_to(np.asarray(pbc, dtype=bool), 3))
+    # what a file has in the rows of other directions must not influence the search
+    cell = np.where(pbc[:, None], cell, 0.0)
+    if _is_for_vesin(positions, cell, pbc, cutoff):
+        from vesin import NeighborList
+
+        # one thread: structures are small, and several processes may search side by side
+        search = NeighborList(cutoff=cutoff, full_list=full, n_threads=1)
+        return tuple(search.compute(positions, cell, pbc, quantities=quantities))
+
+    from ase.neighborlist import primitive_neighbor_list
+
+    # ASE misses pairs of atoms outside the cell along open directions: it gets a cell that all of them are in
+    box, inside = cell.copy(), positions.copy()
+    for row, direction in zip(np.flatnonzero(~pbc), _open_directions(cell, pbc), strict=True):
+        along = positions @ direction
+        box[row] = (np.ptp(along) + 2.0 * cutoff) * direction
+        inside -= (along.min() - cutoff) * direction
+    with np.errstate(over="ignore", invalid="ignore"):  # squares of distances that are no neighbours' anyway
+        i, j, shift, distance = primitive_neighbor_list("ijSd", pbc, box, inside, float(cutoff))
+    found = {"i": i, "j": j, "S": shift, "d": distance}
+    if not full:
+        # of an image of the atom itself, the one whose first shift that is not zero is positive
+        first = np.take_along_axis(shift, np.argmax(shift != 0, axis=1)[:, None], axis=1)[:, 0]
+        kept = (i < j) | ((i == j) & (first > 0))
+        found = {name: values[kept] for name, values in found.items()}
+    return tuple(found[name] for name in quantities)
+
+
+def _is_for_vesin(positions: np.ndarray, cell: np.ndarray, pbc: np.ndarray, cutoff: float) -> bool:
+    """Whether vesin can search a structure; see :data:`VESIN_CELLS` and :data:`VESIN_SHIFT`."""
+    if not len(positions):
+        return True
+    span = np.ptp(positions @ _open_directions(cell, pbc).T, axis=0)
+    if len(span) == 2:  # which two of a plane vesin takes is its own
+        span = np.full(2, np.linalg.norm(span))
+    to_cells = np.linalg.pinv(cell[pbc])  # [3, periodic directions]; its columns are one over the heights long
+    heights = 1.0 / np.linalg.norm(to_cells, axis=0)
+    cells = np.maximum(1.0, np.concatenate([span, heights]) / cutoff)
+    total = cells.prod()
+    is_thin = total > VESIN_CELLS and cells.min() * np.cbrt(VESIN_CELLS / total) < 2.0
+    return not is_thin and bool(np.abs(positions @ to_cells).max(initial=0.0) < VESIN_SHIFT)
+
+
+def _open_directions(cell: np.ndarray, pbc: np.ndarray) -> np.ndarray:
+    """Unit vectors at right angles to each other and to all lattice vectors, one for each open direction."""
+    return np.linalg.svd(cell[pbc])[2][pbc.sum() :] if pbc.any() else np.eye(3)
