@@ -115,7 +115,8 @@ class SealedCache(FunctionCache):
         super().__init__(py_func)
         # the line that a function starts at is part of Numba's name for it; the source's hash is in the stamp
         base = f"{Path(py_func.__code__.co_filename).stem}.{py_func.__name__}"
-        self._cache_file = SealedFiles(self._cache_path, base, source_stamp(py_func))
+        # machine code knows the module that it belongs to by name: a package that was given another one makes its own
+        self._cache_file = SealedFiles(self._cache_path, base, (py_func.__module__, source_stamp(py_func)))
 
     def load_overload(self, sig, target_context):
         try:

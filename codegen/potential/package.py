@@ -153,7 +153,7 @@ def package_files(name: str, description: PotentialDescription, plan: Plan) -> d
         version=VERSION,
         digest=identity,
         command=plan.command,
-        modules=(*plan.modules, "atoms"),
+        modules=("threads", "atoms", *plan.modules),
     )
     return {**{path: text.encode() for path, text in texts.items()}, "numbers.npz": data}
 
@@ -191,7 +191,8 @@ def _first_check(making: Path) -> dict[str, dict[str, float]]:
     )
     made = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     if made.returncode:
-        raise PackageError(f"{making.name}: the package does not work:\n{made.stderr.strip()}")
+        reason = made.stderr.strip() or f"its process ended with status {made.returncode}"
+        raise PackageError(f"{making.name}: the package does not work:\n{reason}")
     return json.loads(made.stdout.splitlines()[-1])
 
 

@@ -72,9 +72,16 @@ class PackedLoop(LoopText):
         edges = () if self.arrangement == "atom" else ("edge_start", "edge_stop", *self.lookups)
         return edges + tuple(o.name for o in (*self.inputs, *self.outputs))
 
+    def dtype_of(self, name: str) -> str:
+        """Of an array: places of edges are too many for 32 bits, indices of edges are not, and take memory."""
+        if name in ("edge_start", "edge_stop"):
+            return "np.int64"
+        return "np.int32" if name in self.lookups else "real"
+
     @property
-    def arguments(self) -> str:
-        return ", ".join(("begin", "end", *self.array_names))
+    def rows_of_others(self) -> list[tuple[str, int]]:
+        """Inputs with channels of the atoms at the edges' other ends, and what an atom has of them."""
+        return [(o.name, self.size(o)) for o in self.inputs if o.channels and o.axis == "neighbour"]
 
     @property
     def edges_ahead(self) -> int:

@@ -10,6 +10,7 @@ import pickle
 import shutil
 import subprocess
 import sys
+import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -175,6 +176,23 @@ def test_potentials_run_side_by_side_and_in_forked_processes(package):
         os.close(writer)
         os.waitpid(child, 0)
         assert float(os.read(reader, 100)) == expected["energy"]
+
+
+def test_jobs_that_follow_each_other_at_once_or_after_a_while_lose_nothing(package):
+    """Other threads may join late, miss a job altogether, have gone to sleep, or be at another potential's job."""
+    structure = replace(large_crystal(2), pbc=True)
+    expected = computed(package.Potential("float64", threads=1), structure)
+
+    def evaluate(seed: int) -> None:
+        potential, rng = package.Potential("float64", threads=3), np.random.default_rng(seed)
+        for pause in rng.choice([0.0, 0.0, 0.0, 1e-4, 1e-3, 1e-2], 150):
+            time.sleep(pause)
+            made = computed(potential, structure)
+            assert all(np.array_equal(value, made[name]) for name, value in expected.items())
+
+    with ThreadPoolExecutor(2) as several:
+        for done in [several.submit(evaluate, seed) for seed in range(2)]:
+            done.result()
 
 
 def test_many_atoms_in_any_order(package, model):

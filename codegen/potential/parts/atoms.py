@@ -1,27 +1,34 @@
-"""Loops over the rows of atoms that are the same for every potential: setting, adding, activations, readouts.
+"""Loops over the rows of atoms that are the same for every potential: setting, adding, activations, readouts. The first lines
+of each name its arguments.
 
-Imports: Numba, the standard library.
+Imports: arguments, Numba, NumPy, the standard library.
 """
 
 from __future__ import annotations
 
 from math import exp
 
+import numpy as np
 from numba import njit
+
+from .arguments import array, number
 
 compiled = njit(nogil=True, cache=True, fastmath={"contract", "nsz"})
 
 
 @compiled
-def clear(begin, end, size, rows):
+def clear(begin, end, arguments, real):
     """Set rows of ``size`` numbers to zero."""
+    size, rows = number(arguments, 0), array(arguments, 1, real)
     for k in range(begin * size, end * size):
         rows[k] = 0
 
 
 @compiled
-def add_constant(begin, end, kind, size, width, constant, rows):
+def add_constant(begin, end, arguments, real):
     """Add to the first ``width`` numbers of each row of ``size`` those of its kind."""
+    kind, size, width = array(arguments, 0, np.int64), number(arguments, 1), number(arguments, 2)
+    constant, rows = array(arguments, 3, real), array(arguments, 4, real)
     for i in range(begin, end):
         s = kind[i]
         for c in range(width):
@@ -29,9 +36,10 @@ def add_constant(begin, end, kind, size, width, constant, rows):
 
 
 @compiled
-def activate(begin, end, width, rows, slopes):
+def activate(begin, end, arguments, real):
     """SiLU of each number in place, and its derivative."""
-    one = rows.dtype.type(1)
+    width, rows, slopes = number(arguments, 0), array(arguments, 1, real), array(arguments, 2, real)
+    one = real(1)
     for k in range(begin * width, end * width):
         value = rows[k]
         gate = one / (one + exp(-value))
@@ -40,15 +48,18 @@ def activate(begin, end, width, rows, slopes):
 
 
 @compiled
-def multiply(begin, end, width, rows, factors):
+def multiply(begin, end, arguments, real):
     """Multiply rows by factors."""
+    width, rows, factors = number(arguments, 0), array(arguments, 1, real), array(arguments, 2, real)
     for k in range(begin * width, end * width):
         rows[k] *= factors[k]
 
 
 @compiled
-def readout(begin, end, size, width, rows, weight, live, energy):
+def readout(begin, end, arguments, real):
     """Add the products of the first ``width`` numbers of each row with weights to atoms' energies, where atoms are live."""
+    size, width, rows, weight = number(arguments, 0), number(arguments, 1), array(arguments, 2, real), array(arguments, 3, real)
+    live, energy = array(arguments, 4, np.float64), array(arguments, 5, np.float64)
     for i in range(begin, end):
         total = 0.0
         for c in range(width):
@@ -57,9 +68,10 @@ def readout(begin, end, size, width, rows, weight, live, energy):
 
 
 @compiled
-def seed(begin, end, size, width, weight, live, rows):
+def seed(begin, end, arguments, real):
     """Set rows to the derivative of the energy by them: the weights where atoms are live, then zeros."""
-    real = rows.dtype.type
+    size, width, weight = number(arguments, 0), number(arguments, 1), array(arguments, 2, real)
+    live, rows = array(arguments, 3, np.float64), array(arguments, 4, real)
     for i in range(begin, end):
         alive = real(live[i])
         for c in range(width):

@@ -86,8 +86,8 @@ class DomainPotential:
         numbers, given = np.asarray(neighbourhood.numbers), neighbourhood
         count = len(numbers)
         species, still = self._potential.located(numbers, np.zeros((count, 3)))
-        nodes, reverse = np.arange(count + 1), np.ascontiguousarray(given.reverse, np.int64)
-        neighbour = np.ascontiguousarray(given.neighbour, np.int64)
+        nodes, reverse = np.arange(count + 1), np.ascontiguousarray(given.reverse, np.int32)
+        neighbour = np.ascontiguousarray(given.neighbour, np.int32)
         candidates = Candidates(
             order=nodes[:-1],
             species=species,

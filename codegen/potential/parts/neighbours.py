@@ -27,10 +27,10 @@ class Candidates:
         order: [atoms] which of the given atoms is the one at each place.
         species: [atoms] species of the atoms at each place, as positions in the potential's list.
         start: [atoms + 1] where each atom's candidates start.
-        neighbour: [candidates] place of the atom at the other end, by distance.
+        neighbour: [candidates], of 32 bits; place of the atom at the other end, by distance.
         shift: [candidates, 3] whole cells to the image that is meant.
         reverse_start: [atoms + 1] where candidates that end at an atom start in ``reverse``.
-        reverse: [candidates].
+        reverse: [candidates], of 32 bits.
     """
 
     order: np.ndarray
@@ -76,10 +76,10 @@ class Candidates:
             order=order,
             species=np.ascontiguousarray(species[order], np.int64),
             start=np.searchsorted(centre, atoms),
-            neighbour=neighbour,
+            neighbour=neighbour.astype(np.int32),
             shift=np.ascontiguousarray(shift[by_centre], np.float64).reshape(-1, 3),
             reverse_start=np.searchsorted(neighbour[reverse], atoms),
-            reverse=reverse,
+            reverse=reverse.astype(np.int32),
         )
 
 

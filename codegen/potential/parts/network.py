@@ -15,7 +15,7 @@ import numpy as np
 
 from . import atoms
 from .neighbours import Candidates
-from .threads import Step, run
+from .program import Program, Step
 
 ALIGNMENT = 64
 """Bytes: blocks of a vector register's width then do not straddle lines of the cache."""
@@ -112,8 +112,10 @@ class BoundNetwork:
         self._alike = buffers.get("alike", self.n_atoms, np.int64)
         self._alike[:] = 0
         self._species = candidates.species
-        sizes = {"edge_stop": self.n_atoms, "neighbour": count, "knot": count, "first_knot": count, "place": count}
-        self._arrays = {name: buffers.get(name, size, np.int64) for name, size in sizes.items()}
+        self._alone, self._free = (each[self._species] * live for each in (network.reference_energies, network.free))
+        names = ("neighbour", "knot", "first_knot", "place")
+        self._arrays = {name: buffers.get(name, count, np.int32) for name in names}
+        self._arrays["edge_stop"] = buffers.get("edge_stop", self.n_atoms, np.int64)
         sizes = {"vector": 3 * count, "vector_bar": 3 * count, "energy": self.n_atoms, "force": 3 * self.n_atoms}
         sizes["virial"] = 9 * self.n_atoms
         self._arrays |= {name: buffers.get(name, size, np.float64) for name, size in sizes.items()}
@@ -134,19 +136,18 @@ class BoundNetwork:
         for name, array in network._numbers.items():
             if name.startswith("repulsion_"):
                 self._arrays[name] = array
-        self._energy_phases, self._force_phases = self._phases()
+        energy, force = self._phases()
+        self._energy_phases = len(energy)
+        self._program = Program(energy + force, real)
 
     def run(self, threads: int, forces: bool = True) -> None:
         """Evaluate at the positions and cell that the bound arrays hold."""
-        for phase in self._energy_phases + (self._force_phases if forces else []):
-            run(phase, self.n_atoms, threads)
+        self._program.run(self.n_atoms, threads, None if forces else self._energy_phases)
 
     @property
     def energies(self) -> np.ndarray:
         """[atoms] eV, in the order of the candidates: of live atoms."""
-        network = self.network
-        made = self._arrays["energy"][: self.n_atoms] - network.free[self._species] * self._live
-        return network.reference_energies[self._species] * self._live + made
+        return self._alone + (self._arrays["energy"][: self.n_atoms] - self._free)
 
     @property
     def raw_energies(self) -> np.ndarray:
@@ -169,7 +170,7 @@ class BoundNetwork:
     def _phases(self) -> tuple[list[Phase], list[Phase]]:
         layers = self.network.plan["layers"]
         energy = [[] for _ in layers]
-        energy[0] += [self._edge_step("measure"), (atoms.clear, (1, self._arrays["energy"]))]
+        energy[0].append(self._edge_step("measure"))
         force: list[Phase] = [[]]
         for number, layer in enumerate(layers):
             energy[number] += self._forward(number, layer)
@@ -189,9 +190,8 @@ class BoundNetwork:
         return energy, force
 
     def _edge_step(self, name: str) -> Step:
-        function = getattr(self.network.edges, name)
-        names = function.py_func.__code__.co_varnames[2 : function.py_func.__code__.co_argcount]
-        return function, tuple(self._arrays[name] for name in names)
+        edges = self.network.edges
+        return getattr(edges, name), tuple(self._arrays[array] for array in getattr(edges, name.upper()))
 
     def _row(self, name: str, number: int) -> np.ndarray:
         """A work array of a layer: features, moments, or cotangents of them."""

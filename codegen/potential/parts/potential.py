@@ -23,6 +23,8 @@ FOLDER = Path(__file__).parent
 DTYPES = {"float32": np.dtype(np.float32), "float64": np.dtype(np.float64)}
 SKIN = 1.0
 """Å, unless asked for otherwise: a search pays for some tens of steps."""
+SMALLEST_VOLUME = 1e-6
+"""Of a cell, of the product of its vectors' lengths."""
 
 
 class WrongResults(RuntimeError):
@@ -152,12 +154,11 @@ class Potential:
         """
         species, positions = self.located(numbers, positions)
         pbc = np.array(np.broadcast_to(np.asarray(pbc, bool), 3))
-        cell = _checked_cell(cell, pbc)
+        cell, volume = _checked_cell(cell, pbc)
         with self._lock:
             candidates, is_new = self._list.update(species, positions, cell, pbc)
             if is_new or self._own is None:
                 self._own = Pairs(candidates, np.ones(len(species)))
-            volume = abs(np.linalg.det(cell)) if pbc.all() else None
             return self._run(self._own, positions, cell, forces, volume)
 
     def pairs(
@@ -291,9 +292,10 @@ class Potential:
             if forces:
                 made["forces"] = np.empty((len(order), 3))
                 made["forces"][order] = bound.forces
-                made["virial"] = -bound.strain_derivative
+                by_strain = bound.strain_derivative
+                made["virial"] = -by_strain
                 if volume is not None:
-                    made["stress"] = bound.strain_derivative / volume
+                    made["stress"] = by_strain / volume
             each.append(made)
         return each[0] if len(each) == 1 else _means(each)
 
@@ -310,21 +312,25 @@ def _means(each: Sequence[Mapping]) -> dict[str, np.ndarray | float]:
     return made
 
 
-def _checked_cell(cell: np.ndarray | None, pbc: np.ndarray) -> np.ndarray:
-    """The cell with zeros along directions that are not periodic."""
+def _checked_cell(cell: np.ndarray | None, pbc: np.ndarray) -> tuple[np.ndarray, float | None]:
+    """The cell with zeros along directions that are not periodic, and its volume in Å^3 where all are."""
     if cell is None:
         if pbc.any():
             raise ValueError("a periodic structure needs a cell")
-        return np.zeros((3, 3))
+        return np.zeros((3, 3)), None
     cell = np.array(cell, np.float64)
     if cell.shape != (3, 3) or not np.isfinite(cell).all():
         raise ValueError(f"the cell must hold three lattice vectors of finite numbers, got shape {list(cell.shape)}")
     cell[~pbc] = 0.0
     vectors = cell[pbc]
-    lengths = np.linalg.norm(vectors, axis=1)
-    if len(vectors) and (not lengths.all() or np.sqrt(np.linalg.det(vectors @ vectors.T)) < 1e-6 * lengths.prod()):
+    if not len(vectors):
+        return cell, None
+    products = vectors @ vectors.T
+    lengths = np.sqrt(products.diagonal())
+    volume = abs(np.linalg.det(vectors)) if len(vectors) == 3 else np.sqrt(np.linalg.det(products))
+    if not volume > SMALLEST_VOLUME * lengths.prod():
         raise ValueError("the periodic lattice vectors are zero or dependent")
-    return cell
+    return cell, float(volume) if len(vectors) == 3 else None
 
 
 def _indices(name: str, values: np.ndarray, count: int) -> np.ndarray:

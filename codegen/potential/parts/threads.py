@@ -1,26 +1,40 @@
-"""Threads that share the atoms of a loop. Every number is summed by one thread in an order that does not depend on how many
-there are, so results are the same to the last bit.
+"""Threads that share the atoms of a program's loops. Every number is summed by one thread in an order that does not depend on
+how many there are, so results are the same to the last bit.
 
-Imports: the standard library.
+From the first phase to the last no thread goes back to Python, where they would wait for each other, and none goes to sleep
+where another is about to finish: waking up takes as long as a phase of a hundred atoms.
+
+Imports: arguments, atomics, Numba, NumPy, the standard library.
 """
 
 from __future__ import annotations
 
 import os
 import threading
-from collections import deque
-from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
-from queue import SimpleQueue
 
-MOST_ATOMS = 256
-"""Atoms of a piece: what a layer makes of them stays in the second cache."""
+import numpy as np
+from numba import njit
 
-PIECES = 2
-"""Pieces a thread, taken one by one: a core that others use too then does fewer of them."""
+from .arguments import call, word
+from .atomics import add, give_way, put, seen
 
-Step = tuple[Callable[..., None], tuple]
-"""A compiled function of (begin, end, arrays ...), and the arrays."""
+compiled = njit(nogil=True, cache=True)
+
+PATIENCE = 10000
+"""Looks for a new job before a thread goes to sleep, one or two milliseconds: steps of a simulation follow each other sooner."""
+
+LINE = 8
+"""Whole numbers of a line of the cache: what different threads write lies on lines of its own."""
+
+# a job in whole numbers: how many phases and pieces; addresses of the pieces' bounds, of each phase's first step, and of the
+# steps, which are functions and their arguments; then a line each for a phase's next piece and for how many are done
+PHASES, PIECES, BOUNDS, FIRST_STEP, STEPS = range(5)
+NEXT, DONE = LINE, 2 * LINE
+
+# what threads tell each other: odd while there is a job; where it lies; how many are in it
+BELL, JOB, INSIDE = 0, LINE, 2 * LINE
 
 
 def usable_threads() -> int:
@@ -30,43 +44,116 @@ def usable_threads() -> int:
     return max(1, min(cores, int(wanted))) if wanted.isdecimal() else cores
 
 
+# ---- compiled: the work itself ---------------------------------------------------------------------------------------
+
+
+@compiled
+def work(job):
+    """Do pieces of each phase until none is left, then wait for those that other threads do."""
+    pieces, bounds, first_step, steps = word(job, PIECES), word(job, BOUNDS), word(job, FIRST_STEP), word(job, STEPS)
+    for phase in range(word(job, PHASES)):
+        counters = 2 * LINE * phase
+        piece = add(job, counters + NEXT, 1)
+        while piece < pieces:
+            begin, end = word(bounds, piece), word(bounds, piece + 1)
+            for step in range(word(first_step, phase), word(first_step, phase + 1)):
+                call(word(steps, 2 * step), begin, end, word(steps, 2 * step + 1))
+            add(job, counters + DONE, 1)
+            piece = add(job, counters + NEXT, 1)
+        while seen(job, counters + DONE) < pieces:
+            give_way()
+
+
+@compiled
+def lead(board, job):
+    """Do a job with the threads that see it in time."""
+    put(board, JOB, job)
+    add(board, BELL, 1)
+    work(job)
+    add(board, BELL, 1)
+    while seen(board, INSIDE) > 0:  # the job may be gone afterwards
+        give_way()
+
+
+@compiled
+def follow(board):
+    """Take part in jobs until for a while there was none."""
+    looks, last = 0, 0
+    while looks < PATIENCE:
+        bell = seen(board, BELL)
+        if bell % 2 == 1 and bell != last:
+            add(board, INSIDE, 1)
+            if seen(board, BELL) == bell:  # else it ended before its leader could know of this thread
+                work(word(board, JOB))
+            add(board, INSIDE, -1)
+            looks, last = 0, bell
+        else:
+            give_way()
+            looks += 1
+
+
+# ---- Python: who works ----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, eq=False)
+class Job:
+    """What threads are to do, once.
+
+    Attributes:
+        words: the job as compiled functions read it.
+        kept: arrays that it points to.
+        pieces: how many there are of the atoms.
+    """
+
+    words: np.ndarray
+    kept: tuple[np.ndarray, ...]
+    pieces: int
+
+
+def job(phases: int, bounds: np.ndarray, first_step: np.ndarray, steps: np.ndarray) -> Job:
+    """A job.
+
+    Args:
+        phases: how many phases it has.
+        bounds: [pieces + 1] where pieces of the atoms begin.
+        first_step: [phases + 1] or more, where the steps of each phase begin.
+        steps: [steps, 2] addresses of functions and of their arguments.
+    """
+    kept = (bounds, first_step, steps)
+    words = np.zeros(LINE * (1 + 2 * phases), np.int64)
+    words[PHASES], words[PIECES] = phases, len(bounds) - 1
+    words[BOUNDS], words[FIRST_STEP], words[STEPS] = (array.ctypes.data for array in kept)
+    return Job(words, kept, len(bounds) - 1)
+
+
 class _Team:
-    """Threads that wait for work beside the one that asks."""
+    """Threads that wait for jobs beside the one that has them."""
 
     def __init__(self, others: int):
         self._busy = threading.Lock()
-        self._done: SimpleQueue = SimpleQueue()
-        self._inboxes = [SimpleQueue() for _ in range(others)]
-        for inbox in self._inboxes:
-            threading.Thread(target=self._serve, args=(inbox,), name="potential", daemon=True).start()
+        self._board = np.zeros(3 * LINE, np.int64)
+        self._bells = [threading.Event() for _ in range(others)]
+        for bell in self._bells:
+            threading.Thread(target=self._serve, args=(bell, self._board), name="potential", daemon=True).start()
 
-    def _serve(self, inbox: SimpleQueue) -> None:
+    @staticmethod
+    def _serve(bell: threading.Event, board: np.ndarray) -> None:
         while True:
-            job = inbox.get()
-            try:
-                job()
-            except BaseException as error:  # told by the thread that asked
-                self._done.put(error)
-            else:
-                self._done.put(None)
+            bell.wait()
+            bell.clear()
+            follow(board.ctypes.data)
 
-    def run(self, job: Callable[[], None]) -> None:
-        """Run a job in all threads and in this one, and wait for all; in this one alone while they work for another."""
+    def run(self, task: Job) -> None:
+        """Do a job in all threads and in this one; in this one alone while they are at another."""
         if not self._busy.acquire(blocking=False):
-            job()
+            work(task.words.ctypes.data)
             return
         try:
-            for inbox in self._inboxes:
-                inbox.put(job)
-            try:
-                job()
-            finally:
-                errors = [self._done.get() for _ in self._inboxes]
+            for bell in self._bells:
+                bell.set()
+            lead(self._board.ctypes.data, task.words.ctypes.data)
         finally:
             self._busy.release()
-        for error in errors:
-            if error is not None:
-                raise error
 
 
 @lru_cache(maxsize=None)
@@ -78,33 +165,9 @@ if hasattr(os, "register_at_fork"):  # a forked child has the teams, but none of
     os.register_at_fork(after_in_child=_team.cache_clear)
 
 
-def pieces(atoms: int, threads: int) -> list[tuple[int, int]]:
-    """Ranges of about equal length that cover all atoms."""
-    count = max(-(-atoms // MOST_ATOMS), PIECES * threads if threads > 1 else 1)
-    bounds = [atoms * k // count for k in range(count + 1)]
-    return [(begin, end) for begin, end in zip(bounds, bounds[1:]) if begin < end]
-
-
-def run(steps: Sequence[Step], atoms: int, threads: int) -> None:
-    """Run all steps on all atoms, a piece of them after the other; pieces must not need what others make.
-
-    Args:
-        steps: in order, for each piece.
-        atoms: number of atoms.
-        threads: threads that share the pieces.
-    """
-    waiting = deque(pieces(atoms, threads))
-
-    def work() -> None:
-        while True:
-            try:
-                begin, end = waiting.popleft()
-            except IndexError:
-                return
-            for function, arrays in steps:
-                function(begin, end, *arrays)
-
-    if threads == 1 or len(waiting) < 2:
-        work()
+def run(task: Job, threads: int) -> None:
+    """Do a job with so many threads."""
+    if threads == 1 or task.pieces < 2:
+        work(task.words.ctypes.data)
     else:
-        _team(threads - 1).run(work)
+        _team(threads - 1).run(task)
