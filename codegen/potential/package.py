@@ -186,8 +186,8 @@ def _first_check(making: Path) -> dict[str, dict[str, float]]:
     """Import the package in another process, which compiles and keeps its code, and compare with the model."""
     program = (
         f"import json, sys; sys.path.insert(0, {str(making.parent)!r}); "
-        f"import importlib; potential = importlib.import_module('{making.name}.potential'); "
-        f"print(json.dumps({{dtype: potential.deviations(dtype) for dtype in {DTYPES!r}}}))"
+        f"import importlib; check = importlib.import_module('{making.name}.check'); "
+        f"print(json.dumps({{dtype: check.deviations(dtype) for dtype in {DTYPES!r}}}))"
     )
     made = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     if made.returncode:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import sys
 
-from .potential import DTYPES, FOLDER, description, deviations
+from .check import deviations
+from .evaluator import DTYPES
+from .stored import FOLDER, description
 
 
 def main(arguments: list[str]) -> int:

@@ -10,8 +10,11 @@ from typing import Protocol
 
 import numpy as np
 
+from .evaluator import Pairs
+from .inputs import located
 from .neighbours import Candidates
-from .potential import Pairs, Potential, description
+from .potential import Potential
+from .stored import description
 
 
 class Neighbourhood(Protocol):
@@ -85,7 +88,7 @@ class DomainPotential:
         """
         numbers, given = np.asarray(neighbourhood.numbers), neighbourhood
         count = len(numbers)
-        species, still = self._potential.located(numbers, np.zeros((count, 3)))
+        species, still = located(numbers, np.zeros((count, 3)))
         nodes, reverse = np.arange(count + 1), np.ascontiguousarray(given.reverse, np.int32)
         neighbour = np.ascontiguousarray(given.neighbour, np.int32)
         candidates = Candidates(

@@ -1,0 +1,70 @@
+"""What users give, checked: the loops read without looking.
+
+Imports: stored, NumPy.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from .stored import description
+
+SMALLEST_VOLUME = 1e-6
+"""Of a cell, of the product of its vectors' lengths."""
+
+
+def located(numbers: Sequence[int], positions: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Species of atoms as positions in the potential's list, and their positions, checked.
+
+    Raises:
+        ValueError: an element that the potential does not know, arrays that do not fit, or numbers that are not finite.
+    """
+    numbers, positions = np.asarray(numbers), np.ascontiguousarray(positions, np.float64)
+    if numbers.ndim != 1 or positions.shape != (len(numbers), 3):
+        raise ValueError(
+            f"expected numbers [atoms] and positions [atoms, 3], got {list(numbers.shape)} and {list(positions.shape)}"
+        )
+    known = np.array(description()["species"])
+    species = np.minimum(np.searchsorted(known, numbers), len(known) - 1)
+    unknown = numbers[known[species] != numbers]
+    if len(unknown):
+        raise ValueError(
+            f"the potential knows the elements with atomic numbers {known.tolist()}, not {sorted(set(unknown.tolist()))}"
+        )
+    if not np.isfinite(positions).all():
+        raise ValueError("positions must be finite")
+    return species, positions
+
+
+def checked_cell(cell: np.ndarray | None, pbc: np.ndarray) -> tuple[np.ndarray, float | None]:
+    """The cell with zeros along directions that are not periodic, and its volume in Å^3 where all are."""
+    if cell is None:
+        if pbc.any():
+            raise ValueError("a periodic structure needs a cell")
+        return np.zeros((3, 3)), None
+    cell = np.array(cell, np.float64)
+    if cell.shape != (3, 3) or not np.isfinite(cell).all():
+        raise ValueError(f"the cell must hold three lattice vectors of finite numbers, got shape {list(cell.shape)}")
+    cell[~pbc] = 0.0
+    vectors = cell[pbc]
+    if not len(vectors):
+        return cell, None
+    products = vectors @ vectors.T
+    lengths = np.sqrt(products.diagonal())
+    volume = abs(np.linalg.det(vectors)) if len(vectors) == 3 else np.sqrt(np.linalg.det(products))
+    if not volume > SMALLEST_VOLUME * lengths.prod():
+        raise ValueError("the periodic lattice vectors are zero or dependent")
+    return cell, float(volume) if len(vectors) == 3 else None
+
+
+def checked_indices(name: str, values: np.ndarray, count: int) -> np.ndarray:
+    """Index array of one number a pair, checked, because loops read without bounds checks."""
+    given = np.asarray(values)
+    if given.ndim != 1 or (given.size and given.dtype.kind not in "iu"):
+        raise ValueError(f"{name} must be one whole number a pair, got {given.dtype} {list(given.shape)}")
+    array = given.astype(np.int64)
+    if array.size and not 0 <= array.min() <= array.max() < count:
+        raise ValueError(f"{name} must lie in 0..{count - 1}, got {array.min()}..{array.max()}")
+    return array
