@@ -1,9 +1,9 @@
-"""Time of generated potentials in simulations: water, energy, forces and stress in float32, beside the Torch model and MACE.
+"""Time of generated potentials in simulations: water, energy, forces and stress in float32, beside the Torch model and others.
 
-    python -m tests.benchmarks.simulation [--peer PYTHON] [--packages FOLDER] [--case ...] [--repetitions 9]
+    python -m tests.benchmarks.simulation [--peer PYTHON ...] [--packages FOLDER] [--case ...] [--repetitions 9]
 
-Weights are random. Packages are made once and kept in the folder; ``--peer`` is the interpreter of an environment with
-mace-torch, which is timed in the same run, call by call in turn. What is printed: times of a call with neighbours found
+Weights are random. Packages are made once and kept in the folder; ``--peer`` are interpreters of environments with mace-torch,
+nequip or torchmd-net, which are timed in the same run, call by call in turn. What is printed: times of a call with neighbours found
 before, with one and two threads; time an atom and memory of 10,000 atoms; the share of the neighbour list in dynamics;
 seconds that making and importing a package take.
 """
@@ -31,6 +31,7 @@ from carnet.model.export import describe
 from carnet.model.network import CarNet
 from codegen.potential.package import write_package
 from tests.benchmarks.memory import extra_peak
+from tests.benchmarks.peer_potentials import CASES as PEERS
 from tests.benchmarks.potential import CUTOFF, water
 
 CASES: dict[str, dict] = {
@@ -42,7 +43,6 @@ CASES: dict[str, dict] = {
 """64 channels, two layers, all polar paths, degree 3; the default model has other weights in features than in moments."""
 REACH = {"L=1": 7.0, "L=2": 20.0, "L=3": 60.0}
 """ms a call that was aimed at."""
-PEERS = ("64x0e", "64x0e+64x1o")
 MOLECULES_A_SIDE = {192: 4, 10125: 15}
 STEPS, STEP_SIZE = 200, 0.006
 """Calls of the imitated dynamics, and the Å that a hydrogen atom moves in each of them at 300 K and 0.5 fs (root mean
@@ -144,7 +144,7 @@ def dynamics_share(module, structure: Structure) -> tuple[float, int]:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--peer", help="an interpreter with mace-torch")
+    parser.add_argument("--peer", nargs="+", default=[], help="interpreters with mace-torch, nequip or torchmd-net")
     parser.add_argument("--packages", type=Path, default=Path(tempfile.gettempdir()) / "carnet-simulation-packages")
     parser.add_argument("--case", nargs="*", choices=list(CASES), default=list(CASES))
     parser.add_argument("--repetitions", type=int, default=9)
@@ -174,12 +174,18 @@ def main() -> None:
         cases[f"package {name}"] = lambda run=call(module.Potential(threads=1), structure): timed(run)
     for name, model in models.items():
         cases[f"Torch model {name}"] = lambda model=model: timed(lambda: model(graph, stress=True))
-    peer = Peer(options.peer, problem, 1) if options.peer else None
-    for hidden in PEERS if peer else ():
-        cases[f"MACE {hidden}"] = lambda hidden=hidden: peer.seconds(hidden)
+    peers = []
+    for interpreter in options.peer:
+        for name in PEERS:  # a process each: some set a precision for all of Torch
+            peer = Peer(interpreter, problem, 1)
+            if peer.seconds(name) is None:
+                peer.close()
+                continue
+            peers.append(peer)
+            cases[name] = lambda peer=peer, name=name: peer.seconds(name)
     unit = f"package {options.case[0]}"
     print_times("One thread", times(cases, options.repetitions), unit)
-    if peer:
+    for peer in peers:
         peer.close()
 
     print(

@@ -3,7 +3,7 @@
     PYTHON tests/benchmarks/simulation_peer.py problem.npz THREADS
 
 runs in the library's own environment. Each line on standard input names a case; the answer is the seconds of one call, or
-"missing" and why. Imports the standard library, NumPy, mace_case.
+"missing" and why. Imports the standard library, NumPy, peer_potentials.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
-from tests.benchmarks.mace_case import mace_evaluation  # noqa: E402
+from tests.benchmarks.peer_potentials import CASES  # noqa: E402
 
 
 def main(problem: str, threads: str) -> None:
@@ -24,16 +24,16 @@ def main(problem: str, threads: str) -> None:
     torch.set_num_threads(int(threads))
     with np.load(problem) as file:
         given = {name: file[name] for name in ("numbers", "positions", "cell")}
-        cutoff, mean_neighbours = float(file["cutoff"]), float(file["mean_neighbours"])
-    cases = {}
+        given |= {name: float(file[name]) for name in ("cutoff", "mean_neighbours")}
+    made = {}
     for line in sys.stdin:
-        hidden = line.strip()
+        case = line.strip()
         try:
-            if hidden not in cases:
-                cases[hidden], _ = mace_evaluation(**given, cutoff=cutoff, mean_neighbours=mean_neighbours, hidden=hidden)
-                cases[hidden](stress=True)
+            if case not in made:
+                made[case] = CASES[case](**given)
+                made[case]()
             start = time.perf_counter()
-            cases[hidden](stress=True)
+            made[case]()
             answer = repr(time.perf_counter() - start)
         except ImportError as error:
             answer = f"missing {error}"
