@@ -19,7 +19,7 @@ from carnet.data.graph import build_graph
 from carnet.data.structures import Structure
 from carnet.errors import InputError
 from carnet.model.committee import Committee
-from carnet.model.file import CONVENTIONS_VERSION, UNITS, load_model, read_metadata
+from carnet.model.file import CONVENTIONS_VERSION, UNITS, load_model, read_metadata, training_distances
 from carnet.model.layer import InteractionLayer
 from carnet.model.linear import SCALAR, IrrepsLinear
 from carnet.model.network import CarNet
@@ -63,7 +63,8 @@ def describe_file(path: str | os.PathLike[str]) -> PotentialDescription:
         "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
         "versions": dict(metadata.get("versions", {})),
     }
-    return describe(model, path.stem, references=[saved], origin=origin)
+    closest = max(training_distances(metadata).values(), default=0.0)
+    return describe(model, path.stem, references=[saved], origin=origin, closest=closest)
 
 
 def describe(
@@ -71,6 +72,7 @@ def describe(
     name: str,
     references: Sequence[Structure] = (),
     origin: dict | None = None,
+    closest: float = 0.0,
 ) -> PotentialDescription:
     """The potential that a model is.
 
@@ -79,6 +81,8 @@ def describe(
         name: For people.
         references: Structures on which packages are compared with the model, besides one that is made up.
         origin: Anything else worth knowing about where the model came from, as JSON holds it.
+        closest: Å that atoms of the structure that is made up keep, as a model without repulsion can have any forces where
+            it was not trained, and what is lost in rounding them would say nothing of its use.
 
     Raises:
         InputError: A model without energies, or members with different repulsion.
@@ -92,7 +96,7 @@ def describe(
         raise InputError(f"{name}: members with different repulsion cannot be packed together")
     made = [_member(member) for member in members]
     config = members[0].config
-    structures = [*references, reference_structure(model.species, config.cutoff)]
+    structures = [*references, reference_structure(model.species, config.cutoff, closest)]
     stored = tuple(_reference(exact, structure) for structure in structures)
     single = copy.deepcopy(model).float().eval().requires_grad_(False)
     return PotentialDescription(

@@ -37,6 +37,8 @@ UNITS = {
     "charge": "e",
     "mass": "amu",
 }
+SMALLEST_DISTANCES = "smallest distances (Å)"
+"""What the description of a model's training data calls them."""
 _DESCRIPTION = ("conventions", "config", "species", "statistics", "dtype", "reference")
 
 
@@ -113,6 +115,16 @@ def read_metadata(path: str | os.PathLike[str]) -> dict[str, Any]:
     """
     first, *others = read_stored(path)
     return {**first.description, **({"members": 1 + len(others)} if others else {})}
+
+
+def training_distances(metadata: Mapping[str, Any]) -> dict[str, float]:
+    """The smallest distances of a model's training data in Å by pair of elements such as "H-O"; none where the file does
+    not tell them.
+
+    Args:
+        metadata: What ``read_metadata`` gave.
+    """
+    return dict(metadata["extra"].get("data", {}).get("train", {}).get(SMALLEST_DISTANCES, {}))
 
 
 def join_models(sources: Sequence[str | os.PathLike[str]], target: str | os.PathLike[str]) -> Committee:

@@ -22,14 +22,16 @@ from carnet.testing import assert_close
 _CHECKED = {"energy": 1, "forces": 2, "stress": 2}
 
 
-def reference_structure(species: Sequence[int], cutoff: float) -> Structure:
+def reference_structure(species: Sequence[int], cutoff: float, closest: float = 0.0) -> Structure:
     """A small periodic structure with every species, no symmetry, and neighbours within the cutoff.
 
     Args:
         species: Atomic numbers.
         cutoff: Å.
+        closest: Å, no two atoms shall be closer, where neighbours within the cutoff allow it.
     """
-    spacing = min(2.0, 0.6 * cutoff)
+    # on a grid of spacing 1, displaced and strained as below, atoms are at least 0.65 apart
+    spacing = min(max(2.0, closest / 0.65), 0.6 * cutoff)
     side = max(2, int(np.ceil(len(species) ** (1 / 3))))
     sites = np.stack(np.meshgrid(*[np.arange(side)] * 3, indexing="ij"), axis=-1).reshape(-1, 3)
     displacements = 0.15 * np.random.default_rng(0).uniform(-1.0, 1.0, sites.shape)

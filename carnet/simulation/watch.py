@@ -18,8 +18,6 @@ from carnet.data.pair_search import search_pairs
 from carnet.errors import InputError
 from carnet.simulation.md_config import WatchConfig, pair_of
 
-SMALLEST_DISTANCES = "smallest distances (Å)"  # what a model file calls those of its training data
-
 
 @dataclass(frozen=True)
 class Alarm:
@@ -188,10 +186,9 @@ def known_distances(config: WatchConfig, model: str) -> dict[tuple[int, int], fl
 def _distances_of_model(path: Path) -> dict[tuple[int, int], float]:
     if not path.is_file():
         return {}
-    from carnet.model.file import read_metadata
+    from carnet.model.file import read_metadata, training_distances
 
-    train = read_metadata(path)["extra"].get("data", {}).get("train", {})
-    return {pair_of(pair): distance for pair, distance in train.get(SMALLEST_DISTANCES, {}).items()}
+    return {pair_of(pair): distance for pair, distance in training_distances(read_metadata(path)).items()}
 
 
 def check_watch(config: WatchConfig, atoms: Atoms, model: str) -> None:

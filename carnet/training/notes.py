@@ -1,6 +1,6 @@
 """What a model file says of the run that made it: its data, configuration, errors and day.
 
-Imports ``carnet.data``, ``carnet.evaluation`` and the modules beside it; shown by ``carnet.model_card``. Nothing here
+Imports ``carnet.data``, ``carnet.evaluation``, ``carnet.model`` and the modules beside it; shown by ``carnet.model_card``. Nothing here
 differs between equal runs of one day.
 """
 
@@ -19,6 +19,7 @@ from carnet.data.sequences import fingerprint
 from carnet.data.sources import DataSource
 from carnet.data.structures import Structure
 from carnet.evaluation.metrics import Evaluation
+from carnet.model.file import SMALLEST_DISTANCES
 from carnet.training.config import TrainConfig
 from carnet.training.fine_tuning import file_fingerprint
 from carnet.training.preparation import RunData
@@ -65,7 +66,7 @@ def run_data_notes(data: RunData) -> dict[str, dict[str, Any]]:
     held_out = files.validation if isinstance(files.validation, list) else ()
     return {
         # simulations are watched for atoms that come closer than any that were learned from
-        "train": {**data_notes(data.train.structures, files.train), "smallest distances (Å)": closest},
+        "train": {**data_notes(data.train.structures, files.train), SMALLEST_DISTANCES: closest},
         "validation": data_notes(data.validation.structures, held_out),
         **({"test": data_notes(data.test, files.test)} if data.test else {}),
     }

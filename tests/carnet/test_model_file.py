@@ -11,7 +11,7 @@ from carnet.data.graph import build_graph
 from carnet.data.structures import Structure
 from carnet.errors import InputError
 from carnet.model.config import ModelConfig
-from carnet.model.file import load_model, read_metadata, save_model
+from carnet.model.file import SMALLEST_DISTANCES, load_model, read_metadata, save_model, training_distances
 from carnet.model.network import CarNet
 from carnet.model.reference import reference_structure
 from carnet.tensor_file import read_tensors, write_tensors
@@ -110,6 +110,21 @@ def test_own_reference_structure_has_all_species_and_no_close_atoms(count):
     assert set(structure.numbers) == set(range(1, count + 1))
     graph = build_graph(structure, 5.0)
     assert graph.vectors().norm(dim=1).min() > 0.8 and graph.n_edges > 10 * graph.n_atoms
+
+
+@pytest.mark.parametrize(("cutoff", "closest"), [(5.0, 1.9), (6.0, 2.2), (4.0, 1.5)])
+def test_own_reference_structure_can_keep_to_the_distances_of_the_training(cutoff, closest):
+    for count in (1, 2, 30):
+        graph = build_graph(reference_structure(range(1, count + 1), cutoff, closest), cutoff)
+        assert graph.vectors().norm(dim=1).min() > closest and graph.n_edges > 6 * graph.n_atoms
+
+
+def test_the_smallest_distances_of_the_training_are_read_where_a_file_has_them(tmp_path):
+    save_model(new_model(), tmp_path / "without")
+    assert training_distances(read_metadata(tmp_path / "without")) == {}
+    distances = {"H-H": 1.5, "H-O": 0.9}
+    save_model(new_model(), tmp_path / "with", extra={"data": {"train": {SMALLEST_DISTANCES: distances}}})
+    assert training_distances(read_metadata(tmp_path / "with")) == distances
 
 
 def test_truncated_at_any_length(tmp_path, saved):
