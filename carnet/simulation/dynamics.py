@@ -77,12 +77,17 @@ def start_velocities(atoms: Atoms, temperature: float, seed: int) -> None:
     generator = np.random.default_rng(seed)
     widths = np.sqrt(atoms.get_masses() * units.kB * temperature)
     atoms.set_momenta(widths[:, None] * generator.standard_normal((len(atoms), 3)))
-    Stationary(atoms, preserve_temperature=False)
-    if not atoms.pbc.any() and len(atoms) > 1:
-        ZeroRotation(atoms, preserve_temperature=False)
+    remove_drift(atoms)
     current = kinetic_temperature(atoms)
     if current > 0.0:
         atoms.set_momenta(atoms.get_momenta() * np.sqrt(temperature / current))
+
+
+def remove_drift(atoms: Atoms) -> None:
+    """Take the motion of the whole off the velocities: the drift, and rotation where no direction is periodic."""
+    Stationary(atoms, preserve_temperature=False)
+    if not atoms.pbc.any() and len(atoms) > 1:
+        ZeroRotation(atoms, preserve_temperature=False)
 
 
 def degrees_of_freedom(atoms: Atoms) -> int:

@@ -35,16 +35,21 @@ _MEMORY: dict[str, tuple[str, ...]] = {
 }
 
 
+def keeps_momentum(atoms: Atoms, ensemble: str) -> bool:
+    """Whether nothing changes the total momentum, neither noise nor fixed atoms."""
+    return ensemble != "langevin" and not atoms.constraints
+
+
 def free_degrees(atoms: Atoms, ensemble: str) -> int:
     """Degrees of freedom that share the kinetic energy in an ensemble.
 
     Raises:
         InputError: Nothing can move.
     """
-    if ensemble == "langevin" or atoms.constraints:
-        free = int(atoms.get_number_of_degrees_of_freedom())  # noise moves the whole as well
-    else:
+    if keeps_momentum(atoms, ensemble):
         free = degrees_of_freedom(atoms)
+    else:
+        free = int(atoms.get_number_of_degrees_of_freedom())
     if free < 1:
         raise InputError(
             f"the structure has no degree of freedom that moves ({len(atoms)} atoms); expected one at least"

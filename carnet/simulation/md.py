@@ -26,10 +26,11 @@ from carnet.errors import InputError
 from carnet.files import atomic_path, remove_partial_files
 from carnet.folder_lock import locked
 from carnet.simulation.calculators import make_calculator, model_fingerprint
-from carnet.simulation.dynamics import start_velocities
+from carnet.simulation.dynamics import remove_drift, start_velocities
 from carnet.simulation.ensembles import (
     check_ensemble,
     free_degrees,
+    keeps_momentum,
     make_integrator,
     memory,
     remember,
@@ -125,6 +126,8 @@ class _Run:
         if before is None:
             if config.velocities == "draw":
                 start_velocities(atoms, config.temperature, config.seed)
+            elif keeps_momentum(atoms, config.ensemble):
+                remove_drift(atoms)  # a Langevin run leaves one, which no temperature counts and no thermostat may see
         else:
             search_again(atoms, before.memory)
             before.place(atoms)

@@ -108,7 +108,8 @@ class MDConfig(Section):
         thermostat_time: fs: the inverse friction of ``langevin``, the relaxation time of the others.
         barostat_time: fs.
         compressibility: 1/GPa, for ``npt-berendsen``; water 0.46, metals around 0.01.
-        velocities: ``draw`` them, or ``keep`` those of the structure.
+        velocities: ``draw`` them, or ``keep`` those of the structure, but for the motion of the whole where nothing
+            would change it.
         seed: Of the velocities and of the thermostat.
         log_every: Steps between rows of log.csv.
         trajectory: File name; its ending says the format, extended XYZ or ASE's .traj.
