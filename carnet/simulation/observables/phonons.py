@@ -83,8 +83,12 @@ def phonons(
         on_supercell: Called with (supercells done, supercells).
 
     Raises:
-        InputError: phonopy is not installed, no crystal, or an unknown point of the path.
+        InputError: phonopy is not installed, no crystal, a length or a displacement that is not positive, or an unknown
+            point of the path.
     """
+    for name, value in (("displacement", displacement), ("length", length)):
+        if not (np.isfinite(value) and value > 0):
+            raise InputError(f"phonons: a {name} of {value} Å, expected a number above 0")
     check_phonopy()
     from phonopy import Phonopy
     from phonopy.structure.atoms import PhonopyAtoms

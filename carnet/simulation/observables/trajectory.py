@@ -75,8 +75,11 @@ def read_trajectory(path: str | Path, index: str = ":", interval: float | None =
         interval: fs between the frames that are chosen; None for what the file says.
 
     Raises:
-        InputError: The file cannot be read, its atoms change, or its frames are not at equal times.
+        InputError: The file cannot be read, its atoms change, its frames are not at equal times, or an interval that is
+            not positive.
     """
+    if interval is not None and not (np.isfinite(interval) and interval > 0):
+        raise InputError(f"{path}: an interval of {interval} fs between frames, expected a number above 0")
     numbers: np.ndarray | None = None
     positions, cells, times = [], [], []
     for source, atoms in read_frames(path, index):

@@ -149,6 +149,9 @@ def test_reading(tmp_path):
     assert found.interval == pytest.approx(0.25) and found.positions.shape == (4, 2, 3)
     assert read_trajectory(tmp_path / "a.extxyz", "::2").interval == pytest.approx(0.5)
     assert read_trajectory(tmp_path / "a.extxyz", interval=20.0).interval == pytest.approx(0.02)
+    for interval in (0.0, -5.0, np.nan):
+        with pytest.raises(InputError, match="a.extxyz: an interval of .* fs between frames, expected a number above 0"):
+            read_trajectory(tmp_path / "a.extxyz", interval=interval)
     ase.io.write(tmp_path / "b.traj", frames)
     assert read_trajectory(tmp_path / "b.traj", "1:").interval == pytest.approx(0.25)
     with pytest.raises(InputError, match="not at equal times"):
