@@ -79,6 +79,15 @@ class PackedLoop(LoopText):
         return "np.int32" if name in self.lookups else "real"
 
     @property
+    def own_rows(self) -> list[str]:
+        """Arrays with rows of the atoms that are worked on, which a function may be handed by the one before."""
+        own = ("centre", "batch")
+        return [o.name for o in (*self.inputs, *self.outputs) if o.channels and o.axis in own]
+
+    def row(self, name: str, instance: str) -> str:
+        return f"({instance} + {name}_first)" if name in self.own_rows else instance
+
+    @property
     def rows_of_others(self) -> list[tuple[str, int]]:
         """Inputs with channels of the atoms at the edges' other ends, and what an atom has of them."""
         return [(o.name, self.size(o)) for o in self.inputs if o.channels and o.axis == "neighbour"]

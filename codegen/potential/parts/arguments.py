@@ -1,8 +1,9 @@
-"""Arguments of compiled functions as addresses: all functions then are called alike, as (begin, end, arguments, real), also by
-other compiled code that knows no more of them.
+"""Arguments of compiled functions as addresses: all functions then are called alike, as (begin, end, spare, arguments, real),
+also by other compiled code that knows no more of them.
 
-For each argument there are two whole numbers: address and length of an array, or a number and zero. ``real`` is the precision,
-np.float32 or np.float64.
+A function works on atoms from begin to end. For each argument there are three whole numbers: address and length of an array
+and whether it holds rows of these atoms alone, from row ``spare`` on, which stay in the cache until the next function needs
+them; or a number and zeros. ``real`` is the precision, np.float32 or np.float64.
 
 Imports: Numba, llvmlite, NumPy.
 """
@@ -11,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from typing import NamedTuple
 
 import numpy as np
 from llvmlite import ir
@@ -21,7 +23,17 @@ WORD = ir.IntType(64)
 OPAQUE = ir.IntType(8).as_pointer()
 
 
-def packed(arguments: Sequence[np.ndarray | int]) -> np.ndarray:
+class Passing(NamedTuple):
+    """Rows that one function hands to the next, of the atoms that a thread is at.
+
+    Attributes:
+        array: flat, as many rows as all threads together are at.
+    """
+
+    array: np.ndarray
+
+
+def packed(arguments: Sequence[np.ndarray | Passing | int]) -> np.ndarray:
     """Arguments as whole numbers; whoever uses them keeps the arrays alive.
 
     Args:
@@ -29,16 +41,18 @@ def packed(arguments: Sequence[np.ndarray | int]) -> np.ndarray:
     """
     words = []
     for argument in arguments:
-        is_array = isinstance(argument, np.ndarray)
-        words += (argument.ctypes.data, argument.size) if is_array else (int(argument), 0)
+        array = argument.array if isinstance(argument, Passing) else argument
+        is_array = isinstance(array, np.ndarray)
+        words += (array.ctypes.data, array.size) if is_array else (int(array), 0)
+        words.append(isinstance(argument, Passing))
     return np.array(words, np.int64)
 
 
 @lru_cache(maxsize=None)
 def address(function: Callable, dtype: np.dtype) -> int:
-    """Where the machine code of a compiled function lies that takes (begin, end, arguments, real)."""
+    """Where the machine code of a compiled function lies that takes (begin, end, spare, arguments, real)."""
     whole = types.int64
-    signature = types.void(whole, whole, whole, types.NumberClass(from_dtype(dtype)))
+    signature = types.void(whole, whole, whole, whole, types.NumberClass(from_dtype(dtype)))
     made = function.get_compile_result(signature)
     return made.library.get_pointer_to_function(made.fndesc.llvm_cfunc_wrapper_name)
 
@@ -68,24 +82,30 @@ def _pointer(typing_context, place):
 @njit
 def array(arguments, k, dtype):
     """The k-th argument, an array of this dtype."""
-    return carray(_pointer(word(arguments, 2 * k)), (word(arguments, 2 * k + 1),), dtype)
+    return carray(_pointer(word(arguments, 3 * k)), (word(arguments, 3 * k + 1),), dtype)
 
 
 @njit
 def number(arguments, k):
     """The k-th argument, a whole number."""
-    return word(arguments, 2 * k)
+    return word(arguments, 3 * k)
+
+
+@njit
+def first_row(arguments, k, begin, spare):
+    """What to add to an atom's number for its row in the k-th argument."""
+    return word(arguments, 3 * k + 2) * (spare - begin)
 
 
 @intrinsic
-def call(typing_context, function, begin, end, arguments):
+def call(typing_context, function, begin, end, spare, arguments):
     """Call the function at an address; its precision is known to it."""
 
     def lower(context, builder, signature, values):
-        kind = ir.FunctionType(OPAQUE, [WORD, WORD, WORD, OPAQUE])
+        kind = ir.FunctionType(OPAQUE, [WORD, WORD, WORD, WORD, OPAQUE])
         function, *rest = values
         builder.call(builder.inttoptr(function, kind.as_pointer()), [*rest, ir.Constant(OPAQUE, None)])
         return context.get_dummy_value()
 
     whole = types.int64
-    return types.void(whole, whole, whole, whole), lower
+    return types.void(whole, whole, whole, whole, whole), lower

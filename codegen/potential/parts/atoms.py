@@ -17,7 +17,7 @@ compiled = njit(nogil=True, cache=True, fastmath={"contract", "nsz"})
 
 
 @compiled
-def clear(begin, end, arguments, real):
+def clear(begin, end, spare, arguments, real):
     """Set rows of ``size`` numbers to zero."""
     size, rows = number(arguments, 0), array(arguments, 1, real)
     for k in range(begin * size, end * size):
@@ -25,7 +25,7 @@ def clear(begin, end, arguments, real):
 
 
 @compiled
-def add_constant(begin, end, arguments, real):
+def add_constant(begin, end, spare, arguments, real):
     """Add to the first ``width`` numbers of each row of ``size`` those of its kind."""
     kind, size, width = array(arguments, 0, np.int64), number(arguments, 1), number(arguments, 2)
     constant, rows = array(arguments, 3, real), array(arguments, 4, real)
@@ -36,7 +36,7 @@ def add_constant(begin, end, arguments, real):
 
 
 @compiled
-def activate(begin, end, arguments, real):
+def activate(begin, end, spare, arguments, real):
     """SiLU of each number in place, and its derivative."""
     width, rows, slopes = number(arguments, 0), array(arguments, 1, real), array(arguments, 2, real)
     one = real(1)
@@ -48,7 +48,7 @@ def activate(begin, end, arguments, real):
 
 
 @compiled
-def multiply(begin, end, arguments, real):
+def multiply(begin, end, spare, arguments, real):
     """Multiply rows by factors."""
     width, rows, factors = number(arguments, 0), array(arguments, 1, real), array(arguments, 2, real)
     for k in range(begin * width, end * width):
@@ -56,7 +56,7 @@ def multiply(begin, end, arguments, real):
 
 
 @compiled
-def readout(begin, end, arguments, real):
+def readout(begin, end, spare, arguments, real):
     """Add the products of the first ``width`` numbers of each row with weights to atoms' energies, where atoms are live."""
     size, width, rows, weight = number(arguments, 0), number(arguments, 1), array(arguments, 2, real), array(arguments, 3, real)
     live, energy = array(arguments, 4, np.float64), array(arguments, 5, np.float64)
@@ -68,7 +68,7 @@ def readout(begin, end, arguments, real):
 
 
 @compiled
-def seed(begin, end, arguments, real):
+def seed(begin, end, spare, arguments, real):
     """Set rows to the derivative of the energy by them: the weights where atoms are live, then zeros."""
     size, width, weight = number(arguments, 0), number(arguments, 1), array(arguments, 2, real)
     live, rows = array(arguments, 3, np.float64), array(arguments, 4, real)

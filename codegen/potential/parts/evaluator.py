@@ -81,7 +81,7 @@ class Evaluator:
         self._cell[:] = cell.ravel()
         each = []
         for bound in self._bound:
-            bound.run(self.threads, forces)
+            bound.run(forces)
             energies = np.empty(len(order))
             energies[order] = bound.energies
             made = {"energy": float(energies.sum()), "energies": energies}
@@ -100,7 +100,7 @@ class Evaluator:
         count = len(pairs.live)
         self._position, self._cell = np.zeros(3 * count), np.zeros(9)
         self._bound = [
-            network.bind(pairs.candidates, pairs.live, self._position, self._cell, self._buffers)
+            network.bind(pairs.candidates, pairs.live, self._position, self._cell, self._buffers, self.threads)
             for network in self.networks
         ]
         self._pairs = pairs
@@ -131,8 +131,8 @@ def networks(dtype: str) -> tuple[Network, ...]:
         alone = Candidates.from_pairs(
             np.arange(count), np.zeros((count, 3)), nothing, nothing, np.zeros((0, 3)), np.zeros(0), 1.0
         )
-        bound = network.bind(alone, np.ones(count), np.zeros(3 * count), np.zeros(9), Buffers())
-        bound.run(1, forces=False)
+        bound = network.bind(alone, np.ones(count), np.zeros(3 * count), np.zeros(9), Buffers(), 1)
+        bound.run(forces=False)
         network.free = np.empty(count)
         network.free[alone.order] = bound.raw_energies
         made.append(network)

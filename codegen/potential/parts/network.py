@@ -14,8 +14,9 @@ from importlib import import_module
 import numpy as np
 
 from . import atoms
+from .arguments import Passing
 from .neighbours import Candidates
-from .program import Program, Step
+from .program import Program, Step, rows_at_work
 
 ALIGNMENT = 64
 """Bytes: blocks of a vector register's width then do not straddle lines of the cache."""
@@ -72,7 +73,13 @@ class Network:
         return held
 
     def bind(
-        self, candidates: Candidates, live: np.ndarray, position: np.ndarray, cell: np.ndarray, buffers: Buffers
+        self,
+        candidates: Candidates,
+        live: np.ndarray,
+        position: np.ndarray,
+        cell: np.ndarray,
+        buffers: Buffers,
+        threads: int,
     ) -> BoundNetwork:
         """The network on a structure's candidates.
 
@@ -81,10 +88,11 @@ class Network:
             position: [3 * atoms] Å, read in every evaluation.
             cell: [9] Å, likewise.
             buffers: where its work arrays come from.
+            threads: how many share the atoms.
         """
-        return BoundNetwork(self, candidates, live, position, cell, buffers)
+        return BoundNetwork(self, candidates, live, position, cell, buffers, threads)
 
-    def stage(self, module: str, stage: str, arrays: Mapping[str, np.ndarray]) -> Phase:
+    def stage(self, module: str, stage: str, arrays: Mapping[str, np.ndarray | Passing]) -> Phase:
         """The calls of a stage of a generated module."""
         stages = import_module(f".{module}", self._package).STAGES
         return [(function, tuple(arrays[name] for name in names)) for function, names in stages[stage]]
@@ -101,6 +109,7 @@ class BoundNetwork:
         position: np.ndarray,
         cell: np.ndarray,
         buffers: Buffers,
+        threads: int,
     ):
         self.network = network
         self.candidates = candidates
@@ -136,13 +145,14 @@ class BoundNetwork:
         for name, array in network._numbers.items():
             if name.startswith("repulsion_"):
                 self._arrays[name] = array
-        energy, force = self._phases()
-        self._energy_phases = len(energy)
-        self._program = Program(energy + force, real)
+        self._rows_at_work = rows_at_work(self.n_atoms, threads)
+        self._programs = {
+            forces: Program(self._phases(forces), real, self.n_atoms, threads) for forces in (False, True)
+        }
 
-    def run(self, threads: int, forces: bool = True) -> None:
+    def run(self, forces: bool = True) -> None:
         """Evaluate at the positions and cell that the bound arrays hold."""
-        self._program.run(self.n_atoms, threads, None if forces else self._energy_phases)
+        self._programs[forces].run()
 
     @property
     def energies(self) -> np.ndarray:
@@ -167,38 +177,41 @@ class BoundNetwork:
 
     # ---- the program ------------------------------------------------------------------------------------------------
 
-    def _phases(self) -> tuple[list[Phase], list[Phase]]:
+    def _phases(self, forces: bool) -> list[Phase]:
         layers = self.network.plan["layers"]
-        energy = [[] for _ in layers]
-        energy[0].append(self._edge_step("measure"))
-        force: list[Phase] = [[]]
+        last = len(layers) - 1
+        phases: list[Phase] = [[] for _ in layers]
+        phases[0].append(self._edge_step("measure"))
         for number, layer in enumerate(layers):
-            energy[number] += self._forward(number, layer)
-            energy[number] += self._readout(number, layer)
+            phases[number] += self._forward(number, layer)
+            phases[number] += self._readout(number, layer)
+        if not forces:
+            return phases
         # the last layer's derivatives need nothing of other atoms before they reach its convolution
-        force[0] += self._seed(len(layers) - 1) + self._backward(len(layers) - 1, layers[-1])
-        for number in reversed(range(len(layers) - 1)):
+        phases[last] += self._seed(last) + self._backward(last, layers[last])
+        for number in reversed(range(last)):
             below, above = layers[number], layers[number + 1]
             phase = self._seed(number)
             phase += self._linear(above["residual"], number + 1, "residual", self._row("feature_bar", number + 1),
                                   self._row("feature_bar", number), backward=True)
             phase += self._convolution(number + 1, above, "backward")
             phase += self._backward(number, below)
-            force.append(phase)
-        force[-1] += self._convolution(0, layers[0], "backward") + [self._edge_step("collect")]
-        force.append([self._edge_step("gather")])
-        return energy, force
+            phases.append(phase)
+        phases[-1] += self._convolution(0, layers[0], "backward") + [self._edge_step("collect")]
+        return [*phases, [self._edge_step("gather")]]
 
     def _edge_step(self, name: str) -> Step:
         edges = self.network.edges
         return getattr(edges, name), tuple(self._arrays[array] for array in getattr(edges, name.upper()))
 
-    def _row(self, name: str, number: int) -> np.ndarray:
-        """A work array of a layer: features, moments, or cotangents of them."""
-        layer = self.network.plan["layers"][number]
-        size = layer["feature_size" if name.startswith("feature") else "moment_size"]
-        shared = name in ("moment", "mixed_bar")
-        return self._buffers.get(name if shared else f"{name}_{number}", size * self.n_atoms, self.network.dtype)
+    def _row(self, name: str, number: int) -> np.ndarray | Passing:
+        """A work array of a layer: features, moments, or cotangents of them. What is used within a phase only is passed on."""
+        layers = self.network.plan["layers"]
+        size = layers[number]["feature_size" if name.startswith("feature") else "moment_size"]
+        passing = name in ("moment", "mixed_bar") or (name, number) in (("mixed", len(layers) - 1), ("moment_bar", 0))
+        if passing:
+            return Passing(self._buffers.get(f"passing_{name}", size * self._rows_at_work, self.network.dtype))
+        return self._buffers.get(f"{name}_{number}", size * self.n_atoms, self.network.dtype)
 
     def _number(self, number: int, name: str) -> np.ndarray:
         return self.network._numbers[f"{number}.{name}"]
@@ -215,7 +228,13 @@ class BoundNetwork:
         return self.network.stage(layer["convolution"], stage, arrays)
 
     def _linear(
-        self, plan: Mapping, number: int, name: str, source: np.ndarray, result: np.ndarray, backward: bool = False
+        self,
+        plan: Mapping,
+        number: int,
+        name: str,
+        source: np.ndarray | Passing,
+        result: np.ndarray | Passing,
+        backward: bool = False,
     ) -> Phase:
         """A linear map, or its transpose for cotangents."""
         stage = "backward" if backward else "forward"

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import os
 import threading
-from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
@@ -29,8 +28,9 @@ LINE = 8
 """Whole numbers of a line of the cache: what different threads write lies on lines of its own."""
 
 # a job in whole numbers: how many phases and pieces; addresses of the pieces' bounds, of each phase's first step, and of the
-# steps, which are functions and their arguments; then a line each for a phase's next piece and for how many are done
-PHASES, PIECES, BOUNDS, FIRST_STEP, STEPS = range(5)
+# steps, which are functions and their arguments; atoms of the longest piece; then a line each for a phase's next piece and
+# for how many are done
+PHASES, PIECES, BOUNDS, FIRST_STEP, STEPS, LONGEST = range(6)
 NEXT, DONE = LINE, 2 * LINE
 
 # what threads tell each other: odd while there is a job; where it lies; how many are in it
@@ -48,8 +48,9 @@ def usable_threads() -> int:
 
 
 @compiled
-def work(job):
+def work(job, thread):
     """Do pieces of each phase until none is left, then wait for those that other threads do."""
+    spare = thread * word(job, LONGEST)
     pieces, bounds, first_step, steps = word(job, PIECES), word(job, BOUNDS), word(job, FIRST_STEP), word(job, STEPS)
     for phase in range(word(job, PHASES)):
         counters = 2 * LINE * phase
@@ -57,7 +58,7 @@ def work(job):
         while piece < pieces:
             begin, end = word(bounds, piece), word(bounds, piece + 1)
             for step in range(word(first_step, phase), word(first_step, phase + 1)):
-                call(word(steps, 2 * step), begin, end, word(steps, 2 * step + 1))
+                call(word(steps, 2 * step), begin, end, spare, word(steps, 2 * step + 1))
             add(job, counters + DONE, 1)
             piece = add(job, counters + NEXT, 1)
         while seen(job, counters + DONE) < pieces:
@@ -69,14 +70,14 @@ def lead(board, job):
     """Do a job with the threads that see it in time."""
     put(board, JOB, job)
     add(board, BELL, 1)
-    work(job)
+    work(job, 0)
     add(board, BELL, 1)
     while seen(board, INSIDE) > 0:  # the job may be gone afterwards
         give_way()
 
 
 @compiled
-def follow(board):
+def follow(board, thread):
     """Take part in jobs until for a while there was none."""
     looks, last = 0, 0
     while looks < PATIENCE:
@@ -84,7 +85,7 @@ def follow(board):
         if bell % 2 == 1 and bell != last:
             add(board, INSIDE, 1)
             if seen(board, BELL) == bell:  # else it ended before its leader could know of this thread
-                work(word(board, JOB))
+                work(word(board, JOB), thread)
             add(board, INSIDE, -1)
             looks, last = 0, bell
         else:
@@ -95,37 +96,6 @@ def follow(board):
 # ---- Python: who works ----------------------------------------------------------------------------------------------
 
 
-@dataclass(frozen=True, eq=False)
-class Job:
-    """What threads are to do, once.
-
-    Attributes:
-        words: the job as compiled functions read it.
-        kept: arrays that it points to.
-        pieces: how many there are of the atoms.
-    """
-
-    words: np.ndarray
-    kept: tuple[np.ndarray, ...]
-    pieces: int
-
-
-def job(phases: int, bounds: np.ndarray, first_step: np.ndarray, steps: np.ndarray) -> Job:
-    """A job.
-
-    Args:
-        phases: how many phases it has.
-        bounds: [pieces + 1] where pieces of the atoms begin.
-        first_step: [phases + 1] or more, where the steps of each phase begin.
-        steps: [steps, 2] addresses of functions and of their arguments.
-    """
-    kept = (bounds, first_step, steps)
-    words = np.zeros(LINE * (1 + 2 * phases), np.int64)
-    words[PHASES], words[PIECES] = phases, len(bounds) - 1
-    words[BOUNDS], words[FIRST_STEP], words[STEPS] = (array.ctypes.data for array in kept)
-    return Job(words, kept, len(bounds) - 1)
-
-
 class _Team:
     """Threads that wait for jobs beside the one that has them."""
 
@@ -133,25 +103,26 @@ class _Team:
         self._busy = threading.Lock()
         self._board = np.zeros(3 * LINE, np.int64)
         self._bells = [threading.Event() for _ in range(others)]
-        for bell in self._bells:
-            threading.Thread(target=self._serve, args=(bell, self._board), name="potential", daemon=True).start()
+        for thread, bell in enumerate(self._bells, 1):
+            given = (bell, self._board, thread)
+            threading.Thread(target=self._serve, args=given, name="potential", daemon=True).start()
 
     @staticmethod
-    def _serve(bell: threading.Event, board: np.ndarray) -> None:
+    def _serve(bell: threading.Event, board: np.ndarray, thread: int) -> None:
         while True:
             bell.wait()
             bell.clear()
-            follow(board.ctypes.data)
+            follow(board.ctypes.data, thread)
 
-    def run(self, task: Job) -> None:
-        """Do a job in all threads and in this one; in this one alone while they are at another."""
+    def run(self, job: int) -> None:
+        """Do the job at an address in all threads and in this one; in this one alone while they are at another."""
         if not self._busy.acquire(blocking=False):
-            work(task.words.ctypes.data)
+            work(job, 0)
             return
         try:
             for bell in self._bells:
                 bell.set()
-            lead(self._board.ctypes.data, task.words.ctypes.data)
+            lead(self._board.ctypes.data, job)
         finally:
             self._busy.release()
 
@@ -165,9 +136,27 @@ if hasattr(os, "register_at_fork"):  # a forked child has the teams, but none of
     os.register_at_fork(after_in_child=_team.cache_clear)
 
 
-def run(task: Job, threads: int) -> None:
-    """Do a job with so many threads."""
-    if threads == 1 or task.pieces < 2:
-        work(task.words.ctypes.data)
-    else:
-        _team(threads - 1).run(task)
+class Job:
+    """What threads do together.
+
+    Args:
+        bounds: [pieces + 1] where pieces of the atoms begin.
+        first_step: [phases + 1] where the steps of each phase begin.
+        steps: [steps, 2] addresses of functions and of their arguments.
+    """
+
+    def __init__(self, bounds: np.ndarray, first_step: np.ndarray, steps: np.ndarray):
+        self._pointed_at = (bounds, first_step, steps)
+        phases, self._pieces = len(first_step) - 1, len(bounds) - 1
+        self._words = np.zeros(LINE * (1 + 2 * phases), np.int64)
+        self._words[[PHASES, PIECES, LONGEST]] = phases, self._pieces, np.diff(bounds).max()
+        self._words[[BOUNDS, FIRST_STEP, STEPS]] = [array.ctypes.data for array in self._pointed_at]
+
+    def run(self, threads: int) -> None:
+        """Do it, with so many threads; a job is done by one caller at a time."""
+        self._words[LINE:] = 0
+        place = self._words.ctypes.data
+        if threads == 1 or self._pieces < 2:
+            work(place, 0)
+        else:
+            _team(threads - 1).run(place)

@@ -108,14 +108,24 @@ class LoopText:
         """Elements that one index of an operand's axis holds; a window of knots holds more than one knot does."""
         return operand.stored * (self.channels if operand.channels else 1)
 
+    def row(self, name: str, instance: str) -> str:
+        """Which row of an array belongs to an instance."""
+        return instance
+
     def places(self, *axes: str) -> list[str]:
         """Where the block of an operand with channels starts, for the inputs on some axes."""
         return [
-            f"{o.name}_at = {INSTANCE[o.axis]} * {self.size(o)} + c" for o in self.inputs if o.channels and o.axis in axes
+            f"{o.name}_at = {self.row(o.name, INSTANCE[o.axis])} * {self.size(o)} + c"
+            for o in self.inputs
+            if o.channels and o.axis in axes
         ]
 
     def output_places(self, instance: str) -> list[str]:
-        return [f"{o.name}_at = {instance} * {o.components * self.channels} + c" for o in self.outputs if o.channels]
+        return [
+            f"{o.name}_at = {self.row(o.name, instance)} * {o.components * self.channels} + c"
+            for o in self.outputs
+            if o.channels
+        ]
 
     def loads(self, *axes: str) -> list[str]:
         """Blocks of the inputs with channels on some axes."""
