@@ -129,10 +129,10 @@ def error_table(evaluation: Evaluation) -> Table:
     )
 
 
-def versions_table() -> Table:
-    """Versions of what took part, and the machine."""
+def versions_table(*others: str) -> Table:
+    """Versions of what took part, and the machine; ``others`` are packages that only few runs use."""
     rows = [("Python", platform.python_version())]
-    rows += [(name, importlib.metadata.version(name)) for name in VERSIONED]
+    rows += [(name, importlib.metadata.version(name)) for name in (*VERSIONED, *others)]
     rows += [("system", f"{platform.system()} {platform.machine()}"), ("CPU cores", str(os.cpu_count()))]
     return Table(header=("", "version"), rows=rows)
 

@@ -290,6 +290,7 @@ def elasticity_results(found: ElasticConstants, source: str) -> Results:
         summary,
         headlines,
         sections,
+        packages=("spglib",),
     )
 
 
@@ -344,6 +345,7 @@ def phonon_results(found: Phonons, source: str) -> Results:
             Section("Dispersion and density of states", items=[plot]),
             Section("Thermal properties", items=[heat]),
         ],
+        packages=("phonopy", "spglib"),
     )
 
 
@@ -352,9 +354,10 @@ def _percent(fraction: float) -> str:
     return "< 0.001" if 100.0 * fraction < 1e-3 else readable(100.0 * fraction)
 
 
-def complete(name, lines, tables, plots, title, summary, headlines, sections) -> Results:
-    """Results whose page ends with the versions of what took part; the first arguments are those of ``Results``."""
-    made = Section("Made with", items=[versions_table()])
+def complete(name, lines, tables, plots, title, summary, headlines, sections, packages=()) -> Results:
+    """Results whose page ends with the versions of what took part, ``packages`` that few runs use among them; the first
+    arguments are those of ``Results``."""
+    made = Section("Made with", items=[versions_table(*packages)])
     return Results(name, lines, tables, plots, Report(title, summary, headlines, [*sections, made]))
 
 

@@ -146,12 +146,13 @@ class BoundNetwork:
             if name.startswith("repulsion_"):
                 self._arrays[name] = array
         self._rows_at_work = rows_at_work(self.n_atoms, threads)
-        self._programs = {
-            forces: Program(self._phases(forces), real, self.n_atoms, threads) for forces in (False, True)
-        }
+        self._threads = threads
+        self._programs: dict[bool, Program] = {}  # without forces, with them
 
     def run(self, forces: bool = True) -> None:
         """Evaluate at the positions and cell that the bound arrays hold."""
+        if forces not in self._programs:
+            self._programs[forces] = Program(self._phases(forces), self.network.dtype, self.n_atoms, self._threads)
         self._programs[forces].run()
 
     @property
