@@ -7,6 +7,7 @@ callers. Imports Jinja2 and Matplotlib.
 from __future__ import annotations
 
 import importlib.metadata
+import importlib.util
 import os
 import platform
 from collections.abc import Mapping, Sequence
@@ -130,7 +131,8 @@ def error_table(evaluation: Evaluation) -> Table:
 
 
 def versions_table(*others: str) -> Table:
-    """Versions of what took part, and the machine; ``others`` are packages that only few runs use."""
+    """Versions of what took part, and the machine; ``others`` are packages that few runs use, which may be missing."""
+    others = [name for name in others if importlib.util.find_spec(name) is not None]
     rows = [("Python", platform.python_version())]
     rows += [(name, importlib.metadata.version(name)) for name in (*VERSIONED, *others)]
     rows += [("system", f"{platform.system()} {platform.machine()}"), ("CPU cores", str(os.cpu_count()))]

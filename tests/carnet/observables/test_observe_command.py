@@ -96,6 +96,8 @@ def test_phonons(folder):
     names = ("phonons_bands.csv", "phonons_dos.csv", "phonons_thermal.csv", "phonons.png", "phonons_thermal.png")
     check_files(folder, output, *names, "phonons.html")
     assert len(columns("observed/phonons_bands.csv")) == 4
+    page = (folder / "observed" / "phonons.html").read_text(encoding="utf-8")
+    assert "phonopy" in page and "spglib" in page  # their versions decide on the numbers, too
     for wrong in ("3,3", "3,a,3", "0,1,1"):
         assert "three positive whole numbers" in observe("phonons", "crystal.extxyz", ARGON, "--supercell", wrong, code=2)
 
