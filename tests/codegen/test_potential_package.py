@@ -49,6 +49,9 @@ STRUCTURES = {
     "a cell of one atom": Structure(
         numbers=[8], positions=[[5.0, -3.0, 0.7]], cell=[[2.1, 0.1, 0], [0, 1.9, 0.2], [-0.3, 0, 2.3]], pbc=True
     ),
+    "two atoms on each other": Structure(
+        numbers=[6, 8], positions=[[0, 0, 0], [0.4, 0.3, 0.2]], cell=np.zeros((3, 3)), pbc=False
+    ),
     "slab": replace(CRYSTAL, pbc=np.array([True, True, False]), cell=np.diag([3.2, 3.4, 0.0])),
     "wire": replace(CRYSTAL, pbc=np.array([False, False, True]), cell=np.diag([0.0, 0.0, 4.1])),
     "triclinic": Structure(
@@ -133,11 +136,13 @@ def test_an_isolated_atom_has_its_reference_energy_exactly(package, model):
             assert made["energy"] == energy and not made["forces"].any() and not made["virial"].any()
 
 
-def test_energy_alone_is_the_same_energy(package):
-    potential = package.Potential("float64")
-    whole = computed(potential, CRYSTAL)
-    alone = potential.compute(CRYSTAL.numbers, CRYSTAL.positions, CRYSTAL.cell, CRYSTAL.pbc, forces=False)
+@pytest.mark.parametrize("name", STRUCTURES)
+def test_energy_alone_is_the_same_energy(package, name):
+    potential, structure = package.Potential("float64"), STRUCTURES[name]
+    whole = computed(potential, structure)
+    alone = potential.compute(structure.numbers, structure.positions, structure.cell, structure.pbc, forces=False)
     assert alone["energy"] == whole["energy"] and set(alone) == {"energy", "energies"}
+    assert np.array_equal(alone["energies"], whole["energies"])
 
 
 def large_crystal(copies: int = 5) -> Structure:

@@ -142,9 +142,10 @@ class BoundNetwork:
             "species": candidates.species,
             "live": live,
         }
-        for name, array in network._numbers.items():
-            if name.startswith("repulsion_"):
-                self._arrays[name] = array
+        self._is_repulsive = "repulsion_outer" in network._numbers
+        if self._is_repulsive:
+            self._arrays |= {name: array for name, array in network._numbers.items() if name.startswith("repulsion_")}
+            self._arrays["repulsion_bar"] = buffers.get("repulsion_bar", count, np.float64)
         self._rows_at_work = rows_at_work(self.n_atoms, threads)
         self._threads = threads
         self._programs: dict[bool, Program] = {}  # without forces, with them
@@ -183,6 +184,8 @@ class BoundNetwork:
         last = len(layers) - 1
         phases: list[Phase] = [[] for _ in layers]
         phases[0].append(self._edge_step("measure"))
+        if self._is_repulsive:
+            phases[0].append(self._edge_step("repel"))
         for number, layer in enumerate(layers):
             phases[number] += self._forward(number, layer)
             phases[number] += self._readout(number, layer)
