@@ -55,10 +55,12 @@ class SealedFiles:
         folder: where they are.
         base: start of their names, unique to the function.
         stamp: hash of the function's source.
+        shipped: another folder that they may be in already, which is only read.
     """
 
-    def __init__(self, folder: str, base: str, stamp: object):
+    def __init__(self, folder: str, base: str, stamp: object, shipped: str | Path | None = None):
         self._folder = Path(folder)
+        self._shipped = Path(shipped or folder)
         self._base = base
         made_by = repr((stamp, numba.__version__))
         self._stamp = hashlib.sha256(made_by.encode()).hexdigest()[:12]
@@ -70,6 +72,8 @@ class SealedFiles:
     def load(self, key: object) -> object | None:
         """What was saved under a key, or None where there is nothing that can be trusted."""
         path = self._path(key)
+        if not path.is_file():
+            path = self._shipped / path.name
         try:
             content = path.read_bytes()
         except OSError:
@@ -116,7 +120,10 @@ class SealedCache(FunctionCache):
         # the line that a function starts at is part of Numba's name for it; the source's hash is in the stamp
         base = f"{Path(py_func.__code__.co_filename).stem}.{py_func.__name__}"
         # machine code knows the module that it belongs to by name: a package that was given another one makes its own
-        self._cache_file = SealedFiles(self._cache_path, base, (py_func.__module__, source_stamp(py_func)))
+        stamp = (py_func.__module__, source_stamp(py_func))
+        # where nothing may be written, Numba looks in a folder of the user, but the code may have come with the module
+        shipped = Path(py_func.__code__.co_filename).parent / "__pycache__"
+        self._cache_file = SealedFiles(self._cache_path, base, stamp, shipped)
 
     def load_overload(self, sig, target_context):
         try:

@@ -13,8 +13,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from carnet.data.pair_search import search_pairs
 from carnet.errors import InputError
+from codegen.potential.parts.pair_search import search_pairs
 
 if TYPE_CHECKING:
     from carnet.data.structures import Structure

@@ -13,7 +13,7 @@ whose local atoms have their exact energies:
 
 For this to be exact, ghosts have to lie around the local region out to `Domain.reach`.
 
-Imports NumPy, ``carnet.data`` and ``carnet.errors``.
+Imports NumPy, ``carnet.data``, ``carnet.errors`` and the search for pairs.
 """
 
 from __future__ import annotations
@@ -23,8 +23,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from carnet.data.graph import COINCIDENT
-from carnet.data.pair_search import search_pairs
 from carnet.errors import InputError
+from codegen.potential.parts.pair_search import search_pairs
 
 
 @dataclass(frozen=True, eq=False)

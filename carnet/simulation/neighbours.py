@@ -1,6 +1,6 @@
 """Neighbour graphs of a structure that moves: found with a skin, and filtered until atoms have crossed it.
 
-Imports NumPy and ``carnet.data``.
+Imports NumPy, ``carnet.data`` and the search for pairs.
 """
 
 from __future__ import annotations
@@ -10,8 +10,8 @@ from dataclasses import dataclass
 import numpy as np
 
 from carnet.data.graph import COINCIDENT, Graph, build_graph, graph_of_pairs
-from carnet.data.pair_search import search_pairs
 from carnet.data.structures import Structure
+from codegen.potential.parts.pair_search import search_pairs
 
 SKIN = 0.5
 """Å beyond the cutoff by default: water at 300 K is searched every tenth step of 0.5 fs."""

@@ -1,6 +1,6 @@
 """What tells that a simulation leaves what its model knows: forces that explode, atoms too close, a divided committee.
 
-Imports NumPy, ASE and ``carnet.data``.
+Imports NumPy, ASE, ``carnet.data`` and the search for pairs.
 """
 
 from __future__ import annotations
@@ -14,9 +14,9 @@ import numpy as np
 from ase import Atoms
 from ase.data import chemical_symbols
 
-from carnet.data.pair_search import search_pairs
 from carnet.errors import InputError
 from carnet.simulation.md_config import WatchConfig, pair_of
+from codegen.potential.parts.pair_search import search_pairs
 
 
 @dataclass(frozen=True)

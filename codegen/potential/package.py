@@ -15,6 +15,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping
+from keyword import iskeyword
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ import numpy as np
 
 from codegen.header import VERSION
 from codegen.potential.description import PotentialDescription, Reference
+from codegen.potential.parts.pair_search import search_pairs
 from codegen.potential.plan import Plan, planned
 from codegen.potential.render import template
 
@@ -29,6 +31,9 @@ PARTS = Path(__file__).parent / "parts"
 GENERATOR = Path(__file__).parents[1]
 TRAVELLING = {"lanes.py": GENERATOR / "targets" / "numba" / "lanes.py", "machine_code.py": GENERATOR / "compiled.py"}
 """Modules of the generator that packages hold as well, by the name they have there."""
+
+TAKEN = ("numpy", "numba", "llvmlite", "vesin", "ase", "scipy", "torch", "carnet", "codegen", "cartensor")
+"""Modules that a package or those who use it import."""
 
 DTYPES = ("float32", "float64")
 FORCE_ERROR = {"float32": 1e-5, "float64": 1e-8}
@@ -93,8 +98,11 @@ def write_package(
 
 
 def _check_place(folder: Path) -> None:
-    if not folder.name.isidentifier() or folder.name.startswith("_"):
-        raise PackageError(f"{folder.name!r} cannot be imported: expected a name of letters, digits and underscores")
+    name = folder.name
+    if not name.isidentifier() or name.startswith("_") or iskeyword(name):
+        raise PackageError(f"{name!r} cannot be imported: expected a name of letters, digits and underscores")
+    if name in TAKEN or name in sys.stdlib_module_names:
+        raise PackageError(f"another module goes by the name {name!r}, which the package could not import then: choose another")
     if folder.exists() and not (folder / "description.json").is_file() and (not folder.is_dir() or any(folder.iterdir())):
         raise PackageError(f"{folder} is in the way: it is no package that this command made")
 
@@ -146,7 +154,9 @@ def package_files(name: str, description: PotentialDescription, plan: Plan) -> d
     for path, text in sorted(texts.items()):
         digest.update(path.encode() + b"\0" + text.encode() + b"\0")
     identity = digest.hexdigest()[:16]
-    texts["header.py"] = template("header.py").render()
+    held = {"description.json": texts["description.json"].encode(), "numbers.npz": data}
+    digests = {file: hashlib.sha256(content).hexdigest() for file, content in held.items()}
+    texts["header.py"] = template("header.py").render(digests=digests)
     texts["__init__.py"] = template("init.py").render(
         name=name,
         elements=_elements(description),
@@ -167,10 +177,7 @@ def _packed(numbers: Mapping[str, np.ndarray]) -> bytes:
 
 def _stored(reference: Reference, cutoff: float) -> dict[str, np.ndarray]:
     """A reference structure with its pairs, so that checking it needs no search for neighbours."""
-    from vesin import NeighborList
-
-    search = NeighborList(cutoff=cutoff, full_list=True, n_threads=1)
-    centre, neighbour, shift = search.compute(reference.positions, reference.cell, reference.pbc, quantities="ijS")
+    centre, neighbour, shift = search_pairs(reference.positions, reference.cell, reference.pbc, cutoff, "ijS")
     return {
         "numbers": np.asarray(reference.numbers, np.int64),
         "positions": reference.positions,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copy
+import hashlib
 import importlib
 import json
 import os
@@ -200,6 +201,15 @@ def test_jobs_that_follow_each_other_at_once_or_after_a_while_lose_nothing(packa
             done.result()
 
 
+def test_one_atom_far_from_all_others_is_alone(package):
+    """Searches that divide space into cells of one size end the process here."""
+    water = np.array([[0, 0, 0], [0.97, 0, 0], [-0.3, 0.92, 0]])
+    potential = package.Potential("float64")
+    made = potential.compute([8, 1, 1, 6], np.vstack([water, [1e4, 1e4, 1.0]]))
+    together, alone = potential.compute([8, 1, 1], water), potential.compute([6], [[0, 0, 0]])
+    assert made["energy"] == pytest.approx(together["energy"] + alone["energy"], abs=1e-12)
+
+
 def test_many_atoms_in_any_order(package, model):
     structure = large_crystal()
     potential = package.Potential("float64")
@@ -310,10 +320,12 @@ def test_input_that_makes_no_sense_is_refused(package):
         (([1], [[np.nan, 0, 0]]), "finite"),
         (([1], [[0, 0, 0]], None, True), "needs a cell"),
         (([1], [[0, 0, 0]], [[1, 0, 0], [2, 0, 0], [0, 0, 1]], True), "dependent"),
+        (([1], [[0, 0, 0]], np.full((3, 3), np.nan), True), "finite numbers"),
+        (([1], [[0, 0, 0]], np.eye(3), [True, False]), "one truth value or three"),
     ):
         with pytest.raises(ValueError, match=message):
             potential.compute(*arguments)
-    for keywords in ({"dtype": "float16"}, {"threads": 0}, {"skin": -1.0}):
+    for keywords in ({"dtype": "float16"}, {"threads": 0}, {"threads": 1.5}, {"skin": -1.0}):
         with pytest.raises(ValueError):
             package.Potential(**keywords)
     with pytest.raises(ValueError, match="0..1"):
@@ -388,8 +400,10 @@ def test_energy_is_conserved(package):
 # ---- the package as files ---------------------------------------------------------------------------------------------
 
 
-def python(place: Path, *arguments: str) -> subprocess.CompletedProcess:
-    return subprocess.run([sys.executable, *arguments], cwd=place, capture_output=True, text=True)
+def python(place: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess:
+    return subprocess.run(
+        [sys.executable, *arguments], cwd=place, capture_output=True, text=True, env={**os.environ, **environment}
+    )
 
 
 def test_works_without_what_made_it(folder):
@@ -414,13 +428,46 @@ def test_checks_itself_on_demand_and_at_import(folder, tmp_path):
     told = json.loads(python(folder.parent, "-m", folder.name, "info").stdout)
     assert told["cutoff"] == 3.5 and told["species"] == [1, 6, 8]
     assert python(folder.parent, "-m", folder.name).returncode == 2
-    shutil.copytree(folder, tmp_path / folder.name)
+    copied = tmp_path / folder.name
+    shutil.copytree(folder, copied)
     with np.load(folder / "numbers.npz") as file:
         numbers = dict(file)
     numbers["member_0.1.coupling_weight"] *= 1.001
-    np.savez(tmp_path / folder.name / "numbers.npz", **numbers)
+    np.savez(copied / "numbers.npz", **numbers)
+    made = python(tmp_path, "-c", f"import {folder.name}")
+    assert made.returncode and "DamagedPackage" in made.stderr and "numbers.npz" in made.stderr
+    # as if the code, not the file, did something else
+    before, after = (hashlib.sha256((place / "numbers.npz").read_bytes()).hexdigest() for place in (folder, copied))
+    header = (copied / "header.py").read_text()
+    assert before in header
+    (copied / "header.py").write_text(header.replace(before, after))
     made = python(tmp_path, "-c", f"import {folder.name}")
     assert made.returncode and "WrongResults" in made.stderr and "off by" in made.stderr
+
+
+@pytest.mark.parametrize("name", ["numbers.npz", "description.json"])
+def test_files_that_are_missing_or_changed_are_named(folder, tmp_path, name):
+    for kind, damage in (
+        ("changed", lambda path: path.write_bytes(path.read_bytes().replace(b"3", b"4", 1))),
+        ("short", lambda path: os.truncate(path, 100)),
+        ("missing", Path.unlink),
+    ):
+        copied = tmp_path / kind / folder.name
+        shutil.copytree(folder, copied)
+        damage(copied / name)
+        made = python(copied.parent, "-c", f"import {folder.name}")
+        assert made.returncode and f"DamagedPackage: {copied / name}" in made.stderr, (kind, made.stderr)
+
+
+def test_code_that_came_with_a_folder_nobody_may_write_to_is_used(folder, tmp_path):
+    program = (
+        f"from {folder.name} import Potential, threads\n"
+        "Potential().compute([8, 1], [[0, 0, 0], [1, 0, 0]])\n"
+        "assert not sum(threads.work.stats.cache_misses.values()), 'compiled again'\n"
+    )
+    # a folder of the user's own, as Numba takes where it may not write beside the module
+    made = python(folder.parent, "-c", program, NUMBA_CACHE_DIR=str(tmp_path))
+    assert made.returncode == 0, made.stderr
 
 
 def test_its_first_lines_say_what_made_it(folder):
@@ -440,7 +487,13 @@ def test_only_packages_are_replaced(model, tmp_path):
     description = describe(model, "tiny")
     (tmp_path / "mine").mkdir()
     (tmp_path / "mine" / "thesis.tex").write_text("...")
-    for name, message in (("mine", "in the way"), ("no-name", "cannot be imported")):
+    for name, message in (
+        ("mine", "in the way"),
+        ("no-name", "cannot be imported"),
+        ("class", "cannot be imported"),
+        ("numpy", "another module"),
+        ("json", "another module"),
+    ):
         with pytest.raises(PackageError, match=message):
             write_package(description, tmp_path / name, "a test")
     assert [path.name for path in tmp_path.iterdir()] == ["mine"]

@@ -1,4 +1,4 @@
-"""Radial distribution functions of periodic trajectories, by pair of elements. Imports NumPy and carnet.data."""
+"""Radial distribution functions of periodic trajectories, by pair of elements. Imports NumPy, carnet.data and the search for pairs."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from itertools import combinations_with_replacement
 
 import numpy as np
 
-from carnet.data.pair_search import search_pairs
 from carnet.errors import InputError
 from carnet.simulation.observables.trajectory import Trajectory
+from codegen.potential.parts.pair_search import search_pairs
 
 BLOCKS = 5
 

@@ -38,6 +38,14 @@ def located(numbers: Sequence[int], positions: np.ndarray) -> tuple[np.ndarray, 
     return species, positions
 
 
+def checked_pbc(pbc: bool | Sequence[bool]) -> np.ndarray:
+    """Which directions are periodic, [3]."""
+    given = np.asarray(pbc, bool)
+    if given.shape not in ((), (3,)):
+        raise ValueError(f"pbc must be one truth value or three, got {given.tolist()}")
+    return np.array(np.broadcast_to(given, 3))
+
+
 def checked_cell(cell: np.ndarray | None, pbc: np.ndarray) -> tuple[np.ndarray, float | None]:
     """The cell with zeros along directions that are not periodic, and its volume in Å^3 where all are."""
     if cell is None:
@@ -46,7 +54,7 @@ def checked_cell(cell: np.ndarray | None, pbc: np.ndarray) -> tuple[np.ndarray, 
         return np.zeros((3, 3)), None
     cell = np.array(cell, np.float64)
     if cell.shape != (3, 3) or not np.isfinite(cell).all():
-        raise ValueError(f"the cell must hold three lattice vectors of finite numbers, got shape {list(cell.shape)}")
+        raise ValueError(f"the cell must hold three lattice vectors of finite numbers, [3, 3], got {cell.tolist()}")
     cell[~pbc] = 0.0
     vectors = cell[pbc]
     if not len(vectors):

@@ -1,6 +1,6 @@
 """Neighbour lists that are kept while atoms move: pairs up to the cutoff and a skin, found again when an atom has left it.
 
-Imports: NumPy; vesin when pairs are searched.
+Imports: pair_search, NumPy.
 """
 
 from __future__ import annotations
@@ -8,6 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+
+from .pair_search import search_pairs
 
 BLOCK = 128
 """Atoms in a row that lie near each other; inside, they are sorted by species, so that matrices are read once for many."""
@@ -160,11 +162,8 @@ class NeighbourList:
         return bool(2 * np.sqrt(farthest) <= reach - self.cutoff)  # false for NaN
 
     def _search(self, species: np.ndarray, positions: np.ndarray, cell: np.ndarray, pbc: np.ndarray) -> Candidates:
-        from vesin import NeighborList
-
         reach = self.cutoff + self.skin
-        search = NeighborList(cutoff=reach, full_list=True, n_threads=1)
-        centre, neighbour, shift, distance = search.compute(positions, cell, pbc, quantities="ijSd")
+        centre, neighbour, shift, distance = search_pairs(positions, cell, pbc, reach)
         centre, neighbour = centre.astype(np.int64), neighbour.astype(np.int64)
         if len(distance) and distance.min() < COINCIDENT:
             pair = int(distance.argmin())

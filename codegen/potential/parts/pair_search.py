@@ -1,6 +1,7 @@
 """Pairs of atoms within a cutoff, whatever the shape of a structure.
 
-vesin searches; ASE where vesin cannot. Imports NumPy; vesin and ASE where they are used.
+vesin searches; ASE where vesin cannot. carnet searches with this module too.
+Imports: NumPy; vesin and ASE where they are used.
 """
 
 from __future__ import annotations

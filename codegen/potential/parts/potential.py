@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Sequence
+from numbers import Integral
 
 import numpy as np
 
 from .check import check
 from .evaluator import DTYPES, Evaluator, Pairs
-from .inputs import checked_cell, checked_indices, located
+from .inputs import checked_cell, checked_indices, checked_pbc, located
 from .neighbours import NeighbourList
 from .stored import description
 from .threads import usable_threads
@@ -39,8 +40,8 @@ class Potential:
     def __init__(self, dtype: str = "float32", threads: int | None = None, skin: float = SKIN):
         if dtype not in DTYPES:
             raise ValueError(f"dtype {dtype!r}: expected {' or '.join(DTYPES)}")
-        if threads is not None and threads < 1:
-            raise ValueError(f"threads must be 1 or more, got {threads}")
+        if threads is not None and (not isinstance(threads, Integral) or threads < 1):
+            raise ValueError(f"threads must be a whole number, 1 or more, got {threads}")
         if not (np.isfinite(skin) and skin >= 0):
             raise ValueError(f"the skin is {skin}, expected a length in Å, zero or more")
         check(dtype)
@@ -103,7 +104,7 @@ class Potential:
                 a cell without volume, or two atoms at the same place.
         """
         species, positions = located(numbers, positions)
-        pbc = np.array(np.broadcast_to(np.asarray(pbc, bool), 3))
+        pbc = checked_pbc(pbc)
         cell, volume = checked_cell(cell, pbc)
         with self._lock:
             candidates, is_new = self._list.update(species, positions, cell, pbc)
