@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import secrets
 from collections.abc import Iterator
@@ -10,6 +11,18 @@ from pathlib import Path
 
 
 PARTIAL = ".partial-"  # how the names of files that are being written start
+_REFUSALS = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO}
+
+
+@contextmanager
+def writing(path: str | os.PathLike[str]) -> Iterator[None]:
+    """Lets errors of a disk that is full or broken name the file: a write, unlike an open, does not know it."""
+    try:
+        yield
+    except OSError as error:
+        if error.errno in _REFUSALS and error.filename is None:
+            error.filename = os.fspath(path)
+        raise
 
 
 @contextmanager
@@ -37,12 +50,13 @@ def atomic_path(path: str | os.PathLike[str]) -> Iterator[Path]:
     # the file is left to the writer to create, so that it gets the permissions of an ordinary new file
     temporary = target.with_name(f"{PARTIAL}{secrets.token_hex(6)}-{target.name}")
     try:
-        yield temporary
-        if not temporary.exists():
-            raise FileNotFoundError(f"nothing was written for {path}")
-        # without this a power failure may keep the rename and lose the content
-        with temporary.open("rb") as written:
-            os.fsync(written.fileno())
+        with writing(path):
+            yield temporary
+            if not temporary.exists():
+                raise FileNotFoundError(f"nothing was written for {path}")
+            # without this a power failure may keep the rename and lose the content
+            with temporary.open("rb") as written:
+                os.fsync(written.fileno())
         os.replace(temporary, target)
     finally:
         temporary.unlink(missing_ok=True)

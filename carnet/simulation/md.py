@@ -17,6 +17,7 @@ from typing import Any
 import numpy as np
 import yaml
 from ase import Atoms
+from ase.io.jsonio import encode
 from ase.md.md import MolecularDynamics
 from rich.console import Console
 
@@ -94,10 +95,11 @@ def run_md(config: MDConfig, *, restart: bool = False, console: Console | None =
         raise InputError(f"structure: {config.structure}: no such file")
     if folder.exists() and not folder.is_dir():
         raise InputError(f"output: {folder} is a file, expected the name of a folder")
-    if (folder / config.trajectory).exists() and (folder / config.trajectory).samefile(config.structure):
-        raise InputError(
-            f"trajectory: {folder / config.trajectory} is the structure itself; give it another name"
-        )
+    for path in (folder / name for name in _written(config)):
+        if path.exists() and path.samefile(config.structure):
+            raise InputError(
+                f"structure: {path} would be overwritten by the run; give the run another output, or the file another name"
+            )
     with contextlib.ExitStack() as stack:
         stack.enter_context(threads(config.threads))
         atoms = _start(config)
@@ -107,7 +109,7 @@ def run_md(config: MDConfig, *, restart: bool = False, console: Console | None =
         identity = _identity(config, atoms)
         stack.enter_context(locked(folder, "run"))
         remove_partial_files(folder)
-        if restart:
+        if restart and (folder / RESTART).exists():
             _clear(folder, config)
         run = _Run(config, atoms, identity, console)
         stack.callback(run.close)
@@ -142,31 +144,36 @@ class _Run:
         self.spent = before.seconds if before is not None else 0.0
         sizes = before.sizes if before is not None else {}
         self.columns = tuple(self._row())
-        self.log = Table(self.folder / LOG, self.columns, sizes.get(LOG, 0))
-        self.trajectory = open_frames(self.folder / config.trajectory, sizes.get(config.trajectory, 0))
-        self.to_label: ExtendedXYZ | None = None
-        self._label_size = sizes.get(TO_LABEL, 0)
         closest = known_distances(config.watch, config.model)
         self.watch = Watch(
             config.watch, closest, config.timestep, before.watch if before is not None else None
         )
-        if before is None or self._label_size == 0:
+        self.started = time.perf_counter()
+        self.is_new = before is None
+        if self.is_new:  # from here on the folder is that of a run, which has recorded nothing yet
+            self._write_restart({})
+        self.log = Table(self.folder / LOG, self.columns, sizes.get(LOG, 0))
+        self.trajectory = open_frames(self.folder / config.trajectory, sizes.get(config.trajectory, 0))
+        self.to_label: ExtendedXYZ | None = None
+        self._label_size = sizes.get(TO_LABEL, 0)
+        if self._label_size == 0:
             (self.folder / TO_LABEL).unlink(missing_ok=True)
         if not closest and config.watch.closest == "model":
             self._say("the model does not say how close its training atoms were: distances are not watched")
         if before is not None:
             self._say(f"continues after step {before.step} of {config.steps}")
-        self.started = time.perf_counter()
 
     def go(self) -> RunSummary:
         """Step until the end, a request to stop, or an alarm."""
         config, integrator = self.config, self.integrator
         display = RunDisplay(self.console, config.steps, config.timestep, integrator.nsteps)
         with stop_requests() as request:
-            if integrator.nsteps == 0:
-                _write_config(self.folder / CONFIG, config)
+            _write_config(self.folder / CONFIG, config)
+            if self.is_new:
                 self._after_step(display)
                 self._save()
+            elif self.watch.is_full:
+                raise self._full()
             with display:
                 while integrator.nsteps < config.steps and not request:
                     integrator.step()
@@ -200,9 +207,10 @@ class _Run:
             raise DynamicsStopped(self._stopped(fatal[0].text))
         if self.watch.is_full:
             self._save()
-            raise DynamicsStopped(
-                self._stopped("as many frames as watch.most_frames are saved for labelling")
-            )
+            raise self._full()
+
+    def _full(self) -> DynamicsStopped:
+        return DynamicsStopped(self._stopped("as many frames as watch.most_frames are saved for labelling"))
 
     def _stopped(self, reason: str) -> str:
         step = self.integrator.nsteps
@@ -235,10 +243,14 @@ class _Run:
         return summary
 
     def _earlier(self) -> Restart | None:
+        """Where an earlier part of the run has ended; None where there is none, or it has recorded nothing."""
         path = self.folder / RESTART
         if not path.exists():
+            _check_free(self.folder, self.config)
             return None
         before = Restart.read(path)
+        if not before.sizes:
+            return None
         before.check_same_run(self.identity, path)
         return before
 
@@ -262,6 +274,9 @@ class _Run:
         """Write the restart file, after everything that belongs before it."""
         sizes = {LOG: self.log.flush(), self.config.trajectory: self.trajectory.flush()}
         sizes[TO_LABEL] = self._label_size if self.to_label is None else self.to_label.flush()
+        self._write_restart(sizes)
+
+    def _write_restart(self, sizes: dict[str, int]) -> None:
         Restart(
             step=self.integrator.nsteps,
             atoms=atoms_state(self.atoms),
@@ -294,6 +309,8 @@ def _identity(config: MDConfig, atoms: Atoms) -> dict[str, Any]:
     structure = from_atoms(atoms, source=str(config.structure))
     momenta = atoms.get_momenta().tobytes() if config.velocities == "keep" else b""
     contents = structure.digest() + atoms.get_masses().tobytes() + momenta
+    if atoms.constraints:
+        contents += encode([constraint.todict() for constraint in atoms.constraints]).encode()
     return {
         **config.model_dump(mode="json", exclude=_MAY_CHANGE),
         "contents of the structure": hashlib.sha256(contents).hexdigest()[:16],
@@ -301,8 +318,23 @@ def _identity(config: MDConfig, atoms: Atoms) -> dict[str, Any]:
     }
 
 
+def _written(config: MDConfig) -> tuple[str, ...]:
+    """Names of the files that a run writes."""
+    return LOG, TO_LABEL, CONFIG, config.trajectory, RESTART
+
+
+def _check_free(folder: Path, config: MDConfig) -> None:
+    """Raise InputError where files without a restart file are in the way: they are not those of a run."""
+    found = [name for name in _written(config) if (folder / name).exists()]
+    if found:
+        raise InputError(
+            f"{folder}: {', '.join(found)} would be overwritten, and without {RESTART} they are no run that could go on; "
+            "give this run another output, or move them away"
+        )
+
+
 def _clear(folder: Path, config: MDConfig) -> None:
-    for name in (RESTART, LOG, TO_LABEL, CONFIG, config.trajectory):
+    for name in _written(config):  # the restart file last: until then the folder is that of a run
         (folder / name).unlink(missing_ok=True)
 
 

@@ -50,7 +50,7 @@ def _closest(value: Any) -> Any:
             pair_of(str(pair))
     elif value is not None and not isinstance(value, (str, Path)):
         raise ValueError(
-            "'model', a file of training structures, distances in Å by pair ({O-H: 0.8}), or null"
+            "'model', a file of training structures or of a model, distances in Å by pair ({O-H: 0.8}), or null"
         )
     return value
 
@@ -70,8 +70,8 @@ class WatchConfig(Section):
         every: Steps between looks at distances and at the committee; forces are looked at in each.
         largest_force: eV/Å; the run stops above, and where a number is not finite.
         closest: How close atoms may come: ``model``, the smallest distances of the data that the model was trained
-            on, where its file says them; a file of training structures; distances in Å for pairs ({O-H: 0.8}); null
-            for no matter how close.
+            on, where its file says them; a file of training structures, or the model file (.carnet) that a generated
+            potential was made of; distances in Å for pairs ({O-H: 0.8}); null for no matter how close.
         closest_fraction: Part of these distances at which the alarm is raised.
         committee: Largest standard deviation of an atom's force over a committee, eV/Å; null for any.
         apart: Shortest time between two saved frames, in fs, so that they are not all alike.

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from carnet.errors import InputError
-from carnet.files import atomic_path
+from carnet.files import atomic_path, writing
 
 if TYPE_CHECKING:
     from ase import Atoms
@@ -52,21 +52,25 @@ class AppendedText:
 
     def write(self, text: str) -> None:
         """Append."""
-        self._file.write(text.encode())
+        with writing(self.path):
+            self._file.write(text.encode())
 
     def show(self) -> None:
         """Let other programs see what was written."""
-        self._file.flush()
+        with writing(self.path):
+            self._file.flush()
 
     def flush(self) -> int:
         """Make sure that everything is on the disk; the size in bytes."""
-        self._file.flush()
-        os.fsync(self._file.fileno())
+        with writing(self.path):
+            self._file.flush()
+            os.fsync(self._file.fileno())
         return self._file.tell()
 
     def close(self) -> None:
         """Close the file."""
-        self._file.close()
+        with writing(self.path):
+            self._file.close()
 
 
 class Table(AppendedText):
@@ -122,23 +126,27 @@ class AseTrajectory:
     def __init__(self, path: Path, size: int = 0) -> None:
         from ase.io.trajectory import TrajectoryWriter
 
-        self._frames = size
+        self.path, self._frames = path, size
         if size:
             _keep_frames(path, size)
         self._writer = TrajectoryWriter(str(path), mode="a" if size else "w")
 
     def append(self, atoms: Atoms) -> None:
         """Append a frame."""
-        self._writer.write(atoms)
+        with writing(self.path):
+            self._writer.write(atoms)
         self._frames += 1
 
     def flush(self) -> int:
-        """The number of frames; ASE has written each to the system."""
+        """Make sure that everything is on the disk; the number of frames. ASE has given each to the system."""
+        with writing(self.path), self.path.open("rb") as file:
+            os.fsync(file.fileno())
         return self._frames
 
     def close(self) -> None:
         """Close the file."""
-        self._writer.close()
+        with writing(self.path):
+            self._writer.close()
 
 
 def open_frames(path: Path, size: int = 0) -> FrameFile:

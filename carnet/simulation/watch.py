@@ -19,6 +19,9 @@ from carnet.simulation.md_config import WatchConfig, pair_of
 from codegen.potential.parts.pair_search import search_pairs
 
 
+MODEL_SUFFIX = ".carnet"
+
+
 @dataclass(frozen=True)
 class Alarm:
     """Something is wrong with a step.
@@ -163,11 +166,17 @@ def known_distances(config: WatchConfig, model: str) -> dict[tuple[int, int], fl
         model: The model's name.
 
     Raises:
-        InputError: A file that cannot be read.
+        InputError: A file that cannot be read, or a model file that says no distances.
     """
     closest = config.closest
     if closest is None:
         return {}
+    if isinstance(closest, Path) and closest.suffix == MODEL_SUFFIX:
+        found = _distances_of_model(closest)
+        if not found:
+            problem = "does not say how close its training atoms were" if closest.is_file() else "no such file"
+            raise InputError(f"watch.closest: {closest}: {problem}")
+        return found
     if isinstance(closest, Path):
         from carnet.data.ase_structures import from_atoms
         from carnet.data.distances import smallest_distances

@@ -1,6 +1,10 @@
 """Forms of a trained potential's loops over edges, which know more than a kernel for anybody: harmonics of weight 0 are one,
 the first layer's features are numbers that its tables have taken in, and every edge has an edge back.
 
+Radial functions are cubic splines with control points c, read as c_1 + steps_0 d_0 + steps_1 d_1 + steps_2 d_2 where
+d_k = c_(k+1) - c_k: slopes are made of the differences alone. From control points they would be differences of numbers that
+single precision has rounded, over a spacing that is small.
+
 Imports: cartensor, derivative, families, form.
 """
 
@@ -13,18 +17,48 @@ from cartensor.irreps import Irreps
 from cartensor.surd import Surd
 from codegen.derivative import gradient
 from codegen.families import SplineConvolution
-from codegen.families.spline_convolution import WINDOW
 from codegen.form import Definition, Factor, Form, Operand, Term, collect
+
+STEPS = 3
+"""Differences of control points that a point of a cubic spline sees."""
 
 
 def convolution(spec: SplineConvolution, is_first: bool) -> Form:
     """Moments from neighbours.
 
-    In the first layer the table holds the features already, ``table`` is by neighbour's species.
+    steps [edges, 3], table [knots, 2 paths, channels]: the control points, then their differences. In the first layer the
+    table holds the features already, and is by neighbour's species.
     """
     constant = {("harmonic", 0), ("feature", 0)} if is_first else {("harmonic", 0)}
-    form = _rewritten(spec.form(), lambda term: (term.coefficient, [f for f in term.factors if f not in constant]))
+    form = _rewritten(_by_differences(spec.form()), lambda term: (term.coefficient, [f for f in term.factors if f not in constant]))
     return form.select(form.outputs)
+
+
+def _by_differences(form: Form) -> Form:
+    """Radial functions from control points and their differences."""
+    radial = next(d for d in form.definitions if d.operand.name == "radial").operand
+    paths = radial.components
+    given = {
+        "spline": Operand("steps", STEPS, "edge", False, "steps"),
+        "table": Operand("table", STEPS * 2 * paths, "knot", True, "table", step=2 * paths),
+    }
+    sums = Definition(
+        radial,
+        tuple(
+            collect(
+                [
+                    (Surd(1), [("table", 2 * paths + path)]),
+                    *((Surd(1), [("steps", k), ("table", (2 * k + 1) * paths + path)]) for k in range(STEPS)),
+                ]
+            )
+            for path in range(paths)
+        ),
+    )
+    return replace(
+        form,
+        inputs=tuple(given.get(operand.name, operand) for operand in form.inputs),
+        definitions=tuple(sums if d.operand.name == "radial" else d for d in form.definitions),
+    )
 
 
 def first_slope(spec: SplineConvolution) -> Form:
@@ -76,9 +110,9 @@ def _by_length(moments: Form) -> Form:
     form = gradient(moments)
     # the gradient itself has no radial functions where all it is asked for are scalars
     radial = next(d for d in moments.definitions if d.operand.name == "radial")
-    slope = Operand("slope", WINDOW, "edge", False, "spline")
+    slope = Operand("slope", STEPS, "edge", False, "steps")
     slopes = tuple(
-        tuple(replace(term, factors=tuple(sorted(_renamed(term.factors, "spline", "slope")))) for term in terms)
+        tuple(replace(term, factors=tuple(sorted(_renamed(term.factors)))) for term in terms if _has_step(term))
         for terms in radial.components
     )
     radial_slope = Definition(replace(radial.operand, name="radial_slope"), slopes)
@@ -92,8 +126,12 @@ def _by_length(moments: Form) -> Form:
     )
 
 
-def _renamed(factors: tuple[Factor, ...], old: str, new: str) -> list[Factor]:
-    return [(new if name == old else name, component) for name, component in factors]
+def _has_step(term: Term) -> bool:
+    return any(name == "steps" for name, _ in term.factors)
+
+
+def _renamed(factors: tuple[Factor, ...]) -> list[Factor]:
+    return [("slope" if name == "steps" else name, component) for name, component in factors]
 
 
 def _rewritten(form: Form, change: Callable[[Term], tuple[Surd, list[Factor]]]) -> Form:

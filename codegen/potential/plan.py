@@ -84,7 +84,8 @@ def _layer(
     for irreps in (convolution.features, results):
         if irreps.entries[0][1] != SCALAR:
             raise ValueError(f"features must begin with scalars, 0e, got {irreps}")
-    table = layer.table
+    differences = np.diff(layer.table, axis=0, append=layer.table[-1:])
+    table = np.concatenate((layer.table, differences), axis=1)
     if is_first:  # features are numbers a species, which the tables of its atoms take in
         table = table[None] * member.embedding[:, None, None, :]
         plan.numbers[f"{prefix}.residual_constant"] = _constants(layer.residual, member.embedding)

@@ -327,7 +327,7 @@ def test_fixed_atoms_stay(structure, tmp_path):
         ({"dtype": "float32"}, "its precision and device are its own"),
         ({"structure": "nowhere.xyz"}, "no such file"),
         ({"watch": {"committee": 0.1}}, "needs a committee"),
-        ({"trajectory": "start.extxyz", "output": "."}, "is the structure itself"),
+        ({"trajectory": "start.extxyz", "output": "."}, "structure: start.extxyz would be overwritten"),
     ],
 )
 def test_what_cannot_be_run(tmp_path, monkeypatch, entries, message):
@@ -335,6 +335,90 @@ def test_what_cannot_be_run(tmp_path, monkeypatch, entries, message):
     ase.io.write("start.extxyz", Atoms("Ar2", [[0, 0, 0], [0, 0, 4.0]], cell=[9.0] * 3, pbc=[1, 1, 0]))
     with pytest.raises(InputError, match=message):
         run_md(make_md_config({"structure": "start.extxyz", "model": ARGON, **entries}), console=Console(quiet=True))
+
+
+@pytest.mark.parametrize("trajectory", ["trajectory.extxyz", "trajectory.traj"])
+@pytest.mark.parametrize("step", [0, 1, 3])
+def test_a_run_killed_before_its_first_checkpoint(structure, monkeypatch, trajectory, step):
+    """What was recorded of the start is there once: the log, the trajectory, the frames for labelling."""
+    watch = {"every": 1, "closest": {"Ar-Ar": 5.0}, "apart": 5.0}
+    options = {"trajectory": trajectory, "watch": watch, "duration": 0.1}
+    run(structure, "whole", **options)
+
+    def killed(self, *arguments):
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        if step:
+            patch.setattr(md.RunDisplay, "step", lambda self, done, _: done == step and killed(self))
+        else:
+            patch.setattr(md.Watch, "look", killed)
+        run(structure, "killed", **options)
+    run(structure, "killed", **options)
+    whole, parts = structure.parent / "whole", structure.parent / "killed"
+    assert contents(parts) == contents(whole)
+    assert (parts / TO_LABEL).read_bytes() == (whole / TO_LABEL).read_bytes()
+
+
+def test_files_that_are_no_runs_are_left_alone(structure):
+    folder = structure.parent / "run"
+    folder.mkdir()
+    (folder / "config.yaml").write_text("epochs: 3\n")
+    for restart in (False, True):
+        with pytest.raises(InputError, match="run: config.yaml would be overwritten, and without restart.safetensors"):
+            run(structure, restart=restart)
+    assert [path.name for path in folder.iterdir() if path.name != ".lock"] == ["config.yaml"]
+    (folder / "config.yaml").unlink()
+    assert run(structure).step == 40
+    with pytest.raises(InputError, match="structure: .*trajectory.extxyz would be overwritten"):
+        run(folder / "trajectory.extxyz", output=str(folder), restart=True)
+
+
+def test_a_start_that_explodes_is_mended_and_run_by_the_same_command(structure):
+    atoms = ase.io.read(structure)
+    ase.io.write(structure, Atoms("Ar2", [[0, 0, 0], [0, 0, 2.2]], cell=[20.0] * 3, pbc=True))
+    with pytest.raises(DynamicsStopped, match="step 0"):
+        run(structure, watch={"largest_force": 1.0})
+    ase.io.write(structure, atoms)
+    assert run(structure, watch={"largest_force": 1.0}).step == 40
+    assert not (structure.parent / "run" / TO_LABEL).exists()
+
+
+def test_other_fixed_atoms_are_another_run(structure):
+    from ase.constraints import FixAtoms
+
+    atoms = ase.io.read(structure)
+    columns = ["symbols", "positions", "move_mask"]
+    ase.io.write(structure, atoms)
+    run(structure, duration=0.05)
+    for fixed in ([0], [1]):
+        atoms.set_constraint(FixAtoms(fixed))
+        ase.io.write(structure, atoms, columns=columns)
+        with pytest.raises(InputError, match="contents of the structure: was"):
+            run(structure, duration=0.1)
+        run(structure, duration=0.05, restart=True)
+        assert run(structure, duration=0.1).step == 20
+
+
+@pytest.mark.parametrize("trajectory", ["trajectory.extxyz", "trajectory.traj"])
+def test_a_full_disk_is_named_and_the_run_goes_on_when_it_has_room(structure, trajectory):
+    """A limit on the size of files stands for the disk: its errors come from the same writes."""
+    resource = pytest.importorskip("resource")
+    options = {"trajectory": trajectory, "ensemble": "bussi", "trajectory_every": 1, "checkpoint_every": 2}
+    run(structure, "whole", **options)
+    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
+    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    try:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (8000, limits[1]))
+        with pytest.raises(OSError, match=rf"File too large: .*{trajectory}"):
+            run(structure, "parts", **options)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
+        signal.signal(signal.SIGXFSZ, before)
+    parts = structure.parent / "parts"
+    assert 0 < md.Restart.read(parts / RESTART).step < 40 and not list(parts.glob(".partial-*"))
+    run(structure, "parts", **options)
+    assert contents(parts) == contents(structure.parent / "whole")
 
 
 def test_a_lost_log_is_noticed(structure):

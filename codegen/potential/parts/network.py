@@ -128,7 +128,7 @@ class BoundNetwork:
         sizes = {"vector": 3 * count, "vector_bar": 3 * count, "energy": self.n_atoms, "force": 3 * self.n_atoms}
         sizes["virial"] = 9 * self.n_atoms
         self._arrays |= {name: buffers.get(name, size, np.float64) for name, size in sizes.items()}
-        widths = {"harmonic": harmonics, "spline": 4, "slope": 4, "harmonic_bar": harmonics, "length_bar": 1}
+        widths = {"harmonic": harmonics, "steps": 3, "slope": 3, "harmonic_bar": harmonics, "length_bar": 1}
         self._arrays |= {name: buffers.get(name, width * count, real) for name, width in widths.items()}
         self._arrays |= {
             "candidate_start": candidates.start,
