@@ -10,6 +10,7 @@ import time
 import ase.io
 import numpy as np
 import pytest
+import yaml
 from ase import Atoms, units
 from ase.build import bulk
 from rich.console import Console
@@ -406,16 +407,15 @@ def test_a_full_disk_is_named_and_the_run_goes_on_when_it_has_room(structure, tr
     resource = pytest.importorskip("resource")
     options = {"trajectory": trajectory, "ensemble": "bussi", "trajectory_every": 1, "checkpoint_every": 2}
     run(structure, "whole", **options)
-    limits = resource.getrlimit(resource.RLIMIT_FSIZE)
-    before = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-    try:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (8000, limits[1]))
-        with pytest.raises(OSError, match=rf"File too large: .*{trajectory}"):
-            run(structure, "parts", **options)
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, limits)
-        signal.signal(signal.SIGXFSZ, before)
+    given = config(structure, "parts", **options).model_dump(mode="json")
+    (structure.parent / "run.yaml").write_text(yaml.safe_dump(given))
+    done = subprocess.run(
+        [sys.executable, "-m", "carnet", "md", str(structure.parent / "run.yaml")],
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (8000, 8000)),
+        capture_output=True, text=True,
+    )  # fmt: skip
     parts = structure.parent / "parts"
+    assert (done.returncode, done.stderr) == (2, f"carnet md: {parts / trajectory}: File too large\n")
     assert 0 < md.Restart.read(parts / RESTART).step < 40 and not list(parts.glob(".partial-*"))
     run(structure, "parts", **options)
     assert contents(parts) == contents(structure.parent / "whole")

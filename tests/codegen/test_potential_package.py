@@ -184,6 +184,19 @@ def test_potentials_run_side_by_side_and_in_forked_processes(package):
         assert float(os.read(reader, 100)) == expected["energy"]
 
 
+def test_threads_by_default_are_those_that_may_be_used(package, tmp_path, monkeypatch):
+    threads = importlib.import_module(f"{package.__name__}.threads")
+    monkeypatch.setattr(threads.os, "sched_getaffinity", lambda _: range(8), raising=False)
+    monkeypatch.setattr(threads, "QUOTA", tmp_path / "cpu.max")
+    monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
+    assert threads.usable_threads() == 8
+    for quota, usable in (("max 100000", 8), ("250000 100000", 2), ("50000 100000", 1), ("unheard of", 8)):
+        threads.QUOTA.write_text(quota + "\n")
+        assert threads.usable_threads() == usable
+    monkeypatch.setenv("OMP_NUM_THREADS", "3,1")
+    assert threads.usable_threads() == 3
+
+
 def test_jobs_that_follow_each_other_at_once_or_after_a_while_lose_nothing(package):
     """Other threads may join late, miss a job altogether, have gone to sleep, or be at another potential's job."""
     structure = replace(large_crystal(2), pbc=True)
