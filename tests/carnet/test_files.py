@@ -1,11 +1,12 @@
 """Atomic output: the target is either the old content or the whole new one."""
 
+import errno
 import os
 import stat
 
 import pytest
 
-from carnet.files import atomic_path
+from carnet.files import atomic_path, writing
 
 
 def test_content_appears_only_when_the_block_ends(tmp_path):
@@ -54,3 +55,16 @@ def test_folder_as_target_and_forgotten_write_are_errors(tmp_path):
     with pytest.raises(FileNotFoundError, match="nothing was written for"), atomic_path(tmp_path / "a"):
         pass
     assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EFBIG])
+def test_a_full_disk_says_for_which_file(tmp_path, number):
+    with pytest.raises(OSError, match="model.carnet") as caught, atomic_path(tmp_path / "model.carnet"):
+        raise OSError(number, os.strerror(number))
+    assert caught.value.errno == number and not list(tmp_path.iterdir())
+    with pytest.raises(OSError) as caught, writing(tmp_path / "log.csv"):
+        raise OSError(number, os.strerror(number), "elsewhere")
+    assert caught.value.filename == "elsewhere"
+    with pytest.raises(OSError) as caught, writing(tmp_path / "log.csv"):
+        raise BrokenPipeError(errno.EPIPE, "nobody reads")
+    assert caught.value.filename is None

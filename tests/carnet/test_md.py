@@ -457,6 +457,24 @@ def test_frames_for_labelling_are_apart_in_time_and_equal_after_an_interruption(
     assert both[0] == both[1]
 
 
+def test_distances_of_the_model_that_a_potential_was_made_of(structure):
+    from carnet.model.file import SMALLEST_DISTANCES, save_model
+    from tests.carnet.small_models import CONFIGS, random_model
+
+    source = structure.parent / "model.carnet"
+    model = random_model(CONFIGS["one layer"])
+    with pytest.raises(InputError, match=f"watch.closest: {source}: no such file"):
+        run(structure, watch={"closest": str(source)})
+    save_model(model, source)
+    with pytest.raises(InputError, match=f"watch.closest: {source}: does not say how close"):
+        run(structure, watch={"closest": str(source)})
+    save_model(model, source, extra={"data": {"train": {SMALLEST_DISTANCES: {"Ar-Ar": 3.9, "H-O": 0.9}}}})
+    watch = {"closest": str(source), "every": 1, "apart": 0.0}
+    run(structure, watch=watch, duration=0.05)
+    frames = ase.io.read(structure.parent / "run" / TO_LABEL, ":")
+    assert frames and all("known down to 3.900" in frame.info["reason"] for frame in frames)
+
+
 def test_a_run_ends_when_enough_frames_are_saved(structure):
     watch = {"every": 1, "closest": {"Ar-Ar": 5.0}, "apart": 10.0, "most_frames": 4}
     for _ in range(2):  # and does not start again
