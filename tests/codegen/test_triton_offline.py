@@ -27,6 +27,8 @@ def compiled(spec, dtype):
 
 SHIPPED = [spec for spec in read_specs(default_folder()) if "triton" in spec.targets]
 LONG = [spec for spec in SHIPPED if spec.family == "self_coupling"]
+ALL_REGISTERS = 4 * 255
+"""Bytes of a lane."""
 SMALLER = [spec for spec in SHIPPED if getattr(spec, "channels", 64) < 64]
 
 
@@ -44,9 +46,19 @@ def slow_if(condition, *values):
     ids=lambda value: getattr(value, "slug", value),
 )
 def test_shipped_kernels_fit_the_registers(spec, dtype):
-    """Nothing is spilled to memory, and no value changes its layout on the way."""
-    for function in compiled(spec, dtype):
-        assert function.spilled == 0, f"{function.name}: {function.registers} registers"
+    """Nothing is spilled to memory, and no value changes its layout on the way.
+
+    But for the functions that are planned beyond the registers, because the parts of a divided one would load and compute
+    more again than a spill costs: the second derivatives of the largest kernels. These keep most of their values there.
+    """
+    planned = [
+        division.lane_channels * part.vectors + part.scalars
+        for division in (plan(loop.body) for loop in Kernel(spec).loops)
+        for part in division.parts
+    ]
+    for function, alive in zip(compiled(spec, dtype), planned, strict=True):
+        allowed = 0 if alive <= CAPACITY else ALL_REGISTERS // 3
+        assert function.spilled <= allowed, f"{function.name}: {function.registers} registers, {alive} values"
         assert "convert_layout" not in function.ttgir, function.name
         assert function.shared == 0, function.name
 
