@@ -50,8 +50,9 @@ def md(
     carnet md run.yaml                                    as a file says
     carnet md start.extxyz model.carnet --duration 100    with options
 
-    The folder gets log.csv, the trajectory, a restart file, and frames for labelling where the model was out of
-    its depth. SIGTERM and Ctrl-C end the run after a step; the same command continues it.
+    The folder gets log.csv, the trajectory, a restart file, and frames for
+    labelling where the model was out of its depth. SIGTERM and Ctrl-C end the
+    run after a step; the same command continues it.
     """
     from carnet.simulation.md_config import EXAMPLE
 
@@ -130,9 +131,9 @@ def run(
     output: Annotated[Path | None, typer.Option("-o", "--output", help="Default: the same folder.")] = None,
 ) -> None:
     """Temperature, energies, pressure over the time of a run, with means and drift."""
-    from carnet.simulation.md import LOG, RESTART
     from carnet.simulation.observables.course import course_results, read_log
     from carnet.simulation.restart import Restart
+    from carnet.simulation.run_folder import LOG, RESTART
 
     log = read_log(folder / LOG)
     n_atoms = len(Restart.read(folder / RESTART).atoms["numbers"])

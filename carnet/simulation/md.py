@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import yaml
 from ase import Atoms
 from ase.io.jsonio import encode
 from ase.md.md import MolecularDynamics
@@ -24,7 +23,7 @@ from rich.console import Console
 from carnet.data.ase_structures import from_atoms
 from carnet.data.frames import read_frames
 from carnet.errors import InputError
-from carnet.files import atomic_path, remove_partial_files
+from carnet.files import remove_partial_files
 from carnet.folder_lock import locked
 from carnet.simulation.calculators import make_calculator, model_fingerprint
 from carnet.simulation.dynamics import remove_drift, start_velocities
@@ -41,11 +40,11 @@ from carnet.simulation.md_display import RunDisplay
 from carnet.simulation.md_records import frame_of, frame_to_label, log_row
 from carnet.simulation.restart import Restart, atoms_state
 from carnet.simulation.run_files import ExtendedXYZ, Table, open_frames
+from carnet.simulation.run_folder import CONFIG, LOG, RESTART, TO_LABEL, check_free, clear, write_config, written
 from carnet.simulation.search_memory import SearchMemory, search_again
 from carnet.simulation.stopping import StopRequest, stop_requests
 from carnet.simulation.watch import Alarm, Watch, check_watch, known_distances
 
-RESTART, LOG, TO_LABEL, CONFIG = "restart.safetensors", "log.csv", "to_label.extxyz", "config.yaml"
 # What may change when a run goes on: how long it is, what it is watched for, and what changes no number.
 _MAY_CHANGE = {"structure", "model", "output", "duration", "watch", "checkpoint_every", "threads"}
 
@@ -95,7 +94,7 @@ def run_md(config: MDConfig, *, restart: bool = False, console: Console | None =
         raise InputError(f"structure: {config.structure}: no such file")
     if folder.exists() and not folder.is_dir():
         raise InputError(f"output: {folder} is a file, expected the name of a folder")
-    for path in (folder / name for name in _written(config)):
+    for path in (folder / name for name in written(config)):
         if path.exists() and path.samefile(config.structure):
             raise InputError(
                 f"structure: {path} would be overwritten by the run; give the run another output, or the file another name"
@@ -110,7 +109,7 @@ def run_md(config: MDConfig, *, restart: bool = False, console: Console | None =
         stack.enter_context(locked(folder, "run"))
         remove_partial_files(folder)
         if restart and (folder / RESTART).exists():
-            _clear(folder, config)
+            clear(folder, config)
         run = _Run(config, atoms, identity, console)
         stack.callback(run.close)
         return run.go()
@@ -168,7 +167,7 @@ class _Run:
         config, integrator = self.config, self.integrator
         display = RunDisplay(self.console, config.steps, config.timestep, integrator.nsteps)
         with stop_requests() as request:
-            _write_config(self.folder / CONFIG, config)
+            write_config(self.folder / CONFIG, config)
             if self.is_new:
                 self._after_step(display)
                 self._save()
@@ -246,7 +245,7 @@ class _Run:
         """Where an earlier part of the run has ended; None where there is none, or it has recorded nothing."""
         path = self.folder / RESTART
         if not path.exists():
-            _check_free(self.folder, self.config)
+            check_free(self.folder, self.config)
             return None
         before = Restart.read(path)
         if not before.sizes:
@@ -316,28 +315,3 @@ def _identity(config: MDConfig, atoms: Atoms) -> dict[str, Any]:
         "contents of the structure": hashlib.sha256(contents).hexdigest()[:16],
         "contents of the model": model_fingerprint(config.model),
     }
-
-
-def _written(config: MDConfig) -> tuple[str, ...]:
-    """Names of the files that a run writes."""
-    return LOG, TO_LABEL, CONFIG, config.trajectory, RESTART
-
-
-def _check_free(folder: Path, config: MDConfig) -> None:
-    """Raise InputError where files without a restart file are in the way: they are not those of a run."""
-    found = [name for name in _written(config) if (folder / name).exists()]
-    if found:
-        raise InputError(
-            f"{folder}: {', '.join(found)} would be overwritten, and without {RESTART} they are no run that could go on; "
-            "give this run another output, or move them away"
-        )
-
-
-def _clear(folder: Path, config: MDConfig) -> None:
-    for name in _written(config):  # the restart file last: until then the folder is that of a run
-        (folder / name).unlink(missing_ok=True)
-
-
-def _write_config(path: Path, config: MDConfig) -> None:
-    with atomic_path(path) as partial:
-        partial.write_text(yaml.safe_dump(config.model_dump(mode="json"), sort_keys=False), encoding="utf-8")

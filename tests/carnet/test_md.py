@@ -19,8 +19,9 @@ from typer.testing import CliRunner
 from carnet.cli import app
 from carnet.errors import InputError
 from carnet.simulation import md
-from carnet.simulation.md import LOG, RESTART, TO_LABEL, DynamicsStopped, run_md
+from carnet.simulation.md import DynamicsStopped, run_md
 from carnet.simulation.md_config import make_md_config
+from carnet.simulation.run_folder import LOG, RESTART, TO_LABEL
 from tests.carnet.pair_calculator import Argon, DividedArgon
 
 ARGON = "tests.carnet.pair_calculator:Argon"
@@ -119,9 +120,8 @@ def test_what_was_written_after_the_restart_file_is_removed(structure, monkeypat
     killed = structure.parent / "killed"
     assert md.Restart.read(killed / RESTART).step == 30
     assert len((killed / LOG).read_text().splitlines()) == 39
-    if trajectory.endswith("xyz"):
-        with (killed / trajectory).open("a") as file:
-            file.write("4\nhalf a fra")
+    with (killed / trajectory).open("a") as file:
+        file.write("4\nhalf a fra")
     run(structure, "killed", ensemble="bussi", trajectory=trajectory)
     assert contents(killed) == contents(structure.parent / "whole")
 
