@@ -72,7 +72,7 @@ def assert_close(
     if error > allowed:
         raise AssertionError(
             f"relative difference {error:.2e} above {allowed:.0e} ({precision}, derivative order {order}): "
-            f"{values[worst]!r} at {tuple(map(int, worst))}, expected {reference[worst]!r}, scale {scale:.3g}"
+            f"{float(values[worst])!r} at {tuple(map(int, worst))}, expected {float(reference[worst])!r}, scale {scale:.3g}"
         )
 
 

@@ -267,7 +267,8 @@ class _Run:
         if self.to_label is None:
             self.to_label = ExtendedXYZ(self.folder / TO_LABEL, self._label_size)
         frame = frame_of(self.atoms, self.integrator.nsteps, self.config.timestep)
-        self.to_label.append(frame_to_label(frame, "; ".join(alarm.text for alarm in alarms)))
+        reason = "; ".join(alarm.text for alarm in alarms)
+        self.to_label.append(frame_to_label(frame, reason, self.atoms.calc.results.get("forces_std")))
 
     def _save(self) -> None:
         """Write the restart file, after everything that belongs before it."""

@@ -6,6 +6,7 @@ Imports pydantic, ``carnet.configuration`` and ``calculators``.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from math import inf
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
@@ -46,8 +47,10 @@ def pair_of(text: str) -> tuple[int, int]:
 
 def _closest(value: Any) -> Any:
     if isinstance(value, Mapping):
-        for pair in value:
+        for pair, distance in value.items():
             pair_of(str(pair))
+            if not isinstance(distance, (int, float)) or not 0.0 < distance < inf:
+                raise ValueError(f"distances in Å above 0, and that of {pair}, {distance!r}, is none")
     elif value is not None and not isinstance(value, (str, Path)):
         raise ValueError(
             "'model', a file of training structures or of a model, distances in Å by pair ({O-H: 0.8}), or null"

@@ -69,10 +69,15 @@ def frame_of(atoms: Atoms, step: int, timestep: float) -> Atoms:
     return frame
 
 
-def frame_to_label(frame: Atoms, reason: str) -> Atoms:
+def frame_to_label(frame: Atoms, reason: str, deviations: np.ndarray | None = None) -> Atoms:
     """A frame of a trajectory as one that wants labels, and why it does.
 
     What the model said is no label: it has names of its own, so that whoever computes labels finds theirs free.
+
+    Args:
+        frame: Of ``frame_of``; not changed.
+        reason: In words.
+        deviations: Of a committee, of the force on each atom, eV/Å [atoms].
     """
     wanted = frame.copy()
     del wanted.arrays["momenta"]
@@ -80,4 +85,6 @@ def frame_to_label(frame: Atoms, reason: str) -> Atoms:
     for name, value in frame.calc.results.items():
         target = wanted.arrays if name == "forces" else wanted.info
         target[f"model_{name}"] = value
+    if deviations is not None:
+        wanted.arrays["model_forces_std"] = np.array(deviations, dtype=np.float64)
     return wanted

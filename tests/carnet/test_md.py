@@ -488,8 +488,12 @@ def test_a_divided_committee(structure, monkeypatch):
     run(structure, ensemble="nve", watch={"every": 1, "committee": 0.01, "apart": 0.0}, temperature=120.0)
     folder = structure.parent / "run"
     deviations = rows(folder)["largest_forces_std_eV_A"]
-    steps = [frame.info["step"] for frame in ase.io.read(folder / TO_LABEL, ":")]
+    frames = ase.io.read(folder / TO_LABEL, ":")
+    steps = [frame.info["step"] for frame in frames]
     assert 0 < len(steps) < 41
+    for frame in frames:
+        assert frame.arrays["model_forces_std"].shape == (4,)
+        assert frame.arrays["model_forces_std"].max() == pytest.approx(deviations[frame.info["step"]], abs=1e-7)  # as printed
     assert steps == np.flatnonzero(deviations > 0.01).tolist()
 
 
