@@ -1,13 +1,14 @@
 """ASE structures in LAMMPS for the tests of carnet.lammps; as a program, a run on several processes.
 
-    mpirun -n 2 python -m tests.carnet.lammps_runs RESULT.npz STEPS CONFIG
+    mpirun -n 2 python -m tests.carnet.lammps_runs RESULT.npz STEPS NAME
 
-evaluates `crystal` with the random model of that name, runs, and writes what both gave from the first process.
+evaluates `crystal` in float64 with the potential of that name, runs, and writes what both gave from the first process.
 """
 
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import numpy as np
 from ase import Atoms, units
@@ -91,18 +92,23 @@ def gathered(lmp, name: str, n_atoms: int) -> np.ndarray:
     return np.array(values).reshape(n_atoms, columns)
 
 
-def main(target: str, steps: str, config: str) -> None:
+def named_potential(name: str):
+    """The random model of a name in `CONFIGS`, or the folder of a package."""
+    return random_model(CONFIGS[name]) if name in CONFIGS else Path(name)
+
+
+def main(target: str, steps: str, name: str) -> None:
     # a cell longer than wide, so that two processes have ghosts that are atoms of the other
     atoms = crystal(repeat=(4, 1, 1))
     lmp = in_lammps(still(atoms))
-    attach(lmp, random_model(CONFIGS[config]), list(ELEMENTS))
+    attach(lmp, named_potential(name), list(ELEMENTS), dtype="float64")
     lmp.command("run 0")
     found = results(lmp)
     lmp.close()
     lmp = in_lammps(atoms)
-    attached = attach(lmp, random_model(CONFIGS[config]), list(ELEMENTS))
+    attached = attach(lmp, named_potential(name), list(ELEMENTS), dtype="float64")
     lmp.commands_string(f"timestep {1e-3 * TIMESTEP}\nfix move all nve\nrun {steps}")
-    found |= {f"final_{name}": values for name, values in results(lmp).items()}
+    found |= {f"final_{key}": values for key, values in results(lmp).items()}
     if lmp.extract_setting("world_rank") == 0:
         np.savez(target, processes=attached.processes, **found)
 

