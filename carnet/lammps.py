@@ -105,7 +105,8 @@ def attach(
         The link between both; LAMMPS keeps it alive.
 
     Raises:
-        InputError: No box, other units, or elements that do not fit the types or the model.
+        InputError: No box, a potential attached before, other units, or elements that do not fit the types or
+            the model.
     """
     return LammpsPotential(lmp, _domain_potential(model, dtype), elements, skin)
 
@@ -121,6 +122,11 @@ class LammpsPotential:
         self.lmp, self.potential = lmp, potential
         if not lmp.extract_setting("box_exist"):
             raise InputError("LAMMPS has no simulation box yet: attach the potential after create_box or read_data")
+        if lmp.has_id("fix", FIX):
+            raise InputError(
+                f"LAMMPS has a fix with the ID {FIX!r} already, expected none: a potential is attached once; "
+                "clear LAMMPS, or open another instance, for another potential"
+            )
         style = lmp.extract_global("units")
         if style not in ENERGY_UNITS:
             raise InputError(f"LAMMPS units are {style!r}, expected {' or '.join(ENERGY_UNITS)}")
@@ -156,6 +162,8 @@ class LammpsPotential:
     def _evaluate(self, n_local: int, forces: np.ndarray) -> None:
         lmp = self.lmp
         positions, tags, types = (lmp.numpy.extract_atom(name) for name in ("x", "id", "type"))
+        if tags.min(initial=1) < 1:  # copies of one atom are recognised by their ID
+            raise InputError("atoms of LAMMPS have no IDs, expected one for each: take 'atom_modify id no' away")
         searched = self.domain.update(positions, tags, n_local)
         if self.comm is not None and self.comm.allreduce(int(searched)):
             self.owners.plan(self.domain.node_tags, n_local)

@@ -97,20 +97,28 @@ def named_potential(name: str):
     return random_model(CONFIGS[name]) if name in CONFIGS else Path(name)
 
 
-def main(target: str, steps: str, name: str) -> None:
+def compared(potential, steps: int) -> dict[str, np.ndarray]:
+    """What `crystal` has at rest, what it has after a run from its velocities, and on how many processes."""
     # a cell longer than wide, so that two processes have ghosts that are atoms of the other
     atoms = crystal(repeat=(4, 1, 1))
     lmp = in_lammps(still(atoms))
-    attach(lmp, named_potential(name), list(ELEMENTS), dtype="float64")
+    attach(lmp, potential, list(ELEMENTS), dtype="float64")
     lmp.command("run 0")
     found = results(lmp)
     lmp.close()
     lmp = in_lammps(atoms)
-    attached = attach(lmp, named_potential(name), list(ELEMENTS), dtype="float64")
+    attached = attach(lmp, potential, list(ELEMENTS), dtype="float64")
     lmp.commands_string(f"timestep {1e-3 * TIMESTEP}\nfix move all nve\nrun {steps}")
     found |= {f"final_{key}": values for key, values in results(lmp).items()}
-    if lmp.extract_setting("world_rank") == 0:
-        np.savez(target, processes=attached.processes, **found)
+    return {"processes": attached.processes, **found}
+
+
+def main(target: str, steps: str, name: str) -> None:
+    found = compared(named_potential(name), int(steps))
+    from mpi4py import MPI  # after LAMMPS has been opened
+
+    if MPI.COMM_WORLD.rank == 0:
+        np.savez(target, **found)
 
 
 if __name__ == "__main__":
