@@ -63,7 +63,8 @@ def model_fingerprint(name: str | Path) -> str:
     """Hash of what a calculator is made of, to recognise it again; of an imported one, its name."""
     path = Path(name)
     if path.is_dir():
-        files = sorted(file for file in path.rglob("*") if file.is_file() and "__pycache__" not in file.parts)
+        # not its README, which says how long making it took: the same potential made again is the same
+        files = sorted(file for file in path.rglob("*") if file.suffix in (".py", ".json", ".npz"))
     elif path.is_file():
         files = [path]
     else:
