@@ -20,6 +20,7 @@ from codegen.passes.body import Assignment
 from codegen.passes.choose import Chooser
 from codegen.potential import forms
 from codegen.potential.description import PotentialDescription
+from codegen.potential.parts.neighbours import COINCIDENT
 from codegen.printer import wrapped
 from codegen.targets.edges import INSTANCE
 from codegen.targets.numba.render import LoopText
@@ -73,7 +74,7 @@ class PackedLoop(LoopText):
         return edges + tuple(o.name for o in (*self.inputs, *self.outputs))
 
     def dtype_of(self, name: str) -> str:
-        """Of an array: places of edges are too many for 32 bits, indices of edges are not, and take memory."""
+        """Of an array: where an atom's edges lie has 64 bits; what each edge has, 32, for it takes memory."""
         if name in ("edge_start", "edge_stop"):
             return "np.int64"
         return "np.int32" if name in self.lookups else "real"
@@ -112,7 +113,7 @@ class PackedLoop(LoopText):
         """Loads, statements and sums of an instance, in an order in which few values wait.
 
         A compiler keeps what it is given early, and registers run out. So loads and radial functions (with their slopes,
-        which are made of the same control points) stand where they are needed first, and what is added to a sum of an
+        which are made of the same differences) stand where they are needed first, and what is added to a sum of an
         atom is added as soon as it is there, a term at a time.
         """
         pad = " " * indent
@@ -302,6 +303,7 @@ def edges_module(description: PotentialDescription, intervals: int, max_weight: 
         title="Edges: from positions to harmonics and splines, and from their cotangents to forces.",
         command=command,
         cutoff=description.cutoff,
+        coincident=COINCIDENT,
         intervals=intervals,
         spacing=description.cutoff / intervals,
         n_species=len(description.species),

@@ -214,6 +214,30 @@ def test_jobs_that_follow_each_other_at_once_or_after_a_while_lose_nothing(packa
             done.result()
 
 
+@pytest.mark.parametrize("threads", [1, 2])
+def test_atoms_that_come_together_after_a_search_are_refused(package, threads):
+    apart = np.array([[0.0, 0, 0], [0.8, 0, 0], [0, 2.0, 0]])
+    together = np.array([[0.4, 0, 0], [0.4, 0, 0], [0, 2.0, 0]])
+    potential = package.Potential("float64", threads=threads)
+    expected = potential.compute([8, 8, 1], apart)
+    with pytest.raises(ValueError, match="atoms 0 and 1 lie at the same place"):
+        potential.compute([8, 8, 1], together)
+    assert potential.searches == 1  # else the search would have found them
+    pairs = potential.pairs([8, 8, 1], apart, [0, 1], [1, 0])
+    with pytest.raises(ValueError, match="same place"):
+        potential.evaluate(pairs, together)
+    assert potential.compute([8, 8, 1], apart)["energy"] == expected["energy"]
+
+
+def test_pairs_far_beyond_the_cutoff_do_no_harm(package):
+    positions = np.array([[0.0, 0, 0], [1.0, 0, 0], [9000.0, 0, 0]])
+    potential = package.Potential("float64")
+    near = potential.evaluate(potential.pairs([8, 1, 1], positions, [0, 1], [1, 0]), positions)
+    ends = np.array([(i, j) for i in range(3) for j in range(3) if i != j]).T
+    every = potential.evaluate(potential.pairs([8, 1, 1], positions, *ends), positions)
+    assert every["energy"] == near["energy"] and np.array_equal(every["forces"], near["forces"])
+
+
 def test_one_atom_far_from_all_others_is_alone(package):
     """Searches that divide space into cells of one size end the process here."""
     water = np.array([[0, 0, 0], [0.97, 0, 0], [-0.3, 0.92, 0]])

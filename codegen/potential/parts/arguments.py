@@ -33,7 +33,10 @@ class Passing(NamedTuple):
     array: np.ndarray
 
 
-def packed(arguments: Sequence[np.ndarray | Passing | int]) -> np.ndarray:
+Argument = np.ndarray | Passing | int
+
+
+def packed(arguments: Sequence[Argument]) -> np.ndarray:
     """Arguments as whole numbers; whoever uses them keeps the arrays alive.
 
     Args:
@@ -43,6 +46,8 @@ def packed(arguments: Sequence[np.ndarray | Passing | int]) -> np.ndarray:
     for argument in arguments:
         array = argument.array if isinstance(argument, Passing) else argument
         is_array = isinstance(array, np.ndarray)
+        if is_array and not array.flags.c_contiguous:
+            raise ValueError("an array in pieces cannot be told by its address")
         words += (array.ctypes.data, array.size) if is_array else (int(array), 0)
         words.append(isinstance(argument, Passing))
     return np.array(words, np.int64)

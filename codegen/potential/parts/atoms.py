@@ -13,7 +13,7 @@ from numba import njit
 
 from .arguments import array, number
 
-compiled = njit(nogil=True, cache=True, fastmath={"contract", "nsz"})
+compiled = njit(nogil=True, cache=True, error_model="numpy", fastmath={"contract", "nsz"})
 
 
 @compiled

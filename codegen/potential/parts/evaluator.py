@@ -73,7 +73,11 @@ class Evaluator:
     def run(
         self, pairs: Pairs, positions: np.ndarray, cell: np.ndarray, forces: bool, volume: float | None
     ) -> dict[str, np.ndarray | float]:
-        """Results for pairs, as :meth:`Potential.compute` describes them; "stress" where there is a volume in Å^3."""
+        """Results for pairs, as :meth:`Potential.compute` describes them; "stress" where there is a volume in Å^3.
+
+        Raises:
+            ValueError: two atoms lie at the same place.
+        """
         if pairs is not self._pairs:
             self._bind(pairs)
         order = pairs.candidates.order
@@ -84,6 +88,8 @@ class Evaluator:
             bound.run(forces)
             energies = np.empty(len(order))
             energies[order] = bound.energies
+            if np.isnan(energies).any():
+                pairs.candidates.refuse_coincident(self._position.reshape(-1, 3), cell)
             made = {"energy": float(energies.sum()), "energies": energies}
             if forces:
                 made["forces"] = np.empty((len(order), 3))

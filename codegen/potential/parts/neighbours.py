@@ -17,6 +17,9 @@ BLOCK = 128
 RESOLUTION = 2.0**20
 """Steps of an Å in which distances are told apart where pairs are sorted."""
 
+MOST_PAIRS = 2**31
+"""Pairs are counted in 32 bits where each has a number."""
+
 COINCIDENT = 1e-6
 """Å; two atoms closer than this have no direction between them."""
 
@@ -64,6 +67,9 @@ class Candidates:
             shift: [pairs, 3].
             distance: Å, [pairs].
             reach: Å, a length within which atoms see each other.
+
+        Raises:
+            ValueError: more pairs than 32 bits count.
         """
         order = _order(species, positions, reach)
         atoms = np.arange(len(order) + 1)
@@ -71,7 +77,10 @@ class Candidates:
         place[order] = atoms[:-1]
         centre, neighbour = place[centre], place[neighbour]
         # one number a pair sorts by centre, then distance: neighbours in a row read the same rows of radial tables
-        by_centre = np.argsort(centre << 32 | (distance * RESOLUTION).astype(np.int64))
+        if len(centre) >= MOST_PAIRS:
+            raise ValueError(f"{len(centre)} pairs, expected fewer than {MOST_PAIRS}: divide the structure among processes")
+        steps = np.minimum(distance * RESOLUTION, 2.0**32 - 1).astype(np.int64)
+        by_centre = np.argsort(centre << 32 | steps)
         centre, neighbour = centre[by_centre], neighbour[by_centre]
         reverse = np.argsort(neighbour, kind="stable")
         return cls(
@@ -83,6 +92,24 @@ class Candidates:
             reverse_start=np.searchsorted(neighbour[reverse], atoms),
             reverse=reverse.astype(np.int32),
         )
+
+
+    def refuse_coincident(self, positions: np.ndarray, cell: np.ndarray) -> None:
+        """Name two atoms at the same place, where there are such.
+
+        Args:
+            positions: Å, [atoms, 3], in the order of the candidates.
+            cell: Å, [3, 3].
+
+        Raises:
+            ValueError: there are.
+        """
+        centre = np.repeat(np.arange(len(self.order)), np.diff(self.start))
+        vectors = positions[self.neighbour] - positions[centre] + self.shift @ cell
+        together = np.flatnonzero(np.einsum("ea,ea->e", vectors, vectors) < COINCIDENT**2)
+        if len(together):
+            pair = sorted((int(self.order[centre[together[0]]]), int(self.order[self.neighbour[together[0]]])))
+            raise ValueError(f"atoms {pair[0]} and {pair[1]} lie at the same place")
 
 
 def _order(species: np.ndarray, positions: np.ndarray, reach: float) -> np.ndarray:

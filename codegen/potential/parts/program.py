@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from .arguments import address, packed
+from .arguments import Argument, address, packed
 from .threads import Job
 
 MOST_ATOMS = 256
@@ -18,14 +18,14 @@ MOST_ATOMS = 256
 PIECES_A_THREAD = 2
 """Taken one by one: a core that others use too then does fewer of them."""
 
-Step = tuple[Callable, tuple]
+Step = tuple[Callable, tuple[Argument, ...]]
 """A compiled function of (begin, end, spare, arguments, real), and the arguments."""
 
 
 def bounds(atoms: int, threads: int) -> np.ndarray:
     """Where pieces of about equal length begin, and where the last one ends."""
     count = min(max(-(-atoms // MOST_ATOMS), PIECES_A_THREAD * threads if threads > 1 else 1), max(atoms, 1))
-    return np.arange(count + 1) * atoms // count
+    return np.arange(count + 1, dtype=np.int64) * atoms // count
 
 
 def rows_at_work(atoms: int, threads: int) -> int:

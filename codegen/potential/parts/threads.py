@@ -9,10 +9,10 @@ Imports: arguments, atomics, Numba, NumPy, the standard library.
 
 from __future__ import annotations
 
+import atexit
 import os
 import threading
 from contextlib import suppress
-from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -21,7 +21,7 @@ from numba import njit
 from .arguments import call, word
 from .atomics import add, give_way, put, seen
 
-compiled = njit(nogil=True, cache=True)
+compiled = njit(nogil=True, cache=True, error_model="numpy")
 
 PATIENCE = 10000
 """Looks for a new job before a thread goes to sleep, one or two milliseconds: steps of a simulation follow each other sooner."""
@@ -113,16 +113,19 @@ class _Team:
         self._busy = threading.Lock()
         self._board = np.zeros(3 * LINE, np.int64)
         self._bells = [threading.Event() for _ in range(others)]
-        for thread, bell in enumerate(self._bells, 1):
-            given = (bell, self._board, thread)
-            threading.Thread(target=self._serve, args=given, name="potential", daemon=True).start()
+        self._is_over = False
+        self._threads = [
+            threading.Thread(target=self._serve, args=(bell, thread), name="potential", daemon=True)
+            for thread, bell in enumerate(self._bells, 1)
+        ]
+        for thread in self._threads:
+            thread.start()
 
-    @staticmethod
-    def _serve(bell: threading.Event, board: np.ndarray, thread: int) -> None:
-        while True:
+    def _serve(self, bell: threading.Event, thread: int) -> None:
+        while not self._is_over:
             bell.wait()
             bell.clear()
-            follow(board.ctypes.data, thread)
+            follow(self._board.ctypes.data, thread)
 
     def run(self, job: int) -> None:
         """Do the job at an address in all threads and in this one; in this one alone while they are at another."""
@@ -136,14 +139,40 @@ class _Team:
         finally:
             self._busy.release()
 
+    def end(self) -> None:
+        """Have the threads leave compiled code, before the interpreter takes it away."""
+        self._is_over = True
+        for thread, bell in zip(self._threads, self._bells):
+            bell.set()
+            thread.join(timeout=1.0)
 
-@lru_cache(maxsize=None)
+
+_teams: dict[int, _Team] = {}
+_making = threading.Lock()
+
+
 def _team(others: int) -> _Team:
-    return _Team(others)
+    with _making:
+        if others not in _teams:
+            _teams[others] = _Team(others)
+        return _teams[others]
 
 
-if hasattr(os, "register_at_fork"):  # a forked child has the teams, but none of their threads
-    os.register_at_fork(after_in_child=_team.cache_clear)
+def _forget_teams() -> None:
+    """A forked child has the teams, but none of their threads."""
+    global _making
+    _teams.clear()
+    _making = threading.Lock()
+
+
+@atexit.register
+def _end_teams() -> None:
+    for team in _teams.values():
+        team.end()
+
+
+if hasattr(os, "register_at_fork"):
+    os.register_at_fork(after_in_child=_forget_teams)
 
 
 class Job:
