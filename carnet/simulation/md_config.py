@@ -49,7 +49,7 @@ def _closest(value: Any) -> Any:
     if isinstance(value, Mapping):
         for pair, distance in value.items():
             pair_of(str(pair))
-            if not isinstance(distance, (int, float)) or not 0.0 < distance < inf:
+            if isinstance(distance, bool) or not isinstance(distance, (int, float)) or not 0.0 < distance < inf:
                 raise ValueError(f"distances in Å above 0, and that of {pair}, {distance!r}, is none")
     elif value is not None and not isinstance(value, (str, Path)):
         raise ValueError(

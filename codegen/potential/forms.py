@@ -30,7 +30,9 @@ def convolution(spec: SplineConvolution, is_first: bool) -> Form:
     table holds the features already, and is by neighbour's species.
     """
     constant = {("harmonic", 0), ("feature", 0)} if is_first else {("harmonic", 0)}
-    form = _rewritten(_by_differences(spec.form()), lambda term: (term.coefficient, [f for f in term.factors if f not in constant]))
+    form = _rewritten(
+        _by_differences(spec.form()), lambda term: (term.coefficient, [f for f in term.factors if f not in constant])
+    )
     return form.select(form.outputs)
 
 
@@ -102,10 +104,10 @@ def pull(spec: SplineConvolution) -> Form:
 
 
 def _by_length(moments: Form) -> Form:
-    """The gradient of moments, with the derivative by an edge's length as another output: one number in place of one a spline.
+    """The gradient of moments, with the derivative by an edge's length as another output: one number in place of one a step.
 
     length_bar = sum over paths of radial_bar times the slope of the radial function, which is worked out where the function
-    is, from the same control points: they need not be read again.
+    is, from the same differences: they need not be read again.
     """
     form = gradient(moments)
     # the gradient itself has no radial functions where all it is asked for are scalars

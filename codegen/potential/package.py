@@ -104,7 +104,7 @@ def _check_place(folder: Path) -> None:
     if not name.isidentifier() or name.startswith("_") or iskeyword(name):
         raise PackageError(f"{name!r} cannot be imported: expected a name of letters, digits and underscores")
     if name in TAKEN or name in sys.stdlib_module_names:
-        raise PackageError(f"another module goes by the name {name!r}, which the package could not import then: choose another")
+        raise PackageError(f"another module goes by the name {name!r} and could not be imported then: choose another")
     if folder.exists() and not (folder / "description.json").is_file() and (not folder.is_dir() or any(folder.iterdir())):
         raise PackageError(f"{folder} is in the way: it is no package that this command made")
 

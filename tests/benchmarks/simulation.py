@@ -1,11 +1,11 @@
-"""Time of generated potentials in simulations: water, energy, forces and stress in float32, beside the Torch model and others.
+"""Time of generated potentials in simulations: water, energy, forces and stress in float32, beside the Torch model and peers.
 
     python -m tests.benchmarks.simulation [--peer PYTHON ...] [--packages FOLDER] [--case ...] [--repetitions 9]
 
-Weights are random. Packages are made once and kept in the folder; ``--peer`` are interpreters of environments with mace-torch,
-nequip or torchmd-net, which are timed in the same run, call by call in turn. What is printed: times of a call with neighbours found
-before, with one and two threads; time an atom and memory of 10,000 atoms; the share of the neighbour list in dynamics;
-seconds that making and importing a package take.
+Weights are random. Packages are made once and kept in the folder; ``--peer`` are interpreters of environments with
+mace-torch, nequip or torchmd-net, which are timed in the same run, call by call in turn. What is printed: times of a call
+with neighbours found before, with one and two threads; time an atom and memory of 10,000 atoms; the share of the neighbour
+list in dynamics; seconds that making and importing a package take.
 """
 
 from __future__ import annotations

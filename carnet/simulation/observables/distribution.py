@@ -1,4 +1,7 @@
-"""Radial distribution functions of periodic trajectories, by pair of elements. Imports NumPy, carnet.data and the search for pairs."""
+"""Radial distribution functions of periodic trajectories, by pair of elements.
+
+Imports NumPy, carnet.data and the search for pairs.
+"""
 
 from __future__ import annotations
 

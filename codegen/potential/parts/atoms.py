@@ -58,7 +58,8 @@ def multiply(begin, end, spare, arguments, real):
 @compiled
 def readout(begin, end, spare, arguments, real):
     """Add the products of the first ``width`` numbers of each row with weights to atoms' energies, where atoms are live."""
-    size, width, rows, weight = number(arguments, 0), number(arguments, 1), array(arguments, 2, real), array(arguments, 3, real)
+    size, width = number(arguments, 0), number(arguments, 1)
+    rows, weight = array(arguments, 2, real), array(arguments, 3, real)
     live, energy = array(arguments, 4, np.float64), array(arguments, 5, np.float64)
     for i in range(begin, end):
         total = 0.0

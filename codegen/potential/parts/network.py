@@ -209,7 +209,7 @@ class BoundNetwork:
         return getattr(edges, name), tuple(self._arrays[array] for array in getattr(edges, name.upper()))
 
     def _row(self, name: str, number: int) -> np.ndarray | Passing:
-        """A work array of a layer: features, moments, or cotangents of them. What is used within a phase only is passed on."""
+        """A work array of a layer: features, moments, or cotangents of them. What only one phase uses is passed on."""
         layers = self.network.plan["layers"]
         size = layers[number]["feature_size" if name.startswith("feature") else "moment_size"]
         passing = name in ("moment", "mixed_bar") or (name, number) in (("mixed", len(layers) - 1), ("moment_bar", 0))

@@ -24,7 +24,7 @@ from .atomics import add, give_way, put, seen
 compiled = njit(nogil=True, cache=True, error_model="numpy")
 
 PATIENCE = 10000
-"""Looks for a new job before a thread goes to sleep, one or two milliseconds: steps of a simulation follow each other sooner."""
+"""Looks for a new job before a thread sleeps, one or two milliseconds: steps of a simulation follow each other sooner."""
 
 LINE = 8
 """Whole numbers of a line of the cache: what different threads write lies on lines of its own."""
