@@ -11,7 +11,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from .neighbours import COINCIDENT, Candidates
+from .neighbours import Candidates
 from .network import BoundNetwork, Buffers, Network
 from .stored import description, numbers, part
 
@@ -49,8 +49,6 @@ class Pairs:
         """
         vectors = positions[neighbour] - positions[centre] + shift @ cell
         distance = np.sqrt(np.einsum("ea,ea->e", vectors, vectors))
-        if np.any(distance < COINCIDENT):
-            raise ValueError("two atoms lie at the same place")
         candidates = Candidates.from_pairs(species, positions, centre, neighbour, shift, distance, cutoff)
         return cls(candidates, (candidates.order < n_local).astype(np.float64))
 
@@ -106,7 +104,7 @@ class Evaluator:
         count = len(pairs.live)
         self._position, self._cell = np.zeros(3 * count), np.zeros(9)
         self._bound = [
-            network.bind(pairs.candidates, pairs.live, self._position, self._cell, self._buffers, self.threads)
+            BoundNetwork(network, pairs.candidates, pairs.live, self._position, self._cell, self._buffers, self.threads)
             for network in self.networks
         ]
         self._pairs = pairs
@@ -137,7 +135,7 @@ def networks(dtype: str) -> tuple[Network, ...]:
         alone = Candidates.from_pairs(
             np.arange(count), np.zeros((count, 3)), nothing, nothing, np.zeros((0, 3)), np.zeros(0), 1.0
         )
-        bound = network.bind(alone, np.ones(count), np.zeros(3 * count), np.zeros(9), Buffers(), 1)
+        bound = BoundNetwork(network, alone, np.ones(count), np.zeros(3 * count), np.zeros(9), Buffers(), 1)
         bound.run(forces=False)
         network.free = np.empty(count)
         network.free[alone.order] = bound.raw_energies

@@ -46,6 +46,12 @@ class Candidates:
     reverse_start: np.ndarray
     reverse: np.ndarray
 
+    def __post_init__(self):
+        if len(self.neighbour) >= MOST_PAIRS:
+            raise ValueError(
+                f"{len(self.neighbour)} pairs, expected fewer than {MOST_PAIRS}: divide the structure among processes"
+            )
+
     @classmethod
     def from_pairs(
         cls,
@@ -69,16 +75,15 @@ class Candidates:
             reach: Å, a length within which atoms see each other.
 
         Raises:
-            ValueError: more pairs than 32 bits count.
+            ValueError: two atoms at the same place, or more pairs than 32 bits count.
         """
+        _refuse_coincident(centre, neighbour, distance)
         order = _order(species, positions, reach)
         atoms = np.arange(len(order) + 1)
         place = np.empty(len(order), np.int64)
         place[order] = atoms[:-1]
         centre, neighbour = place[centre], place[neighbour]
         # one number a pair sorts by centre, then distance: neighbours in a row read the same rows of radial tables
-        if len(centre) >= MOST_PAIRS:
-            raise ValueError(f"{len(centre)} pairs, expected fewer than {MOST_PAIRS}: divide the structure among processes")
         steps = np.minimum(distance * RESOLUTION, 2.0**32 - 1).astype(np.int64)
         by_centre = np.argsort(centre << 32 | steps)
         centre, neighbour = centre[by_centre], neighbour[by_centre]
@@ -93,7 +98,6 @@ class Candidates:
             reverse=reverse.astype(np.int32),
         )
 
-
     def refuse_coincident(self, positions: np.ndarray, cell: np.ndarray) -> None:
         """Name two atoms at the same place, where there are such.
 
@@ -106,10 +110,15 @@ class Candidates:
         """
         centre = np.repeat(np.arange(len(self.order)), np.diff(self.start))
         vectors = positions[self.neighbour] - positions[centre] + self.shift @ cell
-        together = np.flatnonzero(np.einsum("ea,ea->e", vectors, vectors) < COINCIDENT**2)
-        if len(together):
-            pair = sorted((int(self.order[centre[together[0]]]), int(self.order[self.neighbour[together[0]]])))
-            raise ValueError(f"atoms {pair[0]} and {pair[1]} lie at the same place")
+        _refuse_coincident(self.order[centre], self.order[self.neighbour], np.linalg.norm(vectors, axis=1))
+
+
+def _refuse_coincident(centre: np.ndarray, neighbour: np.ndarray, distance: np.ndarray) -> None:
+    """Name the closest pair of atoms where it is none: distances in Å, one a pair."""
+    if len(distance) and distance.min() < COINCIDENT:
+        pair = int(distance.argmin())
+        first, second = sorted((int(centre[pair]), int(neighbour[pair])))
+        raise ValueError(f"atoms {first} and {second} lie at the same place ({distance[pair]:.1e} Å apart)")
 
 
 def _order(species: np.ndarray, positions: np.ndarray, reach: float) -> np.ndarray:
@@ -192,11 +201,6 @@ class NeighbourList:
         reach = self.cutoff + self.skin
         centre, neighbour, shift, distance = search_pairs(positions, cell, pbc, reach)
         centre, neighbour = centre.astype(np.int64), neighbour.astype(np.int64)
-        if len(distance) and distance.min() < COINCIDENT:
-            pair = int(distance.argmin())
-            raise ValueError(
-                f"atoms {centre[pair]} and {neighbour[pair]} lie at the same place ({distance[pair]:.1e} Å apart)"
-            )
         inside = positions
         if pbc.all():
             fractions = positions @ np.linalg.inv(cell)

@@ -72,26 +72,6 @@ class Network:
         held[:] = array.ravel()
         return held
 
-    def bind(
-        self,
-        candidates: Candidates,
-        live: np.ndarray,
-        position: np.ndarray,
-        cell: np.ndarray,
-        buffers: Buffers,
-        threads: int,
-    ) -> BoundNetwork:
-        """The network on a structure's candidates.
-
-        Args:
-            live: [atoms] 1 where an atom's energy counts, else 0.
-            position: [3 * atoms] Å, read in every evaluation.
-            cell: [9] Å, likewise.
-            buffers: where its work arrays come from.
-            threads: how many share the atoms.
-        """
-        return BoundNetwork(self, candidates, live, position, cell, buffers, threads)
-
     def stage(self, module: str, stage: str, arrays: Mapping[str, np.ndarray | Passing]) -> Phase:
         """The calls of a stage of a generated module."""
         stages = import_module(f".{module}", self._package).STAGES
@@ -99,7 +79,17 @@ class Network:
 
 
 class BoundNetwork:
-    """A network with its work arrays; see :meth:`Network.bind`."""
+    """A network with its work arrays, on a structure's candidates.
+
+    Args:
+        network: the network.
+        candidates: pairs that may be within the cutoff.
+        live: [atoms] 1 where an atom's energy counts, else 0.
+        position: [3 * atoms] Å, read in every evaluation.
+        cell: [9] Å, likewise.
+        buffers: where its work arrays come from.
+        threads: how many share the atoms.
+    """
 
     def __init__(
         self,
