@@ -196,7 +196,7 @@ class BoundNetwork:
 
     def _edge_step(self, name: str) -> Step:
         edges = self.network.edges
-        return getattr(edges, name), tuple(self._arrays[array] for array in getattr(edges, name.upper()))
+        return getattr(edges, name), tuple(self._arrays[array] for array in edges.ARGUMENTS[name])
 
     def _row(self, name: str, number: int) -> np.ndarray | Passing:
         """A work array of a layer: features, moments, or cotangents of them. What only one phase uses is passed on."""
