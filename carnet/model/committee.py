@@ -1,6 +1,6 @@
 """Several models of one potential or property: their mean, and how far they disagree.
 
-Imports: the network, heads and logarithms beside it, carnet.data, torch.
+Imports: the network, heads, Hessians and logarithms beside it, carnet.data, torch.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from carnet.data.targets import TargetConfig
 from carnet.errors import InputError
 from carnet.model.config import ModelConfig
 from carnet.model.heads import HeadSpec
+from carnet.model.hessian import hessian
 from carnet.model.logarithm import learnt_name, predicted_parts
 from carnet.model.network import CarNet
 
@@ -120,6 +121,10 @@ class Committee(nn.Module):
                 variance = stacked[name].var(0)
                 made[f"{name}_std"] = (variance.sum(component_axes) if component_axes else variance).sqrt()
         return made
+
+    def hessian(self, graph: Graph) -> Tensor:
+        """Second derivatives of the mean energy by positions, as :func:`carnet.model.hessian.hessian`."""
+        return hessian(self, graph)
 
 
 def _results(member: CarNet) -> list[str]:

@@ -17,11 +17,12 @@ from carnet.errors import InputError, listing
 from carnet.model.config import ModelConfig
 from carnet.model.dense import DenseStack
 from carnet.model.heads import HeadSpec, TensorHeads
+from carnet.model.hessian import hessian
 from carnet.model.layer import EdgeGeometry, InteractionLayer, feature_irreps
 from carnet.model.linear import SpeciesOrder
 from carnet.model.radial import RadialBasis, SplineGrid
 from carnet.model.repulsion import Repulsion
-from carnet.ops import KernelFunction, knot_index
+from carnet.ops import KernelFunction, is_transformed, knot_index
 from cartensor.irreps import Irreps
 from codegen.families import Harmonics
 
@@ -211,7 +212,8 @@ class CarNet(nn.Module):
         Returns:
             "energy" [structures] eV, "energies" [atoms] eV, "forces" [atoms, 3] eV/Å, "stress" [structures, 3, 3] eV/Å^3;
             each target under its name: natural parts [structures or atoms, dimension] in its unit, NaN for atoms that carry
-            none; all float64. In training mode they can be differentiated again.
+            none; all float64. In training mode they can be differentiated again by parameters; forces and stresses can be
+            differentiated by positions and cells where these require gradients, and inside of ``torch.func``'s transforms.
 
         Raises:
             InputError: an unknown element or target, or a stress where no structure has a volume.
@@ -220,10 +222,16 @@ class CarNet(nn.Module):
         forces, stress = forces and self.has_energy, stress and self.has_energy
         derivatives = forces or stress
         vectors = graph.vectors()
-        if derivatives:
+        # whoever differentiates by positions or by the cell differentiates forces and stresses as well
+        transformed = is_transformed()
+        followed = transformed or (derivatives and vectors.requires_grad)
+        if derivatives and not followed:
             vectors = vectors.detach().requires_grad_()
         with torch.set_grad_enabled(derivatives or torch.is_grad_enabled()):
-            energies, tensors = self._evaluate(graph, vectors, self.has_energy and (energy or derivatives), names)
+            if derivatives and transformed:
+                slope, (energies, tensors) = self._transformed_slope(graph, vectors, names)
+            else:
+                energies, tensors = self._evaluate(graph, vectors, self.has_energy and (energy or derivatives), names)
             result = {}
             if energies is not None:
                 total = torch.zeros(graph.n_structures, dtype=torch.float64, device=vectors.device)
@@ -231,13 +239,29 @@ class CarNet(nn.Module):
             result |= tensors
             if not derivatives:
                 return result
-            (slope,) = torch.autograd.grad(energies.sum(), vectors, create_graph=self.training)
+            if not transformed:
+                (slope,) = torch.autograd.grad(energies.sum(), vectors, create_graph=self.training or followed)
         if forces:
             still = torch.zeros_like(graph.positions)
             result["forces"] = still.index_add(0, graph.centre, slope).index_add(0, graph.neighbour, -slope)
         if stress:
             result["stress"] = self._stress(graph, vectors, slope)
-        return result if self.training else {name: value.detach() for name, value in result.items()}
+        return result if self.training or followed else {name: value.detach() for name, value in result.items()}
+
+    def _transformed_slope(
+        self, graph: Graph, vectors: Tensor, names: Sequence[str]
+    ) -> tuple[Tensor, tuple[Tensor, dict[str, Tensor]]]:
+        """What `_evaluate` gives, after the slope of the energy by the vectors, inside of a transform of functions."""
+
+        def total(moved: Tensor) -> tuple[Tensor, tuple[Tensor, dict[str, Tensor]]]:
+            made = self._evaluate(graph, moved, True, names)
+            return made[0].sum(), made
+
+        return torch.func.grad(total, has_aux=True)(vectors)
+
+    def hessian(self, graph: Graph) -> Tensor:
+        """Second derivatives of the energy by positions, [3 atoms, 3 atoms] eV/Å^2, as :func:`carnet.model.hessian.hessian`."""
+        return hessian(self, graph)
 
     def _target_names(self, asked: Sequence[str] | None) -> Sequence[str]:
         known = [target.name for target in self.targets]

@@ -7,24 +7,29 @@ from __future__ import annotations
 
 import importlib.util
 import warnings
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
 from dataclasses import fields
+from typing import TypeVar
 
 import torch
 from torch import Tensor
 
-from carnet.ops.kernels import form_of, module_of, run_numba, spec_of
+from carnet.ops.kernels import form_of, module_of, numba_arguments, run_numba, spec_of
 from codegen.targets.numba.runtime import EdgeIndex
 from codegen.targets.triton.runtime import run
 
-_without_triton: set[str] = set()
-"""Specs whose Triton kernels do not work here."""
+T = TypeVar("T")
 
+_without_triton: dict[str, str] = {}
+"""Specs whose Triton kernels do not work here, and why."""
 
 _without_numba: dict[str, str] = {}
-"""Specs whose Numba kernels do not work here, and why."""
+"""The same of Numba kernels."""
+
+_have_run: set[tuple] = set()
+"""Kernels that have run: what they raise later is no failure of their compilation."""
 
 
 class SlowKernelWarning(UserWarning):
@@ -41,40 +46,63 @@ def run_cpu(
     Raises:
         MemoryError: the results do not fit.
     """
-    if text not in _without_numba:
-        try:
-            return run_numba(text, order, operands, edges, wanted)
-        except (MemoryError, ValueError):  # of the operands, not of the kernel
-            raise
-        except Exception as error:  # no Numba, a processor it does not know, a fault of its own
-            reason = f"{type(error).__name__}: {error}".splitlines()[0]
-            if reason not in _without_numba.values():
-                message = f"{text}: no compiled kernel ({reason}); plain Torch operations are used"
-                warnings.warn(message, SlowKernelWarning, 2)
-            _without_numba[text] = reason
-    return run_portable(text, order, operands, edges, wanted)
+    arrays, index = numba_arguments(operands, edges)  # before the kernel: what is no array is the caller's error
+    variant = (order, arrays[0].dtype, tuple(wanted))
+    made = by_numba(text, variant, lambda: run_numba(text, order, arrays, index, wanted))
+    return run_portable(text, order, operands, edges, wanted) if made is None else made
 
 
 def run_gpu(
     text: str, order: int, operands: Sequence[Tensor], edges: Sequence[Tensor], wanted: Sequence[bool]
 ) -> tuple[Tensor | None, ...]:
-    """Run a kernel by Triton, or by plain Torch where Triton is missing or cannot compile it (one warning a spec).
+    """Run a kernel by Triton, or by plain Torch where Triton is missing or cannot compile it (one warning a reason).
 
     Returns one tensor an output, None where it was not wanted.
 
     Raises:
         torch.OutOfMemoryError: the results do not fit the device.
     """
-    if text not in _without_triton:
-        try:
-            return _run_triton(text, order, operands, edges, wanted)
-        except torch.OutOfMemoryError:
+    variant = (order, operands[0].dtype, tuple(wanted))
+    made = _attempt(_without_triton, "Triton", text, variant, lambda: _run_triton(text, order, operands, edges, wanted))
+    return run_portable(text, order, operands, edges, wanted) if made is None else made
+
+
+def by_numba(text: str, variant: tuple, run: Callable[[], T]) -> T | None:
+    """What a Numba kernel makes, or None where there is no Numba or it cannot compile the kernel (one warning a reason).
+
+    Args:
+        text: the spec.
+        variant: what of it is compiled separately.
+        run: runs the kernel, on operands that are arrays already.
+
+    Raises:
+        MemoryError: the results do not fit.
+    """
+    return _attempt(_without_numba, "compiled", text, variant, run)
+
+
+def _attempt(without: dict[str, str], kind: str, text: str, variant: tuple, run: Callable[[], T]) -> T | None:
+    """Run a compiled kernel, and give its spec up for the rest of the process where that fails the first time.
+
+    What a variant raises that has run before is its caller's affair, like operands that do not fit.
+    """
+    if text in without:
+        return None
+    try:
+        made = run()
+    except (MemoryError, ValueError, torch.OutOfMemoryError):  # of the operands, not of the kernel
+        raise
+    except Exception as error:  # no compiler, a processor or GPU that it does not know, a fault of its own
+        if (kind, text, variant) in _have_run:
             raise
-        except Exception as error:  # whatever keeps Triton from working: no compiler, an old GPU, a fault of its own
-            _without_triton.add(text)
-            reason = f"{type(error).__name__}: {error}".splitlines()[0]
-            warnings.warn(f"{text}: no Triton kernel ({reason}); plain Torch operations are used", SlowKernelWarning, 2)
-    return run_portable(text, order, operands, edges, wanted)
+        reason = f"{type(error).__name__}: {error}".splitlines()[0]
+        if reason not in without.values():
+            message = f"{text}: no {kind} kernel ({reason}); plain Torch operations are used"
+            warnings.warn(message, SlowKernelWarning, 3)
+        without[text] = reason
+        return None
+    _have_run.add((kind, text, variant))
+    return made
 
 
 def _run_triton(text, order, operands, edges, wanted):
@@ -84,23 +112,54 @@ def _run_triton(text, order, operands, edges, wanted):
     return run(module_of(text, "triton"), order, operands, index, wanted)
 
 
+def portable_index(edges: Sequence[Tensor]) -> tuple:
+    """What generated Torch code takes of the index arrays of edges: (centre, neighbour, knot or None, number of centres)."""
+    return (edges[0], edges[1], edges[5] if len(edges) > 5 else None, edges[2].shape[0] - 1) if edges else ()
+
+
 def run_portable(
     text: str, order: int, operands: Sequence[Tensor], edges: Sequence[Tensor], wanted: Sequence[bool]
 ) -> tuple[Tensor | None, ...]:
-    """Run the generated Torch code, with derivatives by autograd, inside an operator.
-
-    Torch turns autograd off where an operator runs, for that thread alone: another thread makes the derivatives.
-    """
-    first = operands[0]
-    stream = torch.cuda.stream(torch.cuda.current_stream(first.device)) if first.is_cuda else nullcontext()
+    """Run the generated Torch code, with derivatives by autograd, inside an operator."""
 
     def compute() -> tuple[Tensor, ...]:
-        with stream, torch.set_grad_enabled(order > 0):
+        with torch.set_grad_enabled(order > 0):
             return _derivative(text, order, operands, edges)
 
-    with ThreadPoolExecutor(1) as other:
-        made = other.submit(compute).result()
+    made = _outside(operands[0], compute)
     return tuple(value.detach() if want else None for value, want in zip(made, wanted, strict=True))
+
+
+def run_curvature(
+    text: str, order: None, operands: Sequence[Tensor], edges: Sequence[Tensor], wanted: Sequence[bool]
+) -> tuple[Tensor]:
+    """The second derivative of a kernel along two directions, D^2 f [direction, other], by the generated Torch code.
+
+    Args:
+        operands: the kernel's, then a direction for each, then another one for each.
+    """
+    n = len(operands) // 3
+    points, directions, others = (tuple(operands[k * n : (k + 1) * n]) for k in range(3))
+
+    def value(*given: Tensor) -> Tensor:
+        return module_of(text, "torch").forward(*given, *portable_index(edges))
+
+    def slope(*given: Tensor) -> Tensor:
+        return torch.func.jvp(value, given, directions)[1]
+
+    return (_outside(operands[0], lambda: torch.func.jvp(slope, points, others)[1]),)
+
+
+def _outside(like: Tensor, compute: Callable[[], T]) -> T:
+    """Run something in a thread of its own: where an operator runs, Torch turns derivatives off, for that thread alone."""
+    stream = torch.cuda.stream(torch.cuda.current_stream(like.device)) if like.is_cuda else nullcontext()
+
+    def there() -> T:
+        with stream:
+            return compute()
+
+    with ThreadPoolExecutor(1) as other:
+        return other.submit(there).result()
 
 
 def _derivative(text: str, order: int, operands: Sequence[Tensor], edges: Sequence[Tensor]) -> tuple[Tensor, ...]:
@@ -108,8 +167,7 @@ def _derivative(text: str, order: int, operands: Sequence[Tensor], edges: Sequen
     inputs = form_of(text).inputs
     n = len(inputs)
     leaves = [operand.detach().requires_grad_(order > 0) for operand in operands]
-    index = (edges[0], edges[1], edges[5] if len(edges) > 5 else None, len(edges[2]) - 1) if edges else ()
-    value = module_of(text, "torch").forward(*leaves[:n], *index)
+    value = module_of(text, "torch").forward(*leaves[:n], *portable_index(edges))
     if order == 0:
         return (value,)
     missing = {"allow_unused": True, "materialize_grads": True}

@@ -1,24 +1,24 @@
 """One custom operator a kernel family, and two more for its generated first and second derivatives.
 
 The derivative of a form is a form, so the operators chain: backward of ``carnet::family`` is
-``carnet::family_gradient``, whose backward is ``carnet::family_second``. A third derivative is refused by Torch.
+``carnet::family_gradient``, whose backward is ``carnet::family_second``. Derivatives along directions (forward mode) are
+the same operators: the second derivative is linear in the cotangent, and what it is multiplied by there is the derivative
+of the form along the seeds. A third derivative is refused.
 
-Imports: devices, kernels, torch.
+Imports: devices, kernels, transforms, torch.
 """
 
 from __future__ import annotations
 
-import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import torch
 from torch import Tensor
 
-from carnet.ops.devices import run_cpu, run_gpu
+from carnet.ops.devices import run_cpu, run_curvature, run_gpu
 from carnet.ops.kernels import form_of
-
-LIBRARY = torch.library.Library("carnet", "FRAGMENT")
+from carnet.ops.transforms import Shortcut, added, needed, register_autograd, register_vmap, shielded
 
 EDGE_NAMES = ("centre", "neighbour", "centre_pointer", "reverse", "neighbour_pointer")
 KNOT_NAMES = ("knot", "knot_order", "knot_pointer")
@@ -40,9 +40,10 @@ class FamilyOperators:
     edge_names: tuple[str, ...]
 
 
-def _register(name: str, inputs: tuple[str, ...], n_outputs: int, edge_names: tuple[str, ...], order: int):
+def _register(name: str, inputs: tuple[str, ...], n_outputs: int, edge_names: tuple[str, ...], order: int | None):
     """Define one operator: its schema, and the kernels behind it, by device.
 
+    An order is one of derivative, None the second derivative along two directions, which no kernel makes.
     The operator takes the operands, the edge arrays, the spec and which outputs are wanted; outputs that are not wanted
     come back empty.
     """
@@ -63,62 +64,12 @@ def _register(name: str, inputs: tuple[str, ...], n_outputs: int, edge_names: tu
     qualified = f"carnet::{name}"
     torch.library.define(qualified, f"({schema}) -> {returns}", tags=torch.Tag.pt2_compliant_tag)
     kernels = {"cpu": implementation(run_cpu), "cuda": implementation(run_gpu)}
+    if order is None:
+        kernels = dict.fromkeys(kernels, implementation(run_curvature))
     for device, kernel in kernels.items():
         torch.library.impl(qualified, device, shielded(kernel))
     operator = getattr(torch.ops.carnet, name).default
     return operator, Shortcut(operator, lambda *arguments: kernels[arguments[0].device.type](*arguments))
-
-
-class Shortcut:
-    """An operator called without Torch's dispatcher, which takes as long as the kernels of a small molecule, where nobody
-    is there to see the difference: plain tensors, and neither a compiler nor a mode nor a transform of functions at work.
-
-    Args:
-        operator: the registered operator.
-        evaluate: what is behind it.
-
-    Attributes:
-        node: its derivative as a ``torch.autograd.Function``, set by :func:`register_autograd`.
-    """
-
-    def __init__(self, operator, evaluate):
-        self.operator, self.evaluate, self.node = operator, evaluate, None
-
-    def __call__(self, *arguments):
-        if torch.compiler.is_compiling() or _is_watched() or not all(type(a) in PLAIN for a in arguments):
-            return self.operator(*arguments)
-        if torch.is_grad_enabled() and _any_requires_grad(arguments):
-            return self.node.apply(*arguments, None)
-        return self.evaluate(*arguments)
-
-
-PLAIN = (Tensor, torch.nn.Parameter, str, list, int, type(None))
-"""Types of arguments that go the short way."""
-
-_WATCHERS = tuple(
-    getattr(torch._C, name, lambda: True)  # Torch has no public question for it; without the private one, go the long way
-    for name in ("_len_torch_dispatch_stack", "_len_torch_function_stack", "_are_functorch_transforms_active")
-)
-
-
-def _is_watched() -> bool:
-    return any(watcher() for watcher in _WATCHERS)
-
-
-def _any_requires_grad(arguments) -> bool:
-    return any(tensor is not None and tensor.requires_grad for tensor in arguments[:-2])
-
-
-def shielded(evaluate):
-    """A kernel that the compiler does not look into."""
-    # torch.library.custom_op always sees to that, and imports the compiler for it, which takes longer than to load all
-    # kernels; a program that has not imported it compiles nothing.
-    disabled = lru_cache(maxsize=1)(lambda: torch.compiler.disable(evaluate))
-
-    def implementation(*arguments):
-        return (disabled() if "torch._dynamo" in sys.modules else evaluate)(*arguments)
-
-    return implementation
 
 
 def define_family(
@@ -136,11 +87,15 @@ def define_family(
     forward_operator, forward = _register(family, inputs, 1, edge_names, 0)
     gradient_operator, gradient = _register(f"{family}_gradient", (*inputs, "result_bar"), n, edge_names, 1)
     second_operator, second = _register(f"{family}_second", (*inputs, "result_bar", *seeds), n + 1, edge_names, 2)
+    # forward mode in forward mode, for which there are no kernels: plain Torch
+    pairs = tuple(f"{name}_{which}" for which in ("direction", "other") for name in inputs)
+    curvature_operator, curvature = _register(f"{family}_curvature", (*inputs, *pairs), 1, edge_names, None)
 
+    @torch.library.register_fake(curvature_operator)
     @torch.library.register_fake(forward_operator)
     def _(*arguments):
         spec = arguments[-2]
-        return _output_like(form_of(spec), arguments[:n], arguments[n:-2])
+        return _output_like(form_of(spec), arguments[:n], arguments[len(arguments) - 2 - len(edge_names) : -2])
 
     @torch.library.register_fake(gradient_operator)
     def _(*arguments):
@@ -153,104 +108,108 @@ def define_family(
         wanted = arguments[-1]
         return tuple(_like(a, w) for a, w in zip(arguments[: n + 1], wanted))
 
+    def split(tensors: Sequence[Tensor], n_operands: int) -> tuple[Sequence[Tensor], Sequence[Tensor]]:
+        """What an operator was given: operands, and index arrays."""
+        return tensors[:n_operands], tensors[n_operands:]
+
     def backward(ctx, result_bar):
         if result_bar is None:
-            return (None,) * (n + len(edge_names) + 2)
-        tensors = ctx.saved_tensors
+            return (None,) * (n + len(edge_names))
+        operands, edges = split(ctx.saved_tensors, n)
         wanted = needed(ctx, n)
-        made = gradient(*tensors[:n], result_bar, *tensors[n:], ctx.spec, wanted)
-        return (*_where(wanted, made if n > 1 else (made,)), *(None,) * (len(edge_names) + 2))
+        return (*pulled(operands, result_bar, edges, ctx.spec, wanted), *(None,) * len(edge_names))
+
+    def tangent(ctx, tensors, tangents):
+        operands, edges = split(tensors, n)
+        return (pushed(operands, edges, ctx.spec, tangents[:n]),)
 
     def backward_of_gradient(ctx, *cotangents):
-        tensors = ctx.saved_tensors
-        operands, result_bar, edges = tensors[:n], tensors[n], tensors[n + 1 :]
-        wanted = needed(ctx, n + 1)
+        (*operands, result_bar), edges = split(ctx.saved_tensors, n + 1)
         given = [c if asked else None for c, asked in zip(cotangents, ctx.wanted)]
-        total: list[Tensor | None] = [None] * (n + 1)
-        if any(given[k] is not None for k in seeded):
-            filled = [torch.zeros_like(operands[k]) if given[k] is None else given[k] for k in seeded]
-            total = list(_where(wanted, second(*operands, result_bar, *filled, *edges, ctx.spec, wanted)))
-        if linear is not None and given[linear] is not None:
-            # <seed, d/d(linear)> is the form itself with the seed in the operand's place
-            exchanged = (*operands[:linear], given[linear], *operands[linear + 1 :])
-            asked = [want and k != linear for k, want in enumerate(wanted[:n])]
-            made = _where(asked, gradient(*exchanged, result_bar, *edges, ctx.spec, asked))
-            extra = [*made, forward(*exchanged, *edges, ctx.spec, [True]) if wanted[n] else None]
-            total = [added(a, b) for a, b in zip(total, extra)]
-        return (*total, *(None,) * (len(edge_names) + 2))
+        total = along(operands, result_bar, edges, ctx.spec, given, needed(ctx, n + 1))
+        return (*total, *(None,) * len(edge_names))
 
-    def refuse(ctx, *cotangents):
+    def tangent_of_gradient(ctx, tensors, tangents):
+        (*operands, result_bar), edges = split(tensors, n + 1)
+        total = along(operands, result_bar, edges, ctx.spec, tangents[:n], [*ctx.wanted, False])[:n]
+        if tangents[n] is not None:
+            total = map(added, total, pulled(operands, tangents[n], edges, ctx.spec, ctx.wanted))
+        return tuple(total)
+
+    def backward_of_second(ctx, *cotangents):
+        if any(c is not None for c, asked in zip(cotangents[:n], ctx.wanted) if asked):
+            third_derivative()
+        if cotangents[n] is None:
+            return (None,) * (n + 1 + len(seeds) + len(edge_names))
+        given, edges = split(ctx.saved_tensors, n + 1 + len(seeds))
+        operands, directions = given[:n], spread(given[n + 1 :])
+        wanted = needed(ctx, len(given))
+        by_operands = along(operands, cotangents[n], edges, ctx.spec, directions, [*wanted[:n], False])[:n]
+        by_seeds = pulled(operands, cotangents[n], edges, ctx.spec, spread(wanted[n + 1 :], missing=False))
+        return (*by_operands, None, *(by_seeds[k] for k in seeded), *(None,) * len(edge_names))
+
+    def tangent_of_second(ctx, tensors, tangents):
+        if any(ctx.wanted[:n]):
+            third_derivative()
+        given, edges = split(tensors, n + 1 + len(seeds))
+        operands, directions = given[:n], spread(given[n + 1 :])
+        total = None
+        if any(t is not None for t in tangents[:n]):
+            pairs = (*filled(operands, directions), *filled(operands, tangents[:n]))
+            total = curvature(*operands, *pairs, *edges, ctx.spec, [True])
+        if any(t is not None for t in tangents[n + 1 : len(given)]):
+            total = added(total, pushed(operands, edges, ctx.spec, spread(tangents[n + 1 : len(given)])))
+        return (*(None,) * n, total)
+
+    def spread(values: Sequence, missing=None) -> list:
+        """One entry an operand from one a seed."""
+        found = dict(zip(seeded, values))
+        return [found.get(k, missing) for k in range(n)]
+
+    def pulled(operands, result_bar, edges, spec, wanted):
+        """The cotangents of the operands, None where not wanted."""
+        if not any(wanted):
+            return (None,) * n
+        made = gradient(*operands, result_bar, *edges, spec, list(wanted))
+        return tuple(_where(wanted, made if n > 1 else (made,)))
+
+    def pushed(operands, edges, spec, directions):
+        """The derivative of the form along directions, one an operand or None."""
+        nowhere = torch.zeros_like(_output_like(form_of(spec), operands, edges))
+        return along(operands, nowhere, edges, spec, directions, [False] * n + [True])[n]
+
+    def along(operands, result_bar, edges, spec, directions, wanted):
+        """Derivatives by the operands and by result_bar, where wanted, of the sum of <direction, cotangent of an operand>.
+
+        That is the second derivative of <result_bar, form> along the directions, and the form's own derivative.
+        """
+        total: list[Tensor | None] = [None] * (n + 1)
+        if not any(wanted):
+            return total
+        if any(directions[k] is not None for k in seeded):
+            hats = [hat for k, hat in enumerate(filled(operands, directions)) if k in seeded]
+            total = list(_where(wanted, second(*operands, result_bar, *hats, *edges, spec, list(wanted))))
+        if linear is not None and directions[linear] is not None:
+            # <seed, d/d(linear)> is the form itself with the seed in the operand's place
+            exchanged = (*operands[:linear], directions[linear], *operands[linear + 1 :])
+            made = pulled(exchanged, result_bar, edges, spec, [want and k != linear for k, want in enumerate(wanted[:n])])
+            extra = [*made, forward(*exchanged, *edges, spec, [True]) if wanted[n] else None]
+            total = [added(a, b) for a, b in zip(total, extra)]
+        return total
+
+    def filled(operands, directions):
+        return (torch.zeros_like(o) if d is None else d for o, d in zip(operands, directions))
+
+    def third_derivative(*_):
         raise RuntimeError(f"carnet::{family}_second has no derivative: kernels are generated to second order")
 
-    register_autograd(forward, backward)
-    register_autograd(gradient, backward_of_gradient)
-    register_autograd(second, refuse)
+    register_autograd(forward, backward, tangent)
+    register_autograd(gradient, backward_of_gradient, tangent_of_gradient)
+    register_autograd(second, backward_of_second, tangent_of_second)
+    register_autograd(curvature, third_derivative, third_derivative)
+    for operator in (forward, gradient, second, curvature):
+        register_vmap(operator)
     return FamilyOperators(forward_operator, gradient_operator, second_operator, forward, edge_names)
-
-
-def register_autograd(shortcut: Shortcut, backward) -> None:
-    """Give an operator, and the short way to it, their derivative.
-
-    ``backward(ctx, *cotangents)`` finds the tensors saved, and as ``ctx.spec`` and ``ctx.wanted`` the last two arguments.
-    ``torch.library.register_autograd`` does the same and goes through the schema at every call, which takes longer than
-    the kernels of a small molecule.
-    """
-
-    class Node(torch.autograd.Function):
-        @staticmethod
-        def forward(ctx, *arguments):
-            *tensors, spec, wanted, keys = arguments
-            ctx.set_materialize_grads(False)
-            ctx.save_for_backward(*tensors)
-            ctx.spec, ctx.wanted = spec, wanted
-            if keys is None:
-                return shortcut.evaluate(*tensors, spec, wanted)
-            return below(keys, *tensors, spec, wanted)
-
-        @staticmethod
-        def backward(ctx, *cotangents):
-            return (*backward(ctx, *cotangents), None)
-
-    operator = shortcut.operator
-
-    def below(keys, *arguments):
-        with torch._C._AutoDispatchBelowAutograd():
-            return operator.redispatch(keys & torch._C._after_autograd_keyset, *arguments)
-
-    def differentiable(keys, *arguments):
-        if torch.is_grad_enabled() and _any_requires_grad(arguments):
-            return Node.apply(*arguments, keys)
-        return below(keys, *arguments)
-
-    shortcut.node = Node
-    Node.__name__ = f"{operator.name().replace('::', '_')}_backward"
-    LIBRARY.impl(operator, differentiable, "Autograd", with_keyset=True)
-
-
-def needed(ctx, count: int) -> list[bool]:
-    """Which of the first inputs this backward pass needs gradients of.
-
-    ``needs_input_grad`` says which require a gradient at all; the pass that makes forces needs none of the parameters',
-    which the engine knows. Torch has no public question for it; where the private one is missing or does not answer (for
-    leaves), the gradient is computed.
-    """
-    asked = list(ctx.needs_input_grad[:count])
-    will_execute = getattr(torch._C, "_will_engine_execute_node", None)
-    if will_execute is None:
-        return asked
-    for k, (node, _) in enumerate(ctx.next_functions[:count]):
-        if asked[k] and node is not None:
-            try:
-                asked[k] = will_execute(node)
-            except RuntimeError:
-                continue
-    return asked
-
-
-def added(first: Tensor | None, second: Tensor | None) -> Tensor | None:
-    if first is None or second is None:
-        return second if first is None else first
-    return first + second
 
 
 def _where(wanted, made):

@@ -1,6 +1,6 @@
 """What models call: a kernel as a function of tensors, on any device.
 
-Imports: families, kernels, codegen, torch.
+Imports: devices, families, kernels, codegen, torch.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from collections.abc import Sequence
 import torch
 from torch import Tensor
 
+from carnet.ops.devices import portable_index
 from carnet.ops.families import OPERATORS
 from carnet.ops.kernels import form_of, module_of
 from codegen.families import Spec, read_spec
@@ -69,6 +70,26 @@ def _edge_numbers(name: str, index: Tensor) -> Tensor:
     return index.long()
 
 
+def check_operand(kernel: str, name: str, tensor: Tensor, first: Tensor) -> None:
+    """Refuse an operand that kernels cannot read beside the first one.
+
+    Raises:
+        TypeError: it is no Torch tensor.
+        ValueError: its dtype, layout or device does not fit.
+    """
+    if not isinstance(tensor, Tensor):
+        raise TypeError(
+            f"{kernel}: {name} must be a Torch tensor, got {type(tensor).__module__}.{type(tensor).__name__}; "
+            "codegen.kernel gives the same kernel for NumPy arrays"
+        )
+    if tensor.dtype != first.dtype or not tensor.is_floating_point():
+        raise ValueError(f"{kernel}: operands must share one floating dtype, {name} has {tensor.dtype}")
+    if tensor.layout != torch.strided or tensor.is_quantized:
+        raise ValueError(f"{kernel}: {name} must be a dense tensor, got {tensor.layout}; use its to_dense()")
+    if tensor.device != first.device:
+        raise ValueError(f"{kernel}: operands must lie on one device, {name} is on {tensor.device}, the first on {first.device}")
+
+
 class KernelFunction:
     """A generated kernel, twice differentiable, as a function of its operands.
 
@@ -97,7 +118,8 @@ class KernelFunction:
         """Evaluate on operands shaped as the form's inputs.
 
         Raises:
-            ValueError: an operand's shape or dtype does not fit, or edges are missing; the message names it.
+            TypeError: an operand is no Torch tensor.
+            ValueError: an operand's shape, dtype, layout or device does not fit, or edges are missing; the message names it.
         """
         self._check(operands, edges)
         first = operands[0]
@@ -105,15 +127,13 @@ class KernelFunction:
             # a view of a parameter is no leaf, so that the engine can tell whether its gradient is needed
             viewed = (o.view_as(o) if o.is_leaf and o.requires_grad else o for o in operands)
             return self._operators.call(*viewed, *edges, self.text, [True])
-        portable = module_of(self.text, "torch").forward
-        if not edges:
-            return portable(*operands)
-        knot = edges[5] if len(edges) > 5 else None
-        return portable(*operands, edges[0], edges[1], knot, edges[2].shape[0] - 1)
+        return module_of(self.text, "torch").forward(*operands, *portable_index(edges))
 
     def _check(self, operands: Sequence[Tensor], edges: Sequence[Tensor]) -> None:
         if len(operands) != len(self._inputs):
             raise ValueError(f"{self.text}: takes {', '.join(o.name for o in self._inputs)}; got {len(operands)} operands")
+        for operand, tensor in zip(self._inputs, operands):
+            check_operand(self.text, operand.name, tensor, operands[0])
         names = self._operators.edge_names
         if len(edges) != len(names):
             raise ValueError(f"{self.text}: takes {len(names)} index arrays ({', '.join(names)}), got {len(edges)}")
@@ -133,12 +153,13 @@ class KernelFunction:
                     f"{self.text}: {operand.name} must have shape {operand.shape_text(self._channels)}, here "
                     f"{list(expected)}, got {list(tensor.shape)}"
                 )
-            if tensor.dtype != operands[0].dtype or not tensor.is_floating_point():
-                raise ValueError(f"{self.text}: operands must share one floating dtype, {operand.name} has {tensor.dtype}")
 
     def _check_edges(self, names: Sequence[str], edges: Sequence[Tensor]) -> None:
         """Lengths and types of index arrays; what is in them is checked where they are made."""
         for name, array in zip(names, edges):
+            if not isinstance(array, Tensor) or array.device != edges[0].device:
+                found = array.device if isinstance(array, Tensor) else type(array).__name__
+                raise ValueError(f"{self.text}: {name} must be a tensor on one device with the others, got {found}")
             pointer = name.endswith("_pointer")
             beside = array if pointer and name != "neighbour_pointer" else edges[2] if pointer else edges[0]
             if array.ndim != 1 or array.dtype != torch.int64 or array.shape != beside.shape:

@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from types import ModuleType
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -41,12 +42,17 @@ def module_of(text: str, target: str) -> ModuleType:
     return load(spec_of(text), target, shipped=SHIPPED)
 
 
+def numba_arguments(
+    operands: Sequence[Tensor], edges: Sequence[Tensor]
+) -> tuple[list[np.ndarray], EdgeIndex | None]:
+    """Tensors and index arrays as CPU kernels take them."""
+    return [operand.detach().contiguous().numpy() for operand in operands], _edge_index(edges) if edges else None
+
+
 def run_numba(
-    text: str, order: int, operands: Sequence[Tensor], edges: Sequence[Tensor], wanted: Sequence[bool]
+    text: str, order: int, arrays: Sequence[np.ndarray], index: EdgeIndex | None, wanted: Sequence[bool]
 ) -> tuple[Tensor | None, ...]:
-    """Run a CPU kernel on Torch tensors; returns one tensor an output, None where it was not wanted."""
-    arrays = [operand.detach().contiguous().numpy() for operand in operands]
-    index = _edge_index(edges) if edges else None
+    """Run a CPU kernel; returns one tensor an output, None where it was not wanted."""
     results = run(module_of(text, "numba"), order, arrays, index, wanted, kernel_threads())
     return tuple(None if array is None else torch.from_numpy(array) for array in results)
 

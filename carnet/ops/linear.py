@@ -3,21 +3,21 @@
 The map is linear in feature, weight and bias, so that its second derivative is the map or its gradient with an operand
 exchanged. On the CPU generated Numba kernels run, everywhere else products of matrices by Torch.
 
-Imports: devices, families, kernels, threads, codegen, cartensor.irreps, NumPy, torch.
+Imports: devices, functions, kernels, threads, transforms, codegen, cartensor.irreps, NumPy, torch.
 """
 
 from __future__ import annotations
 
-import warnings
 from dataclasses import dataclass
 
 import torch
 from torch import Tensor
 
-from carnet.ops.devices import SlowKernelWarning
-from carnet.ops.families import Shortcut, added, needed, register_autograd, shielded
+from carnet.ops.devices import by_numba
+from carnet.ops.functions import check_operand
 from carnet.ops.kernels import module_of
 from carnet.ops.threads import kernel_threads
+from carnet.ops.transforms import Shortcut, added, needed, register_autograd, register_vmap, shielded
 from cartensor.irreps import Irrep, Irreps
 from codegen.families import Linear
 from codegen.targets.numba import linear_runtime
@@ -27,9 +27,6 @@ SCALAR = Irrep(0, 1)
 _INDEX = "Tensor order, Tensor pointer, Tensor blocks, str spec"
 _FORWARD = f"Tensor feature, Tensor weight, Tensor? bias, {_INDEX}, int components"
 _GRADIENT = f"Tensor feature, Tensor weight, Tensor result_bar, {_INDEX}, bool[] wanted"
-
-_without_numba: set[str] = set()
-"""Specs whose Numba kernels do not work here."""
 
 
 @dataclass(frozen=True)
@@ -102,7 +99,8 @@ class LinearFunction:
             [atoms, components of irreps_out, channels].
 
         Raises:
-            ValueError: a shape or dtype does not fit; the message names it.
+            TypeError: an operand is no Torch tensor.
+            ValueError: a shape, dtype, layout or device does not fit; the message names it.
         """
         self._check(feature, weight, bias, groups)
         # a view of a parameter is no leaf, so that the engine can tell whether its gradient is needed
@@ -119,10 +117,9 @@ class LinearFunction:
         for (name, shape), tensor in zip(expected.items(), (feature, weight, bias)):
             if tensor is None:
                 continue
+            check_operand(self.text, name, tensor, feature)
             if tuple(tensor.shape) != shape:
                 raise ValueError(f"{self.text}: {name} must have shape {list(shape)}, got {list(tensor.shape)}")
-            if tensor.dtype != feature.dtype or not tensor.is_floating_point():
-                raise ValueError(f"{self.text}: operands must share one floating dtype, {name} has {tensor.dtype}")
 
     def __reduce__(self):
         return type(self), (self.irreps_in, self.irreps_out, self.channels)
@@ -182,21 +179,6 @@ def _array(tensor: Tensor | None):
     return None if tensor is None else tensor.detach().contiguous().numpy()
 
 
-def _compiled(spec: str, run):
-    """What Numba makes, or None where it cannot be had (one warning)."""
-    if spec in _without_numba:
-        return None
-    try:
-        return run(module_of(spec, "numba"))
-    except MemoryError:
-        raise
-    except Exception as error:  # no Numba, a processor it does not know, a fault of its own
-        _without_numba.add(spec)
-        reason = f"{type(error).__name__}: {error}".splitlines()[0]
-        warnings.warn(f"{spec}: no compiled kernel ({reason}); plain Torch operations are used", SlowKernelWarning, 2)
-    return None
-
-
 def _serves(tensor: Tensor) -> bool:
     """Whether there are kernels for a tensor."""
     return tensor.device.type == "cpu" and tensor.dtype in (torch.float32, torch.float64)
@@ -206,7 +188,11 @@ def _forward(feature, weight, bias, order, pointer, blocks, spec, components):
     if _serves(feature):
         index = linear_runtime.LinearIndex(*map(_array, (order, pointer, blocks)))
         operands = tuple(map(_array, (feature, weight, bias)))
-        made = _compiled(spec, lambda module: linear_runtime.forward(module, *operands, index, components, kernel_threads()))
+
+        def run():
+            return linear_runtime.forward(module_of(spec, "numba"), *operands, index, components, kernel_threads())
+
+        made = by_numba(spec, ("forward", feature.dtype, bias is None), run)
         if made is not None:
             return torch.from_numpy(made)
     return _plain_forward(feature, weight, bias, order, pointer, blocks, components)
@@ -217,7 +203,11 @@ def _gradient(feature, weight, result_bar, order, pointer, blocks, spec, wanted)
     if _serves(feature):
         index = linear_runtime.LinearIndex(*map(_array, (order, pointer, blocks)))
         operands = tuple(map(_array, (feature, weight, result_bar)))
-        made = _compiled(spec, lambda module: linear_runtime.gradient(module, *operands, index, wanted, kernel_threads()))
+
+        def run():
+            return linear_runtime.gradient(module_of(spec, "numba"), *operands, index, wanted, kernel_threads())
+
+        made = by_numba(spec, ("gradient", feature.dtype, tuple(wanted)), run)
     if made is None:
         made = _plain_gradient(feature, weight, result_bar, order, pointer, blocks, wanted)
     tensors = (torch.from_numpy(value) if value is not None and not isinstance(value, Tensor) else value for value in made)
@@ -250,11 +240,24 @@ def _(feature, weight, result_bar, order, pointer, blocks, spec, wanted):
 
 def _backward(ctx, result_bar):
     if result_bar is None:
-        return (None,) * 8
+        return (None,) * 6
     feature, weight, _, *index = ctx.saved_tensors
     wanted = needed(ctx, 3)
     made = _linear_gradient(feature, weight, result_bar, *index, ctx.spec, wanted)
-    return (*(value if want else None for value, want in zip(made, wanted)), *(None,) * 5)
+    return (*(value if want else None for value, want in zip(made, wanted)), *(None,) * 3)
+
+
+def _tangent(ctx, tensors, tangents):
+    feature, weight, _, *index = tensors
+    feature_dot, weight_dot, bias_dot = tangents[:3]
+    components = ctx.wanted  # the operator's last argument
+    total = None
+    if feature_dot is not None:
+        total = _linear(feature_dot, weight, None, *index, ctx.spec, components)
+    if weight_dot is not None or bias_dot is not None:
+        matrices = torch.zeros_like(weight) if weight_dot is None else weight_dot
+        total = added(total, _linear(feature, matrices, bias_dot, *index, ctx.spec, components))
+    return (total,)
 
 
 def _backward_of_gradient(ctx, *cotangents):
@@ -274,8 +277,30 @@ def _backward_of_gradient(ctx, *cotangents):
         if weight_hat is not None or bias_hat is not None:
             matrices = torch.zeros_like(weight) if weight_hat is None else weight_hat
             total[2] = added(total[2], _linear(feature, matrices, bias_hat, *index, ctx.spec, components))
-    return (*total, *(None,) * 5)
+    return (*total, *(None,) * 3)
 
 
-register_autograd(_linear, _backward)
-register_autograd(_linear_gradient, _backward_of_gradient)
+def _tangent_of_gradient(ctx, tensors, tangents):
+    feature, weight, result_bar, *index = tensors
+    feature_dot, weight_dot, result_dot = tangents[:3]
+    total: list[Tensor | None] = [None, None, None]
+
+    def add(wanted, *operands):
+        if any(wanted):
+            made = _linear_gradient(*operands, *index, ctx.spec, wanted)
+            for k, value in enumerate(made):
+                total[k] = added(total[k], value) if wanted[k] else total[k]
+
+    if result_dot is not None:
+        add(list(ctx.wanted), feature, weight, result_dot)
+    if weight_dot is not None:
+        add([ctx.wanted[0], False, False], feature, weight_dot, result_bar)
+    if feature_dot is not None:
+        add([False, ctx.wanted[1], False], feature_dot, weight, result_bar)
+    return tuple(total)
+
+
+register_autograd(_linear, _backward, _tangent)
+register_autograd(_linear_gradient, _backward_of_gradient, _tangent_of_gradient)
+for _operator in (_linear, _linear_gradient):
+    register_vmap(_operator)

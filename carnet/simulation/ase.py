@@ -132,6 +132,37 @@ class CarNetCalculator(Calculator):
         if BORN_CHARGES in properties and BORN_CHARGES not in self.results:
             self.results[BORN_CHARGES] = self._born_charges(graph)
 
+    def get_hessian(self, atoms: Atoms | None = None, mass_weighted: bool = False) -> np.ndarray:
+        """Second derivatives of the energy by positions, exact: no displacements. Constraints are ignored.
+
+        Periodic images move with their atom: of a crystal this is the Hessian at the zone's centre of the given cell. It
+        takes 144 bytes times the square of the number of atoms, and as many passes as there are coordinates; a model in
+        float32 gives about four digits, `dtype="float64"` all.
+
+        Args:
+            atoms: The structure; by default the last one.
+            mass_weighted: Divided by the root of the masses of both atoms; its eigenvalues are squares of angular
+                frequencies.
+
+        Returns:
+            [3 atoms, 3 atoms] in eV/Å^2, or eV/Å^2/amu mass-weighted; row 3 i + a stands for the coordinate a of atom i.
+
+        Raises:
+            InputError: No structure, a model without energies, an unknown element, or a matrix larger than the memory.
+        """
+        atoms = self.atoms if atoms is None else atoms
+        if atoms is None:
+            raise InputError("get_hessian: no structure was given, and none was calculated before")
+        structure = from_atoms(atoms, source="the ASE structure")
+        check_species(structure, self.model.species)
+        graph = self.neighbours.graph(structure).to(next(self.model.parameters()).device)
+        found = self.model.hessian(graph).cpu().numpy()
+        if mass_weighted:
+            per_mass = np.repeat(atoms.get_masses() ** -0.5, 3)
+            found *= per_mass[:, None]
+            found *= per_mass
+        return found
+
     def _born_charges(self, graph: Graph) -> np.ndarray:
         """Born effective charges in e, [atoms, 3, 3]."""
         dipole, factor = self._aliases["dipole"]

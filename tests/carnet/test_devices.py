@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from carnet.ops import KernelFunction, devices
-from carnet.ops.kernels import run_numba
+from carnet.ops.kernels import numba_arguments, run_numba
 from carnet.testing import assert_close
 from tests.carnet.test_ops import FAMILIES, KERNELS, assert_derivatives_close, derivatives, index_arrays, random_operands
 
@@ -38,7 +38,7 @@ def test_plain_torch_makes_the_same_inside_an_operator(family, order):
     edges = index_arrays(family)
     operands = arguments(family, order, edges)
     text, count = KERNELS[family].text, wanted_outputs(family, order)
-    expected = run_numba(text, order, operands, edges, [True] * count)
+    expected = run_numba(text, order, *numba_arguments(operands, edges), [True] * count)
     for wanted in ([True] * count, [k == 0 for k in range(count)]):
         with torch._C._AutoDispatchBelowAutograd():  # as Torch runs an operator
             made = devices.run_portable(text, order, operands, edges, wanted)
@@ -51,7 +51,8 @@ def test_plain_torch_makes_the_same_inside_an_operator(family, order):
 
 @pytest.fixture
 def fresh(monkeypatch):
-    monkeypatch.setattr(devices, "_without_triton", set())
+    monkeypatch.setattr(devices, "_without_triton", {})
+    monkeypatch.setattr(devices, "_have_run", set())
 
 
 def compute(family):

@@ -14,7 +14,7 @@ import numpy as np
 import pytest
 import torch
 
-from carnet.ops import AtomGroups, LinearFunction, linear, threads
+from carnet.ops import AtomGroups, LinearFunction, devices, linear, threads
 from carnet.ops.devices import SlowKernelWarning
 from carnet.testing import assert_close
 from cartensor.irreps import Irreps
@@ -130,7 +130,8 @@ def test_without_numba_the_map_works_with_one_warning(monkeypatch):
         raise ImportError("no numba")
 
     monkeypatch.setattr(linear, "module_of", broken)
-    monkeypatch.setattr(linear, "_without_numba", set())
+    monkeypatch.setattr(devices, "_without_numba", {})
+    monkeypatch.setattr(devices, "_have_run", set())
     function, operands, kind = make("same")
     groups = AtomGroups.of_kinds(kind, 3)
     with pytest.warns(SlowKernelWarning, match="no numba"):

@@ -43,6 +43,7 @@ def test_a_kernel_that_does_not_compile_is_replaced_with_one_warning(spec, monke
 
     monkeypatch.setattr(devices, "run_numba", fails)
     monkeypatch.setattr(devices, "_without_numba", {})
+    monkeypatch.setattr(devices, "_have_run", set())
     with pytest.warns(devices.SlowKernelWarning, match="this processor is not known") as caught:
         made = values_and_derivatives(spec)
     assert sum(issubclass(w.category, devices.SlowKernelWarning) for w in caught) == 1

@@ -1,0 +1,182 @@
+"""Second derivatives of energies: as Hessians of models and calculators, and through Torch's transforms of a whole model."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import torch
+from ase import Atoms
+from ase.build import molecule
+from ase.calculators.calculator import Calculator
+from torch.autograd import forward_ad
+from torch.func import grad, hessian, jacfwd, jacrev, jvp, vmap
+
+from carnet import CarNetCalculator, Committee
+from carnet.data.graph import batch, build_graph
+from carnet.data.structures import Structure
+from carnet.errors import InputError
+from carnet.model import hessian as hessian_module
+from carnet.model.network import CarNet
+from carnet.simulation.observables.vibrations import vibrations
+from carnet.testing import assert_close
+from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, SPECIES, random_model
+
+STEP = 1e-4  # Å; central differences of forces are then wrong by about 1e-8 of the largest element
+
+
+def differences(model, structure):
+    """The Hessian from differences of forces, [3 atoms, 3 atoms]."""
+    rows = []
+    for k in range(3 * structure.n_atoms):
+        moved = [structure.positions.copy() for _ in range(2)]
+        for positions, sign in zip(moved, (1, -1)):
+            positions.flat[k] += sign * STEP
+        ends = [
+            model(build_graph(replace(structure, positions=positions), model.config.cutoff))["forces"].numpy().ravel()
+            for positions in moved
+        ]
+        rows.append((ends[1] - ends[0]) / (2 * STEP))
+    return np.array(rows)
+
+
+@pytest.mark.parametrize("structure", [MOLECULE, CRYSTAL], ids=["molecule", "crystal"])
+@pytest.mark.parametrize("name", CONFIGS)
+def test_hessian_is_that_of_differences_and_knows_no_translation(name, structure, monkeypatch):
+    model = random_model(CONFIGS[name])
+    graph = build_graph(structure, model.config.cutoff)
+    monkeypatch.setattr(hessian_module, "ATOMS_AT_ONCE", 20)  # several passes, the last one smaller
+    found = model.hessian(graph)
+    size = float(found.abs().max())
+    np.testing.assert_allclose(found.numpy(), differences(model, structure), rtol=0, atol=2e-6 * size)
+    assert torch.equal(found, found.T) and not found.requires_grad
+    assert_close(found.reshape(-1, structure.n_atoms, 3).sum(1), torch.zeros(3 * structure.n_atoms, 3), 2, scale=size, dtype="float64")
+
+
+@pytest.fixture(scope="module")
+def water():
+    model = random_model(CONFIGS["small"])
+    return model, build_graph(MOLECULE, model.config.cutoff)
+
+
+def test_torchs_transforms_of_a_model_give_the_hessian(water):
+    model, graph = water
+    expected = model.hessian(graph).reshape(4, 3, 4, 3)
+
+    def energy(positions):
+        return model(replace(graph, positions=positions), forces=False)["energy"].sum()
+
+    def forces(positions):
+        return model(replace(graph, positions=positions))["forces"]
+
+    at = graph.positions
+    for made in (
+        hessian(energy)(at),
+        jacrev(jacrev(energy))(at),
+        jacrev(jacfwd(energy))(at),
+        -jacrev(forces)(at),
+        -jacfwd(forces)(at),
+        torch.autograd.functional.hessian(energy, at, vectorize=True),
+        torch.autograd.functional.hessian(energy, at, vectorize=True, outer_jacobian_strategy="forward-mode"),
+        -torch.autograd.functional.jacobian(forces, at),
+        -torch.autograd.functional.jacobian(forces, at, vectorize=True, strategy="forward-mode"),
+    ):
+        assert_close(made.detach(), expected, 2)
+    assert_close(grad(energy)(at).detach(), -forces(at), 1)
+    plane = torch.randn(2, 4, 3, generator=torch.Generator().manual_seed(1), dtype=torch.float64)
+    twice = jacfwd(jacfwd(lambda s: energy(at + torch.tensordot(s, plane, 1))))(torch.zeros(2, dtype=torch.float64))
+    assert_close(twice.detach(), torch.einsum("mia,iajb,njb->mn", plane, expected, plane), 2)
+
+
+@pytest.mark.parametrize("training", [False, True])
+def test_derivatives_along_a_displacement(water, training):
+    """Of the energy minus force times displacement, of the forces minus Hessian times displacement."""
+    model, graph = water
+    along = torch.randn(4, 3, generator=torch.Generator().manual_seed(0), dtype=torch.float64)
+    slope = -(model(graph)["forces"] * along).sum()
+    bent = -(model.hessian(graph) @ along.reshape(-1)).reshape(4, 3)
+    model.train(training)
+    try:
+
+        def predicted(positions):
+            made = model(replace(graph, positions=positions))
+            return made["energy"][0], made["forces"]
+
+        _, (energy_dot, forces_dot) = jvp(predicted, (graph.positions,), (along,))
+        with forward_ad.dual_level():
+            dual = predicted(forward_ad.make_dual(graph.positions, along))
+            tangents = [forward_ad.unpack_dual(value).tangent for value in dual]
+        rows = vmap(lambda direction: jvp(predicted, (graph.positions,), (direction,))[1][0])(torch.stack([along, -along]))
+    finally:
+        model.eval()
+    for energy, forces in ((energy_dot, forces_dot), tangents):
+        assert_close(energy.detach(), slope, 1)
+        assert_close(forces.detach(), bent, 2)
+    assert_close(rows.detach(), torch.stack([slope, -slope]), 1)
+
+
+def test_stress_follows_the_cell_that_is_differentiated():
+    """dE/dV of a scaled cell is three times the mean stress; the stress itself has a derivative, too."""
+    model = random_model(CONFIGS["small"])
+    graph = build_graph(CRYSTAL, model.config.cutoff)
+
+    def scaled(factor):
+        return replace(graph, positions=factor * graph.positions, cell=factor * graph.cell)
+
+    def pressure(factor):
+        return model(scaled(factor), stress=True)["stress"].diagonal(dim1=1, dim2=2).sum() / 3
+
+    one = torch.ones((), dtype=torch.float64)
+    slope = grad(lambda factor: model(scaled(factor), forces=False)["energy"].sum())(one)
+    assert_close(slope.detach(), 3 * graph.volume()[0] * pressure(one).detach(), 1)
+    step = 1e-5
+    difference = (pressure(one + step) - pressure(one - step)) / (2 * step)
+    _, found = jvp(pressure, (one,), (one,))
+    torch.testing.assert_close(found.detach(), difference.detach(), rtol=1e-6, atol=1e-8)
+
+
+def test_committee_and_isolated_atom():
+    members = [random_model(CONFIGS["camp"]), random_model(CONFIGS["camp"])]
+    with torch.no_grad():
+        for parameter in members[1].parameters():
+            parameter *= 1.1
+    graph = build_graph(MOLECULE, 3.5)
+    committee = Committee([member for member in members])
+    assert_close(committee.hessian(graph), sum(member.hessian(graph) for member in members) / 2, 2)
+    alone = Structure(numbers=[6], positions=[[0.0, 0, 0]], cell=np.zeros((3, 3)), pbc=False)
+    assert not members[0].hessian(build_graph(alone, 3.5)).any()
+
+
+def test_calculator_gives_the_hessian_and_mass_weighted_frequencies(water):
+    model, _ = water
+    atoms = Atoms(MOLECULE.numbers, MOLECULE.positions)
+    calculator = CarNetCalculator(model)
+    with pytest.raises(InputError, match="no structure"):
+        calculator.get_hessian()
+    found = calculator.get_hessian(atoms)
+    assert found.shape == (12, 12) and found.dtype == np.float64
+    masses = np.repeat(atoms.get_masses(), 3)
+    weighted = calculator.get_hessian(atoms, mass_weighted=True)
+    np.testing.assert_allclose(weighted, found / np.sqrt(masses[:, None] * masses), rtol=1e-12)
+    atoms.calc = calculator
+    atoms.get_potential_energy()
+    np.testing.assert_array_equal(calculator.get_hessian(), found)
+    modes = vibrations(atoms, displacement=1e-3)  # a saddle at most: what is compared are rows of one matrix
+    raw = modes.modes.reshape(len(modes.wavenumbers), -1)
+    curvature = np.einsum("mi,ij,mj->m", raw, found, raw)
+    expected = np.sign(modes.wavenumbers) * modes.wavenumbers**2
+    factor = expected @ curvature / (curvature @ curvature)
+    np.testing.assert_allclose(factor * curvature, expected, rtol=0, atol=1e-4 * np.abs(expected).max())
+
+
+def test_what_has_no_hessian_is_refused(water, monkeypatch):
+    model, graph = water
+    with pytest.raises(InputError, match="one structure, the graph has 2"):
+        model.hessian(batch([graph, graph]))
+    monkeypatch.setattr(hessian_module, "WORTH_SAYING", 1)
+    with pytest.warns(UserWarning, match="4 atoms takes"):
+        model.hessian(graph)
+    with pytest.raises(InputError, match="smaller structure"):
+        hessian_module._say_memory(10**7)
+    assert hessian_module.hessian_memory(1000) == 144 * 1000**2
