@@ -8,6 +8,14 @@
 NumPy arrays, :mod:`codegen.cache` loads their modules. Torch is imported by none of them.
 """
 
+from pathlib import Path
+
+if not Path(__file__).is_file():
+    raise ImportError(
+        f"{__file__}: codegen reads its own sources and templates as files, and Numba those of its kernels, so that it cannot "
+        "be imported from an archive: unpack it, or install it with pip"
+    )
+
 from codegen.array_kernel import ArrayKernel, kernel
 from codegen.families import FAMILIES, Spec, SpecError, read_spec
 from codegen.targets import TARGETS

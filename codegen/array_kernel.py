@@ -154,7 +154,7 @@ class ArrayKernel:
         if any(o.axis == "knot" for o in form.inputs) and edges.knot is None:
             raise ValueError(f"{label} takes edges with knots: EdgeIndex.from_pairs(..., knot, n_intervals)")
         # read-only arrays are another type to Numba, which would compile the kernel again: copies cost less
-        arrays = [np.require(operand, requirements=("C", "A", "W")) for operand in operands]
+        arrays = [_native(np.require(operand, requirements=("C", "A", "W"))) for operand in operands]
         for operand, array in zip(form.inputs, arrays):
             expected = self._shape(operand, form, arrays, edges)
             if array.shape != expected:
@@ -163,9 +163,9 @@ class ArrayKernel:
                     f"got {list(array.shape)}"
                 )
             if array.dtype != arrays[0].dtype or array.dtype not in FLOATS:
+                beside = "" if array.dtype == arrays[0].dtype else f", {form.inputs[0].name} {arrays[0].dtype}"
                 raise ValueError(
-                    f"{label}: operands must share one dtype, float32 or float64; {operand.name} has {array.dtype}, "
-                    f"{form.inputs[0].name} {arrays[0].dtype}"
+                    f"{label}: operands must share one dtype, float32 or float64; {operand.name} has {array.dtype}{beside}"
                 )
         return arrays
 
@@ -193,6 +193,11 @@ class ArrayKernel:
 
     def __repr__(self) -> str:
         return f"kernel({self.text!r})"
+
+
+def _native(array: np.ndarray) -> np.ndarray:
+    """The same numbers in this machine's order of bytes, which files of other machines need not have."""
+    return array if array.dtype.isnative else array.astype(array.dtype.newbyteorder("="))
 
 
 def kernel(spec: Spec | str) -> ArrayKernel:

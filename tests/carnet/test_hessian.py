@@ -8,8 +8,6 @@ import numpy as np
 import pytest
 import torch
 from ase import Atoms
-from ase.build import molecule
-from ase.calculators.calculator import Calculator
 from torch.autograd import forward_ad
 from torch.func import grad, hessian, jacfwd, jacrev, jvp, vmap
 
@@ -18,10 +16,9 @@ from carnet.data.graph import batch, build_graph
 from carnet.data.structures import Structure
 from carnet.errors import InputError
 from carnet.model import hessian as hessian_module
-from carnet.model.network import CarNet
 from carnet.simulation.observables.vibrations import vibrations
 from carnet.testing import assert_close
-from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, SPECIES, random_model
+from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, random_model
 
 STEP = 1e-4  # Å; central differences of forces are then wrong by about 1e-8 of the largest element
 
@@ -42,7 +39,7 @@ def differences(model, structure):
 
 
 @pytest.mark.parametrize("structure", [MOLECULE, CRYSTAL], ids=["molecule", "crystal"])
-@pytest.mark.parametrize("name", CONFIGS)
+@pytest.mark.parametrize("name", ["small", "one layer", "camp"])
 def test_hessian_is_that_of_differences_and_knows_no_translation(name, structure, monkeypatch):
     model = random_model(CONFIGS[name])
     graph = build_graph(structure, model.config.cutoff)
@@ -142,7 +139,7 @@ def test_committee_and_isolated_atom():
         for parameter in members[1].parameters():
             parameter *= 1.1
     graph = build_graph(MOLECULE, 3.5)
-    committee = Committee([member for member in members])
+    committee = Committee(members)
     assert_close(committee.hessian(graph), sum(member.hessian(graph) for member in members) / 2, 2)
     alone = Structure(numbers=[6], positions=[[0.0, 0, 0]], cell=np.zeros((3, 3)), pbc=False)
     assert not members[0].hessian(build_graph(alone, 3.5)).any()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from carnet.ops import KernelFunction, edge_index, knot_index
+from carnet.ops import KernelFunction, devices, edge_index, knot_index
 from carnet.ops.families import OPERATORS
 from carnet.ops.kernels import module_of
 from carnet.testing import assert_close
@@ -345,6 +345,40 @@ def test_an_operand_that_does_not_fit_is_named(family):
         if position or edges:  # the first of a batch sets its length
             with pytest.raises(ValueError, match=f"{name} must have shape"):
                 call(good[:-1])
+
+
+@pytest.mark.parametrize("family", FAMILIES)
+def test_what_is_no_dense_tensor_is_named_and_harms_nobody(family, monkeypatch):
+    monkeypatch.setattr(devices, "_without_numba", {})
+    edges = index_arrays(family)
+    operands = [operand.detach() for operand in random_operands(family, edges)]
+    kernel = KERNELS[family]
+    expected = kernel(*operands, edges=edges)
+    name = kernel.spec.form().inputs[0].name
+    with pytest.raises(TypeError, match=rf"{name} must be a Torch tensor, got numpy\.ndarray; codegen\.kernel"):
+        kernel(operands[0].numpy(), *operands[1:], edges=edges)
+    with pytest.raises(ValueError, match=f"{name} must be a dense tensor"):
+        kernel(operands[0].to_sparse(), *operands[1:], edges=edges)
+    if len(operands) > 1:
+        with pytest.raises(ValueError, match="on one device"):
+            kernel(*operands[:-1], operands[-1].to("meta"), edges=edges)
+    assert torch.equal(kernel(*operands, edges=edges), expected) and not devices._without_numba
+
+
+def test_what_a_caller_does_wrong_does_not_give_a_kernel_up(monkeypatch):
+    """What a kernel raises that has run before is no failure of its compilation."""
+    monkeypatch.setattr(devices, "_without_numba", {})
+    operands = [operand.detach() for operand in random_operands("coupling", ())]
+    expected = KERNELS["coupling"](*operands)
+
+    def fails(*_):
+        raise RuntimeError("can't start new thread")
+
+    with monkeypatch.context() as there:
+        there.setattr(devices, "run_numba", fails)
+        with pytest.raises(RuntimeError, match="new thread"):
+            KERNELS["coupling"](*operands)
+    assert torch.equal(KERNELS["coupling"](*operands), expected) and not devices._without_numba
 
 
 @pytest.mark.parametrize("family", FAMILIES)

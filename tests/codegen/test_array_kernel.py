@@ -44,6 +44,24 @@ def test_value_and_derivatives(kernel):
             assert_close(array, expected[operand.name], order)
 
 
+@pytest.mark.parametrize("kind", ["f4", "f8"])
+def test_arrays_of_the_other_byte_order(kind):
+    kernel = CHOSEN["coupling"]
+    operands, _, _ = case(kernel, 0)
+    swapped = [operand.astype(f">{kind}") for operand in operands]
+    native = kernel.forward(*(operand.astype(kind) for operand in operands))
+    assert np.array_equal(kernel.forward(*swapped), native)
+    assert np.array_equal(kernel.forward(swapped[0], operands[1].astype(kind)), native)
+
+
+@pytest.mark.parametrize("kind", ["int64", "float16", "complex128", "object"])
+def test_a_type_that_kernels_do_not_have_is_named(kind):
+    kernel = CHOSEN["coupling"]
+    operands, _, _ = case(kernel, 0)
+    with pytest.raises(ValueError, match=f"float32 or float64; first has {np.dtype(kind)}$"):
+        kernel.forward(*(operand.astype(kind) for operand in operands))
+
+
 def test_some_results_only(kernel):
     operands, edges, _ = case(kernel, 1)
     everything = dict(zip((o.name for o in kernel.outputs(1)), kernel.gradient(*operands, **edges)))

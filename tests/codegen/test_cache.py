@@ -6,6 +6,7 @@ import os
 import subprocess
 import sys
 import traceback
+import zipfile
 from pathlib import Path
 
 import numpy as np
@@ -208,3 +209,16 @@ def test_a_process_without_any_folder_still_computes(tmp_path):
     environment = {**os.environ, **{name: str(folder) for name, folder in folders.items()}}
     done = subprocess.run([sys.executable, "-c", script], env=environment, capture_output=True, text=True, check=True)
     assert abs(float(done.stdout) - 3**0.5) < 1e-12 and "CacheWarning" in done.stderr
+
+
+def test_an_archive_is_refused_at_import(tmp_path):
+    """Sources and templates are read as files; what came before was an error of the file system about one of them."""
+    root = Path(cache.__file__).parents[1]
+    archive = tmp_path / "packages.zip"
+    with zipfile.ZipFile(archive, "w") as packed:
+        for package in ("cartensor", "codegen"):
+            for file in (root / package).rglob("*.py"):
+                packed.write(file, file.relative_to(root))
+    code = f"import sys; sys.path.insert(0, {str(archive)!r}); import codegen"
+    done = subprocess.run([sys.executable, "-P", "-c", code], capture_output=True, text=True, cwd=tmp_path)
+    assert done.returncode == 1 and "cannot be imported from an archive: unpack it" in done.stderr.replace("\n", " ")
