@@ -34,7 +34,7 @@ class Shortcut:
         self.operator, self.evaluate, self.node = operator, evaluate, None
 
     def __call__(self, *arguments):
-        if torch.compiler.is_compiling() or _is_watched() or not all(type(a) in PLAIN for a in arguments):
+        if torch.compiler.is_compiling() or _is_watched(arguments):
             return self.operator(*arguments)
         if torch.is_grad_enabled() and _any_requires_grad(arguments):
             return self.node.apply(*arguments, None)
@@ -46,9 +46,8 @@ PLAIN = (Tensor, torch.nn.Parameter, str, list, int, type(None))
 
 # Torch has no public questions for these; without a private one, go the long way
 _are_transforms_active = getattr(torch._C, "_are_functorch_transforms_active", lambda: True)
-_WATCHERS = tuple(
-    getattr(torch._C, name, lambda: True) for name in ("_len_torch_dispatch_stack", "_len_torch_function_stack")
-)
+_count_dispatch_modes = getattr(torch._C, "_len_torch_dispatch_stack", lambda: 1)
+_count_function_modes = getattr(torch._C, "_len_torch_function_stack", lambda: 1)
 
 
 def is_transformed() -> bool:
@@ -56,16 +55,18 @@ def is_transformed() -> bool:
     return _are_transforms_active() or getattr(forward_ad, "_current_level", 0) >= 0
 
 
-def _is_watched() -> bool:
-    return any(watcher() for watcher in _WATCHERS) or is_transformed() or _is_gradient_batched()
+# rows of torch.autograd.grad(is_grads_batched=True), which Torch's older vmap makes: they look like plain tensors
+_is_batched = getattr(torch._C._functorch, "is_legacy_batchedtensor", lambda tensor: True)
 
 
-def _is_gradient_batched() -> bool:
-    """Whether Torch's older ``vmap`` is at work, that of ``torch.autograd.grad(is_grads_batched=True)``."""
-    try:
-        return torch._C._dispatch_tls_is_dispatch_key_included(torch._C.DispatchKey.VmapMode)
-    except AttributeError:
+def _is_watched(arguments) -> bool:
+    if _count_dispatch_modes() or _count_function_modes() or is_transformed():
         return True
+    for argument in arguments:
+        kind = type(argument)
+        if kind not in PLAIN or (kind is Tensor and _is_batched(argument)):
+            return True
+    return False
 
 
 def _any_requires_grad(arguments) -> bool:
