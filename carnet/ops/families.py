@@ -1,4 +1,4 @@
-"""One custom operator a kernel family, and two more for its generated first and second derivatives.
+"""One custom operator a kernel family, others for its generated first and second derivatives, and their own derivatives.
 
 The derivative of a form is a form, so the operators chain: backward of ``carnet::family`` is
 ``carnet::family_gradient``, whose backward is ``carnet::family_second``. Derivatives along directions (forward mode) are
@@ -40,7 +40,7 @@ class FamilyOperators:
     edge_names: tuple[str, ...]
 
 
-def _register(name: str, inputs: tuple[str, ...], n_outputs: int, edge_names: tuple[str, ...], order: int | None):
+def _register(name: str, inputs: tuple[str, ...], n_outputs: int, edge_names: tuple[str, ...], order: int | None) -> Shortcut:
     """Define one operator: its schema, and the kernels behind it, by device.
 
     An order is one of derivative, None the second derivative along two directions, which no kernel makes.
@@ -69,7 +69,7 @@ def _register(name: str, inputs: tuple[str, ...], n_outputs: int, edge_names: tu
     for device, kernel in kernels.items():
         torch.library.impl(qualified, device, shielded(kernel))
     operator = getattr(torch.ops.carnet, name).default
-    return operator, Shortcut(operator, lambda *arguments: kernels[arguments[0].device.type](*arguments))
+    return Shortcut(operator, lambda *arguments: kernels[arguments[0].device.type](*arguments))
 
 
 def define_family(
@@ -80,136 +80,172 @@ def define_family(
     Args:
         linear_operand: see :class:`codegen.families.Spec`: the second-derivative kernel has no seed for its cotangent.
     """
-    n = len(inputs)
-    linear = None if linear_operand is None else inputs.index(linear_operand)
-    seeded = [k for k in range(n) if k != linear]
-    seeds = tuple(f"{inputs[k]}_hat" for k in seeded)
-    forward_operator, forward = _register(family, inputs, 1, edge_names, 0)
-    gradient_operator, gradient = _register(f"{family}_gradient", (*inputs, "result_bar"), n, edge_names, 1)
-    second_operator, second = _register(f"{family}_second", (*inputs, "result_bar", *seeds), n + 1, edge_names, 2)
-    # forward mode in forward mode, for which there are no kernels: plain Torch
-    pairs = tuple(f"{name}_{which}" for which in ("direction", "other") for name in inputs)
-    curvature_operator, curvature = _register(f"{family}_curvature", (*inputs, *pairs), 1, edge_names, None)
+    made = _Family(family, inputs, edge_names, linear_operand)
+    made.register_shapes()
+    register_autograd(made.forward, made.backward, made.tangent)
+    register_autograd(made.gradient, made.backward_of_gradient, made.tangent_of_gradient)
+    register_autograd(made.second, made.backward_of_second, made.tangent_of_second)
+    register_autograd(made.curvature, made.third_derivative, made.third_derivative)
+    for shortcut in (made.forward, made.gradient, made.second, made.curvature):
+        register_vmap(shortcut)
+    return FamilyOperators(
+        made.forward.operator, made.gradient.operator, made.second.operator, made.forward, edge_names
+    )
 
-    @torch.library.register_fake(curvature_operator)
-    @torch.library.register_fake(forward_operator)
-    def _(*arguments):
-        spec = arguments[-2]
-        return _output_like(form_of(spec), arguments[:n], arguments[len(arguments) - 2 - len(edge_names) : -2])
 
-    @torch.library.register_fake(gradient_operator)
-    def _(*arguments):
-        wanted = arguments[-1]
-        made = tuple(_like(a, w) for a, w in zip(arguments[:n], wanted))
-        return made[0] if n == 1 else made
+class _Family:
+    """The operators of a family, and the derivatives of each in both modes, made of the operators again.
 
-    @torch.library.register_fake(second_operator)
-    def _(*arguments):
-        wanted = arguments[-1]
-        return tuple(_like(a, w) for a, w in zip(arguments[: n + 1], wanted))
+    Derivatives are given as :func:`carnet.ops.transforms.register_autograd` takes them. ``directions`` stand for the
+    operands: a tensor, or None for zero.
+    """
 
-    def split(tensors: Sequence[Tensor], n_operands: int) -> tuple[Sequence[Tensor], Sequence[Tensor]]:
-        """What an operator was given: operands, and index arrays."""
-        return tensors[:n_operands], tensors[n_operands:]
+    def __init__(self, family: str, inputs: tuple[str, ...], edge_names: tuple[str, ...], linear_operand: str | None):
+        self.name, self.n, self.n_edges = family, len(inputs), len(edge_names)
+        self.linear = None if linear_operand is None else inputs.index(linear_operand)
+        self.seeded = [k for k in range(self.n) if k != self.linear]
+        seeds = tuple(f"{inputs[k]}_hat" for k in self.seeded)
+        self.forward = _register(family, inputs, 1, edge_names, 0)
+        self.gradient = _register(f"{family}_gradient", (*inputs, "result_bar"), self.n, edge_names, 1)
+        self.second = _register(f"{family}_second", (*inputs, "result_bar", *seeds), self.n + 1, edge_names, 2)
+        # forward mode in forward mode, for which there are no kernels: plain Torch
+        pairs = tuple(f"{name}_{which}" for which in ("direction", "other") for name in inputs)
+        self.curvature = _register(f"{family}_curvature", (*inputs, *pairs), 1, edge_names, None)
 
-    def backward(ctx, result_bar):
+    def register_shapes(self) -> None:
+        """What the operators return, for those who trace them."""
+
+        def value(*arguments):
+            edges = arguments[len(arguments) - 2 - self.n_edges : -2]
+            return _output_like(form_of(arguments[-2]), arguments[: self.n], edges)
+
+        def cotangents(count):
+            def like_operands(*arguments):
+                made = tuple(_like(a, w) for a, w in zip(arguments[:count], arguments[-1]))
+                return made[0] if count == 1 else made
+
+            return like_operands
+
+        for shortcut, shapes in (
+            (self.forward, value),
+            (self.curvature, value),
+            (self.gradient, cotangents(self.n)),
+            (self.second, cotangents(self.n + 1)),
+        ):
+            torch.library.register_fake(shortcut.operator, shapes)
+
+    # ---- derivatives of forward ----
+
+    def backward(self, ctx, result_bar):
+        operands, edges = self._split(ctx.saved_tensors, self.n)
         if result_bar is None:
-            return (None,) * (n + len(edge_names))
-        operands, edges = split(ctx.saved_tensors, n)
-        wanted = needed(ctx, n)
-        return (*pulled(operands, result_bar, edges, ctx.spec, wanted), *(None,) * len(edge_names))
+            return self._no(self.n)
+        return (*self._pulled(operands, result_bar, edges, ctx.spec, needed(ctx, self.n)), *self._no(0))
 
-    def tangent(ctx, tensors, tangents):
-        operands, edges = split(tensors, n)
-        return (pushed(operands, edges, ctx.spec, tangents[:n]),)
+    def tangent(self, ctx, tensors, tangents):
+        operands, edges = self._split(tensors, self.n)
+        return (self._pushed(operands, edges, ctx.spec, tangents[: self.n]),)
 
-    def backward_of_gradient(ctx, *cotangents):
-        (*operands, result_bar), edges = split(ctx.saved_tensors, n + 1)
+    # ---- derivatives of gradient ----
+
+    def backward_of_gradient(self, ctx, *cotangents):
+        (*operands, result_bar), edges = self._split(ctx.saved_tensors, self.n + 1)
         given = [c if asked else None for c, asked in zip(cotangents, ctx.wanted)]
-        total = along(operands, result_bar, edges, ctx.spec, given, needed(ctx, n + 1))
-        return (*total, *(None,) * len(edge_names))
+        return (*self._along(operands, result_bar, edges, ctx.spec, given, needed(ctx, self.n + 1)), *self._no(0))
 
-    def tangent_of_gradient(ctx, tensors, tangents):
-        (*operands, result_bar), edges = split(tensors, n + 1)
-        total = along(operands, result_bar, edges, ctx.spec, tangents[:n], [*ctx.wanted, False])[:n]
-        if tangents[n] is not None:
-            total = map(added, total, pulled(operands, tangents[n], edges, ctx.spec, ctx.wanted))
+    def tangent_of_gradient(self, ctx, tensors, tangents):
+        (*operands, result_bar), edges = self._split(tensors, self.n + 1)
+        total = self._along(operands, result_bar, edges, ctx.spec, tangents[: self.n], [*ctx.wanted, False])[: self.n]
+        if tangents[self.n] is not None:
+            total = map(added, total, self._pulled(operands, tangents[self.n], edges, ctx.spec, ctx.wanted))
         return tuple(total)
 
-    def backward_of_second(ctx, *cotangents):
-        if any(c is not None for c, asked in zip(cotangents[:n], ctx.wanted) if asked):
-            third_derivative()
-        if cotangents[n] is None:
-            return (None,) * (n + 1 + len(seeds) + len(edge_names))
-        given, edges = split(ctx.saved_tensors, n + 1 + len(seeds))
-        operands, directions = given[:n], spread(given[n + 1 :])
-        wanted = needed(ctx, len(given))
-        by_operands = along(operands, cotangents[n], edges, ctx.spec, directions, [*wanted[:n], False])[:n]
-        by_seeds = pulled(operands, cotangents[n], edges, ctx.spec, spread(wanted[n + 1 :], missing=False))
-        return (*by_operands, None, *(by_seeds[k] for k in seeded), *(None,) * len(edge_names))
+    # ---- derivatives of second: of its last result alone, the derivative of the form along the seeds ----
 
-    def tangent_of_second(ctx, tensors, tangents):
-        if any(ctx.wanted[:n]):
-            third_derivative()
-        given, edges = split(tensors, n + 1 + len(seeds))
-        operands, directions = given[:n], spread(given[n + 1 :])
+    def backward_of_second(self, ctx, *cotangents):
+        if any(c is not None for c, asked in zip(cotangents[: self.n], ctx.wanted) if asked):
+            self.third_derivative()
+        operands, directions, edges = self._of_second(ctx.saved_tensors)
+        result_bar = cotangents[self.n]
+        if result_bar is None:
+            return self._no(self.n + 1 + len(self.seeded))
+        wanted = needed(ctx, self.n + 1 + len(self.seeded))
+        by_operands = self._along(operands, result_bar, edges, ctx.spec, directions, [*wanted[: self.n], False])[: self.n]
+        by_seeds = self._pulled(operands, result_bar, edges, ctx.spec, self._spread(wanted[self.n + 1 :], False))
+        return (*by_operands, None, *(by_seeds[k] for k in self.seeded), *self._no(0))
+
+    def tangent_of_second(self, ctx, tensors, tangents):
+        if any(ctx.wanted[: self.n]):
+            self.third_derivative()
+        operands, directions, edges = self._of_second(tensors)
+        others, by_seeds, _ = self._of_second(tangents)
         total = None
-        if any(t is not None for t in tangents[:n]):
-            pairs = (*filled(operands, directions), *filled(operands, tangents[:n]))
-            total = curvature(*operands, *pairs, *edges, ctx.spec, [True])
-        if any(t is not None for t in tangents[n + 1 : len(given)]):
-            total = added(total, pushed(operands, edges, ctx.spec, spread(tangents[n + 1 : len(given)])))
-        return (*(None,) * n, total)
+        if any(t is not None for t in others):
+            pairs = (*_filled(operands, directions), *_filled(operands, others))
+            total = self.curvature(*operands, *pairs, *edges, ctx.spec, [True])
+        if any(t is not None for t in by_seeds):
+            total = added(total, self._pushed(operands, edges, ctx.spec, by_seeds))
+        return (*(None,) * self.n, total)
 
-    def spread(values: Sequence, missing=None) -> list:
-        """One entry an operand from one a seed."""
-        found = dict(zip(seeded, values))
-        return [found.get(k, missing) for k in range(n)]
+    def third_derivative(self, *_):
+        raise RuntimeError(f"carnet::{self.name}_second has no derivative: kernels are generated to second order")
 
-    def pulled(operands, result_bar, edges, spec, wanted):
+    # ---- what they are made of ----
+
+    def _pulled(self, operands, result_bar, edges, spec, wanted):
         """The cotangents of the operands, None where not wanted."""
         if not any(wanted):
-            return (None,) * n
-        made = gradient(*operands, result_bar, *edges, spec, list(wanted))
-        return tuple(_where(wanted, made if n > 1 else (made,)))
+            return (None,) * self.n
+        made = self.gradient(*operands, result_bar, *edges, spec, list(wanted))
+        return tuple(_where(wanted, made if self.n > 1 else (made,)))
 
-    def pushed(operands, edges, spec, directions):
-        """The derivative of the form along directions, one an operand or None."""
+    def _pushed(self, operands, edges, spec, directions):
+        """The derivative of the form along directions."""
         nowhere = torch.zeros_like(_output_like(form_of(spec), operands, edges))
-        return along(operands, nowhere, edges, spec, directions, [False] * n + [True])[n]
+        return self._along(operands, nowhere, edges, spec, directions, [False] * self.n + [True])[self.n]
 
-    def along(operands, result_bar, edges, spec, directions, wanted):
+    def _along(self, operands, result_bar, edges, spec, directions, wanted):
         """Derivatives by the operands and by result_bar, where wanted, of the sum of <direction, cotangent of an operand>.
 
         That is the second derivative of <result_bar, form> along the directions, and the form's own derivative.
         """
-        total: list[Tensor | None] = [None] * (n + 1)
+        total: list[Tensor | None] = [None] * (self.n + 1)
         if not any(wanted):
             return total
-        if any(directions[k] is not None for k in seeded):
-            hats = [hat for k, hat in enumerate(filled(operands, directions)) if k in seeded]
-            total = list(_where(wanted, second(*operands, result_bar, *hats, *edges, spec, list(wanted))))
+        if any(directions[k] is not None for k in self.seeded):
+            hats = [hat for k, hat in enumerate(_filled(operands, directions)) if k in self.seeded]
+            total = list(_where(wanted, self.second(*operands, result_bar, *hats, *edges, spec, list(wanted))))
+        linear = self.linear
         if linear is not None and directions[linear] is not None:
             # <seed, d/d(linear)> is the form itself with the seed in the operand's place
             exchanged = (*operands[:linear], directions[linear], *operands[linear + 1 :])
-            made = pulled(exchanged, result_bar, edges, spec, [want and k != linear for k, want in enumerate(wanted[:n])])
-            extra = [*made, forward(*exchanged, *edges, spec, [True]) if wanted[n] else None]
+            asked = [want and k != linear for k, want in enumerate(wanted[: self.n])]
+            made = self._pulled(exchanged, result_bar, edges, spec, asked)
+            extra = [*made, self.forward(*exchanged, *edges, spec, [True]) if wanted[self.n] else None]
             total = [added(a, b) for a, b in zip(total, extra)]
         return total
 
-    def filled(operands, directions):
-        return (torch.zeros_like(o) if d is None else d for o, d in zip(operands, directions))
+    def _split(self, tensors: Sequence[Tensor], n_operands: int) -> tuple[Sequence[Tensor], Sequence[Tensor]]:
+        """What an operator was given: operands, and index arrays."""
+        return tensors[:n_operands], tensors[n_operands:]
 
-    def third_derivative(*_):
-        raise RuntimeError(f"carnet::{family}_second has no derivative: kernels are generated to second order")
+    def _of_second(self, given: Sequence) -> tuple[Sequence, list, Sequence]:
+        """What the second derivative was given: operands, seeds as directions, and index arrays."""
+        seeds, edges = self._split(given[self.n + 1 :], len(self.seeded))
+        return given[: self.n], self._spread(seeds, None), edges
 
-    register_autograd(forward, backward, tangent)
-    register_autograd(gradient, backward_of_gradient, tangent_of_gradient)
-    register_autograd(second, backward_of_second, tangent_of_second)
-    register_autograd(curvature, third_derivative, third_derivative)
-    for operator in (forward, gradient, second, curvature):
-        register_vmap(operator)
-    return FamilyOperators(forward_operator, gradient_operator, second_operator, forward, edge_names)
+    def _spread(self, values: Sequence, missing) -> list:
+        """One entry an operand from one a seed."""
+        found = dict(zip(self.seeded, values))
+        return [found.get(k, missing) for k in range(self.n)]
+
+    def _no(self, n_operands: int) -> tuple[None, ...]:
+        """No cotangents for so many operands, and none for the index arrays."""
+        return (None,) * (n_operands + self.n_edges)
+
+
+def _filled(operands, directions):
+    return (torch.zeros_like(o) if d is None else d for o, d in zip(operands, directions))
 
 
 def _where(wanted, made):
