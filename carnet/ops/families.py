@@ -160,32 +160,47 @@ class _Family:
             total = map(added, total, self._pulled(operands, tangents[self.n], edges, ctx.spec, ctx.wanted))
         return tuple(total)
 
-    # ---- derivatives of second: of its last result alone, the derivative of the form along the seeds ----
+    # ---- derivatives of second: by its seeds and result_bar, which it is linear in; its last result is linear in these and
+    # the derivative of the form along the seeds, so that this one has derivatives by the operands as well ----
 
     def backward_of_second(self, ctx, *cotangents):
-        if any(c is not None for c, asked in zip(cotangents[: self.n], ctx.wanted) if asked):
-            self.third_derivative()
-        operands, directions, edges = self._of_second(ctx.saved_tensors)
-        result_bar = cotangents[self.n]
-        if result_bar is None:
-            return self._no(self.n + 1 + len(self.seeded))
+        operands, result_bar, directions, edges = self._of_second(ctx.saved_tensors)
+        given = [c if asked else None for c, asked in zip(cotangents, ctx.wanted)]
+        others, value_bar = given[: self.n], given[self.n]
         wanted = needed(ctx, self.n + 1 + len(self.seeded))
-        by_operands = self._along(operands, result_bar, edges, ctx.spec, directions, [*wanted[: self.n], False])[: self.n]
-        by_seeds = self._pulled(operands, result_bar, edges, ctx.spec, self._spread(wanted[self.n + 1 :], False))
-        return (*by_operands, None, *(by_seeds[k] for k in self.seeded), *self._no(0))
+        by_operands, by_result_bar, by_seeds = [None] * self.n, None, [None] * self.n
+        of_seeds = self._spread(wanted[self.n + 1 :], False)
+        if value_bar is not None:
+            asked = [*wanted[: self.n], False]
+            by_operands = self._along(operands, value_bar, edges, ctx.spec, directions, asked)[: self.n]
+            by_seeds = self._pulled(operands, value_bar, edges, ctx.spec, of_seeds)
+        if any(other is not None for other in others):
+            if any(wanted[: self.n]):
+                self.third_derivative()
+            bent = self._along(operands, result_bar, edges, ctx.spec, others, [*of_seeds, False])
+            by_seeds = [added(a, b) for a, b in zip(by_seeds, bent)]
+            if wanted[self.n]:
+                by_result_bar = self._curvature(operands, edges, ctx.spec, others, directions)
+        return (*by_operands, by_result_bar, *(by_seeds[k] for k in self.seeded), *self._no(0))
 
     def tangent_of_second(self, ctx, tensors, tangents):
-        if any(ctx.wanted[: self.n]):
-            self.third_derivative()
-        operands, directions, edges = self._of_second(tensors)
-        others, by_seeds, _ = self._of_second(tangents)
-        total = None
-        if any(t is not None for t in others):
-            pairs = (*_filled(operands, directions), *_filled(operands, others))
-            total = self.curvature(*operands, *pairs, *edges, ctx.spec, [True])
-        if any(t is not None for t in by_seeds):
-            total = added(total, self._pushed(operands, edges, ctx.spec, by_seeds))
-        return (*(None,) * self.n, total)
+        operands, result_bar, directions, edges = self._of_second(tensors)
+        moved, result_dot, turned, _ = self._of_second(tangents)
+        asked = [*ctx.wanted[: self.n], False]
+        total: list[Tensor | None] = [None] * (self.n + 1)
+        if any(asked):
+            if any(tangent is not None for tangent in moved):
+                self.third_derivative()
+            total = self._along(operands, result_bar, edges, ctx.spec, turned, asked)
+            if result_dot is not None:
+                more = self._along(operands, result_dot, edges, ctx.spec, directions, asked)
+                total = [added(a, b) for a, b in zip(total, more)]
+        if ctx.wanted[self.n]:
+            if any(tangent is not None for tangent in moved):
+                total[self.n] = self._curvature(operands, edges, ctx.spec, directions, moved)
+            if any(tangent is not None for tangent in turned):
+                total[self.n] = added(total[self.n], self._pushed(operands, edges, ctx.spec, turned))
+        return tuple(total)
 
     def third_derivative(self, *_):
         raise RuntimeError(f"carnet::{self.name}_second has no derivative: kernels are generated to second order")
@@ -225,14 +240,19 @@ class _Family:
             total = [added(a, b) for a, b in zip(total, extra)]
         return total
 
+    def _curvature(self, operands, edges, spec, directions, others):
+        """The second derivative of the form along two directions."""
+        pairs = (*_filled(operands, directions), *_filled(operands, others))
+        return self.curvature(*operands, *pairs, *edges, spec, [True])
+
     def _split(self, tensors: Sequence[Tensor], n_operands: int) -> tuple[Sequence[Tensor], Sequence[Tensor]]:
         """What an operator was given: operands, and index arrays."""
         return tensors[:n_operands], tensors[n_operands:]
 
-    def _of_second(self, given: Sequence) -> tuple[Sequence, list, Sequence]:
-        """What the second derivative was given: operands, seeds as directions, and index arrays."""
+    def _of_second(self, given: Sequence) -> tuple[Sequence, Tensor, list, Sequence]:
+        """What the second derivative was given: operands, result_bar, seeds as directions, and index arrays."""
         seeds, edges = self._split(given[self.n + 1 :], len(self.seeded))
-        return given[: self.n], self._spread(seeds, None), edges
+        return given[: self.n], given[self.n], self._spread(seeds, None), edges
 
     def _spread(self, values: Sequence, missing) -> list:
         """One entry an operand from one a seed."""

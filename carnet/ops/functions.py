@@ -1,6 +1,6 @@
 """What models call: a kernel as a function of tensors, on any device.
 
-Imports: devices, families, kernels, codegen, torch.
+Imports: devices, families, kernels, transforms, codegen, torch.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from torch import Tensor
 from carnet.ops.devices import portable_index
 from carnet.ops.families import OPERATORS
 from carnet.ops.kernels import form_of, module_of
+from carnet.ops.transforms import is_transformed
 from codegen.families import Spec, read_spec
 
 WHOLE = (torch.int64, torch.int32, torch.int16, torch.int8, torch.uint8)
@@ -52,11 +53,11 @@ def knot_index(knot: Tensor, n_intervals: int) -> tuple[Tensor, Tensor, Tensor]:
 
     Raises:
         ValueError: the knots are not one whole number an edge; on the CPU also where one lies outside of the grid (a GPU
-            would have to wait for the answer in every step of a simulation).
+            would have to wait for the answer in every step of a simulation, and inside of ``torch.func.vmap`` there is none).
     """
     knot = _edge_numbers("knot", knot)
     ordered, order = torch.sort(knot, stable=True)
-    if knot.device.type == "cpu" and not torch.compiler.is_compiling() and len(knot):
+    if knot.device.type == "cpu" and len(knot) and not (torch.compiler.is_compiling() or is_transformed()):
         first, last = int(ordered[0]), int(ordered[-1])
         if first < 0 or last >= n_intervals:
             raise ValueError(f"knot holds intervals {first}..{last}; there are {n_intervals} intervals")

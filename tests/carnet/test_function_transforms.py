@@ -124,6 +124,41 @@ def test_the_derivative_along_a_direction_can_be_differentiated_in_reverse(name)
 
 
 @pytest.mark.parametrize("name", MAPS)
+@pytest.mark.parametrize("product", [torch.autograd.functional.hvp, torch.autograd.functional.vhp])
+def test_hessian_times_a_vector(name, product):
+    """One of them differentiates second derivatives once more, by their seeds, which they are linear in."""
+    function, reference, operands = function_and_reference(name)
+    along = directions(operands)
+    made, expected = (product(lambda *given: (call(*given) ** 3).sum(), operands, along)[1] for call in (function, reference))
+    scale = max(1.0, *(float(e.abs().max()) for e in expected))
+    for a, e in zip(made, expected, strict=True):
+        assert_close(a, e, 2, scale=scale)
+
+
+@pytest.mark.parametrize("name", FAMILIES)
+def test_second_derivatives_are_linear_in_seeds_and_cotangent(name):
+    """Their derivatives by these, in both modes, by one of the results and by another."""
+    function, reference, operands = function_and_reference(name)
+    cotangent, *seeds = directions([reference(*operands), *operands])
+
+    def bent(call):
+        def of(cotangent, *seeds):
+            def slope(*given):
+                return grad(lambda *values: (cotangent * call(*values)).sum(), argnums=tuple(range(len(given))))(*given)
+
+            return grad(lambda *given: sum((g * s).sum() for g, s in zip(slope(*given), seeds)))(*operands)
+
+        return of
+
+    given = (cotangent, *seeds)
+    along = directions(given, seed=9)
+    made, expected = (jvp(bent(call), given, along) for call in (function, reference))
+    assert_close(made[1], expected[1], 2, scale=max(1.0, float(expected[1].abs().max())))
+    made, expected = (vjp(bent(call), *given)[1](operands[0]) for call in (function, reference))
+    assert_all_close(made, expected, 2)
+
+
+@pytest.mark.parametrize("name", MAPS)
 def test_rows_of_operands_and_of_cotangents(name):
     function, reference, operands = function_and_reference(name)
     rows = tuple(torch.stack([operand, 2 * operand, operand - 1]) for operand in operands)

@@ -81,9 +81,27 @@ def test_torchs_transforms_of_a_model_give_the_hessian(water):
     ):
         assert_close(made.detach(), expected, 2)
     assert_close(grad(energy)(at).detach(), -forces(at), 1)
+    along = torch.randn(4, 3, generator=torch.Generator().manual_seed(3), dtype=torch.float64)
+    for product in (torch.autograd.functional.hvp, torch.autograd.functional.vhp):
+        assert_close(product(energy, at, along)[1], torch.tensordot(expected, along, 2), 2, scale=float(expected.abs().max()))
     plane = torch.randn(2, 4, 3, generator=torch.Generator().manual_seed(1), dtype=torch.float64)
     twice = jacfwd(jacfwd(lambda s: energy(at + torch.tensordot(s, plane, 1))))(torch.zeros(2, dtype=torch.float64))
     assert_close(twice.detach(), torch.einsum("mia,iajb,njb->mn", plane, expected, plane), 2)
+
+
+def test_energies_and_forces_of_rows_of_positions(water):
+    """Several sets of positions with the same pairs."""
+    model, graph = water
+    moves = 0.05 * torch.randn(3, 4, 3, generator=torch.Generator().manual_seed(2), dtype=torch.float64)
+    rows = graph.positions + moves
+
+    def predicted(positions):
+        made = model(replace(graph, positions=positions))
+        return made["energy"][0], made["forces"]
+
+    each = [predicted(row) for row in rows]
+    for made, expected in zip(vmap(predicted)(rows), zip(*each, strict=True), strict=True):
+        assert_close(made.detach(), torch.stack(expected), 1)
 
 
 @pytest.mark.parametrize("training", [False, True])
