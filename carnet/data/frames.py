@@ -8,6 +8,7 @@ formats go through ASE as a whole. Imports NumPy; ASE inside the functions.
 from __future__ import annotations
 
 import bz2
+import codecs
 import gzip
 import io
 import lzma
@@ -21,6 +22,8 @@ from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 
 import numpy as np
 
+from carnet.data.arrays import is_symmetric
+from carnet.data.xyz_header import KNOWN, checked_rows, parse_header
 from carnet.errors import InputError, suggestion
 
 if TYPE_CHECKING:
@@ -30,10 +33,9 @@ _Item = TypeVar("_Item")
 _OPENERS = {".gz": gzip.open, ".xz": lzma.open, ".bz2": bz2.open}
 STORE_SUFFIXES = (".h5", ".hdf5")
 _XYZ_SUFFIXES = (".xyz", ".extxyz")
-_NUMBER = r"[^\s,\"'\[\]{}]+"
-_SIX_NUMBER_STRESS = re.compile(
-    rf"""(?<!\S)(stress|virial)\s*=\s*["'\[{{]+\s*({_NUMBER}(?:[\s,]+{_NUMBER}){{5}})\s*["'\]}}]+"""
-)
+_ISOTOPES = {"D": 2.014, "T": 3.016}
+_MARK = "\ufeff"  # what editors of some systems put before text
+_VECTORS = re.compile(r"^\s*VEC", re.MULTILINE)
 
 
 def read_frames(path: str | os.PathLike[str], index: int | slice | str = ":") -> Iterator[tuple[str, Atoms]]:
@@ -132,15 +134,15 @@ def _select(items: Iterable[_Item], wanted: slice) -> Iterator[tuple[int, _Item]
 
 def is_extended_xyz(path: Path) -> bool:
     """Whether a name is that of an extended XYZ file, compressed or not."""
-    suffixes = path.suffixes
+    suffixes = [suffix.lower() for suffix in path.suffixes]
     if suffixes and suffixes[-1] in _OPENERS:
         suffixes = suffixes[:-1]
-    return bool(suffixes) and suffixes[-1].lower() in _XYZ_SUFFIXES
+    return bool(suffixes) and suffixes[-1] in _XYZ_SUFFIXES
 
 
 def open_text(path: Path, mode: str = "rt") -> TextIO:
     """A text file, compressed where its suffix says so."""
-    return _OPENERS.get(path.suffix, open)(path, mode, encoding="utf-8")
+    return _OPENERS.get(path.suffix.lower(), open)(path, mode, encoding="utf-8")
 
 
 def frame_texts(path: Path) -> Iterator[str]:
@@ -150,7 +152,10 @@ def frame_texts(path: Path) -> Iterator[str]:
             yield from _split_lines(enumerate(lines, start=1), path)
     except (EOFError, lzma.LZMAError) as error:
         raise InputError(f"{path}: the compressed file is truncated or damaged ({error})") from error
-    except (OSError, UnicodeDecodeError) as error:
+    except UnicodeDecodeError as error:
+        is_wide = error.object[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+        raise InputError(f"{path}: cannot be read: {'UTF-16' if is_wide else error}, expected text in UTF-8") from error
+    except OSError as error:
         raise InputError(f"{path}: cannot be read ({error})") from error
 
 
@@ -158,7 +163,7 @@ def _split_lines(lines: Iterator[tuple[int, str]], path: Path) -> Iterator[str]:
     pending = next(lines, None)
     number = 0
     while pending is not None:
-        line_number, line = pending
+        line_number, line = pending[0], pending[1].removeprefix(_MARK)
         if not line.strip():
             pending = next(lines, None)
             continue
@@ -186,21 +191,25 @@ def _parse_frame(text: str, source: str) -> Atoms:
     from ase.io.extxyz import read_xyz
 
     try:
-        return next(read_xyz(io.StringIO(text), index=0, properties_parser=_parse_comment))
+        first, comment, body = text.split("\n", 2)
+        header, n_atoms = parse_header(comment), int(first)
+        if _VECTORS.search(body) and not header.keys().isdisjoint(KNOWN):
+            raise InputError("has lines VEC1, VEC2, ... beside an extended header; expected the cell in one of them")
+        if "Properties" in header:
+            body = checked_rows(body, n_atoms, header["Properties"])
+        stress = header.get("stress")
+        if stress is not None and not is_symmetric(stress):
+            del header["stress"]  # ASE would cut it to one triangle, or expect an array
+        elif np.shape(stress) == (3, 3):
+            header["stress"] = (stress + stress.T) / 2
+        lines = io.StringIO("\n".join((first, comment, body)))
+        atoms = next(read_xyz(lines, index=0, properties_parser=lambda _: dict(header)))
     except Exception as error:
         # ASE's parser raises nearly every type of exception on malformed text
         raise InputError(f"{source}: {_parser_message(error)}") from error
-
-
-def _parse_comment(line: str) -> dict[str, Any]:
-    """The key-value pairs of a comment line; also six numbers of `stress` or `virial`, which ASE rejects."""
-    from ase.io.extxyz import key_val_str_to_dict
-
-    found = list(_SIX_NUMBER_STRESS.finditer(line))
-    pairs = key_val_str_to_dict(_SIX_NUMBER_STRESS.sub("", line))
-    for six in found:
-        pairs[six[1]] = np.array([float(number) for number in re.findall(_NUMBER, six[2])])
-    return pairs
+    if stress is not None and "stress" not in header:
+        atoms.info["stress"] = stress
+    return atoms
 
 
 def _ase_frames(path: Path) -> Iterator[Atoms]:
@@ -253,8 +262,15 @@ def _database_frames(path: Path) -> Iterator[Atoms]:
 def _parser_message(error: Exception) -> str:
     from ase.data import atomic_numbers
 
+    if isinstance(error, InputError):
+        return f"cannot be read: {error}"
     if isinstance(error, KeyError) and error.args and isinstance(error.args[0], str):
         symbol = error.args[0]
+        if symbol in _ISOTOPES:
+            return (
+                f"the chemical symbol {symbol!r} is an isotope; write H, and where masses matter {_ISOTOPES[symbol]} u in "
+                "a column masses:R:1"
+            )
         # ASE's placeholder "X" with number 0 is no element
         elements = [known for known, number in atomic_numbers.items() if number > 0]
         if symbol not in elements:
