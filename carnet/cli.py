@@ -213,6 +213,7 @@ def evaluate(
     from carnet.data.ase_structures import read_structures
     from carnet.data.declarations import parse_skip, parse_units
     from carnet.data.frame_filter import FrameFilter
+    from carnet.data.structures import left_out_stresses
     from carnet.evaluation.metrics import evaluate as evaluate_model
     from carnet.evaluation.results import evaluation_report, terminal_table, write_results
     from carnet.model.file import load_model
@@ -228,6 +229,8 @@ def evaluate(
     structures = read_structures(data, names, index, parse_units(units), potential.targets, left_out)
     if left_out.skipped:
         typer.echo(f"{left_out.skipped} frames are left out, as asked for or without a label")
+    if without_volume := sum(structure.stress_left_out for structure in structures):
+        typer.echo(left_out_stresses(without_volume))
     with threads(), progress("structures") as advance:
         evaluation = evaluate_model(potential, structures, batch, on_structure=advance)
     page = evaluation_report(evaluation, model.name, data.name) if report else None

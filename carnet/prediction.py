@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from carnet.data.targets import TargetConfig
 
 _NUMBERS, _OF_ATOMS = ("energy", "energy_std", "stress_std"), ("energies", "forces", "forces_std")
+NO_VOLUME = "stress needs a periodic structure with a cell in three directions, whose volume it is per"
 # What only committees say: their standard deviations.
 DEVIATIONS = ("energy_std", "forces_std", "stress_std")
 
@@ -33,7 +34,7 @@ class Prediction:
         energy: Total energy in eV; None of a model without energies, as the next three.
         energies: Energy of each atom in eV, [atoms].
         forces: Forces in eV/Å, [atoms, 3].
-        stress: Stress in eV/Å^3, tensile positive, [3, 3]; None unless periodic in three directions.
+        stress: Stress in eV/Å^3, tensile positive, [3, 3]; None where the structure has no volume.
         energy_std: Standard deviation of a committee's energies in eV; None from a single model, as the
             others.
         forces_std: The same of the forces in eV/Å, all components of an atom together, [atoms].
@@ -65,8 +66,8 @@ def check_species(structure: Structure, species: Sequence[int]) -> None:
 
 
 def has_stress(structure: Structure) -> bool:
-    """Stress is defined per volume, so only for structures that are periodic in three directions."""
-    return bool(np.all(structure.pbc))
+    """Stress is defined per volume, which structures have where a direction is periodic and the cell has three."""
+    return structure.volume is not None
 
 
 def predict(

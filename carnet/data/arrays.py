@@ -54,6 +54,15 @@ def stress_matrix(value: Any, name: str, source: str) -> np.ndarray:
     return (matrix + matrix.T) / 2
 
 
+def is_missing(value: Any) -> bool:
+    """Whether a label is one of NaN alone, which says that there is none."""
+    try:
+        raw = np.asarray(value)
+    except ValueError:  # nested lists of different lengths
+        return False
+    return raw.dtype.kind == "f" and raw.size > 0 and bool(np.isnan(raw).all())
+
+
 def is_symmetric(stress: Any) -> bool:
     """Whether a stress is symmetric up to noise: a matrix [3, 3] of numbers, or six numbers, which cannot be otherwise."""
     if np.shape(stress) != (3, 3):

@@ -71,6 +71,7 @@ class GraphDataset(Sequence[tuple[Graph, Targets]]):
         workers: processes that build graphs ahead of the caller; only where the graphs are not kept.
         quantities: the labels that at least one structure has, among "energy", "forces", "stress".
         tensors: the tensor targets that at least one structure has a label of.
+        stresses_left_out: structures whose stress label is not used, because they have no volume.
     """
 
     def __init__(self, structures: Sequence[Structure], cutoff: float, workers: int = 0) -> None:
@@ -90,6 +91,7 @@ class GraphDataset(Sequence[tuple[Graph, Targets]]):
         self.structures = structures
         self.cutoff = float(cutoff)
         self.workers = workers
+        self.stresses_left_out = 0
         labelled: set[str] = set()
         targets = tuple(structures[0].tensors)
         for structure in structures:
@@ -99,6 +101,7 @@ class GraphDataset(Sequence[tuple[Graph, Targets]]):
                 wanted = " nor ".join(("energy nor forces nor stress", *targets))
                 raise InputError(f"{structure.source}: has neither {wanted}")
             labelled.update(found)
+            self.stresses_left_out += structure.stress_left_out
         self.quantities = tuple(name for name in QUANTITIES if name in labelled)
         self.tensors = tuple(name for name in targets if name in labelled)
         self._builder = _GraphsOfStructures(structures, self.cutoff)

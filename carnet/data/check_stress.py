@@ -16,6 +16,7 @@ import numpy as np
 from carnet.data.facts import FrameFacts
 from carnet.data.findings import Finding
 from carnet.data.strain_pairs import StrainPairs
+from carnet.data.structures import left_out_stresses
 from carnet.data.units import STRESS, Units, unit_value
 
 GPA = 1 / 160.21766208  # eV/Å^3
@@ -34,14 +35,12 @@ def check_stress(facts: Sequence[FrameFacts], pairs: StrainPairs, units: Units) 
         pairs: of the same frames.
         units: what is declared of the stress.
     """
+    flat = [frame.source for frame in facts if frame.stress_left_out]
+    if flat:
+        yield Finding("stress", "warning", left_out_stresses(len(flat)), flat)
     stressed = [frame for frame in facts if frame.stress is not None]
     if not stressed:
         return
-    flat = [frame.source for frame in stressed if frame.volume == 0]
-    if flat:
-        yield Finding(
-            "stress", "warning", f"{len(flat)} frames have a stress, but are not periodic in 3D", flat
-        )
     usable = [frame for frame in stressed if frame.volume > 0 and frame.energy is not None]
     yield (
         _verdict(*pairs.works(), "finite differences between similar frames", units)

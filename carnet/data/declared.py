@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from carnet.data.arrays import array_with_gaps, finite_array, stress_matrix
+from carnet.data.arrays import array_with_gaps, finite_array, is_missing, stress_matrix
 from carnet.data.labels import Labels
+from carnet.data.structure_arrays import cell_volume
 from carnet.data.units import Units
 from carnet.errors import InputError, listing, nearest, suggestion
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 SKIPPED = "skip: "  # what the role of a key that frames are left out by starts with
 _PER_ATOM = ("forces", "forces_mask")
+_OF_STRUCTURE = ("energy", "stress", "virial")
 _WITH_UNITS = {"energy", "forces", "stress", "virial"}
 
 
@@ -42,14 +44,17 @@ def declared_values(atoms: Atoms, labels: Labels, source: str, units: Units | No
     values: dict[str, Any] = {}
     for role, name in declared_names(labels).items():
         available = available_labels(atoms, per_atom=role in _PER_ATOM)
-        if name in available:
+        if name in available and not (role in _OF_STRUCTURE and is_missing(available[name])):
             values[role] = _checked(role, available[name], f"{role} label {name!r}", len(atoms), source)
     units = Units() if units is None else units
     for role in _WITH_UNITS.intersection(values):
         values[role] = values[role] * units.factor(role)
     if "virial" in values:
-        volume = abs(atoms.cell.volume) * units.factor("length") ** 3
-        values["stress"] = _per_volume(values.pop("virial"), volume, source)
+        virial, volume = values.pop("virial"), cell_volume(atoms.cell.array, atoms.pbc)
+        if volume is None:
+            values["stress_left_out"] = True
+        else:
+            values["stress"] = virial / (volume * units.factor("length") ** 3)
     mask = values.pop("forces_mask", None)
     if mask is not None and "forces" in values:
         values["forces"][~mask] = np.nan
@@ -132,12 +137,6 @@ def _checked(role: str, value: Any, place: str, n_atoms: int, source: str) -> An
     return str(value)
 
 
-def _per_volume(virial: np.ndarray, volume: float, source: str) -> np.ndarray:
-    if volume == 0:
-        raise InputError(f"{source}: has a virial, but no cell with a volume to make a stress of it")
-    return virial / volume
-
-
 def atom_mask(value: Any, n_atoms: int, place: str, source: str) -> np.ndarray:
     """Which atoms are labelled, [n_atoms] bool.
 
@@ -166,4 +165,4 @@ def none_of(wanted: Mapping[str, str], available: Iterable[str]) -> str:
         missing = ", ".join(f"no {role} label {name!r}" for role, name in wanted.items())
         return f"{missing}; the frame has: {listing(available)}.{hint}"
     present = ", ".join(repr(name) for role, name in wanted.items() if role not in absent)
-    return f"no atom has a value of {present} that counts (not NaN, in the mask, of the species)"
+    return f"no value of {present} counts (not NaN, of an atom in the mask and of the species; a stress needs a volume)"

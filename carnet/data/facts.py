@@ -33,6 +33,7 @@ class FrameFacts:
         net_force: norm of the sum of the forces, eV/Å; None where not every atom has forces.
         rms_force: of the components, eV/Å.
         stress: [3, 3], eV/Å^3.
+        stress_left_out: whether there is a stress label without a volume.
         shortest: the shortest distance between two atoms relative to the sum of their covalent radii; inf
             without a neighbour.
         shortest_pair: the two atomic numbers and the distance in Å.
@@ -53,6 +54,7 @@ class FrameFacts:
     net_force: float | None
     rms_force: float | None
     stress: np.ndarray | None
+    stress_left_out: bool
     shortest: float
     shortest_pair: tuple[int, int, float] | None
     isolated: int
@@ -93,6 +95,7 @@ def facts_of(structure: Structure, cutoff: float) -> FrameFacts:
         net_force=float(np.linalg.norm(forces.sum(axis=0))) if labelled.all() else None,
         rms_force=None if forces is None else float(np.sqrt(np.mean(forces**2))),
         stress=structure.stress,
+        stress_left_out=structure.stress_left_out,
         shortest=shortest,
         shortest_pair=pair,
         isolated=int(np.count_nonzero(np.bincount(centre, minlength=structure.n_atoms) == 0)),

@@ -52,6 +52,19 @@ def atomic_numbers(value: Any, source: str) -> np.ndarray:
     return numbers
 
 
+def cell_volume(cell: np.ndarray, pbc: np.ndarray) -> float | None:
+    """Volume in Å^3 that a stress is per, [3, 3] and [3].
+
+    A slab or a wire has that of its cell, vacuum included, as in ASE. None without a periodic direction, and where the
+    three vectors span no volume: there is no stress then.
+    """
+    lengths = np.linalg.norm(cell, axis=1)
+    if not pbc.any() or not lengths.all():
+        return None
+    relative = abs(np.linalg.det(cell / lengths[:, None]))
+    return float(relative * lengths.prod()) if relative >= SINGULAR_CELL else None
+
+
 def check_cell(cell: np.ndarray, pbc: np.ndarray, source: str) -> None:
     """Periodic cell vectors are neither zero nor dependent.
 

@@ -13,9 +13,9 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from carnet.data.arrays import array_with_gaps, finite_array, stress_matrix
+from carnet.data.arrays import array_with_gaps, finite_array, is_missing, stress_matrix
 from carnet.data.labels import QUANTITIES
-from carnet.data.structure_arrays import atomic_numbers, check_cell, tensor_rows
+from carnet.data.structure_arrays import atomic_numbers, cell_volume, check_cell, tensor_rows
 from carnet.errors import InputError
 
 
@@ -35,15 +35,16 @@ class Structure:
         positions: Å, [N, 3] float64; may lie outside the cell.
         cell: rows are lattice vectors, Å, [3, 3] float64. Rows of non-periodic directions may be zero.
         pbc: which directions are periodic, [3] bool.
-        energy: eV, of the whole structure.
+        energy: eV, of the whole structure; None where it is not labelled, as a label of NaN says, too.
         forces: eV/Å, [N, 3]; NaN in the rows of atoms whose forces are not labelled, None without any.
-        stress: eV/Å^3, [3, 3], symmetric, tensile positive.
+        stress: eV/Å^3, [3, 3], symmetric, tensile positive; None without a `volume`.
         source: where the structure came from, for messages.
         weight: factor on all terms of the structure in the loss; not negative.
         group: name of the group that the structure belongs to, None for none.
         tensors: natural parts of each tensor target in its unit, [rows, dimension] float64: one row for a
             target of the structure, one for each atom (in the order of the atoms) for a target of atoms; NaN
             in the rows that are not labelled.
+        stress_left_out: whether there was a stress label, of a structure without a volume, that is not kept.
 
     Raises:
         InputError: no atoms, wrong shapes, numbers that are not finite, an unknown element, periodic cell
@@ -61,6 +62,7 @@ class Structure:
     weight: float = 1.0
     group: str | None = None
     tensors: Mapping[str, np.ndarray] = field(default_factory=dict)
+    stress_left_out: bool = False
 
     def __post_init__(self) -> None:
         numbers = atomic_numbers(self.numbers, self.source)
@@ -73,13 +75,19 @@ class Structure:
         set_field(self, "positions", finite_array(self.positions, (n_atoms, 3), "positions", self.source))
         set_field(self, "cell", cell)
         set_field(self, "pbc", pbc)
+        for name in ("energy", "stress"):
+            if is_missing(getattr(self, name)):
+                set_field(self, name, None)
         if self.energy is not None:
             set_field(self, "energy", float(finite_array(self.energy, (), "energy", self.source)))
         if self.forces is not None:
             forces = array_with_gaps(self.forces, (n_atoms, 3), "forces", self.source)
             set_field(self, "forces", None if np.isnan(forces).all() else forces)
         if self.stress is not None:
-            set_field(self, "stress", stress_matrix(self.stress, "stress", self.source))
+            stress = stress_matrix(self.stress, "stress", self.source)
+            has_volume = self.volume is not None
+            set_field(self, "stress", stress if has_volume else None)
+            set_field(self, "stress_left_out", not has_volume)
         tensors = {
             name: tensor_rows(values, n_atoms, f"tensor {name!r}", self.source)
             for name, values in self.tensors.items()
@@ -92,6 +100,11 @@ class Structure:
     @property
     def n_atoms(self) -> int:
         return len(self.numbers)
+
+    @property
+    def volume(self) -> float | None:
+        """Å^3 that the stress is per; None where nothing is periodic or the cell spans no volume."""
+        return cell_volume(self.cell, self.pbc)
 
     @property
     def quantities(self) -> tuple[str, ...]:
@@ -149,3 +162,8 @@ def label_counts(structures: Sequence[Structure]) -> str:
             some = f" ({atoms_with} of their {atoms_of} atoms)" if atoms_with < atoms_of else ""
             parts.append(f"{quantity} of {share} structures{some if quantity == 'forces' else ''}")
     return ", ".join(parts) or "none"
+
+
+def left_out_stresses(count: int) -> str:
+    """What is said of stress labels of structures without a volume."""
+    return f"stress labels of {count} structures are left out, because these have no volume: no periodic direction, or no cell"

@@ -21,7 +21,7 @@ from carnet.data.target_roles import DIPOLE_UNIT, dipole_target, factor_to, pola
 from carnet.data.targets import TargetConfig
 from carnet.errors import InputError
 from carnet.model.committee import Committee
-from carnet.prediction import DEVIATIONS, check_species, has_stress
+from carnet.prediction import DEVIATIONS, NO_VOLUME, check_species, has_stress
 from carnet.responses import BORN_CHARGES, born_from_gradient, graph_gradients
 from carnet.simulation.neighbours import SKIN, NeighbourList
 from carnet.simulation.prepared import prepared_model
@@ -31,9 +31,9 @@ class CarNetCalculator(Calculator):
     """ASE calculator of a CarNet model: a potential, property tensors, or both.
 
     Energies in eV, forces in eV/Å, stress in eV/Å^3 in ASE's Voigt order (xx, yy, zz, yz, xz, xy), tensile
-    positive. ``free_energy`` equals ``energy``: the model has no electronic temperature. Stress needs three
-    periodic directions; it costs little and comes with every energy, so that nothing is computed twice for
-    it. A committee's calculator also has ``energy_std`` (eV), ``forces_std`` (eV/Å, one number an atom) and,
+    positive. ``free_energy`` equals ``energy``: the model has no electronic temperature. Stress needs a volume:
+    a periodic direction and a cell of three independent vectors, so that a slab's is per volume of its cell, vacuum
+    included. It costs little and comes with every energy, so that nothing is computed twice for it. A committee's calculator also has ``energy_std`` (eV), ``forces_std`` (eV/Å, one number an atom) and,
     with stress, ``stress_std``: the standard deviations over its members.
 
     Property tensors are results under the names of the model's targets: the full tensor in its unit, [3, ...,
@@ -98,14 +98,14 @@ class CarNetCalculator(Calculator):
 
         Raises:
             InputError: An element that the model does not know, NaN coordinates, or a singular cell.
-            PropertyNotImplementedError: Stress of a structure that is not periodic in three directions.
+            PropertyNotImplementedError: Stress of a structure without a volume.
         """
         super().calculate(atoms, properties, system_changes)
         structure = from_atoms(self.atoms, source="the ASE structure")
         check_species(structure, self.model.species)
         stress = self.model.has_energy and has_stress(structure)
         if not stress and not {"stress", "stress_std"}.isdisjoint(properties):
-            raise PropertyNotImplementedError("stress needs a structure that is periodic in three directions")
+            raise PropertyNotImplementedError(NO_VOLUME)
         graph = self.neighbours.graph(structure).to(next(self.model.parameters()).device)
         predicted = self.model(graph, forces=True, stress=stress)
         values = {name: value.detach().to("cpu", torch.float64).numpy() for name, value in predicted.items()}

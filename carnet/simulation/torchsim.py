@@ -19,7 +19,7 @@ from torch_sim.models.interface import ModelInterface
 
 from carnet.data.graph import batch
 from carnet.data.structures import Structure
-from carnet.prediction import check_species
+from carnet.prediction import check_species, has_stress
 from carnet.simulation.neighbours import SKIN, NeighbourList
 from carnet.simulation.prepared import prepared_model
 
@@ -35,7 +35,7 @@ class CarNetModel(ModelInterface):
         device: Where the network runs; by default where the model is, a file's on the CPU.
         dtype: Precision of the network; by default the model's own. Energies are summed in double precision.
         compute_forces: Whether forces are computed.
-        compute_stress: Whether the stress is; it is NaN for structures that are not periodic in three directions.
+        compute_stress: Whether the stress is; it is NaN for structures without a volume.
 
     Raises:
         InputError: The file is not a model, or the dtype or the device is unknown.
@@ -93,13 +93,13 @@ class CarNetModel(ModelInterface):
         for structure, neighbours in zip(structures, self._neighbours):
             check_species(structure, self.model.species)
             graphs.append(neighbours.graph(structure))
-        periodic = torch.tensor([bool(structure.pbc.all()) for structure in structures])
-        stress = self.compute_stress and bool(periodic.any())
+        has_volume = torch.tensor([has_stress(structure) for structure in structures])
+        stress = self.compute_stress and bool(has_volume.any())
         made = self.model(batch(graphs).to(self._device), forces=self.compute_forces, stress=stress)
         if self.compute_stress and not stress:
             made["stress"] = torch.zeros(len(structures), 3, 3, device=self._device)
         if self.compute_stress:
-            made["stress"] = made["stress"].masked_fill(~periodic.to(self._device)[:, None, None], torch.nan)
+            made["stress"] = made["stress"].masked_fill(~has_volume.to(self._device)[:, None, None], torch.nan)
         return {name: value.detach().to(state.positions.dtype) for name, value in made.items()}
 
 

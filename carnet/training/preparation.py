@@ -19,7 +19,7 @@ from carnet.data.frame_consistency import MANY, frame_consistency
 from carnet.data.frame_filter import FrameFilter
 from carnet.data.sources import DataSource, check_groups, read_sources
 from carnet.data.splits import Split, split
-from carnet.data.structures import Structure, element_names, label_counts
+from carnet.data.structures import Structure, element_names, label_counts, left_out_stresses
 from carnet.errors import InputError
 from carnet.model.network import CarNet
 from carnet.training.config import TrainConfig
@@ -109,6 +109,10 @@ def description(data: RunData, model: torch.nn.Module) -> list[str]:
         *([f"{data.skipped} frames are left out, as asked for or without a label"] if data.skipped else []),
         f"labels: {label_counts(data.train.structures)}",
     ]
+    without_volume = data.train.stresses_left_out + data.validation.stresses_left_out
+    without_volume += sum(structure.stress_left_out for structure in data.test)
+    if without_volume:
+        lines.append(left_out_stresses(without_volume))
     if data.start is not None:
         new = [chemical_symbols[z] for z in statistics.species if z not in data.start.species]
         lines.append(

@@ -20,8 +20,8 @@ class Calculator(AseCalculator):
     """ASE calculator of the trained potential.
 
     Energies in eV, forces in eV/Å, stress in eV/Å^3 in ASE's Voigt order (xx, yy, zz, yz, xz, xy), tensile positive.
-    ``free_energy`` equals ``energy``. Stress needs three periodic directions. A committee's calculator also has
-    ``energy_std``, ``forces_std`` (one number an atom) and, where there is a stress, ``stress_std``.
+    ``free_energy`` equals ``energy``. Stress needs a volume: a periodic direction and a cell of three independent vectors, so
+    that a slab's is per volume of its cell, vacuum included. A committee's calculator also has ``energy_std``, ``forces_std`` (one number an atom) and, where there is a stress, ``stress_std``.
 
     Args:
         dtype: "float32" or "float64".
@@ -49,14 +49,18 @@ class Calculator(AseCalculator):
         """Fill ``results``; called by ASE.
 
         Raises:
-            ValueError: see :meth:`Potential.compute`.
-            PropertyNotImplementedError: stress of a structure that is not periodic in three directions.
+            ValueError: no atoms; see :meth:`Potential.compute`.
+            PropertyNotImplementedError: stress of a structure without a volume.
         """
         super().calculate(atoms, properties, system_changes)
         given = self.atoms
-        if not {"stress", "stress_std"}.isdisjoint(properties) and not given.pbc.all():
-            raise PropertyNotImplementedError("stress needs a structure that is periodic in three directions")
+        if not len(given):
+            raise ValueError("a structure needs at least one atom")
         made = self.potential.compute(given.numbers, given.positions, given.cell.array, given.pbc)
+        if "stress" not in made and not {"stress", "stress_std"}.isdisjoint(properties):
+            raise PropertyNotImplementedError(
+                "stress needs a periodic structure with a cell in three directions, whose volume it is per"
+            )
         made.pop("virial")
         if "stress" in made:
             made["stress"] = full_3x3_to_voigt_6_stress(np.asarray(made["stress"]))

@@ -47,7 +47,10 @@ def checked_pbc(pbc: bool | Sequence[bool]) -> np.ndarray:
 
 
 def checked_cell(cell: np.ndarray | None, pbc: np.ndarray) -> tuple[np.ndarray, float | None]:
-    """The cell with zeros along directions that are not periodic, and its volume in Å^3 where all are."""
+    """The cell with zeros along directions that are not periodic, and the volume in Å^3 that a stress is per.
+
+    There is a volume where a direction is periodic and the three vectors span one; a slab's has its vacuum in it.
+    """
     if cell is None:
         if pbc.any():
             raise ValueError("a periodic structure needs a cell")
@@ -55,16 +58,23 @@ def checked_cell(cell: np.ndarray | None, pbc: np.ndarray) -> tuple[np.ndarray, 
     cell = np.array(cell, np.float64)
     if cell.shape != (3, 3) or not np.isfinite(cell).all():
         raise ValueError(f"the cell must hold three lattice vectors of finite numbers, [3, 3], got {cell.tolist()}")
-    cell[~pbc] = 0.0
-    vectors = cell[pbc]
-    if not len(vectors):
-        return cell, None
-    products = vectors @ vectors.T
-    lengths = np.sqrt(products.diagonal())
-    volume = abs(np.linalg.det(vectors)) if len(vectors) == 3 else np.sqrt(np.linalg.det(products))
-    if not volume > SMALLEST_VOLUME * lengths.prod():
+    if not pbc.any():
+        return np.zeros((3, 3)), None
+    if _volume(cell[pbc]) is None:
         raise ValueError("the periodic lattice vectors are zero or dependent")
-    return cell, float(volume) if len(vectors) == 3 else None
+    volume = _volume(cell)
+    cell[~pbc] = 0.0
+    return cell, volume
+
+
+def _volume(vectors: np.ndarray) -> float | None:
+    """What one, two or three vectors span: a length, an area, a volume; None where they are zero or dependent."""
+    lengths = np.linalg.norm(vectors, axis=1)
+    if not lengths.all():
+        return None
+    directions = vectors / lengths[:, None]
+    relative = np.sqrt(max(np.linalg.det(directions @ directions.T), 0.0))
+    return float(relative * lengths.prod()) if relative > SMALLEST_VOLUME else None
 
 
 def checked_indices(name: str, values: np.ndarray, count: int) -> np.ndarray:

@@ -96,7 +96,7 @@ class Potential:
 
         Returns:
             "energy" eV, "energies" [atoms] eV; with forces "forces" [atoms, 3] eV/Å, "virial" [3, 3] eV, which is
-            -dE/d(strain), and where all directions are periodic "stress" [3, 3] eV/Å^3. Of a committee these are means, and
+            -dE/d(strain), and where the structure is periodic and its cell has a volume "stress" [3, 3] eV/Å^3. Of a committee these are means, and
             "energy_std", "forces_std" [atoms] and "stress_std" are sample standard deviations over its members.
 
         Raises:
