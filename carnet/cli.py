@@ -249,7 +249,7 @@ def evaluate(
 def predict(
     model: ModelArgument,
     data: Annotated[Path, typer.Argument(metavar="DATA", help="Structures, in any format that ASE reads.")],
-    output: Annotated[Path, typer.Option("-o", "--output", help="Extended XYZ file to write.")],
+    output: Annotated[Path, typer.Option("-o", "--output", help="File to write: .extxyz, .xyz, .traj or .db.")],
     index: IndexOption = ":",
     batch: BatchOption = 32,
     dtype: PrecisionOption = None,

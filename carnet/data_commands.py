@@ -119,6 +119,7 @@ def convert(
     from carnet.data.declarations import parse_skip, parse_targets, parse_units
     from carnet.data.frame_filter import FrameFilter
     from carnet.data.store import StructureStore
+    from carnet.data.structures import left_out_stresses
     from carnet.errors import InputError
     from carnet.terminal import progress
 
@@ -135,8 +136,11 @@ def convert(
         count, absent = convert_files(
             sources, store, names, required, parse_units(units), index, advance, targets, left_out
         )
-    contents = (*StructureStore(store).quantities, *(entry.name for entry in targets))
+    written = StructureStore(store)
+    contents = (*written.quantities, *(entry.name for entry in targets))
     typer.echo(f"{store}: {count} structures with {', '.join(contents)}")
+    if without_volume := written.description["stress labels left out"]:
+        typer.echo(left_out_stresses(without_volume))
     if left_out.skipped:
         typer.echo(f"{left_out.skipped} frames are left out, as asked for or without a label")
     for role, name in absent.names.items():

@@ -13,10 +13,10 @@ import numpy as np
 
 from carnet.crystal_projection import ProjectionNote, project_predictions
 from carnet.data.ase_structures import from_atoms
+from carnet.data.frame_writing import check_kept, check_suffix, write_frames
 from carnet.data.target_roles import DIPOLE_UNIT, dipole_target, factor_to
 from carnet.data.targets import TargetConfig
 from carnet.errors import InputError
-from carnet.files import atomic_path
 from carnet.prediction import DEVIATIONS, Prediction, predict
 from carnet.responses import BORN_CHARGES, born_from_gradient, differentiable_targets, gradients
 
@@ -38,7 +38,7 @@ def predict_file(
     with_gradients: bool = False,
     on_frame: Callable[[int, int], None] | None = None,
 ) -> tuple[int, tuple[ProjectionNote, ...]]:
-    """Predict every frame of a file and write them, with everything else the frames hold, as extended XYZ.
+    """Predict every frame of a file and write them, with everything else the frames hold.
 
     The results replace whatever the frame calls ``energy``, ``forces`` or ``stress``, and what it has under
     the labels of the model's targets; other entries stay. Property tensors are written as they are declared:
@@ -48,7 +48,7 @@ def predict_file(
     Args:
         model: A CarNet, or anything with its interface.
         source: Any file that ASE reads; needs no labels.
-        target: Extended XYZ to write, complete or not at all.
+        target: File to write, complete or not at all; its suffix says the format, see `carnet.data.frame_writing`.
         index: ASE's index of frames.
         batch_size: Most structures in one forward call.
         project: Whether property tensors of crystals are averaged over the operations of their space group.
@@ -60,17 +60,16 @@ def predict_file(
         Number of frames written, and of each target what the projection changed; nothing without one.
 
     Raises:
-        InputError: The source cannot be read, is the target, or has a frame the model cannot predict; a
-            projection for a model without targets; derivatives for one without tensors of structures, or
+        InputError: The source cannot be read, is the target, or has a frame the model cannot predict; a format that
+            is not written, or that does not keep what is there to write; a projection for a model without targets; derivatives for one without tensors of structures, or
             together with a projection, which they do not have.
     """
-    from ase.io import write
-
     from carnet.data.frames import read_frames
 
     source, target = Path(source), Path(target)
     if target.exists() and source.exists() and target.samefile(source):
         raise InputError(f"{target}: is the input itself; predictions need another file")
+    check_suffix(target)
     if project and not model.targets:
         raise InputError("the model predicts no property tensors; there is nothing to project on crystal classes")
     if project and with_gradients:
@@ -79,8 +78,11 @@ def predict_file(
         differentiable_targets(model.targets)
     frames = list(read_frames(source, index))
     structures = [from_atoms(atoms, source=origin) for origin, atoms in frames]
+    check_kept(target, (atoms for _, atoms in frames), [BORN_CHARGES] if with_gradients else ())
     predictions = []
     for prediction in predict(model, structures, batch_size):
+        if not predictions:  # before the work is done for nothing
+            check_kept(target, [with_prediction(frames[0][1], prediction, model.targets)])
         predictions.append(prediction)
         if on_frame is not None:
             on_frame(len(predictions), len(frames))
@@ -92,8 +94,7 @@ def predict_file(
     if with_gradients:
         for atoms, derivatives in zip(written, gradients(model, structures, batch_size=batch_size), strict=True):
             add_gradients(atoms, derivatives, model.targets)
-    with atomic_path(target) as partial:
-        write(partial, written, format="extxyz")
+    write_frames(target, written)
     return len(written), notes
 
 

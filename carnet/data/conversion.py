@@ -14,6 +14,7 @@ import numpy as np
 from carnet.data.ase_structures import FrameReader, from_atoms
 from carnet.data.declared import AbsentNames
 from carnet.data.frame_filter import FrameFilter
+from carnet.data.frame_writing import check_kept, check_suffix, write_frames
 from carnet.data.frames import count_frames, frame_texts, is_extended_xyz, open_text, read_frames
 from carnet.data.labels import Labels
 from carnet.data.splits import Split, split
@@ -99,7 +100,7 @@ def split_file(
     """Divide the frames of a file into two files, each frame as it stands.
 
     From extended XYZ to extended XYZ the text of a frame is copied; a store is divided into stores; all else
-    is written by ASE in the format that the targets' names say.
+    is written in the format that the targets' names say.
 
     Args:
         source: the file.
@@ -113,11 +114,19 @@ def split_file(
         How many frames each part has.
 
     Raises:
-        InputError: a file that cannot be read or written in this format, or a split that cannot be made.
+        InputError: a file that cannot be read, a format that is not written or does not keep what the frames hold, or a
+            split that cannot be made.
     """
     source, targets = Path(source), (Path(training), Path(validation))
     if targets[0] == targets[1] or source in targets:
         raise InputError("the file to divide and its two parts need three different names")
+    for target in targets:
+        if is_store(source) != is_store(target):
+            raise InputError(f"{target}: a store is divided into stores (.h5), and only a store is")
+        if not is_store(target):
+            check_suffix(target)
+        if not _is_copied(source, target):
+            check_kept(target, (atoms for _, atoms in read_frames(source)))
     structures = StructureStore(source) if is_store(source) else _with_groups(source, group)
     places = {structure.source: place for place, structure in enumerate(structures)}
     parts = [np.array([places[s.source] for s in part]) for part in split(structures, options, seed)]
@@ -136,29 +145,21 @@ def _with_groups(source: Path, group: str | None) -> list[Structure]:
 
 
 def _write_part(source: Path, structures: Sequence[Structure], target: Path, positions: np.ndarray) -> None:
-    if is_store(source) != is_store(target):
-        raise InputError(f"{target}: a store is divided into stores (.h5), and only a store is")
     if is_store(target):
         write_store(target, (structures[int(position)] for position in positions), targets=structures.targets)
         return
     wanted = set(positions.tolist())
-    with atomic_path(target) as partial:
-        if is_extended_xyz(source) and is_extended_xyz(target):
-            with open_text(partial, "wt") as file:
-                for number, text in enumerate(frame_texts(source)):
-                    if number in wanted:
-                        file.write(text if text.endswith("\n") else f"{text}\n")
-        else:
-            _write_with_ase(source, target, partial, wanted)
+    if not _is_copied(source, target):
+        frames = [atoms for number, (_, atoms) in enumerate(read_frames(source)) if number in wanted]
+        write_frames(target, frames)
+        return
+    with atomic_path(target) as partial, open_text(partial, "wt") as file:
+        for number, text in enumerate(frame_texts(source)):
+            if number in wanted:
+                file.write(text if text.endswith("\n") else f"{text}\n")
 
 
-def _write_with_ase(source: Path, target: Path, partial: Path, wanted: Collection[int]) -> None:
-    import ase.io
-    from ase.io.formats import UnknownFileTypeError
-
-    frames = [atoms for number, (_, atoms) in enumerate(read_frames(source)) if number in wanted]
-    try:
-        ase.io.write(partial, frames)
-    except (UnknownFileTypeError, ValueError) as error:
-        raise InputError(f"{target}: ASE cannot write this format ({error})") from None
+def _is_copied(source: Path, target: Path) -> bool:
+    """Whether frames go over as they are: text as text, or from store to store."""
+    return is_store(target) or (is_extended_xyz(source) and is_extended_xyz(target))
 

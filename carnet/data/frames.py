@@ -34,6 +34,7 @@ _OPENERS = {".gz": gzip.open, ".xz": lzma.open, ".bz2": bz2.open}
 STORE_SUFFIXES = (".h5", ".hdf5")
 _XYZ_SUFFIXES = (".xyz", ".extxyz")
 _ISOTOPES = {"D": 2.014, "T": 3.016}
+_FULL = 0.01  # by how much the occupancy of a site may differ from 1
 _MARK = "\ufeff"  # what editors of some systems put before text
 _VECTORS = re.compile(r"^\s*VEC", re.MULTILINE)
 
@@ -225,8 +226,17 @@ def _ase_frames(path: Path) -> Iterator[Atoms]:
         except Exception as error:
             # the readers of ASE's many formats raise nearly every type of exception on malformed text
             raise InputError(f"{path}, frame {number}: {_parser_message(error)}") from error
+        _check_occupancy(atoms, f"{path}, frame {number}")
         yield atoms
         number += 1
+
+
+def _check_occupancy(atoms: Atoms, source: str) -> None:
+    """Of a crystal with disorder ASE takes one element for each site and says so in an entry only."""
+    for site in atoms.info.get("occupancy", {}).values():
+        if len(site) > 1 or abs(sum(site.values()) - 1.0) > _FULL:
+            found = ", ".join(f"{element} {share:g}" for element, share in site.items())
+            raise InputError(f"{source}: a site is occupied in part ({found}); expected an ordered structure")
 
 
 def _stored_frames(path: Path) -> Iterator[Atoms]:

@@ -88,7 +88,7 @@ class _Columns:
     """The columns of a store on their way, each in a file."""
 
     def __init__(self, folder: Path, targets: Sequence[TargetConfig]) -> None:
-        self.frames = 0
+        self.frames = self.stresses_left_out = 0
         self._atoms = 0
         self._folder = folder
         self._digest = hashlib.sha256()
@@ -110,6 +110,7 @@ class _Columns:
         n_atoms = structure.n_atoms
         self.frames += 1
         self._atoms += n_atoms
+        self.stresses_left_out += structure.stress_left_out
         self._labelled.update(structure.quantities)
         self._digest.update(structure.digest())
         unknown = {
@@ -148,6 +149,7 @@ class _Columns:
             "fingerprint": self._digest.hexdigest()[:16],
             "groups": list(self._groups),
             "files": list(self._files),
+            "stress labels left out": self.stresses_left_out,
             "targets": [_description_of(target) for target in self._targets.values()],
         }
 

@@ -15,6 +15,7 @@ from pydantic import BeforeValidator, Field, NonNegativeInt, PositiveFloat, Posi
 
 from carnet.config_problems import Schema
 from carnet.configuration import Section, read_values, validated, with_overrides
+from carnet.data.frame_writing import APPENDED
 from carnet.data.sources import TextPath
 from carnet.errors import suggestion
 from carnet.simulation.calculators import is_import_name
@@ -24,7 +25,6 @@ EXAMPLE = Path(__file__).with_name("md.yaml")
 
 Ensemble = Literal["nve", "langevin", "bussi", "npt", "npt-berendsen"]
 WITH_PRESSURE = ("npt", "npt-berendsen")
-TRAJECTORIES = (".extxyz", ".xyz", ".traj")
 
 
 def pair_of(text: str) -> tuple[int, int]:
@@ -59,9 +59,9 @@ def _closest(value: Any) -> Any:
 
 
 def _trajectory(value: Any) -> Any:
-    if Path(value).suffix.lower() not in TRAJECTORIES or Path(value).name != str(value):
+    if Path(value).suffix.lower() not in APPENDED or Path(value).name != str(value):
         raise ValueError(
-            f"a file name that ends with {', '.join(TRAJECTORIES)}; it lies in the folder of the output"
+            f"a file name that ends with {', '.join(APPENDED)}; it lies in the folder of the output"
         )
     return value
 

@@ -280,7 +280,7 @@ def test_weight_and_group(tmp_path):
 @pytest.mark.parametrize(
     ("change", "labels", "words"),
     [
-        (("energy=-3.5", "energy=nan"), Labels(), ["energy label 'energy' is not finite", "nan"]),
+        (("energy=-3.5", "energy=inf"), Labels(), ["energy label 'energy' is not finite", "inf"]),
         (("energy=-3.5", "energy=low"), Labels(), ["energy label 'energy' is not numeric", "low"]),
         (("energy=-3.5", "energy=T"), Labels(), ["energy label 'energy' is not numeric"]),
         (("energy=-3.5", 'energy="1.0 2.0"'), Labels(), ["label 'energy' has shape (2,), expected ()"]),

@@ -54,6 +54,10 @@ STRUCTURES = {
         numbers=[6, 8], positions=[[0, 0, 0], [0.4, 0.3, 0.2]], cell=np.zeros((3, 3)), pbc=False
     ),
     "slab": replace(CRYSTAL, pbc=np.array([True, True, False]), cell=np.diag([3.2, 3.4, 0.0])),
+    "slab in a cell with vacuum": replace(
+        CRYSTAL, pbc=np.array([True, True, False]), cell=[[3.2, 0, 0], [0.4, 3.4, 0], [0.1, 0, 9]]
+    ),
+    "molecule in a box": replace(CRYSTAL, pbc=np.zeros(3, bool)),
     "wire": replace(CRYSTAL, pbc=np.array([False, False, True]), cell=np.diag([0.0, 0.0, 4.1])),
     "triclinic": Structure(
         numbers=[1, 6, 8, 1, 1],
@@ -103,7 +107,7 @@ def test_single_precision_may_lose_twice_what_the_model_itself_loses_in_it(model
 
 def exact(model, structure: Structure) -> dict[str, np.ndarray]:
     graph = build_graph(structure, model.members[0].config.cutoff if isinstance(model, Committee) else model.config.cutoff)
-    made = model(graph, forces=True, stress=bool(structure.pbc.all()))
+    made = model(graph, forces=True, stress=structure.volume is not None)
     return {name: value.detach().numpy() for name, value in made.items()}
 
 
@@ -410,12 +414,18 @@ def test_calculators_can_be_pickled(package):
     assert atoms.get_potential_energy() == energy
 
 
-def test_stress_needs_three_periodic_directions(package):
-    atoms = atoms_of(STRUCTURES["slab"])
+@pytest.mark.parametrize("name", ["slab", "molecule in a box"])
+def test_stress_needs_a_volume(package, name):
+    atoms = atoms_of(STRUCTURES[name])
     atoms.calc = package.Calculator()
     atoms.get_forces()
-    with pytest.raises(NotImplementedError):
+    with pytest.raises(NotImplementedError, match="three directions"):
         atoms.get_stress()
+
+
+def test_no_atoms_are_no_structure(package):
+    with pytest.raises(ValueError, match="a structure needs at least one atom"):
+        Atoms(calculator=package.Calculator()).get_potential_energy()
 
 
 def test_energy_is_conserved(package):
