@@ -165,4 +165,6 @@ def none_of(wanted: Mapping[str, str], available: Iterable[str]) -> str:
         missing = ", ".join(f"no {role} label {name!r}" for role, name in wanted.items())
         return f"{missing}; the frame has: {listing(available)}.{hint}"
     present = ", ".join(repr(name) for role, name in wanted.items() if role not in absent)
-    return f"no value of {present} counts (not NaN, of an atom in the mask and of the species; a stress needs a volume)"
+    if not {"energy", "stress"}.isdisjoint(wanted.keys() - absent.keys()):
+        return f"no value of {present} counts: they are NaN, or a stress without a volume"
+    return f"no atom has a value of {present} that counts (not NaN, in the mask, of the species)"

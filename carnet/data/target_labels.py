@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import numpy as np
 from pydantic import BaseModel, ConfigDict, NonNegativeFloat, ValidationError
 
-from carnet.data.arrays import array_with_gaps, numeric
+from carnet.data.arrays import array_with_gaps, is_missing, numeric
 from carnet.data.declared import atom_mask, available_labels
 from carnet.data.labels import LabelName
 from carnet.data.targets import Form, TargetConfig
@@ -143,7 +143,7 @@ class TargetReader:
         }
         for target in self.read:
             available = available_labels(atoms, per_atom=target.per == "atom")
-            if target.label_name in available:
+            if target.label_name in available and not is_missing(available[target.label_name]):
                 values[target.name] = self._natural(target, available, atoms, source)
         return values
 
