@@ -57,19 +57,20 @@ def read_frames(path: str | os.PathLike[str], index: int | slice | str = ":") ->
     _check_exists(path)
     wanted = as_slice(index)
     found = False
-    if is_extended_xyz(path):
+    if is_extended_xyz(path) or _has_frame_texts(path):
         for number, text in _select(frame_texts(path), wanted):
             found = True
             source = f"{path}, frame {number}"
-            yield source, _parse_frame(text, source)
+            yield source, _checked(_parse_frame(text, source), source)
     else:
         if path.suffix.lower() in STORE_SUFFIXES:
             frames = _stored_frames(path)
         else:
-            frames = _database_frames(path) if path.suffix == ".db" else _ase_frames(path)
+            frames = _database_frames(path) if path.suffix.lower() == ".db" else _ase_frames(path)
         for number, atoms in _select(frames, wanted):
             found = True
-            yield f"{path}, frame {number}", atoms
+            source = f"{path}, frame {number}"
+            yield source, _checked(atoms, source)
     if not found:
         where = "" if wanted == slice(None) else f" at index {index!r}"
         raise InputError(f"{path}: the file holds no frame{where}")
@@ -139,6 +140,18 @@ def is_extended_xyz(path: Path) -> bool:
     if suffixes and suffixes[-1] in _OPENERS:
         suffixes = suffixes[:-1]
     return bool(suffixes) and suffixes[-1] in _XYZ_SUFFIXES
+
+
+def _has_frame_texts(path: Path) -> bool:
+    """Whether ASE takes a file of another name for extended XYZ, by what it holds."""
+    from ase.io.formats import UnknownFileTypeError, filetype
+
+    if path.suffix.lower() in (*STORE_SUFFIXES, ".db", ".traj"):
+        return False
+    try:
+        return filetype(str(path)) == "extxyz"
+    except (UnknownFileTypeError, OSError, ValueError):
+        return False
 
 
 def open_text(path: Path, mode: str = "rt") -> TextIO:
@@ -226,17 +239,18 @@ def _ase_frames(path: Path) -> Iterator[Atoms]:
         except Exception as error:
             # the readers of ASE's many formats raise nearly every type of exception on malformed text
             raise InputError(f"{path}, frame {number}: {_parser_message(error)}") from error
-        _check_occupancy(atoms, f"{path}, frame {number}")
         yield atoms
         number += 1
 
 
-def _check_occupancy(atoms: Atoms, source: str) -> None:
-    """Of a crystal with disorder ASE takes one element for each site and says so in an entry only."""
-    for site in atoms.info.get("occupancy", {}).values():
-        if len(site) > 1 or abs(sum(site.values()) - 1.0) > _FULL:
+def _checked(atoms: Atoms, source: str) -> Atoms:
+    """The frame, of an ordered structure: with disorder ASE takes one element a site and says so in an entry only."""
+    sites = atoms.info.get("occupancy")
+    for site in sites.values() if isinstance(sites, dict) else ():
+        if isinstance(site, dict) and (len(site) > 1 or abs(sum(site.values()) - 1.0) > _FULL):
             found = ", ".join(f"{element} {share:g}" for element, share in site.items())
             raise InputError(f"{source}: a site is occupied in part ({found}); expected an ordered structure")
+    return atoms
 
 
 def _stored_frames(path: Path) -> Iterator[Atoms]:

@@ -214,6 +214,12 @@ def test_marks_and_line_ends_of_other_systems(read, tmp_path):
         read_structures(path)
 
 
+def test_headers_of_files_without_a_suffix_are_read_alike(tmp_path):
+    (tmp_path / "POSITIONS").write_text(f'2\n{CELL} {COLUMNS} energy=-1 pbc="t t f"\n{ATOMS}')
+    (structure,) = read_structures(tmp_path / "POSITIONS", Labels())
+    assert structure.pbc.tolist() == [True, True, False]
+
+
 @pytest.mark.parametrize(
     "comment", ["water, relaxed", "", "it's a box of pbc water", "lattice of Cu", "=== step 3 ===", "E = -3.1 Ha"]
 )
