@@ -113,9 +113,10 @@ def _places(properties: str) -> dict[str, tuple[int, str, int]]:
 def _check_elements(symbols: list[str], numbers: list[str]) -> None:
     from ase.data import atomic_numbers
 
-    for pair in set(zip(symbols, numbers, strict=True)):
-        if str(atomic_numbers.get(pair[0].capitalize())) != pair[1]:
-            raise InputError(f"the element {pair[0]!r} has the atomic number {pair[1]} beside it")
+    for symbol, number in set(zip(symbols, numbers, strict=True)):
+        # a name that is no element may be that of a kind of atom, such as C1
+        if str(atomic_numbers.get(symbol.capitalize(), number)) != number:
+            raise InputError(f"the element {symbol!r} has the atomic number {number} beside it")
 
 
 def _entries(line: str) -> Iterable[tuple[str, str | None]]:

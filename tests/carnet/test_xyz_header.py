@@ -133,6 +133,7 @@ def test_elements_by_both_agree(read, refused):
     header = f"{CELL} Properties=species:S:1:pos:R:3:Z:I:1 energy=-1"
     options = {"labels": Labels(forces=None)}
     assert read(header, "H 0 0 0 1\nO 1 0 0 8\n", **options).numbers.tolist() == [1, 8]
+    assert read(header, "H_w 0 0 0 1\nD 1 0 0 1\n", **options).numbers.tolist() == [1, 1]  # kinds of atoms
     refused(header, "the element 'O' has the atomic number 7", atoms="H 0 0 0 1\nO 1 0 0 7\n", **options)
 
 
