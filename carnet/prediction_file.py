@@ -61,8 +61,8 @@ def predict_file(
 
     Raises:
         InputError: The source cannot be read, is the target, or has a frame the model cannot predict; a format that
-            is not written, or that does not keep what is there to write; a projection for a model without targets; derivatives for one without tensors of structures, or
-            together with a projection, which they do not have.
+            is not written, or that does not keep what is there to write; a projection for a model without targets;
+            derivatives for one without tensors of structures, or together with a projection, which they do not have.
     """
     from carnet.data.frames import read_frames
 

@@ -207,7 +207,8 @@ def test_marks_and_line_ends_of_other_systems(read, tmp_path):
     header = f"{CELL} {COLUMNS} energy=-1"
     path = tmp_path / "y.extxyz"
     frame = f"2\n{header}\n{ATOMS}"
-    for text in (f"\ufeff{frame}", frame.replace("\n", "\r\n"), f"\ufeff{frame}\ufeff{frame}"):  # the last one joined by cat
+    joined = f"\ufeff{frame}\ufeff{frame}"  # by cat
+    for text in (f"\ufeff{frame}", frame.replace("\n", "\r\n"), joined):
         path.write_bytes(text.encode())
         assert all(structure.energy == -1 and len(structure.forces) == 2 for structure in read_structures(path, Labels()))
     path.write_bytes(frame.encode("utf-16"))
@@ -271,7 +272,8 @@ def test_what_ase_writes_is_read_back(tmp_path):
 def test_disordered_crystals_are_refused(tmp_path):
     """ASE gives each site one of its elements, and says the rest in an entry."""
     cell = "".join(f"_cell_length_{axis} 4\n_cell_angle_{angle} 90\n" for axis, angle in zip("abc", ("alpha", "beta", "gamma")))
-    sites = "loop_\n" + "".join(f"_atom_site_{key}\n" for key in ("label", "type_symbol", "fract_x", "fract_y", "fract_z", "occupancy"))
+    columns = ("label", "type_symbol", "fract_x", "fract_y", "fract_z", "occupancy")
+    sites = "loop_\n" + "".join(f"_atom_site_{key}\n" for key in columns)
     for share, is_ordered in (("1.0", True), ("0.7", False)):
         (tmp_path / "x.cif").write_text(f"data_x\n{cell}{sites}Na1 Na 0 0 0 {share}\nCl1 Cl 0.5 0.5 0.5 1.0\n")
         if is_ordered:

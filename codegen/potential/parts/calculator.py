@@ -21,7 +21,8 @@ class Calculator(AseCalculator):
 
     Energies in eV, forces in eV/Å, stress in eV/Å^3 in ASE's Voigt order (xx, yy, zz, yz, xz, xy), tensile positive.
     ``free_energy`` equals ``energy``. Stress needs a volume: a periodic direction and a cell of three independent vectors, so
-    that a slab's is per volume of its cell, vacuum included. A committee's calculator also has ``energy_std``, ``forces_std`` (one number an atom) and, where there is a stress, ``stress_std``.
+    that a slab's is per volume of its cell, vacuum included. A committee's calculator also has ``energy_std``, ``forces_std``
+    (one number an atom) and, where there is a stress, ``stress_std``.
 
     Args:
         dtype: "float32" or "float64".
