@@ -25,6 +25,8 @@ SUFFIXES = (*APPENDED, ".db")
 
 # what ASE's trajectories and databases know of atoms; they drop other arrays
 _ARRAYS = frozenset({"numbers", "positions", "masses", "tags", "momenta", "initial_magmoms", "initial_charges"})
+# what ASE notes of the sites of a crystal whose file has a space group, which nobody misses
+_NOTES = frozenset({"spacegroup_kinds"})
 
 
 def check_suffix(path: str | os.PathLike[str]) -> None:
@@ -47,7 +49,7 @@ def check_kept(path: str | os.PathLike[str], frames: Iterable[Atoms], also: Iter
     check_suffix(path)
     if is_extended_xyz(Path(path)):
         return
-    dropped = {*also}.union(*(frame.arrays for frame in frames)) - _ARRAYS
+    dropped = {*also}.union(*(frame.arrays for frame in frames)) - _ARRAYS - _NOTES
     if dropped:
         raise InputError(
             f"{path}: a {Path(path).suffix} file does not keep {listing(dropped)} of the atoms; write extended XYZ "
@@ -69,7 +71,7 @@ def write_frames(path: str | os.PathLike[str], frames: Sequence[Atoms]) -> None:
         InputError: another suffix, or a format that does not keep what the frames hold.
     """
     from ase.io.extxyz import write_xyz
-    from ase.io.trajectory import write_traj
+    from ase.io.trajectory import TrajectoryWriter
 
     check_kept(path, frames)
     with atomic_path(path) as partial:
@@ -77,12 +79,24 @@ def write_frames(path: str | os.PathLike[str], frames: Sequence[Atoms]) -> None:
             with open_text(partial, "wt") as file:
                 write_xyz(file, frames)
         elif partial.suffix.lower() == ".traj":
-            write_traj(partial, frames)
+            with TrajectoryWriter(partial) as file:
+                for frame in frames:
+                    file.write(_with_plain_entries(frame))
         else:
-            _write_database(partial, frames)
+            _write_database(partial, map(_with_plain_entries, frames))
 
 
-def _write_database(path: Path, frames: Sequence[Atoms]) -> None:
+def _with_plain_entries(frame: Atoms) -> Atoms:
+    """The frame with its space group by name, as extended XYZ has it: formats take no objects."""
+    if "spacegroup" not in frame.info:
+        return frame
+    plain = frame.copy()
+    plain.info["spacegroup"] = getattr(frame.info["spacegroup"], "symbol", frame.info["spacegroup"])
+    plain.calc = frame.calc
+    return plain
+
+
+def _write_database(path: Path, frames: Iterable[Atoms]) -> None:
     import ase.db
 
     with ase.db.connect(path, type="db", append=False) as database:

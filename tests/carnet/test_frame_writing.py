@@ -6,6 +6,7 @@ import pytest
 from ase import Atoms
 from ase.build import bulk, molecule
 from ase.calculators.singlepoint import SinglePointCalculator
+from ase.spacegroup import crystal
 from typer.testing import CliRunner
 
 from carnet.cli import app
@@ -22,13 +23,13 @@ REFUSED = ["a", "a.h5", "a.json", "a.cif", "a.xyz.zip", "POSCAR", "a.traj.gz"]
 
 
 def frames():
-    crystal, water = bulk("Cu", cubic=True), molecule("H2O")
-    crystal.info = {"kind": "bulk", "spread": 0.25, "converged": True, "Cu": "a formula", "C": np.arange(36.0).reshape(6, 6)}
-    crystal.set_momenta(np.arange(12.0).reshape(4, 3))
-    crystal.calc = SinglePointCalculator(crystal, energy=-1.5, forces=np.ones((4, 3)), stress=np.arange(6.0))
+    copper, water = bulk("Cu", cubic=True), molecule("H2O")
+    copper.info = {"kind": "bulk", "spread": 0.25, "converged": True, "Cu": "a formula", "C": np.arange(36.0).reshape(6, 6)}
+    copper.set_momenta(np.arange(12.0).reshape(4, 3))
+    copper.calc = SinglePointCalculator(copper, energy=-1.5, forces=np.ones((4, 3)), stress=np.arange(6.0))
     water.set_masses([15.999, 2.014, 2.014])
     water.calc = SinglePointCalculator(water, energy=-2.5, dipole=np.arange(3.0))
-    return [crystal, water]
+    return [copper, water]
 
 
 @pytest.mark.parametrize("name", KEPT)
@@ -49,6 +50,15 @@ def test_a_suffix_means_what_it_means_to_ase(tmp_path):
     for name in ("a.xyz", "a.xyz.gz", "a.traj", "a.db"):
         write_frames(tmp_path / name, frames())
         assert [atoms.get_potential_energy() for atoms in ase.io.read(tmp_path / name, ":")] == [-1.5, -2.5]
+
+
+@pytest.mark.parametrize("name", ["a.xyz", "a.traj", "a.db"])
+def test_crystals_with_their_space_group(tmp_path, name):
+    """It is an object where ASE reads it, and ASE's sites have notes of their own."""
+    salt = crystal(["Na", "Cl"], [(0, 0, 0), (0.5, 0.5, 0.5)], spacegroup=225, cellpar=[5.6, 5.6, 5.6, 90, 90, 90])
+    write_frames(tmp_path / name, [salt])
+    ((_, found),) = read_frames(tmp_path / name)
+    assert len(found) == 8 and found.info["spacegroup"] == "F m -3 m"
 
 
 @pytest.mark.parametrize("name", REFUSED)

@@ -191,7 +191,9 @@ def test_an_energy_that_is_no_number(refused, value):
     refused(f"{CELL} {COLUMNS} energy={value}", "energy")
 
 
-@pytest.mark.parametrize("symbol, words", [("D", "write H, and where masses matter 2.014 u"), ("T", "3.016 u"), ("Xx", "unknown")])
+@pytest.mark.parametrize(
+    "symbol, words", [("D", "write H, and where masses matter 2.014 u"), ("T", "3.016 u"), ("Xx", "unknown")]
+)
 def test_isotopes_and_unknown_elements(refused, symbol, words):
     refused(f"{CELL} {COLUMNS} energy=-1", repr(symbol), words, atoms=ATOMS.replace("H", symbol))
 
