@@ -74,11 +74,10 @@ def predict_file(
         raise InputError("the model predicts no property tensors; there is nothing to project on crystal classes")
     if project and with_gradients:
         raise InputError("derivatives of tensors are not projected on crystal classes; leave one of the two out")
-    if with_gradients:
-        differentiable_targets(model.targets)
+    slopes = differentiable_targets(model.targets) if with_gradients else ()
     frames = list(read_frames(source, index))
     structures = [from_atoms(atoms, source=origin) for origin, atoms in frames]
-    check_kept(target, (atoms for _, atoms in frames), [BORN_CHARGES] if with_gradients else ())
+    check_kept(target, (atoms for _, atoms in frames), [f"{each.label_name}_gradients" for each in slopes])
     predictions = []
     for prediction in predict(model, structures, batch_size):
         if not predictions:  # before the work is done for nothing
