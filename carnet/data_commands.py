@@ -172,9 +172,8 @@ def split(
 
     fraction = 0.1 if fraction is None and count is None else fraction
     options = parse_split(fraction=fraction, count=count, by=by, blocks=blocks, gap=gap)
-    for path, size in zip(
-        (training, validation), split_file(source, training, validation, options, seed, group)
-    ):
+    sizes = split_file(source, training, validation, options, seed, group, typer.echo)
+    for path, size in zip((training, validation), sizes):
         typer.echo(f"{path}: {size} frames")
 
 

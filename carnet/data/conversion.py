@@ -96,6 +96,7 @@ def split_file(
     options: Split,
     seed: int = 0,
     group: str | None = None,
+    say: Callable[[str], None] = lambda _: None,
 ) -> tuple[int, int]:
     """Divide the frames of a file into two files, each frame as it stands.
 
@@ -109,6 +110,7 @@ def split_file(
         options: how to divide.
         seed: non-negative.
         group: key of the frame's group, for a split by group; a store knows its groups.
+        say: told of frames that stay in the larger part for their elements.
 
     Returns:
         How many frames each part has.
@@ -129,7 +131,7 @@ def split_file(
             check_kept(target, (atoms for _, atoms in read_frames(source)))
     structures = StructureStore(source) if is_store(source) else _with_groups(source, group)
     places = {structure.source: place for place, structure in enumerate(structures)}
-    parts = [np.array([places[s.source] for s in part]) for part in split(structures, options, seed)]
+    parts = [np.array([places[s.source] for s in part]) for part in split(structures, options, seed, say)]
     for target, positions in zip(targets, parts, strict=True):
         _write_part(source, structures, target, positions)
     return len(parts[0]), len(parts[1])

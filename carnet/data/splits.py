@@ -5,7 +5,8 @@ Imports NumPy, pydantic and the modules of structures and sequences.
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Annotated, Any, Literal, TypeVar
 
 import numpy as np
@@ -22,7 +23,7 @@ from pydantic import (
 
 from carnet.data.frames import origin
 from carnet.data.sequences import selected
-from carnet.data.structures import Structure
+from carnet.data.structures import Structure, element_names
 from carnet.errors import InputError
 
 _Item = TypeVar("_Item")
@@ -62,6 +63,12 @@ def random_split(
         InputError: one of the parts would be empty, or the fraction is not between 0 and 1.
     """
     count = len(items)
+    chosen = seeded_permutation(count, seed)[: _held_out(count, validation)]
+    return selected(items, _without(count, chosen)), selected(items, np.sort(chosen))
+
+
+def _held_out(count: int, validation: int | float) -> int:
+    """How many of so many items are set apart at random; see `random_split`."""
     if count < 2:
         raise InputError(f"cannot split {count} structures in two parts; expected two or more")
     if isinstance(validation, float):
@@ -74,9 +81,7 @@ def random_split(
         raise InputError(
             f"{held_out} structures for validation of {count} altogether; expected 1 to {count - 1}"
         )
-    order = seeded_permutation(count, seed)
-    chosen = order[:held_out]
-    return selected(items, _without(count, chosen)), selected(items, np.sort(chosen))
+    return held_out
 
 
 class Split(BaseModel):
@@ -123,15 +128,19 @@ class Split(BaseModel):
 
 
 def split(
-    structures: Sequence[Structure], options: Split, seed: int = 0
+    structures: Sequence[Structure], options: Split, seed: int = 0, say: Callable[[str], None] = lambda _: None
 ) -> tuple[Sequence[Structure], Sequence[Structure]]:
     """Divide structures into a training and a validation part, each in the order of the input.
+
+    The training part keeps a structure with each element: a model could not even be asked about one that it has not
+    seen. So a structure, or a group, that alone has an element is passed over when the validation part is chosen.
 
     Args:
         structures: What to divide.
         options: How.
         seed: Non-negative, where the options have none of their own; the parts are a function of it and of the
             structures.
+        say: Told of what stays in the training part for its elements.
 
     Returns:
         The training part and the validation part: lists of a list, else sequences that read.
@@ -140,30 +149,89 @@ def split(
         InputError: One of the parts would be empty, or structures belong to no group.
     """
     seed = seed if options.seed is None else options.seed
-    if options.by == "random":
-        return random_split(structures, options.count or options.fraction, seed)
-    size, total = options.size(len(structures)), len(structures)
+    total = len(structures)
+    size = _held_out(total, options.count or options.fraction) if options.by == "random" else options.size(total)
     if not 0 < size < total:
         raise InputError(f"{size} structures for validation of {total} altogether; expected 1 to {total - 1}")
-    if options.by == "block":
+    elements = [frozenset(structure.numbers.tolist()) for structure in structures]
+    if options.by == "random":
+        chosen, kept = _chosen_at_random(elements, size, seed)
+        training = _without(total, chosen)
+    elif options.by == "block":
         keys = [origin(structure.source) for structure in structures]
-        training, validation = block_positions(keys, size, options.blocks, options.gap, seed)
+        training, chosen = block_positions(keys, size, options.blocks, options.gap, seed)
+        training, chosen, kept = _with_every_element(elements, training, chosen)
     else:
         key = _group if options.by == "group" else formula
-        training, validation = group_positions([key(structure) for structure in structures], size, seed)
-    return selected(structures, training), selected(structures, validation)
+        training, chosen, kept = group_positions([key(each) for each in structures], size, seed, elements)
+    if not len(chosen):
+        raise InputError(
+            "every choice for validation would take the only structures with an element out of the training part; "
+            "expected more structures, or files of their own for validation"
+        )
+    if kept:
+        only = frozenset().union(*(elements[place] for place in kept)) - frozenset().union(
+            *(elements[place] for place in training if place not in kept)
+        )
+        names = element_names(sorted(only))
+        what = "1 structure stays" if len(kept) == 1 else f"{len(kept)} structures stay"
+        say(f"{what} in the training part, which else would have no {names}" if names else f"{what} in the training part")
+    return selected(structures, training), selected(structures, chosen)
 
 
-def group_positions(keys: Sequence[str], size: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
+def _chosen_at_random(elements: Sequence[frozenset[int]], size: int, seed: int) -> tuple[np.ndarray, list[int]]:
+    """Positions of a validation part, and of structures that chance would have put there but for their elements."""
+    spare = _Spare(elements)
+    chosen, kept = [], []
+    for place in seeded_permutation(len(elements), seed).tolist():
+        if len(chosen) == size:
+            break
+        (chosen if spare.take([elements[place]]) else kept).append(place)
+    return np.array(sorted(chosen), dtype=np.int64), kept
+
+
+class _Spare:
+    """How many structures with each element the training part has, while others are taken from it."""
+
+    def __init__(self, elements: Iterable[frozenset[int]]) -> None:
+        self._left = Counter(z for each in elements for z in each)
+
+    def take(self, members: Sequence[frozenset[int]]) -> bool:
+        """Take structures out together, unless an element would go with them; whether they were taken."""
+        wanted = Counter(z for each in members for z in each)
+        if any(self._left[z] <= count for z, count in wanted.items()):
+            return False
+        self._left -= wanted
+        return True
+
+
+def _with_every_element(
+    elements: Sequence[frozenset[int]], training: np.ndarray, chosen: np.ndarray
+) -> tuple[np.ndarray, np.ndarray, list[int]]:
+    """Parts, to the first of which all structures with an element return that it lacks, and which these are."""
+    lacking = frozenset().union(*elements) - frozenset().union(*(elements[place] for place in training))
+    if not lacking:
+        return training, chosen, []
+    kept = [place for place, each in enumerate(elements) if each & lacking]
+    return np.union1d(training, kept), np.setdiff1d(chosen, kept), kept
+
+
+def group_positions(
+    keys: Sequence[str], size: int, seed: int, elements: Sequence[frozenset[int]]
+) -> tuple[np.ndarray, np.ndarray, list[int]]:
     """Positions of a training and a validation part that share no key.
 
     Groups are taken in a random order; one that would make the validation part larger than asked is passed
-    over, unless it is the smallest of all and nothing else fits.
+    over, unless it is the smallest of all and nothing else fits. So is one that alone has an element.
 
     Args:
         keys: The group of each item.
         size: Items to validate on, at most, where the groups allow it.
         seed: Non-negative.
+        elements: The atomic numbers of each item.
+
+    Returns:
+        The positions of both parts, and those that stay in the first one for their elements.
 
     Raises:
         InputError: There is one group only.
@@ -176,13 +244,19 @@ def group_positions(keys: Sequence[str], size: int, seed: int) -> tuple[np.ndarr
     # by name, so that the choice does not depend on the order of the structures
     names = sorted(members)
     names = [names[place] for place in seeded_permutation(len(names), seed)]
+    spare = _Spare(elements)
     chosen: list[int] = []
+    kept: list[int] = []
     for name in names:
         if len(chosen) + len(members[name]) <= size:
-            chosen += members[name]
+            taken = spare.take([elements[place] for place in members[name]])
+            (chosen if taken else kept).extend(members[name])
     if not chosen:
-        chosen = min((members[name] for name in names), key=len)
-    return _without(len(keys), chosen), np.array(sorted(chosen), dtype=np.int64)
+        for name in sorted(names, key=lambda name: len(members[name])):
+            if spare.take([elements[place] for place in members[name]]):
+                chosen = members[name]
+                break
+    return _without(len(keys), chosen), np.array(sorted(chosen), dtype=np.int64), kept
 
 
 def block_positions(
