@@ -24,6 +24,8 @@ from carnet.errors import InputError
 if TYPE_CHECKING:
     from ase import Atoms
 
+    from carnet.data.sources import DataSource
+
 
 def read_structures(
     path: str | os.PathLike[str],
@@ -205,31 +207,37 @@ def to_atoms(structure: Structure) -> Atoms:
 
 
 def read_isolated_atoms(
-    path: str | os.PathLike[str], energy_label: str = "energy", units: Units | None = None
+    sources: str | os.PathLike[str] | Sequence[DataSource],
+    energy_label: str | None = "energy",
+    units: Units | None = None,
+    cutoff: float = 5.0,
 ) -> dict[int, float]:
     """The energies of isolated atoms, for use as reference energies.
 
     Args:
-        path: a file with one atom in each frame.
-        energy_label: the name under which the file stores the energy.
-        units: the file's units; None: the defaults of `Units`.
+        sources: a file, or several as a configuration has them; frames that are no isolated atom, or have no energy,
+            are passed over, so that the structures to learn from may be among them.
+        energy_label: the name under which files store the energy, where they say nothing else.
+        units: the files' units, likewise; None: the defaults of `Units`.
+        cutoff: Å; an atom with an image within it is not isolated.
 
     Returns:
         Atomic number -> energy in eV, by ascending number.
 
     Raises:
-        InputError: a frame with more than one atom, an element that appears twice, or see `read_structures`.
+        InputError: no isolated atom, different energies of an element, or see `read_sources`.
     """
-    from ase.data import chemical_symbols
+    from carnet.data.isolated_atoms import image_distance, is_isolated_atom, isolated_energies
+    from carnet.data.sources import DataSource, read_sources
 
-    energies: dict[int, float] = {}
-    for structure in read_structures(path, Labels(energy=energy_label, forces=None), units=units):
-        if structure.n_atoms != 1:
-            raise InputError(
-                f"{structure.source}: expected one isolated atom a frame, found {structure.n_atoms} atoms"
-            )
-        number = int(structure.numbers[0])
-        if number in energies:
-            raise InputError(f"{structure.source}: a second isolated atom of {chemical_symbols[number]}")
-        energies[number] = structure.energy
-    return dict(sorted(energies.items()))
+    entries = [DataSource(path=sources)] if isinstance(sources, (str, os.PathLike)) else sources
+    labels = Labels(energy=energy_label, forces=None)
+    found = read_sources(entries, labels, units or Units(), skip=FrameFilter(unlabelled=True))
+    atoms = [structure for structure in found if is_isolated_atom(structure, cutoff)]
+    if not atoms:
+        first = found[0]
+        instead = f"{first.n_atoms} atoms"
+        if first.n_atoms == 1:
+            instead = f"an atom with an image {image_distance(first):.3g} Å away, within the cutoff of {cutoff:g} Å"
+        raise InputError(f"{first.source}: expected one isolated atom a frame, found {instead}")
+    return isolated_energies(atoms)

@@ -68,6 +68,11 @@ class Committee(nn.Module):
         return self.members[0].has_energy
 
     @property
+    def energy_zero(self) -> bool:
+        """Whether the energies of all members have a zero."""
+        return all(member.energy_zero for member in self.members)
+
+    @property
     def heads(self) -> tuple[HeadSpec, ...]:
         """The property tensors, with the scales and shifts of the first member."""
         return self.members[0].heads

@@ -58,6 +58,7 @@ def extend(model: CarNet, species: Iterable[int], reference_energies: Mapping[in
             scale=model.scale,
             mean_neighbours=model.mean_neighbours,
             heads=[head.with_species(origin) for head in model.heads],
+            energy_zero=model.energy_zero,
         )
     source = torch.tensor([known.index(origin[z]) for z in everything])
     axes, device = _species_axes(model), model.embedding.device

@@ -201,6 +201,7 @@ def _stored(model: CarNet, extra: Mapping[str, Any] | None, reference: Structure
             "scale": model.scale,
             "mean_neighbours": model.mean_neighbours,
         },
+        **({} if getattr(model, "energy_zero", True) else {"energy_zero": False}),
         **({"heads": [head.to_json() for head in model.heads]} if model.heads else {}),
         "dtype": str(model.dtype).removeprefix("torch."),
         "versions": {
@@ -236,9 +237,20 @@ def _untrained(source: str, metadata: Mapping[str, Any]) -> CarNet:
             energies = dict(zip(species, energies, strict=True))
         heads = [HeadSpec.from_json(head, species) for head in metadata.get("heads", ())]
         with torch.random.fork_rng(devices=[]):  # the parameters' first values are of no interest to anybody
-            return CarNet(config, species, reference_energies=energies, heads=heads, **statistics)
+            return CarNet(
+                config, species, reference_energies=energies, heads=heads, energy_zero=_energy_zero(metadata), **statistics
+            )
     except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise InputError(f"{source}: its description of the model is not understood: {error}") from None
+
+
+def _energy_zero(metadata: Mapping[str, Any]) -> bool:
+    """Whether the model's energies have a zero; files that do not say so tell what was learnt, and references of zero."""
+    if "energy_zero" in metadata:
+        return bool(metadata["energy_zero"])
+    learnt = metadata.get("extra", {}).get("data", {}).get("train", {}).get("labels")
+    energies = metadata["statistics"]["reference_energies"] or [None]
+    return not learnt or "energy" in learnt or any(energy != 0.0 for energy in energies)
 
 
 def _check_conventions(source: str, metadata: Mapping[str, Any]) -> None:

@@ -49,6 +49,8 @@ class CarNet(nn.Module):
         scale: eV, the size of what the network predicts (RMS force in eV/Å is a good choice); energies need it.
         mean_neighbours: average number of neighbours within the cutoff in the training data.
         heads: property tensors, with their scales and shifts.
+        energy_zero: whether energies have a zero; those of a model that has learnt forces or stresses alone are known up to
+            one energy for each element.
 
     Raises:
         InputError: a species has no reference energy, a number is not positive, neither energies nor heads, or a target that
@@ -64,8 +66,10 @@ class CarNet(nn.Module):
         scale: float | None,
         mean_neighbours: float,
         heads: Sequence[HeadSpec] = (),
+        energy_zero: bool = True,
     ):
         super().__init__()
+        self.energy_zero = energy_zero
         self.config = config
         self.species = tuple(sorted(set(int(z) for z in species)))
         self.has_energy = reference_energies is not None

@@ -22,7 +22,7 @@ from pydantic import (
 
 from carnet.data.frame_filter import SkipRules
 from carnet.data.labels import Labels
-from carnet.data.sources import DataSource, DataSources, TextPath
+from carnet.data.sources import DataSource, DataSources
 from carnet.data.splits import Split
 from carnet.data.units import Units
 from carnet.errors import suggestion
@@ -96,8 +96,10 @@ class DataConfig(Section):
         workers: Processes that read structures from stores and build their graphs; 0 for none but this one.
         reference_energies: ``"isolated atoms"``, ``"least squares"``, ``"keep"`` (those of the model that the
             run starts from; new elements by isolated atoms or least squares) or eV for each element. Not
-            given: the isolated atoms where their file is named, else those of the model, else least squares.
-        isolated_atoms: File with one structure of one atom for each element.
+            given: the isolated atoms where their file is named, else those of the model, else the isolated atoms
+            among the training structures and least squares for the elements that have none.
+        isolated_atoms: Entries like those of ``train``, with an isolated atom of each element; other structures in
+            these files are passed over, so that it may be a file to train on.
     """
 
     train: DataSources
@@ -109,7 +111,7 @@ class DataConfig(Section):
     skip: SkipRules = {}
     workers: NonNegativeInt = 0
     reference_energies: ReferenceEnergies | None = None
-    isolated_atoms: TextPath | None = None
+    isolated_atoms: DataSources | None = None
 
     @model_validator(mode="after")
     def _consistent(self) -> DataConfig:
@@ -122,8 +124,27 @@ class DataConfig(Section):
                 "isolated_atoms is given, but reference_energies asks for something else; keep one"
             )
         if self.isolated_atoms is None and self.reference_energies == "isolated atoms":
-            raise ValueError("reference_energies: 'isolated atoms' needs a file of them, isolated_atoms")
+            raise ValueError("reference_energies: 'isolated atoms' needs a file of them, isolated_atoms (it may be that of train)")
         return self
+
+    @model_validator(mode="after")
+    def _nothing_in_vain(self) -> DataConfig:
+        for source in self.isolated_atoms or ():
+            vain = sorted(source.model_fields_set & {"weight", "group", "targets"})
+            if vain:
+                raise ValueError(f"isolated_atoms: {source.path.name}: {vain[0]} has no meaning for isolated atoms")
+        return self
+
+    @property
+    def sources_of_isolated_atoms(self) -> list[DataSource]:
+        """The entries of ``isolated_atoms``; a file that is also trained on is read as its entry there says."""
+        declared = {source.path: source for source in self.train}
+        return [
+            source.model_copy(update={name: getattr(declared[source.path], name) for name in ("labels", "units")})
+            if source.path in declared and source.labels is None and source.units is None
+            else source
+            for source in self.isolated_atoms or ()
+        ]
 
     def relative_to(self, folder: Path) -> DataConfig:
         """The same data with every relative path taken from ``folder``."""

@@ -21,6 +21,7 @@ from carnet.model.file import load_model
 from carnet.model.heads import HeadSpec
 from carnet.model.network import CarNet
 from carnet.training.config import TrainConfig
+from carnet.training.outliers import Outliers, label_outliers
 from carnet.training.statistics import Statistics, composition, species_of
 from carnet.training.target_statistics import TargetStatistics, target_statistics
 
@@ -71,6 +72,7 @@ def fine_tuning_statistics(
     source: str,
     targets: Sequence[TargetConfig] = (),
     frozen: Collection[str] = (),
+    isolated: Mapping[int, float] = {},
 ) -> Statistics:
     """Statistics of a run that starts from a model: scale and neighbours are kept, energies as asked for.
 
@@ -83,12 +85,13 @@ def fine_tuning_statistics(
     Args:
         dataset: The training part.
         base: The model.
-        mode: "least squares" fits all elements of the data; "keep" or None only those that the model lacks;
-            "isolated atoms" none.
+        mode: "least squares" fits all elements of the data; "keep" or None only those that the model lacks, but None
+            all of them where the model's energies have no zero; "isolated atoms" none.
         given: eV for each atomic number, from a file or the configuration; None without any.
         source: Where they come from, for the error.
         targets: The tensor targets.
         frozen: Groups of parameters that keep their values.
+        isolated: eV for atomic numbers that are not fitted where the model lacks them.
 
     Raises:
         InputError: An element of the data has no energy, or the model has none and the data have.
@@ -104,6 +107,10 @@ def fine_tuning_statistics(
     if not (base.has_energy and (dataset.quantities or "potential" in frozen)):
         return Statistics(species, None, None, base.mean_neighbours, tensors)
     energies = dict(base.reference_energies)
+    outliers = label_outliers(dataset.structures, species) if dataset.quantities else Outliers()
+    if mode is None and given is None and not base.energy_zero and "energy" in dataset.quantities:
+        mode = "least squares"
+    energies |= {z: energy for z, energy in isolated.items() if z in found and z not in energies}
     fitted: Sequence[int] = [z for z in found if z not in energies]
     if mode == "least squares":
         fitted = found
@@ -115,10 +122,12 @@ def fine_tuning_statistics(
         energies |= {z: float(given[z]) for z in replaced}
         fitted = ()
     if fitted and "energy" in dataset.quantities:
-        energies |= _fit(dataset, base, fitted)
+        energies |= _fit(dataset, base, energies, fitted, outliers)
     else:
         energies |= {z: energies.get(z, 0.0) for z in fitted}
-    return Statistics(species, energies, base.scale, base.mean_neighbours, tensors)
+    return Statistics(
+        species, energies, base.scale, base.mean_neighbours, tensors, fitted=tuple(fitted), outliers=outliers
+    )
 
 
 def _continued(statistics: TargetStatistics, base: CarNet) -> TargetStatistics:
@@ -137,17 +146,19 @@ def same_prediction(first: TargetConfig, second: TargetConfig) -> bool:
     return all(getattr(first, name) == getattr(second, name) for name in names)
 
 
-def _fit(dataset: GraphDataset, base: CarNet, fitted: Sequence[int]) -> dict[int, float]:
+def _fit(
+    dataset: GraphDataset, base: CarNet, known: Mapping[int, float], fitted: Sequence[int], outliers: Outliers
+) -> dict[int, float]:
     """Reference energies of some elements that explain best what the model does not."""
-    start = {z: base.reference_energies.get(z, 0.0) for z in fitted}
-    model = extend(base, fitted, start).eval()
+    start = {z: known.get(z, 0.0) for z in fitted}
+    model = extend(base, {*known, *fitted}, {**known, **start}).eval()
     structures = dataset.structures
     with torch.no_grad():
         predicted = [
             model(graph, forces=False, targets=())["energy"].numpy() for graph, _ in dataset.batches(FITTED_BATCH)
         ]
-    labelled = [i for i, structure in enumerate(structures) if structure.energy is not None]
-    lacking = np.array([structures[i].energy for i in labelled]) - np.concatenate(predicted)[labelled]
-    counts = composition([structures[i] for i in labelled], fitted)
+    usable = [i for i, each in enumerate(structures) if each.energy is not None and i not in outliers.energies]
+    lacking = np.array([structures[i].energy for i in usable]) - np.concatenate(predicted)[usable]
+    counts = composition([structures[i] for i in usable], fitted)
     change, *_ = np.linalg.lstsq(counts, lacking, rcond=None)
     return {z: start[z] + float(value) for z, value in zip(fitted, change, strict=True)}

@@ -30,6 +30,7 @@ def build_carnet(config: TrainConfig, statistics: Statistics) -> CarNet:
         scale=statistics.scale,
         mean_neighbours=statistics.mean_neighbours,
         heads=statistics.heads,
+        energy_zero=statistics.energy_zero,
     )
     return model.to(getattr(torch, config.dtype))
 
@@ -60,6 +61,7 @@ def extended_model(base: CarNet, config: TrainConfig, statistics: Statistics) ->
     the layer otherwise, start anew.
     """
     extended = extend(base, statistics.species, statistics.reference_energies or {z: 0.0 for z in statistics.species})
+    extended.energy_zero = statistics.energy_zero
     if extended.heads == statistics.heads and extended.has_energy == (statistics.reference_energies is not None):
         return extended.to(getattr(torch, config.dtype))
     model = build_carnet(config, statistics).to(base.embedding.device, base.dtype)

@@ -6,7 +6,7 @@ Imports Torch, ``carnet.data``, ``carnet.model`` and the modules beside it.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -17,13 +17,15 @@ from carnet.data.batches import GraphDataset
 from carnet.data.definiteness import definiteness
 from carnet.data.frame_consistency import MANY, frame_consistency
 from carnet.data.frame_filter import FrameFilter
-from carnet.data.sources import DataSource, check_groups, read_sources
+from carnet.data.sources import DataSource, check_groups, merged_labels, read_sources
 from carnet.data.splits import Split, split
 from carnet.data.structures import Structure, element_names, label_counts, left_out_stresses
 from carnet.errors import InputError
 from carnet.model.network import CarNet
 from carnet.training.config import TrainConfig
+from carnet.training.energy_levels import level_lines, unit_lines
 from carnet.training.fine_tuning import fine_tuning_statistics, load_start
+from carnet.training.isolated_frames import IsolatedFrames, without_isolated
 from carnet.training.statistics import (
     Statistics,
     check_elements,
@@ -47,6 +49,7 @@ class RunData:
         statistics: Of the training part.
         start: The model that the run starts from; None without one.
         skipped: Frames of all files that were left out.
+        remarks: What was done with the data that nobody asked for, and what is doubtful about them, in lines.
     """
 
     config: TrainConfig
@@ -56,6 +59,7 @@ class RunData:
     statistics: Statistics
     start: CarNet | None
     skipped: int = 0
+    remarks: tuple[str, ...] = ()
 
 
 def read_data(config: TrainConfig) -> RunData:
@@ -65,27 +69,40 @@ def read_data(config: TrainConfig) -> RunData:
         InputError: A file cannot be used, or the files do not fit together.
     """
     config, start = load_start(config)
-    data = config.data
+    data, remarks = config.data, []
     skip = FrameFilter(data.skip, unlabelled=bool(config.targets))
     train = _read(data.train, config, skip)
     check_groups(train, data.group_weights)
+    train, isolated = without_isolated(train, config.model.cutoff)
+    apart = IsolatedFrames()
     if isinstance(data.validation, list):
-        validation = _read(data.validation, config, skip)
+        validation, apart = without_isolated(_read(data.validation, config, skip), config.model.cutoff)
     else:
         try:
-            train, validation = split(train, as_split(data.validation), config.seed)
+            train, validation = split(train, as_split(data.validation), config.seed, remarks.append)
         except InputError as error:
             raise InputError(f"data.validation: {error}") from None
     test = _read(data.test, config, skip) if data.test else []
     dataset = GraphDataset(train, config.model.cutoff, data.workers)
-    given, source = _reference_energies(config)
+    references = _References.of(config, start, isolated)
     if start is None:
-        statistics = collect_statistics(dataset, given, source, config.targets)
+        statistics = collect_statistics(
+            dataset, references.given, references.source, config.targets, references.isolated
+        )
     else:
         mode = data.reference_energies if isinstance(data.reference_energies, str) else None
         statistics = fine_tuning_statistics(
-            dataset, start, mode, given, source, config.targets, config.freeze
+            dataset,
+            start,
+            mode,
+            references.given,
+            references.source,
+            config.targets,
+            config.freeze,
+            references.isolated,
         )
+    if not _learns_energies(config, dataset):
+        statistics = replace(statistics, energy_zero=start is not None and start.energy_zero)
     check_elements(validation, statistics.species, "validation")
     check_elements(test, statistics.species, "test")
     validation = GraphDataset(validation, config.model.cutoff, data.workers)
@@ -95,7 +112,22 @@ def read_data(config: TrainConfig) -> RunData:
             f"data.validation: its structures have {', '.join(own)}, but those to learn from have "
             f"{', '.join(learnt)}; expected a label in common"
         )
-    return RunData(config, dataset, validation, test, statistics, start, skip.skipped)
+    energies = statistics.reference_energies
+    known = () if start is None else start.species
+    taken = [z for z in references.isolated if z not in known]
+    remarks += isolated.lines("train", energies, taken) + apart.lines("validation", energies)
+    remarks += statistics.outliers.lines
+    if energies is not None and "energy" in dataset.quantities:
+        parts = {"train": train, "validation": validation.structures, "test": test}
+        remarks += level_lines(parts, energies, references.where, references.remedy)
+        if data.isolated_atoms is not None:
+            remarks += unit_lines(data.train, data.sources_of_isolated_atoms, data.units)
+    return RunData(config, dataset, validation, test, statistics, start, skip.skipped, tuple(remarks))
+
+
+def _learns_energies(config: TrainConfig, dataset: GraphDataset) -> bool:
+    losses = [config.loss, *([] if config.stage_two is None else [config.stage_two.loss])]
+    return "energy" in dataset.quantities and any(loss.energy.weight > 0.0 for loss in losses)
 
 
 def description(data: RunData, model: torch.nn.Module) -> list[str]:
@@ -129,23 +161,25 @@ def description(data: RunData, model: torch.nn.Module) -> list[str]:
             f"{chemical_symbols[z]} {energy:.3f}" for z, energy in statistics.reference_energies.items()
         )
         lines.append(f"reference energies (eV): {references}")
+    lines += data.remarks
     lines += [_target_line(entry) for entry in statistics.targets]
     frames = frame_consistency(data.train.structures, config.targets, MOST_CRYSTALS)
     lines += [f"{'warning: ' if entry.share > MANY else ''}{entry.message}" for entry in frames if entry.crystals]
     signs = definiteness(data.train.structures, config.targets)
     lines += [f"warning: {entry.message}" for entry in signs if entry.is_doubtful]
-    fitted = config.data.isolated_atoms is None and not isinstance(config.data.reference_energies, Mapping)
-    if (
-        fitted
-        and data.start is None
-        and "energy" in data.train.quantities
-        and (unsure := undetermined_elements(data.train.structures, statistics.species))
-    ):
-        lines.append(
-            "note: these come from a least-squares fit, and the compositions do not determine those of "
-            f"{element_names(unsure)} (taken as near to the mean energy of an atom as the fit allows); give "
-            "data.isolated_atoms where bonds break"
-        )
+    if data.start is None and statistics.fitted:
+        if len(statistics.fitted) < len(statistics.species):
+            lines.append(
+                f"note: of {element_names(statistics.fitted)} there is no isolated atom; a least-squares fit about the "
+                "others gives these reference energies"
+            )
+        unsure = set(undetermined_elements(data.train.structures, statistics.species)) & set(statistics.fitted)
+        if unsure:
+            lines.append(
+                "note: these come from a least-squares fit, and the compositions do not determine those of "
+                f"{element_names(sorted(unsure))} (taken as near to the mean energy of an atom as the fit allows); give "
+                "data.isolated_atoms where bonds break"
+            )
     count = sum(parameter.numel() for parameter in model.parameters())
     frozen = sum(parameter.numel() for parameter in model.parameters() if not parameter.requires_grad)
     lines.append(
@@ -178,12 +212,49 @@ def as_split(validation: int | float | Split) -> Split:
     return Split(count=validation) if isinstance(validation, int) else Split(fraction=validation)
 
 
-def _reference_energies(config: TrainConfig) -> tuple[Mapping[int, float] | None, str]:
-    """Reference energies that do not come from a fit, and where they come from."""
-    data = config.data
-    if isinstance(data.reference_energies, Mapping):
-        given = {atomic_numbers[symbol]: energy for symbol, energy in data.reference_energies.items()}
-        return given, "data.reference_energies"
-    if data.isolated_atoms is not None and data.labels.energy is not None:
-        return read_isolated_atoms(data.isolated_atoms, data.labels.energy, data.units), str(data.isolated_atoms)
-    return None, ""
+@dataclass(frozen=True)
+class _References:
+    """What reference energies are taken from.
+
+    Attributes:
+        given: eV for each atomic number; None: a fit, or the model that the run starts from.
+        source: Of these, for errors.
+        isolated: Energies of isolated atoms among the structures to train on.
+        where: All of them, in words.
+        remedy: What to do where they do not fit to the labels.
+    """
+
+    given: Mapping[int, float] | None
+    source: str
+    isolated: Mapping[int, float]
+    where: str
+    remedy: str
+
+    @classmethod
+    def of(cls, config: TrainConfig, start: CarNet | None, isolated: IsolatedFrames) -> _References:
+        """Those of a run.
+
+        Raises:
+            InputError: A file of isolated atoms cannot be used, or isolated atoms of one element differ.
+        """
+        data = config.data
+        fit = "data.reference_energies: least squares takes them from the labels, data.units says what files are in."
+        labels = [merged_labels(data.labels, source.labels) for source in data.train]
+        if not any(each.energy for each in labels) and not isinstance(data.reference_energies, Mapping):
+            return cls(None, "", {}, "", fit)
+        if isinstance(data.reference_energies, Mapping):
+            given = {atomic_numbers[symbol]: energy for symbol, energy in data.reference_energies.items()}
+            return cls(given, "data.reference_energies", {}, "in data.reference_energies", fit)
+        among = {} if data.reference_energies == "least squares" else isolated.energies()
+        if data.isolated_atoms is not None:
+            sources = data.sources_of_isolated_atoms
+            energies = read_isolated_atoms(sources, data.labels.energy, data.units, config.model.cutoff)
+            names = ", ".join(str(source.path) for source in sources)
+            lacking = {z: energy for z, energy in among.items() if z not in energies}
+            return cls({**lacking, **energies}, names, lacking, f"in {names}", fit)
+        if start is not None and data.reference_energies != "least squares":
+            return cls(None, "", among, f"of {config.start_from}", fit)
+        if among:
+            return cls(None, "", among, "of isolated atoms among them", fit)
+        apart = "Each file has units of its own in data.train, and another level of theory needs a model of its own."
+        return cls(None, "", {}, "that fit best to all files", apart)

@@ -6,7 +6,7 @@ Everything is taken from the training part only. Imports NumPy, ``carnet.data`` 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -16,6 +16,7 @@ from carnet.data.structures import Structure, element_names
 from carnet.data.targets import TargetConfig
 from carnet.errors import InputError
 from carnet.model.heads import HeadSpec
+from carnet.training.outliers import Outliers, label_outliers
 from carnet.training.target_statistics import TargetStatistics, target_statistics
 from carnet.training.tensor_term import TensorTerm
 
@@ -28,10 +29,13 @@ class Statistics:
         species: Atomic numbers, ascending.
         reference_energies: Energy of each element in eV, subtracted before anything is learned; None where there is
             neither energy, forces nor stress to learn.
-        scale: Root mean square of the force components in eV/Å; without forces, of the energy per atom in eV; None
-            where there are no reference energies.
+        scale: Root mean square of the force components in eV/Å; without forces, of the energy per atom in eV; without
+            outliers. None where there are no reference energies.
         mean_neighbours: Mean number of edges of an atom.
         targets: Of the tensor targets.
+        fitted: Elements whose reference energies come from a least-squares fit.
+        energy_zero: Whether energies have a zero: of forces and stresses alone they are known up to constants.
+        outliers: Labels from which nothing is taken.
     """
 
     species: tuple[int, ...]
@@ -39,6 +43,9 @@ class Statistics:
     scale: float | None
     mean_neighbours: float
     targets: tuple[TargetStatistics, ...] = ()
+    fitted: tuple[int, ...] = ()
+    energy_zero: bool = True
+    outliers: Outliers = Outliers()
 
     @property
     def heads(self) -> tuple[HeadSpec, ...]:
@@ -56,6 +63,7 @@ def collect_statistics(
     reference_energies: Mapping[int, float] | None = None,
     source: str = "reference energies",
     targets: Sequence[TargetConfig] = (),
+    isolated: Mapping[int, float] = {},
 ) -> Statistics:
     """Statistics of training data.
 
@@ -64,26 +72,32 @@ def collect_statistics(
         reference_energies: eV for each atomic number; None takes them from a least-squares fit.
         source: Where they come from, for the error.
         targets: The tensor targets.
+        isolated: eV for the atomic numbers that such a fit leaves alone.
 
     Raises:
         InputError: An element has no reference energy, or a target no label.
     """
     species = species_of(dataset.structures)
+    outliers = label_outliers(dataset.structures, species) if dataset.quantities else Outliers()
+    fitted: tuple[int, ...] = ()
     if not dataset.quantities:
         energies = None  # nothing but tensors is learnt
     elif reference_energies is not None:
         energies = _of_species(reference_energies, species, source)
     elif "energy" in dataset.quantities:
-        energies = least_squares(dataset.structures, species)
+        fitted = tuple(z for z in species if z not in isolated)
+        energies = least_squares(dataset.structures, species, isolated, outliers.energies)
     else:
         energies = dict.fromkeys(species, 0.0)  # learned from forces alone, the energy has no zero
     neighbours = dataset.mean_neighbours()
     return Statistics(
         species=species,
         reference_energies=energies,
-        scale=None if energies is None else _scale(dataset, energies),
+        scale=None if energies is None else _scale(dataset, energies, outliers),
         mean_neighbours=neighbours or 1.0,  # without any edge, what it divides is empty
         targets=tuple(target_statistics(target, dataset.structures, species) for target in targets),
+        fitted=fitted,
+        outliers=outliers,
     )
 
 
@@ -92,7 +106,12 @@ def species_of(structures: Sequence[Structure]) -> tuple[int, ...]:
     return tuple(sorted({z for structure in structures for z in set(structure.numbers.tolist())}))
 
 
-def least_squares(structures: Sequence[Structure], species: Sequence[int]) -> dict[int, float]:
+def least_squares(
+    structures: Sequence[Structure],
+    species: Sequence[int],
+    known: Mapping[int, float] = {},
+    left_out: Collection[int] = (),
+) -> dict[int, float]:
     """Energies per element that explain the total energies best.
 
     Where compositions do not tell elements apart (one molecule, for example) those are taken that differ least from one
@@ -102,19 +121,28 @@ def least_squares(structures: Sequence[Structure], species: Sequence[int]) -> di
     Args:
         structures: Structures; those without an energy take no part.
         species: Atomic numbers.
+        known: eV for atomic numbers that are not to be fitted.
+        left_out: Positions of structures that take no part.
 
     Returns:
         eV for each atomic number.
     """
+    fitted = [z for z in species if z not in known]
     rows, energies = [], []
-    for structure in structures:  # one after the other, because all may not fit into memory
-        if structure.energy is not None:
+    for place, structure in enumerate(structures):  # one after the other, because all may not fit into memory
+        if structure.energy is not None and place not in left_out:
             rows.append(_counts(structure, species))
             energies.append(structure.energy)
     counts, totals = np.array(rows, dtype=np.float64), np.array(energies)
-    mean = totals.sum() / counts.sum()
-    differences, *_ = np.linalg.lstsq(counts, totals - mean * counts.sum(1), rcond=None)
-    return {z: float(mean + difference) for z, difference in zip(species, differences, strict=True)}
+    if len(fitted) < len(species):
+        totals = totals - counts @ np.array([known.get(z, 0.0) for z in species])
+        counts = counts[:, [z not in known for z in species]]
+    found: dict[int, float] = {}
+    if fitted:
+        mean = totals.sum() / (counts.sum() or 1.0)
+        differences, *_ = np.linalg.lstsq(counts, totals - mean * counts.sum(1), rcond=None)
+        found = {z: float(mean + difference) for z, difference in zip(fitted, differences, strict=True)}
+    return {z: found[z] if z in found else float(known[z]) for z in species}
 
 
 def undetermined_elements(structures: Sequence[Structure], species: Sequence[int]) -> tuple[int, ...]:
@@ -171,12 +199,13 @@ def _of_species(energies: Mapping[int, float], species: Sequence[int], source: s
     return {z: float(energies[z]) for z in species}
 
 
-def _scale(dataset: GraphDataset, reference_energies: Mapping[int, float]) -> float:
+def _scale(dataset: GraphDataset, reference_energies: Mapping[int, float], outliers: Outliers) -> float:
     total, count = 0.0, 0
-    for structure in dataset.structures:
+    for place, structure in enumerate(dataset.structures):
         if "forces" in dataset.quantities:
-            values = structure.forces[structure.labelled_atoms()] if structure.forces is not None else ()
-        elif structure.energy is not None:
+            usable = structure.forces is not None and place not in outliers.forces
+            values = structure.forces[structure.labelled_atoms()] if usable else ()
+        elif structure.energy is not None and place not in outliers.energies:
             reference = sum(reference_energies[z] for z in structure.numbers.tolist())
             values = [(structure.energy - reference) / structure.n_atoms]
         else:

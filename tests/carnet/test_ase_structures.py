@@ -365,7 +365,7 @@ def test_isolated_atoms(tmp_path):
     [
         ("2\nenergy=-2.5\nO 0 0 0\nO 1 0 0\n", "frame 0: expected one isolated atom a frame, found 2 atoms"),
         ("1\nenergy=-2.5\nO 0 0 0\n1\nenergy=-2.6\nO 0 0 0\n", "frame 1: a second isolated atom of O"),
-        ("1\nE0=-2.5\nO 0 0 0\n", "no energy label 'energy'; the frame has: 'E0'"),
+        ("1\nE0=-2.5\nO 0 0 0\n", "no frame has the energy label 'energy'; the frames have: 'E0'"),
     ],
 )
 def test_bad_isolated_atoms(tmp_path, text, message):

@@ -42,7 +42,7 @@ def test_relative_paths_start_at_the_file_and_absolute_ones_stay(load, tmp_path)
     assert [str(source.path) for source in config.data.train] == [str(tmp_path / "a.xyz"), "/data/b.xyz"]
     assert [source.path for source in config.data.validation] == [tmp_path / "v.xyz"]
     assert [source.path for source in config.data.test] == [tmp_path / "t.xyz"]
-    assert config.data.isolated_atoms == tmp_path / "i.xyz"
+    assert [source.path for source in config.data.isolated_atoms] == [tmp_path / "i.xyz"]
     assert config.output == tmp_path / "../run"
 
 
