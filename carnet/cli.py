@@ -239,6 +239,8 @@ def evaluate(
     console.print(
         terminal_table(evaluation, f"{model.name} on {evaluation.n_structures} structures of {data.name}")
     )
+    for remark in evaluation.remarks:
+        console.print(f"note: {remark}", soft_wrap=True, highlight=False, markup=False)
     for calibration in evaluation.calibrations:
         console.print(calibration.summary(), highlight=False)
     for path in written:
@@ -280,6 +282,8 @@ def predict(
             on_frame=advance,
         )
     typer.echo(f"{output}: {count} frames")
+    if potential.has_energy and not potential.energy_zero:
+        typer.echo("note: the model has learnt no energies: its energies have no zero, and only differences count")
     for note in notes:
         typer.echo(str(note))
 

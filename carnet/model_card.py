@@ -57,6 +57,8 @@ def model_card(path: str | Path) -> Table:
     card.add_row(
         "parameters", f"{count:,} in {metadata['dtype']}, {Path(path).stat().st_size / 1024:,.0f} kB"
     )
+    if model.has_energy and not model.energy_zero:
+        card.add_row("energies", "have no zero: forces or stresses alone were learnt")
     card.add_row("check", "energy, forces and stress of the stored structure are reproduced")
     for title, entries in sections.items():
         for row, (name, value) in enumerate(_flat(entries)):

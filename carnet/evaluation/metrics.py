@@ -1,7 +1,7 @@
 """Errors of predictions against reference labels, in the units people compare by.
 
 Holds the comparison of a data set (``Evaluation``). May import NumPy, ``carnet.data``, ``carnet.prediction``,
-``carnet.calibration``, ``carnet.errors``, and ``comparison`` and ``tensors`` beside it; plots are in
+``carnet.calibration``, ``carnet.errors``, and ``comparison``, ``energy_zero`` and ``tensors`` beside it; plots are in
 ``parity``, errors by element, group and frame in ``breakdown``.
 """
 
@@ -9,14 +9,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from carnet.calibration import Calibration, calibrations
+from carnet.data.isolated_atoms import has_no_neighbours
 from carnet.errors import InputError
 from carnet.evaluation.comparison import MILLI, Comparison, QuantityErrors, quantity_errors
+from carnet.evaluation.energy_zero import EXPLANATION, NO_ZERO, NOT_COMPARED, NOTICEABLE, composition_fit, shift_remark
 from carnet.evaluation.tensors import TensorComparison, compare_tensors
 
 if TYPE_CHECKING:
@@ -54,6 +56,7 @@ class Evaluation:
         calibrations: Of a committee, its standard deviations beside the errors; of a single model, empty.
         frames: One entry per structure, in order.
         tensors: Every property tensor compared in every way.
+        remarks: What is to be known about the comparison, in lines.
     """
 
     n_structures: int
@@ -64,6 +67,7 @@ class Evaluation:
     calibrations: tuple[Calibration, ...] = ()
     frames: tuple[ComparedFrame, ...] = field(default=(), repr=False)
     tensors: tuple[TensorComparison, ...] = field(default=(), repr=False)
+    remarks: tuple[str, ...] = ()
 
     def __getitem__(self, quantity: str) -> QuantityErrors:
         for entry in self.errors:
@@ -83,6 +87,8 @@ class Evaluation:
         }
         if self.calibrations:
             made["calibration"] = [entry.to_dict() for entry in self.calibrations]
+        if self.remarks:
+            made["remarks"] = list(self.remarks)
         return made
 
 
@@ -98,12 +104,7 @@ def composition_baseline(numbers: Sequence[np.ndarray], energies: np.ndarray) ->
     Returns:
         Baseline energies in eV, [structures].
     """
-    species = np.unique(np.concatenate(numbers))
-    counts = np.array(
-        [[np.count_nonzero(structure == z) for z in species] for structure in numbers], dtype=np.float64
-    )
-    coefficients, *_ = np.linalg.lstsq(counts, energies, rcond=None)
-    return counts @ coefficients
+    return composition_fit(numbers, energies)[0]
 
 
 def compare(
@@ -112,6 +113,8 @@ def compare(
     targets: Sequence[TargetConfig] = (),
     *,
     seconds: float = 0.0,
+    energy_zero: bool = True,
+    remarks: Sequence[str] = (),
 ) -> Evaluation:
     """Errors of given predictions for every quantity that the structures have labels of.
 
@@ -120,14 +123,20 @@ def compare(
         predictions: One per structure, in the same order.
         targets: Declarations of the predicted tensors.
         seconds: Wall time of the predictions, only passed on.
+        energy_zero: Whether the predicted energies have a zero; else they are compared up to one energy for each element.
+        remarks: What is to be known about the comparison already.
 
     Raises:
         InputError: No structure has a label.
     """
     errors: list[QuantityErrors] = []
     comparisons: list[Comparison] = []
+    if not energy_zero:
+        # deviations of a committee's energies have no zero either
+        predictions = [replace(prediction, energy_std=None) for prediction in predictions]
     pairs = list(zip(structures, predictions, strict=True))
-    for compare_quantity in (_compare_energies, _compare_forces, _compare_stress):
+    remarks = [*remarks, *_compare_energies(pairs, energy_zero, errors, comparisons)]
+    for compare_quantity in (_compare_forces, _compare_stress):
         compare_quantity(pairs, errors, comparisons)
     tensors = compare_tensors(structures, predictions, targets)
     for compared in tensors:
@@ -136,7 +145,8 @@ def compare(
     if not errors:
         source = structures[0].source if structures else "the data"
         predicted = ", ".join(["energy, forces or stress", *(target.label_name for target in targets)])
-        raise InputError(f"{source}: no {predicted} to compare with; declare the label names")
+        why = "".join(f" ({remark})" for remark in remarks)
+        raise InputError(f"{source}: no {predicted} to compare with; declare the label names{why}")
     of_crystals = any(target.per == "structure" and target.rank > 1 for target in targets)
     return Evaluation(
         n_structures=len(structures),
@@ -155,6 +165,7 @@ def compare(
             for structure in structures
         ),
         tensors=tensors,
+        remarks=tuple(remarks),
     )
 
 
@@ -185,26 +196,62 @@ def evaluate(
         predictions.append(prediction)
         if on_structure is not None:
             on_structure(len(predictions), len(structures))
-    return compare(structures, predictions, model.targets, seconds=time.perf_counter() - start)
+    seconds = time.perf_counter() - start
+    has_zero = getattr(model, "energy_zero", True)  # a model of another kind has one
+    isolated = [
+        place
+        for place, structure in enumerate(structures)
+        if structure.energy is not None and has_no_neighbours(structure, model.config.cutoff)
+    ]
+    remarks = []
+    if isolated and has_zero and model.has_energy:
+        remarks = _isolated_remark([(structures[place], predictions[place]) for place in isolated], model.config.cutoff)
+    elif isolated and not has_zero:
+        left_out = set(isolated)
+        structures = [replace(s, energy=None) if place in left_out else s for place, s in enumerate(structures)]
+    return compare(structures, predictions, model.targets, seconds=seconds, energy_zero=has_zero, remarks=remarks)
 
 
-def _compare_energies(pairs, errors: list[QuantityErrors], comparisons: list[Comparison]) -> None:
+def _isolated_remark(pairs: Sequence[tuple[Structure, Prediction]], cutoff: float) -> list[str]:
+    """What is said of structures without neighbours, where their labels are not the sums of reference energies."""
+    largest = max(abs(prediction.energy - structure.energy) / structure.n_atoms for structure, prediction in pairs)
+    if largest < NOTICEABLE:
+        return []
+    what = "1 structure has no atom" if len(pairs) == 1 else f"{len(pairs)} structures have no atoms"
+    return [
+        f"{what} with a neighbour within {cutoff:g} Å: a model gives the sum of its reference energies, here up to "
+        f"{largest:.4g} eV/atom from the labels"
+    ]
+
+
+def _compare_energies(
+    pairs, has_zero: bool, errors: list[QuantityErrors], comparisons: list[Comparison]
+) -> list[str]:
+    """Add the errors of energies; what is to be said of them."""
     frame = _frames_with(pairs, "energy")
     labelled = [pairs[index] for index in frame]
     if not labelled:
-        return
+        return []
     numbers = [structure.numbers for structure, _ in labelled]
     sizes = np.array([len(z) for z in numbers])
     reference = np.array([structure.energy for structure, _ in labelled])
     predicted = np.array([prediction.energy for _, prediction in labelled])
     baseline = composition_baseline(numbers, reference)
+    remarks = [shift_remark(numbers, reference, predicted)] if has_zero else [EXPLANATION]
+    if not has_zero:
+        constants, rank = composition_fit(numbers, predicted - reference)
+        if len(labelled) <= rank:
+            return [NOT_COMPARED.format(count=len(labelled))]
+        predicted = predicted - constants
+    else:
+        errors.append(
+            quantity_errors("energy", "meV", MILLI * reference, MILLI * predicted, mean=MILLI * baseline)
+        )
+    name = "energy per atom" if has_zero else NO_ZERO
     per_atom = (reference - baseline) / sizes
     errors.append(
-        quantity_errors("energy", "meV", MILLI * reference, MILLI * predicted, mean=MILLI * baseline)
-    )
-    errors.append(
         quantity_errors(
-            "energy per atom",
+            name,
             "meV/atom",
             MILLI * reference / sizes,
             MILLI * predicted / sizes,
@@ -214,7 +261,7 @@ def _compare_energies(pairs, errors: list[QuantityErrors], comparisons: list[Com
     one_composition = len({tuple(np.sort(z)) for z in numbers}) == 1
     comparisons.append(
         Comparison(
-            "energy per atom",
+            name,
             "eV/atom",
             per_atom,
             (predicted - baseline) / sizes,
@@ -223,6 +270,7 @@ def _compare_energies(pairs, errors: list[QuantityErrors], comparisons: list[Com
             frame=frame,
         )
     )
+    return [remark for remark in remarks if remark is not None]
 
 
 def _compare_forces(pairs, errors: list[QuantityErrors], comparisons: list[Comparison]) -> None:

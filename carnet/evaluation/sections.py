@@ -54,6 +54,7 @@ def evaluation_sections(evaluation: Evaluation, where: str = "") -> list[Section
     text += (
         "The spread is what the best constant prediction would miss (for energies, one constant an element)."
     )
+    text += "".join(f" Note: {remark}." for remark in evaluation.remarks)
     sections = [Section(f"Errors{on}", text, [parity, error_table(evaluation)])]
     if evaluation.calibrations:
         reliability = Plot(
@@ -160,7 +161,7 @@ def _worst(evaluation: Evaluation, of: str) -> Section | None:
 
 def _values_per_frame(comparison: Comparison) -> bool:
     """Whether a frame has several values of a quantity."""
-    return comparison.quantity != "energy per atom"
+    return not comparison.quantity.startswith("energy per atom")
 
 
 def _cells(part: Comparison) -> Sequence[str]:

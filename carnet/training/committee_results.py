@@ -54,6 +54,8 @@ def print_committee(result: CommitteeResult, console: Console) -> None:
         for name, values in rmse_rows(result, part):
             table.add_row(name, *("" if value is None else f"{value:.4g}" for value in values))
         console.print(table)
+        for remark in evaluation.remarks:
+            console.print(f"note: {remark}", soft_wrap=True, highlight=False, markup=False)
         for calibration in evaluation.calibrations:
             console.print(calibration.summary(), highlight=False)
     console.print(f"model: {result.folder.model}", soft_wrap=True, highlight=False)

@@ -137,7 +137,7 @@ def _continued(statistics: TargetStatistics, base: CarNet) -> TargetStatistics:
     if old is None:
         return statistics
     merged = HeadSpec(new.target, {**new.scale, **old.scale}, {**new.shift, **old.shift})
-    return TargetStatistics(merged, statistics.spread)
+    return TargetStatistics(merged, statistics.spread, statistics.outliers)
 
 
 def same_prediction(first: TargetConfig, second: TargetConfig) -> bool:

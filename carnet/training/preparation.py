@@ -117,6 +117,7 @@ def read_data(config: TrainConfig) -> RunData:
     taken = [z for z in references.isolated if z not in known]
     remarks += isolated.lines("train", energies, taken) + apart.lines("validation", energies)
     remarks += statistics.outliers.lines
+    remarks += [entry.outliers for entry in statistics.targets if entry.outliers is not None]
     if energies is not None and "energy" in dataset.quantities:
         parts = {"train": train, "validation": validation.structures, "test": test}
         remarks += level_lines(parts, energies, references.where, references.remedy)

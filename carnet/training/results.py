@@ -131,6 +131,9 @@ def print_result(result: TrainResult, console: Console) -> None:
         cells = [text for e in entries for text in ((_figure(e.mae, e.unit), _figure(e.rmse, e.unit)) if e else ("", ""))]
         table.add_row(quantity, next(e.unit for e in entries if e), *cells)
     console.print(table)
+    for part, evaluation in evaluations.items():
+        for remark in evaluation.remarks:
+            console.print(f"note ({part}): {remark}", soft_wrap=True, highlight=False, markup=False)
     console.print(f"model: {result.folder.model}", soft_wrap=True, highlight=False)
     if result.folder.report.exists():
         console.print(f"report: {result.folder.report}", soft_wrap=True, highlight=False)

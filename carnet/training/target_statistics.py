@@ -16,6 +16,7 @@ from carnet.data.targets import TargetConfig
 from carnet.errors import InputError
 from carnet.model.heads import HeadSpec
 from carnet.model.logarithm import learnt_parts
+from carnet.training.outliers import TENSORS, far_above, outlier_line
 
 FEWEST_ATOMS = 10  # labelled atoms of an element from which a scale of its own is taken
 RIDGE = 1.0  # structures that speak for the mean, where means of atoms are fitted to the elements
@@ -29,10 +30,12 @@ class TargetStatistics:
         head: What its head is built with.
         spread: By atomic number, the root mean square of each natural tensor (a number a copy, a component) about the
             shifts, in the target's unit: errors are measured in it. A target of structures has one entry, 0.
+        outliers: Labels far above all others, which have no part in these numbers, in a line; None without any.
     """
 
     head: HeadSpec
     spread: dict[int, tuple[float, ...]]
+    outliers: str | None = None
 
 
 def target_statistics(
@@ -52,7 +55,12 @@ def target_statistics(
         InputError: No structure has a label.
     """
     if target.per == "atom":
-        values, elements = _atomic_labels(target, structures)
+        values, elements, sources = _atomic_labels(target, structures)
+        centre = np.zeros_like(values)
+        for z in set(elements.tolist()):
+            centre[elements == z] = np.median(values[elements == z], axis=0)
+        kept, line = _plausible(target, values - centre, sources)
+        values, elements = values[kept], elements[kept]
         shift = {z: _mean(values[elements == z] if (elements == z).any() else values, target) for z in species}
         residual = values - np.array([_expanded(shift[z], target) for z in elements.tolist()])
         overall = _spread(residual, target)
@@ -60,8 +68,11 @@ def target_statistics(
             z: _spread(residual[elements == z], target) if (elements == z).sum() >= FEWEST_ATOMS else overall
             for z in species
         }
-        return TargetStatistics(HeadSpec(target, spread, shift), spread)
-    values, counts = _structure_labels(target, structures, species)
+        return TargetStatistics(HeadSpec(target, spread, shift), spread, line)
+    values, counts, sources = _structure_labels(target, structures, species)
+    each = values if target.reduction == "mean" else values / counts.sum(1, keepdims=True)
+    kept, line = _plausible(target, each - np.median(each, axis=0), sources)
+    values, counts = values[kept], counts[kept]
     atoms = counts.sum(1, keepdims=True)
     design = counts / atoms if target.reduction == "mean" else counts
     shifts = _fitted(design, values[:, _scalar_columns(target)], mean=target.reduction == "mean")
@@ -72,7 +83,21 @@ def target_statistics(
     # shares of atoms that add up at random are smaller than their sum by the root of their number
     share = 1.0 if target.reduction == "mean" else 1.0 / sqrt(float(atoms.mean()))
     scale = tuple(share * size for size in spread)
-    return TargetStatistics(HeadSpec(target, dict.fromkeys(species, scale), shift), {0: spread})
+    return TargetStatistics(HeadSpec(target, dict.fromkeys(species, scale), shift), {0: spread}, line)
+
+
+def _plausible(
+    target: TargetConfig, deviations: np.ndarray, sources: Sequence[str]
+) -> tuple[np.ndarray, str | None]:
+    """Which labels [labels, dimension] are not far above all others, and a line about those that are."""
+    sizes = np.linalg.norm(deviations, axis=1)
+    far = far_above(sizes, *TENSORS)
+    if not far.any():
+        return ~far, None
+    order = np.flatnonzero(far)[np.argsort(-sizes[far], kind="stable")]
+    unit = "" if target.unit is None else f" {target.unit}"
+    named = [f"{sources[k]} ({sizes[k]:.4g}{unit} from the median)" for k in order]
+    return ~far, outlier_line(f"target {target.name}", named, f"{sizes[~far].max():.3g}{unit}", "the shifts and scales")
 
 
 def _labels(target: TargetConfig, structures: Sequence[Structure]) -> Iterator[tuple[Structure, np.ndarray, np.ndarray]]:
@@ -90,24 +115,28 @@ def _labels(target: TargetConfig, structures: Sequence[Structure]) -> Iterator[t
         raise InputError(f"target {target.name}: no training structure has a label of it")
 
 
-def _atomic_labels(target: TargetConfig, structures: Sequence[Structure]) -> tuple[np.ndarray, np.ndarray]:
-    """Natural parts [labelled atoms, dimension] and the atoms' atomic numbers."""
-    values, elements = [], []
+def _atomic_labels(
+    target: TargetConfig, structures: Sequence[Structure]
+) -> tuple[np.ndarray, np.ndarray, list[str]]:
+    """Natural parts [labelled atoms, dimension], the atoms' atomic numbers, and where they are from."""
+    values, elements, sources = [], [], []
     for structure, rows, labelled in _labels(target, structures):
         values.append(rows)
         elements.append(structure.numbers[labelled])
-    return np.concatenate(values), np.concatenate(elements)
+        sources += [structure.source] * len(rows)
+    return np.concatenate(values), np.concatenate(elements), sources
 
 
 def _structure_labels(
     target: TargetConfig, structures: Sequence[Structure], species: Sequence[int]
-) -> tuple[np.ndarray, np.ndarray]:
-    """Natural parts [labelled structures, dimension] and atoms of each element [labelled structures, species]."""
-    values, counts = [], []
+) -> tuple[np.ndarray, np.ndarray, list[str]]:
+    """Natural parts [labelled structures, dimension], atoms of each element [labelled structures, species], sources."""
+    values, counts, sources = [], [], []
     for structure, rows, _ in _labels(target, structures):
         values.append(rows[0])
         counts.append([np.count_nonzero(structure.numbers == z) for z in species])
-    return np.array(values), np.array(counts, dtype=np.float64)
+        sources.append(structure.source)
+    return np.array(values), np.array(counts, dtype=np.float64), sources
 
 
 def _fitted(design: np.ndarray, values: np.ndarray, mean: bool) -> np.ndarray:
