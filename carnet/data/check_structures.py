@@ -134,14 +134,23 @@ def _distances(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
 
 def _isolated(facts: Sequence[FrameFacts], cutoff: float) -> Iterator[Finding]:
     single = [frame for frame in facts if frame.n_atoms == 1 and frame.isolated]
-    lonely = [frame for frame in facts if frame.n_atoms > 1 and frame.isolated]
+    apart = [frame for frame in facts if frame.n_atoms > 1 and frame.isolated == frame.n_atoms]
+    lonely = [frame for frame in facts if 0 < frame.isolated < frame.n_atoms]
     if single:
         yield Finding(
             "isolated atoms",
             "note",
-            f"{len(single)} frames are one isolated atom; their energies are good reference energies "
-            "(data.isolated_atoms)",
+            f"{len(single)} frames are one isolated atom; a training takes their energies as reference energies, and "
+            "nothing else",
             [frame.source for frame in single],
+        )
+    if apart:
+        yield Finding(
+            "isolated atoms",
+            "warning",
+            f"in {len(apart)} frames of several atoms none has a neighbour within {cutoff:g} Å; a model gives them the "
+            "sum of the energies of their atoms, and a training leaves them out",
+            [frame.source for frame in apart],
         )
     if lonely:
         lonely.sort(key=lambda frame: -frame.isolated)
@@ -153,7 +162,7 @@ def _isolated(facts: Sequence[FrameFacts], cutoff: float) -> Iterator[Finding]:
             f"{cutoff:g} Å; the model sees them as isolated atoms",
             [frame.source for frame in lonely],
         )
-    if not single and not lonely:
+    if not single and not lonely and not apart:
         yield Finding("isolated atoms", "ok", f"every atom has a neighbour within {cutoff:g} Å")
 
 

@@ -56,12 +56,13 @@ def far_above(sizes: np.ndarray, ratio: float, floor: float) -> np.ndarray:
     return sizes > max(ratio * largest, floor)
 
 
-def label_outliers(structures: Iterable[Structure], species: Sequence[int]) -> Outliers:
+def label_outliers(structures: Iterable[Structure], species: Sequence[int], part: str = "train") -> Outliers:
     """Look through energies, forces and stresses.
 
     Args:
         structures: Read once, one after the other.
         species: Atomic numbers of their elements.
+        part: Of the data; from others than "train" nothing is taken.
     """
     sources: list[str] = []
     found: dict[str, list[tuple[int, float]]] = {"energy": [], "force": [], "stress": []}
@@ -92,7 +93,7 @@ def label_outliers(structures: Iterable[Structure], species: Sequence[int]) -> O
         if mask.any():
             order = np.flatnonzero(mask)[np.argsort(-sizes[mask], kind="stable")]
             named = [f"{sources[places[name][k]]} ({kept[k]:.4g} {unit})" for k in order]
-            lines.append(outlier_line(name, named, f"{sizes[~mask].max():.3g}", what))
+            lines.append(outlier_line(name, named, f"{sizes[~mask].max():.3g}", what if part == "train" else None))
     return Outliers(far["energy"], far["force"], tuple(lines))
 
 

@@ -26,6 +26,7 @@ from carnet.training.config import TrainConfig
 from carnet.training.energy_levels import level_lines, unit_lines
 from carnet.training.fine_tuning import fine_tuning_statistics, load_start
 from carnet.training.isolated_frames import IsolatedFrames, without_isolated
+from carnet.training.outliers import label_outliers
 from carnet.training.statistics import (
     Statistics,
     check_elements,
@@ -117,6 +118,8 @@ def read_data(config: TrainConfig) -> RunData:
     taken = [z for z in references.isolated if z not in known]
     remarks += isolated.lines("train", energies, taken) + apart.lines("validation", energies)
     remarks += statistics.outliers.lines
+    for part, structures in (("validation", validation.structures), ("test", test)):
+        remarks += label_outliers(structures, statistics.species, part).lines
     remarks += [entry.outliers for entry in statistics.targets if entry.outliers is not None]
     if energies is not None and "energy" in dataset.quantities:
         parts = {"train": train, "validation": validation.structures, "test": test}
