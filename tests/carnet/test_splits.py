@@ -1,5 +1,7 @@
 """Seeded orders and splits."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -160,3 +162,52 @@ def test_splits_that_cannot_be_made():
 def test_formula():
     (structure,) = trajectory(1, numbers=(8, 1, 6, 1, 6))
     assert formula(structure) == "H2C2O"
+
+
+@given(
+    sizes=st.lists(st.integers(1, 4), min_size=2, max_size=20),
+    fraction=st.floats(0.05, 0.9),
+    seed=st.integers(0, 2**32),
+    by=st.sampled_from(["random", "group", "formula"]),
+)
+def test_no_element_is_left_to_validation_alone(sizes, fraction, seed, by):
+    """Each structure has hydrogen; every second one an element of its own or of few."""
+    whole = [
+        structure
+        for number, size in enumerate(sizes)
+        for structure in trajectory(size, group=f"g{number}", numbers=(1, 3 + number % 5) if number % 2 else (1, 1))
+    ]
+    said = []
+    training, validation = split(whole, Split(fraction=fraction, by=by), seed, said.append)
+    present = {z for structure in training for z in structure.numbers.tolist()}
+    assert training and validation and len(training) + len(validation) == len(whole)
+    assert all(not structure.elements_outside(present) for structure in validation)
+    if by == "random":
+        plain = random_split(whole, fraction, seed)
+        alike = positions(validation, whole) == positions(plain[1], whole)
+        known = {z for structure in plain[0] for z in structure.numbers.tolist()}
+        # what had no such structure is what it was
+        assert alike == all(not structure.elements_outside(known) for structure in plain[1])
+        assert bool(said) or alike
+
+
+def test_the_only_structure_with_an_element_stays_and_is_told():
+    whole = [*trajectory(20), *trajectory(1, numbers=(28, 1))]
+    for seed in range(8):
+        said = []
+        training, validation = split(whole, Split(count=10), seed, said.append)
+        assert whole[20] in training and len(validation) == 10
+        assert said in ([], ["1 structure stays in the training part, which else would have no Ni"])
+        if 20 in seeded_permutation(21, seed)[:10]:
+            assert said
+    with pytest.raises(InputError, match="would take the only structures with an element out"):
+        split([*trajectory(1, numbers=(28,)), *trajectory(1, numbers=(29,))], Split(count=1))
+
+
+def test_blocks_leave_an_element_to_train_on():
+    whole = [*trajectory(100), *trajectory(100, "nickel.xyz", numbers=(28,))]
+    rare = [replace(s, numbers=[29]) if k == 50 else s for k, s in enumerate(whole)]
+    for seed in range(40):
+        said = []
+        training, validation = split(rare, Split(fraction=0.3, by="block", gap=2), seed, said.append)
+        assert rare[50] in training and len(validation) >= 55
