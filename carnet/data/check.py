@@ -204,7 +204,8 @@ def _report(
     for z in sorted({z for frame in facts for z in frame.counts}):
         having = [frame.counts[z] for frame in facts if z in frame.counts]
         elements[chemical_symbols[z]] = {"frames": len(having), "atoms": sum(having)}
-    energies, residuals = reference_energies(facts)
+    bonded = [frame for frame in facts if frame.isolated < frame.n_atoms]
+    energies, residuals = reference_energies(bonded or facts)
     fitted = {chemical_symbols[z]: energy for z, energy in energies.items()}
     if len(residuals):
         fitted["rms"] = float(np.sqrt(np.mean(residuals**2)))

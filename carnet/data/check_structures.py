@@ -140,8 +140,8 @@ def _isolated(facts: Sequence[FrameFacts], cutoff: float) -> Iterator[Finding]:
         yield Finding(
             "isolated atoms",
             "note",
-            f"{len(single)} frames are one isolated atom; a training takes their energies as reference energies, and "
-            "nothing else",
+            f"{len(single)} frames are one isolated atom; their energies are good reference energies, which a training "
+            "takes them for",
             [frame.source for frame in single],
         )
     if apart:

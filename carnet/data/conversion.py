@@ -16,7 +16,9 @@ from carnet.data.declared import AbsentNames
 from carnet.data.frame_filter import FrameFilter
 from carnet.data.frame_writing import check_kept, check_suffix, write_frames
 from carnet.data.frames import count_frames, frame_texts, is_extended_xyz, open_text, read_frames
+from carnet.data.isolated_atoms import is_isolated_atom
 from carnet.data.labels import Labels
+from carnet.data.sequences import selected
 from carnet.data.splits import Split, split
 from carnet.data.store import StructureStore, is_store
 from carnet.data.store_writing import write_store
@@ -131,7 +133,15 @@ def split_file(
             check_kept(target, (atoms for _, atoms in read_frames(source)))
     structures = StructureStore(source) if is_store(source) else _with_groups(source, group)
     places = {structure.source: place for place, structure in enumerate(structures)}
-    parts = [np.array([places[s.source] for s in part]) for part in split(structures, options, seed, say)]
+    # isolated atoms are references, which a training looks for in the larger part
+    atoms = [place for place, structure in enumerate(structures) if is_isolated_atom(structure)]
+    if len(atoms) == len(structures):
+        atoms = []
+    bound = selected(structures, np.setdiff1d(np.arange(len(structures)), atoms)) if atoms else structures
+    parts = [np.array([places[s.source] for s in part]) for part in split(bound, options, seed, say)]
+    if atoms:
+        say(f"{'1 isolated atom stays' if len(atoms) == 1 else f'{len(atoms)} isolated atoms stay'} in the larger part")
+        parts[0] = np.union1d(parts[0], atoms)
     for target, positions in zip(targets, parts, strict=True):
         _write_part(source, structures, target, positions)
     return len(parts[0]), len(parts[1])

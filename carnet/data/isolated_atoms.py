@@ -13,6 +13,7 @@ from carnet.data.structures import Structure, element_names
 from carnet.errors import InputError
 from codegen.potential.parts.pair_search import search_pairs
 
+CUTOFF = 5.0  # Å, where no model has another one
 SAME_ENERGY = 1e-3  # eV; isolated atoms of one element that differ by more are in different states
 SAME_DISTANCE = 1e-3  # Å, of an atom and its own image
 
@@ -30,7 +31,7 @@ def has_no_neighbours(structure: Structure, cutoff: float) -> bool:
     return not len(search_pairs(structure.positions, structure.cell, structure.pbc, cutoff)[0])
 
 
-def is_isolated_atom(structure: Structure, cutoff: float) -> bool:
+def is_isolated_atom(structure: Structure, cutoff: float = CUTOFF) -> bool:
     """Whether a structure is one atom that does not see its own images; in a small cell it is a crystal."""
     return structure.n_atoms == 1 and has_no_neighbours(structure, cutoff)
 

@@ -243,6 +243,19 @@ def test_single_atoms_are_told_as_references(tmp_path, molecules):
     )
 
 
+def test_isolated_atoms_have_no_part_in_the_fit_of_energies(tmp_path, molecules):
+    atom = molecule("O")
+    atom.calc = SinglePointCalculator(atom, energy=-3000.0)
+    assert check(tmp_path, [*molecules, atom]).energies == check(tmp_path, molecules).energies
+
+
+def test_frames_of_atoms_far_apart_are_told(tmp_path, molecules):
+    apart = Atoms("O2", [[0, 0, 0], [9, 0, 0]])
+    apart.calc = SinglePointCalculator(apart, energy=-6.0)
+    found = one(check(tmp_path, [*molecules, apart]), "isolated atoms", "warning")
+    assert "in 1 frames of several atoms none has a neighbour" in found.message and len(found.frames) == 1
+
+
 def test_stores_and_their_files_give_the_same_report(tmp_path, crystals):
     report = check(tmp_path, crystals)
     write_store(tmp_path / "set.h5", read_structures(tmp_path / "set.traj", USUAL_LABELS))

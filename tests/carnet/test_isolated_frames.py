@@ -12,8 +12,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from carnet.data.ase_structures import from_atoms, read_isolated_atoms, to_atoms
+from carnet.data.conversion import split_file
 from carnet.data.isolated_atoms import has_no_neighbours, image_distance, isolated_energies
 from carnet.data.sources import DataSource
+from carnet.data.splits import Split
 from carnet.data.store_writing import write_store
 from carnet.data.structures import Structure
 from carnet.data.units import Units
@@ -201,3 +203,17 @@ def test_a_crystal_is_no_isolated_atom_of_a_file(tmp_path):
     ase.io.write(tmp_path / "cu.extxyz", to_atoms(replace(from_atoms(bulk("Cu")), energy=-3.5)))
     with pytest.raises(InputError, match="frame 0: expected one isolated atom a frame, found an atom with an image 2.55 Å"):
         read_isolated_atoms([DataSource(path=tmp_path / "cu.extxyz")], cutoff=4.0)
+
+
+@pytest.mark.parametrize("by", ["random", "group"])
+def test_files_are_divided_with_all_isolated_atoms_in_the_larger_part(tmp_path, by):
+    frames = [to_atoms(frame) for frame in (*labelled_clusters(8), atom("O", OXYGEN), atom("H", HYDROGEN))]
+    for place, frame in enumerate(frames):
+        frame.info["kind"] = "isolated" if len(frame) == 1 else f"g{place % 3}"
+    ase.io.write(tmp_path / "all.extxyz", frames)
+    said, parts = [], [tmp_path / "train.extxyz", tmp_path / "valid.extxyz"]
+    for seed in range(5):
+        split_file(tmp_path / "all.extxyz", *parts, Split(count=4, by=by), seed, "kind", said.append)
+        larger, other = (ase.io.read(part, ":") for part in parts)
+        assert [len(frame) for frame in larger][-2:] == [1, 1] and len(larger) + len(other) == 10
+        assert all(len(frame) > 1 for frame in other) and said[-1] == "2 isolated atoms stay in the larger part"
