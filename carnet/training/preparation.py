@@ -160,6 +160,11 @@ def description(data: RunData, model: torch.nn.Module) -> list[str]:
                 "note: energies are not learnt here, and what they depend on is; the model will have none. With "
                 "freeze: [potential] the potential stays as it is"
             )
+    if data.start is None and statistics.reference_energies is not None and not statistics.energy_zero:
+        lines.append(
+            "note: energies are not learnt, so that those of the model have no zero; only differences between structures of "
+            "one composition say something"
+        )
     if statistics.reference_energies is not None:
         references = ", ".join(
             f"{chemical_symbols[z]} {energy:.3f}" for z, energy in statistics.reference_energies.items()
