@@ -64,7 +64,7 @@ def shift_remark(numbers: Sequence[np.ndarray], reference: np.ndarray, predicted
             return (
                 f"energies differ by little but one constant for each element (about {shift:+.4g} eV per atom; without it the "
                 f"RMSE is {MILLI * left:.3g} meV/atom): the labels have another zero than the model, as those of another level "
-                "of theory or code have"
+                "of theory or code have, or energies are not learnt yet"
             )
     if abs(shift) > MOST:
         return (

@@ -1,7 +1,7 @@
 """Structures of a run in which no atom sees another one: references, or nothing to learn from.
 
 A model gives such a structure the sum of its reference energies, and no forces, whatever its parameters are: labels that
-differ could only bias what is fitted beside them. Imports ``carnet.data``.
+differ could only bias what is fitted beside them. Imports NumPy, ``carnet.data`` and ``statistics``.
 """
 
 from __future__ import annotations
@@ -10,13 +10,17 @@ import hashlib
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
+import numpy as np
+
 from carnet.data.isolated_atoms import has_no_neighbours, isolated_energies
 from carnet.data.labels import QUANTITIES
 from carnet.data.sequences import ReadOnDemand, fingerprint, in_memory, selected
 from carnet.data.structures import Structure, element_names
 from carnet.errors import InputError
+from carnet.training.statistics import composition, species_of, undetermined_elements
 
 NOTEWORTHY = 0.01  # eV an atom, by which labels of such structures differ from the sums of reference energies
+CONSISTENT = 0.05  # eV an atom, within which atoms that are far apart have energies of their own
 
 
 @dataclass(frozen=True)
@@ -37,15 +41,31 @@ class IsolatedFrames:
         return tuple(frame for frame in self.frames if frame.n_atoms == 1)
 
     def energies(self) -> dict[int, float]:
-        """eV for each atomic number of which there is an isolated atom.
+        """eV for each atomic number: of isolated atoms, and of elements without one where atoms far apart determine it.
 
         Raises:
-            InputError: Different energies of one element.
+            InputError: Isolated atoms of one element with different energies.
         """
         try:
-            return isolated_energies(self.atoms)
+            found = isolated_energies(self.atoms)
         except InputError as error:
             raise InputError(f"{error}; data.reference_energies gives it, data.skip or an index leave a frame out") from None
+        return dict(sorted({**found, **self._of_several(found)}.items()))
+
+    def _of_several(self, known: Mapping[int, float]) -> dict[int, float]:
+        """Energies of the other elements whose sums structures of several atoms far apart have."""
+        frames = [frame for frame in self.frames if frame.n_atoms > 1 and frame.energy is not None]
+        species = [z for z in species_of(frames) if z not in known]
+        if not species:
+            return {}
+        left = np.array([frame.energy - sum(known.get(z, 0.0) for z in frame.numbers.tolist()) for frame in frames])
+        counts = composition(frames, species)
+        energies, *_ = np.linalg.lstsq(counts, left, rcond=None)
+        deviations = np.abs(left - counts @ energies) / [frame.n_atoms for frame in frames]
+        if deviations.max() > CONSISTENT:  # ions, which feel one another at any distance, or other states
+            return {}
+        open_ones = undetermined_elements(frames, species)
+        return {z: float(energy) for z, energy in zip(species, energies, strict=True) if z not in open_ones}
 
     def lines(self, part: str, references: Mapping[int, float] | None, taken: Collection[int] = ()) -> list[str]:
         """What is said of them.
@@ -55,28 +75,29 @@ class IsolatedFrames:
             references: The run's reference energies, eV; None where no energies are learnt.
             taken: Elements whose reference energies are those of these atoms.
         """
-        references, lines = references or {}, []
-        others = [frame for frame in self.frames if frame.n_atoms > 1]
-        if self.atoms:
-            elements = sorted({int(frame.numbers[0]) for frame in self.atoms})
-            count = "1 frame of an isolated atom" if len(self.atoms) == 1 else f"{len(self.atoms)} frames of isolated atoms"
-            line = f"{count} ({element_names(elements)}) in data.{part}"
-            used = [z for z in elements if z in taken and z in references]
-            if used:
-                line += f": the reference energies of {element_names(used)} are theirs, and the loss is without them"
-            else:
-                line += ": left out, a model gives them their reference energy"
-            lines.append(line + _difference(self.atoms, references))
-            unseen = [z for z in elements if references and z not in references]
-            if unseen:
-                lines.append(f"note: {element_names(unseen)} only as isolated atoms: the model will not know these elements")
-        if others:
-            count = "1 frame" if len(others) == 1 else f"{len(others)} frames"
-            lines.append(
-                f"note: {count} in data.{part} without a neighbour within {self.cutoff:g} Å of any atom: left out, a model "
-                f"gives the sum of the reference energies{_difference(others, references)}"
+        references = references or {}
+        several = [frame for frame in self.frames if frame.n_atoms > 1]
+        lines = [
+            _line(f"{what} ({element_names(species_of(frames))}) in data.{part}", frames, references, taken)
+            for frames, what in (
+                (self.atoms, "of isolated atoms"),
+                (several, f"of atoms without a neighbour within {self.cutoff:g} Å"),
             )
+            if frames
+        ]
+        unseen = [z for z in species_of(self.frames) if references and z not in references]
+        if unseen:
+            lines.append(f"note: {element_names(unseen)} only as isolated atoms: the model will not know these elements")
         return lines
+
+
+def _line(what: str, frames: Sequence[Structure], references: Mapping[int, float], taken: Collection[int]) -> str:
+    used = [z for z in species_of(frames) if z in taken and z in references]
+    instead = "left out, a model gives them their reference energies"
+    if used:
+        instead = f"the reference energies of {element_names(used)} are theirs, and the loss is without them"
+    count = "1 frame" if len(frames) == 1 else f"{len(frames)} frames"
+    return f"{count} {what}: {instead}{_difference(frames, references)}"
 
 
 def _difference(frames: Sequence[Structure], references: Mapping[int, float]) -> str:

@@ -88,7 +88,8 @@ def collect_statistics(
         fitted = tuple(z for z in species if z not in isolated)
         energies = least_squares(dataset.structures, species, isolated, outliers.energies)
     else:
-        energies = dict.fromkeys(species, 0.0)  # learned from forces alone, the energy has no zero
+        # learned from forces alone, the energy has no zero but that of isolated atoms
+        energies = {z: float(isolated.get(z, 0.0)) for z in species}
     neighbours = dataset.mean_neighbours()
     return Statistics(
         species=species,

@@ -137,17 +137,35 @@ def test_a_store_is_read_alike(data):
     assert len(stored.train) == len(listed.train) == 16
 
 
-def test_structures_of_several_atoms_far_apart_are_left_out(data):
-    plain, found = data(), data(pair(9.0, 2 * OXYGEN))
+def test_atoms_far_apart_have_the_energies_of_isolated_atoms(data):
+    found = data(pair(9.0, 2 * OXYGEN), pair(12.0, 2 * OXYGEN + 0.01))
+    assert found.statistics.reference_energies[8] == pytest.approx(OXYGEN + 0.0025, abs=1e-6)
+    assert found.statistics.fitted == (1,) and len(found.train) == 16
+    (line,) = [line for line in found.remarks if "without a neighbour" in line]
+    assert line.startswith("2 frames of atoms without a neighbour within 4 Å (O) in data.train: the reference energies of O")
+    # isolated atoms come first
+    assert data(pair(9.0, 2 * OXYGEN + 0.01), atom("O", OXYGEN)).statistics.reference_energies[8] == OXYGEN
+
+
+def test_ions_far_apart_have_no_energies_of_their_own(data):
+    pulled = [pair(d, 2 * OXYGEN - 14.4 / d) for d in (5.0, 7.0, 9.0)]
+    plain, found = data(), data(*pulled)
     assert found.statistics == plain.statistics
     (line,) = [line for line in found.remarks if "without a neighbour" in line]
-    assert "1 frame in data.train" in line and "left out" in line
+    assert "3 frames" in line and "left out" in line and "differs from the labels by up to" in line
+
+
+def test_two_elements_that_are_only_together_are_not_told_apart(data):
+    mixed = Structure([1, 8], [[0, 0, 0], [9, 0, 0]], np.zeros((3, 3)), False, HYDROGEN + OXYGEN)
+    assert data(mixed).statistics.fitted == (1, 8)
+    found = data(mixed, atom("H", HYDROGEN)).statistics
+    assert found.reference_energies == pytest.approx({1: HYDROGEN, 8: OXYGEN}) and found.fitted == ()
 
 
 def test_forces_alone_give_no_reference(data):
     found = data(atom("O", None), data={"labels": {"energy": None}})
     assert found.statistics.reference_energies == {1: 0.0, 8: 0.0} and len(found.train) == 16
-    assert any("1 frame of an isolated atom (O) in data.train: left out" in line for line in found.remarks)
+    assert any("1 frame of isolated atoms (O) in data.train: left out" in line for line in found.remarks)
 
 
 def test_nothing_but_isolated_atoms_is_refused(tmp_path):
