@@ -124,7 +124,9 @@ class DataConfig(Section):
                 "isolated_atoms is given, but reference_energies asks for something else; keep one"
             )
         if self.isolated_atoms is None and self.reference_energies == "isolated atoms":
-            raise ValueError("reference_energies: 'isolated atoms' needs a file of them, isolated_atoms (it may be that of train)")
+            raise ValueError(
+                "reference_energies: 'isolated atoms' needs a file of them, isolated_atoms (it may be that of train)"
+            )
         return self
 
     @model_validator(mode="after")

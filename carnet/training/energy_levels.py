@@ -1,7 +1,7 @@
 """Whether energies and reference energies are measured from the same zero. Imports NumPy and ``carnet.data``.
 
-What remains of an energy beside the energies of isolated atoms is that of bonds, a few eV an atom; what is far beyond comes from
-another code, level of theory or unit.
+What remains of an energy beside the energies of isolated atoms is that of bonds, a few eV an atom; what is far beyond
+comes from another code, level of theory or unit.
 """
 
 from __future__ import annotations

@@ -31,12 +31,44 @@ class Outliers:
     Attributes:
         energies: Positions of those whose energy is far from what all others explain.
         forces: Of those with a force far above all others.
-        lines: Which they are, for people; those with such a stress among them, from which nothing is taken.
+        lines: Which they are, for people, and those with such a stress, from which nothing is taken.
     """
 
     energies: frozenset[int] = frozenset()
     forces: frozenset[int] = frozenset()
-    lines: tuple[str, ...] = field(default=())
+    lines: tuple[str, ...] = ()
+
+
+@dataclass
+class _Sizes:
+    """The size of one label of each structure that has it.
+
+    Attributes:
+        places: Positions of these structures.
+        sources: Where they come from.
+        values: The label's value in each that is furthest from what is expected.
+    """
+
+    places: list[int] = field(default_factory=list)
+    sources: list[str] = field(default_factory=list)
+    values: list[float] = field(default_factory=list)
+
+    def add(self, place: int, structure: Structure, value: float) -> None:
+        self.places.append(place)
+        self.sources.append(structure.source)
+        self.values.append(value)
+
+    def far(self, limits: tuple[float, float]) -> np.ndarray:
+        """Which are far above all others, the largest first."""
+        sizes = np.abs(self.values)
+        found = np.flatnonzero(far_above(sizes, *limits))
+        return found[np.argsort(-sizes[found], kind="stable")]
+
+    def line(self, name: str, far: np.ndarray, unit: str, spared: str | None) -> str:
+        """What is said of those."""
+        named = [f"{self.sources[k]} ({self.values[k]:.4g} {unit})" for k in far]
+        rest = np.delete(np.abs(self.values), far).max()
+        return outlier_line(name, named, f"{rest:.3g}", spared)
 
 
 def far_above(sizes: np.ndarray, ratio: float, floor: float) -> np.ndarray:
@@ -64,37 +96,28 @@ def label_outliers(structures: Iterable[Structure], species: Sequence[int], part
         species: Atomic numbers of their elements.
         part: Of the data; from others than "train" nothing is taken.
     """
-    sources: list[str] = []
-    found: dict[str, list[tuple[int, float]]] = {"energy": [], "force": [], "stress": []}
-    counts: list[np.ndarray] = []
+    energies, forces, stresses, counts = _Sizes(), _Sizes(), _Sizes(), []
     for place, structure in enumerate(structures):
-        sources.append(structure.source)
         if structure.energy is not None:
             counts.append(np.bincount(structure.numbers, minlength=max(species) + 1)[list(species)])
-            found["energy"].append((place, structure.energy))
+            energies.add(place, structure, structure.energy)
         if structure.forces is not None:
-            found["force"].append((place, float(np.nanmax(np.abs(structure.forces)))))
+            forces.add(place, structure, float(np.nanmax(np.abs(structure.forces))))
         if structure.stress is not None:
-            found["stress"].append((place, float(np.abs(structure.stress).max())))
-    places, values = {}, {}
-    for name, entries in found.items():
-        places[name] = np.array([place for place, _ in entries], dtype=np.int64)
-        values[name] = np.array([value for _, value in entries])
-    energies, forces, stresses = values["energy"], values["force"], values["stress"]
-    deviations = energy_deviations(np.array(counts, dtype=np.float64), energies) if len(counts) else energies
-    lines, far = [], {}
-    for name, sizes, limits, unit, kept, what in (
-        ("energy", np.abs(deviations), ENERGIES, "eV/atom from what its composition explains", deviations, "the reference energies"),
-        ("force", forces, FORCES, "eV/Å", forces, "the scale"),
-        ("stress", stresses, STRESSES, "eV/Å^3", stresses, None),
+            stresses.add(place, structure, float(np.abs(structure.stress).max()))
+    if counts:
+        energies.values = energy_deviations(np.array(counts, dtype=np.float64), np.array(energies.values)).tolist()
+    found, lines = {}, []
+    for name, sizes, limits, unit, spared in (
+        ("energy", energies, ENERGIES, "eV/atom from what its composition explains", "the reference energies"),
+        ("force", forces, FORCES, "eV/Å", "the scale"),
+        ("stress", stresses, STRESSES, "eV/Å^3", None),
     ):
-        mask = far_above(sizes, *limits)
-        far[name] = frozenset(places[name][mask].tolist())
-        if mask.any():
-            order = np.flatnonzero(mask)[np.argsort(-sizes[mask], kind="stable")]
-            named = [f"{sources[places[name][k]]} ({kept[k]:.4g} {unit})" for k in order]
-            lines.append(outlier_line(name, named, f"{sizes[~mask].max():.3g}", what if part == "train" else None))
-    return Outliers(far["energy"], far["force"], tuple(lines))
+        far = sizes.far(limits)
+        found[name] = frozenset(sizes.places[k] for k in far)
+        if len(far):
+            lines.append(sizes.line(name, far, unit, spared if part == "train" else None))
+    return Outliers(found["energy"], found["force"], tuple(lines))
 
 
 def outlier_line(name: str, named: Sequence[str], rest: str, spared: str | None) -> str:

@@ -113,20 +113,36 @@ def read_data(config: TrainConfig) -> RunData:
             f"data.validation: its structures have {', '.join(own)}, but those to learn from have "
             f"{', '.join(learnt)}; expected a label in common"
         )
+    found = RunData(config, dataset, validation, test, statistics, start, skip.skipped)
+    remarks += _remarks(found, references, isolated, apart)
+    return replace(found, remarks=tuple(remarks))
+
+
+def _remarks(
+    data: RunData, references: _References, isolated: IsolatedFrames, apart: IsolatedFrames
+) -> list[str]:
+    """What is to be said of the labels of a run.
+
+    Args:
+        data: The run.
+        references: What its reference energies are taken from.
+        isolated: Frames that were taken out of the training part.
+        apart: Of the validation part.
+    """
+    config, statistics = data.config.data, data.statistics
     energies = statistics.reference_energies
-    known = () if start is None else start.species
+    known = () if data.start is None else data.start.species
     taken = [z for z in references.isolated if z not in known]
-    remarks += isolated.lines("train", energies, taken) + apart.lines("validation", energies)
-    remarks += statistics.outliers.lines
-    for part, structures in (("validation", validation.structures), ("test", test)):
-        remarks += label_outliers(structures, statistics.species, part).lines
-    remarks += [entry.outliers for entry in statistics.targets if entry.outliers is not None]
-    if energies is not None and "energy" in dataset.quantities:
-        parts = {"train": train, "validation": validation.structures, "test": test}
-        remarks += level_lines(parts, energies, references.where, references.remedy)
-        if data.isolated_atoms is not None:
-            remarks += unit_lines(data.train, data.sources_of_isolated_atoms, data.units)
-    return RunData(config, dataset, validation, test, statistics, start, skip.skipped, tuple(remarks))
+    lines = isolated.lines("train", energies, taken) + apart.lines("validation", energies)
+    lines += statistics.outliers.lines
+    for part, structures in (("validation", data.validation.structures), ("test", data.test)):
+        lines += label_outliers(structures, statistics.species, part).lines
+    lines += [entry.outliers for entry in statistics.targets if entry.outliers is not None]
+    if energies is not None and "energy" in data.train.quantities:
+        parts = {"train": data.train.structures, "validation": data.validation.structures, "test": data.test}
+        lines += level_lines(parts, energies, references.where, references.remedy)
+        lines += unit_lines(config.train, config.sources_of_isolated_atoms, config.units)
+    return lines
 
 
 def _learns_energies(config: TrainConfig, dataset: GraphDataset) -> bool:

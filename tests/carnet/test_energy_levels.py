@@ -80,7 +80,8 @@ def test_isolated_atoms_in_the_unit_of_an_entry_alone_are_told(tmp_path):
     entry = {"path": foreign, "units": {"energy": "Hartree"}}
     path = isolated(tmp_path / "atoms.extxyz", ase.units.Hartree)
     lines = remarks({"train": entry, "isolated_atoms": path})
-    assert any("atoms.extxyz of data.isolated_atoms is read in eV, the files of data.train in Hartree" in line for line in lines)
+    wanted = "atoms.extxyz of data.isolated_atoms is read in eV, the files of data.train in Hartree"
+    assert any(wanted in line for line in lines)
     assert remarks({"train": entry, "isolated_atoms": {"path": path, "units": {"energy": "Hartree"}}}) == []
     # who says eV means eV
     inside = {"path": isolated(tmp_path / "eV.extxyz"), "units": {"energy": "eV"}}
