@@ -5,7 +5,7 @@ Imports Rich, the units of ``carnet.training.history``, and ``carnet.model`` ins
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -34,11 +34,7 @@ def model_card(path: str | Path) -> Table:
     titles = [title for title in ("training", "data", "settings") if title in extra]
     sections = {
         **{title: extra[title] for title in titles},
-        "reference (eV)": {
-            "": ", ".join(
-                f"{symbol} {e:.4f}" for symbol, e in zip(metadata["species"], energies, strict=True)
-            )
-        },
+        **({} if energies is None else {"reference (eV)": {"": _energies(metadata["species"], energies)}}),
         "model": metadata["config"],
         **{
             title: value if isinstance(value, Mapping) else {"": value}
@@ -59,12 +55,17 @@ def model_card(path: str | Path) -> Table:
     )
     if model.has_energy and not model.energy_zero:
         card.add_row("energies", "have no zero: forces or stresses alone were learnt")
-    card.add_row("check", "energy, forces and stress of the stored structure are reproduced")
+    results = [*(["energy, forces and stress"] if model.has_energy else []), *(target.name for target in model.targets)]
+    card.add_row("check", f"{', '.join(results)} of the stored structure are reproduced")
     for title, entries in sections.items():
         for row, (name, value) in enumerate(_flat(entries)):
             card.add_row(title if row == 0 else "", f"{name}: {value}" if name else value)
     card.add_row("conventions", f"version {metadata['conventions']}")
     return card
+
+
+def _energies(species: Sequence[str], energies: Sequence[float]) -> str:
+    return ", ".join(f"{symbol} {energy:.4f}" for symbol, energy in zip(species, energies, strict=True))
 
 
 def _flat(entries: Mapping[str, Any], prefix: str = "") -> Iterator[tuple[str, str]]:

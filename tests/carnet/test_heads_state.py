@@ -16,6 +16,7 @@ from carnet.model.extension import extend
 from carnet.model.file import load_model, read_metadata, save_model
 from carnet.model.groups import parameter_groups
 from carnet.model.heads import HeadSpec
+from carnet.model_card import model_card
 from carnet.testing import assert_close
 from tests.carnet.portable_kernels import nothing_is_compiled  # noqa: F401 - a fixture
 from tests.carnet.small_models import CRYSTAL, MOLECULE
@@ -24,6 +25,13 @@ from tests.carnet.tensor_models import head_spec, tensor_model
 SHIELDING = TargetConfig(name="shielding", symmetry="ij", per="atom", species=["C"], unit="ppm")
 ALPHA = TargetConfig(name="alpha", symmetry="ij=ji", label="pol", kind="mae", weight=3.0)
 EPSILON = TargetConfig(name="eps", symmetry="ij=ji", scale="log", unit="1")
+
+
+@pytest.mark.parametrize("energy", [True, False])
+def test_the_card_says_what_is_predicted(energy, tmp_path, nothing_is_compiled):  # noqa: F811
+    save_model(tensor_model(ALPHA, energy=energy), tmp_path / "m", reference=MOLECULE)
+    (check,) = [cell for cell in model_card(tmp_path / "m").columns[1].cells if "are reproduced" in cell]
+    assert check == f"{'energy, forces and stress, ' * energy}alpha of the stored structure are reproduced"
 
 
 def results(model, structure=CRYSTAL):
