@@ -1,7 +1,7 @@
-"""Whether energies and reference energies are measured from the same zero. Imports NumPy and ``carnet.data``.
+"""Whether energies and reference energies are measured from the same zero.
 
 What remains of an energy beside the energies of isolated atoms is that of bonds, a few eV an atom; what is far beyond
-comes from another code, level of theory or unit.
+comes from another code, level of theory or unit. Imports NumPy, ``carnet.data`` and ``carnet.evaluation``.
 """
 
 from __future__ import annotations
@@ -15,9 +15,8 @@ from carnet.data.sources import DataSource, merged_units
 from carnet.data.store import is_store
 from carnet.data.structures import Structure
 from carnet.data.units import Units
+from carnet.evaluation.energy_zero import MOST
 from carnet.training.outliers import FEW
-
-MOST = 50.0  # eV an atom; no bond is worth so much
 
 
 def level_lines(
@@ -31,15 +30,15 @@ def level_lines(
         where: Where they come from.
         remedy: What to do about it.
     """
-    residuals: dict[tuple[str, str], list[float]] = {}
+    residuals: dict[str, list[float]] = {}
     for part, structures in parts.items():
         for structure in structures:
             if structure.energy is not None:
                 atoms = sum(references[z] for z in structure.numbers.tolist())
-                place = part, origin(structure.source)
+                place = origin(structure.source) or f"data.{part}"
                 residuals.setdefault(place, []).append((structure.energy - atoms) / structure.n_atoms)
     lines = []
-    for (part, file), found in residuals.items():
+    for place, found in residuals.items():
         values = np.array(found)
         median = float(np.median(values))
         # compression may cost any energy, but nothing gains so much
@@ -50,7 +49,7 @@ def level_lines(
         how = f"{len(values)} energies" if abs(median) > MOST else f"{gained} of {len(values)} energies"
         shown = median if abs(median) > MOST else float(np.median(values[values < -MOST]))
         lines.append(
-            f"warning: {how} of {file or f'data.{part}'} are about {shown:.4g} eV per atom from the sums of the reference "
+            f"warning: {how} of {place} are about {shown:.4g} eV per atom from the sums of the reference "
             f"energies {where}, and no bond is worth {MOST:g}: another level of theory, code or unit? {remedy}"
         )
     return lines

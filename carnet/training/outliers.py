@@ -1,8 +1,8 @@
 """Labels that are so far above all others that they are mistakes: nothing is scaled or shifted by them.
 
 A root mean square is that of its largest values: one force of 1e6 eV/Å among a thousand of 1 eV/Å makes it 3e4. What is
-left out must be few and far above everything else, so that data without such values have the statistics of all. Imports NumPy
-and ``carnet.data``.
+left out must be few and far above everything else, so that data without such values have the statistics of all. Imports
+NumPy, ``carnet.data`` and ``carnet.evaluation``.
 """
 
 from __future__ import annotations
@@ -13,11 +13,12 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from carnet.data.structures import Structure
+from carnet.evaluation.energy_zero import MOST
 
 FEW = 0.05  # share of the values, but at least one; what is more frequent is another kind of structures
 # by how much the values are larger than the largest of the others, and what no sane value exceeds: forces of 100 eV/Å
 # are those of colliding nuclei, no bond is worth 50 eV an atom, and 10 eV/Å^3 (1,600 GPa) is beyond the centre of planets
-FORCES, ENERGIES, STRESSES = (100.0, 100.0), (10.0, 50.0), (100.0, 10.0)
+FORCES, ENERGIES, STRESSES = (100.0, 100.0), (10.0, MOST), (100.0, 10.0)
 TENSORS = (1000.0, 0.0)
 SHOWN = 3  # frames in a line
 REWEIGHTED = 30  # times, for the least absolute deviations
