@@ -38,6 +38,7 @@ from carnet.data.structures import element_names
 from carnet.errors import InputError, suggestion
 from carnet.simulation.domain import Domain
 from carnet.simulation.domain_model import DomainModel, DomainPotential
+from carnet.simulation.lammps_pairs import LammpsPairs
 from carnet.simulation.owner_sums import OwnerSums
 
 FIX = "carnet"
@@ -139,6 +140,7 @@ class LammpsPotential:
         self.owners = None if self.comm is None else OwnerSums(self.comm)
         self.domain = Domain(potential.cutoff, potential.layers, skin, symmetric=potential.symmetric)
         reach = self.domain.reach(self.processes)
+        self.pairs = LammpsPairs(lmp, self.domain, self.comm)
         lmp.commands_list(
             [
                 "timer timeout off",  # where an earlier failure has stopped a run
@@ -167,8 +169,12 @@ class LammpsPotential:
         searched = self.domain.update(positions, tags, n_local)
         if self.comm is not None and self.comm.allreduce(int(searched)):
             self.owners.plan(self.domain.node_tags, n_local)
-        neighbourhood = self.domain.neighbourhood(positions, self.numbers_of_types[types])
+        absent = self.pairs.absent()
+        left_out = self.pairs.left_out(positions, n_local, absent)
+        neighbourhood = self.domain.neighbourhood(positions, self.numbers_of_types[types], left_out)
         result = self.potential.evaluate(neighbourhood)
+        if absent is not None:
+            result.energies[absent[:n_local]] = 0.0
         totals = np.array([result.energies.sum(), *(result.virial[a, b] for a, b in _VOIGT)])
         total = result.forces
         if self.comm is not None:

@@ -107,6 +107,11 @@ class Domain:
         """Tags of the nodes of the last neighbourhood, [nodes]; those of local atoms come first."""
         return self._search.node_tags
 
+    @property
+    def pairs(self) -> np.ndarray:
+        """Copies at both ends of the pairs of the last search, within cutoff and skin, [pairs, 2]."""
+        return self._search.pair
+
     def update(self, positions: np.ndarray, tags: np.ndarray, n_local: int) -> bool:
         """Search pairs again if that is necessary.
 
@@ -126,12 +131,16 @@ class Domain:
         self._search = self._searched(np.array(positions), np.array(tags), n_local)
         return True
 
-    def neighbourhood(self, positions: np.ndarray, numbers: np.ndarray) -> Neighbourhood:
+    def neighbourhood(
+        self, positions: np.ndarray, numbers: np.ndarray, left_out: np.ndarray | None = None
+    ) -> Neighbourhood:
         """The graph at these positions.
 
         Args:
             positions: As in the last `update`, [copies, 3].
             numbers: Atomic numbers of the same, [copies].
+            left_out: Which of `pairs` are no edges however near, [pairs] bool; None leaves out none. If a pair of copies
+                is left out, so are all between the same atoms, in both directions.
 
         Raises:
             InputError: Two atoms lie at the same place.
@@ -139,6 +148,8 @@ class Domain:
         search = self._search
         vectors = positions[search.pair[:, 1]] - positions[search.pair[:, 0]]
         squares = np.einsum("ij,ij->i", vectors, vectors)
+        if left_out is not None:
+            squares[left_out] = np.inf
         kept = squares < self.cutoff**2
         if squares.min(initial=np.inf) < COINCIDENT**2:
             first, second = search.tags[search.pair[squares.argmin()]]
