@@ -39,6 +39,7 @@ from carnet.errors import InputError, suggestion
 from carnet.simulation.domain import Domain
 from carnet.simulation.domain_model import DomainModel, DomainPotential
 from carnet.simulation.lammps_pairs import LammpsPairs
+from carnet.simulation.lammps_settings import RunStyle, check_fixes
 from carnet.simulation.owner_sums import OwnerSums
 
 FIX = "carnet"
@@ -51,6 +52,9 @@ ENERGY_UNITS = {"metal": 1.0, "real": units.mol / units.kcal}
 """What 1 eV is in LAMMPS's energy unit, for its unit styles with lengths in Å."""
 
 _VOIGT = ((0, 0), (1, 1), (2, 2), (0, 1), (0, 2), (1, 2))  # LAMMPS's order
+
+_THERMO = re.compile(r"^\s*(thermo_style|thermo_modify|include|jump)\b", re.MULTILINE)
+"""Commands of a script that set what LAMMPS prints, or may do so elsewhere."""
 
 _MARK = re.compile(r"^[ \t]*#[ \t]*carnet[ \t]*$", re.MULTILINE)
 
@@ -138,9 +142,10 @@ class LammpsPotential:
         self.processes = lmp.extract_setting("world_size")
         self.comm = lmp.get_mpi_comm() if self.processes > 1 else None
         self.owners = None if self.comm is None else OwnerSums(self.comm)
+        check_fixes(lmp, self.comm)
         self.domain = Domain(potential.cutoff, potential.layers, skin, symmetric=potential.symmetric)
         reach = self.domain.reach(self.processes)
-        self.pairs = LammpsPairs(lmp, self.domain, self.comm)
+        self.pairs, self.run_style = LammpsPairs(lmp, self.domain, self.comm), RunStyle(lmp, f"{FIX}_respa")
         lmp.commands_list(
             [
                 "timer timeout off",  # where an earlier failure has stopped a run
@@ -150,11 +155,15 @@ class LammpsPotential:
                 # checks at the start of each run that the ghosts reach far enough, and computes nothing
                 f"compute {FIX}_reach all rdf 1 cutoff {reach - skin:.17g}",
                 f"fix {FIX} all external pf/callback 1 1",
+                'print "carnet: the energy of the model is in pe (PotEng) and TotEng; E_pair is that of pair styles alone"',
             ]
         )
         lmp.set_fix_external_callback(FIX, self._called, None)
 
     def _called(self, caller, step: int, n_local: int, tags, positions, forces) -> None:
+        if self.lmp.lib.lammps_has_error(self.lmp.lmp):  # failed before, in a step that asks several times
+            forces[:] = 0.0
+            return
         try:
             self._evaluate(n_local, forces)
         except Exception as error:  # an exception cannot pass through LAMMPS
@@ -171,6 +180,8 @@ class LammpsPotential:
             self.owners.plan(self.domain.node_tags, n_local)
         absent = self.pairs.absent()
         left_out = self.pairs.left_out(positions, n_local, absent)
+        if lmp.extract_setting("neigh_ago") <= 0:  # LAMMPS has made its neighbour lists anew
+            self.run_style.check()
         neighbourhood = self.domain.neighbourhood(positions, self.numbers_of_types[types], left_out)
         result = self.potential.evaluate(neighbourhood)
         if absent is not None:
@@ -187,6 +198,12 @@ class LammpsPotential:
         energies = np.ascontiguousarray(unit * result.energies)
         lmp.lib.lammps_fix_external_set_energy_peratom(
             lmp.lmp, FIX.encode(), energies.ctypes.data_as(POINTER(c_double))
+        )
+        # what is not known is not 0: compute stress/atom and heat/flux say nan
+        unknown = np.full((n_local, 6), np.nan)
+        rows = (unknown.ctypes.data + unknown.strides[0] * np.arange(n_local)).astype(np.uintp)
+        lmp.lib.lammps_fix_external_set_virial_peratom(
+            lmp.lmp, FIX.encode(), rows.ctypes.data_as(POINTER(POINTER(c_double)))
         )
 
     def _stop(self, step: int, error: Exception) -> None:
@@ -208,7 +225,8 @@ def run_script(
 
     Args:
         script: File; the box and its types are defined above the line, runs are below it. The parts above and below
-            are each given to LAMMPS as a whole, so ``jump SELF`` cannot be used.
+            are each given to LAMMPS as a whole, so ``jump SELF`` cannot be used. If the script says nothing about thermo
+            output, PotEng is printed and not E_pair, in which the model has no part.
         model: As for `attach`, as ``elements``.
         lmp: Instance of LAMMPS; None opens one.
         **options: Of `attach`.
@@ -229,6 +247,8 @@ def run_script(
     lmp = open_lammps() if lmp is None else lmp
     lmp.commands_string(parts[0])
     attached = attach(lmp, potential, elements, **options)
+    if not _THERMO.search(text):
+        lmp.command("thermo_style custom step temp pe ke etotal press")
     lmp.commands_string(parts[1])
     return attached
 

@@ -6,16 +6,17 @@ nothing else: on the *kinds* of the atoms. Kinds that lie within reach of each o
 neighbour list has no pair, are left out. The list is that of a ``compute rdf``, which needs no pair style; it is read
 whenever LAMMPS has made its lists anew.
 
-``fix gcmc`` and its like try a deletion by putting the atom into a group that is excluded from all others. Within one step
-LAMMPS makes no second list for a compute, but these groups are known by their names. The atoms in them are absent:
-they have no pairs, and no energy of their own either, or else a deletion would leave it behind.
+``fix gcmc`` and its like try a deletion by putting the atom into a group that is excluded from all others, which is known
+by its name. Atoms in such groups are absent: they have no pairs, and no energy of their own either, or else a deletion
+would leave it behind.
 
 Imports NumPy and ``carnet.errors``; the instance of LAMMPS is given.
 """
 
 from __future__ import annotations
 
-from ctypes import POINTER, byref, c_int, string_at
+from collections import Counter
+from ctypes import POINTER, byref, c_int, c_int64, string_at
 
 import numpy as np
 
@@ -28,7 +29,7 @@ COMPUTE = "carnet_pairs"
 HIDING = ("FixGCMC:", "FixChargeRegulation:")
 """How the names begin of groups in which fixes hide atoms; they go on with ``exclusion_group`` somewhere."""
 
-_NEIGHBOUR = 0x1FFFFFFF  # the other bits of an entry mark special bonds
+_NEIGHBOUR, _BONDED = 0x1FFFFFFF, 30  # an entry of a list: which atom, and from which bit on the number of bonds to it
 _ROUNDING = 1e-6  # Å: whether a pair at the border of the list is in it
 
 
@@ -44,9 +45,10 @@ class LammpsPairs:
     def __init__(self, lmp, domain: Domain, comm) -> None:
         self.lmp, self.domain, self.comm = lmp, domain, comm
         lmp.command(f"compute {COMPUTE} all rdf 1 cutoff {domain.cutoff:.17g}")
-        self._seen: set[tuple] = set()
         self._left_out: set[tuple] = set()
-        self.tried = False
+        self._last = (-1, 0)  # step and number of atoms, when forces were last asked for
+        self._earlier = -2
+        self._said: set[str] = set()
 
     def absent(self) -> np.ndarray | None:
         """Atoms that a fix hides, local ones and ghosts: [copies] bool; None if no group for that exists."""
@@ -66,45 +68,82 @@ class LammpsPairs:
             [pairs] bool, in the order of the domain's; None if it leaves out none.
 
         Raises:
-            InputError: A fix tries moves that bring pairs together of which LAMMPS has not said whether it leaves them out.
+            InputError: It leaves out some pairs of a kind and others not, because of bonds or because ghosts are missing.
         """
         kinds = self._kinds()
-        first, second = self.domain.pairs.T
         if self.lmp.extract_setting("neigh_ago") <= 0:
             self._learn(kinds, positions, n_local, absent)
-        hidden = None if absent is None or not absent.any() else absent[first] | absent[second]
-        if not self._left_out:
-            return hidden
-        keys, which = _unique(kinds, first, second)
-        unknown = [key for key in keys if key not in self._left_out and key not in self._seen]
-        if self.tried and unknown:
-            raise InputError(
-                "pairs are left out by 'neigh_modify exclude' or 'include' while a fix tries moves: LAMMPS does not say whether "
-                "the pairs that a move brings together are left out; take the exclusion or the fix away"
-            )
-        out = np.array([key in self._left_out for key in keys], dtype=bool)[which]
-        return out if hidden is None else out | hidden
+            self._notice_moves()
+        self._last = (self.lmp.extract_global("ntimestep"), self.lmp.get_natoms())
+        first, second = self.domain.pairs.T
+        out = None
+        if self._left_out:
+            keys, which = _unique(kinds, first, second)
+            out = np.array([key in self._left_out for key in keys], dtype=bool)[which]
+        if absent is not None and absent.any():
+            hidden = absent[first] | absent[second]
+            out = hidden if out is None else out | hidden
+        return out
 
     def _learn(self, kinds: np.ndarray, positions: np.ndarray, n_local: int, absent: np.ndarray | None) -> None:
         """Compare the pairs of local atoms with those that LAMMPS lists."""
-        listed = self._listed()
-        self.tried = listed is None
-        if listed is None:
-            return
         first, second = self.domain.pairs.T
-        vectors = positions[second] - positions[first]
-        reach = self.domain.cutoff + self.domain.skin - _ROUNDING
-        asked = (np.einsum("ij,ij->i", vectors, vectors) < reach**2) & (first < n_local)
+        asked = first < n_local
         if absent is not None:
             asked &= ~(absent[first] | absent[second])
-        near = set(_unique(kinds, first[asked], second[asked])[0])
-        seen = set(_unique(kinds, *listed)[0])
+        near, expected = self._counted(kinds, positions, first[asked], second[asked], 1)
+        first, second, bonded = self._listed()
+        # half a list has two local atoms once, a local atom and a ghost once as well, or from both sides without newton
+        both_ways = np.where((second < n_local) | (self.lmp.extract_setting("newton_pair") == 1), 2, 1)
+        seen, counted = self._counted(kinds, positions, first, second, both_ways)
         if self.comm is not None:
-            gathered = self.comm.allgather((near, seen))
-            near, seen = (set().union(*parts) for parts in zip(*gathered))
-        # half a list has each pair from one of its ends
-        seen |= {(b, a, same) for a, b, same in seen}
-        self._seen, self._left_out = seen, near - seen
+            parts = self.comm.allgather((near, expected, seen, counted, bonded))
+            near, seen, bonded = (set().union(*(part[k] for part in parts)) for k in (0, 2, 4))
+            expected, counted = (sum((part[k] for part in parts), Counter()) for k in (1, 3))
+        self._left_out = near - seen
+        if self._left_out:
+            self._say(
+                "pairs of atoms are left out (neigh_modify exclude or include): the model sees neither of them at the other, which "
+                "changes the surroundings of both and with them their interactions with all others"
+            )
+        weights = self.lmp.extract_global("special_lj")
+        weighted = any(weights[order] != 1.0 for order in bonded)
+        # where all pairs of some kinds are bonded, they could be taken for excluded ones
+        bonds = self._left_out and self.lmp.extract_global("nbonds") and set(weights) != {1.0}
+        if weighted or bonds or any(expected[kind] != counted[kind] for kind in near & seen):
+            raise InputError(
+                "LAMMPS leaves out some pairs, or counts them in part, whose types, groups and molecules are those of others: "
+                "the potential needs all. Expected 'special_bonds lj 1 1 1' where atoms have bonds (they are 'lj "
+                f"{' '.join(f'{weight:g}' for weight in weights[1:])}'; 'pair_modify special' gives another pair style "
+                "under 'pair_style hybrid/overlay' weights of its own), and no 'comm_modify group'"
+            )
+
+    def _notice_moves(self) -> None:
+        """Fixes that add and remove atoms by energies of pair styles alone cannot be told from ``fix deposit``."""
+        last, before = self._last
+        between_runs = self.lmp.extract_global("ntimestep") <= last
+        if last >= 0 and not between_runs and self.lmp.get_natoms() != before:
+            self._say(
+                "atoms have come or gone and no fix has asked for the model's energy: so do fix deposit, fix evaporate and the "
+                "like, but fix gcmc and fix widom need the keyword full_energy"
+            )
+
+    def _say(self, warning: str) -> None:
+        """Warn in LAMMPS's output, once; the number of processes does not matter."""
+        if warning not in self._said and (self.comm is None or self.comm.rank == 0):
+            self.lmp.error(0, f"carnet: {warning}")  # a warning
+        self._said.add(warning)
+
+    def _counted(
+        self, kinds: np.ndarray, positions: np.ndarray, first: np.ndarray, second: np.ndarray, each: np.ndarray | int
+    ) -> tuple[set[tuple], Counter]:
+        """Kinds of pairs within cutoff and skin, and how many pairs there are of each within the cutoff."""
+        domain, vectors = self.domain, positions[second] - positions[first]
+        squares = np.einsum("ij,ij->i", vectors, vectors)
+        keys, which = _unique(kinds, first, second)
+        reaching = np.unique(which[squares < (domain.cutoff + domain.skin - _ROUNDING) ** 2])
+        inside = np.bincount(which, np.where(squares < (domain.cutoff - _ROUNDING) ** 2, each, 0), minlength=len(keys))
+        return {keys[kind] for kind in reaching}, Counter(dict(zip(keys, inside.astype(int).tolist())))
 
     def _kinds(self) -> np.ndarray:
         """Type, groups and molecule of local atoms and ghosts, [copies, 3]; molecules that no exclusion looks at are 0."""
@@ -113,13 +152,19 @@ class LammpsPairs:
         molecules = extract("molecule") if self.lmp.extract_setting("molecule_flag") else np.zeros_like(types)
         return np.stack([types, groups, molecules], axis=1).astype(np.int64)
 
-    def _listed(self) -> tuple[np.ndarray, np.ndarray] | None:
-        """Both ends of all pairs in LAMMPS's list, [listed] each; None if it has been made once in this step already."""
+    def _listed(self) -> tuple[np.ndarray, np.ndarray, set[int]]:
+        """Both ends of all pairs in LAMMPS's list, [listed] each, and how many bonds apart are those that it counts in part."""
         lmp = self.lmp
-        table = lmp.extract_compute(COMPUTE, 0, 2)  # global, array: makes the list
-        if table[0][1] < 0:
-            return None
-        table[0][1] = -1.0  # is overwritten when the compute, and the list with it, is made anew
+        # LAMMPS takes the list of a compute, and how it searches for it, for up to date if they have been made in this
+        # step, though it may have moved atoms and changed the box since: let it be an earlier step, another each time
+        lmp.lib.lammps_extract_global.restype = POINTER(c_int64)
+        step = lmp.lib.lammps_extract_global(lmp.lmp, b"ntimestep")
+        now, self._earlier = step.contents.value, self._earlier - 1
+        step.contents.value = self._earlier
+        try:
+            lmp.extract_compute(COMPUTE, 0, 2)  # a global array: makes the list
+        finally:
+            step.contents.value = now
         index = lmp.find_compute_neighlist(COMPUTE)
         atom, count, neighbours = c_int(), c_int(), POINTER(c_int)()
         atoms, counts, entries = [], [], []
@@ -130,8 +175,9 @@ class LammpsPairs:
             atoms.append(atom.value)
             counts.append(count.value)
             entries.append(string_at(neighbours, 4 * count.value))
-        second = np.frombuffer(b"".join(entries), dtype=np.int32) & _NEIGHBOUR
-        return np.repeat(np.array(atoms, dtype=np.int64), counts), second
+        entries = np.frombuffer(b"".join(entries), dtype=np.uint32)
+        bonded = set(np.unique(entries >> _BONDED).tolist()) - {0}
+        return np.repeat(np.array(atoms, dtype=np.int64), counts), (entries & _NEIGHBOUR).astype(np.int64), bonded
 
 
 def _hiding(name: str | None) -> bool:
@@ -139,10 +185,10 @@ def _hiding(name: str | None) -> bool:
 
 
 def _unique(kinds: np.ndarray, first: np.ndarray, second: np.ndarray) -> tuple[list[tuple], np.ndarray]:
-    """Kinds of pairs, each (kind, kind, whether in one molecule), and which of them each pair is, [pairs]."""
+    """Kinds of pairs, each (kind, kind, whether in one molecule) without order, and which of them each pair is, [pairs]."""
     names, kind = np.unique(kinds[:, :2], axis=0, return_inverse=True)
-    kind, molecule, n = kind.reshape(-1), kinds[:, 2], len(names)
-    keys = (kind[first] * n + kind[second]) * 2 + (molecule[first] == molecule[second])
-    found, which = np.unique(keys, return_inverse=True)
+    kind, molecule, n = kind.reshape(-1), kinds[:, 2], max(len(names), 1)
+    low, high = np.minimum(kind[first], kind[second]), np.maximum(kind[first], kind[second])
+    found, which = np.unique((low * n + high) * 2 + (molecule[first] == molecule[second]), return_inverse=True)
     names = [tuple(name) for name in names.tolist()]
     return [(names[key // 2 // n], names[key // 2 % n], bool(key % 2)) for key in found.tolist()], which.reshape(-1)
