@@ -207,7 +207,7 @@ class LammpsPotential:
         )
 
     def _stop(self, step: int, error: Exception) -> None:
-        reason = f"the potential failed at step {step}: {error}"
+        reason = f"the potential failed at step {step}: {error} ('timer timeout off' lets LAMMPS run again). A fix of that name"
         traceback.print_exc()
         sys.stderr.flush()
         if self.comm is not None:

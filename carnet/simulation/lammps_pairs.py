@@ -115,7 +115,8 @@ class LammpsPairs:
                 "LAMMPS leaves out some pairs, or counts them in part, whose types, groups and molecules are those of others: "
                 "the potential needs all. Expected 'special_bonds lj 1 1 1' where atoms have bonds (they are 'lj "
                 f"{' '.join(f'{weight:g}' for weight in weights[1:])}'; 'pair_modify special' gives another pair style "
-                "under 'pair_style hybrid/overlay' weights of its own), and no 'comm_modify group'"
+                "under 'pair_style hybrid/overlay' weights of its own), no 'comm_modify group', and no 'neigh_modify exclude type' "
+                "beside a fix that swaps types"
             )
 
     def _notice_moves(self) -> None:

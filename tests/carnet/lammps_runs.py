@@ -1,8 +1,9 @@
 """ASE structures in LAMMPS for the tests of carnet.lammps; as a program, a run on several processes.
 
-    mpirun -n 2 python -m tests.carnet.lammps_runs RESULT.npz STEPS NAME
+    mpirun -n 2 python -m tests.carnet.lammps_runs RESULT.npz STEPS NAME [COMMANDS]
 
 evaluates `crystal` in float64 with the potential of that name, runs, and writes what both gave from the first process.
+The commands are given to LAMMPS once the potential is attached.
 """
 
 from __future__ import annotations
@@ -97,24 +98,24 @@ def named_potential(name: str):
     return random_model(CONFIGS[name]) if name in CONFIGS else Path(name)
 
 
-def compared(potential, steps: int) -> dict[str, np.ndarray]:
+def compared(potential, steps: int, commands: str = "") -> dict[str, np.ndarray]:
     """What `crystal` has at rest, what it has after a run from its velocities, and on how many processes."""
     # a cell longer than wide, so that two processes have ghosts that are atoms of the other
     atoms = crystal(repeat=(4, 1, 1))
     lmp = in_lammps(still(atoms))
     attach(lmp, potential, list(ELEMENTS), dtype="float64")
-    lmp.command("run 0")
+    lmp.commands_string(f"{commands}\nrun 0")
     found = results(lmp)
     lmp.close()
     lmp = in_lammps(atoms)
     attached = attach(lmp, potential, list(ELEMENTS), dtype="float64")
-    lmp.commands_string(f"timestep {1e-3 * TIMESTEP}\nfix move all nve\nrun {steps}")
+    lmp.commands_string(f"{commands}\ntimestep {1e-3 * TIMESTEP}\nfix move all nve\nrun {steps}")
     found |= {f"final_{key}": values for key, values in results(lmp).items()}
     return {"processes": attached.processes, **found}
 
 
-def main(target: str, steps: str, name: str) -> None:
-    found = compared(named_potential(name), int(steps))
+def main(target: str, steps: str, name: str, commands: str = "") -> None:
+    found = compared(named_potential(name), int(steps), commands)
     from mpi4py import MPI  # after LAMMPS has been opened
 
     if MPI.COMM_WORLD.rank == 0:
