@@ -1,27 +1,84 @@
 """A trained model in torch-sim: many structures at once, on a GPU or a CPU.
 
     import torch_sim as ts
-    from carnet.simulation.torchsim import CarNetModel
+    from carnet.simulation.torchsim import CarNetModel, initialize_state
 
     relaxed = ts.optimize(list_of_atoms, CarNetModel("model.carnet"), optimizer=ts.optimizers.fire)
+
+torch-sim has one flag of periodicity for all directions of all systems, and makes False of a slab's. Slabs, wires, and
+lists that mix them with crystals or molecules go through `initialize_state`:
+
+    relaxed = ts.optimize(initialize_state(slabs), CarNetModel("model.carnet"), optimizer=ts.optimizers.fire)
 
 Imports Torch, ``carnet.data``, ``carnet.simulation`` and torch-sim, which only who imports this module needs.
 """
 
 from __future__ import annotations
 
+import warnings
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 import torch
+import torch_sim
+from ase import Atoms
+from ase.data import covalent_radii
 from torch import Tensor
 from torch_sim.models.interface import ModelInterface
 
-from carnet.data.graph import batch
+from carnet.data.graph import batch, build_graph
 from carnet.data.structures import Structure
+from carnet.errors import InputError
 from carnet.prediction import check_species, has_stress
 from carnet.simulation.neighbours import SKIN, NeighbourList
 from carnet.simulation.prepared import prepared_model
+
+BONDED = 1.2
+"""Sums of covalent radii within which two atoms are bonded: so near is no image of a molecule in a box."""
+
+
+class Directions(tuple):
+    """Periodicity along each cell vector, in the place of torch-sim's one flag; cell vectors of length 0 are not periodic.
+
+    It is false, so that torch-sim wraps no positions: it would wrap them in all directions. The results are the same.
+    """
+
+    def __bool__(self) -> bool:
+        return False
+
+
+def initialize_state(
+    atoms: Atoms | Sequence[Atoms], device: torch.device | str = "cpu", dtype: torch.dtype = torch.float64
+) -> torch_sim.SimState:
+    """A state that knows along which cell vectors each structure is periodic, in the place of torch-sim's function.
+
+    The structures may differ in that. Then cell vectors without periodicity have length 0 in the state, and
+    unit cells cannot be relaxed together with them.
+
+    Args:
+        atoms: One structure or several.
+        device: Of the state.
+        dtype: Of positions and cells.
+
+    Raises:
+        InputError: No structure is given.
+    """
+    structures = [atoms] if isinstance(atoms, Atoms) else list(atoms)
+    if not structures:
+        raise InputError("no structures are given, expected one or more")
+    flags = np.array([structure.pbc for structure in structures])
+    alike = (flags == flags[0]).all()
+    # of one kind for torch-sim, whatever they are
+    structures = [Atoms(structure.numbers, structure.positions, cell=structure.cell, pbc=alike and flags.all())
+                  for structure in structures]  # fmt: skip
+    if not alike:
+        for structure, periodic in zip(structures, flags):
+            structure.cell[~periodic] = 0.0
+    state = torch_sim.io.atoms_to_state(structures, torch.device(device), dtype)
+    if flags.any() and not flags.all():
+        state.pbc = Directions(map(bool, flags[0] if alike else (True, True, True)))
+    return state
 
 
 class CarNetModel(ModelInterface):
@@ -88,6 +145,9 @@ class CarNetModel(ModelInterface):
         """
         structures = _structures(state)
         cutoff = self.model.config.cutoff
+        if state.pbc is False:
+            for structure in structures[len(self._neighbours) :]:
+                _warn_of_bonded_images(structure)
         self._neighbours += [NeighbourList(cutoff, SKIN) for _ in range(len(self._neighbours), len(structures))]
         graphs = []
         for structure, neighbours in zip(structures, self._neighbours):
@@ -108,10 +168,35 @@ def _structures(state) -> list[Structure]:
     positions = state.positions.detach().to("cpu", torch.float64).numpy()
     cells = state.row_vector_cell.detach().to("cpu", torch.float64).numpy()
     numbers = state.atomic_numbers.cpu().numpy()
-    pbc = np.broadcast_to(torch.as_tensor(state.pbc).cpu().numpy(), 3)
+    pbc = np.tile(np.broadcast_to(torch.as_tensor(state.pbc).cpu().numpy(), 3), (len(cells), 1))
+    if isinstance(state.pbc, Directions):
+        pbc &= cells.any(axis=2)
     ends = np.cumsum(np.bincount(state.system_idx.cpu().numpy(), minlength=len(cells)))
     parts = [slice(start, end) for start, end in zip((0, *ends[:-1]), ends)]
     return [
-        Structure(numbers[part], positions[part], cell, pbc, source=f"system {index} of the state")
-        for index, (part, cell) in enumerate(zip(parts, cells))
+        Structure(numbers[part], positions[part], cell, periodic, source=f"system {index} of the state")
+        for index, (part, cell, periodic) in enumerate(zip(parts, cells, pbc))
     ]
+
+
+def _warn_of_bonded_images(structure: Structure) -> None:
+    """Of a structure without periodicity whose cell says otherwise: torch-sim makes that of slabs and wires."""
+    periodic = structure.cell.any(axis=1)
+    if np.linalg.matrix_rank(structure.cell) < periodic.sum() or not periodic.any():
+        return
+    radii = BONDED * covalent_radii[structure.numbers]
+    images = Structure(structure.numbers, structure.positions, structure.cell, periodic, source=structure.source)
+    try:
+        graph = build_graph(images, 2.0 * float(radii.max()))
+    except InputError:  # images that lie on atoms are none of a slab
+        return
+    distances = graph.vectors().norm(dim=1).numpy()
+    bonded = distances < radii[graph.centre.numpy()] + radii[graph.neighbour.numpy()]
+    crossing = graph.shift[torch.from_numpy(bonded)].any(dim=0).tolist()
+    if any(crossing):
+        along = ", ".join(name for name, crossed in zip("abc", crossing) if crossed)
+        warnings.warn(
+            f"{structure.source} is not periodic, and has atoms bonded to images of others along {along}: torch-sim takes slabs "
+            "and wires for clusters. carnet.simulation.torchsim.initialize_state keeps their periodicity",
+            stacklevel=3,
+        )

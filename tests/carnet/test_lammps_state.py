@@ -97,7 +97,8 @@ STATES = {
     "a group and all": ["group half id 1:16\nneigh_modify exclude group half all\nrun 0", MOVES],
     "between runs without setup": ["run 1", "neigh_modify exclude type 1 3\nrun 0", "fix move all nve\nrun 5 pre no post no"],
     "commands within a run": ['fix move all nve\nrun 20 every 5 "neigh_modify exclude type 1 2"', "run 3 pre no"],
-    "include": ["group half id 1:16\natom_modify first half\nneigh_modify include half\ncomm_modify group half\nrun 0"],
+    # the forces of the others stay what they were
+    "include": ["run 0\ngroup half id 1:16\natom_modify first half\nneigh_modify include half\ncomm_modify group half\nrun 0"],
     "newton off and all pairs": ["neighbor 1.0 nsq\nneigh_modify exclude type 1 2\nrun 0", MOVES],
     "a smaller skin": ["neighbor 0.3 bin\nneigh_modify exclude type 1 2\nrun 0", MOVES],
     # all in one step, in which LAMMPS takes what it knows of its bins for up to date

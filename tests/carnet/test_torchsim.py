@@ -1,10 +1,12 @@
 """torch-sim: its own validator, and batches of all kinds against the ASE calculator."""
 
+import warnings
+
 import numpy as np
 import pytest
 import torch
 from ase import Atoms
-from ase.build import bulk, molecule
+from ase.build import bulk, fcc111, molecule
 
 from carnet.errors import InputError
 from carnet.model.committee import Committee
@@ -19,7 +21,7 @@ ts = pytest.importorskip("torch_sim")
 
 from torch_sim.models.interface import validate_model_outputs  # noqa: E402
 
-from carnet.simulation.torchsim import CarNetModel  # noqa: E402
+from carnet.simulation.torchsim import CarNetModel, initialize_state  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -100,3 +102,78 @@ def test_an_unknown_element_names_the_system(model):
     state = ts.io.atoms_to_state([crystal(1), bulk("Fe", cubic=True)], torch.device("cpu"), torch.float64)
     with pytest.raises(InputError, match="system 1 of the state: contains Fe"):
         CarNetModel(model)(state)
+
+
+def slab():
+    atoms = fcc111("C", (2, 2, 2), a=2.4, vacuum=4.0)
+    atoms.symbols[[1, 6]] = "OH"
+    atoms.rattle(0.05, seed=1)
+    return atoms
+
+
+def wire():
+    atoms = Atoms("CHOC", [[0.2, 5, 5], [1.1, 5.6, 5.2], [2.4, 5, 5], [2.3, 6.1, 4.4]], cell=[3.6, 0, 0], pbc=[True, False, False])
+    return atoms
+
+
+def in_a_box():
+    atoms = molecule("CH3OH")
+    atoms.center(vacuum=1.0)
+    return atoms
+
+
+@pytest.mark.parametrize(
+    "make",
+    [
+        lambda: [slab()],
+        lambda: [wire(), wire()],
+        lambda: [in_a_box()],
+        lambda: [crystal(1), crystal(2)],
+        lambda: [slab(), crystal(1), in_a_box(), wire(), Atoms("O", pbc=False)],
+    ],
+    ids=["a slab", "wires", "a molecule in a box", "crystals", "one of each"],
+)
+def test_periodicity_in_some_directions_is_kept(model, make):
+    together, start = make(), 0
+    state = initialize_state(together)
+    # torch-sim copies and splits states
+    made = CarNetModel(model)(state.clone())
+    last = CarNetModel(model)(state[[len(together) - 1]])
+    for index, atoms in enumerate(together):
+        atoms.calc = CarNetCalculator(model)
+        part = slice(start, start := start + len(atoms))
+        assert_close(made["energy"][index], atoms.get_potential_energy())
+        assert_close(made["forces"][part], atoms.get_forces(), order=1, scale=1.0)
+        assert bool(made["stress"][index].isnan().all()) != atoms.pbc.all()
+    assert_close(last["energy"][0], together[-1].get_potential_energy())
+
+
+def test_a_slab_that_moves_in_torch_sim_moves_as_in_ase(model):
+    """Atoms leave the cell through its open faces: torch-sim must not wrap them to the other side."""
+    atoms = slab()
+    atoms.positions[:, 2] -= atoms.positions[:, 2].min() + 0.01
+    wrapped = CarNetModel(model)
+    relaxed = ts.optimize(initialize_state(atoms), wrapped, optimizer=ts.optimizers.fire, max_steps=5, steps_between_swaps=5)
+    assert tuple(relaxed.pbc) == (True, True, False)
+    final = ts.integrate(initialize_state(atoms), wrapped, integrator=ts.integrators.nve, n_steps=5, timestep=1e-3, temperature=50.0)
+    assert final.positions[:, 2].min() < 0
+    back = ts.io.state_to_atoms(final)[0]
+    assert back.pbc.tolist() == [True, True, False]
+    back.calc = CarNetCalculator(model)
+    assert_close(final.energy[0], back.get_potential_energy())
+
+
+def test_slabs_that_torch_sim_takes_for_clusters_are_noticed_and_molecules_are_not(model):
+    def predict(atoms):
+        CarNetModel(model)(ts.io.atoms_to_state([atoms], torch.device("cpu"), torch.float64))
+
+    with pytest.warns(UserWarning, match="system 0 of the state .* along a, b: .*initialize_state"):
+        predict(slab())
+    with pytest.warns(UserWarning, match="along a: "):
+        predict(wire())
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        predict(in_a_box())
+        predict(crystal(1))
+    with pytest.raises(InputError, match="no structures"):
+        initialize_state([])
