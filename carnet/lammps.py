@@ -15,8 +15,9 @@ LAMMPS makes ghost atoms around the region of each process, `carnet.simulation.d
 energies of the process's own atoms are exact, and the derivatives of those energies by the positions of other
 processes' atoms are sent to their owners. Energy, energy of each atom, forces and virial are those of the ASE
 calculator up to rounding; everything that LAMMPS does with them works: integrators, thermostats, barostats,
-minimisers, thermo output, ``compute pe/atom``. (There are no virials of single atoms, and no forces under ``run_style
-respa``, where LAMMPS does not call ``fix external``.)
+minimisers, thermo output, ``compute pe/atom``. Pairs that LAMMPS keeps from its pair styles are kept from the potential
+(`carnet.simulation.lammps_pairs`); what cannot be honoured is refused (`carnet.simulation.lammps_settings`). There are no
+virials of single atoms.
 
 Imports NumPy, ASE's tables and ``carnet.simulation``; LAMMPS and mpi4py when an instance is opened.
 """
@@ -110,8 +111,8 @@ def attach(
         The link between both; LAMMPS keeps it alive.
 
     Raises:
-        InputError: No box, a potential attached before, other units, or elements that do not fit the types or
-            the model.
+        InputError: No box, a potential attached before, other units, elements that do not fit the types or
+            the model, or a fix that needs the potential's forces and would be run before they are there.
     """
     return LammpsPotential(lmp, _domain_potential(model, dtype), elements, skin)
 
@@ -207,7 +208,8 @@ class LammpsPotential:
         )
 
     def _stop(self, step: int, error: Exception) -> None:
-        reason = f"the potential failed at step {step}: {error} ('timer timeout off' lets LAMMPS run again). A fix of that name"
+        again = "'timer timeout off' lets LAMMPS run again"
+        reason = f"the potential failed at step {step}: {error} ({again}). A fix of that name"
         traceback.print_exc()
         sys.stderr.flush()
         if self.comm is not None:

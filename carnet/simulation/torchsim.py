@@ -196,7 +196,7 @@ def _warn_of_bonded_images(structure: Structure) -> None:
     if any(crossing):
         along = ", ".join(name for name, crossed in zip("abc", crossing) if crossed)
         warnings.warn(
-            f"{structure.source} is not periodic, and has atoms bonded to images of others along {along}: torch-sim takes slabs "
-            "and wires for clusters. carnet.simulation.torchsim.initialize_state keeps their periodicity",
+            f"{structure.source} is not periodic, and has atoms bonded to images of others along {along}: torch-sim takes "
+            "slabs and wires for clusters. carnet.simulation.torchsim.initialize_state keeps their periodicity",
             stacklevel=3,
         )
