@@ -70,23 +70,23 @@ class LammpsPairs:
         Raises:
             InputError: It leaves out some pairs of a kind and others not, because of bonds or because ghosts are missing.
         """
-        kinds = self._kinds()
         if self.lmp.extract_setting("neigh_ago") <= 0:
-            self._learn(kinds, positions, n_local, absent)
+            self._learn(positions, n_local, absent)
             self._notice_moves()
         self._last = (self.lmp.extract_global("ntimestep"), self.lmp.get_natoms())
         first, second = self.domain.pairs.T
         out = None
         if self._left_out:
-            keys, which = _unique(kinds, first, second)
+            keys, which = _unique(self._kinds(), first, second)
             out = np.array([key in self._left_out for key in keys], dtype=bool)[which]
         if absent is not None and absent.any():
             hidden = absent[first] | absent[second]
             out = hidden if out is None else out | hidden
         return out
 
-    def _learn(self, kinds: np.ndarray, positions: np.ndarray, n_local: int, absent: np.ndarray | None) -> None:
+    def _learn(self, positions: np.ndarray, n_local: int, absent: np.ndarray | None) -> None:
         """Compare the pairs of local atoms with those that LAMMPS lists."""
+        kinds = self._kinds()
         first, second = self.domain.pairs.T
         asked = first < n_local
         if absent is not None:
@@ -101,7 +101,7 @@ class LammpsPairs:
             near, seen, bonded = (set().union(*(part[k] for part in parts)) for k in (0, 2, 4))
             expected, counted = (sum((part[k] for part in parts), Counter()) for k in (1, 3))
         if not seen and total and round(total) == sum(expected.values()):
-            # after two reruns LAMMPS finds another list under the name of the compute, an empty one
+            # in a second rerun LAMMPS finds another list under the name of the compute, an empty one
             seen, counted = near, expected
         self._left_out = near - seen
         if self._left_out and not seen and total:
@@ -152,7 +152,7 @@ class LammpsPairs:
         return {keys[kind] for kind in reaching}, Counter(dict(zip(keys, inside.astype(int).tolist())))
 
     def _kinds(self) -> np.ndarray:
-        """Type, groups and molecule of local atoms and ghosts, [copies, 3]; molecules that no exclusion looks at are 0."""
+        """Type, groups and molecule of local atoms and ghosts, [copies, 3]; 0 where atoms have no molecules."""
         extract = self.lmp.numpy.extract_atom
         types, groups = extract("type"), extract("mask")
         molecules = extract("molecule") if self.lmp.extract_setting("molecule_flag") else np.zeros_like(types)
