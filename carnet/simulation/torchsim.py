@@ -53,8 +53,8 @@ def initialize_state(
 ) -> torch_sim.SimState:
     """A state that knows along which cell vectors each structure is periodic, in the place of torch-sim's function.
 
-    The structures may differ in that. Then cell vectors without periodicity have length 0 in the state, and
-    unit cells cannot be relaxed together with them.
+    The structures may differ in that. Then cell vectors without periodicity have length 0 in the state, so that slabs
+    and wires have no stress, and unit cells cannot be relaxed together with them.
 
     Args:
         atoms: One structure or several.
