@@ -106,3 +106,17 @@ def _check_finite(array: np.ndarray, name: str, source: str) -> None:
         first = tuple(np.argwhere(~np.isfinite(array))[0].tolist())
         where = f" in row {first[0]}" if first else ""
         raise InputError(f"{source}: {name} is not finite{where}: {array[first]}")
+
+
+def nearest_images(vectors: np.ndarray, cell: np.ndarray, pbc: np.ndarray) -> np.ndarray:
+    """Vectors with whole cells taken off, such that their fractions lie between -1/2 and 1/2.
+
+    For vectors that are short beside the cell these are the shortest images.
+
+    Args:
+        vectors: Å, [..., 3].
+        cell: Å, [3, 3].
+        pbc: Periodic directions, [3].
+    """
+    rows = cell[pbc]
+    return vectors - np.round(vectors @ np.linalg.pinv(rows)) @ rows if len(rows) else vectors

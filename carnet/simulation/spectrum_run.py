@@ -21,6 +21,8 @@ from carnet.errors import InputError
 from carnet.files import atomic_path
 from carnet.prediction import predict
 from carnet.simulation.dynamics import kinetic_temperature
+from carnet.simulation.observables.continuity import check_order
+from carnet.simulation.observables.trajectory import frames_of_same_atoms, time_between
 from carnet.simulation.spectra import (
     InfraredSpectrum,
     RamanSpectrum,
@@ -33,9 +35,6 @@ from carnet.simulation.spectra import (
 
 if TYPE_CHECKING:
     from ase import Atoms
-
-EVEN = 1e-3  # relative deviation of the time between frames up to which they are evenly spaced
-
 
 @dataclass(frozen=True)
 class Run:
@@ -104,21 +103,20 @@ def read_run(
         InputError: The file cannot be read, frames are of different atoms or not evenly spaced, or time or
             temperature are not known.
     """
-    from carnet.data.frames import read_frames
-
-    pairs = list(read_frames(path, index))
-    frames = [atoms for _, atoms in pairs]
-    for source, atoms in pairs:
-        if not np.array_equal(atoms.numbers, frames[0].numbers):
-            raise InputError(f"{source}: has other atoms than the first frame; a spectrum needs one system")
+    sources, frames = zip(*frames_of_same_atoms(path, index), strict=True)
     if interval is None:
-        interval = _interval(frames, str(path))
+        step = time_between(frames, sources)
+        if step is None:
+            raise InputError(f"{path}: the frames do not tell their time (time_ps); give the interval in fs")
+        interval = round(1e3 * step, 9)
     if temperature is None:
         if not all(frame.has("momenta") for frame in frames):
             raise InputError(f"{path}: the frames have no velocities; give the temperature of the run")
         temperature = float(np.mean([kinetic_temperature(frame) for frame in frames]))
     if not (np.isfinite(temperature) and temperature > 0):
         raise InputError(f"{path}: the temperature is {temperature:g} K, expected a number above 0")
+    positions, cells = np.array([frame.positions for frame in frames]), np.array([frame.cell.array for frame in frames])
+    check_order(frames[0].numbers, positions, cells, frames[0].pbc, str(path))
     return Run(frames, interval, temperature)
 
 
@@ -210,18 +208,6 @@ def write_csv(spectra: RunSpectra, folder: Path) -> list[Path]:
             rows = np.column_stack(list(columns.values()))
             writer.writerows([f"{value:.8g}" for value in row] for row in rows)
     return written
-
-
-def _interval(frames: Sequence[Atoms], source: str) -> float:
-    times = [frame.info.get("time_ps") for frame in frames]
-    if len(frames) < 2 or any(time is None for time in times):
-        raise InputError(f"{source}: the frames do not tell their time (time_ps); give the interval in fs")
-    steps = 1e3 * np.diff(np.array(times, dtype=np.float64))
-    typical = float(np.median(steps))
-    if typical <= 0 or np.abs(steps - typical).max() > EVEN * typical:
-        found = f"{steps.min():g} to {steps.max():g} fs"
-        raise InputError(f"{source}: the frames are not evenly spaced in time: {found}")
-    return round(typical, 9)  # files have decimals
 
 
 def _signals(

@@ -41,6 +41,7 @@ class Diffusion:
         coefficients: By element.
         window: Lags that were fitted, ps.
         blocks: Number of blocks.
+        warning: What may be wrong with all of this, in a sentence; None where nothing is known to be.
     """
 
     lags: np.ndarray
@@ -48,6 +49,7 @@ class Diffusion:
     coefficients: dict[str, Coefficient]
     window: tuple[float, float]
     blocks: int
+    warning: str | None = None
 
 
 def diffusion(
@@ -59,12 +61,12 @@ def diffusion(
     error.
 
     Args:
-        trajectory: At equal times; wrapped or not.
+        trajectory: At equal times; wrapped or continuous, see ``Trajectory.continuous``.
         window: Lags to fit, ps; None for 10 to 50 % of a block.
         drift: Whether the motion of the centre of mass counts; it is taken off otherwise.
 
     Raises:
-        InputError: Unknown or too few times, or lags that a block does not have.
+        InputError: Unknown or too few times, lags that a block does not have, or atoms that change their order.
     """
     if trajectory.interval is None:
         raise InputError(
@@ -81,7 +83,7 @@ def diffusion(
             f"lags of {window[0]:g} to {window[1]:g} ps to fit, expected two different ones from {step:g} to "
             f"{(length - 1) * step:g} ps, the length of one of {BLOCKS} blocks"
         )
-    moving = trajectory.unwrapped()
+    moving, warning = trajectory.continuous()
     if not drift:
         moving = moving.without_drift()
     lags = step * np.arange(len(trajectory) // 2 + 1)
@@ -103,7 +105,7 @@ def diffusion(
             error=float(np.std(in_blocks, ddof=1) / np.sqrt(BLOCKS)) / 6.0,
             exponent=float(slope),
         )
-    return Diffusion(lags, displacements, coefficients, (first * step, last * step), BLOCKS)
+    return Diffusion(lags, displacements, coefficients, (first * step, last * step), BLOCKS, warning)
 
 
 def mean_squared_displacement(positions: np.ndarray, n_lags: int) -> np.ndarray:

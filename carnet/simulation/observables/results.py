@@ -154,6 +154,9 @@ def diffusion_results(found: Diffusion, source: str) -> Results:
         "solid. In a small periodic cell D is too small; it grows linearly with one over the cell's length (Yeh and "
         "Hummer, 2004)."
     )
+    if found.warning is not None:
+        lines.append(f"warning: {found.warning}")
+        text = f"Warning: {found.warning}. {text}"
     return complete(
         "diffusion",
         lines,

@@ -107,12 +107,12 @@ def test_wrapping_changes_nothing():
     fractions = free.positions @ np.linalg.inv(CELL)
     wrapped = trajectory((fractions % 1.0) @ CELL)
     np.testing.assert_allclose(
-        wrapped.unwrapped().positions - wrapped.positions[0], free.positions - free.positions[0], atol=1e-9
+        wrapped.continuous()[0].positions - wrapped.positions[0], free.positions - free.positions[0], atol=1e-9
     )
     assert diffusion(wrapped).coefficients["Ar"].value == pytest.approx(diffusion(free).coefficients["Ar"].value)
     wrapped_in_z = np.where([False, False, True], wrapped.positions % [1, 1, 10.0], free.positions)
     only_z = trajectory(wrapped_in_z, cell=np.diag([0, 0, 10.0]), pbc=(False, False, True))
-    steps, expected = (np.diff(each.positions, axis=0)[..., :2] for each in (only_z.unwrapped(), free))
+    steps, expected = (np.diff(each.positions, axis=0)[..., :2] for each in (only_z.continuous()[0], free))
     np.testing.assert_allclose(steps, expected)
 
 
