@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from carnet.data.ase_structures import UnlabelledError, from_atoms
+from carnet.data.check_forces import check_forces
 from carnet.data.check_labels import check_labels, group_numbers, label_numbers, reference_energies
 from carnet.data.check_stress import check_stress
 from carnet.data.check_structures import check_structures, duplicate_groups
@@ -21,6 +22,7 @@ from carnet.data.check_targets import TargetChecks
 from carnet.data.declared import SKIPPED, available_names, declared_names
 from carnet.data.facts import FrameFacts, facts_of
 from carnet.data.findings import CheckReport, Finding
+from carnet.data.force_pairs import ForcePairs
 from carnet.data.frame_filter import FrameFilter
 from carnet.data.frames import count_frames, read_frames
 from carnet.data.labels import Labels
@@ -77,14 +79,15 @@ def check_data(
     total = None if None in counts else sum(counts)
     reader = _Reader(declared)
     facts: list[FrameFacts] = []
-    pairs, done = StrainPairs(), 0
+    strains, forces, done = StrainPairs(), ForcePairs(), 0
     targets = TargetChecks(declared.targets)
     for source in sources:
         for structure in reader.structures(source):
             done += 1
             if structure is not None:
                 facts.append(facts_of(structure, cutoff))
-                pairs.add(structure)
+                strains.add(structure)
+                forces.add(structure)
                 if structure.tensors:
                     targets.add(structure)
             if on_frame is not None:
@@ -93,7 +96,8 @@ def check_data(
     if facts:
         if declared.labels.quantities:
             findings += check_labels(facts, reader.undeclared)
-            findings += check_stress(facts, pairs, declared.units)
+            findings += check_forces(forces, declared.units)
+            findings += check_stress(facts, strains, declared.units)
         findings += targets.findings()
         groups = duplicate_groups(facts)
         findings += targets.repeats([[facts[member].source for member in group] for group in groups])

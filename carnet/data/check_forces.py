@@ -1,0 +1,128 @@
+"""Whether sign and unit of the forces are plausible: they are the energy's negative gradient.
+
+Frames that are near one another show it by finite differences (see ``force_pairs``), file by file. Imports NumPy.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+
+import numpy as np
+
+from carnet.data.findings import Finding
+from carnet.data.force_pairs import ForcePairs, Works
+from carnet.data.units import ENERGY, FORCE, LENGTH, Units, unit_value
+
+FEWEST = 6  # values
+SHARE = 0.8  # of the values, which must agree with one another
+ALIKE = 1.5  # factor within which two values do
+CLOSELY = 1.25  # factor within which forces and energies agree
+ROUGHLY = 1.75  # and beyond which they do not: the trapezoidal rule is up to 1.4 off between frames 0.5 Å apart
+NAMED = 1.05  # factor beyond the nearest explanation up to which others are named as well
+FORCES = (
+    *("eV/Ang", "eV/Bohr", "Hartree/Bohr", "Hartree/Ang", "Rydberg/Bohr", "Rydberg/Ang", "kcal/mol/Ang"),
+    *("kcal/mol/Bohr", "kJ/mol/Ang", "kJ/mol/nm", "meV/Ang", "eV/nm"),
+)
+ENERGIES = ("eV", "meV", "Hartree", "Rydberg", "kcal/mol", "kJ/mol")
+LENGTHS = ("Ang", "Bohr", "nm")
+
+
+def check_forces(pairs: ForcePairs, units: Units) -> Iterator[Finding]:
+    """Compare the forces with the energies.
+
+    Args:
+        pairs: of all frames with energies and forces.
+        units: what is declared of them.
+    """
+    verdicts = {file: _ratio(works) for file, works in pairs.works().items()}
+    known = {file: found for file, found in verdicts.items() if found is not None}
+    if not known:
+        yield Finding(
+            "forces",
+            "note",
+            "cannot tell whether sign and unit are right: too few frames are near one another (such as those of a "
+            "trajectory, or of one structure with small displacements)",
+        )
+        return
+    right = True
+    for file, (ratio, works) in known.items():
+        if 1 / ROUGHLY < ratio < ROUGHLY:
+            continue
+        right = False
+        hints = []
+        if ratio < 0:
+            hints.append("they are gradients, the negative of forces (multiply them by -1)")
+        if not 1 / ROUGHLY < abs(ratio) < ROUGHLY:
+            hints.append(_unit_hint(units, abs(ratio), works.atoms))
+        message = f"{file + ': ' if file else ''}{' and '.join(hints)}: {_compared(ratio, works)}"
+        yield Finding("forces", "error", message, values=_values(ratio, works))
+    if right:
+        ratio, works = max(known.values(), key=lambda found: abs(math.log(found[0])))
+        agrees = 1 / CLOSELY < ratio < CLOSELY
+        verdict = "sign and unit agree with the energies" if agrees else "sign and order of magnitude are right"
+        message = f"{verdict}: {_compared(ratio, works)}"
+        yield Finding("forces", "ok" if agrees else "note", message, values=_values(ratio, works))
+
+
+def _ratio(works: Works) -> tuple[float, Works] | None:
+    """Work of the forces over change of the energy, and what it is founded on; None where that is not one number.
+
+    Small changes are noise, so that those count which are large in both; the median is not moved by a few frames of
+    another kind.
+    """
+    usable = np.flatnonzero(works.by_energy * works.by_forces)
+    ranks = [np.argsort(np.argsort(np.abs(values[usable]))) for values in (works.by_energy, works.by_forces)]
+    count = max((len(usable) + 1) // 2, FEWEST)
+    large = usable[np.argsort(-np.minimum(*ranks), kind="stable")[:count]]
+    if len(large) < FEWEST:
+        return None
+    founded = Works(works.by_energy[large], works.by_forces[large], works.atoms)
+    ratios = founded.by_forces / founded.by_energy
+    ratio = float(np.median(ratios))
+    alike = np.count_nonzero((ratios / ratio < ALIKE) & (ratios / ratio > 1 / ALIKE))
+    return (ratio, founded) if alike >= SHARE * len(ratios) else None
+
+
+def _compared(ratio: float, works: Works) -> str:
+    return (
+        f"the forces give {ratio:.3g} times the changes of the energy, by finite differences between near frames "
+        f"({len(works.by_energy)} values)"
+    )
+
+
+def _values(ratio: float, works: Works) -> dict[str, float | int]:
+    return {"ratio": ratio, "values": len(works.by_energy)}
+
+
+def _unit_hint(units: Units, ratio: float, n_atoms: int) -> str:
+    """What has another unit, if the work of the forces is larger than right by this ratio."""
+    found: list[tuple[float, str]] = []
+    for quantity, dimension, names, power in (
+        ("forces", FORCE, FORCES, -1),
+        ("energy", ENERGY, ENERGIES, 1),
+        ("length", LENGTH, LENGTHS, -1),
+    ):
+        declared = unit_value(getattr(units, quantity), dimension)
+        for name in names:
+            actual = unit_value(name, dimension)
+            noun = {"forces": "forces", "energy": "energies", "length": "lengths"}[quantity]
+            found.append(
+                (_apart(declared * ratio**power, actual), f"the unit of the {noun} is {name} ({quantity}={name})")
+            )
+    for energy in ("Hartree", "Rydberg"):
+        if units.energy == "eV" and units.forces == "eV/Ang":
+            value = unit_value(energy, ENERGY) / unit_value(f"{energy}/Bohr", FORCE)
+            found.append(
+                (_apart(ratio, value), f"energies and forces are in atomic units (energy={energy},forces={energy}/Bohr)")
+            )
+    found.append((_apart(ratio, n_atoms), "the energies are per atom, expected those of whole structures"))
+    found.sort(key=lambda entry: entry[0])
+    nearest = found[0][0]
+    if nearest > math.log(CLOSELY):
+        return "the unit is not known, or energies and forces belong to different calculations"
+    return ", or ".join(text for apart, text in found if apart <= nearest + math.log(NAMED))
+
+
+def _apart(one: float, other: float) -> float:
+    return abs(math.log(one / other))
