@@ -37,6 +37,8 @@ def check_forces(pairs: ForcePairs, units: Units) -> Iterator[Finding]:
     """
     verdicts = {file: _ratio(works) for file, works in pairs.works().items()}
     known = {file: found for file, found in verdicts.items() if found is not None}
+    if not pairs.frames:
+        return
     if not known:
         yield Finding(
             "forces",

@@ -92,7 +92,8 @@ def _missing(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
         yield Finding(
             "missing labels", "note", f"forces: on {labelled} of the {atoms} atoms of the frames with forces"
         )
-    for quantity in ("energy", "forces"):
+    are_references = all(frame.n_atoms == frame.isolated == 1 for frame in facts)  # of which nobody expects forces
+    for quantity in ("energy",) if are_references else ("energy", "forces"):
         if numbers[quantity] == 0:
             yield Finding("missing labels", "warning", f"no frame has {quantity}")
     if all(numbers[quantity] in (0, len(facts)) for quantity in QUANTITIES) and labelled == atoms:
@@ -204,6 +205,9 @@ def _forces(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
             f"is {largest[far[0]]:.1f} eV/Å",
             [labelled[place].source for place in far],
         )
+    elif largest.max() == 0.0 and not any(frame.pulled for frame in labelled):
+        message = "all forces are zero, as symmetry demands of isolated atoms and of perfect crystals"
+        yield Finding("force outliers", "ok", message)
     elif largest.max() == 0.0:
         yield Finding("force outliers", "error", "all forces are zero", [frame.source for frame in labelled])
     else:

@@ -141,7 +141,7 @@ def _isolated(facts: Sequence[FrameFacts], cutoff: float) -> Iterator[Finding]:
             "isolated atoms",
             "note",
             f"{len(single)} frames are one isolated atom; their energies are good reference energies, which a training "
-            "takes them for",
+            "takes them for, among its frames or as data.isolated_atoms",
             [frame.source for frame in single],
         )
     if apart:

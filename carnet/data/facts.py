@@ -15,6 +15,7 @@ from codegen.potential.parts.pair_search import search_pairs
 # widths of the functions of the distance that a profile is made of, as fractions of the cutoff
 _WIDTHS = np.array([0.15, 0.25, 0.4, 0.6, 0.9])
 DISTANCES = 256
+BALANCED = 1e-4  # relative; files round positions
 
 
 @dataclass(frozen=True)
@@ -38,6 +39,8 @@ class FrameFacts:
             without a neighbour.
         shortest_pair: the two atomic numbers and the distance in Å.
         isolated: atoms without a neighbour within the cutoff.
+        pulled: atoms whose neighbours are not the same on all sides; the forces on the others, isolated atoms and those
+            of perfect crystals, are zero by symmetry.
         profile: one number of each atom that says what it sees, sorted, [N]; it depends neither on the order
             of the atoms nor on the place and orientation of the structure.
         distances: the shortest distances between atoms, Å, ascending, [at most `DISTANCES`].
@@ -58,6 +61,7 @@ class FrameFacts:
     shortest: float
     shortest_pair: tuple[int, int, float] | None
     isolated: int
+    pulled: int
     profile: np.ndarray
     distances: np.ndarray
 
@@ -78,7 +82,8 @@ def facts_of(structure: Structure, cutoff: float) -> FrameFacts:
         structure: the structure.
         cutoff: Å; neighbours are looked for within it.
     """
-    centre, neighbour, distance = _pairs(structure, cutoff)
+    centre, neighbour, shift, distance = search_pairs(structure.positions, structure.cell, structure.pbc, cutoff)
+    centre, neighbour = centre.astype(np.int64), neighbour.astype(np.int64)
     numbers, counts = np.unique(structure.numbers, return_counts=True)
     labelled = structure.labelled_atoms()
     forces = structure.forces[labelled] if labelled.any() else None
@@ -99,16 +104,10 @@ def facts_of(structure: Structure, cutoff: float) -> FrameFacts:
         shortest=shortest,
         shortest_pair=pair,
         isolated=int(np.count_nonzero(np.bincount(centre, minlength=structure.n_atoms) == 0)),
+        pulled=_pulled(structure, centre, neighbour, shift, cutoff),
         profile=_profile(structure, centre, neighbour, distance, cutoff),
         distances=np.sort(distance)[:DISTANCES].astype(np.float32),
     )
-
-
-def _pairs(structure: Structure, cutoff: float) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    centre, neighbour, distance = search_pairs(
-        structure.positions, structure.cell, structure.pbc, cutoff, quantities="ijd"
-    )
-    return centre.astype(np.int64), neighbour.astype(np.int64), distance
 
 
 def _shortest(
@@ -137,6 +136,21 @@ def _thickness(structure: Structure) -> float:
         cell[empty] = rows[structure.pbc.sum() :]
     heights = 1.0 / np.linalg.norm(np.linalg.inv(cell), axis=0)
     return float(heights[structure.pbc].min())
+
+
+def _pulled(
+    structure: Structure, centre: np.ndarray, neighbour: np.ndarray, shift: np.ndarray, cutoff: float
+) -> int:
+    """Atoms at which the sum of the vectors to their neighbours is not zero for some weight of elements and distances."""
+    vectors = structure.positions[neighbour] - structure.positions[centre] + shift @ structure.cell
+    nearness = np.maximum(1.0 - np.einsum("ij,ij->i", vectors, vectors) / cutoff**2, 0.0)
+    pulled = np.zeros(structure.n_atoms, dtype=bool)
+    for weight in (nearness, nearness**3 * structure.numbers[neighbour]):
+        for along in vectors.T:
+            total = np.bincount(centre, weight * along, minlength=structure.n_atoms)
+            scale = np.bincount(centre, weight * np.abs(along), minlength=structure.n_atoms)
+            pulled |= np.abs(total) > BALANCED * scale
+    return int(pulled.sum())
 
 
 def _profile(

@@ -56,15 +56,23 @@ class _Pair:
 
 
 class ForcePairs:
-    """Collects pairs of frames as they come."""
+    """Collects pairs of frames as they come.
+
+    Attributes:
+        frames: Frames with an energy and forces on more than one atom.
+    """
 
     def __init__(self) -> None:
+        self.frames = 0
         self._pairs: dict[str, list[_Pair]] = defaultdict(list)
         self._recent: dict[tuple, deque[Structure]] = defaultdict(lambda: deque(maxlen=REMEMBERED))
 
     def add(self, structure: Structure) -> None:
         """Compare a frame with the ones of its file before it that have the same atoms in the same order."""
-        if structure.energy is None or structure.n_atoms < 2 or not structure.labelled_atoms().all():
+        if structure.energy is None or structure.forces is None or structure.n_atoms < 2:
+            return
+        self.frames += 1
+        if not structure.labelled_atoms().all():
             return
         file = origin(structure.source)
         recent = self._recent[file, structure.numbers.tobytes(), structure.pbc.tobytes()]

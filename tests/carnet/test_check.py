@@ -257,6 +257,31 @@ def test_frames_of_atoms_far_apart_are_told(tmp_path, molecules):
     assert "in 1 frames of several atoms none has a neighbour" in found.message and len(found.frames) == 1
 
 
+@pytest.mark.parametrize("kind", ["isolated atoms", "perfect crystals"])
+def test_forces_that_are_zero_by_symmetry(tmp_path, kind):
+    if kind == "isolated atoms":
+        frames = [Atoms("H"), Atoms("O", cell=[15.0] * 3, pbc=True), Atoms("C2", [[0, 0, 0], [0, 0, 30]])]
+    else:
+        made = [bulk("Cu"), bulk("Si"), bulk("Mg"), bulk("NaCl", "rocksalt", 5.6, cubic=True), bulk("ZnO", "zincblende", 4.6)]
+        frames = [atoms * (2, 1, 1) for atoms in made]
+    for atoms in frames:
+        atoms.calc = SinglePointCalculator(atoms, energy=-3.0 * len(atoms), forces=np.zeros((len(atoms), 3)))
+    assert "as symmetry demands" in one(check(tmp_path, frames), "force outliers", "ok").message
+    alone = [atoms for atoms in frames if len(atoms) == 1]
+    assert check(tmp_path, alone or frames).severity in ("ok", "note")
+    frames.append(molecule("H2O"))
+    frames[-1].calc = SinglePointCalculator(frames[-1], energy=-3.0, forces=np.zeros((3, 3)))
+    assert one(check(tmp_path, frames), "force outliers", "error").message == "all forces are zero"
+
+
+def test_a_file_of_isolated_atoms_needs_no_forces(tmp_path):
+    frames = [Atoms("H"), Atoms("O")]
+    for atoms in frames:
+        atoms.calc = SinglePointCalculator(atoms, energy=-3.0)
+    report = check(tmp_path, frames)
+    assert report.severity == "note" and "good reference energies" in one(report, "isolated atoms", "note").message
+
+
 def test_stores_and_their_files_give_the_same_report(tmp_path, crystals):
     report = check(tmp_path, crystals)
     write_store(tmp_path / "set.h5", read_structures(tmp_path / "set.traj", USUAL_LABELS))

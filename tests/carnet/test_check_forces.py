@@ -1,6 +1,5 @@
 """`carnet data check` compares forces with energies: a wrong sign or unit is named, and right data give no alarm."""
 
-import ase.io
 import numpy as np
 import pytest
 from ase import Atoms, units
@@ -173,9 +172,10 @@ def test_what_tells_nothing_is_no_alarm(tmp_path):
     others = []
     for atoms in trajectory(frames=12):  # as many atoms, in another order each time
         others.append(labelled(atoms[random.permutation(32)]))
-    for each in (frames, far, others, frames[:2], [labelled(Atoms("Cu", cell=[9] * 3, pbc=True))] * 20):
+    for each in (frames, far, others, frames[:2]):
         (found,) = findings(tmp_path, each)
         assert found.severity == "note" and "cannot tell" in found.message
+    assert findings(tmp_path, [labelled(Atoms("Cu", cell=[9] * 3, pbc=True))] * 20) == []
 
 
 def test_forces_on_some_atoms_are_not_compared(tmp_path):
@@ -184,4 +184,3 @@ def test_forces_on_some_atoms_are_not_compared(tmp_path):
         atoms.calc.results["forces"][0] = np.nan
     (found,) = findings(tmp_path, frames)
     assert found.severity == "note"
-    assert ase.io.read(tmp_path / "0.traj").calc is not None
