@@ -11,10 +11,13 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from ase import Atoms, units
-from ase.md.velocitydistribution import Stationary, ZeroRotation
+from ase.constraints import FixAtoms, FixCartesian
 from ase.md.verlet import VelocityVerlet
 
 from carnet.errors import InputError
+
+NO_MOMENT = 1e-6
+"""Of the largest moment of inertia; smaller ones are those of a straight molecule about its axis."""
 
 
 @dataclass(frozen=True)
@@ -63,40 +66,74 @@ class DynamicsRecord:
         return float((per_atom - fitted).std())
 
 
-def start_velocities(atoms: Atoms, temperature: float, seed: int) -> None:
-    """Draw Maxwell-Boltzmann velocities, without drift of the whole, scaled to the temperature exactly.
+def start_velocities(atoms: Atoms, temperature: float, seed: int, *, drift: bool = False) -> None:
+    """Draw Maxwell-Boltzmann velocities, scaled to the temperature exactly.
 
     The total momentum is removed, and for a structure without periodic directions the total angular momentum
-    too; the kinetic energy then belongs to the degrees of freedom that are left (`degrees_of_freedom`).
+    too, unless atoms are fixed; the kinetic energy then belongs to the degrees of freedom that are left
+    (`degrees_of_freedom`).
 
     Args:
         atoms: Changed in place.
         temperature: In K.
         seed: Equal seeds give equal velocities.
+        drift: Whether the whole moves and turns as its parts do; for dynamics with noise, which would set it in motion.
     """
     generator = np.random.default_rng(seed)
     widths = np.sqrt(atoms.get_masses() * units.kB * temperature)
     atoms.set_momenta(widths[:, None] * generator.standard_normal((len(atoms), 3)))
-    remove_drift(atoms)
-    current = kinetic_temperature(atoms)
+    if not drift:
+        remove_drift(atoms)
+    free = degrees_of_freedom(atoms, drift=drift)
+    current = 2.0 * atoms.get_kinetic_energy() / (free * units.kB) if free > 0 else 0.0
     if current > 0.0:
         atoms.set_momenta(atoms.get_momenta() * np.sqrt(temperature / current))
 
 
 def remove_drift(atoms: Atoms) -> None:
-    """Take the motion of the whole off the velocities: the drift, and rotation where no direction is periodic."""
-    Stationary(atoms, preserve_temperature=False)
-    if not atoms.pbc.any() and len(atoms) > 1:
-        ZeroRotation(atoms, preserve_temperature=False)
+    """Take the motion of the whole off the velocities: the drift, and rotation where no direction is periodic.
+
+    Where atoms are fixed, nothing keeps either, and they stay.
+    """
+    if atoms.constraints:
+        return
+    masses, momenta = atoms.get_masses(), atoms.get_momenta()
+    momenta -= masses[:, None] * momenta.sum(axis=0) / masses.sum()
+    if not atoms.pbc.any():
+        from_centre = atoms.positions - atoms.get_center_of_mass()
+        inertia = _inertia(from_centre, masses)
+        # the axis of a straight molecule has no moment of inertia, and no angular momentum
+        turning = np.linalg.pinv(inertia, rcond=NO_MOMENT, hermitian=True) @ np.cross(from_centre, momenta).sum(axis=0)
+        momenta -= masses[:, None] * np.cross(turning, from_centre)
+    atoms.set_momenta(momenta)
 
 
-def degrees_of_freedom(atoms: Atoms) -> int:
-    """Degrees of freedom without translation, and without rotation where no direction is periodic."""
+def degrees_of_freedom(atoms: Atoms, *, drift: bool = False) -> int:
+    """Degrees of freedom that share the kinetic energy.
+
+    Those that constraints leave; without any, 3N, less the translation of the whole, and its rotation where no
+    direction is periodic, unless they count as well (``drift``).
+    """
+    if atoms.constraints:
+        moving = np.ones((len(atoms), 3))
+        for constraint in atoms.constraints:
+            if not isinstance(constraint, (FixAtoms, FixCartesian)):
+                return int(atoms.get_number_of_degrees_of_freedom())
+            constraint.adjust_momenta(atoms, moving)
+        return int(np.count_nonzero(moving))  # an atom that is fixed twice is fixed once
+    if drift:
+        return 3 * len(atoms)
     free = 3 * len(atoms) - 3
     if not atoms.pbc.any() and len(atoms) > 1:
-        moments = atoms.get_moments_of_inertia()
-        free -= int(np.count_nonzero(moments > 1e-6 * moments.max()))
+        inertia = _inertia(atoms.positions - atoms.get_center_of_mass(), atoms.get_masses())
+        free -= int(np.linalg.matrix_rank(inertia, tol=NO_MOMENT * np.linalg.norm(inertia, 2), hermitian=True))
     return free
+
+
+def _inertia(from_centre: np.ndarray, masses: np.ndarray) -> np.ndarray:
+    """Tensor of inertia, amu Å^2, [3, 3]."""
+    products = np.einsum("n,na,nb->ab", masses, from_centre, from_centre)
+    return np.trace(products) * np.eye(3) - products
 
 
 def kinetic_temperature(atoms: Atoms) -> float:

@@ -46,10 +46,7 @@ def free_degrees(atoms: Atoms, ensemble: str) -> int:
     Raises:
         InputError: Nothing can move.
     """
-    if keeps_momentum(atoms, ensemble):
-        free = degrees_of_freedom(atoms)
-    else:
-        free = int(atoms.get_number_of_degrees_of_freedom())
+    free = degrees_of_freedom(atoms, drift=not keeps_momentum(atoms, ensemble))
     if free < 1:
         raise InputError(
             f"the structure has no degree of freedom that moves ({len(atoms)} atoms); expected one at least"

@@ -126,7 +126,8 @@ class _Run:
         before = self._earlier()
         if before is None:
             if config.velocities == "draw":
-                start_velocities(atoms, config.temperature, config.seed)
+                drift = not keeps_momentum(atoms, config.ensemble)
+                start_velocities(atoms, config.temperature, config.seed, drift=drift)
             elif keeps_momentum(atoms, config.ensemble):
                 remove_drift(atoms)  # a Langevin run leaves one, which no temperature counts and no thermostat may see
         else:

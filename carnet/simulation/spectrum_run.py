@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
+from ase import units
 
 from carnet.data.ase_structures import from_atoms
 from carnet.data.target_roles import spectral_targets
@@ -112,7 +113,7 @@ def read_run(
     if temperature is None:
         if not all(frame.has("momenta") for frame in frames):
             raise InputError(f"{path}: the frames have no velocities; give the temperature of the run")
-        temperature = float(np.mean([kinetic_temperature(frame) for frame in frames]))
+        temperature = _mean_temperature(frames)
     if not (np.isfinite(temperature) and temperature > 0):
         raise InputError(f"{path}: the temperature is {temperature:g} K, expected a number above 0")
     positions, cells = np.array([frame.positions for frame in frames]), np.array([frame.cell.array for frame in frames])
@@ -208,6 +209,15 @@ def write_csv(spectra: RunSpectra, folder: Path) -> list[Path]:
             rows = np.column_stack(list(columns.values()))
             writer.writerows([f"{value:.8g}" for value in row] for row in rows)
     return written
+
+
+def _mean_temperature(frames: Sequence[Atoms]) -> float:
+    """Mean kinetic temperature in K; coordinates that never move are fixed, and have none."""
+    moves = np.any([frame.get_momenta() != 0.0 for frame in frames], axis=0)
+    if moves.all():
+        return float(np.mean([kinetic_temperature(frame) for frame in frames]))
+    kinetic = float(np.mean([frame.get_kinetic_energy() for frame in frames]))
+    return 2.0 * kinetic / (max(np.count_nonzero(moves), 1) * units.kB)
 
 
 def _signals(

@@ -4,6 +4,7 @@ import numpy as np
 import pytest
 from ase import Atoms, units
 from ase.build import bulk, molecule
+from ase.constraints import FixAtoms, FixCartesian
 
 from carnet.errors import InputError
 from carnet.simulation.ase import CarNetCalculator
@@ -40,6 +41,30 @@ def test_degrees_of_freedom():
     assert degrees_of_freedom(Atoms("CO", [[0, 0, 0], [0, 0, 1.1]])) == 1  # a vibration
     assert degrees_of_freedom(molecule("CO2")) == 4
     assert degrees_of_freedom(bulk("Al") * (2, 2, 2)) == 21
+
+
+def test_fixed_atoms_have_no_degrees_of_freedom_and_none_of_the_temperature():
+    atoms = bulk("Al") * (2, 2, 2)
+    atoms.set_constraint([FixAtoms([0, 1, 2]), FixAtoms([2]), FixCartesian([3], (True, False, False))])
+    assert degrees_of_freedom(atoms) == 3 * 5 - 1
+    start_velocities(atoms, 300.0, seed=0)
+    assert kinetic_temperature(atoms) == pytest.approx(300.0)
+    np.testing.assert_array_equal(atoms.get_momenta()[:3], 0.0)
+    assert 2.0 * atoms.get_kinetic_energy() / (14 * units.kB) == pytest.approx(300.0)
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("axis", [(0, 0, 1), (1, 1, 1), (0.3, -0.2, 0.9)])
+@pytest.mark.parametrize("symbols, free", [("CO", 1), ("COC", 4), ("C", 0)])
+def test_straight_molecules_do_not_turn(symbols, free, axis):
+    atoms = Atoms(symbols, np.arange(len(symbols))[:, None] * np.array(axis) * 1.2 + 5.0)
+    assert degrees_of_freedom(atoms) == free
+    start_velocities(atoms, 300.0, seed=2)
+    np.testing.assert_allclose(atoms.get_momenta().sum(axis=0), 0.0, atol=1e-12)
+    np.testing.assert_allclose(atoms.get_angular_momentum(), 0.0, atol=1e-10)
+    assert kinetic_temperature(atoms) == pytest.approx(300.0 * (free > 0))
+    start_velocities(atoms, 300.0, seed=2, drift=True)
+    assert 2.0 * atoms.get_kinetic_energy() / (3 * len(atoms) * units.kB) == pytest.approx(300.0)
 
 
 def test_a_single_atom_stays():

@@ -13,6 +13,7 @@ import pytest
 import yaml
 from ase import Atoms, units
 from ase.build import bulk
+from ase.constraints import FixAtoms
 from rich.console import Console
 from typer.testing import CliRunner
 
@@ -304,8 +305,6 @@ def test_a_run_after_a_thermostat_has_the_temperature_of_what_moves_inside(struc
 
 
 def test_fixed_atoms_stay(structure, tmp_path):
-    from ase.constraints import FixAtoms
-
     atoms = ase.io.read(structure) * (2, 1, 1)
     atoms.set_constraint(FixAtoms([0, 3]))
     ase.io.write(structure, atoms, columns=["symbols", "positions", "move_mask"])
@@ -316,6 +315,30 @@ def test_fixed_atoms_stay(structure, tmp_path):
         assert 0 < rows(tmp_path / ensemble)["temperature_K"].mean() < 80
     with pytest.raises(InputError, match="fixed atoms cannot follow"):
         run(structure, "npt", ensemble="npt")
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("ensemble", ["nve", "langevin", "bussi"])
+@pytest.mark.parametrize("name", ["a dimer", "a dimer with a fixed atom", "a half of a crystal"])
+def test_runs_of_few_moving_parts_start_at_the_temperature_and_say_nothing(tmp_path, name, ensemble):
+    atoms = Atoms("Ar2", [[0, 0, 0], [0, 0, 3.8]]) if "dimer" in name else bulk("Ar", "fcc", 5.4, cubic=True)
+    if name != "a dimer":
+        atoms.set_constraint(FixAtoms(range(len(atoms) // 2)))
+    ase.io.write(tmp_path / "start.traj", atoms)
+    summary = run(tmp_path / "start.traj", ensemble=ensemble, duration=0.05, watch={"closest": None})
+    assert rows(tmp_path / "run")["temperature_K"][0] == pytest.approx(40.0)
+    if atoms.constraints:
+        np.testing.assert_array_equal(summary.atoms.positions[0], atoms.positions[0])
+
+
+@pytest.mark.filterwarnings("error")
+@pytest.mark.parametrize("ensemble", ["nve", "langevin", "bussi"])
+def test_a_structure_that_cannot_move_is_refused_without_warnings(tmp_path, ensemble):
+    atoms = bulk("Ar", "fcc", 5.4, cubic=True)
+    atoms.set_constraint(FixAtoms(range(4)))
+    ase.io.write(tmp_path / "start.traj", atoms)
+    with pytest.raises(InputError, match="no degree of freedom that moves"):
+        run(tmp_path / "start.traj", ensemble=ensemble, watch={"closest": None})
 
 
 @pytest.mark.parametrize(
@@ -386,8 +409,6 @@ def test_a_start_that_explodes_is_mended_and_run_by_the_same_command(structure):
 
 
 def test_other_fixed_atoms_are_another_run(structure):
-    from ase.constraints import FixAtoms
-
     atoms = ase.io.read(structure)
     columns = ["symbols", "positions", "move_mask"]
     ase.io.write(structure, atoms)
