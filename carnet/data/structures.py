@@ -17,6 +17,7 @@ from carnet.data.arrays import array_with_gaps, finite_array, is_missing, stress
 from carnet.data.labels import QUANTITIES
 from carnet.data.structure_arrays import atomic_numbers, cell_volume, check_cell, tensor_rows
 from carnet.errors import InputError
+from codegen.potential.parts.pair_search import far_away
 
 
 def element_names(numbers: Iterable[int]) -> str:
@@ -47,8 +48,8 @@ class Structure:
         stress_left_out: whether there was a stress label, of a structure without a volume, that is not kept.
 
     Raises:
-        InputError: no atoms, wrong shapes, numbers that are not finite, an unknown element, periodic cell
-            vectors that are zero or dependent, a negative weight.
+        InputError: no atoms, wrong shapes, numbers that are not finite, an atom too far from the origin, an
+            unknown element, periodic cell vectors that are zero or dependent, a negative weight.
     """
 
     numbers: np.ndarray
@@ -72,7 +73,10 @@ class Structure:
         check_cell(cell, pbc, self.source)
         set_field = object.__setattr__  # the dataclass is frozen; canonical arrays are set once, here
         set_field(self, "numbers", numbers)
-        set_field(self, "positions", finite_array(self.positions, (n_atoms, 3), "positions", self.source))
+        positions = finite_array(self.positions, (n_atoms, 3), "positions", self.source)
+        if (far := far_away(positions)) is not None:
+            raise InputError(f"{self.source}: {far}")
+        set_field(self, "positions", positions)
         set_field(self, "cell", cell)
         set_field(self, "pbc", pbc)
         for name in ("energy", "stress"):

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from codegen.potential.parts import pair_search
-from codegen.potential.parts.pair_search import search_pairs
+from codegen.potential.parts.pair_search import far_away, search_pairs
 
 CUTOFF = 4.0
 THREE = np.array([[0.1, 0.2, 0.3], [1.0, 1.0, 1.0], [3.0, 2.0, 2.0]])
@@ -57,6 +57,29 @@ def test_what_is_far_away_changes_no_pair_of_the_others(name):
     inside = positions.copy()
     inside[np.array(positions) > 1e9] %= 6.0 if all(pbc) else np.inf
     assert_same(search_pairs(positions, cell, pbc, CUTOFF), positions, cell, near(inside, cell, pbc))
+
+
+@pytest.mark.parametrize("far", [2e3, 1e5, 1e7])
+@pytest.mark.parametrize("pbc", [(0, 0, 0), (1, 0, 0), (0, 1, 1), (1, 1, 1)])
+def test_many_atoms_and_some_far_away_need_neither_time_nor_memory(pbc, far):
+    random = np.random.default_rng(1)
+    cell = np.array([[9.0, 0.0, 0.0], [2.0, 8.0, 0.0], [-1.0, 1.5, 10.0]])
+    near_ones = random.uniform(0, 1, (40, 3)) @ cell
+    strays = np.array([[far, far, far], [-far, 0.0, 1.0], [1.0, far, -far]])
+    positions = np.vstack([near_ones, strays, strays + [0.5, 1.0, -0.5]])
+    inside = positions.copy()
+    rows = np.flatnonzero(pbc)
+    if len(rows):
+        inside -= np.floor(positions @ np.linalg.pinv(cell[rows])) @ cell[rows]
+    expected = near(inside, np.where(np.array(pbc, bool)[:, None], cell, 0.0), pbc, images=1)
+    assert_same(search_pairs(positions, cell, pbc, CUTOFF), positions, cell, expected)
+    half = search_pairs(positions, cell, pbc, CUTOFF, "ijd", full=False)
+    assert 2 * len(half[0]) == sum(map(len, expected.values()))
+
+
+def test_what_is_too_far_away_is_named():
+    assert far_away(np.full((2, 3), 1e8)) is None and far_away(np.zeros((0, 3))) is None
+    assert far_away(np.array([[0, 0, 0], [0, -1e12, 1e9]])).startswith("atom 1 lies at y = -1e+12 Å, expected no more")
 
 
 @pytest.mark.parametrize("pbc", list(product((False, True), repeat=3)))

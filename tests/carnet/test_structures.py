@@ -23,3 +23,13 @@ def test_structure_checks_itself():
         Structure([1.5], np.zeros((1, 3)), zero, False)
     with pytest.raises(InputError, match="expected one atomic number for each atom"):
         Structure([[1]], np.zeros((1, 3)), zero, False)
+
+
+@pytest.mark.parametrize("value", [1e12, -1e9, 1e300])
+@pytest.mark.parametrize("pbc", [False, True])
+def test_an_atom_too_far_from_the_origin_is_named(value, pbc):
+    positions = np.zeros((3, 3))
+    positions[:, 0] = 0, 1, 2
+    positions[1, 2] = value
+    with pytest.raises(InputError, match=r"a.xyz, frame 3: atom 1 lies at z = .* Å, expected no more than 1e\+08 Å"):
+        Structure([1, 1, 8], positions, 5 * np.eye(3), pbc, source="a.xyz, frame 3")

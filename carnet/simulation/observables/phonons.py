@@ -92,18 +92,22 @@ def phonons(
     check_phonopy()
     from phonopy import Phonopy
     from phonopy.structure.atoms import PhonopyAtoms
+    from phonopy.structure.cells import guess_primitive_matrix
 
     if not atoms.pbc.all():
         raise InputError("phonons need a structure that is periodic in three directions")
     if supercell is None:
         supercell = tuple(int(np.ceil(length / side - 1e-9)) for side in atoms.cell.lengths())
+    # phonopy refuses left-handed cells; the opposite vectors span the same lattice, repeated as often along each of them
+    vectors = atoms.cell.array * np.sign(np.linalg.det(atoms.cell.array))
     cell = PhonopyAtoms(
         symbols=atoms.get_chemical_symbols(),
-        cell=atoms.cell.array,
-        scaled_positions=atoms.get_scaled_positions(),
+        cell=vectors,
+        scaled_positions=atoms.positions @ np.linalg.inv(vectors),
         masses=atoms.get_masses(),
     )
-    crystal = Phonopy(cell, supercell_matrix=np.diag(supercell), primitive_matrix="auto", log_level=0)
+    primitive = guess_primitive_matrix(cell)  # phonopy does the same for "auto", with a warning
+    crystal = Phonopy(cell, supercell_matrix=np.diag(supercell), primitive_matrix=primitive, log_level=0)
     crystal.generate_displacements(distance=displacement)
     displaced = crystal.supercells_with_displacements
     forces = []

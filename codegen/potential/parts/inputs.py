@@ -1,6 +1,6 @@
 """What users give, checked: the loops read without looking.
 
-Imports: stored, NumPy.
+Imports: pair_search, stored, NumPy.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from .pair_search import far_away
 from .stored import description
 
 SMALLEST_VOLUME = 1e-6
@@ -19,7 +20,8 @@ def located(numbers: Sequence[int], positions: np.ndarray) -> tuple[np.ndarray, 
     """Species of atoms as positions in the potential's list, and their positions, checked.
 
     Raises:
-        ValueError: an element that the potential does not know, arrays that do not fit, or numbers that are not finite.
+        ValueError: an element that the potential does not know, arrays that do not fit, numbers that are not finite, or an atom too far
+            from the origin.
     """
     numbers, positions = np.asarray(numbers), np.ascontiguousarray(positions, np.float64)
     if numbers.ndim != 1 or positions.shape != (len(numbers), 3):
@@ -35,6 +37,8 @@ def located(numbers: Sequence[int], positions: np.ndarray) -> tuple[np.ndarray, 
         )
     if not np.isfinite(positions).all():
         raise ValueError("positions must be finite")
+    if (far := far_away(positions)) is not None:
+        raise ValueError(far)
     return species, positions
 
 

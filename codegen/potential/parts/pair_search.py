@@ -15,6 +15,31 @@ short beside the others has no cell left: then its division by zero ends the pro
 VESIN_SHIFT = 2.0**30
 """Cells from the origin that vesin's 32 bits still count."""
 
+OUTSIDE = 1000
+"""Cells from the origin beyond which atoms are put back into the cell: vesin takes minutes for slabs and wires with such."""
+
+WIDE = 1e3
+"""Å along an open direction beyond which empty space is left out of a search: vesin takes minutes for it, ASE memory."""
+
+FARTHEST = 1e8
+"""Å from the origin, one centimetre: farther out, coordinates have less than eight decimals, and forces no meaning."""
+
+
+def far_away(positions: np.ndarray) -> str | None:
+    """Which coordinate is farther from the origin than numbers can tell places apart, in words; None where none is.
+
+    Args:
+        positions: Å, [atoms, 3].
+    """
+    is_far = np.abs(positions) > FARTHEST
+    if not is_far.any():
+        return None
+    atom, axis = (int(place) for place in np.argwhere(is_far)[0])
+    return (
+        f"atom {atom} lies at {'xyz'[axis]} = {positions[atom, axis]:g} Å, expected no more than {FARTHEST:g} Å from the "
+        "origin, where positions are exact to eight decimals"
+    )
+
 
 def search_pairs(
     positions: np.ndarray,
@@ -41,6 +66,17 @@ def search_pairs(
     pbc = np.array(np.broadcast_to(np.asarray(pbc, dtype=bool), 3))
     # what a file has in the rows of other directions must not influence the search
     cell = np.where(pbc[:, None], cell, 0.0)
+    if pbc.any() and len(positions):
+        outside = np.zeros((len(positions), 3))
+        outside[:, pbc] = np.floor(positions @ np.linalg.pinv(cell[pbc]))
+        if np.abs(outside).max() > OUTSIDE:
+            found = search_pairs(positions - outside @ cell, cell, pbc, cutoff, "ijSd", full)
+            i, j, shift, distance = found
+            shift = shift + (outside[i] - outside[j]).astype(np.int64)
+            return tuple({"i": i, "j": j, "S": shift, "d": distance}[name] for name in quantities)
+    span = np.ptp(positions @ _open_directions(cell, pbc).T, axis=0) if len(positions) else np.zeros(0)
+    if span.max(initial=0.0) > WIDE:
+        positions = _drawn_together(positions, cell, pbc, cutoff)
     if _is_for_vesin(positions, cell, pbc, cutoff):
         from vesin import NeighborList
 
@@ -80,6 +116,22 @@ def _is_for_vesin(positions: np.ndarray, cell: np.ndarray, pbc: np.ndarray, cuto
     total = cells.prod()
     is_thin = total > VESIN_CELLS and cells.min() * np.cbrt(VESIN_CELLS / total) < 2.0
     return not is_thin and bool(np.abs(positions @ to_cells).max(initial=0.0) < VESIN_SHIFT)
+
+
+def _drawn_together(positions: np.ndarray, cell: np.ndarray, pbc: np.ndarray, cutoff: float) -> np.ndarray:
+    """Positions with the gaps along open directions made as small as they may be: no pair within the cutoff has one
+    between its ends, so that none of them changes, and neither does a search have to look through empty space."""
+    drawn = np.array(positions, dtype=np.float64)
+    for direction in _open_directions(cell, pbc):
+        along = drawn @ direction
+        order = np.argsort(along, kind="stable")
+        gaps = np.diff(along[order])
+        near = np.empty(len(along))
+        near[order] = np.concatenate([[0.0], np.cumsum(np.minimum(gaps, 2.0 * cutoff))])
+        # in two steps, because what is far out has no digits left for what is near
+        drawn -= along[:, None] * direction
+        drawn += near[:, None] * direction
+    return drawn
 
 
 def _open_directions(cell: np.ndarray, pbc: np.ndarray) -> np.ndarray:

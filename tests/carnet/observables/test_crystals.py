@@ -167,6 +167,24 @@ def test_phonons_of_springs():
     assert found.n_displacements == 1 and len(found.primitive) == 1
 
 
+@pytest.mark.parametrize("cubic", [False, True])
+def test_phonons_do_not_depend_on_the_handedness_of_the_cell(recwarn, cubic):
+    pytest.importorskip("phonopy")
+    right = spring_crystal(cubic)
+    left = right.copy()
+    left.calc = right.calc
+    left.set_cell(right.cell[[1, 0, 2]])
+    assert np.linalg.det(left.cell.array) < 0
+    options = {"path": "GX,GL", "points": 5, "mesh": 20.0}
+    expected = phonons(right, supercell=(3, 3, 2), **options)
+    found = phonons(left, supercell=(3, 3, 2), **options)
+    np.testing.assert_allclose(found.frequencies, expected.frequencies, atol=1e-4)
+    np.testing.assert_allclose(found.heat_capacity, expected.heat_capacity, rtol=1e-6)
+    assert found.supercell == expected.supercell == (3, 3, 2) and found.labels == expected.labels
+    assert len(found.primitive) == 1 and np.linalg.det(found.primitive.cell.array) > 0
+    assert not [told for told in recwarn if "primitive_matrix" in str(told.message)]
+
+
 def test_an_unstable_crystal_has_imaginary_phonons():
     pytest.importorskip("phonopy")
     atoms = bulk("Po", "sc", 3.0)  # springs along the edges do not resist shear; compressed, less than that
