@@ -1,4 +1,4 @@
-"""What a structure checks its own arrays by: atomic numbers, cell, rows of tensors. Imports NumPy only."""
+"""What a structure checks its own arrays by: atomic numbers, cell, rows of tensors. Imports NumPy, the search for pairs."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ import numpy as np
 
 from carnet.data.arrays import array_with_gaps
 from carnet.errors import InputError
+from codegen.potential.parts.pair_search import FARTHEST
 
 HEAVIEST_ELEMENT = 118
 # relative volume (area, length) of the periodic cell vectors below which they span no lattice
@@ -66,15 +67,20 @@ def cell_volume(cell: np.ndarray, pbc: np.ndarray) -> float | None:
 
 
 def check_cell(cell: np.ndarray, pbc: np.ndarray, source: str) -> None:
-    """Periodic cell vectors are neither zero nor dependent.
+    """Periodic cell vectors are neither zero nor dependent, nor longer than coordinates may be.
 
     Raises:
         InputError: they are.
     """
-    lengths = np.linalg.norm(cell, axis=1)
+    with np.errstate(over="ignore"):
+        lengths = np.linalg.norm(cell, axis=1)
     for axis in np.flatnonzero(pbc):
         if lengths[axis] == 0:
             raise InputError(f"{source}: periodic along axis {axis}, but cell vector {axis} is zero")
+        if lengths[axis] > FARTHEST:
+            raise InputError(
+                f"{source}: cell vector {axis} is {lengths[axis]:g} Å long, expected no more than {FARTHEST:g} Å"
+            )
     rows = cell[pbc] / lengths[pbc, None]
     if len(rows) and np.sqrt(max(np.linalg.det(rows @ rows.T), 0.0)) < SINGULAR_CELL:
         vectors = cell[pbc].tolist()

@@ -2,6 +2,7 @@
 
 import os
 from collections import defaultdict
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -10,8 +11,10 @@ import pytest
 from carnet.data.ase_structures import read_isolated_atoms, read_structures
 from carnet.data.batches import GraphDataset
 from carnet.data.check import Declaration, check_data
+from carnet.data.check_forces import check_forces
 from carnet.data.conversion import convert
 from carnet.data.declarations import USUAL_LABELS
+from carnet.data.force_pairs import ForcePairs
 from carnet.data.labels import Labels
 from carnet.data.sources import DataSource
 from carnet.data.splits import Split, split
@@ -105,3 +108,15 @@ def test_virials_of_mlearn_are_its_stress(tmp_path):
     virials = read_structures(tmp_path / "virials.traj", Labels(virial="W"), units=Units(virial="Hartree"))
     for found, atoms in zip(virials, frames, strict=True):
         assert np.allclose(found.stress, atoms.get_stress(voigt=False), rtol=1e-12)
+
+
+@pytest.mark.parametrize("name", ["InP/val.extxyz", "mlearn_Ge/train.extxyz", "mlearn_Mo/test.extxyz", "3bpa/train_300K.extxyz"])
+def test_forces_of_other_people_have_the_right_sign(name):
+    pairs, turned = ForcePairs(), ForcePairs()
+    for structure in read_structures(path_to(name), Labels()):
+        pairs.add(structure)
+        turned.add(replace(structure, forces=-structure.forces))
+    (right,) = check_forces(pairs, Units())
+    (wrong,) = check_forces(turned, Units())
+    assert right.severity in ("ok", "note")
+    assert ("they are gradients" in wrong.message) == (right.severity == "ok")

@@ -33,3 +33,9 @@ def test_an_atom_too_far_from_the_origin_is_named(value, pbc):
     positions[1, 2] = value
     with pytest.raises(InputError, match=r"a.xyz, frame 3: atom 1 lies at z = .* Å, expected no more than 1e\+08 Å"):
         Structure([1, 1, 8], positions, 5 * np.eye(3), pbc, source="a.xyz, frame 3")
+
+
+@pytest.mark.parametrize("length", [1e12, 1e300])
+def test_a_cell_too_long_is_named(length):
+    with pytest.raises(InputError, match="cell vector 2 is .* Å long"):
+        Structure([1], np.zeros((1, 3)), np.diag([5, 5, length]), True)

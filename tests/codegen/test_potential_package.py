@@ -251,6 +251,16 @@ def test_one_atom_far_from_all_others_is_alone(package):
     assert made["energy"] == pytest.approx(together["energy"] + alone["energy"], abs=1e-12)
 
 
+def test_what_is_too_far_from_the_origin_is_named(package):
+    potential = package.Potential("float64")
+    for far in (1e12, -1e300):
+        for pbc in (False, True):
+            with pytest.raises(ValueError, match="atom 1 lies at z = .* expected no more than"):
+                potential.compute([8, 1], [[0, 0, 0], [0, 0, far]], 5 * np.eye(3), pbc)
+    with pytest.raises(ValueError, match="lattice vectors may be"):
+        potential.compute([8], [[0, 0, 0]], np.diag([5, 5, 1e12]), True)
+
+
 def test_many_atoms_in_any_order(package, model):
     structure = large_crystal()
     potential = package.Potential("float64")

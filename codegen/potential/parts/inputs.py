@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .pair_search import far_away
+from .pair_search import FARTHEST, far_away
 from .stored import description
 
 SMALLEST_VOLUME = 1e-6
@@ -64,6 +64,8 @@ def checked_cell(cell: np.ndarray | None, pbc: np.ndarray) -> tuple[np.ndarray, 
         raise ValueError(f"the cell must hold three lattice vectors of finite numbers, [3, 3], got {cell.tolist()}")
     if not pbc.any():
         return np.zeros((3, 3)), None
+    if np.abs(cell[pbc]).max() > FARTHEST:
+        raise ValueError(f"lattice vectors may be {FARTHEST:g} Å long, got {cell[pbc].tolist()}")
     if _volume(cell[pbc]) is None:
         raise ValueError("the periodic lattice vectors are zero or dependent")
     volume = _volume(cell)

@@ -163,3 +163,146 @@ def test_reading(tmp_path):
     with pytest.raises(InputError, match="--interval"):
         ase.io.write(tmp_path / "e.extxyz", [Atoms("Ar")] * 60)
         diffusion(read_trajectory(tmp_path / "e.extxyz"))
+
+
+def walkers(size, frames=400, n_atoms=40, seed=3):
+    """Independent walkers whose centre stays, and what their diffusion coefficient is."""
+    random = np.random.default_rng(seed)
+    steps = size * random.normal(size=(frames, n_atoms, 3))
+    steps -= steps.mean(axis=1, keepdims=True)
+    places = random.uniform(0, 1, (n_atoms, 3)) @ CELL + np.cumsum(steps, axis=0)
+    return places, (steps**2).sum(axis=2).mean() / (6 * 0.1)
+
+
+def wrapped(places, cells=CELL):
+    fractions = places @ np.linalg.inv(cells)
+    return (fractions % 1.0) @ cells
+
+
+def together(places):
+    """Molecules that are put back into the cell as a whole: their atoms lie in and around it."""
+    offset = np.random.default_rng(1).normal(size=(places.shape[1], 3))
+    return wrapped(places) + offset
+
+
+def breathing(places):
+    cells = CELL * (1 + 0.01 * np.sin(np.arange(len(places)) / 20))[:, None, None]
+    return Trajectory(np.full(places.shape[1], 18), wrapped(places, cells), cells, np.ones(3, bool), 0.1, "test")
+
+
+def drifting(places):
+    return places + np.arange(len(places))[:, None, None] * [0.3, -0.2, 0.5]
+
+
+def started_again(places):
+    """A run that went on from a file whose positions were wrapped."""
+    half = len(places) // 2
+    cells = np.floor(places[half] @ np.linalg.inv(CELL)) @ CELL
+    return np.concatenate([places[:half], places[half:] - cells])
+
+
+WAYS = {
+    "continuous": lambda places: trajectory(places),
+    "wrapped": lambda places: trajectory(wrapped(places)),
+    "whole molecules": lambda places: trajectory(together(places)),
+    "constant pressure": breathing,
+    "drifting": lambda places: trajectory(drifting(places)),
+    "drifting and wrapped": lambda places: trajectory(wrapped(drifting(places))),
+    "started again": lambda places: trajectory(started_again(places)),
+}
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("size", [0.05, 0.4])
+def test_every_way_to_write_positions_gives_the_same_diffusion(way, size):
+    places, expected = walkers(size)
+    found = diffusion(WAYS[way](places))
+    assert found.warning is None
+    value = diffusion(trajectory(places, cell=np.zeros((3, 3)), pbc=(False,) * 3)).coefficients["Ar"].value
+    assert found.coefficients["Ar"].value == pytest.approx(value, rel=0.1) == pytest.approx(expected, rel=0.3)
+
+
+def test_steps_of_more_than_half_a_cell_are_taken_as_they_are_and_told():
+    places, _ = walkers(3.5)
+    free = diffusion(trajectory(places, cell=np.zeros((3, 3)), pbc=(False,) * 3)).coefficients["Ar"].value
+    found = diffusion(trajectory(places))
+    assert found.coefficients["Ar"].value == pytest.approx(free) and "taken as continuous" in found.warning
+    assert "more than half" in diffusion(trajectory(wrapped(places))).warning
+    assert "more than half" in diffusion(trajectory(together(places))).warning
+
+
+@pytest.mark.parametrize("is_wrapped", [False, True])
+@pytest.mark.parametrize("often", [True, False])
+@pytest.mark.parametrize("size", [0.05, 0.4, 1.0])
+def test_atoms_in_another_order_are_refused(size, often, is_wrapped):
+    places, _ = walkers(size, n_atoms=64)
+    random = np.random.default_rng(0)
+    places = wrapped(places) if is_wrapped else places.copy()
+    for frame in range(len(places)) if often else (200,):
+        order = random.permutation(64)
+        if often:
+            places[frame] = places[frame][order]
+        else:
+            places[frame:] = places[frame:, order]
+    with pytest.raises(InputError, match="Ar atoms of frame .* in another order .*dump_modify ID sort id"):
+        diffusion(trajectory(places))
+
+
+@pytest.mark.parametrize("pbc", [True, False])
+def test_atoms_of_a_crystal_in_another_order_are_refused_and_others_are_not(pbc):
+    random = np.random.default_rng(2)
+    lattice = bulk("Ar", "fcc", 5.4, cubic=True) * (2, 2, 2)
+    cell = lattice.cell.array if pbc else np.zeros((3, 3))
+    places = lattice.positions + 0.2 * random.normal(size=(60, 32, 3))
+    diffusion(trajectory(places, cell=cell, pbc=(pbc,) * 3))
+    hopping = places.copy()
+    for frame in range(0, 60, 7):  # neighbours that change places are a motion
+        hopping[frame:, [0, 1]] = hopping[frame:, [1, 0]]
+    diffusion(trajectory(hopping, cell=cell, pbc=(pbc,) * 3))
+    mixed = np.stack([frame[random.permutation(32)] for frame in places])
+    with pytest.raises(InputError, match="in another order"):
+        diffusion(trajectory(mixed, cell=cell, pbc=(pbc,) * 3))
+
+
+def test_molecules_that_turn_are_no_other_order():
+    """Hydrogen atoms that take each other's places in every frame."""
+    random = np.random.default_rng(4)
+    corners = 0.63 * np.array([[1, 1, 1], [1, -1, -1], [-1, 1, -1], [-1, -1, 1]])
+    centres = 3.0 * np.array([[0, 0, 0], [1, 1, 0], [1, 0, 1], [0, 1, 1]])
+    frames = [np.concatenate([c + corners[random.permutation(4)] for c in centres]) for _ in range(80)]
+    moving = np.array(frames) + 0.05 * random.normal(size=(80, 16, 3))
+    diffusion(trajectory(moving, numbers=[1] * 16, cell=6.0 * np.eye(3)))
+
+
+def test_what_changes_between_frames_is_named(tmp_path):
+    water = Atoms("OHH", [[0, 0, 0], [0.96, 0, 0], [-0.24, 0.93, 0]], cell=[9.0] * 3, pbc=True)
+    slab = water.copy()
+    slab.pbc = (True, True, False)
+    others = {
+        "frame 1: its atoms are in another order": water[[1, 0, 2]],
+        "frame 1: other atoms than in the first frame, 2 instead of 3": water[:2],
+        "frame 1: periodic along": slab,
+    }
+    for message, other in others.items():
+        ase.io.write(tmp_path / "a.traj", [water, other])
+        with pytest.raises(InputError, match=message):
+            read_trajectory(tmp_path / "a.traj")
+    frames = []
+    for number, time in enumerate([0.0, 0.1, 0.2, 0.2, 0.3]):
+        frames.append(water.copy())
+        frames[number].info["time_ps"] = time
+    ase.io.write(tmp_path / "a.extxyz", frames)
+    with pytest.raises(InputError, match=r"frame 3: not evenly spaced in time, 0.2 ps after 0.2 ps"):
+        read_trajectory(tmp_path / "a.extxyz")
+
+
+def test_atoms_are_sorted_by_their_id(tmp_path):
+    random, frames, expected = np.random.default_rng(5), [], []
+    for _ in range(4):
+        order = random.permutation(6)
+        expected.append(random.uniform(0, 5, (6, 3)))
+        atoms = Atoms("Ar6", expected[-1], cell=[5.0] * 3, pbc=True)[order]
+        atoms.arrays["id"] = order + 1
+        frames.append(atoms)
+    ase.io.write(tmp_path / "a.extxyz", frames)
+    np.testing.assert_allclose(read_trajectory(tmp_path / "a.extxyz").positions, expected, atol=1e-7)
