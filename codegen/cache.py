@@ -1,20 +1,18 @@
 """Finding the module of a kernel: shipped with a package, in the user's cache folder, or generated now.
 
 Nothing that is wrong with a folder or a file in it stops a kernel: a warning says what it costs, and the kernel is made
-again. A file in the cache is sealed with a checksum, written under another name and renamed; one process makes it while
-others wait.
+again. A file in the cache is sealed with a checksum; one process makes it while others wait. What is run is the text that
+was compared with its seal, and no file that another user owns or may write to.
 
-Imports: families, header, targets; compiled where a module holds Numba functions.
+Imports: families, header, sealed, targets; compiled where a module holds Numba functions.
 """
 
 from __future__ import annotations
 
 import atexit
 import hashlib
-import importlib.util
 import os
 import shutil
-import sys
 import tempfile
 import time
 import warnings
@@ -26,6 +24,16 @@ from types import ModuleType
 
 from codegen.families.spec import Spec
 from codegen.header import CacheWarning, generator_hash
+from codegen.sealed import (
+    Untrusted,
+    check_folder,
+    make_folder,
+    read_trusted,
+    run_module,
+    sealed,
+    unsealed,
+    write_atomically,
+)
 from codegen.targets import TARGETS
 
 try:
@@ -39,8 +47,8 @@ LOCK_SECONDS = 60.0
 LONGEST_NAME = 120
 """Characters of a file name; of longer ones the end is a hash."""
 
-SEAL = "# sha256 "
-"""Start of the last line of a file in the cache, which holds the checksum of all lines before."""
+PRIVATE = 0o700
+"""Permissions of folders in the cache: code that a user runs is that user's own."""
 
 
 class NoHomeFolder(RuntimeError):
@@ -77,36 +85,21 @@ def file_name(spec: Spec, target: str) -> str:
     return f"{slug}_{target}.py"
 
 
-def write_atomically(path: Path, text: str) -> None:
-    """Write a file under a temporary name and rename it, so that no reader sees half of it."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name[:80]}.")
+def _kept(path: Path, spec: Spec) -> bytes | None:
+    """The text of a cached file that is there, complete, unchanged, and of the spec; damage is a warning."""
     try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as stream:
-            stream.write(text)
-        os.replace(temporary, path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise
-
-
-def sealed(text: str) -> str:
-    """A file's text with its checksum."""
-    return f"{text}{SEAL}{hashlib.sha256(text.encode()).hexdigest()}\n"
-
-
-def _is_intact(path: Path, spec: Spec) -> bool:
-    """Whether a cached file is there, complete, unchanged, and of the spec; damage is a warning."""
-    try:
-        content = path.read_bytes()
+        content = read_trusted(path)
+    except Untrusted as error:
+        warnings.warn(f"{error}; the kernel is made again", CacheWarning, 2)
+        return None
     except OSError:
-        return False
-    text = content.decode(errors="replace")
-    whole = text[: text.rfind(SEAL)] if SEAL in text else ""
-    if whole and content == sealed(whole).encode():
-        return f"SPEC = {spec.text!r}\n" in whole
-    warnings.warn(f"{path} is damaged; the kernel is made again", CacheWarning, 2)
-    return False
+        return None
+    text = unsealed(content)
+    if text is None:
+        warnings.warn(f"{path} is damaged; the kernel is made again", CacheWarning, 2)
+    elif f"SPEC = {spec.text!r}\n".encode() in text:
+        return text
+    return None
 
 
 @contextmanager
@@ -117,8 +110,8 @@ def _alone(path: Path) -> Iterator[None]:
     without: files are renamed into place, so nothing but time is lost.
     """
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        file = path.with_name(f".{path.name}.lock").open("w")
+        # nothing is written to it: a link in its place does no harm to what it points to
+        file = open(path.with_name(f".{path.name}.lock"), "ab", opener=lambda name, flags: os.open(name, flags, 0o600))
     except OSError:
         yield
         return
@@ -135,50 +128,44 @@ def _alone(path: Path) -> Iterator[None]:
         yield
 
 
-def _cached(spec: Spec, target: str) -> Path:
-    """The file of a kernel in the cache, made where it is missing; in a temporary folder if there is no other way."""
+def _cached(spec: Spec, target: str) -> tuple[Path, bytes]:
+    """File and text of a kernel in the cache, made where it is missing; in a temporary folder if there is no other way."""
     name = file_name(spec, target)
     text = None
     try:
         path = cache_folder() / name
-        if _is_intact(path, spec):
-            return path
-        with _alone(path):
-            if not _is_intact(path, spec):
-                text = TARGETS[target](spec)
-                write_atomically(path, sealed(text))
-        return path
+        make_folder(path.parent, PRIVATE)
+        check_folder(path.parent)
+        text = _kept(path, spec)
+        if text is None:
+            with _alone(path):
+                text = _kept(path, spec)
+                if text is None:
+                    text = TARGETS[target](spec).encode()
+                    write_atomically(path, sealed(text))
+        return path, text
+    except Untrusted as error:
+        warnings.warn(f"kernel cache is not used ({error}); using a temporary folder", CacheWarning, 3)
     except (OSError, NoHomeFolder) as error:
         warnings.warn(f"kernel cache cannot be written ({error}); using a temporary folder", CacheWarning, 3)
     path = temporary_folder() / name
-    write_atomically(path, sealed(text or TARGETS[target](spec)))
-    return path
+    text = text or TARGETS[target](spec).encode()
+    write_atomically(path, sealed(text))
+    return path, text
 
 
-def _import(path: Path, name: str) -> ModuleType:
-    specification = importlib.util.spec_from_file_location(name, path)
-    module = importlib.util.module_from_spec(specification)
-    sys.modules[name] = module
-    try:
-        specification.loader.exec_module(module)
-    except BaseException:
-        del sys.modules[name]
-        raise
-    return module
-
-
-def _import_compiled(path: Path, name: str) -> ModuleType:
-    """Import a module of Numba functions whose machine code is kept where that is possible."""
+def _run_compiled(name: str, path: Path, text: bytes) -> ModuleType:
+    """Run a module of Numba functions whose machine code is kept where that is possible."""
     from codegen import compiled
 
     try:
-        module = _import(path, name)
+        module = run_module(name, path, text)
     except RuntimeError as error:  # Numba found no folder that it may write to
         if "cannot cache function" not in str(error):
             raise
         warnings.warn(f"no folder for compiled code ({error}); using a temporary one", CacheWarning, 3)
         compiled.keep_elsewhere(temporary_folder())
-        module = _import(path, name)
+        module = run_module(name, path, text)
     compiled.seal(module)
     return module
 
@@ -190,12 +177,17 @@ def load(spec: Spec, target: str, shipped: Path | None = None) -> ModuleType:
     Args:
         spec: the kernel.
         target: a key of :data:`codegen.targets.TARGETS`.
-        shipped: folder of committed kernels that is looked at first.
+        shipped: folder of committed kernels that is looked at first. It was installed with the package that it is part of,
+            and is trusted as that package is.
 
     Raises:
         KeyError: unknown target.
         SpecError: the spec has no form.
     """
     name = file_name(spec, target)
-    path = shipped / name if shipped is not None and (shipped / name).is_file() else _cached(spec, target)
-    return (_import_compiled if target == "numba" else _import)(path, f"codegen_kernels.{path.stem}")
+    if shipped is not None and (shipped / name).is_file():
+        path = shipped / name
+        text = path.read_bytes()
+    else:
+        path, text = _cached(spec, target)
+    return (_run_compiled if target == "numba" else run_module)(f"codegen_kernels.{path.stem}", path, text)

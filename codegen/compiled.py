@@ -2,18 +2,17 @@
 
 Numba's own index trusts its files: a damaged one crashes the call or, worse, runs. Here each compiled function is one
 file, named after everything that it depends on (its source and that of what it calls, Numba's version, argument types,
-processor) and sealed with a checksum. What does not fit or cannot be read is compiled again; what cannot be written is
-a warning.
+processor) and sealed with a checksum. It stands for the source that was run, which need not be the one that a file holds by
+now. What does not fit, cannot be read, or may have been written by another user is compiled again; what cannot be written is a
+warning.
 
-Imports: header, Numba, the standard library.
+Imports: header, sealed, Numba, the standard library (this module also travels with generated packages).
 """
 
 from __future__ import annotations
 
 import hashlib
-import os
 import pickle
-import tempfile
 import warnings
 from contextlib import suppress
 from functools import lru_cache
@@ -25,6 +24,10 @@ from numba.core.caching import FunctionCache
 from numba.core.registry import CPUDispatcher
 
 from codegen.header import CacheWarning
+from codegen.sealed import Untrusted, check_folder, make_folder, read_trusted, write_atomically
+
+FOLDER = "machine_code"
+"""Folder of these files in the one that Numba would use: that one has the permissions that others gave it."""
 
 SEAL = 32
 """Bytes of the checksum that a file starts with."""
@@ -40,12 +43,20 @@ def _content(path: str) -> bytes:
     return hashlib.sha256(Path(path).read_bytes()).digest()
 
 
+def _source(function: FunctionType) -> bytes:
+    """Hash of the text that a function was made by: the very text that was run, where it was checked before that (of other
+    modules, which were installed, their file)."""
+    made_by = getattr(function.__globals__.get("__loader__"), "digest", None)
+    return made_by or _content(function.__code__.co_filename)
+
+
 def source_stamp(function: FunctionType) -> bytes:
-    """Hash of what a function's machine code is made from: its file, and those of the functions that its module knows by
-    name (``lanes`` among them). The text counts and not its age, so that a generator that changes elsewhere loses nothing."""
+    """Hash of what a function's machine code is made from: its module's text, and that of the functions which its module
+    knows by name (``lanes`` among them). The text counts and not its age, so that a generator that changes elsewhere loses
+    nothing."""
     known = (getattr(value, "py_func", value) for value in function.__globals__.values())
-    files = {f.__code__.co_filename for f in (function, *known) if isinstance(f, FunctionType)}
-    return hashlib.sha256(b"".join(sorted(map(_content, files)))).digest()
+    sources = {_source(f) for f in (function, *known) if isinstance(f, FunctionType)}
+    return hashlib.sha256(b"".join(sorted(sources))).digest()
 
 
 class SealedFiles:
@@ -58,51 +69,53 @@ class SealedFiles:
         shipped: another folder that they may be in already, which is only read.
     """
 
-    def __init__(self, folder: str, base: str, stamp: object, shipped: str | Path | None = None):
+    def __init__(self, folder: str | Path, base: str, stamp: object, shipped: str | Path | None = None):
         self._folder = Path(folder)
         self._shipped = Path(shipped or folder)
         self._base = base
         made_by = repr((stamp, numba.__version__))
         self._stamp = hashlib.sha256(made_by.encode()).hexdigest()[:12]
+        self._is_untrusted = False
 
-    def _path(self, key: object) -> Path:
+    def _name(self, key: object) -> str:
         digest = hashlib.sha256(repr(key).encode()).hexdigest()[:16]
-        return self._folder / f"{self._base}.{self._stamp}.{digest}.code"
+        return f"{self._base}.{self._stamp}.{digest}.code"
 
     def load(self, key: object) -> object | None:
         """What was saved under a key, or None where there is nothing that can be trusted."""
-        path = self._path(key)
-        if not path.is_file():
-            path = self._shipped / path.name
-        try:
-            content = path.read_bytes()
-        except OSError:
-            return None
-        seal, payload = content[:SEAL], content[SEAL:]
-        if _checksum(path, payload) != seal:
+        for folder in dict.fromkeys((self._folder, self._shipped)):
+            path = folder / self._name(key)
+            try:
+                check_folder(folder)
+                content = read_trusted(path)
+            except Untrusted as error:
+                self._is_untrusted |= folder == self._folder
+                warnings.warn(f"{error}; functions are compiled again", CacheWarning, 2)
+                continue
+            except OSError:
+                continue
+            seal, payload = content[:SEAL], content[SEAL:]
+            if _checksum(path, payload) == seal:
+                return pickle.loads(payload)
             with suppress(OSError):  # first of all, so that where warnings are errors the next call finds nothing
                 path.unlink()
             warnings.warn(f"{path} is damaged; the function is compiled again", CacheWarning, 2)
-            return None
-        return pickle.loads(payload)
+        return None
 
     def save(self, key: object, data: object) -> None:
         """Keep compiled code, and drop that of other sources of the function."""
-        path = self._path(key)
+        path = self._folder / self._name(key)
         payload = pickle.dumps(data, protocol=pickle.HIGHEST_PROTOCOL)
-        temporary = None
         try:
-            self._folder.mkdir(parents=True, exist_ok=True)
-            descriptor, temporary = tempfile.mkstemp(dir=self._folder, prefix=f".{self._base[:80]}.")
-            with os.fdopen(descriptor, "wb") as stream:
-                stream.write(_checksum(path, payload) + payload)
-            os.replace(temporary, path)
+            make_folder(self._folder)
+            check_folder(self._folder)
+            write_atomically(path, _checksum(path, payload) + payload)
             for old in self._folder.glob(f"{self._base}.*.code"):
                 if not old.name.startswith(f"{self._base}.{self._stamp}."):
                     old.unlink(missing_ok=True)
         except OSError as error:
-            if temporary is not None:
-                Path(temporary).unlink(missing_ok=True)
+            if isinstance(error, Untrusted) and self._is_untrusted:  # which was said when it was looked for
+                return
             message = f"compiled code cannot be kept in {self._folder} ({error}); it is made again next time"
             warnings.warn(message, CacheWarning, 2)
 
@@ -122,8 +135,8 @@ class SealedCache(FunctionCache):
         # machine code knows the module that it belongs to by name: a package that was given another one makes its own
         stamp = (py_func.__module__, source_stamp(py_func))
         # where nothing may be written, Numba looks in a folder of the user, but the code may have come with the module
-        shipped = Path(py_func.__code__.co_filename).parent / "__pycache__"
-        self._cache_file = SealedFiles(self._cache_path, base, stamp, shipped)
+        shipped = Path(py_func.__code__.co_filename).parent / "__pycache__" / FOLDER
+        self._cache_file = SealedFiles(Path(self._cache_path) / FOLDER, base, stamp, shipped)
 
     def load_overload(self, sig, target_context):
         try:

@@ -20,7 +20,8 @@ ORDER_NAMES = ("forward", "gradient", "second")
 
 
 USERS = (
-    "__main__.py", "array_kernel.py", "cache.py", "compiled.py", "evaluate.py", "explain.py", "potential", "shipped.py"
+    "__main__.py", "array_kernel.py", "cache.py", "compiled.py", "deviation.py", "evaluate.py", "explain.py", "potential",
+    "sealed.py", "shipped.py",
 )  # fmt: skip
 """What runs, keeps, shows or checks generated text and decides nothing in it."""
 
