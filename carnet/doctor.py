@@ -188,13 +188,22 @@ def check_data() -> Iterator[Finding]:
 
 def check_cache() -> Iterator[Finding]:
     """The folder of kernels that are generated on first use."""
-    from codegen.cache import cache_folder
+    from codegen.cache import PRIVATE, cache_folder
+    from codegen.sealed import Untrusted, check_folder, make_folder
 
     folder = cache_folder()
     try:
-        folder.mkdir(parents=True, exist_ok=True)
+        make_folder(folder, PRIVATE)
+        check_folder(folder)
         with tempfile.NamedTemporaryFile(dir=folder):
             pass
+    except Untrusted as error:
+        yield Finding(
+            "kernel cache",
+            "note",
+            f"{error}; it is not used, and kernels are made anew in every process",
+            "export CARNET_CACHE=/a/folder/of/yours",
+        )
     except OSError as error:
         yield Finding(
             "kernel cache",
@@ -210,12 +219,13 @@ def check_kernels() -> Iterator[Finding]:
     """A small kernel generated, compiled and compared with the plain evaluator, with its derivatives."""
     from carnet.kernel_trial import try_kernel
     from carnet.testing import tolerance
+    from codegen.deviation import is_within
     from codegen.families.coupling import Coupling
 
     with tempfile.TemporaryDirectory() as folder:
         trial = try_kernel(Coupling(1, 2, 2, channels=4), Path(folder))
     text = f"generated and compiled in {trial.seconds:.1f} s, deviates by {trial.deviation:.0e}"
-    if trial.deviation > tolerance("float64", 1):
+    if not is_within(trial.deviation, tolerance("float64", 1)):
         yield Finding(
             "kernels", "broken", text, "the compiler gives wrong results: pip install --force-reinstall numba"
         )

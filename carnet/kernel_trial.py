@@ -5,20 +5,19 @@ Used where a person wants to see that generation works here (the demo, the docto
 
 from __future__ import annotations
 
-import importlib.util
 import shutil
-import sys
 import time
 from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType
 
 import numpy as np
 
 from carnet.files import atomic_path
+from codegen.deviation import largest, largest_difference
 from codegen.evaluate import evaluate
 from codegen.families.spec import Spec
 from codegen.kernel import Kernel
+from codegen.sealed import run_module
 from codegen.targets import TARGETS
 from codegen.targets.numba.runtime import run
 
@@ -36,7 +35,7 @@ class KernelTrial:
         channels: Channel count.
         seconds: Time to derive, generate, compile and run it for the first time.
         deviation: Largest difference of its values and first derivatives in float64 from those of the plain
-            evaluator, relative to the largest value.
+            evaluator, relative to the largest value; NaN or infinite where a number is not finite.
     """
 
     spec: str
@@ -50,16 +49,6 @@ class KernelTrial:
     def head(self) -> str:
         """The first lines of the module: what made it and what it costs."""
         return self.source.split('"""')[1].strip()
-
-
-def _imported(path: Path) -> ModuleType:
-    name = f"carnet_kernel_trial_{path.stem}"
-    specification = importlib.util.spec_from_file_location(name, path)
-    module = importlib.util.module_from_spec(specification)
-    # Numba finds the globals of a kernel through the module's name
-    sys.modules[name] = module
-    specification.loader.exec_module(module)
-    return module
 
 
 def try_kernel(spec: Spec, folder: Path) -> KernelTrial:
@@ -79,7 +68,7 @@ def try_kernel(spec: Spec, folder: Path) -> KernelTrial:
     shutil.rmtree(folder / "__pycache__", ignore_errors=True)
     with atomic_path(path) as partial:
         partial.write_text(source, encoding="utf-8")
-    module = _imported(path)
+    module = run_module(f"carnet_kernel_trial_{path.stem}", path, source.encode())
     generator = np.random.default_rng(0)
     results, operands = [], {}
     for order in (0, 1):
@@ -94,8 +83,8 @@ def try_kernel(spec: Spec, folder: Path) -> KernelTrial:
     for order, outputs in enumerate(results):
         reference = evaluate(kernel.forms[order], operands)
         for name, values in zip(module.OUTPUTS[order], outputs, strict=True):
-            largest = float(np.abs(reference[name]).max())
-            deviation = max(deviation, float(np.abs(values - reference[name]).max()) / (largest or 1.0))
+            scale = largest(reference[name]) or 1.0
+            deviation = largest(deviation, largest_difference(values, reference[name]) / scale)
     return KernelTrial(
         spec.text, source, kernel.operation_counts(), kernel.forms[0].channels, seconds, deviation
     )

@@ -51,7 +51,7 @@ def assert_close(
             `expected` is zero.
 
     Raises:
-        AssertionError: different shapes, values that are not finite, or a difference above the tolerance.
+        AssertionError: different shapes, values or a scale that are not finite, or a difference above the tolerance.
     """
     precision = _dtype_name(dtype) if dtype is not None else _less_precise(actual, expected)
     allowed = tolerance(precision, order)
@@ -66,10 +66,12 @@ def assert_close(
             raise AssertionError(f"{name} value at {first} is not finite: {array[first]}")
     if scale is None:
         scale = float(np.abs(reference).max()) or 1.0
+    if not np.isfinite(scale):
+        raise AssertionError(f"the scale is not finite: {scale}")
     difference = np.abs(values - reference)
     worst = np.unravel_index(int(difference.argmax()), difference.shape)
     error = float(difference[worst]) / scale
-    if error > allowed:
+    if not error <= allowed:
         raise AssertionError(
             f"relative difference {error:.2e} above {allowed:.0e} ({precision}, derivative order {order}): "
             f"{float(values[worst])!r} at {tuple(map(int, worst))}, expected {float(reference[worst])!r}, scale {scale:.3g}"

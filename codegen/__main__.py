@@ -96,7 +96,9 @@ def main(arguments: list[str] | None = None) -> int:
         if options.command == "list":
             return list_specs(folder)
         return check(folder) if options.check else generate(folder)
-    except (SpecError, ValueError, FileNotFoundError) as error:
+    except BrokenPipeError:
+        raise
+    except (SpecError, ValueError, OSError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import copy
 import hashlib
+import math
 import os
 from collections.abc import Sequence
 from pathlib import Path
@@ -26,6 +27,7 @@ from carnet.model.network import CarNet
 from carnet.model.reference import reference_structure
 from carnet.model.repulsion import COULOMB, SCREENING, SCREENING_EXPONENT, SCREENING_LENGTH
 from cartensor.irreps import Irreps
+from codegen.deviation import largest, largest_difference
 from codegen.families import SplineConvolution
 from codegen.potential.description import (
     LayerDescription,
@@ -85,7 +87,7 @@ def describe(
             it was not trained, and what is lost in rounding them would say nothing of its use.
 
     Raises:
-        InputError: A model without energies, or members with different repulsion.
+        InputError: A model without energies, members with different repulsion, or results that are not finite.
     """
     exact = copy.deepcopy(model).double().eval().requires_grad_(False)
     members = tuple(exact.members) if isinstance(exact, Committee) else (exact,)
@@ -99,6 +101,20 @@ def describe(
     structures = [*references, reference_structure(model.species, config.cutoff, closest)]
     stored = tuple(_reference(exact, structure) for structure in structures)
     single = copy.deepcopy(model).float().eval().requires_grad_(False)
+    rounding = largest(
+        *(
+            largest_difference(_reference(single, structure).results["forces"], reference.results["forces"])
+            for structure, reference in zip(structures, stored, strict=True)
+        )
+    )
+    radial_error = tuple(largest(*(error[k] for _, error in made)) for k in range(2))
+    for what, sizes in (
+        ("results on its reference structures", [value for each in stored for value in each.results.values()]),
+        ("forces in single precision", [rounding]),
+        ("radial functions", radial_error),
+    ):
+        if not math.isfinite(largest(*sizes)):
+            raise InputError(f"{name}: the model's {what} are not finite; it cannot be packed")
     return PotentialDescription(
         name=name,
         species=tuple(model.species),
@@ -106,11 +122,8 @@ def describe(
         members=tuple(member for member, _ in made),
         repulsion=_repulsion(members[0]),
         references=stored,
-        radial_error=tuple(max(error[k] for _, error in made) for k in range(2)),
-        rounding=max(
-            float(np.abs(_reference(single, structure).results["forces"] - reference.results["forces"]).max())
-            for structure, reference in zip(structures, stored, strict=True)
-        ),
+        radial_error=radial_error,
+        rounding=rounding,
         origin={
             "conventions": CONVENTIONS_VERSION,
             "units": UNITS,
@@ -170,7 +183,7 @@ def _tables(model: CarNet) -> tuple[list[np.ndarray], int, tuple[float, float]]:
     while True:
         tables = [_tabled(model, layer, intervals) for layer in model.layers]
         error = _table_error(model, tables, intervals)
-        if error[1] <= TABLE_ERROR or intervals >= MOST_INTERVALS:
+        if not math.isfinite(largest(*error)) or error[1] <= TABLE_ERROR or intervals >= MOST_INTERVALS:
             return tables, intervals, error
         intervals *= 2
 
@@ -208,7 +221,7 @@ def _table_error(model: CarNet, tables: Sequence[np.ndarray], intervals: int) ->
     weights = np.concatenate((s**3, 3 * t**3 - 6 * t**2 + 4, 3 * (t + t**2 - t**3) + 1, t**3), axis=1) / 6
     slopes = np.concatenate((-(s**2), 3 * t**2 - 4 * t, 1 + 2 * t - 3 * t**2, t**2), axis=1) / (2 * spacing)
     radii = torch.from_numpy(scaled * spacing)
-    largest = [0.0, 0.0]
+    worst = [0.0, 0.0]
     for layer, table in zip(model.layers, tables):
         with torch.enable_grad():
             at = radii.clone().requires_grad_()
@@ -217,8 +230,8 @@ def _table_error(model: CarNet, tables: Sequence[np.ndarray], intervals: int) ->
         for k, (factors, exact) in enumerate(((weights, value), (slopes, slope))):
             exact = _array(exact)
             difference = np.einsum("ea,eapc->epc", factors, window) - exact
-            largest[k] = max(largest[k], float(np.abs(difference).max() / (np.abs(exact).max() or 1.0)))
-    return largest[0], largest[1]
+            worst[k] = largest(worst[k], largest(difference) / (largest(exact) or 1.0))
+    return worst[0], worst[1]
 
 
 def _repulsion(model: CarNet) -> RepulsionDescription | None:

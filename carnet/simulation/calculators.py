@@ -1,24 +1,30 @@
 """Calculators by name: a model file, a generated potential, or any ASE calculator that can be imported.
 
-Imports ASE's interface; the model and Torch only for a model file.
+Imports ASE's interface, codegen; the model and Torch only for a model file.
 """
 
 from __future__ import annotations
 
 import hashlib
 import importlib
-import importlib.util
 import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from ase.calculators.abc import GetPropertiesMixin
+
 from carnet.errors import InputError
+from codegen.potential.contents import SUMS, DamagedFiles, checked
+from codegen.sealed import run_module
 
 EXPECTED = (
     "a model file, the folder of a generated potential, or MODULE:CLASS of an ASE calculator "
     "(such as ase.calculators.emt:EMT)"
 )
+INTERFACE = ("get_potential_energy", "get_forces", "calculation_required")
+"""What the class of a calculator has that is not derived from ASE's."""
 
 
 def is_import_name(name: str) -> bool:
@@ -31,13 +37,13 @@ def make_calculator(name: str | Path, dtype: str | None = None, device: str | No
     """An ASE calculator.
 
     Args:
-        name: A model file, the folder of a generated potential, or "module:Class", which is called without
-            arguments.
+        name: A model file, the folder of a generated potential, or "module:Class" of a calculator, which is made
+            without arguments. The last two are code that is run.
         dtype: Precision of a model or a generated potential; None for its own.
         device: Where a model runs; None for the CPU.
 
     Raises:
-        InputError: There is no such thing, or an option that it does not have.
+        InputError: There is no such thing, it is damaged or no calculator, or an option that it does not have.
     """
     path = Path(name)
     if path.is_dir():
@@ -45,12 +51,12 @@ def make_calculator(name: str | Path, dtype: str | None = None, device: str | No
             raise InputError(
                 f"{name}: a generated potential runs on the CPU; leave the device {device!r} out"
             )
-        calculator = _attribute(load_package(path), "Calculator", str(name))
-        return calculator() if dtype is None else calculator(dtype=dtype)
+        kind = _attribute(load_package(path), "Calculator", str(name))
+        return _made(str(name), kind, {} if dtype is None else {"dtype": dtype})
     if is_import_name(str(name)):
         if dtype is not None or device not in (None, "cpu"):
             raise InputError(f"{name}: its precision and device are its own; leave dtype and device out")
-        return _imported(str(name))()
+        return _made(str(name), _imported(str(name)), {})
     if not path.is_file():
         raise InputError(f"{name}: no such file; expected {EXPECTED}")
 
@@ -79,7 +85,7 @@ def load_package(folder: Path) -> ModuleType:
     """The module of a generated potential, from its folder, which may be anywhere.
 
     Raises:
-        InputError: The folder is no package, or another one goes by its name.
+        InputError: The folder is no package, it is damaged, or another one goes by its name.
     """
     start = folder / "__init__.py"
     if not start.is_file():
@@ -92,26 +98,43 @@ def load_package(folder: Path) -> ModuleType:
         raise InputError(
             f"{folder}: a package cannot be imported by the name {name!r}; give the folder another one"
         )
-    specification = importlib.util.spec_from_file_location(
-        name, start, submodule_search_locations=[str(folder)]
-    )
-    module = importlib.util.module_from_spec(specification)
-    sys.modules[name] = module
     try:
-        specification.loader.exec_module(module)
-    except BaseException:
-        del sys.modules[name]
-        raise
-    return module
+        if (folder / SUMS).exists():
+            checked(folder)
+        return run_module(name, start, start.read_bytes(), [str(folder)])
+    except DamagedFiles as error:
+        raise InputError(str(error)) from None
+    except Exception as error:  # whatever another's code, or one that is damaged, ends with
+        raise InputError(f"{folder}: the package cannot be imported: {_told(error)}") from error
 
 
 def _imported(name: str) -> Any:
+    """The class of an imported calculator; nothing is called that does not look like one."""
     module, _, attribute = name.partition(":")
     try:
         loaded = importlib.import_module(module)
     except ImportError as error:
         raise InputError(f"{name}: {error}; expected {EXPECTED}") from None
-    return _attribute(loaded, attribute, name)
+    except Exception as error:
+        raise InputError(f"{name}: {module} cannot be imported: {_told(error)}") from error
+    found = _attribute(loaded, attribute, name)
+    is_like_one = isinstance(found, type) and all(callable(getattr(found, method, None)) for method in INTERFACE)
+    if is_like_one or isinstance(found, type) and issubclass(found, GetPropertiesMixin):
+        return found
+    raise InputError(f"{name} is no class of an ASE calculator; expected {EXPECTED}")
+
+
+def _made(name: str, kind: Callable, keywords: dict[str, Any]) -> Any:
+    try:
+        return kind(**keywords)
+    except Exception as error:
+        raise InputError(f"{name}: the calculator cannot be made: {_told(error)}") from error
+
+
+def _told(error: Exception) -> str:
+    """An error in one line."""
+    first = str(error).strip().partition("\n")[0]
+    return f"{type(error).__name__}: {first}" if first else type(error).__name__
 
 
 def _attribute(module: ModuleType, attribute: str, name: str) -> Any:

@@ -1,6 +1,6 @@
 """``python -m codegen potential MODEL -o FOLDER``: a trained model becomes a package.
 
-Models are read by the program that trained them, which is looked for only here. Imports: package.
+Models are read by the program that trained them, which is looked for only here. Imports: package, place.
 """
 
 from __future__ import annotations
@@ -10,7 +10,8 @@ from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
 
-from codegen.potential.package import DTYPES, PackageError, write_package
+from codegen.potential.package import DTYPES, write_package
+from codegen.potential.place import PackageError, check_place
 
 READER = "carnet.model.export"
 """Module with ``describe_file(path)``."""
@@ -22,9 +23,11 @@ def make_potential(model: Path, folder: Path) -> int:
     Raises:
         PackageError: nothing here reads models, or see :func:`write_package`.
         ValueError: the file cannot be read; of the reader.
+        OSError: nothing can be written there.
     """
     if find_spec(READER.partition(".")[0]) is None:
         raise PackageError(f"model files are read by {READER}, which is not installed")
+    check_place(folder)  # before the model is read, and tried on structures
     description = import_module(READER).describe_file(model)
     command = f"python -m codegen potential {model.name} -o {folder.name}"
     found = write_package(description, folder, command, tell=lambda line: print(line, file=sys.stderr))

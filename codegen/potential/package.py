@@ -1,6 +1,7 @@
 """Writing a potential's package: generated modules, the modules that all packages share, numbers, and its first check.
 
-Imports: description, plan, render, header, NumPy; the package itself only in a process of its own.
+Imports: contents, description, place, plan, render, deviation, header, sealed, NumPy; the package itself only in a process
+of its own.
 """
 
 from __future__ import annotations
@@ -8,34 +9,42 @@ from __future__ import annotations
 import hashlib
 import io
 import json
-import os
-import secrets
-import shutil
+import math
+import re
 import subprocess
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from keyword import iskeyword
 from pathlib import Path
 from textwrap import dedent
 from typing import Any
 
 import numpy as np
 
+from codegen.deviation import is_within, largest
 from codegen.header import VERSION
+from codegen.potential.contents import SUMS, sums
 from codegen.potential.description import PotentialDescription, Reference
 from codegen.potential.parts.pair_search import search_pairs
+from codegen.potential.place import PackageError, place
 from codegen.potential.plan import Plan, planned
 from codegen.potential.render import template
+from codegen.sealed import write_atomically
 
 PARTS = Path(__file__).parent / "parts"
 GENERATOR = Path(__file__).parents[1]
-TRAVELLING = {"lanes.py": GENERATOR / "targets" / "numba" / "lanes.py", "machine_code.py": GENERATOR / "compiled.py"}
+TRAVELLING = {
+    "contents.py": GENERATOR / "potential" / "contents.py",
+    "deviation.py": GENERATOR / "deviation.py",
+    "lanes.py": GENERATOR / "targets" / "numba" / "lanes.py",
+    "machine_code.py": GENERATOR / "compiled.py",
+    "sealed.py": GENERATOR / "sealed.py",
+}
 """Modules of the generator that packages hold as well, by the name they have there."""
 
-TAKEN = ("numpy", "numba", "llvmlite", "vesin", "ase", "scipy", "torch", "carnet", "codegen", "cartensor")
-"""Modules that a package or those who use it import."""
+FIRST = ("sealed", "contents")
+"""Modules that check the files of a package, in the order in which they import each other."""
 
 DTYPES = ("float32", "float64")
 FORCE_ERROR = {"float32": 1e-5, "float64": 1e-8}
@@ -47,14 +56,10 @@ ROUNDING = 2.0
 training's can have atoms whose energies are large and cancel."""
 
 
-class PackageError(ValueError):
-    """A package cannot be made; the message says why."""
-
-
 def write_package(
     description: PotentialDescription, folder: Path, command: str, tell: Callable[[str], None] = lambda line: None
 ) -> dict[str, Any]:
-    """Write a package, complete or not at all; one of the same name that was made before is replaced.
+    """Write a package, complete or not at all; one of the same name that was made before is replaced then.
 
     Args:
         description: the potential.
@@ -69,20 +74,17 @@ def write_package(
     Raises:
         PackageError: the name is none of a package, something else is in the way, or the package does not give what the
             model gives.
+        OSError: nothing can be written there.
     """
     folder = folder.absolute()
-    _check_place(folder)
-    start = time.perf_counter()
-    plan = planned(description, command)
-    generated = time.perf_counter() - start
-    tell(f"{len(plan.modules)} modules generated in {generated:.1f} s")
-    above = folder.parent / f".partial-{secrets.token_hex(6)}"
-    making = above / folder.name  # the same name: machine code knows the module that it belongs to
-    try:
-        making.mkdir(parents=True)
+    with place(folder) as making:
         allowed = _allowed(description)
+        start = time.perf_counter()
+        plan = planned(description, command)
+        generated = time.perf_counter() - start
+        tell(f"{len(plan.modules)} modules generated in {generated:.1f} s")
         for name, content in package_files(folder.name, description, plan).items():
-            (making / name).write_bytes(content)
+            write_atomically(making / name, content)
         start = time.perf_counter()
         found = _first_check(making, _compiled_modules(plan))
         compiled = time.perf_counter() - start
@@ -92,30 +94,24 @@ def write_package(
         _run(making, f"import {making.name}")
         seconds = {"generate": generated, "compile": compiled, "import": time.perf_counter() - start}
         stated = {dtype: {name: (found[dtype][name], allowed[dtype][name]) for name in found[dtype]} for dtype in DTYPES}
-        (making / "README.md").write_text(_readme(folder.name, description, plan, stated, compiled), encoding="utf-8")
-        _put_in_place(making, folder)
-    finally:
-        shutil.rmtree(above, ignore_errors=True)
+        write_atomically(making / "README.md", _readme(folder.name, description, plan, stated, compiled))
     return {**found, "seconds": seconds}
 
 
-def _check_place(folder: Path) -> None:
-    name = folder.name
-    if not name.isidentifier() or name.startswith("_") or iskeyword(name):
-        raise PackageError(f"{name!r} cannot be imported: expected a name of letters, digits and underscores")
-    if name in TAKEN or name in sys.stdlib_module_names:
-        raise PackageError(f"another module goes by the name {name!r} and could not be imported then: choose another")
-    if folder.exists() and not (folder / "description.json").is_file() and (not folder.is_dir() or any(folder.iterdir())):
-        raise PackageError(f"{folder} is in the way: it is no package that this command made")
-
-
 def _allowed(description: PotentialDescription) -> dict[str, dict[str, float]]:
-    """Deviations that are accepted, from the sizes of forces and structures."""
-    largest = max(float(np.abs(reference.results["forces"]).max()) for reference in description.references)
+    """Deviations that are accepted, from the sizes of forces and structures.
+
+    Raises:
+        PackageError: the model's own results are not finite, and nothing can be compared with them.
+    """
+    results = [value for reference in description.references for value in reference.results.values()]
+    if not math.isfinite(largest(*results, *description.radial_error, description.rounding)):
+        raise PackageError(f"{description.name}: the model's results on its reference structures are not finite")
+    force_size = largest(*(reference.results["forces"] for reference in description.references))
     closest = "float32" if any(description.radial_error) else None
     made = {}
     for dtype in DTYPES:
-        force = FORCE_ERROR[closest or dtype] * max(1.0, largest / LARGE_FORCE)
+        force = FORCE_ERROR[closest or dtype] * max(1.0, force_size / LARGE_FORCE)
         if dtype == "float32":
             force = max(force, ROUNDING * description.rounding)
         made[dtype] = {"energy": force, "forces": force, "stress": force}
@@ -146,7 +142,7 @@ def package_files(name: str, description: PotentialDescription, plan: Plan) -> d
         if path.name != "__init__.py":
             texts[path.name] = path.read_text(encoding="utf-8")
     for target, path in TRAVELLING.items():
-        texts[target] = path.read_text(encoding="utf-8").replace("from codegen.header import", "from .header import")
+        texts[target] = re.sub(r"(?m)^from codegen\.(\w+) import", r"from .\1 import", path.read_text(encoding="utf-8"))
     texts["description.json"] = json.dumps(facts, indent=1, ensure_ascii=False)
     numbers = dict(plan.numbers)
     for position, reference in enumerate(description.references):
@@ -156,9 +152,7 @@ def package_files(name: str, description: PotentialDescription, plan: Plan) -> d
     for path, text in sorted(texts.items()):
         digest.update(path.encode() + b"\0" + text.encode() + b"\0")
     identity = digest.hexdigest()[:16]
-    held = {"description.json": texts["description.json"].encode(), "numbers.npz": data}
-    digests = {file: hashlib.sha256(content).hexdigest() for file, content in held.items()}
-    texts["header.py"] = template("header.py").render(digests=digests)
+    first = {module: hashlib.sha256(texts[f"{module}.py"].encode()).hexdigest() for module in FIRST}
     texts["__init__.py"] = template("init.py").render(
         name=name,
         elements=_elements(description),
@@ -166,8 +160,10 @@ def package_files(name: str, description: PotentialDescription, plan: Plan) -> d
         digest=identity,
         command=plan.command,
         modules=_compiled_modules(plan),
+        first=first,
     )
-    return {**{path: text.encode() for path, text in texts.items()}, "numbers.npz": data}
+    files = {**{path: text.encode() for path, text in texts.items()}, "numbers.npz": data}
+    return {**files, SUMS: sums(files)}
 
 
 def _compiled_modules(plan: Plan) -> tuple[str, ...]:
@@ -203,10 +199,12 @@ def _first_check(making: Path, modules: Sequence[str]) -> dict[str, dict[str, fl
         program = f"""
             import json, sys
             from importlib import import_module
+            from pathlib import Path
             from types import ModuleType
 
             package = sys.modules[{making.name!r}] = ModuleType({making.name!r})
             package.__path__ = [{str(making)!r}]
+            import_module("{making.name}.contents").open_package({making.name!r}, Path({str(making)!r}))
             import_module("{making.name}.loading").load({making.name!r}, {tuple(modules)!r})
             print(json.dumps(import_module("{making.name}.check").deviations({dtype!r})))
         """
@@ -217,8 +215,8 @@ def _first_check(making: Path, modules: Sequence[str]) -> dict[str, dict[str, fl
 
 
 def _run(making: Path, program: str) -> str:
-    """What a program with the package prints, in another process."""
-    made = subprocess.run([sys.executable, "-c", program], cwd=making.parent, capture_output=True, text=True)
+    """What a program with the package prints, in another process, which leaves no .pyc."""
+    made = subprocess.run([sys.executable, "-B", "-c", program], cwd=making.parent, capture_output=True, text=True)
     if made.returncode:
         reason = made.stderr.strip() or f"its process ended with status {made.returncode}"
         raise PackageError(f"{making.name}: the package does not work:\n{reason}")
@@ -228,7 +226,7 @@ def _run(making: Path, program: str) -> str:
 def _judge(name: str, found: Mapping[str, Mapping[str, float]], allowed: Mapping[str, Mapping[str, float]]) -> None:
     for dtype, values in found.items():
         for quantity, value in values.items():
-            if not value <= allowed[dtype][quantity]:
+            if not is_within(value, allowed[dtype][quantity]):
                 raise PackageError(
                     f"{name} in {dtype}: {quantity} differs by {value:.1e} from the trained model, allowed "
                     f"{allowed[dtype][quantity]:.0e}"
@@ -259,10 +257,3 @@ def _readme(
         stated=stated,
         seconds=max(10, round(seconds, -1)),
     )
-
-
-def _put_in_place(making: Path, folder: Path) -> None:
-    """Move the finished package where it belongs."""
-    if folder.exists():
-        shutil.rmtree(folder) if folder.is_dir() else folder.unlink()
-    os.replace(making, folder)

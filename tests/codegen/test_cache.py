@@ -3,9 +3,11 @@
 import inspect
 import multiprocessing
 import os
+import py_compile
 import subprocess
 import sys
 import traceback
+import warnings
 import zipfile
 from pathlib import Path
 
@@ -14,6 +16,7 @@ import pytest
 
 from codegen import cache
 from codegen.families import Coupling
+from codegen.sealed import sealed
 from codegen.targets.numba.runtime import run
 
 SPEC = Coupling(1, 1, 0, 3)
@@ -62,6 +65,100 @@ def test_a_damaged_file_is_a_warning_and_made_again(folder, damage):
     with pytest.warns(cache.CacheWarning, match="damaged"):
         assert works(cache.load(SPEC, "numba"))
     assert path.read_bytes() == whole
+
+
+def test_a_pyc_beside_a_kernel_is_not_run_and_none_is_written(folder):
+    """For the same text to all appearances (the time and size of its file), but made of another one: wrong numbers."""
+    cache.load(SPEC, "torch")
+    (path,) = folder.rglob("coupling*.py")
+    assert not list(folder.rglob("*.pyc"))
+    fake = folder / "fake.py"
+    fake.write_text("SPEC = 'code of a .pyc'\n".ljust(path.stat().st_size))
+    os.utime(fake, ns=(path.stat().st_atime_ns, path.stat().st_mtime_ns))
+    name = f"{path.stem}.{sys.implementation.cache_tag}.pyc"
+    py_compile.compile(str(fake), cfile=str(path.parent / "__pycache__" / name), dfile=str(path), doraise=True)
+    cache.load.cache_clear()
+    assert cache.load(SPEC, "torch").SPEC == SPEC.text
+
+
+def poisoned(path: Path) -> None:
+    """Sealed as well as any file, and none of ours."""
+    path.write_bytes(sealed(f"SPEC = {SPEC.text!r}\nraise SystemExit('code of another is run')\n".encode()))
+
+
+def give_away(path: Path, monkeypatch) -> None:
+    """Let a file belong to another user; only the administrator can truly do so."""
+    owner = os.stat(path).st_uid
+    if owner == 0:
+        os.chown(path, 4321, -1)
+    else:
+        monkeypatch.setattr(os, "geteuid", lambda: owner + 1)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="who may write is told in another way on this system")
+@pytest.mark.parametrize("kind", ["written by the group", "written by all", "of another user"])
+def test_a_folder_of_others_is_not_used_and_said_once(folder, monkeypatch, kind):
+    cache.load(SPEC, "torch")
+    (path,) = folder.rglob("coupling*.py")
+    poisoned(path)
+    cache.load.cache_clear()
+    if kind == "of another user":
+        give_away(path.parent, monkeypatch)
+    else:
+        path.parent.chmod(0o777 if kind == "written by all" else 0o770)
+    with warnings.catch_warnings(record=True) as told:
+        warnings.simplefilter("default")
+        for target in ("torch", "numba"):
+            assert not Path(cache.load(SPEC, target).__file__).is_relative_to(folder)
+    assert [warning.category for warning in told] == [cache.CacheWarning], told
+    assert str(path.parent) in str(told[0].message) and "is not used" in str(told[0].message)
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="who may write is told in another way on this system")
+@pytest.mark.parametrize("kind", ["written by all", "of another user", "a pipe"])
+def test_a_file_of_others_is_made_again(folder, monkeypatch, kind):
+    cache.load(SPEC, "torch")
+    (path,) = folder.rglob("coupling*.py")
+    whole = path.read_bytes()
+    poisoned(path)
+    if kind == "written by all":
+        path.chmod(0o666)
+    elif kind == "a pipe":
+        path.unlink()
+        os.mkfifo(path, 0o600)
+    elif os.geteuid() == 0:
+        give_away(path, monkeypatch)
+    else:
+        pytest.skip("a file of another user's in a folder of this one is made by the administrator alone")
+    cache.load.cache_clear()
+    with pytest.warns(cache.CacheWarning, match="made again"):
+        assert cache.load(SPEC, "torch").SPEC == SPEC.text
+    assert path.read_bytes() == whole and path.stat().st_mode & 0o022 == 0
+
+
+@pytest.mark.parametrize("mask", [0o000, 0o002, 0o077])
+def test_whatever_the_umask_the_cache_is_used_again(folder, mask):
+    before = os.umask(mask)
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            for _ in range(2):
+                path = Path(cache.load(SPEC, "numba").__file__)
+                assert works(cache.load(SPEC, "numba")) and path.is_relative_to(folder)
+                cache.load.cache_clear()
+    finally:
+        os.umask(before)
+    for kept in (folder, path.parent, path, path.parent / "__pycache__" / "machine_code", *path.parent.rglob("*.code")):
+        assert kept.stat().st_mode & 0o022 == 0, kept
+
+
+def test_a_link_in_the_place_of_a_lock_does_no_harm(folder, tmp_path):
+    path = cache.cache_folder() / cache.file_name(SPEC, "torch")
+    path.parent.mkdir(parents=True, mode=0o700)
+    (tmp_path / "precious").write_text("precious")
+    path.with_name(f".{path.name}.lock").symlink_to(tmp_path / "precious")
+    assert cache.load(SPEC, "torch").SPEC == SPEC.text
+    assert (tmp_path / "precious").read_text() == "precious"
 
 
 def test_a_folder_that_cannot_be_written_is_a_warning(folder):

@@ -10,6 +10,7 @@ import pytest
 from codegen.cache import load
 from codegen.compiled import SealedFiles, source_stamp
 from codegen.families import Coupling
+from codegen.sealed import run_module
 
 SCRIPT = """
 import sys, warnings, numpy as np
@@ -115,3 +116,30 @@ def test_a_folder_that_cannot_be_written_is_a_warning(tmp_path):
     blocked.write_text("")
     with pytest.warns(UserWarning, match="cannot be kept"):
         SealedFiles(str(blocked / "folder"), "name", b"stamp").save("key", 1)
+
+
+def test_code_stands_for_the_text_that_was_run_not_for_what_its_file_holds_by_now(tmp_path):
+    path = tmp_path / "made.py"
+    path.write_text("def function():\n    return 1\n")
+    first = run_module("made_first", path, path.read_bytes())
+    path.write_text("def function():\n    return 2\n")
+    second = run_module("made_second", path, path.read_bytes())
+    again = run_module("made_again", path, b"def function():\n    return 1\n")
+    stamps = [source_stamp(module.function) for module in (first, second, again)]
+    assert stamps[0] == stamps[2] != stamps[1]
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="who may write is told in another way on this system")
+@pytest.mark.parametrize("which", ["file", "folder"])
+def test_code_that_others_may_have_written_is_not_run(tmp_path, which):
+    files = SealedFiles(tmp_path / "code", "name", b"stamp")
+    files.save("key", "theirs")
+    (path,) = (tmp_path / "code").iterdir()
+    (path if which == "file" else path.parent).chmod(0o777)
+    with pytest.warns(UserWarning, match="other users may write"):
+        assert files.load("key") is None
+    files.save("key", "ours")
+    if which == "file":  # it is written anew
+        assert files.load("key") == "ours" and path.stat().st_mode & 0o022 == 0
+    else:
+        assert [kept.stat().st_ino for kept in path.parent.iterdir()] == [path.stat().st_ino]

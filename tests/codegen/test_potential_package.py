@@ -34,9 +34,8 @@ from codegen.potential.command import make_potential
 from codegen.potential.package import PackageError, package_files, write_package
 from codegen.potential.plan import planned
 from tests.carnet.small_models import CRYSTAL, MOLECULE, random_model
+from tests.codegen.conftest import SMALL
 
-SMALL = {"channels": 4, "radial_hidden": (4, 4), "readout_hidden": (4,), "cutoff": 3.5, "max_weight": 1, "degree": 2}
-PLAIN = ModelConfig(path_set="lite", radial_knots=16, zbl=True, **SMALL)
 DEEP = ModelConfig(
     **{**SMALL, "readout_hidden": ()}, path_set="full", radial_knots=None, layers=3, parities="all", linear="factorized"
 )
@@ -68,33 +67,13 @@ STRUCTURES = {
 }
 
 
-@pytest.fixture(scope="module")
-def model():
-    return random_model(PLAIN)
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory, model):
-    """The package of the model, importable as ``tiny_potential``."""
-    place = tmp_path_factory.mktemp("packages")
-    write_package(describe(model, "tiny", [MOLECULE]), place / "tiny_potential", "a test")
-    sys.path.insert(0, str(place))
-    yield place / "tiny_potential"
-    sys.path.remove(str(place))
-
-
-@pytest.fixture(scope="module")
-def package(folder):
-    return importlib.import_module(folder.name)
-
-
-def test_single_precision_may_lose_twice_what_the_model_itself_loses_in_it(model):
-    description = describe(model, "tiny", [MOLECULE])
-    single = copy.deepcopy(model).float()
+def test_single_precision_may_lose_twice_what_the_model_itself_loses_in_it(tiny_model):
+    description = describe(tiny_model, "tiny", [MOLECULE])
+    single = copy.deepcopy(tiny_model).float()
     lost = []
     for reference in description.references:
         structure = Structure(reference.numbers, reference.positions, reference.cell, reference.pbc)
-        lost.append(np.abs(exact(single, structure)["forces"] - exact(model, structure)["forces"]).max())
+        lost.append(np.abs(exact(single, structure)["forces"] - exact(tiny_model, structure)["forces"]).max())
     assert description.rounding == pytest.approx(max(lost), rel=0.05) and 0 < description.rounding < 1e-4
 
     def allowed(rounding):
@@ -129,21 +108,21 @@ def assert_agrees(made: dict, expected: dict, dtype: str) -> None:
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
 @pytest.mark.parametrize("name", STRUCTURES)
-def test_results_are_those_of_the_trained_model(package, model, name, dtype):
-    made = computed(package.Potential(dtype), STRUCTURES[name])
-    assert_agrees(made, exact(model, STRUCTURES[name]), dtype)
+def test_results_are_those_of_the_trained_model(tiny_package, tiny_model, name, dtype):
+    made = computed(tiny_package.Potential(dtype), STRUCTURES[name])
+    assert_agrees(made, exact(tiny_model, STRUCTURES[name]), dtype)
 
 
-def test_an_isolated_atom_has_its_reference_energy_exactly(package, model):
+def test_an_isolated_atom_has_its_reference_energy_exactly(tiny_package, tiny_model):
     for dtype in ("float32", "float64"):
-        for number, energy in model.reference_energies.items():
-            made = package.Potential(dtype).compute([number], np.zeros((1, 3)))
+        for number, energy in tiny_model.reference_energies.items():
+            made = tiny_package.Potential(dtype).compute([number], np.zeros((1, 3)))
             assert made["energy"] == energy and not made["forces"].any() and not made["virial"].any()
 
 
 @pytest.mark.parametrize("name", STRUCTURES)
-def test_energy_alone_is_the_same_energy(package, name):
-    potential, structure = package.Potential("float64"), STRUCTURES[name]
+def test_energy_alone_is_the_same_energy(tiny_package, name):
+    potential, structure = tiny_package.Potential("float64"), STRUCTURES[name]
     whole = computed(potential, structure)
     alone = potential.compute(structure.numbers, structure.positions, structure.cell, structure.pbc, forces=False)
     assert alone["energy"] == whole["energy"] and set(alone) == {"energy", "energies"}
@@ -157,21 +136,21 @@ def large_crystal(copies: int = 5) -> Structure:
 
 
 @pytest.mark.parametrize("dtype", ["float32", "float64"])
-def test_any_number_of_threads_gives_the_same_bits(package, dtype):
+def test_any_number_of_threads_gives_the_same_bits(tiny_package, dtype):
     structure = large_crystal()
-    alone = computed(package.Potential(dtype, threads=1), structure)
+    alone = computed(tiny_package.Potential(dtype, threads=1), structure)
     for threads in (2, 3, 5):
-        shared = computed(package.Potential(dtype, threads=threads), structure)
+        shared = computed(tiny_package.Potential(dtype, threads=threads), structure)
         for name, value in alone.items():
             assert np.array_equal(value, shared[name]), (threads, name)
 
 
-def test_potentials_run_side_by_side_and_in_forked_processes(package):
+def test_potentials_run_side_by_side_and_in_forked_processes(tiny_package):
     structure = large_crystal()
-    expected = computed(package.Potential("float64", threads=2), structure)
+    expected = computed(tiny_package.Potential("float64", threads=2), structure)
 
     def energy(_: int = 0) -> float:
-        return computed(package.Potential("float64", threads=2), structure)["energy"]
+        return computed(tiny_package.Potential("float64", threads=2), structure)["energy"]
 
     with ThreadPoolExecutor(3) as several:
         assert set(several.map(energy, range(6))) == {expected["energy"]}
@@ -188,8 +167,8 @@ def test_potentials_run_side_by_side_and_in_forked_processes(package):
         assert float(os.read(reader, 100)) == expected["energy"]
 
 
-def test_threads_by_default_are_those_that_may_be_used(package, tmp_path, monkeypatch):
-    threads = importlib.import_module(f"{package.__name__}.threads")
+def test_threads_by_default_are_those_that_may_be_used(tiny_package, tmp_path, monkeypatch):
+    threads = importlib.import_module(f"{tiny_package.__name__}.threads")
     monkeypatch.setattr(threads.os, "sched_getaffinity", lambda _: range(8), raising=False)
     monkeypatch.setattr(threads, "QUOTA", tmp_path / "cpu.max")
     monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
@@ -201,13 +180,13 @@ def test_threads_by_default_are_those_that_may_be_used(package, tmp_path, monkey
     assert threads.usable_threads() == 3
 
 
-def test_jobs_that_follow_each_other_at_once_or_after_a_while_lose_nothing(package):
+def test_jobs_that_follow_each_other_at_once_or_after_a_while_lose_nothing(tiny_package):
     """Other threads may join late, miss a job altogether, have gone to sleep, or be at another potential's job."""
     structure = replace(large_crystal(2), pbc=True)
-    expected = computed(package.Potential("float64", threads=1), structure)
+    expected = computed(tiny_package.Potential("float64", threads=1), structure)
 
     def evaluate(seed: int) -> None:
-        potential, rng = package.Potential("float64", threads=3), np.random.default_rng(seed)
+        potential, rng = tiny_package.Potential("float64", threads=3), np.random.default_rng(seed)
         for pause in rng.choice([0.0, 0.0, 0.0, 1e-4, 1e-3, 1e-2], 150):
             time.sleep(pause)
             made = computed(potential, structure)
@@ -219,10 +198,10 @@ def test_jobs_that_follow_each_other_at_once_or_after_a_while_lose_nothing(packa
 
 
 @pytest.mark.parametrize("threads", [1, 2])
-def test_atoms_that_come_together_after_a_search_are_refused(package, threads):
+def test_atoms_that_come_together_after_a_search_are_refused(tiny_package, threads):
     apart = np.array([[0.0, 0, 0], [0.8, 0, 0], [0, 2.0, 0]])
     together = np.array([[0.4, 0, 0], [0.4, 0, 0], [0, 2.0, 0]])
-    potential = package.Potential("float64", threads=threads)
+    potential = tiny_package.Potential("float64", threads=threads)
     expected = potential.compute([8, 8, 1], apart)
     with pytest.raises(ValueError, match="atoms 0 and 1 lie at the same place"):
         potential.compute([8, 8, 1], together)
@@ -233,26 +212,26 @@ def test_atoms_that_come_together_after_a_search_are_refused(package, threads):
     assert potential.compute([8, 8, 1], apart)["energy"] == expected["energy"]
 
 
-def test_pairs_far_beyond_the_cutoff_do_no_harm(package):
+def test_pairs_far_beyond_the_cutoff_do_no_harm(tiny_package):
     positions = np.array([[0.0, 0, 0], [1.0, 0, 0], [9000.0, 0, 0]])
-    potential = package.Potential("float64")
+    potential = tiny_package.Potential("float64")
     near = potential.evaluate(potential.pairs([8, 1, 1], positions, [0, 1], [1, 0]), positions)
     ends = np.array([(i, j) for i in range(3) for j in range(3) if i != j]).T
     every = potential.evaluate(potential.pairs([8, 1, 1], positions, *ends), positions)
     assert every["energy"] == near["energy"] and np.array_equal(every["forces"], near["forces"])
 
 
-def test_one_atom_far_from_all_others_is_alone(package):
+def test_one_atom_far_from_all_others_is_alone(tiny_package):
     """Searches that divide space into cells of one size end the process here."""
     water = np.array([[0, 0, 0], [0.97, 0, 0], [-0.3, 0.92, 0]])
-    potential = package.Potential("float64")
+    potential = tiny_package.Potential("float64")
     made = potential.compute([8, 1, 1, 6], np.vstack([water, [1e4, 1e4, 1.0]]))
     together, alone = potential.compute([8, 1, 1], water), potential.compute([6], [[0, 0, 0]])
     assert made["energy"] == pytest.approx(together["energy"] + alone["energy"], abs=1e-12)
 
 
-def test_what_is_too_far_from_the_origin_is_named(package):
-    potential = package.Potential("float64")
+def test_what_is_too_far_from_the_origin_is_named(tiny_package):
+    potential = tiny_package.Potential("float64")
     for far in (1e12, -1e300):
         for pbc in (False, True):
             with pytest.raises(ValueError, match="atom 1 lies at z = .* expected no more than"):
@@ -261,23 +240,23 @@ def test_what_is_too_far_from_the_origin_is_named(package):
         potential.compute([8], [[0, 0, 0]], np.diag([5, 5, 1e12]), True)
 
 
-def test_many_atoms_in_any_order(package, model):
+def test_many_atoms_in_any_order(tiny_package, tiny_model):
     structure = large_crystal()
-    potential = package.Potential("float64")
+    potential = tiny_package.Potential("float64")
     made = computed(potential, structure)
-    assert_agrees(made, exact(model, structure), "float64")
+    assert_agrees(made, exact(tiny_model, structure), "float64")
     order = np.random.default_rng(1).permutation(structure.n_atoms)
     mixed = replace(structure, numbers=structure.numbers[order], positions=structure.positions[order])
     np.testing.assert_allclose(computed(potential, mixed)["forces"], made["forces"][order], atol=1e-11)
 
 
-def test_neighbours_are_kept_within_the_skin_and_never_missed(package):
+def test_neighbours_are_kept_within_the_skin_and_never_missed(tiny_package):
     rng = np.random.default_rng(0)
-    kept = package.Potential("float64", skin=0.6)
+    kept = tiny_package.Potential("float64", skin=0.6)
     structure = CRYSTAL
     for step in range(25):
         made = computed(kept, structure)
-        fresh = computed(package.Potential("float64", skin=0.0), structure)
+        fresh = computed(tiny_package.Potential("float64", skin=0.0), structure)
         np.testing.assert_allclose(made["forces"], fresh["forces"], rtol=0, atol=1e-11)
         np.testing.assert_allclose(made["stress"], fresh["stress"], rtol=0, atol=1e-12)
         strain = np.eye(3) + 0.004 * rng.normal(size=(3, 3))  # of a barostat
@@ -291,8 +270,8 @@ def test_neighbours_are_kept_within_the_skin_and_never_missed(package):
     assert kept.searches == before + 2
 
 
-def test_a_failed_search_leaves_nothing_behind(package):
-    potential = package.Potential("float64")
+def test_a_failed_search_leaves_nothing_behind(tiny_package):
+    potential = tiny_package.Potential("float64")
     expected = computed(potential, CRYSTAL)
     with pytest.raises(ValueError, match="same place"):
         computed(potential, replace(CRYSTAL, positions=np.zeros((3, 3))))
@@ -312,8 +291,8 @@ def with_ghosts(structure: Structure, reach: float) -> tuple[np.ndarray, np.ndar
     return structure.numbers[owner], np.concatenate((structure.positions, images)), owner
 
 
-def test_ghost_atoms_give_what_periodic_images_give(package):
-    potential = package.Potential("float64")
+def test_ghost_atoms_give_what_periodic_images_give(tiny_package):
+    potential = tiny_package.Potential("float64")
     expected = computed(potential, CRYSTAL)
     numbers, positions, owner = with_ghosts(CRYSTAL, potential.reach)
     distance = np.linalg.norm(positions[:, None] - positions[None], axis=2)
@@ -333,8 +312,8 @@ def test_ghost_atoms_give_what_periodic_images_give(package):
     np.testing.assert_allclose(again["forces"], made["forces"], rtol=0, atol=1e-10)
 
 
-def test_two_halves_with_ghosts_add_up(package):
-    potential = package.Potential("float64")
+def test_two_halves_with_ghosts_add_up(tiny_package):
+    potential = tiny_package.Potential("float64")
     expected = computed(potential, CRYSTAL)
     numbers, positions, owner = with_ghosts(CRYSTAL, potential.reach)
     distance = np.linalg.norm(positions[:, None] - positions[None], axis=2)
@@ -351,9 +330,9 @@ def test_two_halves_with_ghosts_add_up(package):
     np.testing.assert_allclose(forces, expected["forces"], rtol=0, atol=1e-10)
 
 
-def test_a_domain_of_all_atoms_gives_what_the_structure_gives(package):
-    expected, graph = computed(package.Potential("float64"), CRYSTAL), build_graph(CRYSTAL, 3.5)
-    domain = package.DomainPotential("float64")
+def test_a_domain_of_all_atoms_gives_what_the_structure_gives(tiny_package):
+    expected, graph = computed(tiny_package.Potential("float64"), CRYSTAL), build_graph(CRYSTAL, 3.5)
+    domain = tiny_package.DomainPotential("float64")
     edges = {name: getattr(graph, name).numpy() for name in ("numbers", "centre", "neighbour", "reverse")}
     whole = Neighbourhood(n_local=CRYSTAL.n_atoms, vectors=graph.vectors().numpy(), **edges)
     made = domain.evaluate(whole)
@@ -363,8 +342,8 @@ def test_a_domain_of_all_atoms_gives_what_the_structure_gives(package):
     assert (domain.cutoff, domain.layers, domain.species) == (3.5, 2, (1, 6, 8))
 
 
-def test_input_that_makes_no_sense_is_refused(package):
-    potential = package.Potential()
+def test_input_that_makes_no_sense_is_refused(tiny_package):
+    potential = tiny_package.Potential()
     for arguments, message in (
         (([7, 1], np.zeros((2, 3)) + [[0], [1]]), "not \\[7\\]"),
         (([1, 1], np.zeros((3, 3))), "positions \\[atoms, 3\\]"),
@@ -378,11 +357,11 @@ def test_input_that_makes_no_sense_is_refused(package):
             potential.compute(*arguments)
     for keywords in ({"dtype": "float16"}, {"threads": 0}, {"threads": 1.5}, {"skin": -1.0}):
         with pytest.raises(ValueError):
-            package.Potential(**keywords)
+            tiny_package.Potential(**keywords)
     with pytest.raises(ValueError, match="0..1"):
         potential.pairs([1, 1], np.eye(3)[:2], np.array([0]), np.array([2]))
     with pytest.raises(AttributeError, match="Calculater"):
-        package.Calculater  # noqa: B018
+        tiny_package.Calculater  # noqa: B018
 
 
 # ---- ASE --------------------------------------------------------------------------------------------------------------
@@ -392,9 +371,9 @@ def atoms_of(structure: Structure) -> Atoms:
     return Atoms(structure.numbers, structure.positions, cell=structure.cell, pbc=structure.pbc)
 
 
-def test_calculators_of_both_precisions_side_by_side(package, model):
-    expected = exact(model, CRYSTAL)
-    pair = {dtype: package.Calculator(dtype=dtype) for dtype in ("float32", "float64")}
+def test_calculators_of_both_precisions_side_by_side(tiny_package, tiny_model):
+    expected = exact(tiny_model, CRYSTAL)
+    pair = {dtype: tiny_package.Calculator(dtype=dtype) for dtype in ("float32", "float64")}
     for _ in range(2):
         for dtype, calculator in pair.items():
             atoms = atoms_of(CRYSTAL)
@@ -411,8 +390,8 @@ def test_calculators_of_both_precisions_side_by_side(package, model):
             atoms.get_forces()
 
 
-def test_calculators_can_be_pickled(package):
-    calculator = package.Calculator(dtype="float64", threads=1, skin=0.4)
+def test_calculators_can_be_pickled(tiny_package):
+    calculator = tiny_package.Calculator(dtype="float64", threads=1, skin=0.4)
     atoms = atoms_of(MOLECULE)
     atoms.calc = calculator
     energy = atoms.get_potential_energy()
@@ -425,22 +404,22 @@ def test_calculators_can_be_pickled(package):
 
 
 @pytest.mark.parametrize("name", ["slab", "molecule in a box"])
-def test_stress_needs_a_volume(package, name):
+def test_stress_needs_a_volume(tiny_package, name):
     atoms = atoms_of(STRUCTURES[name])
-    atoms.calc = package.Calculator()
+    atoms.calc = tiny_package.Calculator()
     atoms.get_forces()
     with pytest.raises(NotImplementedError, match="three directions"):
         atoms.get_stress()
 
 
-def test_no_atoms_are_no_structure(package):
+def test_no_atoms_are_no_structure(tiny_package):
     with pytest.raises(ValueError, match="a structure needs at least one atom"):
-        Atoms(calculator=package.Calculator()).get_potential_energy()
+        Atoms(calculator=tiny_package.Calculator()).get_potential_energy()
 
 
-def test_energy_is_conserved(package):
+def test_energy_is_conserved(tiny_package):
     atoms = atoms_of(CRYSTAL)
-    atoms.calc = package.Calculator(dtype="float64")
+    atoms.calc = tiny_package.Calculator(dtype="float64")
     atoms.set_momenta(np.random.default_rng(2).normal(scale=0.3, size=(3, 3)))
     spread = {}
     for step in (0.2, 0.1):
@@ -452,118 +431,6 @@ def test_energy_is_conserved(package):
         dynamics.run(round(10 / step))
         spread[step] = np.ptp(energies)
     assert spread[0.1] < 0.35 * spread[0.2]  # of second order in the step: nothing but the integrator's own error
-
-
-# ---- the package as files ---------------------------------------------------------------------------------------------
-
-
-def python(place: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess:
-    return subprocess.run(
-        [sys.executable, *arguments], cwd=place, capture_output=True, text=True, env={**os.environ, **environment}
-    )
-
-
-def test_works_without_what_made_it(folder):
-    program = (
-        "import sys\n"
-        "for name in ('torch', 'carnet', 'codegen', 'cartensor', 'sympy', 'jinja2', 'ase', 'scipy'):\n"
-        "    sys.modules[name] = None\n"
-        f"from {folder.name} import Potential\n"
-        "print(Potential().compute([8, 1], [[0, 0, 0], [1, 0, 0]])['energy'])\n"
-        f"own = [module for name, module in sys.modules.items() if name.startswith('{folder.name}.')]\n"
-        "functions = [f for m in own for f in vars(m).values() if type(f).__name__ == 'CPUDispatcher']\n"
-        "hits = [sum(f.stats.cache_misses.values()) for f in functions]\n"
-        "assert hits and not sum(hits), 'compiled again'\n"
-    )
-    made = python(folder.parent, "-c", program)
-    assert made.returncode == 0, made.stderr
-
-
-def test_checks_itself_on_demand_and_at_import(folder, tmp_path):
-    made = python(folder.parent, "-m", folder.name, "check")
-    assert made.returncode == 0 and made.stdout.count("allowed") == 6, made.stderr
-    told = json.loads(python(folder.parent, "-m", folder.name, "info").stdout)
-    assert told["cutoff"] == 3.5 and told["species"] == [1, 6, 8]
-    assert python(folder.parent, "-m", folder.name).returncode == 2
-    copied = tmp_path / folder.name
-    shutil.copytree(folder, copied)
-    with np.load(folder / "numbers.npz") as file:
-        numbers = dict(file)
-    numbers["member_0.1.coupling_weight"] *= 1.001
-    np.savez(copied / "numbers.npz", **numbers)
-    made = python(tmp_path, "-c", f"import {folder.name}")
-    assert made.returncode and "DamagedPackage" in made.stderr and "numbers.npz" in made.stderr
-    # as if the code, not the file, did something else
-    before, after = (hashlib.sha256((place / "numbers.npz").read_bytes()).hexdigest() for place in (folder, copied))
-    header = (copied / "header.py").read_text()
-    assert before in header
-    (copied / "header.py").write_text(header.replace(before, after))
-    made = python(tmp_path, "-c", f"import {folder.name}")
-    assert made.returncode and "WrongResults" in made.stderr and "off by" in made.stderr
-
-
-@pytest.mark.parametrize("name", ["numbers.npz", "description.json"])
-def test_files_that_are_missing_or_changed_are_named(folder, tmp_path, name):
-    for kind, damage in (
-        ("changed", lambda path: path.write_bytes(path.read_bytes().replace(b"3", b"4", 1))),
-        ("short", lambda path: os.truncate(path, 100)),
-        ("missing", Path.unlink),
-    ):
-        copied = tmp_path / kind / folder.name
-        shutil.copytree(folder, copied)
-        damage(copied / name)
-        made = python(copied.parent, "-c", f"import {folder.name}")
-        assert made.returncode and f"DamagedPackage: {copied / name}" in made.stderr, (kind, made.stderr)
-
-
-def test_code_that_came_with_a_folder_nobody_may_write_to_is_used(folder, tmp_path):
-    program = (
-        f"from {folder.name} import Potential, threads\n"
-        "Potential().compute([8, 1], [[0, 0, 0], [1, 0, 0]])\n"
-        "assert not sum(threads.work.stats.cache_misses.values()), 'compiled again'\n"
-    )
-    # a folder of the user's own, as Numba takes where it may not write beside the module
-    made = python(folder.parent, "-c", program, NUMBA_CACHE_DIR=str(tmp_path))
-    assert made.returncode == 0, made.stderr
-
-
-def test_its_first_lines_say_what_made_it(folder):
-    text = (folder / "__init__.py").read_text()
-    assert "not to be edited" in text and "a test" in text and "package hash" in text
-    assert "a test" in (folder / "README.md").read_text()
-    assert all("not to be edited" in path.read_text() for path in folder.glob("convolution_*.py"))
-
-
-def test_equal_models_give_equal_files(folder, model):
-    description = describe(model, "tiny", [MOLECULE])
-    for name, content in package_files(folder.name, description, planned(description, "a test")).items():
-        assert (folder / name).read_bytes() == content, name
-
-
-def test_only_packages_are_replaced(model, tmp_path):
-    description = describe(model, "tiny")
-    (tmp_path / "mine").mkdir()
-    (tmp_path / "mine" / "thesis.tex").write_text("...")
-    for name, message in (
-        ("mine", "in the way"),
-        ("no-name", "cannot be imported"),
-        ("class", "cannot be imported"),
-        ("numpy", "another module"),
-        ("json", "another module"),
-    ):
-        with pytest.raises(PackageError, match=message):
-            write_package(description, tmp_path / name, "a test")
-    assert [path.name for path in tmp_path.iterdir()] == ["mine"]
-
-
-def test_a_model_of_other_conventions_is_refused(model, tmp_path):
-    save_model(model, tmp_path / "model.carnet")
-    (stored,) = read_stored(tmp_path / "model.carnet")
-    changed = replace(stored, description={**stored.description, "conventions": 99})
-    write_stored(tmp_path / "other.carnet", [changed])
-    with pytest.raises(InputError, match="conventions version 99"):
-        describe_file(tmp_path / "other.carnet")
-    assert describe_file(tmp_path / "model.carnet").origin["file"] == "model.carnet"
 
 
 # ---- other kinds of models --------------------------------------------------------------------------------------------

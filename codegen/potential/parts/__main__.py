@@ -6,6 +6,7 @@ import json
 import sys
 
 from .check import deviations
+from .deviation import is_within
 from .evaluator import DTYPES
 from .stored import FOLDER, description
 
@@ -22,7 +23,7 @@ def main(arguments: list[str]) -> int:
     for dtype in DTYPES:
         allowed = description()["allowed"][dtype]
         for name, value in deviations(dtype).items():
-            good = value <= allowed[name]
+            good = is_within(value, allowed[name])
             failed |= not good
             print(f"{dtype} {name:7s} off by {value:.1e}, allowed {allowed[name]:.0e}{'' if good else '  FAILED'}")
     return int(failed)
