@@ -1,6 +1,6 @@
 """Whether a potential obeys physics: symmetries, and derivatives that are derivatives. For any model with CarNet's interface.
 
-Imports NumPy, Torch, ``carnet.data``; vesin when graphs are built.
+Imports NumPy, Torch, ``carnet.data``, codegen; vesin when graphs are built.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import torch
 from carnet.data.graph import batch, build_graph
 from carnet.data.structures import Structure
 from carnet.errors import InputError
+from codegen.deviation import is_within, largest, largest_difference
 
 Results = dict[str, np.ndarray]
 
@@ -71,11 +72,10 @@ class _Check:
         checks = ((self.symmetries(), invariance), (self.derivatives(), difference))
         for pairs, allowed in checks:
             for name, quantity, actual, expected in pairs:
-                scale = float(np.abs(self.reference[quantity]).max()) or 1.0
-                error = float(np.abs(actual - expected).max()) / scale
-                if not error <= allowed:  # a NaN fails too
+                error = largest_difference(actual, expected) / (largest(self.reference[quantity]) or 1.0)
+                if not is_within(error, allowed):
                     raise AssertionError(f"{name}: {quantity} off by {error:.1e} relative, allowed {allowed:.0e}")
-                deviations[name] = max(error, deviations.get(name, 0.0))
+                deviations[name] = largest(error, deviations.get(name, 0.0))
         return deviations
 
     def results(self, structure: Structure) -> Results:

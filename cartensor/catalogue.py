@@ -81,7 +81,8 @@ class Catalogue(Mapping[str, PhysicalTensor]):
         self._names: dict[str, PhysicalTensor] = {}
         for entry in entries:
             for name in (entry.name, *entry.aliases):
-                assert _plain(name) not in self._names, f"two entries are called {name}"
+                if _plain(name) in self._names:
+                    raise ValueError(f"two entries are called {name}")
                 self._names[_plain(name)] = entry
 
     def __getitem__(self, name: str) -> PhysicalTensor:

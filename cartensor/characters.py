@@ -67,7 +67,8 @@ def averaged_character(group: IndexSymmetry, index_weights: tuple[int, ...]) -> 
     character: Character = {}
     for exponent, coefficient in total.items():
         value, remainder = divmod(coefficient, group.order)
-        assert remainder == 0, "the average of a character over a group is an integer combination"
+        if remainder:
+            raise ArithmeticError("the average of a character over a group is an integer combination")
         if value:
             character[exponent] = value
     return character

@@ -1,5 +1,6 @@
 """A kernel made from nothing agrees with the plain evaluator, and a wrong one is noticed."""
 
+import math
 import subprocess
 import sys
 
@@ -46,3 +47,12 @@ def test_a_wrong_coefficient_is_seen(tmp_path, monkeypatch):
     wrong = right[:start] + str((int(right[start]) + 1) % 10) + right[start + 1 :]
     monkeypatch.setitem(kernel_trial.TARGETS, "numba", lambda _: wrong)
     assert try_kernel(spec, tmp_path).deviation > 1e-3
+
+
+@pytest.mark.parametrize("loop", ["forward_batch", "gradient_batch"])
+def test_a_number_that_is_none_is_seen_wherever_it_is(tmp_path, monkeypatch, loop):
+    right = try_kernel(SPECS[0], tmp_path).source
+    start = right.index("real(0.", right.index(f"def {loop}("))
+    wrong = right[:start] + "real(np.nan)" + right[right.index(")", start) + 1 :]
+    monkeypatch.setitem(kernel_trial.TARGETS, "numba", lambda _: wrong)
+    assert math.isnan(try_kernel(SPECS[0], tmp_path).deviation)

@@ -1,8 +1,11 @@
 """What a model file gives to the generator of packages."""
 
 import numpy as np
+import pytest
+import torch
 
-from carnet.model.export import describe_file
+from carnet.errors import InputError
+from carnet.model.export import describe, describe_file
 from carnet.model.file import SMALLEST_DISTANCES, save_model
 from tests.carnet.small_models import CONFIGS, MOLECULE, random_model
 
@@ -24,3 +27,23 @@ def test_packages_are_compared_on_structures_like_those_of_the_training(tmp_path
     vectors = known[1].positions[:, None] - known[1].positions[None, :]
     apart = np.linalg.norm(vectors[:, :, None] + shifts, axis=-1)
     assert apart[apart > 0].min() > max(distances.values())
+
+
+@pytest.mark.parametrize("where", ["layers.0.radial", "readouts.0", "embedding"])
+def test_a_model_whose_results_are_not_finite_is_refused(where):
+    model = random_model(CONFIGS["one layer"])
+    changed = [parameter for name, parameter in model.named_parameters() if name.startswith(where)]
+    with torch.no_grad():
+        changed[-1].view(-1)[-1] = torch.nan
+    with pytest.raises(InputError, match="broken: the model's .* not finite"):
+        describe(model, "broken")
+
+
+def test_forces_that_only_double_precision_holds_are_refused():
+    """In single precision they are infinite: no package of it could be compared with anything."""
+    model = random_model(CONFIGS["one layer"]).double()
+    with torch.no_grad():
+        for parameter in model.readouts.parameters():
+            parameter *= 1e30
+    with pytest.raises(InputError, match="in single precision"):
+        describe(model, "broken")

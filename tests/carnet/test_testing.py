@@ -71,6 +71,12 @@ def test_rejections(actual, expected, message):
         assert_close(actual, expected)
 
 
+@pytest.mark.parametrize("scale", [np.nan, np.inf])
+def test_a_scale_that_is_not_finite_forgives_nothing(scale):
+    with pytest.raises(AssertionError, match="scale is not finite"):
+        assert_close(np.ones(2), np.zeros(2), scale=scale)
+
+
 def test_unknown_dtype_and_order():
     with pytest.raises(ValueError, match="no tolerance for bfloat16"):
         assert_close(torch.ones(1, dtype=torch.bfloat16), np.ones(1))
