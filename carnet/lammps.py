@@ -259,9 +259,9 @@ def _domain_potential(model, dtype: str | None) -> DomainPotential:
     if hasattr(model, "evaluate") and hasattr(model, "symmetric"):
         return model
     if isinstance(model, (str, Path)) and Path(model).is_dir():
-        from carnet.simulation.calculators import load_package
+        from carnet.simulation.calculators import from_package
 
-        return load_package(Path(model)).DomainPotential(**({} if dtype is None else {"dtype": dtype}))
+        return from_package(Path(model), "DomainPotential", dtype)
     return DomainModel(model, dtype)
 
 

@@ -51,8 +51,7 @@ def make_calculator(name: str | Path, dtype: str | None = None, device: str | No
             raise InputError(
                 f"{name}: a generated potential runs on the CPU; leave the device {device!r} out"
             )
-        kind = _attribute(load_package(path), "Calculator", str(name))
-        return _made(str(name), kind, {} if dtype is None else {"dtype": dtype})
+        return from_package(path, "Calculator", dtype)
     if is_import_name(str(name)):
         if dtype is not None or device not in (None, "cpu"):
             raise InputError(f"{name}: its precision and device are its own; leave dtype and device out")
@@ -79,6 +78,23 @@ def model_fingerprint(name: str | Path) -> str:
     for file in files:
         content.update(file.name.encode() + b"\0" + file.read_bytes())
     return content.hexdigest()[:16]
+
+
+def from_package(folder: Path, kind: str, dtype: str | None = None) -> Any:
+    """A potential of one of the kinds that a generated package has.
+
+    Args:
+        folder: The package.
+        kind: Name of the class.
+        dtype: Precision; None for its own.
+
+    Raises:
+        InputError: See :func:`load_package`; or the class cannot be made, or gives other results than the trained model.
+    """
+    found = _attribute(load_package(folder), kind, str(folder))
+    if not isinstance(found, type):
+        raise InputError(f"{folder}: its {kind} is no class; expected {EXPECTED}")
+    return _made(str(folder), found, {} if dtype is None else {"dtype": dtype})
 
 
 def load_package(folder: Path) -> ModuleType:
@@ -125,10 +141,11 @@ def _imported(name: str) -> Any:
 
 
 def _made(name: str, kind: Callable, keywords: dict[str, Any]) -> Any:
+    """An object of a class that others wrote, whose errors may be any."""
     try:
         return kind(**keywords)
     except Exception as error:
-        raise InputError(f"{name}: the calculator cannot be made: {_told(error)}") from error
+        raise InputError(f"{name}: {kind.__name__} cannot be made: {_told(error)}") from error
 
 
 def _told(error: Exception) -> str:
