@@ -30,7 +30,7 @@ from codegen.potential.parts.pair_search import search_pairs
 from codegen.potential.place import PackageError, place
 from codegen.potential.plan import Plan, planned
 from codegen.potential.render import template
-from codegen.sealed import write_atomically
+from codegen.sealed import make_folder, write_atomically
 
 PARTS = Path(__file__).parent / "parts"
 GENERATOR = Path(__file__).parents[1]
@@ -85,6 +85,7 @@ def write_package(
         tell(f"{len(plan.modules)} modules generated in {generated:.1f} s")
         for name, content in package_files(folder.name, description, plan).items():
             write_atomically(making / name, content)
+        make_folder(making / "__pycache__")  # else Numba makes it, and with a umask of 0 anybody may write to it
         start = time.perf_counter()
         found = _first_check(making, _compiled_modules(plan))
         compiled = time.perf_counter() - start

@@ -56,8 +56,9 @@ def test_checks_itself_on_demand_and_at_import(tiny_folder, tmp_path):
 
 
 @pytest.fixture
-def copied(tiny_folder, tmp_path):
-    """A copy of the package that a test may change."""
+def copied(tiny_folder, tmp_path, monkeypatch):
+    """A copy of the package that a test may change; that it was copied of need not be imported."""
+    monkeypatch.delitem(sys.modules, tiny_folder.name, raising=False)
     shutil.copytree(tiny_folder, tmp_path / tiny_folder.name)
     return tmp_path / tiny_folder.name
 
