@@ -81,8 +81,7 @@ class Catalogue(Mapping[str, PhysicalTensor]):
         self._names: dict[str, PhysicalTensor] = {}
         for entry in entries:
             for name in (entry.name, *entry.aliases):
-                if _plain(name) in self._names:
-                    raise ValueError(f"two entries are called {name}")
+                assert _plain(name) not in self._names, f"two entries are called {name}"
                 self._names[_plain(name)] = entry
 
     def __getitem__(self, name: str) -> PhysicalTensor:

@@ -1,4 +1,4 @@
-"""A package of a potential as files: compared before they are used, run as they were compared, and told by name when damaged."""
+"""A package of a potential as files: compared before they are used, run as they were compared, named when damaged."""
 
 from __future__ import annotations
 

@@ -3,18 +3,13 @@
 from __future__ import annotations
 
 import copy
-import hashlib
 import importlib
 import json
 import os
 import pickle
-import shutil
-import subprocess
-import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 import pytest
@@ -24,14 +19,13 @@ from ase.md.verlet import VelocityVerlet
 
 from carnet.data.graph import build_graph
 from carnet.data.structures import Structure
-from carnet.errors import InputError
 from carnet.model.committee import Committee
 from carnet.model.config import ModelConfig
-from carnet.model.export import describe, describe_file
-from carnet.model.file import read_stored, save_model, write_stored
+from carnet.model.export import describe
+from carnet.model.file import save_model
 from carnet.simulation.domain import Neighbourhood
 from codegen.potential.command import make_potential
-from codegen.potential.package import PackageError, package_files, write_package
+from codegen.potential.package import package_files, write_package
 from codegen.potential.plan import planned
 from tests.carnet.small_models import CRYSTAL, MOLECULE, random_model
 from tests.codegen.conftest import SMALL

@@ -14,7 +14,10 @@ from codegen.potential import place as place_module
 from codegen.potential.contents import SUMS, sums
 from codegen.potential.place import PARTIAL, PackageError, check_place, place
 
-HEAD = '"""name: a potential.\n\nGenerated, not to be edited. Generator version 1, package hash 0123456789abcdef, made by\n    x\n"""\n'
+HEAD = (
+    '"""name: a potential.\n\n'
+    'Generated, not to be edited. Generator version 1, package hash 0123456789abcdef, made by\n    x\n"""\n'
+)
 
 
 def write_files(folder: Path, text: str) -> None:

@@ -53,6 +53,7 @@ def deviations(dtype: str) -> dict[str, float]:
         made = evaluator.run(pairs, positions, stored["cell"], True, volume)
         for name in worst:
             if name in stored:
-                difference = largest_difference(made[name], stored[name].reshape(np.shape(made[name])))  # numbers are stored as [1]
+                expected = stored[name].reshape(np.shape(made[name]))  # single numbers are stored as [1]
+                difference = largest_difference(made[name], expected)
                 worst[name] = largest(worst[name], difference / (len(stored["numbers"]) if name == "energy" else 1))
     return worst
