@@ -1,6 +1,7 @@
 """The doctor finds what is broken, says what to do, and survives a check that fails."""
 
 import importlib.metadata
+import os
 
 import pytest
 from rich.console import Console
@@ -15,6 +16,7 @@ from carnet.doctor import (
     examine,
     findings_table,
 )
+from codegen.cache import cache_folder
 
 
 def text_of(findings):
@@ -45,6 +47,16 @@ def test_versions(monkeypatch):
     assert found["ase"].state == "note" and "3.29.0" in found["ase"].advice
     assert found["torch"].state == "good" and "as tested" in found["torch"].text
     assert "pytest" not in found  # an optional dependency is nobody's illness
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid"), reason="who may write is told in another way on this system")
+def test_a_cache_that_others_may_write_to(monkeypatch, tmp_path):
+    monkeypatch.setenv("CARNET_CACHE", str(tmp_path))
+    [finding] = check_cache()
+    assert finding.state == "good"
+    cache_folder().chmod(0o777)
+    [finding] = check_cache()
+    assert finding.state == "note" and "other users may write" in finding.text and "CARNET_CACHE" in finding.advice
 
 
 def test_a_cache_that_cannot_be_written(monkeypatch, tmp_path):
