@@ -88,6 +88,11 @@ class Graph:
         """Volume of each cell, Å^3, [S]; zero where a cell vector is zero."""
         return torch.linalg.det(self.cell).abs()
 
+    def outside_inference(self) -> Graph:
+        """The same graph of tensors that derivatives can be made of, which those of inference mode are not."""
+        copies = {field.name: getattr(self, field.name) for field in fields(self)}
+        return Graph(**{name: value.clone() if value.is_inference() else value for name, value in copies.items()})
+
     def to(self, device: torch.device | str) -> Graph:
         """The same graph on another device; itself where it lies there already."""
         return Graph(**{field.name: getattr(self, field.name).to(device) for field in fields(self)})

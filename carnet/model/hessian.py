@@ -51,17 +51,19 @@ def hessian(model, graph: Graph) -> Tensor:
         raise InputError(f"a Hessian is that of one structure, the graph has {graph.n_structures}")
     size = 3 * graph.n_atoms
     _say_memory(graph.n_atoms)
-    rows = torch.zeros(size, size, dtype=torch.float64, device=graph.positions.device)
     copies = max(1, min(size, ATOMS_AT_ONCE // max(graph.n_atoms, 1)))
     was_training = model.training
     model.eval()
     try:
-        for start in range(0, size, copies):
-            count = min(copies, size - start)
-            rows[start : start + count] = _rows(model, batch([graph] * count), start, size)
+        with torch.inference_mode(False):
+            graph = graph.outside_inference()
+            rows = torch.zeros(size, size, dtype=torch.float64, device=graph.positions.device)
+            for start in range(0, size, copies):
+                count = min(copies, size - start)
+                rows[start : start + count] = _rows(model, batch([graph] * count), start, size)
+            return rows.add_(rows.T.clone()).mul_(0.5)
     finally:
         model.train(was_training)
-    return rows.add_(rows.T.clone()).mul_(0.5)
 
 
 def _rows(model, graph: Graph, start: int, size: int) -> Tensor:

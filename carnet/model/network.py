@@ -220,8 +220,13 @@ class CarNet(nn.Module):
             differentiated by positions and cells where these require gradients, and inside of ``torch.func``'s transforms.
 
         Raises:
-            InputError: an unknown element or target, or a stress where no structure has a volume.
+            InputError: an unknown element or target, or a stress where no structure has a volume (which cannot be told inside
+                of a transform of functions: it is NaN there).
         """
+        if torch.is_inference_mode_enabled() or graph.positions.is_inference():
+            with torch.inference_mode(False):  # forces are derivatives, which inference mode knows nothing of
+                wanted = {"forces": forces, "stress": stress, "energy": energy, "targets": targets}
+                return self.forward(graph.outside_inference(), **wanted)
         names = self._target_names(targets)
         forces, stress = forces and self.has_energy, stress and self.has_energy
         derivatives = forces or stress
@@ -281,7 +286,7 @@ class CarNet(nn.Module):
         """dE/d(strain) / V from edge vectors and the energy's slope with respect to them, symmetrised."""
         volume = graph.volume()
         undefined = volume <= 0
-        if bool(undefined.all()):
+        if not is_transformed() and bool(undefined.all()):
             raise InputError("the stress needs a cell with a volume; a structure has none")
         outer = slope[:, :, None] * vectors[:, None, :]
         virial = outer.new_zeros(graph.n_structures, 3, 3).index_add(0, graph.structure[graph.centre], outer)

@@ -1,7 +1,7 @@
 """Radial functions: a basis of the distance, a smooth envelope, the network that makes one weight a path and channel, and
 the cubic splines that stand for it.
 
-Imports: torch.
+Imports: carnet.ops, torch.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import torch
 from torch import Tensor, nn
 
 from carnet.model.dense import DenseStack
+from carnet.ops import is_watched
 
 
 def envelope(x: Tensor, power: int = 6) -> Tensor:
@@ -106,6 +107,8 @@ class SplineGrid:
         Args:
             basis: always the same one.
         """
+        if is_watched():
+            return basis(self.control_radii(dtype, device))
         if (dtype, device) not in self._values:
             with torch.inference_mode(False):  # what is kept here may take part in a training later
                 self._values[dtype, device] = basis(self.control_radii(dtype, device))
@@ -113,19 +116,23 @@ class SplineGrid:
 
     def locate(self, distance: Tensor) -> tuple[Tensor, Tensor]:
         """Interval of each distance [edges], and the four B-splines there [edges, 4], differentiable."""
-        scaled = distance / self.spacing
+        # beyond the cutoff, where pairs may come that were found before their atoms moved, all splines end
+        scaled = (distance / self.spacing).clamp(max=self.intervals)
         knot = scaled.detach().floor().long().clamp(0, self.intervals - 1)
         t = scaled - knot
         t2 = t * t
         # as one product with the polynomials' coefficients: what is differentiated twice is better few operations
-        constant, coefficients = _spline_polynomials(distance.dtype, distance.device)
+        polynomials = _spline_polynomials if is_watched() else _kept_polynomials
+        constant, coefficients = polynomials(distance.dtype, distance.device)
         return knot, torch.addmm(constant, torch.stack((t, t2, t2 * t), dim=1), coefficients)
 
 
-@lru_cache(maxsize=8)
 def _spline_polynomials(dtype: torch.dtype, device: torch.device) -> tuple[Tensor, Tensor]:
     """The four cubic B-splines of an interval as polynomials in t: constants [4], coefficients of t, t^2, t^3 [3, 4]."""
     sixths = [[1, 4, 1, 0], [-3, 0, 3, 0], [3, -6, 3, 0], [-1, 3, -3, 1]]
     with torch.inference_mode(False):
         table = torch.tensor(sixths, dtype=dtype, device=device) / 6
     return table[0], table[1:]
+
+
+_kept_polynomials = lru_cache(maxsize=8)(_spline_polynomials)

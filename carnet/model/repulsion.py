@@ -1,6 +1,6 @@
 """Repulsion of nuclei at short distances: the universal potential of Ziegler, Biersack and Littmark (ZBL).
 
-Imports: ASE's table of covalent radii, the radial functions beside it, torch.
+Imports: ASE's table of covalent radii, the radial functions beside it, carnet.ops, torch.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from ase.data import covalent_radii
 from torch import Tensor
 
 from carnet.model.radial import envelope
+from carnet.ops import is_transformed
 
 COULOMB = 14.399645351950545
 """e^2 / (4 pi eps_0) in eV Å, CODATA 2018 as in ASE."""
@@ -73,10 +74,11 @@ class Repulsion:
             distance: [edges] Å, float64, differentiable.
         """
         outer = self.outer_radius(species.index_select(0, centre), species.index_select(0, neighbour))
-        close = (distance.detach() < outer).nonzero()[:, 0]  # few: bonds, or fewer
-        centre, neighbour, distance, outer = (
-            values.index_select(0, close) for values in (centre, neighbour, distance, outer)
-        )
+        if not is_transformed():  # vmap cannot choose; beyond their end the envelope makes pairs zero
+            close = (distance.detach() < outer).nonzero()[:, 0]  # few: bonds, or fewer
+            centre, neighbour, distance, outer = (
+                values.index_select(0, close) for values in (centre, neighbour, distance, outer)
+            )
         numbers = torch.tensor(self.species, dtype=torch.float64, device=species.device)
         number = numbers.index_select(0, species)
         pair = zbl_energy(number.index_select(0, centre), number.index_select(0, neighbour), distance)

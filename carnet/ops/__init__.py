@@ -7,6 +7,15 @@ Imports: codegen, torch. Neither ase nor vesin.
 from carnet.ops.functions import KernelFunction, edge_index, knot_index
 from carnet.ops.linear import AtomGroups, LinearFunction
 from carnet.ops.threads import threads
-from carnet.ops.transforms import is_transformed
+from carnet.ops.transforms import is_transformed, is_watched
 
-__all__ = ["AtomGroups", "KernelFunction", "LinearFunction", "edge_index", "is_transformed", "knot_index", "threads"]
+__all__ = [
+    "AtomGroups",
+    "KernelFunction",
+    "LinearFunction",
+    "edge_index",
+    "is_transformed",
+    "is_watched",
+    "knot_index",
+    "threads",
+]

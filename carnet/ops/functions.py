@@ -57,6 +57,7 @@ def knot_index(knot: Tensor, n_intervals: int) -> tuple[Tensor, Tensor, Tensor]:
     """
     knot = _edge_numbers("knot", knot)
     ordered, order = torch.sort(knot, stable=True)
+    ordered = ordered.contiguous()
     if knot.device.type == "cpu" and len(knot) and not (torch.compiler.is_compiling() or is_transformed()):
         first, last = int(ordered[0]), int(ordered[-1])
         if first < 0 or last >= n_intervals:

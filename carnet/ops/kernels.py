@@ -46,7 +46,13 @@ def numba_arguments(
     operands: Sequence[Tensor], edges: Sequence[Tensor]
 ) -> tuple[list[np.ndarray], EdgeIndex | None]:
     """Tensors and index arrays as CPU kernels take them."""
-    return [operand.detach().contiguous().numpy() for operand in operands], _edge_index(edges) if edges else None
+    return list(map(as_array, operands)), _edge_index(edges) if edges else None
+
+
+def as_array(tensor: Tensor) -> np.ndarray:
+    """A tensor's numbers as kernels take them, without a copy where they lie that way."""
+    plain = tensor.detach().contiguous()
+    return (plain.resolve_neg() if plain.is_neg() else plain).numpy()
 
 
 def run_numba(

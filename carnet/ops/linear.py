@@ -15,7 +15,7 @@ from torch import Tensor
 
 from carnet.ops.devices import by_numba
 from carnet.ops.functions import check_operand
-from carnet.ops.kernels import module_of
+from carnet.ops.kernels import as_array, module_of
 from carnet.ops.threads import kernel_threads
 from carnet.ops.transforms import Shortcut, added, needed, register_autograd, register_vmap, shielded
 from cartensor.irreps import Irrep, Irreps
@@ -176,7 +176,7 @@ def _plain_gradient(feature, weight, result_bar, order, pointer, blocks, wanted)
 
 
 def _array(tensor: Tensor | None):
-    return None if tensor is None else tensor.detach().contiguous().numpy()
+    return None if tensor is None else as_array(tensor)
 
 
 def _serves(tensor: Tensor) -> bool:

@@ -34,7 +34,7 @@ class Shortcut:
         self.operator, self.evaluate, self.node = operator, evaluate, None
 
     def __call__(self, *arguments):
-        if torch.compiler.is_compiling() or _is_watched(arguments):
+        if is_watched() or _is_special(arguments):
             return self.operator(*arguments)
         if torch.is_grad_enabled() and _any_requires_grad(arguments):
             return self.node.apply(*arguments, None)
@@ -59,9 +59,16 @@ def is_transformed() -> bool:
 _is_batched = getattr(torch._C._functorch, "is_legacy_batchedtensor", lambda tensor: True)
 
 
-def _is_watched(arguments) -> bool:
-    if _count_dispatch_modes() or _count_function_modes() or is_transformed():
-        return True
+def is_watched() -> bool:
+    """Whether operations are seen by somebody: a compiler, a mode, a transform. Tensors are then not what they will be, and
+    none may be kept."""
+    return bool(
+        torch.compiler.is_compiling() or _count_dispatch_modes() or _count_function_modes() or is_transformed()
+    )
+
+
+def _is_special(arguments) -> bool:
+    """Whether one of the arguments is more than a plain tensor."""
     for argument in arguments:
         kind = type(argument)
         if kind not in PLAIN or (kind is Tensor and _is_batched(argument)):
@@ -160,10 +167,14 @@ def register_vmap(shortcut: Shortcut) -> None:
         def row(k):
             return [a.select(d, k) if isinstance(d, int) else a for a, d in zip(arguments, in_dims)]
 
-        made = [shortcut.operator(*row(k)) for k in range(info.batch_size)]
+        def nothing():  # a row of zeros, which says what shapes none of them have
+            return [torch.zeros_like(a.sum(d)) if isinstance(d, int) else a for a, d in zip(arguments, in_dims)]
+
+        count = info.batch_size
+        made = [shortcut.operator(*row(k)) for k in range(count)] or [shortcut.operator(*nothing())]
         if isinstance(made[0], Tensor):
-            return torch.stack(made), 0
-        return tuple(map(torch.stack, zip(*made))), (0,) * len(made[0])
+            return torch.stack(made)[:count], 0
+        return tuple(torch.stack(values)[:count] for values in zip(*made)), (0,) * len(made[0])
 
     torch.library.register_vmap(shortcut.operator, rule, lib=LIBRARY)
 

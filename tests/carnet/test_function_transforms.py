@@ -178,6 +178,37 @@ def test_rows_of_operands_and_of_cotangents(name):
 
 
 @pytest.mark.parametrize("name", MAPS)
+def test_no_rows(name):
+    function, reference, operands = function_and_reference(name)
+    none = tuple(operand[None][:0] for operand in operands)
+    assert vmap(function)(*none).shape == (0, *reference(*operands).shape)
+    slopes = vmap(grad(lambda *given: function(*given).sum()))(*none)
+    assert slopes.shape == none[0].shape
+
+
+@pytest.mark.parametrize("name", MAPS)
+def test_negated_views(name):
+    """Torch makes them of complex numbers, and negates when somebody reads."""
+    function, reference, operands = function_and_reference(name)
+    assert_close(function(*map(torch._neg_view, operands)), reference(*(-operand for operand in operands)))
+    leaves = [operand.requires_grad_() for operand in operands]
+    value = function(*leaves)
+    ones = torch.ones_like(value)
+    (made,), (expected,) = (torch.autograd.grad(value, leaves[:1], each, retain_graph=True) for each in (torch._neg_view(ones), -ones))
+    assert torch.equal(made, expected)
+
+
+@pytest.mark.parametrize("name", MAPS)
+def test_a_tangent_of_another_dtype_is_refused_and_gives_no_kernel_up(name):
+    function, _, operands = function_and_reference(name)
+    single = tuple(operand.float() for operand in operands)
+    with pytest.raises((ValueError, RuntimeError)):
+        jvp(function, single, directions(operands))
+    assert not devices._without_numba
+    function(*single)
+
+
+@pytest.mark.parametrize("name", MAPS)
 def test_batched_gradients_of_autograd(name):
     function, reference, operands = function_and_reference(name)
     leaves = tuple(operand.requires_grad_() for operand in operands)

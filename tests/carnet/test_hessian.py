@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from dataclasses import replace
 
 import numpy as np
@@ -16,6 +17,8 @@ from carnet.data.graph import batch, build_graph
 from carnet.data.structures import Structure
 from carnet.errors import InputError
 from carnet.model import hessian as hessian_module
+from carnet.model import radial
+from carnet.model.config import ModelConfig
 from carnet.simulation.observables.vibrations import vibrations
 from carnet.testing import assert_close
 from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, random_model
@@ -87,6 +90,62 @@ def test_torchs_transforms_of_a_model_give_the_hessian(water):
     plane = torch.randn(2, 4, 3, generator=torch.Generator().manual_seed(1), dtype=torch.float64)
     twice = jacfwd(jacfwd(lambda s: energy(at + torch.tensordot(s, plane, 1))))(torch.zeros(2, dtype=torch.float64))
     assert_close(twice.detach(), torch.einsum("mia,iajb,njb->mn", plane, expected, plane), 2)
+
+
+@pytest.mark.parametrize("transform", ["hessian", "vmap", "grad"])
+def test_a_model_whose_first_use_is_a_transform(transform):
+    """What it keeps for later may be no tensor of the transform's."""
+    model = random_model(CONFIGS["small"])
+    radial._kept_polynomials.cache_clear()
+    graph = build_graph(MOLECULE, model.config.cutoff)
+
+    def energy(positions):
+        return model(replace(graph, positions=positions), forces=False)["energy"].sum()
+
+    first = {"hessian": hessian(energy), "vmap": lambda at: vmap(energy)(at[None]), "grad": grad(energy)}[transform]
+    made = [first(graph.positions).detach() for _ in range(2)]
+    assert torch.equal(*made)
+    assert_close(grad(energy)(graph.positions).detach(), -model(graph)["forces"], 1)
+    calculator = CarNetCalculator(copy.deepcopy(model))
+    assert np.isfinite(Atoms(MOLECULE.numbers, MOLECULE.positions, calculator=calculator).get_potential_energy())
+
+
+def test_inference_mode_gives_forces_and_hessians(water):
+    model, graph = water
+    expected, bent = model(graph), model.hessian(graph)
+    with torch.inference_mode():
+        inside = build_graph(MOLECULE, model.config.cutoff)
+        for each in (graph, inside):
+            assert torch.equal(model(each)["forces"], expected["forces"]) and torch.equal(model.hessian(each), bent)
+    assert torch.equal(model(inside)["energy"], expected["energy"])
+
+
+@pytest.mark.parametrize("name", ["small", "one layer"])
+def test_pairs_beyond_the_cutoff_see_nothing(name):
+    """Atoms that have moved since their pairs were found."""
+    model = random_model(CONFIGS[name])
+    two = Structure(numbers=[8, 6], positions=[[0, 0, 0], [3.3, 0, 0]], cell=np.zeros((3, 3)), pbc=False)
+    graph = build_graph(two, model.config.cutoff)
+    for distance in (3.5, 3.6, 5.0, 40.0):
+        positions = torch.tensor([[0, 0, 0], [distance, 0, 0]], dtype=torch.float64)
+        made = model(replace(graph, positions=positions))
+        free = model(build_graph(replace(two, positions=positions.numpy()), model.config.cutoff))
+        assert_close(made["energy"], free["energy"])
+        assert made["forces"].abs().max() < 1e-15
+
+
+def test_rows_of_positions_and_cells_with_repulsion_and_stress():
+    model = random_model(ModelConfig(preset="small", cutoff=3.5, zbl=True))
+    graph = build_graph(CRYSTAL, model.config.cutoff)
+
+    def predicted(factor):
+        made = model(replace(graph, positions=factor * graph.positions, cell=factor * graph.cell), stress=True)
+        return made["energy"][0], made["forces"], made["stress"][0]
+
+    factors = torch.tensor([1.0, 0.98, 1.01], dtype=torch.float64)
+    each = [predicted(factor) for factor in factors]
+    for made, expected in zip(vmap(predicted)(factors), zip(*each, strict=True), strict=True):
+        assert_close(made.detach(), torch.stack(expected).detach(), 1)
 
 
 def test_energies_and_forces_of_rows_of_positions(water):

@@ -63,7 +63,11 @@ def forward(
 
     Returns:
         [atoms, components, channels].
+
+    Raises:
+        ValueError: dtypes differ.
     """
+    _check_dtypes(module, feature=feature, weight=weight, bias=bias)
     atoms = len(feature)
     result = _rows(atoms, components, module.CHANNELS, index.blocks, feature.dtype)
     arguments = (
@@ -83,7 +87,12 @@ def gradient(
     wanted: Sequence[bool] = (True, True, True),
     threads: int = 1,
 ) -> tuple[np.ndarray | None, np.ndarray | None, np.ndarray | None]:
-    """The vector-Jacobian product of :func:`forward`: cotangents of feature, weight and bias, None where not wanted."""
+    """The vector-Jacobian product of :func:`forward`: cotangents of feature, weight and bias, None where not wanted.
+
+    Raises:
+        ValueError: as of :func:`forward`.
+    """
+    _check_dtypes(module, feature=feature, weight=weight, result_bar=result_bar)
     (atoms, components, channels), result_components = feature.shape, result_bar.shape[1]
     dtype, flat = feature.dtype, (index.order, index.pointer, index.blocks.reshape(-1))
     feature_bar = weight_bar = bias_bar = None
@@ -106,6 +115,13 @@ def gradient(
         bias_bar = allocated((index.kinds, channels), dtype, zeros=True)
         module.gradient_bias(*flat, result_components, result_bar.reshape(-1), bias_bar.reshape(-1))
     return feature_bar, weight_bar, bias_bar
+
+
+def _check_dtypes(module: ModuleType, **operands: np.ndarray | None) -> None:
+    given = {name: array.dtype for name, array in operands.items() if array is not None}
+    if len(set(given.values())) > 1:
+        found = ", ".join(f"{name} {dtype}" for name, dtype in given.items())
+        raise ValueError(f"{module.SPEC}: operands must share one dtype, got {found}")
 
 
 def _rows(atoms: int, components: int, channels: int, blocks: np.ndarray, dtype: np.dtype) -> np.ndarray:
