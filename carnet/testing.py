@@ -71,7 +71,7 @@ def assert_close(
     difference = np.abs(values - reference)
     worst = np.unravel_index(int(difference.argmax()), difference.shape)
     error = float(difference[worst]) / scale
-    if not error <= allowed:
+    if not 0.0 <= error <= allowed:  # whatever is no number is no agreement
         raise AssertionError(
             f"relative difference {error:.2e} above {allowed:.0e} ({precision}, derivative order {order}): "
             f"{float(values[worst])!r} at {tuple(map(int, worst))}, expected {float(reference[worst])!r}, scale {scale:.3g}"

@@ -82,3 +82,9 @@ def test_unknown_dtype_and_order():
         assert_close(torch.ones(1, dtype=torch.bfloat16), np.ones(1))
     with pytest.raises(ValueError, match="derivative order 3"):
         tolerance("float64", 3)
+
+
+@pytest.mark.parametrize("scale", [float("nan"), -1.0, 0.0])
+def test_a_scale_that_is_none_makes_nothing_close(scale):
+    with pytest.raises((AssertionError, ZeroDivisionError)):
+        assert_close(1.0, 2.0, scale=scale)
