@@ -23,6 +23,7 @@ def model_card(path: str | Path) -> Table:
     Raises:
         InputError: The file is not a model, or the model does not reproduce its reference.
     """
+    from carnet.model.description import STRUCTURES
     from carnet.model.file import load_model, read_metadata
 
     metadata = read_metadata(path)
@@ -55,8 +56,10 @@ def model_card(path: str | Path) -> Table:
     )
     if model.has_energy and not model.energy_zero:
         card.add_row("energies", "have no zero: forces or stresses alone were learnt")
-    results = [*(["energy, forces and stress"] if model.has_energy else []), *(target.name for target in model.targets)]
-    card.add_row("check", f"{', '.join(results)} of the stored structure are reproduced")
+    results = [name for name in metadata["reference"] if name != STRUCTURES]
+    count = len(metadata["reference"][STRUCTURES])
+    kept = f"{count} structures" if count > 1 else "the stored structure"
+    card.add_row("check", f"{', '.join(results)} of {kept} are reproduced")
     for title, entries in sections.items():
         for row, (name, value) in enumerate(_flat(entries)):
             card.add_row(title if row == 0 else "", f"{name}: {value}" if name else value)

@@ -1,14 +1,30 @@
-"""How close atoms come to one another in a data set, by pair of elements. Imports NumPy and ``carnet.data.graph``."""
+"""Which elements are neighbours in a data set, and how close they come. Imports ASE's table of elements, NumPy, Torch and
+``carnet.data.graph``.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 
 import numpy as np
+import torch
+from ase.data import chemical_symbols
 
 from carnet.data.graph import Graph
 
 _ELEMENTS = 119
+
+
+def pair_name(pair: tuple[int, int]) -> str:
+    """Two atomic numbers as "H-O"."""
+    return "-".join(chemical_symbols[number] for number in pair)
+
+
+def pairs_of(graph: Graph) -> set[tuple[int, int]]:
+    """Pairs of elements that are neighbours in a graph, as atomic numbers, the smaller first."""
+    ends = torch.stack([graph.numbers[graph.centre], graph.numbers[graph.neighbour]])
+    pairs = torch.unique(ends.amin(0) * _ELEMENTS + ends.amax(0)).tolist()
+    return {divmod(pair, _ELEMENTS) for pair in pairs}
 
 
 def smallest_distances(graphs: Iterable[Graph]) -> dict[tuple[int, int], float]:

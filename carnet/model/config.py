@@ -6,7 +6,7 @@ Imports: pydantic, carnet.data.targets, codegen.families.paths. Neither ase nor 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
@@ -22,6 +22,11 @@ PRESETS: dict[str, dict[str, Any]] = {
 }
 """Named choices of hyperparameters; keys given explicitly win over the preset's."""
 
+LONGEST = 30.0
+"""Å, of a cutoff; beyond, a typing error is likelier than a purpose, and so it is for the numbers that follow."""
+WIDEST, MOST_LAYERS, MOST_KNOTS = 4096, 32, 4096
+Widths = Annotated[tuple[Annotated[int, Field(le=WIDEST)], ...], Field(max_length=MOST_LAYERS)]
+
 
 class ZBLConfig(BaseModel):
     """The repulsion of nuclei at short distances, :mod:`carnet.model.repulsion`."""
@@ -31,6 +36,7 @@ class ZBLConfig(BaseModel):
     outer: float | None = Field(
         None,
         gt=0,
+        le=LONGEST,
         allow_inf_nan=False,
         description="Å, where it ends for every pair; null: the sum of the pair's covalent radii",
     )
@@ -46,31 +52,32 @@ class ModelConfig(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     preset: Literal["default", "paper", "small", "large"] = "default"
-    cutoff: float = Field(5.0, gt=0, allow_inf_nan=False, description="Å")
+    cutoff: float = Field(5.0, gt=0, le=LONGEST, allow_inf_nan=False, description="Å")
     max_weight: int = Field(2, ge=0, le=6, description="highest weight L of harmonics and moments")
     feature_weight: int | None = Field(
         None, ge=0, le=6, description="highest weight of the features between layers; null: L"
     )
-    channels: int = Field(64, ge=1)
-    layers: int = Field(2, ge=1)
+    channels: int = Field(64, ge=1, le=WIDEST)
+    layers: int = Field(2, ge=1, le=MOST_LAYERS)
     degree: int = Field(3, ge=1, le=6, description="correlation degree of the hyper moment")
     path_set: str = Field("full", description="full, lite, camp or level=N")
     parities: Literal["auto", "polar", "all"] = Field(
         "auto", description="of the features; auto: polar, and axial ones in the last layer of targets with axial parts"
     )
     radial_basis: Literal["bessel", "chebyshev"] = "bessel"
-    radial_size: int = Field(8, ge=1)
+    radial_size: int = Field(8, ge=1, le=WIDEST)
     envelope_power: int = Field(
         6, ge=3, le=12, description="of the envelope that ends the radial basis; high powers end it nearer to the cutoff"
     )
-    radial_hidden: tuple[int, ...] = (64, 64)
+    radial_hidden: Widths = (64, 64)
     radial_knots: int | None = Field(
         64,
         ge=8,
+        le=MOST_KNOTS,
         description="intervals of the cubic splines that the radial network makes; null: the network itself on every edge",
     )
     linear: Literal["independent", "full", "factorized"] = Field("full", description="how linear maps see the species")
-    readout_hidden: tuple[int, ...] = (64,)
+    readout_hidden: Widths = (64,)
     zbl: ZBLConfig | None = Field(None, description="repulsion at short distances; true: as given by its defaults")
 
     @model_validator(mode="before")

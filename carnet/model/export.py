@@ -20,11 +20,18 @@ from carnet.data.graph import build_graph
 from carnet.data.structures import Structure
 from carnet.errors import InputError
 from carnet.model.committee import Committee
-from carnet.model.file import CONVENTIONS_VERSION, UNITS, load_model, read_metadata, training_distances
+from carnet.model.file import (
+    CONVENTIONS_VERSION,
+    UNITS,
+    load_model,
+    read_descriptions,
+    read_metadata,
+    training_distances,
+)
 from carnet.model.layer import InteractionLayer
 from carnet.model.linear import SCALAR, IrrepsLinear
 from carnet.model.network import CarNet
-from carnet.model.reference import reference_structure
+from carnet.model.reference import reference_structure, referred_structures
 from carnet.model.repulsion import COULOMB, SCREENING, SCREENING_EXPONENT, SCREENING_LENGTH
 from cartensor.irreps import Irreps
 from codegen.deviation import largest, largest_difference
@@ -56,17 +63,14 @@ def describe_file(path: str | os.PathLike[str]) -> PotentialDescription:
     path = Path(path)
     model = load_model(path)
     metadata = read_metadata(path)
-    stored = metadata["reference"]
-    saved = Structure(
-        *(np.array(stored[key]) for key in ("numbers", "positions", "cell", "pbc")), source=f"{path}, reference structure"
-    )
+    saved = referred_structures(read_descriptions(path)[0].reference, str(path))
     origin = {
         "file": path.name,
         "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
         "versions": dict(metadata.get("versions", {})),
     }
     closest = max(training_distances(metadata).values(), default=0.0)
-    return describe(model, path.stem, references=[saved], origin=origin, closest=closest)
+    return describe(model, path.stem, references=saved, origin=origin, closest=closest)
 
 
 def describe(

@@ -1,7 +1,7 @@
 """A trained model, or a committee of them, as one file: safetensors with JSON, no pickle.
 
-Each model is described with what it gave for a reference structure when it was saved; see ``reference``. Imports
-Torch, ``carnet.data.structures``, the network, the committee and ``reference``.
+Each model is described, see ``description``, with what it gave for reference structures when it was saved, see
+``reference``. Imports Torch, ``carnet.data.structures``, the network, the committee and these two.
 """
 
 from __future__ import annotations
@@ -10,36 +10,37 @@ import os
 import platform
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 import torch
-from ase.data import atomic_numbers, chemical_symbols
+from ase.data import chemical_symbols
+from pydantic import BaseModel, ValidationError
 from torch import Tensor
+from torch.overrides import TorchFunctionMode
 
 import carnet
 from carnet.data.structures import Structure
-from carnet.errors import InputError, listing
+from carnet.data.targets import TargetConfig
+from carnet.errors import InputError
 from carnet.model.committee import Committee
 from carnet.model.config import ModelConfig
+from carnet.model.description import (
+    CONVENTIONS_VERSION,
+    DTYPES,
+    SMALLEST_DISTANCES,
+    STRUCTURES,
+    UNITS,
+    Description,
+    parse_description,
+)
 from carnet.model.heads import HeadSpec
 from carnet.model.network import CarNet
 from carnet.model.reference import check_reference, reference_results, reference_structure
 from carnet.tensor_file import read_tensors, write_tensors
 
-ONE_MODEL, COMMITTEE = 1, 2  # versions of the layout: a file of one model is readable by the first carnet
-CONVENTIONS_VERSION = 1  # of docs/conventions: packed order, signs, scales, stress sign, units, edge direction
-UNITS = {
-    "length": "Å",
-    "energy": "eV",
-    "forces": "eV/Å",
-    "stress": "eV/Å^3, tensile positive",
-    "charge": "e",
-    "mass": "amu",
-}
-SMALLEST_DISTANCES = "smallest distances (Å)"
-"""What the description of a model's training data calls them."""
-_DESCRIPTION = ("conventions", "config", "species", "statistics", "dtype", "reference")
+VERSION = 3
+"""Of the layout. Version 1 was one model and version 2 a committee, both with a single reference and no checksum."""
+_STRUCTURE = ("numbers", "positions", "cell", "pbc")
 
 
 @dataclass(frozen=True)
@@ -60,7 +61,7 @@ def save_model(
     path: str | os.PathLike[str],
     *,
     extra: Mapping[str, Any] | None = None,
-    reference: Structure | None = None,
+    references: Sequence[Structure] = (),
 ) -> None:
     """Write a model or a committee, complete or not at all. Equal models give equal bytes.
 
@@ -68,10 +69,13 @@ def save_model(
         model: The model; its mode (training or not) is left as it is.
         path: The file.
         extra: Anything else worth knowing about the model, as JSON holds it; with a committee, about each member.
-        reference: Structure whose results are stored and checked at load; None makes a small one.
+        references: Structures whose results are stored and checked at load; without any a small one is made.
+
+    Raises:
+        InputError: The model gives results that are not finite, or something else that no file could be read with.
     """
     members = model.members if isinstance(model, Committee) else (model,)
-    write_stored(path, [_stored(member, extra, reference) for member in members])
+    write_stored(path, [_stored(str(path), member, extra, references) for member in members])
 
 
 def load_model(
@@ -93,14 +97,9 @@ def load_model(
         InputError: The file is truncated, not a model, newer than this program, incomplete, or the model
             gives other results than those stored in it.
     """
-    path = Path(path)
     stored = read_stored(path)
-    several = len(stored) > 1
-    models = [
-        _model(f"{path}, member {position}" if several else str(path), member)
-        for position, member in enumerate(stored, start=1)
-    ]
-    model = Committee(models) if several else models[0]
+    models = [_model(source, member) for source, member in zip(_sources(path, stored), stored, strict=True)]
+    model = Committee(models) if len(models) > 1 else models[0]
     model.eval()
     return model.to(device) if dtype is None else model.to(device, _dtype(dtype))
 
@@ -113,8 +112,19 @@ def read_metadata(path: str | os.PathLike[str]) -> dict[str, Any]:
     Raises:
         InputError: As for ``load_model``, as far as the file itself is concerned.
     """
-    first, *others = read_stored(path)
+    stored = read_stored(path)
+    _described(path, stored)
+    first, *others = stored
     return {**first.description, **({"members": 1 + len(others)} if others else {})}
+
+
+def read_descriptions(path: str | os.PathLike[str]) -> list[Description]:
+    """The description of each model of a file, without building it.
+
+    Raises:
+        InputError: As for ``load_model``, as far as the file itself is concerned.
+    """
+    return _described(path, read_stored(path))
 
 
 def training_distances(metadata: Mapping[str, Any]) -> dict[str, float]:
@@ -162,35 +172,93 @@ def join_models(sources: Sequence[str | os.PathLike[str]], target: str | os.Path
 def write_stored(path: str | os.PathLike[str], members: Sequence[Stored]) -> None:
     """Write a file of one model, or of a committee."""
     if len(members) == 1:
-        write_tensors(path, "model", ONE_MODEL, members[0].tensors, members[0].description)
+        write_tensors(path, "model", VERSION, members[0].tensors, members[0].description)
         return
     tensors = {
         f"{position}.{name}": value
         for position, member in enumerate(members)
         for name, value in member.tensors.items()
     }
-    write_tensors(path, "model", COMMITTEE, tensors, {"members": [member.description for member in members]})
+    write_tensors(path, "model", VERSION, tensors, {"members": [member.description for member in members]})
 
 
 def read_stored(path: str | os.PathLike[str]) -> list[Stored]:
-    """The model of a file, or the members of its committee, as they are stored."""
-    tensors, metadata = read_tensors(path, "model", COMMITTEE)
+    """The model of a file, or the members of its committee, as they are stored in the newest layout."""
+    tensors, metadata = read_tensors(path, "model", VERSION)
     version, _ = metadata.pop("version"), metadata.pop("kind")
-    if version == ONE_MODEL:
-        return [Stored(tensors, metadata)]
-    own: list[dict[str, Tensor]] = [{} for _ in metadata.get("members", ())]
+    if "members" not in metadata:
+        return [Stored(tensors, _current(metadata, version))]
+    descriptions = metadata.pop("members")
+    if metadata or not isinstance(descriptions, list):
+        raise InputError(f"{path}: expected a list of the members of a committee and nothing else")
+    own: list[dict[str, Tensor]] = [{} for _ in descriptions]
     for name, value in tensors.items():
         position, _, rest = name.partition(".")
-        if not (position.isdecimal() and int(position) < len(own)):
+        if not (position.isdecimal() and len(position) < 9 and int(position) < len(own)):
             raise InputError(f"{path}: {name} belongs to no member of the committee, which has {len(own)}")
         own[int(position)][rest] = value
     if len(own) < 2:
         raise InputError(f"{path}: the file of a committee with {len(own)} members, expected at least two")
-    return [Stored(*each) for each in zip(own, metadata["members"], strict=True)]
+    return [Stored(*each) for each in zip(own, (_current(each, version) for each in descriptions), strict=True)]
 
 
-def _stored(model: CarNet, extra: Mapping[str, Any] | None, reference: Structure | None) -> Stored:
-    structure = reference_structure(model.species, model.config.cutoff) if reference is None else reference
+def _current(description: Any, version: int) -> Any:
+    """A description in the newest layout; what is no description is left to the schema.
+
+    Older ones had a single reference structure, beside its results, and could lack keys that came later.
+    """
+    if version == VERSION or not isinstance(description, Mapping):
+        return description
+    changed = dict(description)
+    changed.setdefault("energy_zero", _had_zero(changed))
+    if isinstance(reference := changed.get("reference"), Mapping):
+        given = {name: value for name, value in reference.items() if name in _STRUCTURE}
+        results = {name: [value] for name, value in reference.items() if name not in _STRUCTURE}
+        changed["reference"] = {STRUCTURES: [given], **results}
+    if isinstance(changed.get("config"), Mapping):
+        changed["config"] = _with_defaults(ModelConfig, changed["config"])
+    if isinstance(heads := changed.get("heads"), list) and all(isinstance(head, Mapping) for head in heads):
+        changed["heads"] = [
+            {**head, "target": _with_defaults(TargetConfig, head["target"])} if "target" in head else head for head in heads
+        ]
+    return changed
+
+
+def _had_zero(description: Mapping[str, Any]) -> bool:
+    """Whether the energies of a model have a zero that does not say so: what was learnt tells, and references of zero."""
+    section: Any = description
+    for name in ("extra", "data", "train", "labels"):
+        section = section.get(name) if isinstance(section, Mapping) else None
+    statistics = description.get("statistics")
+    energies = statistics.get("reference_energies") if isinstance(statistics, Mapping) else None
+    is_zero = isinstance(energies, list) and all(energy == 0.0 for energy in energies)
+    return not isinstance(section, Mapping) or "energy" in section or not is_zero
+
+
+def _with_defaults(kind: type[BaseModel], values: Any) -> Any:
+    try:
+        return kind.model_validate(values).model_dump(mode="json")
+    except ValidationError:
+        return values  # whose errors are told with all others
+
+
+def _described(path: str | os.PathLike[str], stored: Sequence[Stored]) -> list[Description]:
+    return [
+        parse_description(source, member.description)
+        for source, member in zip(_sources(path, stored), stored, strict=True)
+    ]
+
+
+def _sources(path: str | os.PathLike[str], stored: Sequence[Stored]) -> list[str]:
+    """What errors call the models of a file."""
+    several = len(stored) > 1
+    return [f"{path}, member {position}" if several else str(path) for position in range(1, len(stored) + 1)]
+
+
+def _stored(
+    source: str, model: CarNet, extra: Mapping[str, Any] | None, references: Sequence[Structure]
+) -> Stored:
+    structures = list(references) or [reference_structure(model.species, model.config.cutoff)]
     description = {
         "conventions": CONVENTIONS_VERSION,
         "units": UNITS,
@@ -209,59 +277,61 @@ def _stored(model: CarNet, extra: Mapping[str, Any] | None, reference: Structure
             "torch": torch.__version__,
             "python": platform.python_version(),
         },
-        "reference": reference_results(model, structure),
+        "reference": reference_results(model, structures),
         "extra": dict(extra or {}),
     }
+    parse_description(source, description)  # nothing is written that could not be read
     return Stored(model.state_dict(), description)
 
 
 def _model(source: str, stored: Stored) -> CarNet:
     """The model that is stored, after its checks; ``source`` names it in errors."""
-    _check_conventions(source, stored.description)
-    model = _untrained(source, stored.description).to(_dtype(stored.description["dtype"]))
+    description = parse_description(source, stored.description)
+    heads = stored.description.get("heads", ())
+    model = _empty(source, description, heads).to(_dtype(description.dtype))
     _check_tensors(source, model.state_dict(), stored.tensors)
-    model.load_state_dict(stored.tensors)
+    # copies, in memory that Torch has aligned: sums over what lies elsewhere could be rounded otherwise
+    model.load_state_dict({name: value.clone() for name, value in stored.tensors.items()}, assign=True)
     model.eval()
-    check_reference(source, model, stored.description["reference"])
+    check_reference(source, model, description.reference)
     return model
 
 
-def _untrained(source: str, metadata: Mapping[str, Any]) -> CarNet:
-    """A model of the right shape; its parameters are still to be loaded."""
+class _WithoutValues(TorchFunctionMode):
+    """Parameters are made without their first values, which are of no interest to anybody.
+
+    On the meta device there are no values anyway, but to find out what shape these functions give, Torch loads its
+    compiler, which takes longer than all the rest.
+    """
+
+    KEEPING_SHAPE = (Tensor.normal_, Tensor.rsqrt, Tensor.mul_, Tensor.div)
+
+    def __torch_function__(self, function, types, arguments=(), keywords=None):
+        if function in self.KEEPING_SHAPE:
+            return arguments[0]
+        if function is torch.stack:
+            return torch.empty(len(arguments[0]), *arguments[0][0].shape)
+        if function is torch.cat:
+            return torch.empty(sum(map(len, arguments[0])), *arguments[0][0].shape[1:])
+        return (torch.empty if function is torch.randn else function)(*arguments, **(keywords or {}))
+
+
+def _empty(source: str, description: Description, heads: Sequence[Mapping[str, Any]]) -> CarNet:
+    """A model of the right shape that takes no memory; its parameters are still to be loaded."""
+    statistics, species = description.statistics, description.atomic_numbers
     try:
-        config = ModelConfig.model_validate(metadata["config"])
-        species = [atomic_numbers[symbol] for symbol in metadata["species"]]
-        statistics = dict(metadata["statistics"])
-        energies = statistics.pop("reference_energies")
-        if energies is not None:
-            energies = dict(zip(species, energies, strict=True))
-        heads = [HeadSpec.from_json(head, species) for head in metadata.get("heads", ())]
-        with torch.random.fork_rng(devices=[]):  # the parameters' first values are of no interest to anybody
+        with torch.device("meta"), _WithoutValues():
             return CarNet(
-                config, species, reference_energies=energies, heads=heads, energy_zero=_energy_zero(metadata), **statistics
+                description.config,
+                species,
+                reference_energies=description.reference_energies,
+                scale=statistics.scale,
+                mean_neighbours=statistics.mean_neighbours,
+                energy_zero=description.energy_zero,
+                heads=[HeadSpec.from_json(head, species) for head in heads],
             )
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
+    except (ValueError, OverflowError) as error:
         raise InputError(f"{source}: its description of the model is not understood: {error}") from None
-
-
-def _energy_zero(metadata: Mapping[str, Any]) -> bool:
-    """Whether the model's energies have a zero; files that do not say so tell what was learnt, and references of zero."""
-    if "energy_zero" in metadata:
-        return bool(metadata["energy_zero"])
-    learnt = metadata.get("extra", {}).get("data", {}).get("train", {}).get("labels")
-    energies = metadata["statistics"]["reference_energies"] or [None]
-    return not learnt or "energy" in learnt or any(energy != 0.0 for energy in energies)
-
-
-def _check_conventions(source: str, metadata: Mapping[str, Any]) -> None:
-    missing = [key for key in _DESCRIPTION if key not in metadata]
-    if missing:
-        raise InputError(f"{source}: its metadata lack {listing(missing)}; expected a model file of carnet")
-    if metadata["conventions"] != CONVENTIONS_VERSION:
-        raise InputError(
-            f"{source}: written with conventions version {metadata['conventions']}, this carnet uses "
-            f"{CONVENTIONS_VERSION}"
-        )
 
 
 def _check_tensors(source: str, expected: Mapping[str, Tensor], found: Mapping[str, Tensor]) -> None:
@@ -274,6 +344,8 @@ def _check_tensors(source: str, expected: Mapping[str, Tensor], found: Mapping[s
             here, there = getattr(expected[name], what), getattr(found[name], what)
             if here != there:
                 problems.append(f"{name} has {what} {_plain(there)}, expected {_plain(here)}")
+        if found[name].is_floating_point() and not found[name].isfinite().all():
+            problems.append(f"{name} has numbers that are not finite")
     if problems:
         shown = problems[:8] + ([f"and {len(problems) - 8} more"] if len(problems) > 8 else [])
         raise InputError(
@@ -287,6 +359,6 @@ def _plain(value: torch.Size | torch.dtype) -> str:
 
 def _dtype(dtype: torch.dtype | str) -> torch.dtype:
     named = getattr(torch, dtype, None) if isinstance(dtype, str) else dtype
-    if named not in (torch.float32, torch.float64):
-        raise InputError(f"dtype {dtype!r}: expected float32 or float64")
+    if str(named).removeprefix("torch.") not in DTYPES:
+        raise InputError(f"dtype {dtype!r}: expected {' or '.join(DTYPES)}")
     return named

@@ -1,6 +1,7 @@
-"""What a model gives for a reference structure: stored with the model, and computed again when it is loaded.
+"""What a model gives for reference structures: stored with the model, and computed again when it is loaded.
 
-So a file is never used with code that means something else by it. Imports Torch, ``carnet.data`` and the network.
+So a file is never used with code that means something else by it. Imports Torch, ``carnet.data``, the network and the
+``description`` of its file.
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ from typing import Any
 import numpy as np
 import torch
 
-from carnet.data.graph import build_graph
-from carnet.data.structures import Structure
-from carnet.errors import InputError
+from carnet.data.graph import batch, build_graph
+from carnet.data.structures import Structure, element_names
+from carnet.data.targets import TargetConfig
+from carnet.errors import InputError, listing
+from carnet.model.description import STRUCTURES, Reference
 from carnet.model.network import CarNet
 from carnet.testing import assert_close
 
@@ -45,14 +48,40 @@ def reference_structure(species: Sequence[int], cutoff: float, closest: float = 
     )
 
 
-def reference_results(model: CarNet, structure: Structure) -> dict[str, Any]:
-    """A structure and what the model gives for it, as JSON holds it."""
-    given = {name: getattr(structure, name).tolist() for name in ("numbers", "positions", "cell", "pbc")}
-    return {**given, **{name: value.tolist() for name, value in _results(model, structure).items()}}
+def reference_results(model: CarNet, structures: Sequence[Structure]) -> dict[str, Any]:
+    """Structures and what the model gives for them, as ``Reference`` describes it.
+
+    Raises:
+        InputError: A result is not finite: nothing could be compared with it.
+    """
+    made = _results(model, structures)
+    for structure, results in zip(structures, made, strict=True):
+        endless = [name for name, value in results.items() if not np.isfinite(value).all()]
+        if endless:
+            raise InputError(f"{structure.source}: the model gives {listing(endless)} that are not finite")
+    names = dict.fromkeys(name for results in made for name in results)
+    return {
+        STRUCTURES: [
+            {name: getattr(structure, name).tolist() for name in ("numbers", "positions", "cell", "pbc")}
+            for structure in structures
+        ],
+        **{name: [results[name].tolist() if name in results else None for results in made] for name in names},
+    }
 
 
-def check_reference(source: str, model: CarNet, reference: Mapping[str, Any]) -> None:
-    """Compute the results of a reference structure again.
+def referred_structures(reference: Reference, source: str) -> list[Structure]:
+    """The structures of a reference of the file or member ``source``."""
+    return [
+        Structure(
+            *(np.array(getattr(each, name)) for name in ("numbers", "positions", "cell", "pbc")),
+            source=f"{source}, reference structure",
+        )
+        for each in reference.structures
+    ]
+
+
+def check_reference(source: str, model: CarNet, reference: Reference) -> None:
+    """Compute the results of reference structures again.
 
     Args:
         source: Where the model is from, for messages.
@@ -60,17 +89,29 @@ def check_reference(source: str, model: CarNet, reference: Mapping[str, Any]) ->
         reference: What ``reference_results`` gave before.
 
     Raises:
-        InputError: The model gives other results.
+        InputError: A structure that is none, or the model gives other results.
     """
-    structure = Structure(
-        *(np.array(reference[name]) for name in ("numbers", "positions", "cell", "pbc")),
-        source=f"{source}, reference structure",
-    )
+    structures = referred_structures(reference, source)
+    for structure in structures:
+        if unknown := structure.elements_outside(model.species):
+            raise InputError(f"{structure.source}: has {element_names(unknown)}, which the model does not know")
+    for position, (structure, results) in enumerate(zip(structures, _results(model, structures), strict=True)):
+        stored = reference.results(position)
+        if stored.keys() != results.keys():
+            raise InputError(
+                f"{structure.source}: has results for {listing(stored)}, expected {listing(results)}, which the model gives"
+            )
+        _check_results(source, model, structure, stored, results)
+
+
+def _check_results(
+    source: str, model: CarNet, structure: Structure, stored: Mapping[str, Any], results: Mapping[str, np.ndarray]
+) -> None:
     sizes = _natural_sizes(model, structure)
     origins = {"energy": sum(model.reference_energies.get(int(z), 0.0) for z in structure.numbers)}
-    for name, value in _results(model, structure).items():
+    for name, value in results.items():
         origin = origins.get(name, 0.0)
-        expected = np.array(reference[name]).reshape(value.shape) - origin
+        expected = _stored_array(stored[name], value.shape, f"{structure.source}: {name}") - origin
         size = max(float(np.abs(expected).max(initial=0.0)), sizes[name])
         try:
             assert_close(value - origin, expected, _CHECKED.get(name, 1), dtype=model.dtype, scale=size)
@@ -81,27 +122,54 @@ def check_reference(source: str, model: CarNet, reference: Mapping[str, Any]) ->
             ) from None
 
 
-def _results(model: CarNet, structure: Structure) -> dict[str, np.ndarray]:
+def _stored_array(values: Any, shape: tuple[int, ...], what: str) -> np.ndarray:
+    try:
+        array = np.array(values, dtype=np.float64)
+    except (ValueError, TypeError, OverflowError) as error:
+        raise InputError(f"{what}: expected numbers, {error}") from None
+    # rows of no atoms have lost their length
+    return array.reshape(shape) if array.size == 0 and 0 in shape else array
+
+
+def _results(model: CarNet, structures: Sequence[Structure]) -> list[dict[str, np.ndarray]]:
     """Energy in eV, forces [atoms, 3] in eV/Å, stress [3, 3] in eV/Å^3 where it is defined, and property tensors.
 
-    Those are natural parts [dimension], or [atoms, dimension] of the atoms that carry one.
+    Those are natural parts [dimension], or [atoms, dimension] of the atoms that carry one. All structures are evaluated
+    at once, which costs a fraction of one after the other.
     """
     was_training = model.training
     model.eval()
     try:
-        graph = build_graph(structure, model.config.cutoff).to(next(model.parameters()).device)
-        result = model(graph, forces=True, stress=bool(structure.pbc.all()))
+        graphs = [build_graph(structure, model.config.cutoff) for structure in structures]
+        graph = batch(graphs).to(next(model.parameters()).device)
+        result = model(graph, forces=True, stress=any(structure.pbc.all() for structure in structures))
     finally:
         model.train(was_training)
-    atomic = {"forces"} | {target.name for target in model.targets if target.per == "atom"}
-    values = {
-        name: result[name].detach().to("cpu", torch.float64).numpy()
-        for name in (*_CHECKED, *(target.name for target in model.targets))
-        if name in result
+    named = {target.name: target for target in model.targets}
+    arrays = {
+        name: result[name].detach().to("cpu", torch.float64).numpy() for name in (*_CHECKED, *named) if name in result
     }
-    return {
-        name: value[~np.isnan(value).any(axis=1)] if name in atomic else value[0] for name, value in values.items()
-    }
+    made, first = [], 0
+    for position, structure in enumerate(structures):
+        atoms = slice(first, first + structure.n_atoms)
+        first = atoms.stop
+        own = {}
+        for name, array in arrays.items():
+            if name == "forces":
+                own[name] = array[atoms]
+            elif name in named and named[name].per == "atom":
+                own[name] = array[atoms][_carriers(named[name], structure)]
+            elif name != "stress" or structure.pbc.all():
+                own[name] = array[position]
+        made.append(own)
+    return made
+
+
+def _carriers(target: TargetConfig, structure: Structure) -> np.ndarray:
+    """Which atoms carry a tensor [atoms]."""
+    if target.atomic_numbers is None:
+        return np.ones(structure.n_atoms, dtype=bool)
+    return np.isin(structure.numbers, target.atomic_numbers)
 
 
 def _natural_sizes(model: CarNet, structure: Structure) -> dict[str, float]:

@@ -84,7 +84,8 @@ class LinearFunction:
             if irrep in start
         ]
         self.mixed = tuple(irrep for irrep, _ in blocks)
-        self.blocks = torch.tensor([block for _, block in blocks], dtype=torch.int64).reshape(-1, 4)
+        # numbers of the loops, not of the model: they stay on the CPU wherever parameters are made
+        self.blocks = torch.tensor([block for _, block in blocks], dtype=torch.int64, device="cpu").reshape(-1, 4)
 
     def __call__(self, feature: Tensor, weight: Tensor, bias: Tensor | None, groups: AtomGroups) -> Tensor:
         """Mix.

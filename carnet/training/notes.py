@@ -1,7 +1,7 @@
 """What a model file says of the run that made it: its data, configuration, errors and day.
 
-Imports ``carnet.data``, ``carnet.evaluation``, ``carnet.model`` and the modules beside it; shown by ``carnet.model_card``. Nothing here
-differs between equal runs of one day.
+Imports ``carnet.data``, ``carnet.evaluation``, ``carnet.model`` and the modules beside it; shown by ``carnet.model_card``.
+Nothing here differs between equal runs of one day.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from typing import Any
 
 from ase.data import chemical_symbols
 
-from carnet.data.distances import smallest_distances
+from carnet.data.distances import pair_name, smallest_distances
 from carnet.data.labels import QUANTITIES
 from carnet.data.sequences import fingerprint
 from carnet.data.sources import DataSource
@@ -60,7 +60,7 @@ def run_data_notes(data: RunData) -> dict[str, dict[str, Any]]:
     """``data_notes`` of the parts of a run, by name; without test structures their part is missing."""
     files = data.config.data
     closest = {
-        "-".join(chemical_symbols[z] for z in pair): round(distance, 4)
+        pair_name(pair): round(distance, 4)
         for pair, distance in smallest_distances(data.train.graphs).items()
     }
     held_out = files.validation if isinstance(files.validation, list) else ()

@@ -6,7 +6,7 @@ Imports everything else in this package, ``carnet.model`` and ``carnet.evaluatio
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
@@ -17,7 +17,6 @@ import yaml
 from rich.console import Console
 
 import carnet
-from carnet.data.structures import Structure
 from carnet.errors import InputError
 from carnet.evaluation.metrics import Evaluation, evaluate
 from carnet.files import atomic_path, remove_partial_files
@@ -37,10 +36,8 @@ from carnet.training.loop import TrainingDiverged, TrainingLoop
 from carnet.training.notes import model_notes, run_data_notes, undated
 from carnet.training.preparation import RunData, description, read_data
 from carnet.training.progress import ProgressDisplay
+from carnet.training.references import reference_structures
 from carnet.training.results import OutputFolder, TrainResult, print_result, write_summary
-
-LARGEST_REFERENCE = 64  # atoms; a model file is checked on a training structure unless all are larger
-
 
 _NOTICEABLE = 3.0  # s; a shorter wait for kernels needs no line
 
@@ -142,7 +139,7 @@ def _run(
     notes: Mapping[str, Any],
     display: ProgressDisplay,
 ) -> None:
-    reference = _reference_structure(loop.train.structures)
+    references = reference_structures(loop.train, loop.model, notes) if loop.team.is_first else []
     units = {target.name: target.unit or "" for target in loop.config.targets}
     with ExitStack() as stack:
         events = None
@@ -156,7 +153,7 @@ def _run(
             if is_best:
                 with loop.average.applied():
                     extra = model_notes(loop.config, notes, loop.state.history[-1])
-                    save_model(loop.model, folder.model, extra=extra, reference=reference)
+                    save_model(loop.model, folder.model, extra=extra, references=references)
             write_history(folder.history, loop.state.history, units)
             if events is not None:
                 events.epoch(loop.state.history[-1])
@@ -252,7 +249,7 @@ def _resume(
 ) -> None:
     checkpoint = load_checkpoint(folder.checkpoint)
     check_same_run(folder.checkpoint, checkpoint.identity, identity, LENGTHS if extend else ())
-    loop.restore(checkpoint)
+    loop.restore(checkpoint, folder.checkpoint)
     if checkpoint.versions != _versions():
         display.say(f"note: this run was started with {checkpoint.versions}, here is {_versions()}")
     if checkpoint.processes != loop.team.size:
@@ -302,14 +299,17 @@ def _complete_model_file(
 ) -> None:
     """Write the model again where its file lacks the test errors, or has been removed."""
     extra = model_notes(loop.config, notes, result.best, result.test)
-    if not folder.model.exists() or undated(read_metadata(folder.model)["extra"]) != undated(extra):
-        reference = _reference_structure(loop.train.structures)
-        save_model(loop.model, folder.model, extra=extra, reference=reference)
+    if _notes_of(folder.model) != undated(extra):
+        references = reference_structures(loop.train, loop.model, notes)
+        save_model(loop.model, folder.model, extra=extra, references=references)
 
 
-def _reference_structure(structures: list[Structure]) -> Structure | None:
-    smallest = min(structures, key=lambda structure: structure.n_atoms)
-    return smallest if smallest.n_atoms <= LARGEST_REFERENCE else None
+def _notes_of(path: Path) -> dict[str, Any] | None:
+    """What a model file of the run says, but for its day; None where there is none, or a damaged one."""
+    try:
+        return undated(read_metadata(path)["extra"])
+    except InputError:
+        return None
 
 
 def _versions() -> dict[str, str]:

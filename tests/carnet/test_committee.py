@@ -19,7 +19,7 @@ from carnet.data.graph import batch, build_graph
 from carnet.errors import InputError
 from carnet.model.committee import Committee
 from carnet.model.config import ModelConfig
-from carnet.model.file import join_models, load_model, read_metadata, save_model
+from carnet.model.file import VERSION, join_models, load_model, read_metadata, save_model
 from carnet.potential_check import check_potential
 from carnet.prediction import predict
 from carnet.prediction_file import predict_file
@@ -133,7 +133,7 @@ def test_joining_keeps_what_each_file_says(tmp_path):
     expected, graph = Committee(members(4)), build_graph(MOLECULE, 3.5)
     for made in (joined, load_model(tmp_path / "four.carnet")):
         assert torch.equal(made(graph)["forces_std"], expected(graph)["forces_std"])
-    stored = read_tensors(tmp_path / "four.carnet", "model", 2)[1]["members"]
+    stored = read_tensors(tmp_path / "four.carnet", "model", VERSION)[1]["members"]
     assert [member["extra"]["seed"] for member in stored] == [0, 1, 2, 3]
     assert stored[3] == {k: v for k, v in read_metadata(paths[3]).items()}
     with pytest.raises(InputError, match="0.carnet: the same model as .*0.carnet; members that agree by birth"):
@@ -146,9 +146,9 @@ def test_joining_keeps_what_each_file_says(tmp_path):
 def test_damaged_committee_files(tmp_path):
     def damaged(change):
         save_model(Committee(members(2)), tmp_path / "m")
-        tensors, metadata = read_tensors(tmp_path / "m", "model", 2)
+        tensors, metadata = read_tensors(tmp_path / "m", "model", VERSION)
         change(tensors, metadata["members"])
-        write_tensors(tmp_path / "m", "model", 2, tensors, {"members": metadata["members"]})
+        write_tensors(tmp_path / "m", "model", VERSION, tensors, {"members": metadata["members"]})
         return tmp_path / "m"
 
     for change, message in (

@@ -16,6 +16,7 @@ from carnet.model.extension import extend
 from carnet.model.file import load_model, read_metadata, save_model
 from carnet.model.groups import parameter_groups
 from carnet.model.heads import HeadSpec
+from carnet.model.network import CarNet
 from carnet.model_card import model_card
 from carnet.testing import assert_close
 from tests.carnet.portable_kernels import nothing_is_compiled  # noqa: F401 - a fixture
@@ -42,14 +43,33 @@ def results(model, structure=CRYSTAL):
 @pytest.mark.parametrize("energy", [True, False])
 def test_a_file_keeps_everything(energy, tmp_path, nothing_is_compiled):  # noqa: F811
     model = tensor_model(SHIELDING, ALPHA, EPSILON, energy=energy)
-    save_model(model, tmp_path / "m", reference=MOLECULE)
+    save_model(model, tmp_path / "m", references=[MOLECULE])
     again = load_model(tmp_path / "m")
     assert again.heads == model.heads and again.targets == (SHIELDING, ALPHA, EPSILON) and again.has_energy == energy
     expected, made = results(model), results(again)
     assert ("energy" in made) == energy == ("forces" in made)
     assert made.keys() == expected.keys() and all(torch.equal(made[name], expected[name]) for name in made)
     stored = read_metadata(tmp_path / "m")["reference"]
-    assert np.shape(stored["shielding"]) == (1, 9) and np.shape(stored["alpha"]) == (6,)
+    assert np.shape(stored["shielding"]) == (1, 1, 9) and np.shape(stored["alpha"]) == (1, 6)
+
+
+def test_a_model_without_energies_has_a_card(tmp_path, nothing_is_compiled):  # noqa: F811
+    save_model(tensor_model(ALPHA, energy=False), tmp_path / "m", references=[MOLECULE])
+    rows = [cell for column in model_card(tmp_path / "m").columns for cell in column.cells]
+    assert "alpha of the stored structure are reproduced" in rows and "reference (eV)" not in rows
+
+
+def test_nan_hides_in_no_tensor_of_an_atom(tmp_path, nothing_is_compiled, monkeypatch):  # noqa: F811
+    """Rows of atoms that carry no tensor are left out, not rows that are no numbers."""
+    save_model(tensor_model(SHIELDING), tmp_path / "m", references=[MOLECULE])
+    forward = CarNet.forward
+
+    def spoilt(self, *arguments, **keywords):
+        return {name: value.fill_(torch.nan) for name, value in forward(self, *arguments, **keywords).items()}
+
+    monkeypatch.setattr(CarNet, "forward", spoilt)
+    with pytest.raises(InputError, match="not finite"):
+        load_model(tmp_path / "m")
 
 
 def test_a_file_whose_tensors_come_out_otherwise_is_refused(tmp_path, nothing_is_compiled, monkeypatch):  # noqa: F811

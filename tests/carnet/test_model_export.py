@@ -12,10 +12,10 @@ from tests.carnet.small_models import CONFIGS, MOLECULE, random_model
 
 def test_packages_are_compared_on_structures_like_those_of_the_training(tmp_path):
     model = random_model(CONFIGS["one layer"])
-    save_model(model, tmp_path / "unknown", reference=MOLECULE)
+    save_model(model, tmp_path / "unknown", references=[MOLECULE])
     distances = {"H-H": 0.7, "O-O": 1.36}
     save_model(
-        model, tmp_path / "known", reference=MOLECULE, extra={"data": {"train": {SMALLEST_DISTANCES: distances}}}
+        model, tmp_path / "known", references=[MOLECULE], extra={"data": {"train": {SMALLEST_DISTANCES: distances}}}
     )
     unknown, known = (describe_file(tmp_path / name).references for name in ("unknown", "known"))
     for before, after in zip(unknown, known, strict=True):

@@ -11,10 +11,21 @@ from carnet.data.graph import build_graph
 from carnet.data.structures import Structure
 from carnet.errors import InputError
 from carnet.model.config import ModelConfig
-from carnet.model.file import SMALLEST_DISTANCES, load_model, read_metadata, save_model, training_distances
+from carnet.model.description import STRUCTURES
+from carnet.model.file import (
+    SMALLEST_DISTANCES,
+    VERSION,
+    join_models,
+    load_model,
+    read_metadata,
+    save_model,
+    training_distances,
+)
 from carnet.model.network import CarNet
 from carnet.model.reference import reference_structure
+from carnet.model_card import model_card
 from carnet.tensor_file import read_tensors, write_tensors
+from tests.carnet.damage import edited
 
 SPECIES = (1, 8)
 CONFIG = ModelConfig(
@@ -98,9 +109,9 @@ def test_reference_structure_may_be_chosen(tmp_path):
     water = Structure(
         [8, 1, 1], [[0, 0, 0], [0.96, 0, 0], [-0.2, 0.93, 0]], np.zeros((3, 3)), np.zeros(3, bool)
     )
-    save_model(new_model(), tmp_path / "m", reference=water)
+    save_model(new_model(), tmp_path / "m", references=[water])
     reference = read_metadata(tmp_path / "m")["reference"]
-    assert reference["numbers"] == [8, 1, 1] and "stress" not in reference
+    assert reference[STRUCTURES][0]["numbers"] == [8, 1, 1] and "stress" not in reference
     load_model(tmp_path / "m")
 
 
@@ -167,7 +178,7 @@ def test_wrong_precision_of_a_tensor(saved):
     "key, value, message",
     [
         ("conventions", 2, "conventions version 2, this carnet uses 1"),
-        ("version", 7, "layout version 7, but this carnet reads versions up to 2"),
+        ("version", 7, "layout version 7, but this carnet reads versions up to 3"),
         ("species", ["H", "Qq"], "its description of the model is not understood"),
         ("config", {"cutof": 5.0}, "its description of the model is not understood"),
         ("dtype", "float16", "expected float32 or float64"),
@@ -207,3 +218,111 @@ def test_metadata_are_plain_json(saved):
     header_length = int.from_bytes(saved.read_bytes()[:8], "little")
     header = json.loads(saved.read_bytes()[8 : 8 + header_length])
     assert json.loads(header["__metadata__"]["carnet"])["kind"] == "model"
+
+
+def old_layout(path):
+    """The file as carnet 0.1.0 wrote it: version 1, one reference with the results beside the structure, no checksum."""
+    tensors, metadata = read_tensors(path, "model", VERSION)
+    reference = metadata["reference"]
+    (structure,) = reference.pop(STRUCTURES)
+    metadata |= {"version": 1, "reference": {**structure, **{name: result for name, (result,) in reference.items()}}}
+    save_file(tensors, path, metadata={"carnet": json.dumps(metadata, sort_keys=True)})
+
+
+def test_a_file_of_the_first_layout_opens_and_joins_the_new_ones(saved, tmp_path):
+    old_layout(saved)
+    loaded = load_model(saved)
+    for name, value in results(new_model()).items():
+        assert torch.equal(value, results(loaded)[name]), name
+    other = new_model()
+    other.embedding.data += 0.1
+    save_model(other, tmp_path / "other.carnet")
+    join_models([saved, tmp_path / "other.carnet"], tmp_path / "both.carnet")
+    assert read_metadata(tmp_path / "both.carnet")["members"] == 2
+
+
+@pytest.mark.parametrize("key", ["zbl", "cutoff", "channels"])
+def test_a_file_lacks_no_key_of_its_configuration(saved, key):
+    """A default would fill the gap with something else than the model was trained with."""
+    rewrite(saved, lambda _, metadata: metadata["config"].pop(key))
+    with pytest.raises(InputError, match=f"model.carnet: .*\n  config: lacks '{key}'"):
+        load_model(saved)
+
+
+@pytest.mark.parametrize(
+    ("key", "value"),
+    [
+        ("channels", 10**9), ("channels", 4096), ("layers", 10**9), ("layers", 32), ("radial_size", 10**9),
+        ("radial_hidden", [4096] * 32), ("readout_hidden", [10**12]), ("radial_knots", 10**11), ("cutoff", 1e4),
+    ],
+)  # fmt: skip
+def test_a_description_of_something_huge_takes_no_memory(saved, key, value, monkeypatch):
+    rewrite(saved, lambda _, metadata: metadata["config"].update({key: value}))
+
+    def no_memory(*arguments, **keywords):
+        raise AssertionError("parameters are taken from the file before it is known that they fit")
+
+    monkeypatch.setattr(CarNet, "load_state_dict", no_memory)
+    resource = pytest.importorskip("resource")
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    with pytest.raises(InputError, match=r"model\.carnet: (its description|the tensors do not fit)"):
+        load_model(saved)
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 50_000  # kB
+
+
+def test_edits_of_the_description_are_refused_or_change_nothing(saved, tmp_path):
+    """With a checksum that is right: whatever was edited, there is one clear error, or the results are the same."""
+    tensors, metadata = read_tensors(saved, "model", VERSION)
+    del metadata["kind"], metadata["version"]
+    expected, accepted = results(new_model()), []
+    for seed in range(200):
+        document, edit = edited(metadata, seed)
+        write_tensors(tmp_path / "edited", "model", VERSION, tensors, document)
+        try:
+            model = load_model(tmp_path / "edited")
+            model_card(tmp_path / "edited")
+            training_distances(read_metadata(tmp_path / "edited"))
+        except InputError as error:
+            assert str(error).startswith(f"{tmp_path / 'edited'}"), (edit, str(error))
+            continue
+        accepted.append(edit)
+        for name, value in results(model).items():
+            assert torch.equal(value, expected[name]), edit
+    assert len(accepted) < 100
+
+
+def test_no_number_of_the_reference_can_be_something_else(saved):
+    content = saved.read_bytes()
+    for name in ("energy", "forces", "stress"):
+        for value in (float("nan"), float("inf"), None, "x", [], [[1.0], [1.0, 2.0]], 10**400):
+            saved.write_bytes(content)
+            rewrite(saved, lambda _, metadata: metadata["reference"].update({name: [value]}))
+            with pytest.raises(InputError, match="model.carnet"):
+                load_model(saved)
+        saved.write_bytes(content)
+        rewrite(saved, lambda _, metadata: metadata["reference"].pop(name))
+        with pytest.raises(InputError, match="reference structure: has results for"):
+            load_model(saved)
+
+
+def test_a_model_without_finite_results_is_not_written(tmp_path):
+    model = new_model()
+    model.embedding.data[0, 0] = torch.nan
+    with pytest.raises(InputError, match="the model gives 'energy', 'forces', 'stress' that are not finite"):
+        save_model(model, tmp_path / "m")
+    assert not (tmp_path / "m").exists()
+
+
+def test_parameters_that_no_reference_sees_are_finite(saved):
+    """With hydrogen alone in the reference, the row of oxygen in the embedding is unseen."""
+    hydrogen = Structure([1, 1], [[0, 0, 0], [0.74, 0, 0]], np.zeros((3, 3)), np.zeros(3, bool))
+    save_model(new_model(), saved, references=[hydrogen])
+    rewrite(saved, lambda tensors, _: tensors["embedding"][1].fill_(torch.nan))
+    with pytest.raises(InputError, match="embedding has numbers that are not finite"):
+        load_model(saved)
+
+
+def test_the_description_alone_is_checked_without_building(saved):
+    rewrite(saved, lambda _, metadata: metadata.update(extra={"data": {"train": 3}}))
+    with pytest.raises(InputError, match="model.carnet: its description.*\n  extra: expected data.train to be a section"):
+        read_metadata(saved)

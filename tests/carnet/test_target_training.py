@@ -250,7 +250,7 @@ def test_the_antisymmetric_part_is_learnt_and_polar_features_cannot(tmp_path, no
 
 def test_heads_on_a_frozen_potential(tmp_path, nothing_is_compiled):  # noqa: F811
     potential = tensor_model(energy=True)
-    save_model(potential, tmp_path / "potential.carnet", reference=MOLECULE)
+    save_model(potential, tmp_path / "potential.carnet", references=[MOLECULE])
     config = shielding_config(tmp_path, start_from="potential.carnet", freeze=["potential"], dtype="float64", epochs=2)
     config = config.model_copy(update={"model": type(config.model)()})  # as where 'model' is left out
     object.__setattr__(config, "__pydantic_fields_set__", config.model_fields_set - {"model"})
@@ -267,7 +267,7 @@ def test_heads_on_a_frozen_potential(tmp_path, nothing_is_compiled):  # noqa: F8
     alone = make_model(data)
     assert not alone.has_energy and any("the model will have none" in line for line in description(data, alone))
     # and heads go on from heads
-    save_model(model, tmp_path / "both.carnet", reference=MOLECULE)
+    save_model(model, tmp_path / "both.carnet", references=[MOLECULE])
     again = make_model(read_data(config.model_copy(update={"start_from": tmp_path / "both.carnet"})))
     assert_close(again(graph)["sigma"].nan_to_num(0.0).detach(), after["sigma"].nan_to_num(0.0).detach())
 
