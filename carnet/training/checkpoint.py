@@ -1,4 +1,4 @@
-"""The state of a run between two epochs, written and read without loss. Imports Torch and ``tensor_file``.
+"""The state of a run between two epochs, written and read without loss. Imports pydantic, Torch, ``tensor_file`` and ``muon``.
 
 One safetensors file holds the parameters, their running average, the best average so far and the optimiser's
 moments; its JSON holds everything else. There is no random state: all that is random in a run (initial
@@ -8,18 +8,22 @@ parameters, split, order of the data) is a function of the seed and the epoch.
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, Literal
 
 import torch
+from pydantic import BaseModel, ConfigDict, Field, NonNegativeInt, PositiveInt, ValidationError
 from torch import Tensor
 
+from carnet.config_problems import Schema, problem_text
 from carnet.errors import InputError
 from carnet.tensor_file import read_tensors, write_tensors
+from carnet.training.muon import Muon
 
-CHECKPOINT_VERSION = 1
+CHECKPOINT_VERSION = 2
+"""Of the layout. Version 1 had no checksum, and at first neither ``uniform_from`` nor ``processes``."""
 LENGTHS = ("epochs", "max_minutes", "early_stopping")
 """Keys of a configuration that say how long a run is; a run can be extended to others."""
 
@@ -86,6 +90,43 @@ class Checkpoint:
     moments: dict[str, Tensors]
 
 
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False)
+
+
+NonNegative = Annotated[float, Field(ge=0.0)]
+
+
+class _State(_Section):
+    """``RunState`` as files hold it."""
+
+    epoch: NonNegativeInt
+    step: NonNegativeInt
+    seconds: NonNegative
+    best_epoch: NonNegativeInt
+    best_loss: float | None
+    stage: Literal[1, 2]
+    stage_epoch: NonNegativeInt
+    stage_progress: NonNegative
+    history: list[dict[str, int | float]]
+    finished: str | None
+
+
+class _Metadata(_Section):
+    """Everything about a checkpoint but its tensors."""
+
+    identity: dict[str, Any]
+    state: _State
+    schedule: dict[str, int | float | None]
+    average_steps: NonNegativeInt
+    uniform_from: NonNegativeInt | None = None
+    processes: PositiveInt = 1
+    versions: dict[str, str]
+
+
+_SCHEMA = Schema(_Metadata, "state")
+
+
 def save_checkpoint(path: str | os.PathLike[str], checkpoint: Checkpoint) -> None:
     """Write a checkpoint, complete or not at all."""
     tensors: Tensors = {}
@@ -111,32 +152,132 @@ def save_checkpoint(path: str | os.PathLike[str], checkpoint: Checkpoint) -> Non
 
 
 def load_checkpoint(path: str | os.PathLike[str]) -> Checkpoint:
-    """Read a checkpoint.
+    """Read a checkpoint. Whether it fits a run is the matter of ``check_checkpoint``.
 
     Raises:
-        InputError: The file is not a whole checkpoint.
+        InputError: The file is not a whole checkpoint; the message names what is missing or wrong.
     """
-    tensors, metadata = read_tensors(path, "checkpoint", CHECKPOINT_VERSION)
+    tensors, values = read_tensors(path, "checkpoint", CHECKPOINT_VERSION)
+    values = {name: value for name, value in values.items() if name not in ("kind", "version")}
+    try:
+        metadata = _Metadata.model_validate(values)
+    except ValidationError as error:
+        raise InputError(problem_text(error, _SCHEMA, str(path), {})) from None
     groups: dict[str, Tensors] = {"parameters": {}, "average": {}, "best": {}}
     moments: dict[str, Tensors] = {}
     for key, value in tensors.items():
-        group, name = key.split("/", 1)
-        if group == "moments":
-            quantity, name = name.split("/", 1)
-            moments.setdefault(name, {})[quantity] = value
-        else:
+        group, _, name = key.partition("/")
+        quantity, _, parameter = name.partition("/")
+        if group == "moments" and parameter:
+            moments.setdefault(parameter, {})[quantity] = value
+        elif group in groups and name:
             groups[group][name] = value
-    return Checkpoint(
-        identity=metadata["identity"],
-        state=RunState(**metadata["state"]),
-        schedule=metadata["schedule"],
-        average_steps=metadata["average_steps"],
-        uniform_from=metadata.get("uniform_from"),
-        processes=metadata.get("processes", 1),
-        versions=metadata["versions"],
-        moments=moments,
-        **groups,
-    )
+        else:
+            raise InputError(f"{path}: the tensor {key!r} belongs to no part of a checkpoint")
+    given = {name: getattr(metadata, name) for name in _Metadata.model_fields if name != "state"}
+    return Checkpoint(**given, state=RunState(**metadata.state.model_dump()), moments=moments, **groups)
+
+
+def check_checkpoint(
+    path: Path, checkpoint: Checkpoint, parameters: Mapping[str, Tensor], optimizer: torch.optim.Optimizer
+) -> None:
+    """Check that everything in a checkpoint fits a run, before any of it is used.
+
+    Args:
+        path: The checkpoint.
+        checkpoint: What it holds.
+        parameters: Those that the run learns, by name, as they were before its first step.
+        optimizer: Of the run.
+
+    Raises:
+        InputError: The message lists what does not fit.
+    """
+    problems = [*_unlike_tensors(checkpoint, parameters), *_unlike_moments(checkpoint, parameters, optimizer)]
+    problems += _inconsistencies(checkpoint)
+    if problems:
+        shown = problems[:8] + ([f"and {len(problems) - 8} more"] if len(problems) > 8 else [])
+        raise InputError("\n  ".join([f"{path}: a checkpoint that this run cannot go on from:", *shown]))
+
+
+def _unlike_tensors(checkpoint: Checkpoint, parameters: Mapping[str, Tensor]) -> Iterator[str]:
+    """Parameters and averages that are not those of the run."""
+    for group in ("parameters", "average", "best"):
+        found = getattr(checkpoint, group)
+        expected = parameters if group != "best" or checkpoint.state.best_epoch else {}
+        yield from (f"{group}/{name} is missing" for name in sorted(expected.keys() - found.keys()))
+        yield from (f"{group}/{name} belongs to no parameter" for name in sorted(found.keys() - expected.keys()))
+        for name in sorted(expected.keys() & found.keys()):
+            yield from _unlike(f"{group}/{name}", found[name], expected[name])
+
+
+def _unlike(name: str, found: Tensor, expected: Tensor) -> Iterator[str]:
+    for what in ("shape", "dtype"):
+        here, there = getattr(expected, what), getattr(found, what)
+        if here != there:
+            yield f"{name} has {what} {_plain(there)}, expected {_plain(here)}"
+    if not found.isfinite().all():
+        yield f"{name} has numbers that are not finite"
+
+
+def _plain(value: torch.Size | torch.dtype) -> str:
+    return str(tuple(value)) if isinstance(value, torch.Size) else str(value).removeprefix("torch.")
+
+
+def _unlike_moments(
+    checkpoint: Checkpoint, parameters: Mapping[str, Tensor], optimizer: torch.optim.Optimizer
+) -> Iterator[str]:
+    """Moments that are not those of the optimiser; a parameter that has never learnt has none."""
+    moments, step = checkpoint.moments, torch.zeros(())
+    kinds = {id(member): _quantities(optimizer, group) for group in optimizer.param_groups for member in group["params"]}
+    yield from (f"moments of {name}, which is no parameter" for name in sorted(moments.keys() - parameters.keys()))
+    for name, parameter in parameters.items():
+        if name not in moments:
+            own = checkpoint.parameters.get(name)
+            if own is not None and not torch.equal(own, parameter.detach().to(own.device)):
+                yield f"moments of {name} are missing"
+            continue
+        found, expected = moments[name], kinds[id(parameter)]
+        if found.keys() != expected:
+            yield f"moments of {name} are {', '.join(sorted(found))}, expected {', '.join(sorted(expected))}"
+            continue
+        for quantity, value in found.items():
+            yield from _unlike(f"moments/{quantity}/{name}", value, step if quantity == "step" else parameter)
+        if "step" in found and found["step"].shape == () and not 1 <= found["step"] <= checkpoint.state.step:
+            yield f"moments/step/{name} is {found['step'].item():g}, expected 1 to {checkpoint.state.step}"
+
+
+def _quantities(optimizer: torch.optim.Optimizer, group: Mapping[str, Any]) -> set[str]:
+    """What an optimiser remembers of each parameter of a group."""
+    if isinstance(optimizer, Muon) and group["matrices"]:
+        return {"average"}
+    return {"step", "exp_avg", "exp_avg_sq", *(["max_exp_avg_sq"] if group["amsgrad"] else [])}
+
+
+def _inconsistencies(checkpoint: Checkpoint) -> Iterator[str]:
+    """What the state says of itself that cannot be."""
+    state, history = checkpoint.state, checkpoint.state.history
+    if [row.get("epoch") for row in history] != list(range(1, state.epoch + 1)):
+        yield f"state.history has not one row for each of {state.epoch} epochs"
+        return
+    columns = history[0].keys() if history else ()
+    if any(row.keys() != columns for row in history) or not {"step", "seconds", "learning_rate", "train_loss"} <= {*columns}:
+        yield "state.history has rows without some of their columns"
+        return
+    if history and history[-1]["step"] != state.step:
+        yield f"state.step is {state.step}, but the last row of state.history says {history[-1]['step']}"
+    if not (1 if history else 0) <= state.best_epoch <= state.epoch:
+        yield f"state.best_epoch is {state.best_epoch}, expected one of {state.epoch} epochs"
+    elif state.best_loss not in (None, history[state.best_epoch - 1].get("validation_loss") if history else None):
+        yield f"state.best_loss is {state.best_loss}, which is not that of epoch {state.best_epoch}"
+    begins = state.epoch == state.stage_epoch  # the losses of an earlier stage are no measure
+    if state.best_loss is None and not begins:
+        yield "state.best_loss is missing"
+    if state.stage_epoch > state.epoch or (state.stage == 1 and (state.stage_epoch or state.stage_progress)):
+        yield f"state.stage_epoch is {state.stage_epoch} in stage {state.stage} after {state.epoch} epochs"
+    if checkpoint.average_steps != state.step:
+        yield f"average_steps is {checkpoint.average_steps}, expected {state.step}"
+    if checkpoint.uniform_from is not None and checkpoint.uniform_from > checkpoint.average_steps:
+        yield f"uniform_from is {checkpoint.uniform_from}, expected {checkpoint.average_steps} at most"
 
 
 def differences(before: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:

@@ -6,7 +6,11 @@ Imports the configuration and the modules beside it; nothing here knows the mode
 from __future__ import annotations
 
 import time
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
 
+from carnet.errors import InputError, listing
 from carnet.training.checkpoint import RunState
 from carnet.training.config import TrainConfig
 from carnet.training.distributed import Team
@@ -33,6 +37,19 @@ class Course:
         self.schedule = Schedule(config.schedule)
         self.state = RunState()
         self._started, self._now = time.monotonic(), 0.0
+
+    def check(self, state: RunState, schedule: Mapping[str, Any], path: Path) -> None:
+        """Raise InputError unless a state and that of a schedule, of the checkpoint ``path``, can be continued from."""
+        if state.stage == 2 and self.config.stage_two is None:
+            raise InputError(f"{path}: state.stage is 2, but the run has one stage")
+        known = self.schedule.state()
+        if schedule.keys() != known.keys():
+            raise InputError(f"{path}: schedule has {listing(schedule)}, expected {listing(known)}")
+        factor, lowest, above = schedule["plateau_factor"], schedule["lowest_loss"], schedule["epochs_above"]
+        if factor is None or not 0.0 < factor <= 1.0:
+            raise InputError(f"{path}: schedule.plateau_factor is {factor}, expected a fraction of the learning rate")
+        if type(above) is not int or not 0 <= above <= state.epoch or (lowest is None and above):
+            raise InputError(f"{path}: schedule.epochs_above is {above}, expected a number of epochs")
 
     def start_clock(self) -> None:
         """Go on counting the seconds of the run from those it has."""

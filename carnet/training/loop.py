@@ -9,13 +9,20 @@ import math
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import astuple, dataclass
+from pathlib import Path
 
 import torch
 from torch import Tensor
 
 from carnet.data.batches import GraphDataset, Targets
 from carnet.data.graph import Graph
-from carnet.training.checkpoint import Checkpoint, RunState, optimizer_moments, restore_moments
+from carnet.training.checkpoint import (
+    Checkpoint,
+    RunState,
+    check_checkpoint,
+    optimizer_moments,
+    restore_moments,
+)
 from carnet.training.config import TrainConfig
 from carnet.training.course import Course
 from carnet.training.distributed import Team
@@ -169,8 +176,18 @@ class TrainingLoop:
         )
 
     @torch.no_grad()
-    def restore(self, checkpoint: Checkpoint) -> None:
-        """Continue from a checkpoint of the same run."""
+    def restore(self, checkpoint: Checkpoint, path: Path) -> None:
+        """Continue from a checkpoint of the same run.
+
+        Args:
+            checkpoint: The checkpoint.
+            path: Where it is from, for messages.
+
+        Raises:
+            InputError: Something in it does not fit; nothing has changed then.
+        """
+        check_checkpoint(path, checkpoint, self.parameters, self.optimizer)
+        self.course.check(checkpoint.state, checkpoint.schedule, path)
         for name, parameter in self.parameters.items():
             parameter.copy_(checkpoint.parameters[name])
         self.average.load(checkpoint.average, checkpoint.average_steps, checkpoint.uniform_from)

@@ -5,6 +5,7 @@ import io
 import json
 import os
 import re
+import shutil
 import signal
 import subprocess
 import sys
@@ -16,13 +17,16 @@ import pytest
 import torch
 import yaml
 from rich.console import Console
+from safetensors.torch import save_file
 
 import carnet
 from carnet.data.ase_structures import read_structures, to_atoms
 from carnet.data.labels import Labels
 from carnet.errors import InputError
 from carnet.evaluation.metrics import evaluate
+from carnet.tensor_file import read_tensors, write_tensors
 from carnet.training import trainer
+from carnet.training.checkpoint import CHECKPOINT_VERSION
 from carnet.training.config_file import load_config, parse_config
 from carnet.training.loop import TrainingDiverged
 from carnet.training.trainer import train
@@ -292,6 +296,77 @@ def test_damaged_checkpoint(settings):
     result.folder.checkpoint.write_bytes(content[: len(content) // 2])
     with pytest.raises(InputError, match="checkpoint.safetensors: truncated"):
         run(settings)
+
+
+def rewrite(path, change):
+    """Change the tensors and the metadata of a checkpoint, and keep it a file with a right checksum."""
+    found, metadata = read_tensors(path, "checkpoint", CHECKPOINT_VERSION)
+    change(found, metadata)
+    write_tensors(path, metadata.pop("kind"), metadata.pop("version"), found, metadata)
+
+
+def in_the_state(name, value):
+    return lambda tensors, metadata: metadata["state"].update({name: value})
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda t, m: t.update({"best/widths": torch.zeros(3)}), r"best/widths has shape \(3,\), expected \(10,\)"),
+        (lambda t, m: t.pop("best/widths"), "best/widths is missing"),
+        (lambda t, m: t.update({"average/widths": t["average/widths"].double()}), "dtype float64, expected float32"),
+        (lambda t, m: t["parameters/widths"].fill_(torch.nan), "parameters/widths has numbers that are not finite"),
+        (lambda t, m: t.update({"moments/exp_avg/widths": torch.zeros(2)}), "moments/exp_avg/widths has shape"),
+        (lambda t, m: t["moments/exp_avg_sq/widths"].fill_(torch.inf), "exp_avg_sq/widths has numbers that are not finite"),
+        (lambda t, m: t.pop("moments/exp_avg/widths"), "moments of widths are exp_avg_sq, step, expected exp_avg, exp"),
+        (lambda t, m: [t.pop(f"moments/{q}/widths") for q in ("exp_avg", "exp_avg_sq", "step")], "widths are missing"),
+        (lambda t, m: t["moments/step/widths"].fill_(1e9), "moments/step/widths is 1e[+]09, expected 1 to 12"),
+        (lambda t, m: t.update(stranger=torch.ones(1)), "the tensor 'stranger' belongs to no part"),
+        (lambda t, m: m.pop("schedule"), "schedule: is required"),
+        (lambda t, m: m["schedule"].pop("plateau_factor"), "schedule has 'epochs_above', 'lowest_loss', expected"),
+        (in_the_state("epoch", 1), "state.history has not one row for each of 1 epochs"),
+        (in_the_state("epoch", "2"), "state.epoch: expected a valid integer; got '2'"),
+        (in_the_state("step", 3), "state.step is 3, but the last row of state.history says 12"),
+        (in_the_state("best_epoch", 7), "state.best_epoch is 7, expected one of 2 epochs"),
+        (in_the_state("best_loss", 1e-9), "state.best_loss is 1e-09, which is not that of epoch"),
+        (in_the_state("best_loss", float("nan")), "state.best_loss: expected a finite number"),
+        (in_the_state("stage", 2), "state.stage is 2, but the run has one stage"),
+        (in_the_state("history", None), "state.history: expected a valid list"),
+        (lambda t, m: m["state"]["history"][0].pop("train_loss"), "state.history has rows without some of their columns"),
+        (lambda t, m: m.update(average_steps=-1), "average_steps: expected greater than or equal to 0"),
+        (lambda t, m: m.update(uniform_from=13), "uniform_from is 13, expected 12 at most"),
+    ],
+)
+def test_everything_in_a_checkpoint_is_checked_before_the_training(settings, change, message):
+    settings |= {"epochs": 2, "optimizer": {"kind": "adamw", "learning_rate": 0.02}}
+    result, _ = run(settings)
+    rewrite(result.folder.checkpoint, change)
+    before = {path.name: path.read_bytes() for path in result.folder.path.iterdir()}
+    with pytest.raises(InputError, match=rf"checkpoint\.safetensors: (.|\n)*{message}"):
+        run(settings | {"epochs": 4}, extend=True)
+    assert {path.name: path.read_bytes() for path in result.folder.path.iterdir()} == before
+
+
+@pytest.mark.parametrize("kind", ["adamw", "muon"])
+def test_a_checkpoint_of_the_first_layout_is_continued(settings, tmp_path, kind):
+    """As carnet 0.1.0 wrote it, without a checksum."""
+    settings |= {"epochs": 2, "optimizer": {"kind": kind, "learning_rate": 0.02}}
+    whole, _ = run(settings)
+    shutil.copytree(whole.folder.path, tmp_path / "old")
+    run(settings | {"epochs": 4}, extend=True)
+    found, metadata = read_tensors(tmp_path / "old" / "checkpoint.safetensors", "checkpoint", CHECKPOINT_VERSION)
+    text = json.dumps({**metadata, "version": 1}, sort_keys=True)
+    save_file(found, tmp_path / "old" / "checkpoint.safetensors", metadata={"carnet": text})
+    run(settings | {"epochs": 4, "output": str(tmp_path / "old")}, extend=True)
+    assert_same_tensors(whole.folder.checkpoint, tmp_path / "old" / "checkpoint.safetensors")
+
+
+def test_a_model_file_that_was_damaged_is_written_again_at_the_end(settings):
+    result, _ = run(settings)
+    content = result.model_path.read_bytes()
+    result.model_path.write_bytes(content[:-1])
+    run(settings)
+    assert result.model_path.read_bytes() == content
 
 
 def test_time_alone_ends_a_run_and_its_schedule(settings):
