@@ -38,8 +38,8 @@ from carnet.simulation.ensembles import (
 from carnet.simulation.md_config import MDConfig
 from carnet.simulation.md_display import RunDisplay
 from carnet.simulation.md_records import frame_of, frame_to_label, log_row
-from carnet.simulation.restart import Restart, atoms_state
-from carnet.simulation.run_files import ExtendedXYZ, Table, open_frames
+from carnet.simulation.restart import HOTTEST, Restart, atoms_state, has_temperature
+from carnet.simulation.run_files import ExtendedXYZ, Table, check_frames, check_kept, check_table, open_frames
 from carnet.simulation.run_folder import CONFIG, LOG, RESTART, TO_LABEL, check_free, clear, write_config, written
 from carnet.simulation.search_memory import SearchMemory, search_again
 from carnet.simulation.stopping import StopRequest, stop_requests
@@ -130,6 +130,8 @@ class _Run:
                 start_velocities(atoms, config.temperature, config.seed, drift=drift)
             elif keeps_momentum(atoms, config.ensemble):
                 remove_drift(atoms)  # a Langevin run leaves one, which no temperature counts and no thermostat may see
+            if not has_temperature(atoms):
+                raise InputError(f"velocities: those of {config.structure} are of no temperature below {HOTTEST:g} K")
         else:
             search_again(atoms, before.memory)
             before.place(atoms)
@@ -139,6 +141,7 @@ class _Run:
         self.free = free_degrees(atoms, config.ensemble)
         self.integrator: MolecularDynamics = make_integrator(atoms, config, random)
         if before is not None:
+            before.check_memory(memory(self.integrator, config), self.folder / RESTART)
             remember(self.integrator, config, before.memory)
             self.integrator.nsteps = before.step
         self.spent = before.seconds if before is not None else 0.0
@@ -243,16 +246,35 @@ class _Run:
         return summary
 
     def _earlier(self) -> Restart | None:
-        """Where an earlier part of the run has ended; None where there is none, or it has recorded nothing."""
-        path = self.folder / RESTART
+        """Where an earlier part of the run has ended; None where there is none, or it has recorded nothing.
+
+        What its restart file says is checked here, and the files that it speaks of, before anything is changed.
+        """
+        config, path = self.config, self.folder / RESTART
         if not path.exists():
-            check_free(self.folder, self.config)
+            check_free(self.folder, config)
             return None
         before = Restart.read(path)
-        if not before.sizes:
-            return None
-        before.check_same_run(self.identity, path)
-        return before
+        if before.sizes:
+            before.check_same_run(self.identity, path)
+            before.check_fits(self.atoms, self.searches.like(self.atoms), (LOG, config.trajectory, TO_LABEL), path)
+            self._check_files(before)
+            return before
+        return None
+
+    def _check_files(self, before: Restart) -> None:
+        """Check that what a restart file says of the other files is true, and that they end where it was written."""
+        config, sizes = self.config, before.sizes
+        check_kept(self.folder / TO_LABEL, sizes[TO_LABEL])
+        if bool(sizes[TO_LABEL]) != bool(before.watch["saved"]):
+            raise InputError(
+                f"{self.folder / RESTART}: {before.watch['saved']} frames for labelling, but {sizes[TO_LABEL]} bytes of them; "
+                "damaged, start anew with --restart"
+            )
+        check_table(self.folder / LOG, sizes[LOG], before.step - before.step % config.log_every)
+        frames = before.step // config.trajectory_every
+        last, trajectory = frames * config.trajectory_every, self.folder / config.trajectory
+        check_frames(trajectory, sizes[config.trajectory], len(self.atoms), frames + 1, last)
 
     def _evaluate(self) -> None:
         """The first evaluation, which compiles what was not compiled before."""

@@ -32,11 +32,7 @@ class SearchMemory:
             before = self._counter.searches
             calculate(*arguments, **keywords)
             if self._counter.searches != before:
-                atoms = calculator.atoms
-                self._place = {
-                    "searched positions": atoms.get_positions(),
-                    "searched cell": atoms.cell.array.copy(),
-                }
+                self._place = self.like(calculator.atoms)
 
         calculator.calculate = followed
 
@@ -44,6 +40,13 @@ class SearchMemory:
     def place(self) -> dict[str, np.ndarray]:
         """Positions [atoms, 3] and cell [3, 3] of the last search, Å; empty where the results do not depend on it."""
         return dict(self._place)
+
+
+    def like(self, atoms: Atoms) -> dict[str, np.ndarray]:
+        """Such arrays as ``place`` has for these atoms; empty where the results do not depend on it."""
+        if not hasattr(self._counter, "searches"):
+            return {}
+        return {"searched positions": atoms.get_positions(), "searched cell": atoms.cell.array.copy()}
 
 
 def search_again(atoms: Atoms, place: Mapping[str, np.ndarray]) -> None:

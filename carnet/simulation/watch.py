@@ -110,6 +110,9 @@ class Watch:
                     True,
                 )
             ]
+        kinetic = atoms.get_kinetic_energy()
+        if not np.isfinite(kinetic):
+            return [Alarm("energy", f"kinetic energy {kinetic} eV", True)]
         sizes = np.linalg.norm(forces, axis=1)
         worst = int(sizes.argmax())
         if sizes[worst] <= self.config.largest_force:

@@ -1,7 +1,9 @@
 """Runs of molecular dynamics: exact continuation after any end, files, what each ensemble keeps or samples."""
 
 import csv
+import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -10,11 +12,13 @@ import time
 import ase.io
 import numpy as np
 import pytest
+import torch
 import yaml
 from ase import Atoms, units
 from ase.build import bulk
 from ase.constraints import FixAtoms
 from rich.console import Console
+from safetensors.torch import save_file
 from typer.testing import CliRunner
 
 from carnet.cli import app
@@ -22,7 +26,10 @@ from carnet.errors import InputError
 from carnet.simulation import md
 from carnet.simulation.md import DynamicsStopped, run_md
 from carnet.simulation.md_config import make_md_config
+from carnet.simulation.restart import KIND, VERSION
 from carnet.simulation.run_folder import LOG, RESTART, TO_LABEL
+from carnet.tensor_file import read_tensors, write_tensors
+from tests.carnet.damage import edited
 from tests.carnet.pair_calculator import Argon, DividedArgon
 
 ARGON = "tests.carnet.pair_calculator:Argon"
@@ -445,6 +452,121 @@ def test_a_full_disk_is_named_and_the_run_goes_on_when_it_has_room(structure, tr
     assert 0 < md.Restart.read(parts / RESTART).step < 40 and not list(parts.glob(".partial-*"))
     run(structure, "parts", **options)
     assert contents(parts) == contents(structure.parent / "whole")
+
+
+def rewrite(folder, change):
+    """Change the tensors and the metadata of a restart file, and keep it a file with a right checksum."""
+    path = folder / RESTART
+    tensors, metadata = read_tensors(path, KIND, VERSION)
+    change(tensors, metadata)
+    write_tensors(path, metadata.pop("kind"), metadata.pop("version"), tensors, metadata)
+
+
+def bytes_of(folder):
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.name != ".lock"}
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (lambda t, m: m["sizes"].pop(LOG), "sizes are those of 'to_label.extxyz', 'trajectory.extxyz', expected 'log.csv'"),
+        (lambda t, m: m.pop("sizes"), "sizes: is required"),
+        (lambda t, m: m.update(sizes={}), "sizes is empty after 20 steps"),
+        (lambda t, m: m["sizes"].update({LOG: 0}), "that of step 20"),
+        (lambda t, m: m["sizes"].update({LOG: -1}), "sizes.log.csv: expected greater than or equal to 0"),
+        (lambda t, m: m["sizes"].update({LOG: m["sizes"][LOG] - 3}), "no end of a line after"),
+        (lambda t, m: m["sizes"].update({"trajectory.extxyz": 2}), "trajectory.extxyz: a last frame .* that of step 14"),
+        (lambda t, m: m["sizes"].update({TO_LABEL: 0}), "3 frames for labelling, but 0 bytes of them"),
+        (lambda t, m: m.update(step=21), r"log.csv: a last row '20,.* that of step 21"),
+        (lambda t, m: m.update(step=10**18), "that of step 1000000000000000000"),
+        (lambda t, m: m.pop("random"), "random: is required"),
+        (lambda t, m: m["random"]["state"].update(inc=2), "random.state: numbers of 128 bits, the second one odd"),
+        (lambda t, m: m["random"]["state"].update(state=2**128), "numbers of 128 bits"),
+        (lambda t, m: m["watch"]["alarms"].update(distance="x"), "watch.alarms.distance: expected a valid integer"),
+        (lambda t, m: m.update(seconds=float("nan")), "seconds: expected a finite number"),
+        (lambda t, m: t["atoms.momenta"].fill_(1e300), "atoms.momenta are those of no temperature below 1e[+]09 K"),
+        (lambda t, m: t["atoms.momenta"].fill_(np.nan), "atoms.momenta has numbers that are not finite"),
+        (lambda t, m: t.update({"atoms.momenta": torch.zeros(3)}), r"atoms.momenta is float32 \(3,\), expected float64"),
+        (lambda t, m: t["atoms.numbers"].fill_(2), "atoms.numbers are those of other elements"),
+        (lambda t, m: t["atoms.cell"].fill_(0.0), "positions and cell: .*cell"),
+        (lambda t, m: t.pop("atoms.positions"), "without 'positions' of the atoms"),
+        (lambda t, m: t.pop("memory.transferred_energy"), "memory.transferred_energy is missing"),
+        (lambda t, m: t["memory.transferred_energy"].fill_(1e300), "transferred_energy has numbers above 1e[+]12"),
+        (lambda t, m: t.update({"memory.searched cell": torch.eye(3)}), "searched cell belongs to no part of this run"),
+        (lambda t, m: t.update(stranger=torch.eye(3)), "has 'stranger', which belong to no restart file"),
+    ],
+)
+def test_nothing_is_cut_by_a_restart_file_in_which_something_is_wrong(structure, change, message):
+    watch = {"every": 1, "closest": {"Ar-Ar": 5.0}, "apart": 50.0}
+    options = {"ensemble": "bussi", "watch": watch}
+    run(structure, duration=0.1, **options)
+    folder = structure.parent / "run"
+    rewrite(folder, change)
+    before = bytes_of(folder)
+    with pytest.raises(InputError, match=rf"run/(.|\n)*{message}"):
+        run(structure, **options)
+    assert bytes_of(folder) == before
+
+
+def test_nothing_is_cut_where_another_file_is_lost_or_damaged(structure):
+    for trajectory in ("trajectory.extxyz", "trajectory.traj"):
+        name = trajectory[-4:]
+        run(structure, name, duration=0.1, trajectory=trajectory)
+        folder = structure.parent / name
+        with (folder / LOG).open("a") as file:
+            file.write("21,what a killed run has left\n")
+        for damage in (b"", b"x" * 3000, None):
+            (folder / trajectory).unlink() if damage is None else (folder / trajectory).write_bytes(damage)
+            before = bytes_of(folder)
+            with pytest.raises(InputError, match=f"{trajectory}: .*bring the file back"):
+                run(structure, name, trajectory=trajectory)
+            assert bytes_of(folder) == before
+
+
+@pytest.mark.parametrize("ensemble, cell", [("bussi", "isotropic"), ("npt", "full")])
+def test_edits_of_a_restart_file_are_refused_or_change_nothing(structure, ensemble, cell):
+    """But for the random numbers, of which any are as good."""
+    options = {"ensemble": ensemble, "cell": cell, "duration": 0.12}
+    run(structure, "whole", **options)
+    run(structure, "base", **{**options, "duration": 0.1})
+    folder = structure.parent
+    tensors, metadata = read_tensors(folder / "base" / RESTART, KIND, VERSION)
+    del metadata["kind"], metadata["version"]
+    for seed in range(60):
+        document, edit = edited(metadata, seed)
+        shutil.rmtree(folder / "edited", ignore_errors=True)
+        shutil.copytree(folder / "base", folder / "edited")
+        write_tensors(folder / "edited" / RESTART, KIND, VERSION, tensors, document)
+        before = bytes_of(folder / "edited")
+        try:
+            run(structure, "edited", **options)
+        except InputError as error:
+            assert str(folder / "edited") in str(error) and bytes_of(folder / "edited") == before, edit
+        else:
+            same = (folder / "edited" / LOG).read_bytes() == (folder / "whole" / LOG).read_bytes()
+            assert same or edit.startswith("random."), edit
+
+
+@pytest.mark.parametrize("ensemble, cell", ENSEMBLES)
+def test_a_restart_file_of_the_first_layout_is_continued(structure, ensemble, cell):
+    """As carnet 0.1.0 wrote it, without a checksum."""
+    options = {"ensemble": ensemble, "cell": cell}
+    run(structure, "whole", **options)
+    run(structure, "old", duration=0.1, **options)
+    old = structure.parent / "old"
+    tensors, metadata = read_tensors(old / RESTART, KIND, VERSION)
+    save_file(tensors, old / RESTART, metadata={"carnet": json.dumps({**metadata, "version": 1}, sort_keys=True)})
+    run(structure, "old", **options)
+    assert contents(old) == contents(structure.parent / "whole")
+
+
+@pytest.mark.parametrize("momentum", [1e300, 1e6])
+def test_velocities_of_no_temperature_are_refused(structure, momentum):
+    atoms = ase.io.read(structure)
+    atoms.set_momenta(np.full((4, 3), momentum) * [[1], [-1], [1], [-1]])
+    ase.io.write(structure.with_suffix(".traj"), atoms)
+    with pytest.raises(InputError, match="velocities: those of .*start.traj are of no temperature below"):
+        run(structure.with_suffix(".traj"), velocities="keep", ensemble="nve")
 
 
 def test_a_lost_log_is_noticed(structure):
