@@ -232,7 +232,7 @@ def _had_zero(description: Mapping[str, Any]) -> bool:
     statistics = description.get("statistics")
     energies = statistics.get("reference_energies") if isinstance(statistics, Mapping) else None
     is_zero = isinstance(energies, list) and all(energy == 0.0 for energy in energies)
-    return not isinstance(section, Mapping) or "energy" in section or not is_zero
+    return not (isinstance(section, Mapping) and section) or "energy" in section or not is_zero
 
 
 def _with_defaults(kind: type[BaseModel], values: Any) -> Any:
