@@ -56,7 +56,7 @@ def model_card(path: str | Path) -> Table:
     )
     if model.has_energy and not model.energy_zero:
         card.add_row("energies", "have no zero: forces or stresses alone were learnt")
-    results = [name for name in metadata["reference"] if name != STRUCTURES]
+    results = [*(["energy, forces and stress"] if model.has_energy else []), *(target.name for target in model.targets)]
     count = len(metadata["reference"][STRUCTURES])
     kept = f"{count} structures" if count > 1 else "the stored structure"
     card.add_row("check", f"{', '.join(results)} of {kept} are reproduced")

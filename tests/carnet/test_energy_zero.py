@@ -25,6 +25,7 @@ from carnet.training.initial_model import make_model
 from carnet.training.preparation import read_data
 from tests.carnet.labelled_frames import labelled_clusters, write_clusters
 from tests.carnet.test_fine_tuning import MODEL
+from tests.carnet.test_model_file import old_layout
 
 
 @pytest.fixture
@@ -71,6 +72,7 @@ def test_files_that_do_not_say_so_tell_by_what_was_learnt(tmp_path, model, label
     model.reference_energies[8] = energy
     extra = {} if labels is None else {"data": {"train": {"labels": labels}}}
     save_model(model, tmp_path / "old.carnet", extra=extra)
+    old_layout(tmp_path / "old.carnet")
     assert load_model(tmp_path / "old.carnet").energy_zero == zero
 
 

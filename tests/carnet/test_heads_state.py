@@ -30,7 +30,7 @@ EPSILON = TargetConfig(name="eps", symmetry="ij=ji", scale="log", unit="1")
 
 @pytest.mark.parametrize("energy", [True, False])
 def test_the_card_says_what_is_predicted(energy, tmp_path, nothing_is_compiled):  # noqa: F811
-    save_model(tensor_model(ALPHA, energy=energy), tmp_path / "m", reference=MOLECULE)
+    save_model(tensor_model(ALPHA, energy=energy), tmp_path / "m", references=[MOLECULE])
     (check,) = [cell for cell in model_card(tmp_path / "m").columns[1].cells if "are reproduced" in cell]
     assert check == f"{'energy, forces and stress, ' * energy}alpha of the stored structure are reproduced"
 
