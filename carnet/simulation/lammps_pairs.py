@@ -4,7 +4,8 @@
 leaves a pair out depends on the types of both atoms, on their groups and on whether their molecules are the same, and on
 nothing else: on the *kinds* of the atoms. Kinds that lie within reach of each other, and of which LAMMPS's own
 neighbour list has no pair, are left out. The list is that of a ``compute rdf``, which needs no pair style; it is read
-whenever LAMMPS has made its lists anew.
+whenever LAMMPS has made its lists anew. Until it does so again, the kinds that the atoms had then decide, whatever
+becomes of their types, groups and molecules: a pair style keeps its list as well.
 
 ``fix gcmc`` and its like try a deletion by putting the atom into a group that is excluded from all others, which is known
 by its name. Atoms in such groups are absent: they have no pairs, and no energy of their own either, or else a deletion
@@ -46,6 +47,8 @@ class LammpsPairs:
         self.lmp, self.domain, self.comm = lmp, domain, comm
         lmp.command(f"compute {COMPUTE} all rdf 1 cutoff {domain.cutoff:.17g}")
         self._left_out: set[tuple] = set()
+        self._kinds: np.ndarray | None = None  # of local atoms and ghosts, when LAMMPS made its lists
+        self._builds = 0  # LAMMPS's count of them
         self._last = (-1, 0)  # step and number of atoms, when forces were last asked for
         self._earlier = -2
         self._said: set[str] = set()
@@ -60,7 +63,7 @@ class LammpsPairs:
         """Which pairs of the domain LAMMPS leaves out; all processes must call this together.
 
         Args:
-            positions: Of local atoms, then of ghosts, as LAMMPS's lists have been made of, [copies, 3].
+            positions: Of local atoms, then of ghosts, [copies, 3]; LAMMPS orders them anew only when it makes its lists.
             n_local: Number of local atoms.
             absent: Of `absent`.
 
@@ -70,23 +73,34 @@ class LammpsPairs:
         Raises:
             InputError: It leaves out some pairs of a kind and others not, because of bonds or because ghosts are missing.
         """
-        if self.lmp.extract_setting("neigh_ago") <= 0:
+        if self._lists_are_new():
+            self._kinds = self._kinds_now()
             self._learn(positions, n_local, absent)
             self._notice_moves()
         self._last = (self.lmp.extract_global("ntimestep"), self.lmp.get_natoms())
         first, second = self.domain.pairs.T
         out = None
         if self._left_out:
-            keys, which = _unique(self._kinds(), first, second)
+            keys, which = _unique(self._kinds, first, second)
             out = np.array([key in self._left_out for key in keys], dtype=bool)[which]
         if absent is not None and absent.any():
             hidden = absent[first] | absent[second]
             out = hidden if out is None else out | hidden
         return out
 
+    def _lists_are_new(self) -> bool:
+        """Whether LAMMPS has made its neighbour lists since forces were last asked for; a step may ask several times."""
+        last, self._builds = self._builds, int(self.lmp.get_thermo("nbuild"))
+        # the lists that begin a run are not counted
+        return self._kinds is None or self._builds != last or self._begins_run()
+
+    def _begins_run(self) -> bool:
+        """Whether forces are asked for at the beginning of a run or a minimisation, or in a rerun, and not in a step."""
+        return bool(c_int.from_address(self.lmp.lib.lammps_last_thermo(self.lmp.lmp, b"setup", 0)).value)
+
     def _learn(self, positions: np.ndarray, n_local: int, absent: np.ndarray | None) -> None:
         """Compare the pairs of local atoms with those that LAMMPS lists."""
-        kinds = self._kinds()
+        kinds = self._kinds
         first, second = self.domain.pairs.T
         asked = first < n_local
         if absent is not None:
@@ -111,24 +125,38 @@ class LammpsPairs:
                 "pairs of atoms are left out (neigh_modify exclude or include): the model sees neither of them at the other, "
                 "which changes the surroundings of both and with them their interactions with all others"
             )
+        self._refuse_parts(bonded, any(expected[kind] != counted[kind] for kind in near & seen))
+
+    def _refuse_parts(self, bonded: set[int], incomplete: bool) -> None:
+        """Refuse settings that part pairs of a kind.
+
+        Args:
+            bonded: How many bonds apart are the listed pairs that LAMMPS counts in part.
+            incomplete: Whether some pairs of a kind are listed and others not.
+
+        Raises:
+            InputError: LAMMPS counts pairs in part, or lists some of a kind; or it may, where all pairs of a kind are bonded.
+        """
         weights = self.lmp.extract_global("special_lj")
-        weighted = any(weights[order] != 1.0 for order in bonded)
-        # where all pairs of some kinds are bonded, they could be taken for excluded ones
-        bonds = self._left_out and self.lmp.extract_global("nbonds") and set(weights) != {1.0}
-        if weighted or bonds or any(expected[kind] != counted[kind] for kind in near & seen):
+        has_weights = bool(self.lmp.extract_global("nbonds")) and set(weights) != {1.0}
+        if any(weights[order] != 1.0 for order in bonded) or (has_weights and (incomplete or self._left_out)):
             raise InputError(
-                "LAMMPS leaves out some pairs, or counts them in part, whose types, groups and molecules are those of others: "
-                "the potential needs all. Expected 'special_bonds lj 1 1 1' where atoms have bonds (they are 'lj "
-                f"{' '.join(f'{weight:g}' for weight in weights[1:])}'; 'pair_modify special' gives another pair style "
-                "under 'pair_style hybrid/overlay' weights of its own), no 'comm_modify group', and no "
-                "'neigh_modify exclude type' beside a fix that swaps types"
+                "LAMMPS leaves out pairs of bonded atoms, or counts them in part: the potential needs all. Expected "
+                f"'special_bonds lj 1 1 1' (they are 'lj {' '.join(f'{weight:g}' for weight in weights[1:])}'; "
+                "'pair_modify special' gives another pair style under 'pair_style hybrid/overlay' weights of its own)"
+            )
+        if incomplete:
+            raise InputError(
+                "LAMMPS leaves out some pairs whose types, groups and molecules are those of others, as where ghosts are "
+                "missing: the potential needs all. Expected no 'comm_modify group', or 'neigh_modify include' of the same "
+                "group beside it"
             )
 
     def _notice_moves(self) -> None:
         """Fixes that add and remove atoms by energies of pair styles alone cannot be told from ``fix deposit``."""
         last, before = self._last
-        between_runs = self.lmp.extract_global("ntimestep") <= last
-        if last >= 0 and not between_runs and self.lmp.get_natoms() != before:
+        in_a_new_step = self.lmp.extract_global("ntimestep") > last and not self._begins_run()
+        if in_a_new_step and self.lmp.get_natoms() != before:
             self._say(
                 "atoms have come or gone and no fix has asked for the model's energy: so do fix deposit, fix evaporate and "
                 "the like, but fix gcmc and fix widom need the keyword full_energy"
@@ -151,7 +179,7 @@ class LammpsPairs:
         inside = np.bincount(which, np.where(squares < (domain.cutoff - _ROUNDING) ** 2, each, 0), minlength=len(keys))
         return {keys[kind] for kind in reaching}, Counter(dict(zip(keys, inside.astype(int).tolist())))
 
-    def _kinds(self) -> np.ndarray:
+    def _kinds_now(self) -> np.ndarray:
         """Type, groups and molecule of local atoms and ghosts, [copies, 3]; 0 where atoms have no molecules."""
         extract = self.lmp.numpy.extract_atom
         types, groups = extract("type"), extract("mask")
