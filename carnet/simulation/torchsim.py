@@ -9,6 +9,7 @@ torch-sim has one flag of periodicity for all directions of all systems, and mak
 lists that mix them with crystals or molecules go through `initialize_state`:
 
     relaxed = ts.optimize(initialize_state(slabs), CarNetModel("model.carnet"), optimizer=ts.optimizers.fire)
+    atoms = state_to_atoms(relaxed)
 
 Imports Torch, ``carnet.data``, ``carnet.simulation`` and torch-sim, which only who imports this module needs.
 """
@@ -27,6 +28,7 @@ from ase.data import covalent_radii
 from torch import Tensor
 from torch_sim.models.interface import ModelInterface
 
+from carnet.data.ase_structures import to_atoms
 from carnet.data.graph import batch, build_graph
 from carnet.data.structures import Structure
 from carnet.errors import InputError
@@ -53,8 +55,9 @@ def initialize_state(
 ) -> torch_sim.SimState:
     """A state that knows along which cell vectors each structure is periodic, in the place of torch-sim's function.
 
-    The structures may differ in that. Then cell vectors without periodicity have length 0 in the state, so that slabs
-    and wires have no stress, and unit cells cannot be relaxed together with them.
+    The structures may differ in that. torch-sim splits and joins what each system has of positions and cells alone, so
+    these must say it: cell vectors without periodicity have length 0 in the state then. Slabs and wires have no stress,
+    and unit cells cannot be relaxed together with them. `state_to_atoms` reads such states.
 
     Args:
         atoms: One structure or several.
@@ -79,6 +82,20 @@ def initialize_state(
     if flags.any() and not flags.all():
         state.pbc = Directions(map(bool, flags[0] if alike else (True, True, True)))
     return state
+
+
+def state_to_atoms(state: torch_sim.SimState) -> list[Atoms]:
+    """The structures of a state, each periodic along its own cell vectors, in the place of torch-sim's function.
+
+    torch-sim's own, and ``to_atoms`` of a state, call all structures of a mixed list periodic in all directions.
+
+    Args:
+        state: torch-sim's ``SimState``, of `initialize_state` or not.
+
+    Returns:
+        ASE's atoms, one for each system; a cell vector that the state has lost is zero.
+    """
+    return [to_atoms(structure) for structure in _structures(state)]
 
 
 class CarNetModel(ModelInterface):

@@ -117,8 +117,10 @@ STATES = {
     "atoms that come": ["region top block 0 4 0 4 3 4\nfix come all deposit 3 1 4 11 region top near 0.8\nrun 15"],
     "atoms that go": ["region top block INF INF INF INF 2 4\nfix go all evaporate 4 2 top 11\nrun 12"],
     # LAMMPS keeps a list as it was made, whatever becomes of types, groups and molecules
-    "an analysis by a group": ["neigh_modify exclude type 1 2\nfix move all nve\nrun 2", "group seen id 5:9\nrun 3 pre no", "run 1"],
-    "a group before a list is moved": [
+    "a group of an analysis": [
+        "neigh_modify exclude type 1 2\nfix move all nve\nrun 2", "group seen id 5:9\nrun 3 pre no", "run 1",
+    ],
+    "a group before the first step": [
         "neigh_modify exclude type 1 2\nrun 0", "group seen id 5:9\nfix move all nve\nrun 3 pre no", "minimize 0 1e-9 2 4",
     ],
     "a group within a run": ['neigh_modify exclude type 1 2\nfix move all nve\nrun 6 pre no every 3 "group seen id 5:9"'],
@@ -126,10 +128,10 @@ STATES = {
         "neigh_modify exclude type 1 2\nfix move all nve\nrun 2", "set atom 3*9 type 2\nrun 3 pre no", "run 40 pre no", "run 0",
     ],
     "an excluded group without new lists": [
-        "group a id 1:6\ngroup b id 7:20\nneigh_modify exclude group a b\nfix move all nve\nrun 2", "group a id 20 21\nrun 3 pre no",
-        "run 30 pre no",
+        "group a id 1:6\ngroup b id 7:20\nneigh_modify exclude group a b\nfix move all nve\nrun 2",
+        "group a id 20 21\nrun 3 pre no", "run 30 pre no",
     ],
-    "molecules and bonds of none, without new lists": [
+    "molecules without bonds or new lists": [
         "special_bonds lj/coul 1 1 1\nset atom 1*16 mol 1\nset atom 17*32 mol 2\nneigh_modify exclude molecule/intra all\n"
         "fix move all nve\nrun 2", "set atom 3 mol 2\nrun 3 pre no",
     ],
@@ -146,6 +148,10 @@ STATES = {
     "swaps of excluded types": [
         "neigh_modify exclude type 1 2\nfix move all nve\nfix swap all atom/swap 2 5 11 3000 ke no types 1 2\nrun 5",
         "neigh_modify exclude none exclude type 1 3\nrun 4", "run 3 pre no",
+    ],
+    "swaps of molecules without bonds": [
+        "set atom 1*16 mol 1\nset atom 17*32 mol 2\nspecial_bonds lj/coul 1 1 1\nneigh_modify exclude type 1 2\n"
+        "set type 3 type 1\nfix move all nve\nfix swap all mol/swap 2 4 1 2 3000 11 ke no\nrun 8",
     ],
     "hybrid Monte Carlo": ["fix chain all hmc 5 11 3000\nfix move all nve\nrun 15"],
     "bonds that weigh 1": [BONDED + "special_bonds lj 1 1 1 coul 0 0 0\nrun 0", "delete_bonds all bond 1\nrun 0"],
@@ -197,7 +203,13 @@ def test_a_dynamic_group_of_an_analysis_changes_nothing_for_a_model_of_message_p
 GCMC = "fix move all nve\nfix grand all gcmc 3 8 8 1 11 {kelvin} {mu} 0.5 full_energy\n"
 
 
-@pytest.mark.parametrize("more", ["", "group half id 1:16\nneigh_modify exclude group half half\n"])
+EXCLUDED = (
+    "group half id 1:16\nneigh_modify exclude group half half\n"
+    "variable fast atom vx^2>20\ngroup fast dynamic all var fast every 1\n"
+)
+
+
+@pytest.mark.parametrize("more", ["", EXCLUDED])
 @pytest.mark.parametrize("reference", [0.0, -7.5])
 def test_grand_canonical_walks_are_those_of_lammps_own_style(more, reference):
     """Atoms of a trial deletion are not there: their energy alone counts for the chemical potential, and only for that."""
@@ -237,13 +249,11 @@ def test_reruns_are_those_of_lammps_own_style(tmp_path):
 @pytest.mark.skipif(not MPIRUN.exists(), reason="the wheel mpich is not installed")
 def test_exclusions_on_several_processes_are_those_of_one(tmp_path):
     """Ghosts have layers of neighbours, of which some are excluded."""
-    commands = (
-        "neigh_modify exclude type 1 2\ngroup some id 1:7\nneigh_modify exclude group some some\n"
-        "variable late atom step>3\ngroup late dynamic all var late every 1"
-    )
+    commands = "neigh_modify exclude type 1 2\ngroup some id 1:7\nneigh_modify exclude group some some"
+    group = "\nvariable late atom step>3\ngroup late dynamic all var late every 1"  # of an analysis: changes nothing
     target = tmp_path / "found.npz"
     subprocess.run(
-        [MPIRUN, "-n", "3", sys.executable, "-m", "tests.carnet.lammps_runs", target, "20", "level", commands],
+        [MPIRUN, "-n", "3", sys.executable, "-m", "tests.carnet.lammps_runs", target, "20", "level", commands + group],
         check=True, timeout=300, cwd=Path(__file__).parents[2], capture_output=True,
     )  # fmt: skip
     found, wanted = dict(np.load(target)), compared(random_model(CONFIGS["level"]), 20, commands)

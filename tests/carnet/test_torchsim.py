@@ -21,7 +21,7 @@ ts = pytest.importorskip("torch_sim")
 
 from torch_sim.models.interface import validate_model_outputs  # noqa: E402
 
-from carnet.simulation.torchsim import CarNetModel, initialize_state  # noqa: E402
+from carnet.simulation.torchsim import CarNetModel, initialize_state, state_to_atoms  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -164,6 +164,24 @@ def test_a_slab_that_moves_in_torch_sim_moves_as_in_ase(model):
     assert back.pbc.tolist() == [True, True, False]
     back.calc = CarNetCalculator(model)
     assert_close(final.energy[0], back.get_potential_energy())
+
+
+@pytest.mark.filterwarnings("ignore:Optimize has reached max steps")
+def test_structures_of_a_mixed_list_come_back_with_their_own_periodicity(model):
+    """Also when torch-sim has split the state, run parts of it and joined them."""
+    together = [slab(), crystal(1), wire(), Atoms("O", pbc=False)]
+    state = initialize_state(together)
+    final = ts.optimize(state, CarNetModel(model), optimizer=ts.optimizers.fire, max_steps=3)
+    found = state_to_atoms(final) + state_to_atoms(ts.concatenate_states(final.split()[::-1]))[::-1]
+    energies = [*final.energy.tolist()] * 2
+    for atoms, wanted, energy in zip(found, together * 2, energies, strict=True):
+        assert atoms.pbc.tolist() == wanted.pbc.tolist() and atoms.numbers.tolist() == wanted.numbers.tolist()
+        np.testing.assert_array_equal(atoms.cell[wanted.pbc], wanted.cell[wanted.pbc])
+        atoms.calc = CarNetCalculator(model)
+        assert_close(energy, atoms.get_potential_energy())
+    alike = state_to_atoms(initialize_state([slab(), slab()]))[1]
+    np.testing.assert_allclose(alike.cell, slab().cell)
+    assert alike.pbc.tolist() == [True, True, False]
 
 
 def test_slabs_that_torch_sim_takes_for_clusters_are_noticed_and_molecules_are_not(model):
