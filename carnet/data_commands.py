@@ -194,14 +194,19 @@ def _declared_data(
     """The files with what options declare of them, or what a configuration says of its files."""
     from carnet.data.check import Declaration
     from carnet.data.declarations import parse_skip, parse_targets, parse_units
+    from carnet.data.frames import check_units_of_store
     from carnet.data.sources import DataSource
+    from carnet.data.store import is_store
     from carnet.errors import InputError
 
     if not any(file.suffix in (".yaml", ".yml") for file in files):
         tensors = parse_targets(targets)
         names, required = _labels_beside(labels, tensors)
+        given = parse_units(units)
+        if all(map(is_store, files)):  # else they are those of the other files
+            check_units_of_store(files[0], given)
         return [DataSource(path=file, index=index) for file in files], Declaration(
-            names, required, parse_units(units), tensors, parse_skip(skip)
+            names, required, given, tensors, parse_skip(skip)
         )
     if len(files) > 1 or index != ":" or targets or any(text is not None for text in (labels, units, skip)):
         raise InputError(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
 import numpy as np
@@ -11,6 +12,8 @@ from carnet.errors import InputError
 # stress components xy and yx of one calculation differ by numerical noise only
 STRESS_ASYMMETRY = 1e-2
 
+# an exponent as Fortran writes it
+_FORTRAN = re.compile(r"(\d\.?)[dD]([-+]?\d)")
 _VOIGT = ((0, 0), (1, 1), (2, 2), (1, 2), (0, 2), (0, 1))
 
 
@@ -90,8 +93,19 @@ def numeric(value: Any, name: str, source: str) -> np.ndarray:
     except ValueError:  # nested lists of different lengths
         raw = np.asarray(None)
     if raw.dtype.kind not in "iuf":
-        raise InputError(f"{source}: {name} is not numeric: {str(value)[:60]!r}")
+        raise InputError(f"{source}: {name} is not numeric: {str(value)[:60]!r}{_instead(value)}")
     return np.array(raw, dtype=np.float64, order="C")
+
+
+def _instead(value: Any) -> str:
+    """How text that was meant to be numbers is written; empty where it was not."""
+    text = str(value)
+    written, exponents = _FORTRAN.subn(r"\1e\2", text)
+    if exponents:
+        return f"; write exponents with e: {written[:60]}"
+    if isinstance(value, (list, tuple)) or text[:1] in ("[", "{", "("):
+        return "; expected rows of equally many numbers: [[1, 2], [3, 4]]"
+    return ""
 
 
 def _of_shape(value: Any, shape: tuple[int, ...], name: str, source: str) -> np.ndarray:

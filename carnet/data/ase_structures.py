@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from carnet.data.arrays import voigt
 from carnet.data.declared import AbsentNames, available_names, declared_names, declared_values, none_of
 from carnet.data.frame_filter import FrameFilter
-from carnet.data.frames import STORE_SUFFIXES, read_frames
+from carnet.data.frames import STORE_SUFFIXES, check_units_of_store, read_frames
 from carnet.data.labels import Labels
 from carnet.data.structures import Structure
 from carnet.data.target_labels import TargetReader, target_role
@@ -38,10 +38,11 @@ def read_structures(
     """Read structures and their declared labels.
 
     Args:
-        path: extended XYZ (also .gz, .xz, .bz2) or any other format that ASE reads.
-        labels: the names of the labels; None reads none of energy, forces and stress.
+        path: extended XYZ (also .gz, .xz, .bz2), a store (.h5) or any other format that ASE reads.
+        labels: the names of the labels; None reads none of energy, forces and stress. A store knows its labels by what
+            they are, so that a name says only that a label is read.
         index: which frames: an int, a slice, or text such as "0", ":100", "::2", "-50:".
-        units: the file's units; None: the defaults of `Units`.
+        units: the file's units; None: the defaults of `Units`. A store knows its own.
         targets: the tensor targets.
         skip: which frames are left out; None: none of them.
 
@@ -51,9 +52,10 @@ def read_structures(
     Raises:
         InputError: the file cannot be read; a frame has none of the declared labels, or holds wrong shapes,
             numbers that are not finite, or unknown elements; a tensor has not the declared symmetry; a
-            declared label is in no frame. The message names the file, the frame and the label.
+            declared label is in no frame; units of a store. The message names the file, the frame and the label.
     """
-    if targets and Path(path).suffix.lower() in STORE_SUFFIXES:
+    check_units_of_store(path, units)
+    if (targets or labels is not None) and Path(path).suffix.lower() in STORE_SUFFIXES:
         return _from_store(path, labels, index, targets, skip)
     reader = FrameReader(path, labels, index, units, TargetReader(targets) if targets else None, skip)
     structures = list(reader)
@@ -68,7 +70,7 @@ def _from_store(
     targets: Sequence[TargetConfig],
     skip: FrameFilter | None,
 ) -> list[Structure]:
-    """A store gives tensors by natural parts, whatever the form and unit of other files."""
+    """A store gives labels by what they are and tensors by natural parts, whatever names, form and unit other files have."""
     from carnet.data.sources import DataSource, read_sources
 
     labels = Labels(energy=None, forces=None) if labels is None else labels
@@ -218,7 +220,7 @@ def read_isolated_atoms(
         sources: a file, or several as a configuration has them; frames that are no isolated atom, or have no energy,
             are passed over, so that the structures to learn from may be among them.
         energy_label: the name under which files store the energy, where they say nothing else.
-        units: the files' units, likewise; None: the defaults of `Units`.
+        units: the files' units, likewise; None: the defaults of `Units`. A store knows its own.
         cutoff: Å; an atom with an image within it is not isolated.
 
     Returns:
@@ -230,7 +232,10 @@ def read_isolated_atoms(
     from carnet.data.isolated_atoms import image_distance, is_isolated_atom, isolated_energies
     from carnet.data.sources import DataSource, read_sources
 
-    entries = [DataSource(path=sources)] if isinstance(sources, (str, os.PathLike)) else sources
+    entries = sources
+    if isinstance(sources, (str, os.PathLike)):
+        check_units_of_store(sources, units)
+        entries = [DataSource(path=sources)]
     labels = Labels(energy=energy_label, forces=None)
     found = read_sources(entries, labels, units or Units(), skip=FrameFilter(unlabelled=True))
     atoms = [structure for structure in found if is_isolated_atom(structure, cutoff)]

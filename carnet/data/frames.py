@@ -23,6 +23,7 @@ from typing import TYPE_CHECKING, Any, TextIO, TypeVar
 import numpy as np
 
 from carnet.data.arrays import is_symmetric
+from carnet.data.units import Units
 from carnet.data.xyz_header import KNOWN, checked_rows, parse_header
 from carnet.errors import InputError, suggestion
 
@@ -96,6 +97,18 @@ def origin(source: str) -> str:
     """A frame's source without its number: where its neighbours in time come from; empty for no file."""
     place, numbers = re.subn(r", frame \d+", "", source)
     return place if numbers else ""
+
+
+def check_units_of_store(path: str | os.PathLike[str], units: Units | None) -> None:
+    """Raise InputError for units that are given for a store: it is in eV and Å, and would be converted twice.
+
+    Args:
+        path: any file.
+        units: what is said of this very file, and not of all files of a data set.
+    """
+    if Path(path).suffix.lower() in STORE_SUFFIXES and units is not None and units.model_fields_set:
+        said = ", ".join(f"{name}: {getattr(units, name)}" for name in Units.model_fields if name in units.model_fields_set)
+        raise InputError(f"{path}: units are declared ({said}), but a store knows its own: eV and Å, tensile; leave them out")
 
 
 def _check_exists(path: Path) -> None:

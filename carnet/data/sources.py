@@ -29,7 +29,7 @@ from pydantic import (
 from carnet.data.ase_structures import FrameReader
 from carnet.data.declared import SKIPPED, AbsentNames
 from carnet.data.frame_filter import FrameFilter, SkipRules
-from carnet.data.frames import as_slice
+from carnet.data.frames import as_slice, check_units_of_store
 from carnet.data.labels import LabelName, Labels
 from carnet.data.sequences import ReadOnDemand, fingerprint, in_memory, joined, selected
 from carnet.data.store import StructureStore, is_store
@@ -268,8 +268,7 @@ def _read(
 ) -> tuple[Sequence[Structure], AbsentNames]:
     own_skip = skip.for_file(source.skip)
     if is_store(source.path):
-        if source.units is not None:
-            raise InputError(f"{source.path}: units are declared, but a store knows its own")
+        check_units_of_store(source.path, source.units)
         return _stored(source, labels, targets, own_skip)
     reader = FrameReader(
         source.path,

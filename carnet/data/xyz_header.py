@@ -32,6 +32,8 @@ _ENTRY = re.compile(
     r"""([^\s='"{}\[\]\\]+)(?:\s*=\s*(?:"([^"\\]*)"|'([^'\\]*)'|\[([^\[\]\\]*)\]|([^\s='"{}\[\]\\]+))(?!\S)|(?!\S|\s*=))\s*"""
 )
 _PART = re.compile(r"[^\s,]+")
+_TOKEN = re.compile(r"[\[\](){}]|[^\s,\[\](){}]+")
+_OPENING = tuple("[({")
 _BRACKETS = str.maketrans("[](){}", "      ")
 _TRUTH = {"T": True, "F": False, "true": True, "false": False, "True": True, "False": False, "TRUE": True, "FALSE": False}
 # names of columns in any case, and what ASE's reader calls them
@@ -220,14 +222,41 @@ def _value(text: str | None, key: str) -> Any:
     numbers = _numbers(parts) if parts else None
     if numbers is not None:
         return numbers[0] if len(numbers) == 1 else numbers
+    if text[:1] in _OPENING and (rows := _rows(text)) is not None:
+        return rows
     if parts and all(part in _TRUTH for part in parts):
         flags = [_TRUTH[part] for part in parts]
         return flags[0] if len(flags) == 1 else flags
     return _decoded(text, key) if text.startswith("_JSON ") else text
 
 
-def _numbers(parts: list[str]) -> np.ndarray | None:
-    """Whole numbers where all are, else real ones; None where one is no number."""
+def _rows(text: str) -> np.ndarray | None:
+    """Lists of numbers in brackets, one inside the other, row by row; None of anything else.
+
+    Outer brackets with nothing beside them say nothing. One number, and numbers in parentheses without a comma, are the
+    name of something, such as a surface.
+    """
+    lists: list[list] = [[]]
+    for token in _TOKEN.findall(text):
+        if token in _OPENING:
+            lists.append([])
+        elif token not in ("]", ")", "}"):
+            lists[-1].append(token)
+        elif len(lists) == 1:
+            return None
+        else:
+            row = lists.pop()
+            lists[-1].append(row)
+    [found, *unclosed] = lists
+    while len(found) == 1 and isinstance(found[0], list):
+        [found] = found
+    numbers = None if unclosed or len(found) < 2 else _numbers(found)
+    is_name = numbers is not None and numbers.ndim == 1 and text[0] == "(" and "," not in text
+    return None if is_name or numbers is None or not numbers.size else numbers
+
+
+def _numbers(parts: list) -> np.ndarray | None:
+    """Whole numbers where all are, else real ones; None where one is no number, or rows differ in length."""
     for kind in (int, float):
         try:
             return np.array(parts, dtype=kind)

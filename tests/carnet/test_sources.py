@@ -7,7 +7,7 @@ import ase.units
 import numpy as np
 import pytest
 
-from carnet.data.ase_structures import read_structures, to_atoms
+from carnet.data.ase_structures import read_isolated_atoms, read_structures, to_atoms
 from carnet.data.batches import GraphDataset
 from carnet.data.labels import Labels
 from carnet.data.sequences import Joined, Selected, fingerprint, selected
@@ -116,9 +116,25 @@ def test_a_label_may_be_absent_from_one_file_but_not_from_all(folder):
         read(DataSource(path=folder / "no_stress" / "store.h5"), labels=Labels(stress="x"))
 
 
+def test_a_store_gives_the_same_however_it_is_read(folder):
+    path = folder / "store.h5"
+    names = Labels(energy="REF_energy", forces="REF_forces", stress="REF_stress")
+    trained = read_sources([DataSource(path=path)], names, Units(energy="Ha", stress="GPa"))
+    for units in (None, Units()):
+        for one, other in zip(trained, read_structures(path, names, units=units), strict=True):
+            assert one.energy == other.energy and one.quantities == other.quantities
+            np.testing.assert_array_equal(one.stress, other.stress)
+
+
 def test_store_with_units_or_an_empty_index(folder):
     with pytest.raises(InputError, match="a store knows its own"):
         read(DataSource(path=folder / "store.h5", units=Units(energy="Ha")))
+    with pytest.raises(InputError, match=r"store.h5: units are declared \(energy: Ha\), but a store knows its own"):
+        read_structures(folder / "store.h5", Labels(), units=Units(energy="Ha"))
+    with pytest.raises(InputError, match="a store knows its own"):
+        read_structures(folder / "store.h5", units=Units(length="Bohr"))
+    with pytest.raises(InputError, match="a store knows its own"):
+        read_isolated_atoms(folder / "store.h5", units=Units(energy="Ha"))
     with pytest.raises(InputError, match="holds no frame at index '20:'"):
         read(DataSource(path=folder / "store.h5", index="20:"))
 

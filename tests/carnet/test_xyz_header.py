@@ -283,3 +283,49 @@ def test_disordered_crystals_are_refused(tmp_path):
         else:
             with pytest.raises(InputError, match=r"x.cif, frame 0: a site is occupied in part \(Na 0.7\)"):
                 read_structures(tmp_path / "x.cif")
+
+
+SYMMETRIC = [[1.0, 6.0, 5.0], [6.0, 2.0, 4.0], [5.0, 4.0, 3.0]]
+
+
+@pytest.mark.parametrize("key", ["stress", "REF_stress", "dft_tensor"])
+@pytest.mark.parametrize(
+    "value",
+    [
+        "[[1,6,5],[6,2,4],[5,4,3]]",
+        '"[[1, 6, 5], [6, 2, 4], [5, 4, 3]]"',
+        '"[[1 6 5] [6 2 4] [5 4 3]]"',
+        "{{1. 6. 5.} {6. 2. 4.} {5. 4. 3.}}",
+        '"((1, 6, 5), (6, 2, 4), (5, 4, 3))"',
+        '"_JSON [[1, 6, 5], [6, 2, 4], [5, 4, 3]]"',
+        '"1 6 5 6 2 4 5 4 3"',
+    ],
+)
+def test_a_matrix_is_read_in_any_notation_under_any_name(read, key, value):
+    frame = read(f"{COLUMNS} {CELL} {key}={value}", labels=Labels(energy=None, stress=key))
+    np.testing.assert_array_equal(frame.stress, SYMMETRIC)
+
+
+def test_lists_in_brackets_go_row_by_row_and_names_stay_names():
+    values = parse_header(
+        f"{COLUMNS} m=[[1,2,3],[4,5,6]] c=[[[1,2],[3,4]],[[5,6],[7,8]]] v=\"[1.5, -2e3]\" uneven=\"[[1,2],[3]]\" "
+        'surface="(1 1 1)" site=[a1,b2] one="(1)"'
+    )
+    assert values["m"].tolist() == [[1, 2, 3], [4, 5, 6]] and values["m"].dtype.kind == "i"
+    assert values["c"].tolist() == np.arange(1, 9).reshape(2, 2, 2).tolist()
+    assert values["v"].tolist() == [1.5, -2000.0]
+    assert values["uneven"] == "[[1,2],[3]]"
+    assert (values["surface"], values["site"], values["one"]) == ("(1 1 1)", "a1,b2", "(1)")
+
+
+@pytest.mark.parametrize(
+    "header, words",
+    [
+        ("energy=1d3", ("not numeric: '1d3'", "write exponents with e: 1e3")),
+        ("energy=-1.25D-03", ("with e: -1.25e-03",)),
+        ('energy="[[1,2],[3]]"', ("equally many numbers",)),
+        ('energy="_JSON [[1, 2], [3]]"', ("equally many numbers",)),
+    ],
+)
+def test_numbers_that_are_none_are_refused_with_what_is_meant(refused, header, words):
+    refused(f"{COLUMNS} {header}", *words)
