@@ -6,6 +6,7 @@ Imports ASE, Torch, ``carnet.data``, ``carnet.model`` and ``carnet.responses``.
 from __future__ import annotations
 
 import math
+import threading
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -43,7 +44,9 @@ class CarNetCalculator(Calculator):
     ``born_effective_charges``, [atoms, 3, 3] in e, the element [i, a, b] being the derivative of the component a
     of the dipole moment by the coordinate b of atom i. They are computed only where they are asked for.
 
-    Results depend on the structure alone, not on those before it, to the last bit.
+    Results depend on the structure alone, not on those before it, to the last bit. Threads that share a calculator wait
+    for each other, and what a method returns is that of the structure it was given; `results` are those of the last
+    structure, whoever gave it.
 
     Args:
         model: A model or a committee, or the path of its file. A given model is copied, never changed.
@@ -69,6 +72,7 @@ class CarNetCalculator(Calculator):
         **keywords,
     ) -> None:
         super().__init__(**keywords)
+        self._lock = threading.RLock()
         if not (math.isfinite(skin) and skin >= 0.0):
             raise InputError(f"skin {skin!r}: expected zero or more Å")
         self.model = prepared_model(model, dtype, device)
@@ -87,6 +91,18 @@ class CarNetCalculator(Calculator):
             *deviations,
             *born,
         ]
+
+    def __getstate__(self) -> dict:
+        """Everything but the lock, which belongs to this object."""
+        return {name: value for name, value in vars(self).items() if name != "_lock"}
+
+    def __setstate__(self, state: dict) -> None:
+        vars(self).update(state, _lock=threading.RLock())
+
+    def get_property(self, name: str, atoms: Atoms | None = None, allow_calculation: bool = True):
+        """A result of a structure, calculated where it is not there; called by ASE, by one thread at a time."""
+        with self._lock:
+            return super().get_property(name, atoms, allow_calculation)
 
     def calculate(
         self,
@@ -140,7 +156,7 @@ class CarNetCalculator(Calculator):
         float32 gives about four digits, `dtype="float64"` all.
 
         Args:
-            atoms: The structure; by default the last one.
+            atoms: The structure; by default the last one, but its masses, which may have changed since, are not known.
             mass_weighted: Divided by the root of the masses of both atoms; its eigenvalues are squares of angular
                 frequencies.
 
@@ -148,17 +164,20 @@ class CarNetCalculator(Calculator):
             [3 atoms, 3 atoms] in eV/Å^2, or eV/Å^2/amu mass-weighted; row 3 i + a stands for the coordinate a of atom i.
 
         Raises:
-            InputError: No structure, a model without energies, an unknown element, or a matrix larger than the memory.
+            InputError: No structure, masses that are not positive or not known, a model without energies, an unknown
+                element, or a matrix larger than the memory.
         """
+        if mass_weighted:
+            per_mass = _inverse_roots_of_masses(atoms)
         atoms = self.atoms if atoms is None else atoms
         if atoms is None:
             raise InputError("get_hessian: no structure was given, and none was calculated before")
         structure = from_atoms(atoms, source="the ASE structure")
         check_species(structure, self.model.species)
-        graph = self.neighbours.graph(structure).to(next(self.model.parameters()).device)
-        found = self.model.hessian(graph).cpu().numpy()
+        with self._lock:
+            graph = self.neighbours.graph(structure).to(next(self.model.parameters()).device)
+            found = self.model.hessian(graph).cpu().numpy()
         if mass_weighted:
-            per_mass = np.repeat(atoms.get_masses() ** -0.5, 3)
             found *= per_mass[:, None]
             found *= per_mass
         return found
@@ -178,6 +197,28 @@ class CarNetCalculator(Calculator):
             if target.per == "structure":
                 rows = rows[0] if rows.ndim > 1 else float(rows[0])
             self.results[name] = rows
+
+
+def _inverse_roots_of_masses(atoms: Atoms | None) -> np.ndarray:
+    """Of each coordinate, [3 atoms].
+
+    Raises:
+        InputError: No structure, or a mass that is not positive.
+    """
+    if atoms is None:
+        raise InputError(
+            "get_hessian: mass_weighted needs the structure, as get_hessian(atoms, mass_weighted=True): the calculator "
+            "does not see masses that are set after a calculation"
+        )
+    masses = atoms.get_masses()
+    wrong = np.flatnonzero(~(np.isfinite(masses) & (masses > 0.0)))
+    if wrong.size:
+        first = wrong[0]
+        raise InputError(
+            f"get_hessian: atom {first} ({atoms.symbols[first]}) has the mass {masses[first]:g}, expected a positive one; "
+            "atoms.set_masses('defaults') gives those of the elements"
+        )
+    return np.repeat(masses**-0.5, 3)
 
 
 def _aliases(targets: Sequence[TargetConfig]) -> dict[str, tuple[str, float]]:

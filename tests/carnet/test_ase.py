@@ -1,5 +1,9 @@
 """The ASE calculator: ASE's own checks of forces and stress, conventions, precision, bad input."""
 
+import copy
+import pickle
+from concurrent.futures import ThreadPoolExecutor
+
 import numpy as np
 import pytest
 import torch
@@ -179,3 +183,28 @@ def test_an_optimisation_runs(calculator):
     before = atoms.get_potential_energy()
     BFGS(atoms, logfile=None).run(fmax=1e-4, steps=50)
     assert atoms.get_potential_energy() < before
+
+
+def test_threads_that_share_a_calculator_get_results_of_their_own_structures():
+    structures = [aluminium(seed) for seed in range(4)]
+    model = carnet_model()
+    shared = CarNetCalculator(model, dtype="float64")
+
+    def results(turn, calculator=shared):
+        atoms = structures[turn % 4].copy()
+        atoms.calc = calculator
+        return atoms.get_potential_energy(), atoms.get_forces().tolist()
+
+    alone = [results(turn, CarNetCalculator(model, dtype="float64")) for turn in range(4)]
+
+    with ThreadPoolExecutor(4) as pool:
+        found = list(pool.map(results, range(40)))
+    assert found == 10 * alone
+
+
+def test_copies_of_a_calculator_calculate():
+    calculator, atoms = CarNetCalculator(carnet_model(), dtype="float64"), aluminium()
+    energy = calculator.get_potential_energy(atoms)
+    for twin in (copy.copy(calculator), copy.deepcopy(calculator), pickle.loads(pickle.dumps(calculator))):
+        atoms.calc = twin
+        assert atoms.get_potential_energy() == energy

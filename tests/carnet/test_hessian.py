@@ -232,6 +232,12 @@ def test_calculator_gives_the_hessian_and_mass_weighted_frequencies(water):
     assert found.shape == (12, 12) and found.dtype == np.float64
     masses = np.repeat(atoms.get_masses(), 3)
     weighted = calculator.get_hessian(atoms, mass_weighted=True)
+    with pytest.raises(InputError, match="mass_weighted needs the structure"):
+        calculator.get_hessian(mass_weighted=True)
+    massless = atoms.copy()
+    massless.set_masses([1.0, 0.0, *massless.get_masses()[2:]])
+    with pytest.raises(InputError, match=r"atom 1 \(\w+\) has the mass 0, expected a positive one"):
+        calculator.get_hessian(massless, mass_weighted=True)
     np.testing.assert_allclose(weighted, found / np.sqrt(masses[:, None] * masses), rtol=1e-12)
     atoms.calc = calculator
     atoms.get_potential_energy()
