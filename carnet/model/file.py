@@ -34,6 +34,7 @@ from carnet.model.description import (
     parse_description,
 )
 from carnet.model.heads import HeadSpec
+from carnet.model.membership import check_different, check_one_zero
 from carnet.model.network import CarNet
 from carnet.model.reference import check_reference, reference_results, reference_structure
 from carnet.tensor_file import read_tensors, write_tensors
@@ -148,7 +149,8 @@ def join_models(sources: Sequence[str | os.PathLike[str]], target: str | os.Path
         The committee.
 
     Raises:
-        InputError: A file that cannot be loaded, models that do not fit together, or one that occurs twice.
+        InputError: A file that cannot be loaded, models that do not fit together or have energies of two zeros, or one that
+            occurs twice.
     """
     stored, models, names = [], [], []
     for path in sources:
@@ -156,15 +158,9 @@ def join_models(sources: Sequence[str | os.PathLike[str]], target: str | os.Path
         stored += read_stored(path)
         models += loaded.members if isinstance(loaded, Committee) else [loaded]
         names += [str(path)] * (len(stored) - len(names))
-    for later, member in enumerate(stored):
-        for name, earlier in zip(names, stored[:later], strict=False):
-            if member.tensors.keys() == earlier.tensors.keys() and all(
-                torch.equal(value, earlier.tensors[key]) for key, value in member.tensors.items()
-            ):
-                raise InputError(
-                    f"{names[later]}: the same model as {name}; members that agree by birth say nothing"
-                )
+    check_different(names, stored)
     committee = Committee(models)
+    check_one_zero(names, models, stored)
     write_stored(target, stored)
     return committee
 

@@ -20,7 +20,7 @@ from carnet.errors import InputError
 from carnet.evaluation.metrics import Evaluation, evaluate
 from carnet.files import atomic_path, remove_partial_files
 from carnet.folder_lock import locked
-from carnet.model.file import join_models, load_model
+from carnet.model.file import load_model, read_stored, write_stored
 from carnet.ops.threads import kernel_threads
 from carnet.training.checkpoint import RunState, load_checkpoint
 from carnet.training.committee_results import print_committee
@@ -162,7 +162,8 @@ def train_committee(
             failures = train_side_by_side(configs, min(config.jobs, len(configs)), say=say, **options)
         if failures:
             raise MemberFailed(_failure_message(failures, len(configs)))
-        join_models([OutputFolder(Path(member.output)).model for member in configs.values()], folder.model)
+        models = [OutputFolder(Path(member.output)).model for member in configs.values()]
+        write_stored(folder.model, [member for path in models for member in read_stored(path)])
         result = committee_result(config)
         _write_summary(result)
         if config.log.report:

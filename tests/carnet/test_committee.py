@@ -16,10 +16,12 @@ from typer.testing import CliRunner
 import carnet
 from carnet.cli import app
 from carnet.data.graph import batch, build_graph
+from carnet.data.structures import Structure
 from carnet.errors import InputError
 from carnet.model.committee import Committee
 from carnet.model.config import ModelConfig
 from carnet.model.file import VERSION, join_models, load_model, read_metadata, save_model
+from carnet.model.network import CarNet
 from carnet.potential_check import check_potential
 from carnet.prediction import predict
 from carnet.prediction_file import predict_file
@@ -237,3 +239,51 @@ def test_commands_of_a_committee(tmp_path):
     refused = run("committee", "join", every[0], every[0], "-o", tmp_path / "none")
     assert refused.exit_code == 2
     assert refused.stderr.startswith("carnet committee: ") and "the same model" in refused.stderr
+
+
+def moved(model, shifts):
+    """The same network with other reference energies."""
+    energies = {z: energy + shifts.get(z, 0.0) for z, energy in model.reference_energies.items()}
+    twin = CarNet(
+        model.config, model.species, reference_energies=energies, scale=model.scale, mean_neighbours=model.mean_neighbours
+    )
+    twin.double().load_state_dict(model.state_dict())
+    return twin.eval()
+
+
+def test_members_of_another_zero_are_refused_with_the_energies(tmp_path):
+    one, two = members(2)
+    save_model(one, tmp_path / "one.carnet")
+    save_model(moved(two, {8: -5.0, 6: 0.2}), tmp_path / "two.carnet")
+    refused = run("committee", "join", tmp_path / "one.carnet", tmp_path / "two.carnet", "-o", tmp_path / "none")
+    assert refused.exit_code == 2 and not (tmp_path / "none").exists()
+    assert "two.carnet: energies have another zero" in refused.stderr and "one.carnet" in refused.stderr
+    assert "O -16.0000 eV, there -11.0000 eV" in refused.stderr and "C -" not in refused.stderr
+    assert "the same model" not in refused.stderr
+
+
+def test_an_element_that_no_kept_structure_has_counts(tmp_path):
+    hydrogen = Structure(numbers=[1, 1], positions=[[0, 0, 0], [0, 0, 0.8]], cell=np.zeros((3, 3)), pbc=False)
+    for k, model in enumerate((members(2)[0], moved(members(2)[1], {8: 3.0}))):
+        save_model(model, tmp_path / f"{k}.carnet", reference=hydrogen)
+    with pytest.raises(InputError, match=r"O -8.0000 eV, there -11.0000 eV"):
+        join_models([tmp_path / "0.carnet", tmp_path / "1.carnet"], tmp_path / "none")
+
+
+def test_members_that_agree_about_structures_may_have_other_reference_energies(tmp_path):
+    """As one that has isolated atoms, and one whose reference energies are a fit: bonds make the difference."""
+    one, two = members(2)
+    shift = next(predict(one, [MOLECULE])).energy - next(predict(two, [MOLECULE])).energy
+    two = moved(two, {8: shift + 3.0, 6: -3.0})
+    for k, model in enumerate((one, two)):
+        save_model(model, tmp_path / f"{k}.carnet", reference=MOLECULE)
+    assert len(join_models([tmp_path / "0.carnet", tmp_path / "1.carnet"], tmp_path / "both").members) == 2
+
+
+def test_equal_networks_with_slightly_other_reference_energies_are_two_models(tmp_path):
+    model = members(1)[0]
+    save_model(model, tmp_path / "0.carnet")
+    save_model(moved(model, {1: 0.01}), tmp_path / "1.carnet")
+    join_models([tmp_path / "0.carnet", tmp_path / "1.carnet"], tmp_path / "both")
+    deviation = next(predict(load_model(tmp_path / "both"), [MOLECULE])).energy_std
+    assert deviation == pytest.approx(2 * 0.01 / np.sqrt(2), rel=1e-6)
