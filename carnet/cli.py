@@ -252,6 +252,10 @@ def predict(
     model: ModelArgument,
     data: Annotated[Path, typer.Argument(metavar="DATA", help="Structures, in any format that ASE reads.")],
     output: Annotated[Path, typer.Option("-o", "--output", help="File to write: .extxyz, .xyz, .traj or .db.")],
+    units: Annotated[
+        str | None,
+        typer.Option("--units", metavar="length=UNIT", help="Unit of positions and cell, by ASE's name: length=Bohr."),
+    ] = None,
     index: IndexOption = ":",
     batch: BatchOption = 32,
     dtype: PrecisionOption = None,
@@ -263,7 +267,11 @@ def predict(
         typer.Option("--gradients", help="Also d(tensor)/d(position) of each atom: Born charges, Raman tensors."),
     ] = False,
 ) -> None:
-    """Write what the model predicts of every frame: energy, forces, stress of crystals, property tensors."""
+    """Write what the model predicts of every frame: energy, forces, stress of crystals, property tensors.
+
+    Results of the input, such as energy or dipole, are left out; entries under other names stay. Positions are written in Å.
+    """
+    from carnet.data.declarations import parse_units
     from carnet.model.file import load_model
     from carnet.ops import threads
     from carnet.prediction_file import predict_file
@@ -276,6 +284,7 @@ def predict(
             data,
             output,
             index=index,
+            units=parse_units(units),
             batch_size=batch,
             project=project,
             with_gradients=gradients,

@@ -14,8 +14,10 @@ import numpy as np
 from carnet.crystal_projection import ProjectionNote, project_predictions
 from carnet.data.ase_structures import from_atoms
 from carnet.data.frame_writing import check_kept, check_suffix, write_frames
+from carnet.data.frames import check_units_of_store, read_frames
 from carnet.data.target_roles import DIPOLE_UNIT, dipole_target, factor_to
 from carnet.data.targets import TargetConfig
+from carnet.data.units import Units
 from carnet.errors import InputError
 from carnet.prediction import DEVIATIONS, Prediction, predict
 from carnet.responses import BORN_CHARGES, born_from_gradient, differentiable_targets, gradients
@@ -23,8 +25,8 @@ from carnet.responses import BORN_CHARGES, born_from_gradient, differentiable_ta
 if TYPE_CHECKING:
     from ase import Atoms
 
-# What a predicted energy replaces, by ASE's names: the results themselves and what follows from it.
-REPLACED = ("energy", "free_energy", "energies", "forces", "stress", "stresses")
+# Results by the names under which ASE's formats have them: of another calculator in the input, the model's in the output.
+RESULTS = ("energy", "free_energy", "energies", "forces", "stress", "stresses", "dipole", "charges", "magmom", "magmoms")
 
 
 def predict_file(
@@ -33,6 +35,7 @@ def predict_file(
     target: str | Path,
     *,
     index: str = ":",
+    units: Units | None = None,
     batch_size: int = 32,
     project: bool = False,
     with_gradients: bool = False,
@@ -40,8 +43,9 @@ def predict_file(
 ) -> tuple[int, tuple[ProjectionNote, ...]]:
     """Predict every frame of a file and write them, with everything else the frames hold.
 
-    The results replace whatever the frame calls ``energy``, ``forces`` or ``stress``, and what it has under
-    the labels of the model's targets; other entries stay. Property tensors are written as they are declared:
+    What the frame has under ASE's names of results (``RESULTS``, and all that its calculator holds) is left out, so that
+    results in the output are the model's alone; so is what it has under the labels of the model's targets. Other entries
+    stay, labels under names such as ``REF_energy`` among them. Property tensors are written as they are declared:
     their form, order, unit and sign in files, under their label. A committee adds ``energy_std``,
     ``stress_std``, for each atom ``forces_std``, and for each target its label with ``_std``.
 
@@ -50,6 +54,7 @@ def predict_file(
         source: Any file that ASE reads; needs no labels.
         target: File to write, complete or not at all; its suffix says the format, see `carnet.data.frame_writing`.
         index: ASE's index of frames.
+        units: Of the input, whose length alone counts; what is written is in Å. None: Å. A store knows its own.
         batch_size: Most structures in one forward call.
         project: Whether property tensors of crystals are averaged over the operations of their space group.
         with_gradients: Whether the derivatives of tensors of structures by positions are written, too, see
@@ -64,18 +69,17 @@ def predict_file(
             is not written, or that does not keep what is there to write; a projection for a model without targets;
             derivatives for one without tensors of structures, or together with a projection, which they do not have.
     """
-    from carnet.data.frames import read_frames
-
     source, target = Path(source), Path(target)
     if target.exists() and source.exists() and target.samefile(source):
         raise InputError(f"{target}: is the input itself; predictions need another file")
     check_suffix(target)
+    check_units_of_store(source, units)
     if project and not model.targets:
         raise InputError("the model predicts no property tensors; there is nothing to project on crystal classes")
     if project and with_gradients:
         raise InputError("derivatives of tensors are not projected on crystal classes; leave one of the two out")
     slopes = differentiable_targets(model.targets) if with_gradients else ()
-    frames = list(read_frames(source, index))
+    frames = [(origin, in_angstrom(atoms, units)) for origin, atoms in read_frames(source, index)]
     structures = [from_atoms(atoms, source=origin) for origin, atoms in frames]
     check_kept(target, (atoms for _, atoms in frames), [f"{each.label_name}_gradients" for each in slopes])
     predictions = []
@@ -97,8 +101,31 @@ def predict_file(
     return len(written), notes
 
 
+def in_angstrom(atoms: Atoms, units: Units | None) -> Atoms:
+    """The frame with its positions and cell in Å; all else of it in the units that it has.
+
+    Args:
+        atoms: The frame.
+        units: Its units; None: Å.
+
+    Raises:
+        InputError: Units of anything but the length, which nothing here is read in.
+    """
+    if units is None:
+        return atoms
+    unused = sorted(units.model_fields_set - {"length"})
+    if unused:
+        raise InputError(f"units: {', '.join(unused)} of the input are not read for a prediction; expected length alone")
+    factor = units.factor("length")
+    if factor != 1.0:
+        atoms = atoms.copy()
+        atoms.positions *= factor  # not by set_positions, which constraints stop
+        atoms.cell *= factor
+    return atoms
+
+
 def with_prediction(atoms: Atoms, prediction: Prediction, targets: Sequence[TargetConfig] = ()) -> Atoms:
-    """A copy of the frame with the prediction as its calculated results and all other entries kept.
+    """A copy of the frame with the prediction as its calculated results, no other ones, and all other entries kept.
 
     Args:
         atoms: The frame.
@@ -109,16 +136,13 @@ def with_prediction(atoms: Atoms, prediction: Prediction, targets: Sequence[Targ
     from ase.stress import full_3x3_to_voigt_6_stress
 
     labels = [name for target in targets for name in (target.label_name, f"{target.label_name}_std")]
-    replaced = {*(REPLACED if prediction.energy is not None else ()), *labels}
-    labelled = atoms.copy()
-    for name in (*replaced, *DEVIATIONS):
+    labelled = atoms.copy()  # without its calculator, where ASE keeps what it reads under names that it knows
+    for name in (*RESULTS, *labels, *DEVIATIONS):
         labelled.info.pop(name, None)
         labelled.arrays.pop(name, None)
-    # ASE keeps what it reads under names it knows (dipole, charges) in a calculator, which is not copied
-    kept = dict(atoms.calc.results) if atoms.calc is not None else {}
-    results = {name: value for name, value in kept.items() if name not in replaced}
+    results = {}
     if prediction.energy is not None:
-        results |= {"energy": prediction.energy, "forces": prediction.forces}
+        results = {"energy": prediction.energy, "forces": prediction.forces}
     if prediction.stress is not None:
         results["stress"] = full_3x3_to_voigt_6_stress(prediction.stress)
     if results:
@@ -174,5 +198,3 @@ def add_gradients(atoms: Atoms, derivatives: Mapping[str, np.ndarray], targets: 
         made[BORN_CHARGES] = born_from_gradient(derivatives[dipole.name], factor)
     for name, values in made.items():
         atoms.arrays[name] = values.reshape(len(atoms), -1)
-        if atoms.calc is not None:  # where ASE keeps what the input has under a name that it knows
-            atoms.calc.results.pop(name, None)

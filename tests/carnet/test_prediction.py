@@ -5,12 +5,18 @@ import pytest
 from ase import Atoms
 from ase.build import bulk, molecule
 from ase.calculators.singlepoint import SinglePointCalculator
+from ase.constraints import FixAtoms
 from ase.io import read, write
+from ase.units import Bohr
 
 from carnet.data.ase_structures import from_atoms
+from carnet.data.frames import read_frames
+from carnet.data.store_writing import write_store
+from carnet.data.units import Units
 from carnet.errors import InputError
 from carnet.prediction import predict
-from carnet.prediction_file import predict_file
+from carnet.prediction_file import predict_file, with_prediction
+from tests.carnet.labelled_frames import labelled_clusters
 from tests.carnet.pair_potential import DEPTH, LENGTH, STEEPNESS, PairPotential
 
 REFERENCE = {1: -13.5, 6: -1030.0, 8: -2041.0, 13: -5.0}
@@ -101,22 +107,53 @@ def test_labels_of_the_input_are_replaced_by_predictions(model, tmp_path):
     assert written.info["REF_energy"] == 2.0
 
 
-def test_results_that_ase_keeps_in_a_calculator_stay(model, tmp_path):
+@pytest.mark.parametrize("suffix", [".extxyz", ".traj", ".db"])
+def test_results_in_the_output_are_those_of_the_model_alone(model, tmp_path, suffix):
     atoms = molecule("H2O")
     results = {
         "energy": 1.0,
         "free_energy": 1.1,
         "dipole": np.array([0.1, 0.2, 0.3]),
         "charges": np.array([-0.6, 0.3, 0.3]),
+        "magmoms": np.array([1.0, 0.0, 0.0]),
+        "stress": np.arange(6.0),
     }
     atoms.calc = SinglePointCalculator(atoms, **results)
-    write(tmp_path / "in.extxyz", atoms)
-    predict_file(model, tmp_path / "in.extxyz", tmp_path / "out.extxyz")
-    written = read(tmp_path / "out.extxyz")
-    np.testing.assert_allclose(written.get_dipole_moment(), results["dipole"])
-    np.testing.assert_allclose(written.get_charges(), results["charges"])
-    assert written.get_potential_energy() < -2000.0
-    assert written.calc.results.get("free_energy") != 1.1
+    atoms.info["REF_energy"] = 2.0
+    write(tmp_path / f"in{suffix}", atoms)
+    out = tmp_path / f"out{suffix}"
+    predict_file(model, tmp_path / f"in{suffix}", out)
+    [(_, written)] = read_frames(out)
+    [predicted] = predict(model, [from_atoms(molecule("H2O"))])
+    assert set(written.calc.results) == {"energy", "forces"}
+    assert written.get_potential_energy() == pytest.approx(predicted.energy, abs=1e-6)
+    assert suffix == ".db" or written.info["REF_energy"] == 2.0
+    atoms.calc = None
+    atoms.info["dipole"] = atoms.arrays["charges"] = np.ones(3)  # extended XYZ makes results of them
+    made = with_prediction(atoms, predicted)
+    assert "dipole" not in made.info and "charges" not in made.arrays
+
+
+def test_positions_in_bohr_are_predicted_in_angstrom(model, tmp_path):
+    crystal = molecule("H2O", vacuum=2.0, pbc=True)
+    crystal.set_constraint(FixAtoms([0]))
+    in_bohr = crystal.copy()
+    in_bohr.cell /= Bohr
+    in_bohr.positions /= Bohr
+    write(tmp_path / "bohr.traj", in_bohr)
+    predict_file(model, tmp_path / "bohr.traj", tmp_path / "out.traj", units=Units(length="Bohr"))
+    written, [expected] = read(tmp_path / "out.traj"), predict(model, [from_atoms(crystal)])
+    np.testing.assert_allclose(written.positions, crystal.positions)
+    np.testing.assert_allclose(written.cell, crystal.cell)
+    assert written.get_potential_energy() == pytest.approx(expected.energy)
+    with pytest.raises(InputError, match="energy of the input are not read for a prediction; expected length alone"):
+        predict_file(model, tmp_path / "bohr.traj", tmp_path / "no.traj", units=Units(energy="Ha"))
+
+
+def test_units_of_a_store_are_refused(model, tmp_path):
+    write_store(tmp_path / "s.h5", labelled_clusters(2))
+    with pytest.raises(InputError, match="s.h5: units are declared .length: Bohr., but a store knows its own"):
+        predict_file(model, tmp_path / "s.h5", tmp_path / "out.extxyz", units=Units(length="Bohr"))
 
 
 def test_the_input_is_never_overwritten(model, tmp_path):
