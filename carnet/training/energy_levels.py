@@ -1,22 +1,28 @@
 """Whether energies and reference energies are measured from the same zero.
 
 What remains of an energy beside the energies of isolated atoms is that of bonds, a few eV an atom; what is far beyond
-comes from another code, level of theory or unit. Imports NumPy, ``carnet.data`` and ``carnet.evaluation``.
+comes from another code, level of theory or unit. A model to start from tells less than that. Imports NumPy, Torch,
+``carnet.data``, ``carnet.evaluation`` and the network.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import numpy as np
+import torch
 
+from carnet.data.batches import GraphDataset
 from carnet.data.frames import origin
 from carnet.data.sources import DataSource, merged_units
 from carnet.data.store import is_store
 from carnet.data.structures import Structure
 from carnet.data.units import Units
-from carnet.evaluation.energy_zero import MOST
+from carnet.evaluation.energy_zero import MOST, shift_remark
+from carnet.model.network import CarNet
 from carnet.training.outliers import FEW
+
+MOST_COMPARED = 100  # structures that the model to start from is asked about
 
 
 def level_lines(
@@ -53,6 +59,44 @@ def level_lines(
             f"energies {where}, and no bond is worth {MOST:g}: another level of theory, code or unit? {remedy}"
         )
     return lines
+
+
+def start_lines(
+    dataset: GraphDataset, start: CarNet, references: Mapping[int, float], leave_out: Collection[int], remedy: str
+) -> list[str]:
+    """What is said where the labels have another zero than the model that a run starts from, however small.
+
+    The model is asked about some of the structures to train on, of its own elements.
+
+    Args:
+        dataset: The training part.
+        start: The model.
+        references: eV for each atomic number, which the run begins with.
+        leave_out: Places of structures whose energies are outliers.
+        remedy: What to do about it.
+    """
+    structures = dataset.structures
+    spread = np.unique(np.linspace(0, len(structures) - 1, min(MOST_COMPARED, len(structures))).astype(int)).tolist()
+    compared = [
+        place
+        for place in spread
+        if structures[place].energy is not None
+        and place not in leave_out
+        and not structures[place].elements_outside(start.species)
+    ]
+    if not compared:
+        return []
+    change = {z: references[z] - energy for z, energy in start.reference_energies.items()}
+    numbers, labels, predicted = [], [], []
+    with torch.no_grad():
+        for place in compared:
+            graph, structure = dataset[place][0], structures[place]
+            energy = float(start(graph, forces=False, targets=())["energy"])
+            numbers.append(structure.numbers)
+            labels.append(structure.energy)
+            predicted.append(energy + sum(change[z] for z in structure.numbers.tolist()))
+    remark = shift_remark(numbers, np.array(labels), np.array(predicted))
+    return [] if remark is None else [f"warning: before training, {remark}. {remedy}"]
 
 
 def unit_lines(train: Sequence[DataSource], isolated: Sequence[DataSource], units: Units) -> list[str]:

@@ -23,7 +23,7 @@ from carnet.data.structures import Structure, element_names, label_counts, left_
 from carnet.errors import InputError
 from carnet.model.network import CarNet
 from carnet.training.config import TrainConfig
-from carnet.training.energy_levels import level_lines, unit_lines
+from carnet.training.energy_levels import level_lines, start_lines, unit_lines
 from carnet.training.fine_tuning import fine_tuning_statistics, load_start
 from carnet.training.isolated_frames import IsolatedFrames, without_isolated
 from carnet.training.outliers import label_outliers
@@ -140,7 +140,10 @@ def _remarks(
     lines += [entry.outliers for entry in statistics.targets if entry.outliers is not None]
     if energies is not None and "energy" in data.train.quantities:
         parts = {"train": data.train.structures, "validation": data.validation.structures, "test": data.test}
-        lines += level_lines(parts, energies, references.where, references.remedy)
+        levels = level_lines(parts, energies, references.where, references.remedy)
+        if data.start is not None and not levels:
+            levels = start_lines(data.train, data.start, energies, statistics.outliers.energies, references.remedy)
+        lines += levels
         lines += unit_lines(config.train, config.sources_of_isolated_atoms, config.units)
     return lines
 

@@ -14,7 +14,7 @@ from carnet.evaluation.metrics import compare, evaluate
 from carnet.model.config import ModelConfig
 from carnet.model.file import save_model
 from carnet.model.network import CarNet
-from carnet.prediction import Prediction
+from carnet.prediction import Prediction, predict
 from carnet.training.config_file import parse_config
 from carnet.training.energy_levels import level_lines
 from carnet.training.preparation import read_data
@@ -144,3 +144,36 @@ def test_an_evaluation_tells_of_isolated_atoms(start):
     atom = replace(labelled_clusters(1)[0], numbers=[8], positions=np.zeros((1, 3)), energy=-2040.0, forces=None)
     remarks = evaluate(load_model(start), [atom, *labelled_clusters(3)]).remarks
     assert any("1 structure has no atom with a neighbour within 4 Å" in r and "1.25 eV/atom" in r for r in remarks)
+
+
+def by_element(frames, changes):
+    return [replace(frame, energy=frame.energy + sum(changes[z] for z in frame.numbers.tolist())) for frame in frames]
+
+
+@pytest.mark.parametrize("reference_energies", [None, "keep", "least squares"])
+def test_labels_of_a_near_zero_are_told_before_a_run_that_starts_from_a_model(tmp_path, reference_energies):
+    start = tmp_path / "start.carnet"
+    torch.manual_seed(1)
+    config = ModelConfig.model_validate(MODEL)
+    model = CarNet(config, (1, 8), reference_energies=REFERENCE_ENERGIES, scale=1.0, mean_neighbours=3.0).double()
+    save_model(model, start)
+    frames = labelled_clusters(20)
+    frames = [
+        replace(frame, energy=found.energy, forces=found.forces)
+        for frame, found in zip(frames, predict(model, frames), strict=True)
+    ]
+    moved = by_element(frames, {1: -3.0, 8: -7.0})
+    given = {} if reference_energies is None else {"reference_energies": reference_energies}
+
+    def told(frames, **options):
+        data = {"train": write(tmp_path / "x.traj", frames), "validation": 4, **given, **options}
+        config = parse_config({"data": data, "start_from": str(start)})
+        return [line for line in read_data(config).remarks if "another zero" in line]
+
+    assert told(frames) == []
+    lines = told(moved)
+    if reference_energies == "least squares":
+        assert lines == []
+        return
+    assert len(lines) == 1 and lines[0].startswith("warning: before training, energies differ by little but one constant")
+    assert "data.reference_energies: least squares" in lines[0] and " eV per atom" in lines[0]
