@@ -226,3 +226,10 @@ def test_convert_with_targets_and_frames_left_out(crystals):
 def test_targets_that_make_no_sense_are_refused(crystals, options, message):
     output = call("convert", crystals / "own.extxyz", crystals / "c.h5", *options, code=2)
     assert message in " ".join(output.split())
+
+
+def test_units_of_stores_alone_are_refused(frames, tmp_path):
+    store = tmp_path / "s.h5"
+    call("convert", frames, store)
+    message = call("check", store, "--units", "energy=Hartree", code=2)
+    assert "s.h5: units are declared (energy: Hartree), but a store knows its own" in message
