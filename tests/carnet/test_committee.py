@@ -265,7 +265,7 @@ def test_members_of_another_zero_are_refused_with_the_energies(tmp_path):
 def test_an_element_that_no_kept_structure_has_counts(tmp_path):
     hydrogen = Structure(numbers=[1, 1], positions=[[0, 0, 0], [0, 0, 0.8]], cell=np.zeros((3, 3)), pbc=False)
     for k, model in enumerate((members(2)[0], moved(members(2)[1], {8: 3.0}))):
-        save_model(model, tmp_path / f"{k}.carnet", reference=hydrogen)
+        save_model(model, tmp_path / f"{k}.carnet", references=[hydrogen])
     with pytest.raises(InputError, match=r"O -8.0000 eV, there -11.0000 eV"):
         join_models([tmp_path / "0.carnet", tmp_path / "1.carnet"], tmp_path / "none")
 
@@ -276,7 +276,7 @@ def test_members_that_agree_about_structures_may_have_other_reference_energies(t
     shift = next(predict(one, [MOLECULE])).energy - next(predict(two, [MOLECULE])).energy
     two = moved(two, {8: shift + 3.0, 6: -3.0})
     for k, model in enumerate((one, two)):
-        save_model(model, tmp_path / f"{k}.carnet", reference=MOLECULE)
+        save_model(model, tmp_path / f"{k}.carnet", references=[MOLECULE])
     assert len(join_models([tmp_path / "0.carnet", tmp_path / "1.carnet"], tmp_path / "both").members) == 2
 
 
