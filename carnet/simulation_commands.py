@@ -210,7 +210,7 @@ def eos(
     from carnet.simulation.observables.results import equation_of_state_results
     from carnet.terminal import progress
 
-    atoms = _crystal(structure, frame, model, dtype, device)
+    atoms = _free_crystal(structure, frame, model, dtype, device)
     with progress("volumes") as advance:
         found = equation_of_state(atoms, spread=spread, points=points, relaxation=relax, on_point=advance)
     _write(equation_of_state_results(found, f"{structure.name} by {Path(model).name}"), output)
@@ -233,7 +233,7 @@ def elastic(
     from carnet.simulation.observables.results import elasticity_results
     from carnet.terminal import progress
 
-    atoms = _crystal(structure, frame, model, dtype, device)
+    atoms = _free_crystal(structure, frame, model, dtype, device)
     with progress("strains") as advance:
         found = elastic_constants(
             atoms, strain=strain, relax_cell=not keep_cell, relax_ions=not clamped, on_strain=advance
@@ -268,9 +268,8 @@ def phonons(
 
     check_phonopy()
     repetitions = None if supercell is None else supercell_of(supercell)
-    atoms = _crystal(structure, frame, model, dtype, device)
+    atoms = _free_crystal(structure, frame, model, dtype, device)
     if not keep:
-        atoms.set_constraint()
         relax(
             atoms,
             largest_force=1e-4,
@@ -315,6 +314,7 @@ def vibrations(
 ) -> None:
     """Harmonic vibrations, of crystals at the zone's centre: wavenumbers, infrared and Raman intensities."""
     from carnet.errors import InputError
+    from carnet.simulation.fixed_atoms import free_coordinates
     from carnet.simulation.observables.relaxation import check_crystal, relax
     from carnet.simulation.observables.vibration_results import vibration_results
     from carnet.simulation.observables.vibrations import vibrations as measure
@@ -326,9 +326,11 @@ def vibrations(
         raise InputError(f"--width: {width}, expected a number above 0")
     atoms = _crystal(structure, frame, model, dtype, device)
     predictor = _tensor_model(tensors, atoms.calc, dipole, polarizability, dtype, device)
-    atoms.set_constraint()
+    free_coordinates(atoms)  # which refuses other constraints than fixed atoms
     if cell:
         check_crystal(atoms, "relaxed cells")
+        if atoms.constraints:
+            raise InputError("--cell: fixed atoms cannot follow a cell that changes")
     if not keep:
         relax(atoms, largest_force=1e-4, cell="free" if cell else "fixed")
     with progress("displacements") as advance:
@@ -375,6 +377,16 @@ def _crystal(structure: Path, frame: int, model: str, dtype: str | None, device:
     atoms.calc = make_calculator(
         model, "float64" if dtype is None and not is_import_name(model) else dtype, device
     )
+    return atoms
+
+
+def _free_crystal(structure: Path, frame: int, model: str, dtype: str | None, device: str | None) -> Any:
+    """The same without constraints: the properties of a crystal are those of free atoms."""
+    atoms = _crystal(structure, frame, model, dtype, device)
+    if atoms.constraints:
+        kinds = ", ".join(sorted({type(constraint).__name__ for constraint in atoms.constraints}))
+        typer.echo(f"the structure's constraints ({kinds}) are ignored: all of its atoms are free")
+        atoms.set_constraint()
     return atoms
 
 

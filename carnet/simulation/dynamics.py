@@ -11,10 +11,10 @@ from dataclasses import dataclass, field
 
 import numpy as np
 from ase import Atoms, units
-from ase.constraints import FixAtoms, FixCartesian
 from ase.md.verlet import VelocityVerlet
 
 from carnet.errors import InputError
+from carnet.simulation.fixed_atoms import free_coordinates, only_fixes_coordinates
 
 NO_MOMENT = 1e-6
 """Of the largest moment of inertia; smaller ones are those of a straight molecule about its axis."""
@@ -115,12 +115,9 @@ def degrees_of_freedom(atoms: Atoms, *, drift: bool = False) -> int:
     direction is periodic, unless they count as well (``drift``).
     """
     if atoms.constraints:
-        moving = np.ones((len(atoms), 3))
-        for constraint in atoms.constraints:
-            if not isinstance(constraint, (FixAtoms, FixCartesian)):
-                return int(atoms.get_number_of_degrees_of_freedom())
-            constraint.adjust_momenta(atoms, moving)
-        return int(np.count_nonzero(moving))  # an atom that is fixed twice is fixed once
+        if not only_fixes_coordinates(atoms):
+            return int(atoms.get_number_of_degrees_of_freedom())
+        return int(np.count_nonzero(free_coordinates(atoms)))
     if drift:
         return 3 * len(atoms)
     free = 3 * len(atoms) - 3

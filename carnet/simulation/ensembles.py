@@ -11,7 +11,6 @@ from operator import attrgetter
 
 import numpy as np
 from ase import Atoms, units
-from ase.constraints import FixAtoms, FixCartesian
 from ase.md.bussi import Bussi
 from ase.md.langevinbaoab import LangevinBAOAB
 from ase.md.md import MolecularDynamics
@@ -21,6 +20,7 @@ from ase.md.verlet import VelocityVerlet
 
 from carnet.errors import InputError
 from carnet.simulation.dynamics import degrees_of_freedom
+from carnet.simulation.fixed_atoms import free_coordinates
 from carnet.simulation.md_config import WITH_PRESSURE, MDConfig
 
 _MTK = ("_thermostat._eta", "_thermostat._p_eta", "_barostat._xi", "_barostat._p_xi", "_q", "_p")
@@ -60,11 +60,7 @@ def check_ensemble(atoms: Atoms, config: MDConfig, properties: tuple[str, ...]) 
         raise InputError(
             f"{config.model}: gives no forces, only {', '.join(properties)}; dynamics needs a potential"
         )
-    others = [c for c in atoms.constraints if not isinstance(c, (FixAtoms, FixCartesian))]
-    if others:
-        raise InputError(
-            f"constraints of the kind {type(others[0]).__name__} are not supported; atoms can be fixed"
-        )
+    free_coordinates(atoms)  # which refuses constraints of other kinds
     if config.ensemble not in WITH_PRESSURE:
         return
     name = f"ensemble {config.ensemble!r}"

@@ -73,7 +73,7 @@ def elastic_constants(
     crystal is free of stress.
 
     Args:
-        atoms: The crystal, with a calculator; not changed.
+        atoms: The crystal, with a calculator; not changed, constraints are ignored.
         strain: Largest strain.
         relax_cell: Whether the crystal is relaxed first, cell and ions.
         relax_ions: Whether ions relax in the strained cells; the constants of clamped ions otherwise.

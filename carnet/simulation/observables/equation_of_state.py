@@ -66,7 +66,7 @@ def equation_of_state(
     """Compute energies at volumes around that of a crystal, and fit them.
 
     Args:
-        atoms: The crystal, with a calculator; not changed.
+        atoms: The crystal, with a calculator; not changed, constraints are ignored.
         spread: Volumes go from 1 - spread to 1 + spread times that of the structure.
         points: Number of volumes, five at least.
         relaxation: At each volume: "none", "ions", or "shape" (of the cell as well).
@@ -87,6 +87,7 @@ def equation_of_state(
     has_stress = "stress" in atoms.calc.implemented_properties
     for done, factor in enumerate(factors, start=1):
         strained = atoms.copy()
+        strained.set_constraint()
         strained.calc = atoms.calc
         strained.set_cell(atoms.cell.array * factor ** (1.0 / 3.0), scale_atoms=True)
         if RELAXATIONS[relaxation] is not None:

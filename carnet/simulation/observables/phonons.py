@@ -73,7 +73,7 @@ def phonons(
     """Compute phonons of a relaxed crystal.
 
     Args:
-        atoms: The crystal, with a calculator; not changed. Its ions should be relaxed.
+        atoms: The crystal, with a calculator; not changed. Its ions should be relaxed; constraints are ignored.
         supercell: Repetitions of the cell; None for as many as make every side ``length`` long.
         length: Å; interactions end at half of it.
         displacement: Å.

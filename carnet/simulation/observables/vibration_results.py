@@ -33,13 +33,15 @@ def vibration_results(found: Vibrations, source: str, width: float) -> Results:
     count, lowest, highest = len(found.wavenumbers), found.wavenumbers[0], found.wavenumbers[-1]
     columns = _mode_columns(found)
     curves = _curves(found, width)
-    off = float(np.abs(found.free).max())
+    fixed = _fixed(found.fixed)
     header, rows = _mode_table(columns)
     lines = [
         f"{count} vibrations from {lowest:.1f} to {highest:.1f} cm^-1"
         + ("" if found.is_stable else ": imaginary modes, the structure is at no minimum"),
         f"zero-point energy {found.zero_point:.5f} eV; largest force {found.largest_force:.1e} eV/Å",
-        f"translations and rotations within {off:.2g} cm^-1 of zero, a measure of the errors of soft modes",
+        f"{fixed}: no translations and rotations are taken out"
+        if fixed
+        else f"translations and rotations within {_off(found):.2g} cm^-1 of zero, a measure of the errors of soft modes",
         *_aligned([header, *rows]),
     ]
     headlines = [
@@ -52,8 +54,9 @@ def vibration_results(found: Vibrations, source: str, width: float) -> Results:
             found.is_stable,
         ),
         Headline("zero-point energy", readable(found.zero_point), "eV"),
-        Headline("off zero", readable(off), "cm⁻¹", "translations and rotations"),
     ]
+    if not fixed:
+        headlines.append(Headline("off zero", readable(_off(found)), "cm⁻¹", "translations and rotations"))
     plot = Plot(
         _figure(found, curves, width),
         f"Bars are the modes, on the right-hand scale; the curves are Lorentzians of a width of {width:g} cm⁻¹ with the "
@@ -63,6 +66,8 @@ def vibration_results(found: Vibrations, source: str, width: float) -> Results:
         f"The Hessian was symmetric to {found.asymmetry:.1e} of its largest element, and the largest force on an atom "
         f"{found.largest_force:.1e} eV/Å."
     )
+    if fixed:
+        text += f" {fixed}: the modes are those of the other coordinates, as if the fixed ones had infinite masses."
     if found.atoms.pbc.any():
         text += " Intensities are those of a cell; the field of longitudinal modes is not in the wavenumbers."
     return complete(
@@ -75,6 +80,19 @@ def vibration_results(found: Vibrations, source: str, width: float) -> Results:
         headlines,
         [Section("Spectrum", text, [plot]), Section("Modes", items=[Table(header, rows)])],
     )
+
+
+def _fixed(fixed: np.ndarray) -> str:
+    """How much of a structure is fixed, [atoms, 3] bool, in words; nothing where nothing is."""
+    whole, partly = np.count_nonzero(fixed.all(axis=1)), np.count_nonzero(fixed.any(axis=1) & ~fixed.all(axis=1))
+    parts = [f"{whole} atoms are fixed"] if whole else []
+    if partly:
+        parts.append(f"{partly} atoms are fixed along some axes")
+    return " and ".join(parts)
+
+
+def _off(found: Vibrations) -> float:
+    return float(np.abs(found.free).max())
 
 
 def _mode_columns(found: Vibrations) -> Columns:

@@ -3,7 +3,8 @@
 The Hessian comes from differences of forces, so that any calculator serves; the slopes of dipole moment and
 polarizability come from a model's exact derivatives. Translations and rotations are taken out before the modes are
 found (E. B. Wilson, J. C. Decius, P. C. Cross, Molecular Vibrations, 1955). Intensities: D. Porezag, M. R. Pederson,
-Phys. Rev. B 54, 7830 (1996).
+Phys. Rev. B 54, 7830 (1996). Where atoms are fixed, the Hessian is that of the other coordinates alone, as if the fixed
+ones had infinite masses (J. D. Head, Int. J. Quantum Chem. 65, 827 (1997)).
 
 Imports NumPy and ASE, ``carnet.data``, ``carnet.responses`` and the constants of the spectra of runs.
 """
@@ -21,6 +22,7 @@ from carnet.data.ase_structures import from_atoms
 from carnet.data.target_roles import spectral_targets
 from carnet.errors import InputError
 from carnet.responses import gradients
+from carnet.simulation.fixed_atoms import free_coordinates
 from carnet.simulation.spectra import ANISOTROPY, CM, INFRARED, mean_and_deviator
 
 IMAGINARY = -2.0
@@ -39,9 +41,10 @@ class Vibrations:
         wavenumbers: cm^-1, ascending, imaginary ones negative, [modes].
         modes: dr / dQ in amu^(-1/2), Q being the mass-weighted normal coordinate, [modes, atoms, 3].
         free: What the Hessian gives for translations and rotations, which are no vibrations, cm^-1: zero but
-            for forces that are left and for errors of the differences, [3 to 6].
+            for forces that are left and for errors of the differences, [3 to 6]; where atoms are fixed, [0].
         asymmetry: Largest difference of the Hessian from its transpose, relative to its largest element.
-        largest_force: On an atom of the structure, eV/Å.
+        largest_force: On an atom of the structure along its free coordinates, eV/Å.
+        fixed: Which coordinates are fixed, [atoms, 3] bool; modes are zero there.
         dipole_slopes: d(mu) / dQ in e amu^(-1/2), [modes, 3]; None without a dipole moment.
         polarizability_slopes: d(alpha) / dQ in Å^2 amu^(-1/2), [modes, 3, 3]; None without a polarizability.
         born_charges: In e, the dipole's index first, [atoms, 3, 3]; None without a dipole moment.
@@ -53,6 +56,7 @@ class Vibrations:
     free: np.ndarray
     asymmetry: float
     largest_force: float
+    fixed: np.ndarray
     dipole_slopes: np.ndarray | None = None
     polarizability_slopes: np.ndarray | None = None
     born_charges: np.ndarray | None = None
@@ -122,10 +126,11 @@ def vibrations(
     """Normal modes of a relaxed structure, with infrared and Raman intensities where a model makes them.
 
     A periodic structure is taken as its own unit: its modes are those at the zone's centre of the given cell, without
-    the field of longitudinal modes.
+    the field of longitudinal modes. Fixed atoms stay where they are: the modes are those of the free coordinates, and no
+    translations and rotations are taken out of them.
 
     Args:
-        atoms: With a calculator; not changed, constraints are ignored.
+        atoms: With a calculator; not changed. Atoms or coordinates may be fixed.
         tensors: A model of dipole moment, polarizability or both; None: no intensities.
         dipole: Name of the dipole's target; None: it is found.
         polarizability: Name of the polarizability's target; None: it is found.
@@ -133,20 +138,22 @@ def vibrations(
         on_displacement: Called with (displacements done, displacements).
 
     Raises:
-        InputError: A displacement that is not positive, a calculator without forces, a structure without vibrations, a
-            model without dipole and polarizability, or one whose units do not tell.
+        InputError: A displacement that is not positive, a calculator without forces, a structure without vibrations,
+            constraints other than fixed atoms, a model without dipole and polarizability, or one whose units do not tell.
     """
     if not (np.isfinite(displacement) and displacement > 0):
         raise InputError(f"vibrations: a displacement of {displacement} Å, expected a number above 0")
     if "forces" not in atoms.calc.implemented_properties:
         raise InputError("vibrations need forces, which the calculator does not give")
+    can_move = free_coordinates(atoms)
     still = atoms.copy()
-    still.set_constraint()
+    still.set_constraint()  # a displacement must not be undone, and forces are wanted as they are
     wanted = {} if tensors is None else spectral_targets(tensors.targets, dipole, polarizability)
-    free, inner = _free_and_inner(still)
+    free, inner = _free_and_inner(still, can_move)
     if not inner.shape[1]:
-        raise InputError("the structure has no vibrations: all that its atoms can do is to move or turn together")
-    found, asymmetry, largest_force = _hessian(still, atoms.calc, displacement, on_displacement)
+        why = "all that its atoms can do is to move or turn together" if can_move.any() else "all of its atoms are fixed"
+        raise InputError(f"the structure has no vibrations: {why}")
+    found, asymmetry, largest_force = _hessian(still, can_move, atoms.calc, displacement, on_displacement)
     per_mass = np.repeat(still.get_masses() ** -0.5, 3)
     weighted = per_mass[:, None] * found * per_mass
     squares, vectors = np.linalg.eigh(inner.T @ weighted @ inner)
@@ -164,6 +171,7 @@ def vibrations(
         free=_wavenumbers(np.linalg.eigvalsh(free.T @ weighted @ free)),
         asymmetry=asymmetry,
         largest_force=largest_force,
+        fixed=~can_move,
         dipole_slopes=slopes.get("dipole"),
         polarizability_slopes=slopes.get("polarizability"),
         born_charges=born,
@@ -171,34 +179,45 @@ def vibrations(
 
 
 def _hessian(
-    still: Atoms, calculator, displacement: float, on_displacement: Callable[[int, int], None] | None
+    still: Atoms,
+    can_move: np.ndarray,
+    calculator,
+    displacement: float,
+    on_displacement: Callable[[int, int], None] | None,
 ) -> tuple[np.ndarray, float, float]:
-    """The symmetric Hessian in eV/Å^2, [3 atoms, 3 atoms], how asymmetric it was, and the largest force at rest."""
+    """The symmetric Hessian in eV/Å^2, [3 atoms, 3 atoms], how asymmetric it was, and the largest force at rest.
+
+    Rows and columns of coordinates that cannot move are zero.
+    """
     moved = still.copy()
     moved.calc = calculator
-    largest_force = float(np.linalg.norm(moved.get_forces(), axis=1).max())
-    count = 3 * len(still)
-    rows = np.empty((count, count))
-    for done, (atom, axis) in enumerate(np.ndindex(len(still), 3)):
+    largest_force = float(np.linalg.norm(moved.get_forces() * can_move, axis=1).max())
+    rows = np.zeros((3 * len(still),) * 2)
+    places = np.argwhere(can_move)
+    for done, (atom, axis) in enumerate(places, start=1):
         ends = []
         for sign in (-1, 1):
             moved.positions = still.positions
             moved.positions[atom, axis] += sign * displacement
-            ends.append(moved.get_forces().ravel())
-        rows[done] = (ends[0] - ends[1]) / (2 * displacement)
+            ends.append((moved.get_forces() * can_move).ravel())
+        rows[3 * atom + axis] = (ends[0] - ends[1]) / (2 * displacement)
         if on_displacement is not None:
-            on_displacement(done + 1, count)
+            on_displacement(done, len(places))
     if not np.isfinite(rows).all():
         raise InputError("vibrations: forces of a displaced structure are not finite")
     size = float(np.abs(rows).max())
     return (rows + rows.T) / 2, float(np.abs(rows - rows.T).max()) / size if size else 0.0, largest_force
 
 
-def _free_and_inner(atoms: Atoms) -> tuple[np.ndarray, np.ndarray]:
+def _free_and_inner(atoms: Atoms, can_move: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """Orthonormal mass-weighted directions: those that change no distance, and all others, [3 atoms, ...] each.
 
-    A periodic structure turns about its only periodic direction, and not at all where it has more than one.
+    A periodic structure turns about its only periodic direction, and not at all where it has more than one. Where
+    coordinates are fixed, every other one is among the inner directions.
     """
+    if not can_move.all():
+        coordinates = np.eye(3 * len(atoms))
+        return coordinates[:, :0], coordinates[:, can_move.ravel()]
     roots = np.sqrt(atoms.get_masses())
     motions = [np.kron(roots, axis) for axis in np.eye(3)]
     periodic = atoms.cell.array[atoms.pbc]

@@ -9,11 +9,13 @@ import numpy as np
 import pytest
 import torch
 from ase import Atoms, units
-from ase.build import molecule
+from ase.build import add_adsorbate, bulk, fcc111, molecule
 from ase.calculators.calculator import Calculator, all_changes
 from ase.calculators.emt import EMT
+from ase.constraints import FixAtoms, FixBondLength, FixCartesian
 from ase.optimize import BFGS
 from ase.vibrations import Infrared
+from ase.vibrations import Vibrations as AseVibrations
 from typer.testing import CliRunner
 
 from carnet.cli import app
@@ -243,3 +245,69 @@ def test_the_command_without_tensors(tmp_path, monkeypatch):
     assert "--width: 0.0" in observe("water.extxyz", "ase.calculators.emt:EMT", "--width", "0", code=2)
     assert "periodic in three directions" in observe("water.extxyz", "ase.calculators.emt:EMT", "--cell", code=2)
     assert "no such file" in observe("water.extxyz", "ase.calculators.emt:EMT", "--tensors", "none.carnet", code=2)
+
+
+def oxygen_on_copper(constraint):
+    slab = fcc111("Cu", (2, 2, 2), vacuum=6.0)
+    add_adsorbate(slab, "O", 1.2, "fcc")
+    slab.set_constraint(constraint)
+    slab.calc = EMT()
+    return slab
+
+
+def test_fixed_atoms_stay_fixed_and_modes_are_those_of_the_others(tmp_path, monkeypatch):
+    """Against ASE's vibrations of chosen atoms; the command relaxes nothing that is fixed."""
+    monkeypatch.chdir(tmp_path)
+    slab = oxygen_on_copper(FixAtoms(range(8)))
+    ase.io.write("slab.traj", slab)
+    done = CliRunner().invoke(app, ["observe", "vibrations", "slab.traj", "ase.calculators.emt:EMT"])
+    assert done.exit_code == 0, done.output
+    assert "3 vibrations" in done.output and "8 atoms are fixed" in done.output
+    assert "translations and rotations within" not in done.output
+    with open("observed/vibrations.html", encoding="utf-8") as page:
+        assert "8 atoms are fixed" in page.read()
+    BFGS(slab, logfile=None).run(fmax=1e-4)
+    reference = AseVibrations(slab, indices=[8], delta=0.005)
+    reference.run()
+    found = vibrations(slab)
+    np.testing.assert_allclose(found.wavenumbers, np.sort(reference.get_frequencies().real), atol=0.05)
+    assert found.zero_point == pytest.approx(reference.get_zero_point_energy().real, abs=1e-5)
+    assert not found.modes[:, :8].any() and found.free.shape == (0,)
+    with open("observed/vibrations.csv") as rows:
+        written = [float(row["wavenumber_cm"]) for row in csv.DictReader(rows)]
+    np.testing.assert_allclose(written, found.wavenumbers, atol=0.1)
+
+
+def test_fixed_coordinates_are_left_out_and_the_rest_of_the_hessian_is_diagonalised():
+    atoms, charges = carbon_dioxide()
+    atoms.set_constraint([FixCartesian([1], [True, False, True]), FixAtoms([2]), FixAtoms([2])])
+    free = np.array([0, 1, 2, 4])
+    masses = np.repeat(atoms.get_masses(), 3)[free]
+    part = atoms.calc.hessian[np.ix_(free, free)] / np.sqrt(np.outer(masses, masses))
+    expected = np.sqrt(np.abs(np.linalg.eigvalsh(part))) * TO_CM
+    found = vibrations(atoms, charges)
+    np.testing.assert_allclose(np.abs(found.wavenumbers), expected, atol=1e-2)
+    assert found.fixed.sum() == 5 and found.fixed.ravel()[free].sum() == 0
+    assert found.infrared.shape == (4,)
+    atoms.set_constraint(FixAtoms([0, 1, 2]))
+    with pytest.raises(InputError, match="all of its atoms are fixed"):
+        vibrations(atoms)
+
+
+def test_other_constraints_are_refused_by_name(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    atoms = oxygen_on_copper([FixAtoms([0]), FixBondLength(7, 8)])
+    with pytest.raises(InputError, match="FixBondLengths are not supported"):
+        vibrations(atoms)
+    ase.io.write("slab.traj", atoms)
+    done = CliRunner().invoke(app, ["observe", "vibrations", "slab.traj", "ase.calculators.emt:EMT"])
+    assert done.exit_code != 0 and "FixBondLengths" in done.output
+
+
+def test_a_cell_with_fixed_atoms_is_not_relaxed(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    atoms = bulk("Cu", cubic=True)
+    atoms.set_constraint(FixAtoms([0]))
+    ase.io.write("cu.traj", atoms)
+    done = CliRunner().invoke(app, ["observe", "vibrations", "cu.traj", "ase.calculators.emt:EMT", "--cell"])
+    assert done.exit_code != 0 and "fixed atoms cannot follow" in done.output
