@@ -1,6 +1,7 @@
 """Whether sign and unit of the forces are plausible: they are the energy's negative gradient.
 
-Frames that are near one another show it by finite differences (see ``force_pairs``), file by file. Imports NumPy.
+Frames that are near one another show it by finite differences (see ``force_pairs``), file by file: by one factor between
+the works of the forces and the changes of the energy, or by none, where labels contradict one another. Imports NumPy.
 """
 
 from __future__ import annotations
@@ -20,6 +21,11 @@ ALIKE = 1.5  # factor within which two values do
 CLOSELY = 1.25  # factor within which forces and energies agree
 ROUGHLY = 1.75  # and beyond which they do not: the trapezoidal rule is up to 1.4 off between frames 0.5 Å apart
 NAMED = 1.05  # factor beyond the nearest explanation up to which others are named as well
+NEAR = 0.25  # Å; between nearer frames the trapezoidal rule explains nearly all of the changes
+LITTLE = 0.5  # share of the changes below which the forces are others' than the energies'
+COMPARABLE = 4.0  # factor within which works and changes are of one size; noise of the energies is above or below
+NOISE = 2e-3  # eV times the root of the number of atoms; smaller changes tell nothing
+ABSURD = 20.0  # times the median: values of frames of another kind
 FORCES = (
     *("eV/Ang", "eV/Bohr", "Hartree/Bohr", "Hartree/Ang", "Rydberg/Bohr", "Rydberg/Ang", "kcal/mol/Ang"),
     *("kcal/mol/Bohr", "kJ/mol/Ang", "kJ/mol/nm", "meV/Ang", "eV/nm"),
@@ -35,19 +41,18 @@ def check_forces(pairs: ForcePairs, units: Units) -> Iterator[Finding]:
         pairs: of all frames with energies and forces.
         units: what is declared of them.
     """
-    verdicts = {file: _ratio(works) for file, works in pairs.works().items()}
+    near = pairs.works()
+    verdicts = {file: _ratio(works) for file, works in near.items()}
     known = {file: found for file, found in verdicts.items() if found is not None}
     if not pairs.frames:
         return
+    contradictions = [found for file, works in near.items() if file not in known and (found := _contradiction(file, works))]
+    yield from contradictions
     if not known:
-        yield Finding(
-            "forces",
-            "note",
-            "cannot tell whether sign and unit are right: too few frames are near one another (such as those of a "
-            "trajectory, or of one structure with small displacements)",
-        )
+        if not contradictions:
+            yield _untold(near)
         return
-    right = True
+    right = not contradictions
     for file, (ratio, works) in known.items():
         if 1 / ROUGHLY < ratio < ROUGHLY:
             continue
@@ -79,11 +84,75 @@ def _ratio(works: Works) -> tuple[float, Works] | None:
     large = usable[np.argsort(-np.minimum(*ranks), kind="stable")[:count]]
     if len(large) < FEWEST:
         return None
-    founded = Works(works.by_energy[large], works.by_forces[large], works.atoms)
+    founded = Works(works.by_energy[large], works.by_forces[large], works.sizes[large], works.atoms)
     ratios = founded.by_forces / founded.by_energy
     ratio = float(np.median(ratios))
     alike = np.count_nonzero((ratios / ratio < ALIKE) & (ratios / ratio > 1 / ALIKE))
     return (ratio, founded) if alike >= SHARE * len(ratios) else None
+
+
+def _contradiction(file: str, works: Works) -> Finding | None:
+    """An error where near frames show that forces and energies do not belong together; None where they do not show it.
+
+    Right labels explain the changes between near frames whatever the frames are, unless noise of the energies covers
+    them: noise is of another size than the work of the forces, and does not become smaller as frames come nearer.
+    """
+    chosen = _sound(works, works.sizes < NEAR)
+    if np.count_nonzero(chosen) < 2 * FEWEST:
+        return None
+    energy, forces, sizes = works.by_energy[chosen], works.by_forces[chosen], works.sizes[chosen]
+    change, work = np.median(np.abs(energy)), np.median(np.abs(forces))
+    if change < NOISE * math.sqrt(works.atoms) or not 1 / COMPARABLE < change / work < COMPARABLE or _is_noise(energy, sizes):
+        return None
+    explained = _explained(energy, forces)
+    if explained > LITTLE:
+        return None
+    message = (
+        f"{file + ': ' if file else ''}the forces do not belong to these energies and positions (other atoms', other axes', "
+        f"other frames'?): their work explains {100 * explained:.0f} % of the changes of the energy in {len(energy)} pairs of "
+        "near frames"
+    )
+    return Finding("forces", "error", message, values={"explained": explained, "values": len(energy)})
+
+
+def _untold(near: dict[str, Works]) -> Finding:
+    """Why nothing can be told."""
+    unsure = {file: works for file, works in near.items() if np.count_nonzero(_sound(works)) >= FEWEST}
+    if not unsure:
+        why = "too few frames are near one another (such as those of a trajectory, or of one structure with small displacements)"
+    else:
+        works = max(unsure.values(), key=lambda works: len(works.by_energy))
+        chosen = _sound(works)
+        explained = _explained(works.by_energy[chosen], works.by_forces[chosen])
+        why = (
+            f"between the nearest frames ({np.count_nonzero(chosen)} pairs, displacements up to "
+            f"{works.sizes[chosen].max():.2g} Å) the work of the forces explains {100 * explained:.0f} % of the changes of the "
+            "energy; the frames are too far apart for more, or the energies are noisy, or the labels contradict one another"
+        )
+    return Finding("forces", "note", f"cannot tell whether sign and unit are right: {why}")
+
+
+def _sound(works: Works, chosen: np.ndarray | bool = True) -> np.ndarray:
+    """Which pairs have changes and works, and none that is far above those of the others, [P] bool."""
+    chosen = (works.by_energy * works.by_forces != 0) & chosen
+    for values in (np.abs(works.by_energy), np.abs(works.by_forces)):
+        if chosen.any():
+            chosen &= values < ABSURD * np.median(values[chosen])
+    return chosen
+
+
+def _explained(by_energy: np.ndarray, by_forces: np.ndarray) -> float:
+    """Share of the squared changes of the energy that a multiple of the works explains."""
+    return float((by_energy @ by_forces) ** 2 / ((by_energy @ by_energy) * (by_forces @ by_forces)))
+
+
+def _is_noise(by_energy: np.ndarray, sizes: np.ndarray) -> bool:
+    """Whether changes of the energy are as large between frames that are much nearer than others."""
+    quarter = max(len(sizes) // 4, 1)
+    order = np.argsort(sizes)
+    near, far = order[:quarter], order[-quarter:]
+    farther = np.median(sizes[far]) / np.median(sizes[near])
+    return bool(farther > 2 and np.median(np.abs(by_energy[far])) < math.sqrt(farther) * np.median(np.abs(by_energy[near])))
 
 
 def _compared(ratio: float, works: Works) -> str:

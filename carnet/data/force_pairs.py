@@ -30,11 +30,13 @@ class Works:
     Attributes:
         by_energy: Changes of the energy, less what strains have done, eV, [P].
         by_forces: -F . u, eV, [P].
+        sizes: Largest displacements, Å, [P].
         atoms: Number of atoms of most pairs.
     """
 
     by_energy: np.ndarray
     by_forces: np.ndarray
+    sizes: np.ndarray
     atoms: int
 
 
@@ -87,14 +89,14 @@ class ForcePairs:
         found = {}
         for file, pairs in self._pairs.items():
             kept = sorted(pairs, key=lambda pair: pair.size)[: max((len(pairs) + 1) // 2, FEWEST)]
-            energy, forces, stress = (
-                np.array([getattr(pair, name) for pair in kept]) for name in ("energy", "forces", "stress")
+            size, energy, forces, stress = (
+                np.array([getattr(pair, name) for pair in kept]) for name in ("size", "energy", "forces", "stress")
             )
             if stress.any():
                 # whatever unit the stress has: its factor is found with that of the forces, and taken off
                 factors = np.linalg.lstsq(np.stack([forces, stress], axis=1), energy, rcond=None)[0]
                 energy = energy - factors[1] * stress
-            found[file] = Works(energy, forces, int(np.median([pair.atoms for pair in kept])))
+            found[file] = Works(energy, forces, size, int(np.median([pair.atoms for pair in kept])))
         return found
 
 
@@ -116,7 +118,9 @@ def _pair(one: Structure, other: Structure) -> _Pair | None:
             abs(np.linalg.det(end.cell)) * float(np.sum(end.stress * np.linalg.solve(end.cell, change))) / 2
             for end in (one, other)
         )
-    moved = moved - moved.mean(axis=0)  # a common shift costs nothing
+    if not (np.abs(moved) < SMALLEST_DISPLACEMENT).all(axis=1).any():
+        # a common shift costs nothing; but where atoms are fixed, their labels may be zero, and nothing has shifted
+        moved = moved - moved.mean(axis=0)
     size = float(np.abs(moved).max())
     if not SMALLEST_DISPLACEMENT < size < LARGEST_DISPLACEMENT:
         return None

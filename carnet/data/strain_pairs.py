@@ -2,12 +2,13 @@
 
 The energy changes by dE = V sigma : eps - F . u, where eps is the strain and u are the displacements that
 remain after it. Between two frames the trapezoidal rule gives both sides from labels alone, so that a wrong
-sign or unit of the stress shows. Imports NumPy and the structures.
+sign, unit or order of the stress shows. Imports NumPy and the structures.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict, deque
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -19,13 +20,39 @@ LARGEST_STRAIN = 0.1
 LARGEST_DISPLACEMENT = 0.2  # Å
 SMALLEST_STRAIN = 1e-4
 NO_DISPLACEMENT = 1e-4  # Å; below it the forces are not needed
+VOIGT = ((0, 0), (1, 1), (2, 2), (1, 2), (0, 2), (0, 1))
+_FIRST, _SECOND = np.transpose(VOIGT)
+
+
+@dataclass(frozen=True)
+class StrainWorks:
+    """Both sides of the equation for pairs of frames.
+
+    Attributes:
+        by_energy: dE + F . u, eV, [P].
+        by_stress: V sigma_i eps_j, eV, the components of the stress first, both in Voigt order without factors of two,
+            [P, 6, 6]: normal components do the work (i, i), shear components twice that.
+        frames: Number of frames in the pairs.
+    """
+
+    by_energy: np.ndarray
+    by_stress: np.ndarray
+    frames: int
+
+
+@dataclass(frozen=True)
+class _Pair:
+    size: float
+    energy: float
+    stress: np.ndarray
 
 
 class StrainPairs:
     """Collects pairs of frames as they come."""
 
     def __init__(self) -> None:
-        self._pairs: list[tuple[float, float, float]] = []
+        self._pairs: list[_Pair] = []
+        self._frames = 0
         self._recent: dict[bytes, deque[Structure]] = defaultdict(lambda: deque(maxlen=REMEMBERED))
 
     def add(self, structure: Structure) -> None:
@@ -33,21 +60,24 @@ class StrainPairs:
         if not structure.pbc.all() or structure.energy is None or structure.stress is None:
             return
         recent = self._recent[structure.numbers.tobytes()]
-        for other in recent:
-            works = _works(other, structure)
-            if works is not None:
-                self._pairs.append(works)
+        found = [pair for other in recent if (pair := _pair(other, structure)) is not None]
+        self._pairs += found
+        self._frames += bool(found)
         recent.append(structure)
 
-    def works(self) -> tuple[np.ndarray, np.ndarray]:
-        """dE + F . u and V sigma : eps of the half of the pairs that is deformed least, eV, [P] each."""
-        pairs = np.array(sorted(self._pairs)).reshape(-1, 3)
+    def works(self) -> StrainWorks:
+        """Of the half of the pairs that is deformed least."""
+        pairs = sorted(self._pairs, key=lambda pair: pair.size)
         kept = pairs[: max((len(pairs) + 1) // 2, FEWEST)]
-        return kept[:, 2], kept[:, 1]
+        return StrainWorks(
+            np.array([pair.energy for pair in kept]),
+            np.array([pair.stress for pair in kept]).reshape(-1, 6, 6),
+            self._frames + 1,
+        )
 
 
-def _works(one: Structure, other: Structure) -> tuple[float, float, float] | None:
-    """Size of the deformation, and both sides of the equation; None where the frames are too different."""
+def _pair(one: Structure, other: Structure) -> _Pair | None:
+    """None where the frames are too different."""
     change = other.cell - one.cell
     deformation = np.linalg.solve((one.cell + other.cell) / 2, change)
     size = float(np.abs(deformation).max())
@@ -60,17 +90,16 @@ def _works(one: Structure, other: Structure) -> tuple[float, float, float] | Non
     largest = np.abs(moved @ one.cell).max()
     if largest > LARGEST_DISPLACEMENT:
         return None
-    by_stress, by_forces = 0.0, 0.0
-    for end in (
-        one,
-        other,
-    ):  # half of the slope at either end, along cells and fractions that change linearly
-        by_stress += _volume(end) * float(np.sum(end.stress * np.linalg.solve(end.cell, change))) / 2
+    by_stress, by_forces = np.zeros((6, 6)), 0.0
+    for end in (one, other):  # half of the slope at either end, along cells and fractions that change linearly
+        strain = np.linalg.solve(end.cell, change)
+        strain = (strain + strain.T) / 2
+        by_stress += _volume(end) * np.outer(end.stress[_FIRST, _SECOND], strain[_FIRST, _SECOND]) / 2
         if largest > NO_DISPLACEMENT:
             if not end.labelled_atoms().all():
                 return None
             by_forces += float(np.sum(end.forces * (moved @ end.cell))) / 2
-    return size, by_stress, other.energy - one.energy + by_forces
+    return _Pair(size, other.energy - one.energy + by_forces, by_stress)
 
 
 def _fractional(structure: Structure) -> np.ndarray:
