@@ -21,8 +21,10 @@ ALIKE = 1.5  # factor within which two values do
 CLOSELY = 1.25  # factor within which forces and energies agree
 ROUGHLY = 1.75  # and beyond which they do not: the trapezoidal rule is up to 1.4 off between frames 0.5 Å apart
 NAMED = 1.05  # factor beyond the nearest explanation up to which others are named as well
-NEAR = 0.25  # Å; between nearer frames the trapezoidal rule explains nearly all of the changes
-LITTLE = 0.5  # share of the changes below which the forces are others' than the energies'
+LEAST_EXPLAINED = {0.1: 0.8, 0.25: 0.5}
+"""Share of the changes that right labels explain in any case, by the displacement (Å) up to which frames are compared."""
+PART = 0.15  # of the pairs, which agree with one another on a factor where a part of the frames has another unit
+AGREE = 0.1  # logarithms of factors that agree lie within this
 COMPARABLE = 4.0  # factor within which works and changes are of one size; noise of the energies is above or below
 NOISE = 2e-3  # eV times the root of the number of atoms; smaller changes tell nothing
 ABSURD = 20.0  # times the median: values of frames of another kind
@@ -46,7 +48,11 @@ def check_forces(pairs: ForcePairs, units: Units) -> Iterator[Finding]:
     known = {file: found for file, found in verdicts.items() if found is not None}
     if not pairs.frames:
         return
-    contradictions = [found for file, works in near.items() if file not in known and (found := _contradiction(file, works))]
+    contradictions = [
+        found
+        for file, works in near.items()
+        if file not in known and (found := _two_units(file, works, units) or _contradiction(file, works))
+    ]
     yield from contradictions
     if not known:
         if not contradictions:
@@ -91,25 +97,49 @@ def _ratio(works: Works) -> tuple[float, Works] | None:
     return (ratio, founded) if alike >= SHARE * len(ratios) else None
 
 
+def _two_units(file: str, works: Works, units: Units) -> Finding | None:
+    """An error where many pairs agree on the unit that is declared, and many others on another one."""
+    usable = works.by_energy * works.by_forces > 0
+    factors = np.log(works.by_forces[usable] / works.by_energy[usable])
+    others = np.sort(factors[np.abs(factors) > math.log(ROUGHLY)])
+    right = np.count_nonzero(np.abs(factors) < AGREE / 2)
+    if not len(others):
+        return None
+    counts = np.searchsorted(others, others + AGREE) - np.arange(len(others))
+    most = int(np.argmax(counts))
+    if min(right, counts[most]) < max(PART * len(works.by_energy), FEWEST):
+        return None
+    ratio = float(np.exp(np.median(others[most : most + counts[most]])))
+    message = (
+        f"{file + ': ' if file else ''}a part of the frames has another unit ({_unit_hint(units, ratio, works.atoms)}): in "
+        f"{right} pairs of near frames the forces give the changes of the energy, in {counts[most]} pairs {ratio:.3g} times "
+        "these"
+    )
+    return Finding("forces", "error", message, values=_values(ratio, works))
+
+
 def _contradiction(file: str, works: Works) -> Finding | None:
     """An error where near frames show that forces and energies do not belong together; None where they do not show it.
 
     Right labels explain the changes between near frames whatever the frames are, unless noise of the energies covers
     them: noise is of another size than the work of the forces, and does not become smaller as frames come nearer.
     """
-    chosen = _sound(works, works.sizes < NEAR)
-    if np.count_nonzero(chosen) < 2 * FEWEST:
+    for nearness, least in LEAST_EXPLAINED.items():
+        chosen = _sound(works, works.sizes < nearness)
+        if np.count_nonzero(chosen) >= 2 * FEWEST:
+            break
+    else:
         return None
     energy, forces, sizes = works.by_energy[chosen], works.by_forces[chosen], works.sizes[chosen]
     change, work = np.median(np.abs(energy)), np.median(np.abs(forces))
     if change < NOISE * math.sqrt(works.atoms) or not 1 / COMPARABLE < change / work < COMPARABLE or _is_noise(energy, sizes):
         return None
     explained = _explained(energy, forces)
-    if explained > LITTLE:
+    if explained > least:
         return None
     message = (
         f"{file + ': ' if file else ''}the forces do not belong to these energies and positions (other atoms', other axes', "
-        f"other frames'?): their work explains {100 * explained:.0f} % of the changes of the energy in {len(energy)} pairs of "
+        f"other frames', or noisy energies?): their work explains {100 * explained:.0f} % of the changes of the energy in {len(energy)} pairs of "
         "near frames"
     )
     return Finding("forces", "error", message, values={"explained": explained, "values": len(energy)})

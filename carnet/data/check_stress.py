@@ -119,11 +119,13 @@ def _unexplained(works: StrainWorks) -> Finding | None:
     if count < FEWEST or not np.ptp(works.by_energy):
         return None
     explained = max(fitted_components(works).explained, 0.0)
+    changes = float(np.median(np.abs(works.by_energy)))
     return Finding(
         "stress",
         "note",
         f"cannot tell whether its sign is right: in {count} pairs of frames that are small deformations of one another the "
-        f"work of the stress explains {100 * explained:.0f} % of the changes of the energy, whatever its unit",
+        f"work of the stress explains {100 * explained:.0f} % of the changes of the energy (median {changes:.2g} eV), whatever "
+        "its unit, and not one factor well enough",
         values={"explained": explained, "values": count},
     )
 

@@ -94,8 +94,10 @@ def _fit(works: StrainWorks, order: tuple[int, ...]) -> _Fit:
             weights = 1 / (1 + (left / scale) ** 2)
         # pairs share frames, so that there are fewer independent values than pairs
         independent = max(len(columns) / max(works.frames - 1, 1), 1.0)
-        noise = (np.sum(weights * left**2) / max(weights.sum() - seen.sum(), 1.0) + NOISE**2) * independent
-        errors[seen] = np.sqrt(noise * np.diag(np.linalg.pinv((chosen * weights[:, None]).T @ chosen)))
+        noise = np.sum(weights * left**2) / max(weights.sum() - seen.sum(), 1.0)
+        # nothing is said about single components by what may be noise; normal ones alone stand for the whole
+        floor = np.array([0.0, NOISE**2])[seen]
+        errors[seen] = np.sqrt((noise + floor) * independent * np.diag(np.linalg.pinv((chosen * weights[:, None]).T @ chosen)))
     left = works.by_energy - columns @ factors
     # the relative size of what is left is that of most pairs
     misfit = float(np.sum(weights * left**2))

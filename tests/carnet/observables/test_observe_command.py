@@ -7,6 +7,7 @@ import ase.io
 import numpy as np
 import pytest
 from ase.build import bulk, molecule
+from ase.constraints import FixAtoms
 from typer.testing import CliRunner
 
 from carnet.cli import app
@@ -130,3 +131,16 @@ def test_unstable_phonons_are_told():
     made = results.phonon_results(found, "test")
     assert any("imaginary modes" in line for line in made.lines)
     assert made.page.headlines[1].passed is False
+
+
+def test_constants_of_a_crystal_are_those_of_free_atoms(folder):
+    """Constraints would hold what relaxes; the command says that it ignores them."""
+    crystal = bulk("Ar", "fcc", 5.25, cubic=True)
+    crystal.positions[1] += [0.1, 0.0, 0.0]
+    ase.io.write("free.traj", crystal)
+    crystal.set_constraint(FixAtoms([0, 1]))
+    ase.io.write("fixed.traj", crystal)
+    assert "ignored" not in observe("eos", "free.traj", ARGON, "--spread", "0.05")
+    expected = columns("observed/eos.csv")["energy_eV"]
+    assert "constraints (FixAtoms) are ignored" in observe("eos", "fixed.traj", ARGON, "--spread", "0.05")
+    np.testing.assert_array_equal(columns("observed/eos.csv")["energy_eV"], expected)
