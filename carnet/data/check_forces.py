@@ -132,7 +132,9 @@ def _contradiction(file: str, works: Works) -> Finding | None:
         return None
     energy, forces, sizes = works.by_energy[chosen], works.by_forces[chosen], works.sizes[chosen]
     change, work = np.median(np.abs(energy)), np.median(np.abs(forces))
-    if change < NOISE * math.sqrt(works.atoms) or not 1 / COMPARABLE < change / work < COMPARABLE or _is_noise(energy, sizes):
+    if change < NOISE * math.sqrt(works.atoms) or _is_noise(energy, sizes):
+        return None
+    if not 1 / COMPARABLE < change / work < COMPARABLE:
         return None
     explained = _explained(energy, forces)
     if explained > least:
@@ -149,7 +151,10 @@ def _untold(near: dict[str, Works]) -> Finding:
     """Why nothing can be told."""
     unsure = {file: works for file, works in near.items() if np.count_nonzero(_sound(works)) >= FEWEST}
     if not unsure:
-        why = "too few frames are near one another (such as those of a trajectory, or of one structure with small displacements)"
+        why = (
+            "too few frames are near one another (such as those of a trajectory, or of one structure with small "
+            "displacements)"
+        )
     else:
         works = max(unsure.values(), key=lambda works: len(works.by_energy))
         chosen = _sound(works)
