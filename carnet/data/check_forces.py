@@ -141,8 +141,8 @@ def _contradiction(file: str, works: Works) -> Finding | None:
         return None
     message = (
         f"{file + ': ' if file else ''}the forces do not belong to these energies and positions (other atoms', other axes', "
-        f"other frames', or noisy energies?): their work explains {100 * explained:.0f} % of the changes of the energy in {len(energy)} pairs of "
-        "near frames"
+        f"other frames', or noisy energies?): their work explains {100 * explained:.0f} % of the changes of the energy in "
+        f"{len(energy)} pairs of near frames"
     )
     return Finding("forces", "error", message, values={"explained": explained, "values": len(energy)})
 
