@@ -85,10 +85,14 @@ def vibration_results(found: Vibrations, source: str, width: float) -> Results:
 def _fixed(fixed: np.ndarray) -> str:
     """How much of a structure is fixed, [atoms, 3] bool, in words; nothing where nothing is."""
     whole, partly = np.count_nonzero(fixed.all(axis=1)), np.count_nonzero(fixed.any(axis=1) & ~fixed.all(axis=1))
-    parts = [f"{_atoms(whole)} fixed"] if whole else []
+    parts = [f"{_counted(whole)} fixed"] if whole else []
     if partly:
-        parts.append(f"{_atoms(partly)} fixed along some axes")
+        parts.append(f"{_counted(partly)} fixed along some axes")
     return " and ".join(parts)
+
+
+def _counted(count: int) -> str:
+    return "1 atom is" if count == 1 else f"{count} atoms are"
 
 
 def _off(found: Vibrations) -> float:
@@ -183,7 +187,3 @@ def _figure(found: Vibrations, curves: Columns, width: float) -> Figure:
             right = axes.secondary_yaxis("right", functions=(lambda y: y / top, lambda y: y * top))
             right.set_ylabel(unit)
     return figure
-
-
-def _atoms(count: int) -> str:
-    return "1 atom is" if count == 1 else f"{count} atoms are"
