@@ -12,10 +12,11 @@ from typing import Any, get_args, get_origin
 
 from pydantic import BaseModel, ValidationError
 
-from carnet.errors import listing, suggestion
+from carnet.errors import listing, shortened, suggestion
 
 KeyPath = tuple[str | int, ...]
 Places = dict[KeyPath, tuple[int, str]]
+_MOST = 30  # problems that are told; with more of them the file is of another kind
 
 
 @dataclass(frozen=True)
@@ -47,13 +48,12 @@ def problem_text(error: ValidationError, schema: Schema, source: str, places: Pl
     def position(entry: Mapping[str, Any]) -> int:
         return _place(tuple(part for part in entry["loc"] if part not in schema.forms), places)[0]
 
-    problems = [_describe(entry, schema, places) for entry in sorted(error.errors(), key=position)]
+    entries = sorted(error.errors(), key=position)
+    problems = [_describe(entry, schema, places) for entry in entries[:_MOST]]
     problems = list(dict.fromkeys(problems))  # a section that inherits another inherits its mistakes
-    return "\n  ".join([f"{source}: {_count(problems)}", *problems])
-
-
-def _count(problems: list[str]) -> str:
-    return "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+    more = len(entries) - _MOST
+    count = f"more than {_MOST} problems" if more > 0 else "1 problem" if len(problems) == 1 else f"{len(problems)} problems"
+    return "\n  ".join([f"{source}: {count}", *problems, *([f"and {more} more"] if more > 0 else [])])
 
 
 def _place(location: KeyPath, places: Places) -> tuple[int, str]:
@@ -68,7 +68,8 @@ def _describe(entry: Mapping[str, Any], schema: Schema, places: Places) -> str:
     location: KeyPath = tuple(entry["loc"])
     keys = tuple(part for part in location if part not in schema.forms)
     words = _place(keys, places)[1]
-    place = (f"{words}: " if words else "") + (f"{'.'.join(map(str, keys))}: " if keys else "")
+    name = ".".join(shortened(str(part)) for part in keys)
+    place = (f"{words}: " if words else "") + (f"{name}: " if keys else "")
     if entry["type"] == "extra_forbidden":
         return f"{place}unknown key.{_known_keys(schema, location)}"
     if entry["type"] == "missing":
@@ -90,8 +91,7 @@ def _choices(entry: Mapping[str, Any]) -> list[str]:
 
 
 def _shown(value: Any) -> str:
-    text = repr(value)
-    return text if len(text) <= 60 else f"{text[:57]}..."
+    return shortened(repr(value))
 
 
 def _known_keys(schema: Schema, location: KeyPath) -> str:

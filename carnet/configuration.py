@@ -1,20 +1,20 @@
 """Reading a configuration from YAML, with every problem reported at once, by key path and line.
 
-For any configuration that pydantic describes: trainings, dynamics. Imports PyYAML, pydantic and ``config_problems``.
+For any configuration that pydantic describes: trainings, dynamics. Imports pydantic, ``config_problems`` and ``yaml_values``.
 """
 
 from __future__ import annotations
 
 import copy
-from collections.abc import Hashable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import yaml
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from carnet.config_problems import KeyPath, Places, Schema, problem_text
-from carnet.errors import InputError
+from carnet.errors import InputError, shortened
+from carnet.yaml_values import DEEPEST, LONGEST, parse_yaml
 
 
 class Section(BaseModel):
@@ -38,20 +38,14 @@ def read_values(path: Path, overrides: Sequence[str] = ()) -> tuple[Any, Places]
         InputError: No such file, not YAML, or a key that is given twice.
     """
     try:
-        text = path.read_text(encoding="utf-8")
+        with path.open(encoding="utf-8") as file:
+            text = file.read(LONGEST + 1)
     except FileNotFoundError:
         raise InputError(f"{path}: no such file") from None
     except (OSError, UnicodeDecodeError) as error:
         raise InputError(f"{path}: cannot be read as text: {error}") from None
-    try:
-        root = yaml.compose(text, Loader=yaml.SafeLoader)
-        values = yaml.safe_load(text)
-    except yaml.MarkedYAMLError as error:
-        raise InputError(f"{path}{_syntax_problem(error)}") from None
-    except yaml.YAMLError as error:
-        raise InputError(f"{path}: is not YAML: {error}") from None
-    places: Places = {key: (line, f"line {line}") for key, line in (_key_lines(root) if root is not None else ())}
-    _check_duplicates(root, path)
+    values, lines = parse_yaml(text, str(path))
+    places: Places = {key: (line, f"line {line}") for key, line in lines}
     return with_overrides(values, places, overrides, text.count("\n") + 2)
 
 
@@ -70,7 +64,7 @@ def with_overrides(
         key, value = _override(override)
         values = _with_entry(values, key, value, override)
         places = {known: place for known, place in places.items() if known[: len(key)] != key}
-        places[key] = (line, f"--set {override}")  # reported after the lines of the file
+        places[key] = (line, f"--set {shortened(override)}")  # reported after the lines of the file
     return values, places
 
 
@@ -101,11 +95,10 @@ def _override(text: str) -> tuple[KeyPath, Any]:
     name, equals, value = text.partition("=")
     key = tuple(name.strip().split("."))
     if not equals or not all(key):
-        raise InputError(f"--set {text}: expected a key and a value, such as optimizer.learning_rate=0.001")
-    try:
-        return key, yaml.safe_load(value)
-    except yaml.YAMLError:
-        raise InputError(f"--set {text}: the value is not YAML") from None
+        raise InputError(f"--set {shortened(text)}: expected a key and a value, such as optimizer.learning_rate=0.001")
+    if len(key) > DEEPEST:
+        raise InputError(f"--set {shortened(text)}: more than {DEEPEST} sections inside of one another")
+    return key, parse_yaml(value, f"--set {shortened(text)}", has_lines=False)[0]
 
 
 def _with_entry(values: Any, key: KeyPath, value: Any, text: str) -> Any:
@@ -114,47 +107,11 @@ def _with_entry(values: Any, key: KeyPath, value: Any, text: str) -> Any:
     section = changed
     for position, part in enumerate(key):
         if not isinstance(section, dict):
-            raise InputError(f"--set {text}: {'.'.join(map(str, key[:position]))} is no section of the file")
+            place = ".".join(map(str, key[:position]))
+            raise InputError(f"--set {shortened(text)}: {place} is no section of the file")
         if position == len(key) - 1:
             section[part] = value
         elif section.get(part) is None:
             section[part] = {}
         section = section[part]
     return changed
-
-
-def _syntax_problem(error: yaml.MarkedYAMLError) -> str:
-    mark = error.problem_mark or error.context_mark
-    where = f", line {mark.line + 1}, column {mark.column + 1}" if mark else ""
-    return f"{where}: is not YAML: {error.problem or error.context}"
-
-
-def _key_lines(node: yaml.Node, prefix: KeyPath = ()) -> Iterator[tuple[KeyPath, int]]:
-    """Key path and line, from 1, of every key and list entry of a YAML document."""
-    if isinstance(node, yaml.MappingNode):
-        for key, value in node.value:
-            path = (*prefix, str(key.value))
-            yield path, key.start_mark.line + 1
-            yield from _key_lines(value, path)
-    elif isinstance(node, yaml.SequenceNode):
-        for index, value in enumerate(node.value):
-            yield (*prefix, index), value.start_mark.line + 1
-            yield from _key_lines(value, (*prefix, index))
-
-
-def _check_duplicates(node: yaml.Node | None, path: Path) -> None:
-    """PyYAML keeps the last of two equal keys silently; a configuration with two is a mistake."""
-    if isinstance(node, yaml.MappingNode):
-        seen: dict[Hashable, int] = {}
-        for key, value in node.value:
-            line = key.start_mark.line + 1
-            if key.value in seen:
-                raise InputError(
-                    f"{path}, line {line}: the key {key.value!r} is given twice "
-                    f"(first in line {seen[key.value]})"
-                )
-            seen[key.value] = line
-            _check_duplicates(value, path)
-    elif isinstance(node, yaml.SequenceNode):
-        for value in node.value:
-            _check_duplicates(value, path)

@@ -44,3 +44,8 @@ def suggestion(name: str, candidates: Iterable[str]) -> str:
 def listing(names: Iterable[str]) -> str:
     """Names as an error message shows them: "'energy', 'forces'", or "none"."""
     return ", ".join(repr(name) for name in sorted(names)) or "none"
+
+
+def shortened(text: str, most: int = 60) -> str:
+    """A text as an error message shows it: its beginning, where it is long."""
+    return text if len(text) <= most else f"{text[: most - 3]}..."

@@ -1,6 +1,6 @@
 """Labels, units and targets as a command line declares them: "energy=REF_energy,stress=none".
 
-Imports pydantic, PyYAML and the models of labels, units, targets and splits.
+Imports pydantic, ``yaml_values`` and the models of labels, units, targets and splits.
 """
 
 from __future__ import annotations
@@ -8,14 +8,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-import yaml
 from pydantic import BaseModel, ValidationError
 
+from carnet.data.frame_filter import skip_rules
 from carnet.data.labels import Labels
 from carnet.data.splits import Split
 from carnet.data.targets import TargetConfig, check_names
 from carnet.data.units import Units
 from carnet.errors import InputError, listing, suggestion
+from carnet.yaml_values import parse_yaml
 
 NONE = "none"
 # what a file is searched for where nobody declares anything: the names under which ASE keeps its results
@@ -58,7 +59,7 @@ def parse_targets(texts: Sequence[str]) -> tuple[TargetConfig, ...]:
         values: dict[str, Any] = dict(_pairs(text, TargetConfig, "--target"))
         for key in ("sign", "tolerance"):
             if key in values:
-                values[key] = yaml.safe_load(values[key])
+                values[key] = parse_yaml(values[key], f"--target {key}", has_lines=False)[0]
         if "species" in values:
             values["species"] = values["species"].split("+")
         targets.append(_validated(TargetConfig, values, "--target"))
@@ -75,13 +76,16 @@ def parse_skip(text: str | None) -> dict[str, tuple[Any, ...]]:
     Raises:
         InputError: no pair of a key and a value.
     """
-    rules: dict[str, tuple[Any, ...]] = {}
+    rules: dict[str, list[Any]] = {}
     for part in text.split(",") if text is not None else ():
         key, equals, values = (piece.strip() for piece in part.partition("="))
         if not (key and equals and values):
             raise InputError(f"--skip: expected pairs such as outlier=true,kind=surface; got {part!r}")
-        rules[key] = tuple(yaml.safe_load(value) for value in values.split("+"))
-    return rules
+        rules[key] = [parse_yaml(value, f"--skip {key}", has_lines=False)[0] for value in values.split("+")]
+    try:
+        return skip_rules(rules)
+    except ValueError as error:
+        raise InputError(f"--skip: expected {error}") from None
 
 
 def parse_units(text: str | None) -> Units:

@@ -19,7 +19,12 @@ if TYPE_CHECKING:
 Value = bool | int | float | str
 
 
-def _skip_rules(value: Any) -> dict[str, tuple[Value, ...]]:
+def skip_rules(value: Any) -> dict[str, tuple[Value, ...]]:
+    """Keys of frames with the values that leave a frame out.
+
+    Raises:
+        ValueError: something else; the message says what was expected.
+    """
     if not isinstance(value, Mapping):
         raise ValueError("keys of frames with the values to leave out, such as {outlier: true}")
     rules = {str(key): tuple(v) if isinstance(v, (list, tuple)) else (v,) for key, v in value.items()}
@@ -30,7 +35,7 @@ def _skip_rules(value: Any) -> dict[str, tuple[Value, ...]]:
 
 
 # key -> values; a frame is skipped where a key has one of its values
-SkipRules = Annotated[dict[str, tuple[Value, ...]], BeforeValidator(_skip_rules)]
+SkipRules = Annotated[dict[str, tuple[Value, ...]], BeforeValidator(skip_rules)]
 
 
 class FrameFilter:

@@ -35,6 +35,7 @@ _OPENERS = {".gz": gzip.open, ".xz": lzma.open, ".bz2": bz2.open}
 STORE_SUFFIXES = (".h5", ".hdf5")
 _XYZ_SUFFIXES = (".xyz", ".extxyz")
 _ISOTOPES = {"D": 2.014, "T": 3.016}
+_MOST_FRAMES = 10**12  # what an index may say
 _FULL = 0.01  # by how much the occupancy of a site may differ from 1
 _MARK = "\ufeff"  # what editors of some systems put before text
 _VECTORS = re.compile(r"^\s*VEC", re.MULTILINE)
@@ -134,7 +135,8 @@ def as_slice(index: int | slice | str) -> slice:
     if isinstance(index, int):
         # -1: alone would select the last frame and all (no) frames after it, so the stop of -1 is None
         return slice(index, index + 1 or None)
-    if not isinstance(index, slice) or index.step == 0:
+    bounds = (index.start, index.stop, index.step) if isinstance(index, slice) else ()
+    if not bounds or index.step == 0 or any(bound is not None and abs(bound) > _MOST_FRAMES for bound in bounds):
         raise InputError("a frame index is a number or start:stop:step, such as '0', ':100', '-50:', '::2'")
     return index
 

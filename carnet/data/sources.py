@@ -19,7 +19,6 @@ from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
-    NonNegativeFloat,
     PlainSerializer,
     SerializerFunctionWrapHandler,
     field_validator,
@@ -39,6 +38,7 @@ from carnet.data.target_labels import TargetLabel, TargetReader, target_role
 from carnet.data.targets import TargetConfig
 from carnet.data.units import Units
 from carnet.errors import InputError, suggestion
+from carnet.ranges import NonNegative
 
 
 def expanded_path(value: Any) -> Path:
@@ -47,7 +47,7 @@ def expanded_path(value: Any) -> Path:
     Raises:
         ValueError: not a file name, or a variable that is not set.
     """
-    if not isinstance(value, (str, Path)) or not str(value).strip():
+    if not isinstance(value, (str, Path)) or not str(value).strip() or "\0" in str(value):
         raise ValueError("a file name")
     path = os.path.expandvars(os.path.expanduser(value))
     unset = re.search(r"\$\{?(\w+)", str(path))
@@ -79,7 +79,7 @@ class DataSource(BaseModel):
     path: TextPath
     labels: Labels | None = None
     units: Units | None = None
-    weight: NonNegativeFloat = 1.0
+    weight: NonNegative = 1.0
     group: LabelName | None = None
     index: str | int = ":"
     targets: dict[str, TargetLabel | None] = {}

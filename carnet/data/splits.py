@@ -14,7 +14,6 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
-    NonNegativeInt,
     PositiveInt,
     SerializerFunctionWrapHandler,
     model_serializer,
@@ -25,6 +24,7 @@ from carnet.data.frames import origin
 from carnet.data.sequences import selected
 from carnet.data.structures import Structure, element_names
 from carnet.errors import InputError
+from carnet.ranges import Count, CountOrNone, Seed
 
 _Item = TypeVar("_Item")
 
@@ -100,11 +100,11 @@ class Split(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
     fraction: Annotated[float, Field(gt=0.0, lt=1.0)] | None = None
-    count: PositiveInt | None = None
+    count: Count | None = None
     by: Literal["random", "group", "formula", "block"] = "random"
-    blocks: PositiveInt = 2
-    gap: NonNegativeInt = 10
-    seed: NonNegativeInt | None = None
+    blocks: Count = 2
+    gap: CountOrNone = 10
+    seed: Seed | None = None
 
     @model_validator(mode="after")
     def _one_size(self) -> Split:

@@ -11,13 +11,14 @@ from math import prod
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
-from pydantic import BaseModel, ConfigDict, NonNegativeFloat, ValidationError
+from pydantic import BaseModel, ConfigDict, ValidationError
 
 from carnet.data.arrays import array_with_gaps, is_missing, numeric
 from carnet.data.declared import atom_mask, available_labels
 from carnet.data.labels import LabelName
 from carnet.data.targets import Form, TargetConfig
 from carnet.errors import InputError, listing, suggestion
+from carnet.ranges import NonNegative
 
 if TYPE_CHECKING:
     from ase import Atoms
@@ -42,7 +43,7 @@ class TargetLabel(BaseModel):
     index_order: str | None = None
     file_unit: LabelName | None = None
     sign: Literal[1, -1] | None = None
-    tolerance: NonNegativeFloat | None = None
+    tolerance: NonNegative | None = None
     mask: LabelName | None = None
 
 

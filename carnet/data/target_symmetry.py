@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any
 
 import cartensor
-from carnet.errors import nearest
+from carnet.errors import nearest, shortened
 from cartensor import Decomposition, PhysicalTensor
 from cartensor.notation import index_pairs
 
@@ -16,6 +16,7 @@ SHORT_NAMES = {"scalar": "", "vector": "i"}
 # multiplicities of the weights of a symmetric tensor of rank 2 and of an elastic stiffness
 RANK_TWO = {0: 1, 2: 1}
 ELASTIC = {0: 2, 2: 2, 4: 1}
+HIGHEST_RANK = 8  # 6561 components
 
 
 @dataclass(frozen=True)
@@ -52,7 +53,7 @@ class TargetPart:
 
 def catalogue_entry(symmetry: Any) -> PhysicalTensor | None:
     """The entry of cartensor's catalogue that a symmetry names; None for a text of indices."""
-    return cartensor.catalogue[symmetry] if symmetry in cartensor.catalogue else None
+    return cartensor.catalogue[symmetry] if isinstance(symmetry, str) and symmetry in cartensor.catalogue else None
 
 
 def index_text(symmetry: str) -> str:
@@ -77,6 +78,8 @@ def decomposition_of(symmetry: str, parity: str) -> Decomposition:
         raise ValueError(
             f"symmetry: neither an index symmetry nor a name of the catalogue: {error}{hint}"
         ) from None
+    if decomposition.rank > HIGHEST_RANK:
+        raise ValueError(f"symmetry {shortened(symmetry)!r}: {decomposition.rank} indices, expected at most {HIGHEST_RANK}")
     if not decomposition.dimension:
         raise ValueError(f"symmetry {symmetry!r}: only the zero tensor has it")
     return decomposition

@@ -15,8 +15,6 @@ from pydantic import (
     BaseModel,
     BeforeValidator,
     ConfigDict,
-    NonNegativeFloat,
-    PositiveFloat,
     model_validator,
 )
 
@@ -33,6 +31,7 @@ from carnet.data.target_symmetry import (
     parts_of,
 )
 from carnet.data.units import NUMBER, STRESS, conversion, has_dimension
+from carnet.ranges import NonNegative, Positive
 from cartensor import Decomposition, PhysicalTensor
 
 if TYPE_CHECKING:
@@ -102,15 +101,15 @@ class TargetConfig(BaseModel):
     label: LabelName | None = None
     file_unit: LabelName | None = None
     sign: Literal[1, -1] = 1
-    tolerance: NonNegativeFloat = 0.01
+    tolerance: NonNegative = 0.01
     per: Literal["structure", "atom", "edge"] = "structure"
     reduce: Literal["sum", "mean", "auto"] = "auto"
     species: Annotated[tuple[str, ...], BeforeValidator(_one_or_several)] | None = None
     mask: LabelName | None = None
     scale: Literal["log"] | None = None
-    weight: NonNegativeFloat = 1.0
+    weight: NonNegative = 1.0
     kind: Literal["mse", "mae", "huber"] = "huber"
-    delta: PositiveFloat = 1.0
+    delta: Positive = 1.0
 
     @model_validator(mode="before")
     @classmethod

@@ -51,7 +51,7 @@ _UNITS: dict[str, tuple[str, float, Dimension]] = {
     "V": ("eV", 1.0, VOLTAGE),
     "ppm": ("eV", 1e-6, NUMBER),
 }
-_FACTOR = re.compile(r"\s*([*/]?)\s*([^\W\d]+)\s*(?:(?:\*\*|\^)\s*(-?\d+))?\s*")
+_FACTOR = re.compile(r"\s*([*/]?)\s*([^\W\d]+)\s*(?:(?:\*\*|\^)\s*(-?[0-9]{1,2})(?![0-9]))?\s*")
 
 
 def unit_value(text: str, dimension: Dimension) -> float:

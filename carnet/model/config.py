@@ -1,6 +1,6 @@
 """What a model is made of: its hyperparameters, with presets, validated.
 
-Imports: pydantic, carnet.data.targets, codegen.families.paths. Neither ase nor vesin nor torch.
+Imports: pydantic, carnet.data.targets, carnet.ranges, codegen.families.paths. Neither ase nor vesin nor torch.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from pydantic import BaseModel, ConfigDict, Field, field_validator, model_valida
 
 from carnet.data.targets import TargetConfig
 from carnet.errors import InputError, listing
+from carnet.ranges import between
 from codegen.families.paths import check_path_set
 
 PRESETS: dict[str, dict[str, Any]] = {
@@ -25,7 +26,6 @@ PRESETS: dict[str, dict[str, Any]] = {
 LONGEST = 30.0
 """Å, of a cutoff; beyond, a typing error is likelier than a purpose, and so it is for the numbers that follow."""
 WIDEST, MOST_LAYERS, MOST_KNOTS = 4096, 32, 4096
-Widths = Annotated[tuple[Annotated[int, Field(le=WIDEST)], ...], Field(max_length=MOST_LAYERS)]
 
 
 class ZBLConfig(BaseModel):
@@ -52,7 +52,7 @@ class ModelConfig(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
     preset: Literal["default", "paper", "small", "large"] = "default"
-    cutoff: float = Field(5.0, gt=0, le=LONGEST, allow_inf_nan=False, description="Å")
+    cutoff: Annotated[float, between(0.1, LONGEST)] = Field(5.0, gt=0, allow_inf_nan=False, description="Å")
     max_weight: int = Field(2, ge=0, le=6, description="highest weight L of harmonics and moments")
     feature_weight: int | None = Field(
         None, ge=0, le=6, description="highest weight of the features between layers; null: L"
@@ -69,7 +69,7 @@ class ModelConfig(BaseModel):
     envelope_power: int = Field(
         6, ge=3, le=12, description="of the envelope that ends the radial basis; high powers end it nearer to the cutoff"
     )
-    radial_hidden: Widths = (64, 64)
+    radial_hidden: tuple[int, ...] = (64, 64)
     radial_knots: int | None = Field(
         64,
         ge=8,
@@ -77,7 +77,7 @@ class ModelConfig(BaseModel):
         description="intervals of the cubic splines that the radial network makes; null: the network itself on every edge",
     )
     linear: Literal["independent", "full", "factorized"] = Field("full", description="how linear maps see the species")
-    readout_hidden: Widths = (64,)
+    readout_hidden: tuple[int, ...] = (64,)
     zbl: ZBLConfig | None = Field(None, description="repulsion at short distances; true: as given by its defaults")
 
     @model_validator(mode="before")
@@ -128,6 +128,6 @@ class ModelConfig(BaseModel):
     @field_validator("radial_hidden", "readout_hidden")
     @classmethod
     def _widths_are_positive(cls, widths: tuple[int, ...]) -> tuple[int, ...]:
-        if any(width < 1 for width in widths):
-            raise ValueError("layer widths must be >= 1")
+        if len(widths) > MOST_LAYERS or not all(1 <= width <= WIDEST for width in widths):
+            raise ValueError(f"at most {MOST_LAYERS} layer widths from 1 to {WIDEST}")
         return widths

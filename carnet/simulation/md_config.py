@@ -11,19 +11,21 @@ from pathlib import Path
 from typing import Annotated, Any, Literal
 
 from ase.data import atomic_numbers
-from pydantic import BeforeValidator, Field, NonNegativeInt, PositiveFloat, PositiveInt, model_validator
+from pydantic import BeforeValidator, Field, model_validator
 
 from carnet.config_problems import Schema
 from carnet.configuration import Section, read_values, validated, with_overrides
 from carnet.data.frame_writing import APPENDED
 from carnet.data.sources import TextPath
 from carnet.errors import suggestion
+from carnet.ranges import Count, NonNegative, Positive, Processes, Seed, between
 from carnet.simulation.calculators import is_import_name
 
 EXAMPLE = Path(__file__).with_name("md.yaml")
 """A configuration with every key, its default, and what it means."""
 
 Ensemble = Literal["nve", "langevin", "bussi", "npt", "npt-berendsen"]
+MOST_STEPS = 10**12
 WITH_PRESSURE = ("npt", "npt-berendsen")
 
 
@@ -59,7 +61,7 @@ def _closest(value: Any) -> Any:
 
 
 def _trajectory(value: Any) -> Any:
-    if Path(value).suffix.lower() not in APPENDED or Path(value).name != str(value):
+    if not isinstance(value, str) or Path(value).suffix.lower() not in APPENDED or Path(value).name != str(value):
         raise ValueError(
             f"a file name that ends with {', '.join(APPENDED)}; it lies in the folder of the output"
         )
@@ -81,15 +83,15 @@ class WatchConfig(Section):
         most_frames: Saved frames after which the run stops.
     """
 
-    every: PositiveInt = 5
-    largest_force: PositiveFloat = 100.0
+    every: Count = 5
+    largest_force: Positive = 100.0
     closest: Annotated[
-        dict[str, PositiveFloat] | Literal["model"] | TextPath | None, BeforeValidator(_closest)
+        dict[str, Positive] | Literal["model"] | TextPath | None, BeforeValidator(_closest)
     ] = "model"
-    closest_fraction: PositiveFloat = 0.95
-    committee: PositiveFloat | None = None
-    apart: Annotated[float, Field(ge=0.0)] = 50.0
-    most_frames: PositiveInt = 100
+    closest_fraction: Positive = 0.95
+    committee: Positive | None = None
+    apart: NonNegative = 50.0
+    most_frames: Count = 100
 
 
 class MDConfig(Section):
@@ -125,28 +127,28 @@ class MDConfig(Section):
     """
 
     structure: TextPath
-    frame: int = -1
+    frame: Annotated[int, Field(ge=-(10**12), le=10**12)] = -1
     model: str
     output: TextPath = Path("md")
     ensemble: Ensemble = "langevin"
-    temperature: PositiveFloat = 300.0
-    pressure: float = 0.0
+    temperature: Annotated[float, Field(gt=0), between(1e-6, 1e7)] = 300.0
+    pressure: Annotated[float, between(1e-12, 1e7)] = 0.0
     cell: Literal["isotropic", "full"] = "isotropic"
-    timestep: PositiveFloat = 0.5
-    duration: PositiveFloat = 10.0
-    thermostat_time: PositiveFloat = 100.0
-    barostat_time: PositiveFloat = 1000.0
-    compressibility: PositiveFloat = 0.5
+    timestep: Annotated[float, Field(gt=0), between(1e-6, 1e3)] = 0.5
+    duration: Positive = 10.0
+    thermostat_time: Positive = 100.0
+    barostat_time: Positive = 1000.0
+    compressibility: Positive = 0.5
     velocities: Literal["draw", "keep"] = "draw"
-    seed: NonNegativeInt = 0
-    log_every: PositiveInt = 10
+    seed: Seed = 0
+    log_every: Count = 10
     trajectory: Annotated[str, BeforeValidator(_trajectory)] = "trajectory.extxyz"
-    trajectory_every: PositiveInt = 100
-    checkpoint_every: PositiveInt = 1000
+    trajectory_every: Count = 100
+    checkpoint_every: Count = 1000
     watch: WatchConfig = WatchConfig()
     dtype: Literal["float32", "float64"] | None = None
     device: str = "cpu"
-    threads: PositiveInt | None = None
+    threads: Processes | None = None
 
     @model_validator(mode="after")
     def _a_step_at_least(self) -> MDConfig:
@@ -154,6 +156,8 @@ class MDConfig(Section):
             raise ValueError(
                 f"duration: {self.duration:g} ps are shorter than a step of {self.timestep:g} fs"
             )
+        if self.steps > MOST_STEPS:
+            raise ValueError(f"duration: {self.duration:g} ps are more than {MOST_STEPS:g} steps of {self.timestep:g} fs")
         return self
 
     @property

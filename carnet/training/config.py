@@ -10,11 +10,12 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
-from pydantic import Field, NonNegativeInt, PositiveFloat, PositiveInt, model_validator
+from pydantic import Field, model_validator
 
 from carnet.data.sources import TextPath
 from carnet.data.targets import TargetConfig, check_names
 from carnet.model.config import ModelConfig
+from carnet.ranges import Count, Positive, Processes, Seed
 from carnet.training.data_config import DataConfig, with_declared_labels
 from carnet.training.sections import (
     LossConfig,
@@ -89,17 +90,17 @@ class TrainConfig(Section):
     schedule: ScheduleConfig = ScheduleConfig()
     stage_two: StageTwoConfig | None = None
     ema: Annotated[float, Field(ge=0.0, lt=1.0)] = 0.999
-    batch_size: PositiveInt = 5
-    epochs: PositiveInt | None = None
-    max_minutes: PositiveFloat | None = None
-    early_stopping: PositiveInt | None = None
-    seed: NonNegativeInt = 0
-    committee: Annotated[int, Field(ge=2)] | None = None
-    jobs: PositiveInt = 1
+    batch_size: Count = 5
+    epochs: Count | None = None
+    max_minutes: Positive | None = None
+    early_stopping: Count | None = None
+    seed: Seed = 0
+    committee: Annotated[int, Field(ge=2, le=1000)] | None = None
+    jobs: Processes = 1
     deterministic: bool = False
     dtype: Literal["float32", "float64"] = "float32"
     device: str = "cpu"
-    threads: PositiveInt | None = None
+    threads: Processes | None = None
     log: LogConfig = LogConfig()
 
     @model_validator(mode="before")

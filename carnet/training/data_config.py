@@ -14,8 +14,7 @@ from pydantic import (
     BaseModel,
     BeforeValidator,
     Discriminator,
-    NonNegativeFloat,
-    NonNegativeInt,
+    Field,
     Tag,
     model_validator,
 )
@@ -25,7 +24,8 @@ from carnet.data.labels import Labels
 from carnet.data.sources import DataSource, DataSources
 from carnet.data.splits import Split
 from carnet.data.units import Units
-from carnet.errors import suggestion
+from carnet.errors import shortened, suggestion
+from carnet.ranges import LARGEST, NonNegative
 from carnet.training.sections import Section
 
 REFERENCE_MODES = ("isolated atoms", "least squares", "keep")
@@ -35,7 +35,7 @@ def _number(value: Any) -> int | float:
     """A count or a fraction of structures."""
     if isinstance(value, bool) or not isinstance(value, (int, float)):
         raise ValueError("a file name, a list of them, a number of structures, or a fraction between 0 and 1")
-    if (isinstance(value, int) and value >= 1) or (isinstance(value, float) and 0.0 < value < 1.0):
+    if (isinstance(value, int) and 1 <= value <= LARGEST) or (isinstance(value, float) and 0.0 < value < 1.0):
         return value
     raise ValueError("a number of structures (1 or more) or a fraction between 0 and 1")
 
@@ -63,10 +63,9 @@ def _reference_energies(value: Any) -> str | dict[str, float]:
         # YAML reads a bare "No" (nobelium) as false, so that element has to be quoted
         if symbol not in atomic_numbers or symbol == "X":
             raise ValueError(f"chemical symbols as keys; {symbol!r} is none")
-        try:
-            energies[symbol] = float(energy)
-        except (TypeError, ValueError):
-            raise ValueError(f"an energy in eV for {symbol}") from None
+        if isinstance(energy, bool) or not isinstance(energy, (int, float)) or not abs(energy) <= LARGEST:
+            raise ValueError(f"an energy in eV for {symbol}, not {shortened(repr(energy))}")
+        energies[symbol] = float(energy)
     return energies
 
 
@@ -107,9 +106,9 @@ class DataConfig(Section):
     test: DataSources | None = None
     labels: Labels = Labels()
     units: Units = Units()
-    group_weights: dict[str, NonNegativeFloat] = {}
+    group_weights: dict[str, NonNegative] = {}
     skip: SkipRules = {}
-    workers: NonNegativeInt = 0
+    workers: Annotated[int, Field(ge=0, le=4096)] = 0
     reference_energies: ReferenceEnergies | None = None
     isolated_atoms: DataSources | None = None
 

@@ -12,15 +12,12 @@ from pydantic import (
     BaseModel,
     BeforeValidator,
     Field,
-    NonNegativeFloat,
-    NonNegativeInt,
-    PositiveFloat,
-    PositiveInt,
     field_validator,
     model_validator,
 )
 
 from carnet.configuration import Section
+from carnet.ranges import Count, CountOrNone, NonNegative, Positive
 
 ScheduleKind = Literal["cosine", "plateau", "exponential", "constant"]
 
@@ -35,9 +32,9 @@ class TermConfig(Section):
         delta: Error at which ``huber`` turns, in the unit of the errors.
     """
 
-    weight: NonNegativeFloat = 1.0
+    weight: NonNegative = 1.0
     kind: Literal["mse", "mae", "huber"] = "huber"
-    delta: PositiveFloat = 0.01
+    delta: Positive = 0.01
 
     @model_validator(mode="before")
     @classmethod
@@ -60,14 +57,14 @@ class EnergyTermConfig(TermConfig):
 class ForcesTermConfig(TermConfig):
     """The term of the forces (eV/Å): every component, or with ``norm`` every atom, counts once."""
 
-    weight: NonNegativeFloat = 10.0
+    weight: NonNegative = 10.0
     kind: Literal["mse", "mae", "huber", "norm"] = "huber"
 
 
 class StressTermConfig(TermConfig):
     """The term of the stress (eV/Å^3): each of the nine components counts once."""
 
-    weight: NonNegativeFloat = 10.0
+    weight: NonNegative = 10.0
 
 
 class LossConfig(Section):
@@ -104,12 +101,12 @@ class OptimizerConfig(Section):
     """
 
     kind: Literal["adamw", "muon"] = "muon"
-    learning_rate: PositiveFloat = 5e-3
-    learning_rate_factors: dict[str, PositiveFloat] = {}
-    weight_decay: NonNegativeFloat = 0.0
+    learning_rate: Positive = 5e-3
+    learning_rate_factors: dict[str, Positive] = {}
+    weight_decay: NonNegative = 0.0
     betas: tuple[Beta, Beta] = (0.9, 0.999)
     amsgrad: bool = False
-    gradient_clip: PositiveFloat | None = 10.0
+    gradient_clip: Positive | None = 10.0
 
 
 class ScheduleConfig(Section):
@@ -126,10 +123,10 @@ class ScheduleConfig(Section):
     """
 
     kind: ScheduleKind = "cosine"
-    warmup_steps: NonNegativeInt = 100
+    warmup_steps: CountOrNone = 100
     final: Annotated[float, Field(ge=0.0, le=1.0)] = 0.01
     factor: Annotated[float, Field(gt=0.0, lt=1.0)] = 0.5
-    patience: PositiveInt = 20
+    patience: Count = 20
 
     @model_validator(mode="after")
     def _exponential_ends_somewhere(self) -> ScheduleConfig:
@@ -164,7 +161,7 @@ class StageTwoConfig(Section):
 
     start: Annotated[int | float, BeforeValidator(_start)] = 0.75
     loss: LossConfig = LossConfig()
-    learning_rate: PositiveFloat | None = None
+    learning_rate: Positive | None = None
     schedule: Literal["constant", "cosine"] = "cosine"
     average: Literal["ema", "uniform"] = "ema"
 
