@@ -119,8 +119,7 @@ class _Reader:
     def structures(self, source: DataSource) -> Iterator[Structure | None]:
         """The structures of a source; None for a frame that is none."""
         if is_store(source.path):
-            declared = self._declared
-            yield from read_sources([source], declared.labels, declared.units, targets=declared.targets)
+            yield from self._stored(source)
             return
         labels = merged_labels(self._declared.labels, source.labels)
         units = merged_units(self._declared.units, source.units)
@@ -148,6 +147,18 @@ class _Reader:
                 what = f"{role} label" if not role.startswith(SKIPPED) else "key"
                 message = f"{source.path}: no frame has the {what} {names[role]!r}"
                 self._absent.append(Finding("names", "error", message))
+
+    def _stored(self, source: DataSource) -> Iterator[Structure]:
+        """The structures of a store, whose labels are known before the first is read."""
+        declared = self._declared
+        labels = merged_labels(declared.labels, source.labels)
+        required = declared.required | (source.labels.model_fields_set if source.labels else set())
+        absent = set(labels.quantities).difference(StructureStore(source.path).quantities)
+        if absent < set(labels.quantities):  # else there is nothing to look at, which is said
+            absent |= {"virial"} if "stress" in absent else set()
+            looked_at = labels.model_copy(update=dict.fromkeys(absent - required))
+            source = source.model_copy(update={"labels": looked_at})
+        yield from read_sources([source], declared.labels, declared.units, targets=declared.targets)
 
     def _structure(
         self,

@@ -131,7 +131,7 @@ def split_file(
             check_suffix(target)
         if not _is_copied(source, target):
             check_kept(target, (atoms for _, atoms in read_frames(source)))
-    structures = StructureStore(source) if is_store(source) else _with_groups(source, group)
+    structures = _stored(source) if is_store(source) else _with_groups(source, group)
     places = {structure.source: place for place, structure in enumerate(structures)}
     # isolated atoms are references, which a training looks for in the larger part
     atoms = [place for place, structure in enumerate(structures) if is_isolated_atom(structure)]
@@ -145,6 +145,12 @@ def split_file(
     for target, positions in zip(targets, parts, strict=True):
         _write_part(source, structures, target, positions)
     return len(parts[0]), len(parts[1])
+
+
+def _stored(source: Path) -> StructureStore:
+    store = StructureStore(source)
+    store.check_content()
+    return store
 
 
 def _with_groups(source: Path, group: str | None) -> list[Structure]:

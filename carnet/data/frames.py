@@ -273,7 +273,9 @@ def _stored_frames(path: Path) -> Iterator[Atoms]:
     from carnet.data.ase_structures import to_atoms
     from carnet.data.store import StructureStore
 
-    for structure in StructureStore(path):
+    store = StructureStore(path)
+    store.check_content()
+    for structure in store:
         atoms = to_atoms(structure)
         atoms.info["weight"] = structure.weight
         if structure.group is not None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TypeVar, overload
 
 import numpy as np
@@ -23,6 +23,11 @@ class ReadOnDemand(Sequence[_Item]):
 
     @abstractmethod
     def _item(self, position: int) -> _Item: ...
+
+    def __iter__(self) -> Iterator[_Item]:
+        # not left to __getitem__, where an IndexError of any kind would be taken for the end
+        for position in range(len(self)):
+            yield self._item(position)
 
     def _selection(self, positions: np.ndarray) -> Sequence[_Item]:
         return Selected(self, positions)

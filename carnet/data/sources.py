@@ -294,6 +294,7 @@ def _stored(
     if any(source.targets.values()):
         raise InputError(f"{source.path}: targets are declared, but a store knows its forms and units")
     store = StructureStore(source.path)
+    store.check_content()
     known = [target.name for target in store.targets if target.name not in source.targets]
     wanted = {quantity: labels.of_quantity(quantity) for quantity in labels.quantities}
     absent = {quantity: name for quantity, name in wanted.items() if quantity not in store.quantities}

@@ -8,20 +8,22 @@ structures; h5py inside the functions.
 
 from __future__ import annotations
 
-import json
+import hashlib
+import math
 import os
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
+from typing import Annotated, Any, NamedTuple
 
 import numpy as np
+from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from carnet.data.frames import STORE_SUFFIXES
 from carnet.data.labels import QUANTITIES
 from carnet.data.sequences import ReadOnDemand
 from carnet.data.structures import Structure
 from carnet.data.targets import TargetConfig
-from carnet.errors import InputError
+from carnet.errors import InputError, shortened
 
 FORMAT = "carnet structures"
 VERSION = 2  # 1 has no tensors
@@ -35,12 +37,15 @@ COLUMNS: dict[str, dict[str, tuple[str, tuple[int, ...]]]] = {
         "weight": ("<f8", ()),
         "group": ("<i4", ()),
         "file": ("<i4", ()),
+        "checksum": ("<u8", ()),
         "energy": ("<f8", ()),
         "stress": ("<f8", (3, 3)),
     },
     "atoms": {"numbers": ("<u1", ()), "positions": ("<f8", (3,)), "forces": ("<f8", (3,))},
 }
-OPTIONAL = QUANTITIES  # columns that are left out where no frame has them
+OPTIONAL = (*QUANTITIES, "checksum")  # columns that are left out where no frame has them, and in stores of carnet 0.1
+SEAL = "description sha256"
+UNITS = {"length": "Ang", "energy": "eV", "forces": "eV/Ang", "stress": "eV/Ang^3", "stress_sign": "tensile"}
 TENSOR = "tensor "  # the column of a tensor target is called so, and by the target's name
 
 
@@ -51,6 +56,53 @@ def columns_of(targets: Sequence[TargetConfig]) -> dict[str, dict[str, tuple[str
         group = "atoms" if target.per == "atom" else "frames"
         columns[group][f"{TENSOR}{target.name}"] = ("<f8", (target.dimension,))
     return columns
+
+
+def seal(description: str) -> str:
+    """What a store says of the text of its description, so that no damage goes unnoticed."""
+    return hashlib.sha256(description.encode()).hexdigest()
+
+
+class _Conventions(BaseModel):
+    """What any version says."""
+
+    model_config = ConfigDict(strict=True)
+
+    conventions: Annotated[int, Field(ge=1)]
+
+
+class StoreDescription(_Conventions):
+    """What a store says of itself, as JSON.
+
+    Attributes:
+        units: of the columns, always the same.
+        frames: number of frames.
+        atoms: of all frames.
+        written_by: name and version of the program.
+        fingerprint: hash of the content.
+        groups: names of the groups that frames belong to.
+        files: names of the files that frames came from.
+        stress_left_out: stress labels of structures without a volume, which are not kept.
+        targets: the tensor targets.
+    """
+
+    model_config = ConfigDict(strict=True, frozen=True, populate_by_name=True)
+
+    units: dict[str, str]
+    frames: Annotated[int, Field(ge=1)]
+    atoms: Annotated[int, Field(ge=1)]
+    written_by: Annotated[str, Field(alias="written by")]
+    fingerprint: Annotated[str, Field(pattern="^[0-9a-f]{16}$")]
+    groups: list[str]
+    files: list[str]
+    stress_left_out: Annotated[int, Field(ge=0, alias="stress labels left out")] = 0
+    targets: tuple[TargetConfig, ...] = ()
+
+    @model_validator(mode="after")
+    def _known_units(self) -> StoreDescription:
+        if self.units != UNITS:
+            raise ValueError(f"units {self.units}, expected {UNITS}")
+        return self
 
 
 def is_store(path: str | os.PathLike[str]) -> bool:
@@ -65,8 +117,7 @@ class StructureStore(ReadOnDemand[Structure]):
 
     Attributes:
         path: the file.
-        description: what the file says of itself: format, version, conventions, units, fingerprint of its
-            content, names of files and groups.
+        description: what the file says of itself, by the names of its JSON, and the version of the format.
         quantities: the labels that at least one frame has.
         targets: the tensor targets, given by natural parts in their units.
     """
@@ -78,19 +129,13 @@ class StructureStore(ReadOnDemand[Structure]):
             path: a file that `write_store` wrote.
 
         Raises:
-            InputError: no such file, truncated, not a store, or written by a newer carnet.
+            InputError: no such file, truncated, damaged, not a store, or written by a newer carnet.
         """
         self.path = Path(path)
-        self.description, places = _look_up(self.path)
-        self._columns = {
-            # a view as a plain array, because NumPy's own class for mapped arrays is slow to index
-            name: np.memmap(self.path, dtype=dtype, mode="r", offset=offset, shape=shape).view(np.ndarray)
-            if np.prod(shape)
-            else np.empty(shape, dtype=dtype)
-            for name, (dtype, offset, shape) in places.items()
-        }
+        self._about, version, self._columns = _look_up(self.path)
+        self.description = {**self._about.model_dump(by_alias=True), "version": version}
         self.quantities = tuple(quantity for quantity in QUANTITIES if quantity in self._columns)
-        self.targets = _targets(self.description)
+        self.targets = self._about.targets
 
     def __reduce__(self) -> tuple[type[StructureStore], tuple[Path]]:
         return StructureStore, (self.path,)
@@ -100,7 +145,23 @@ class StructureStore(ReadOnDemand[Structure]):
 
     def fingerprint(self) -> str:
         """Short hash of the content, computed when the store was written."""
-        return self.description["fingerprint"]
+        return self._about.fingerprint
+
+    def check_content(self) -> None:
+        """Compare all structures of a store without checksums, which carnet 0.1 wrote, with its fingerprint.
+
+        Others are compared frame by frame, whenever one is read.
+
+        Raises:
+            InputError: something has changed since the store was written.
+        """
+        if "checksum" in self._columns:
+            return
+        content = hashlib.sha256()
+        for structure in self:
+            content.update(structure.digest())
+        if content.hexdigest()[:16] != self.fingerprint():
+            raise InputError(f"{self.path}: damaged: its structures are not those that were written")
 
     def column(self, name: str) -> np.ndarray:
         """A column of all frames or of all atoms, mapped and read only.
@@ -117,7 +178,7 @@ class StructureStore(ReadOnDemand[Structure]):
         columns = self._columns
         atoms = slice(int(columns["first_atom"][position]), int(columns["first_atom"][position + 1]))
         group, file = int(columns["group"][position]), int(columns["file"][position])
-        origin = self.description["files"][file]
+        origin = self._about.files[file]
         labels: dict[str, Any] = {}
         if "energy" in columns and not np.isnan(columns["energy"][position]):
             labels["energy"] = columns["energy"][position]
@@ -130,17 +191,20 @@ class StructureStore(ReadOnDemand[Structure]):
             target.name: columns[f"{TENSOR}{target.name}"][atoms if target.per == "atom" else frame]
             for target in self.targets
         }
-        return Structure(
+        structure = Structure(
             numbers=columns["numbers"][atoms],
             positions=columns["positions"][atoms],
             cell=columns["cell"][position],
             pbc=columns["pbc"][position].astype(bool),
             source=f"{self.path}, frame {position}" + (f" (from {origin})" if origin else ""),
             weight=float(columns["weight"][position]),
-            group=self.description["groups"][group] if group >= 0 else None,
+            group=self._about.groups[group] if group >= 0 else None,
             tensors=tensors,
             **labels,
         )
+        if "checksum" in columns and columns["checksum"][position] != checksum(structure, position, group, file):
+            raise InputError(f"{structure.source}: damaged: the frame is not what was written")
+        return structure
 
     def labelled(self, quantities: Sequence[str], targets: Sequence[str]) -> np.ndarray:
         """Which frames have one of these labels, [frames] bool.
@@ -161,58 +225,103 @@ class StructureStore(ReadOnDemand[Structure]):
         return frames
 
 
-def _targets(description: dict[str, Any]) -> tuple[TargetConfig, ...]:
-    return tuple(TargetConfig(**target) for target in description.get("targets", ()))
+def checksum(structure: Structure, position: int, group: int, file: int) -> int:
+    """What the column of checksums says of a frame: 64 bits of all that the store has of it, and of its place.
+
+    Args:
+        structure: the frame.
+        position: of it in the store.
+        group: of its group among the description's, -1 for none.
+        file: likewise of the file it came from.
+    """
+    content = hashlib.sha256(f"{position} {group} {file} ".encode() + structure.digest())
+    return int.from_bytes(content.digest()[:8], "little")
 
 
-def _look_up(path: Path) -> tuple[dict[str, Any], dict[str, tuple[str, int, tuple[int, ...]]]]:
-    """What a store says of itself, and type, offset in the file and shape of each column."""
-    import h5py
-
+def _look_up(path: Path) -> tuple[StoreDescription, int, dict[str, np.ndarray]]:
+    """What a store says of itself, its version, and its columns, of which any row can be read."""
     if not path.is_file():
         raise InputError(f"{path}: {'is a folder' if path.is_dir() else 'no such file'}; expected a store")
+    found = _read_hdf5(path)
+    if found.format != FORMAT:
+        raise InputError(f"{path}: an HDF5 file, but not one that `carnet data convert` wrote")
+    description = _checked_description(path, found)
+    _check_columns(path, found.places, description)
+    columns = {
+        # a view as a plain array, because NumPy's own class for mapped arrays is slow to index
+        name: np.memmap(path, dtype=dtype, mode="r", offset=offset, shape=shape).view(np.ndarray)
+        if math.prod(shape)
+        else np.empty(shape, dtype=dtype)
+        for name, (dtype, offset, shape) in found.places.items()
+    }
+    _check_index(path, columns, description)
+    return description, int(found.version), columns
+
+
+class _Found(NamedTuple):
+    """What HDF5 says of a file: attributes, the text of the description, and type, offset and shape of the columns."""
+
+    format: Any
+    version: Any
+    seal: Any
+    description: Any
+    places: dict[str, tuple[str, int | None, tuple[int, ...]]]
+
+
+def _read_hdf5(path: Path) -> _Found:
+    import h5py
+
+    size = path.stat().st_size
     try:
         with h5py.File(path, "r") as file:
-            description = _description(file, path)
-            places = {
-                name: (column.dtype.str, column.id.get_offset(), column.shape)
-                for group in COLUMNS
-                for name, column in file[group].items()
-            }
-            targets = _targets(description)
-    except (OSError, RuntimeError, KeyError, ValueError, AttributeError) as error:
-        if isinstance(error, InputError):
-            raise
+            text = file["description"] if "description" in file else None
+            is_text = isinstance(text, h5py.Dataset) and text.shape == () and text.id.get_type().get_size() <= size
+            return _Found(
+                *(file.attrs.get(name) for name in ("format", "version", SEAL)),
+                text.asstr()[()] if is_text else None,
+                {
+                    name: (column.dtype.str, column.id.get_offset(), column.shape)
+                    for group in COLUMNS
+                    if group in file
+                    for name, column in file[group].items()
+                    if isinstance(column, h5py.Dataset)
+                },
+            )
+    except Exception as error:
+        # h5py raises nearly every type of exception on a damaged file
+        reason = shortened(f"{type(error).__name__}: {error}", 200)
         raise InputError(
-            f"{path}: truncated, damaged, or not an HDF5 file ({error}); expected what `carnet data convert` "
-            "writes"
+            f"{path}: truncated, damaged, or not an HDF5 file ({reason}); expected what `carnet data convert` writes"
         ) from None
-    _check_columns(path, places, targets)
-    return description, places
 
 
-def _description(file: Any, path: Path) -> dict[str, Any]:
-    if file.attrs.get("format") != FORMAT:
-        raise InputError(f"{path}: an HDF5 file, but not one that `carnet data convert` wrote")
-    description = json.loads(file["description"].asstr()[()])
-    version = int(file.attrs["version"])
-    if version > VERSION or description["conventions"] > CONVENTIONS:
-        raise InputError(
-            f"{path}: version {version} with conventions {description['conventions']}, but this carnet reads "
-            f"versions up to {VERSION} and conventions up to {CONVENTIONS}; a newer carnet wrote it"
-        )
-    return {**description, "version": version}
+def _checked_description(path: Path, found: _Found) -> StoreDescription:
+    if not isinstance(found.description, str) or not isinstance(found.version, (int, np.integer)):
+        raise InputError(f"{path}: damaged: has no description, or no version")
+    if found.seal is not None and found.seal != seal(found.description):
+        raise InputError(f"{path}: damaged: its description is not what was written")
+    try:
+        newer = _Conventions.model_validate_json(found.description).conventions
+        if found.version > VERSION or newer > CONVENTIONS:
+            raise InputError(
+                f"{path}: version {found.version} with conventions {newer}, but this carnet reads versions up to "
+                f"{VERSION} and conventions up to {CONVENTIONS}; a newer carnet wrote it"
+            )
+        return StoreDescription.model_validate_json(found.description)
+    except ValidationError as error:
+        first = error.errors()[0]
+        place = ".".join(map(str, first["loc"]))
+        raise InputError(f"{path}: damaged: its description is not understood ({place}: {first['msg']})") from None
 
 
 def _check_columns(
-    path: Path, places: dict[str, tuple[str, int, tuple[int, ...]]], targets: Sequence[TargetConfig]
+    path: Path, places: dict[str, tuple[str, int | None, tuple[int, ...]]], description: StoreDescription
 ) -> None:
     """Every column has its type and shape and lies within the file, so that no access can fail later."""
     size = path.stat().st_size
-    if "first_atom" not in places or "numbers" not in places:
-        raise InputError(f"{path}: damaged: has no column of atoms or frames")
-    rows = {"frames": places["first_atom"][2][0] - 1, "atoms": places["numbers"][2][0]}
-    for group, columns in columns_of(targets).items():
+    rows = {"frames": description.frames, "atoms": description.atoms}
+    expected_columns = columns_of(description.targets)
+    for group, columns in expected_columns.items():
         for name, (dtype, row) in columns.items():
             if name not in places:
                 if name in OPTIONAL:
@@ -220,7 +329,20 @@ def _check_columns(
                 raise InputError(f"{path}: damaged: the column {name!r} is missing")
             found, offset, shape = places[name]
             expected = (rows[group] + (name == "first_atom"), *row)
-            length = int(np.prod(shape)) * np.dtype(dtype).itemsize
+            length = math.prod(shape) * np.dtype(dtype).itemsize
             stored = length == 0 or (offset is not None and offset + length <= size)
             if (np.dtype(found), shape) != (np.dtype(dtype), expected) or not stored:
                 raise InputError(f"{path}: damaged: the column {name!r} is not {dtype} of shape {expected}")
+    for name in set(places) - {name for columns in expected_columns.values() for name in columns}:
+        del places[name]  # of no meaning to this version
+
+
+def _check_index(path: Path, columns: dict[str, np.ndarray], description: StoreDescription) -> None:
+    """The columns by which the others are read."""
+    first = columns["first_atom"]
+    if first[0] != 0 or first[-1] != description.atoms or not (first[1:] > first[:-1]).all():
+        raise InputError(f"{path}: damaged: the frames' first atoms do not ascend from 0 to {description.atoms}")
+    for name, lowest, names in (("group", -1, description.groups), ("file", 0, description.files)):
+        column = columns[name]
+        if column.min() < lowest or column.max() >= len(names):
+            raise InputError(f"{path}: damaged: a frame has a {name} that is none of the {len(names)} in the description")

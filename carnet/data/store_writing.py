@@ -23,11 +23,15 @@ from carnet.data.labels import QUANTITIES
 from carnet.data.store import (
     CONVENTIONS,
     FORMAT,
-    OPTIONAL,
+    SEAL,
     TENSOR,
+    UNITS,
     VERSION,
+    StoreDescription,
+    checksum,
     columns_of,
     is_store,
+    seal,
 )
 from carnet.data.structures import Structure
 from carnet.data.targets import TargetConfig
@@ -35,7 +39,6 @@ from carnet.errors import InputError, listing
 from carnet.files import atomic_path
 
 _BLOCK = 1 << 22  # bytes copied at a time
-_UNITS = {"length": "Ang", "energy": "eV", "forces": "eV/Ang", "stress": "eV/Ang^3", "stress_sign": "tensile"}
 
 
 def write_store(
@@ -73,10 +76,13 @@ def write_store(
         if not columns.frames:
             raise InputError(f"{path}: no structures to write")
         columns.close()
-        with h5py.File(partial, "w") as file:
+        # HDF5 itself has checksums of what it says of the columns since version 1.8 of the format
+        with h5py.File(partial, "w", libver=("v108", "v110")) as file:
             file.attrs["format"] = FORMAT
             file.attrs["version"] = VERSION if targets else 1  # an older carnet reads what has no tensors
-            file["description"] = json.dumps(columns.description(), ensure_ascii=False)
+            description = json.dumps(columns.description(), ensure_ascii=False)
+            file.attrs[SEAL] = seal(description)
+            file["description"] = description
             for group, names in columns_of(targets).items():
                 for name, (dtype, row) in names.items():
                     if columns.has(name):
@@ -104,7 +110,7 @@ class _Columns:
         return self._folder / name
 
     def has(self, name: str) -> bool:
-        return name not in OPTIONAL or name in self._labelled
+        return name not in QUANTITIES or name in self._labelled
 
     def add(self, structure: Structure) -> None:
         n_atoms = structure.n_atoms
@@ -132,8 +138,11 @@ class _Columns:
             self._write(name, getattr(structure, name))
         self._write("first_atom", self._atoms)
         group = structure.group
-        self._write("group", -1 if group is None else self._groups.setdefault(group, len(self._groups)))
-        self._write("file", self._files.setdefault(origin(structure.source), len(self._files)))
+        group = -1 if group is None else self._groups.setdefault(group, len(self._groups))
+        file = self._files.setdefault(origin(structure.source), len(self._files))
+        self._write("group", group)
+        self._write("file", file)
+        self._write("checksum", checksum(structure, self.frames - 1, group, file))
 
     def close(self) -> None:
         for file in self._open.values():
@@ -142,7 +151,7 @@ class _Columns:
     def description(self) -> dict[str, Any]:
         return {
             "conventions": CONVENTIONS,
-            "units": _UNITS,
+            "units": UNITS,
             "frames": self.frames,
             "atoms": self._atoms,
             "written by": f"carnet {carnet.__version__}",

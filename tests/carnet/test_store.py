@@ -202,7 +202,7 @@ def damage(path, written, change):
     [
         (lambda file: file.attrs.modify("version", 9), "version 9 .*; a newer carnet wrote it"),
         (lambda file: file.__delitem__("atoms/positions"), "the column 'positions' is missing"),
-        (lambda file: file.__delitem__("atoms/numbers"), "no column of atoms"),
+        (lambda file: file.__delitem__("atoms/numbers"), "the column 'numbers' is missing"),
         (lambda file: file.__delitem__("frames"), "damaged"),
         (lambda file: file.__delitem__("description"), "damaged"),
         (
