@@ -15,7 +15,7 @@ from carnet.data.ase_structures import FrameReader, from_atoms
 from carnet.data.declared import AbsentNames
 from carnet.data.frame_filter import FrameFilter
 from carnet.data.frame_writing import check_kept, check_suffix, write_frames
-from carnet.data.frames import count_frames, frame_texts, is_extended_xyz, open_text, read_frames
+from carnet.data.frames import count_frames, frame_texts, is_extended_xyz, read_frames
 from carnet.data.isolated_atoms import is_isolated_atom
 from carnet.data.labels import Labels
 from carnet.data.sequences import selected
@@ -25,6 +25,7 @@ from carnet.data.store_writing import write_store
 from carnet.data.structures import Structure
 from carnet.data.target_labels import TargetReader, target_role
 from carnet.data.targets import TargetConfig
+from carnet.data.text_lines import open_text
 from carnet.data.units import Units
 from carnet.errors import InputError
 from carnet.files import atomic_path

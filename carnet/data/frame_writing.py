@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from carnet.data.frames import is_extended_xyz, open_text
+from carnet.data.frames import is_extended_xyz
+from carnet.data.text_lines import open_text
 from carnet.errors import InputError, listing
 from carnet.files import atomic_path
 

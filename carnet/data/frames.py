@@ -7,37 +7,35 @@ formats go through ASE as a whole. Imports NumPy; ASE inside the functions.
 
 from __future__ import annotations
 
-import bz2
-import codecs
-import gzip
 import io
-import lzma
 import os
 import re
-import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TextIO, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import numpy as np
 
 from carnet.data.arrays import is_symmetric
+from carnet.data.text_lines import OPENERS, is_compressed, text_lines
 from carnet.data.units import Units
 from carnet.data.xyz_header import KNOWN, checked_rows, parse_header
-from carnet.errors import InputError, suggestion
+from carnet.errors import InputError, shortened, suggestion
 
 if TYPE_CHECKING:
     from ase import Atoms
 
 _Item = TypeVar("_Item")
-_OPENERS = {".gz": gzip.open, ".xz": lzma.open, ".bz2": bz2.open}
 STORE_SUFFIXES = (".h5", ".hdf5")
 _XYZ_SUFFIXES = (".xyz", ".extxyz")
 _ISOTOPES = {"D": 2.014, "T": 3.016}
 _MOST_FRAMES = 10**12  # what an index may say
 _FULL = 0.01  # by how much the occupancy of a site may differ from 1
 _MARK = "\ufeff"  # what editors of some systems put before text
+_COUNT = re.compile("[+-]?[0-9]+")  # what Python takes for a number besides, such as 1_0, no program writes
+_UNCOUNTABLE = 10**18
+_PART = 1 << 16  # lines of a frame that are looked at before more are read
 _VECTORS = re.compile(r"^\s*VEC", re.MULTILINE)
 
 
@@ -60,15 +58,19 @@ def read_frames(path: str | os.PathLike[str], index: int | slice | str = ":") ->
     wanted = as_slice(index)
     found = False
     if is_extended_xyz(path) or _has_frame_texts(path):
-        for number, text in _select(frame_texts(path), wanted):
+        texts = frame_texts(path)
+        for number, text in _select(texts, wanted):
             found = True
             source = f"{path}, frame {number}"
             yield source, _checked(_parse_frame(text, source), source)
+        if is_compressed(path):
+            for _ in texts:  # the checksum of all that was read stands at the end
+                pass
     else:
         if path.suffix.lower() in STORE_SUFFIXES:
             frames = _stored_frames(path)
         else:
-            frames = _database_frames(path) if path.suffix.lower() == ".db" else _ase_frames(path)
+            frames = _guarded(_database_frames(path) if path.suffix.lower() == ".db" else _ase_frames(path), path)
         for number, atoms in _select(frames, wanted):
             found = True
             source = f"{path}, frame {number}"
@@ -152,43 +154,32 @@ def _select(items: Iterable[_Item], wanted: slice) -> Iterator[tuple[int, _Item]
 def is_extended_xyz(path: Path) -> bool:
     """Whether a name is that of an extended XYZ file, compressed or not."""
     suffixes = [suffix.lower() for suffix in path.suffixes]
-    if suffixes and suffixes[-1] in _OPENERS:
+    if suffixes and suffixes[-1] in OPENERS:
         suffixes = suffixes[:-1]
     return bool(suffixes) and suffixes[-1] in _XYZ_SUFFIXES
 
 
 def _has_frame_texts(path: Path) -> bool:
     """Whether ASE takes a file of another name for extended XYZ, by what it holds."""
-    from ase.io.formats import UnknownFileTypeError, filetype
+    from ase.io.formats import filetype
 
     if path.suffix.lower() in (*STORE_SUFFIXES, ".db", ".traj"):
         return False
     try:
         return filetype(str(path)) == "extxyz"
-    except (UnknownFileTypeError, OSError, ValueError):
+    except Exception:  # of any type for a damaged file; the reader that is tried next says what is wrong
         return False
 
 
-def open_text(path: Path, mode: str = "rt") -> TextIO:
-    """A text file, compressed where its suffix says so."""
-    return _OPENERS.get(path.suffix.lower(), open)(path, mode, encoding="utf-8")
-
-
 def frame_texts(path: Path) -> Iterator[str]:
-    """The text of each frame of an extended XYZ file: atom count, comment line, one line per atom."""
-    try:
-        with open_text(path) as lines:
-            yield from _split_lines(enumerate(lines, start=1), path)
-    except (EOFError, lzma.LZMAError) as error:
-        raise InputError(f"{path}: the compressed file is truncated or damaged ({error})") from error
-    except UnicodeDecodeError as error:
-        is_wide = error.object[:2] in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
-        raise InputError(f"{path}: cannot be read: {'UTF-16' if is_wide else error}, expected text in UTF-8") from error
-    except OSError as error:
-        raise InputError(f"{path}: cannot be read ({error})") from error
+    """The text of each frame of an extended XYZ file: atom count, comment line, one line per atom.
 
-
-def _split_lines(lines: Iterator[tuple[int, str]], path: Path) -> Iterator[str]:
+    Raises:
+        InputError: the file cannot be read, is damaged, or ends within a frame.
+    """
+    # a line end and one letter with it; how much a compressed file holds shows in the end only
+    most_atoms = path.stat().st_size // 2 if path.is_file() and not is_compressed(path) else None
+    lines = enumerate(text_lines(path), start=1)
     pending = next(lines, None)
     number = 0
     while pending is not None:
@@ -197,54 +188,83 @@ def _split_lines(lines: Iterator[tuple[int, str]], path: Path) -> Iterator[str]:
             pending = next(lines, None)
             continue
         place = f"{path}, frame {number} (line {line_number})"
-        try:
-            n_atoms = int(line)
-        except ValueError:
-            raise InputError(f"{place}: expected the number of atoms, found {line.strip()[:60]!r}") from None
-        if n_atoms < 1:
-            raise InputError(f"{place}: a structure needs at least one atom, the file says {n_atoms}")
-        body = [text for _, text in islice(lines, n_atoms + 1)]
-        if len(body) < n_atoms + 1:
-            present = max(len(body) - 1, 0)
-            raise InputError(f"{place}: the file is truncated: {n_atoms} atoms announced, {present} present")
+        n_atoms = _atom_count(line, place, most_atoms)
+        body = _body(lines, n_atoms, place)
         # cell vectors may follow the atoms in the VEC1..VEC3 lines of some programs
         pending = next(lines, None)
         while pending is not None and pending[1].lstrip().startswith("VEC"):
             body.append(pending[1])
+            if len(body) > n_atoms + 4:
+                raise InputError(f"{place}: more than three lines VEC1, VEC2, VEC3 follow the atoms")
             pending = next(lines, None)
-        yield line + "".join(body)
+        yield "\n".join((line, *body, ""))
         number += 1
 
 
-def _parse_frame(text: str, source: str) -> Atoms:
-    from ase.io.extxyz import read_xyz
+def _atom_count(line: str, place: str, most: int | None) -> int:
+    count = line.strip()
+    if not _COUNT.fullmatch(count):
+        raise InputError(f"{place}: expected the number of atoms, found {shortened(count)!r}")
+    n_atoms = int(count) if len(count) < 20 else _UNCOUNTABLE
+    if n_atoms < 1:
+        raise InputError(f"{place}: a structure needs at least one atom, the file says {n_atoms}")
+    if n_atoms >= _UNCOUNTABLE or (most is not None and n_atoms > most):
+        raise InputError(f"{place}: the file is truncated or damaged: {shortened(count)} atoms announced, more than it can hold")
+    return n_atoms
 
+
+def _body(lines: Iterator[tuple[int, str]], n_atoms: int, place: str) -> list[str]:
+    """The comment and the lines of the atoms.
+
+    Long frames are taken in parts, and one that goes on into the next frame is noticed before all of that is in memory.
+    """
+    body: list[str] = []
+    while len(body) <= n_atoms:
+        part = list(islice(lines, min(n_atoms + 1 - len(body), _PART)))
+        if not part:
+            present = max(len(body) - 1, 0)
+            raise InputError(f"{place}: the file is truncated: {n_atoms} atoms announced, {present} present")
+        if n_atoms >= _PART:
+            for number, text in part if body else part[1:]:
+                if _COUNT.fullmatch(text.strip()):
+                    raise InputError(f"{place}: {n_atoms} atoms announced, but line {number} begins another frame")
+        body += [text for _, text in part]
+    return body
+
+
+def _parse_frame(text: str, source: str) -> Atoms:
+    first, comment, body = text.split("\n", 2)
     try:
-        first, comment, body = text.split("\n", 2)
         header, n_atoms = parse_header(comment), int(first)
         if _VECTORS.search(body) and not header.keys().isdisjoint(KNOWN):
             raise InputError("has lines VEC1, VEC2, ... beside an extended header; expected the cell in one of them")
         if "Properties" in header:
             body = checked_rows(body, n_atoms, header["Properties"])
-        stress = header.get("stress")
-        if stress is not None and not is_symmetric(stress):
-            del header["stress"]  # ASE would cut it to one triangle, or expect an array
-        elif np.shape(stress) == (3, 3):
-            header["stress"] = (stress + stress.T) / 2
-        lines = io.StringIO("\n".join((first, comment, body)))
-        atoms = next(read_xyz(lines, index=0, properties_parser=lambda _: dict(header)))
-    except Exception as error:
-        # ASE's parser raises nearly every type of exception on malformed text
-        raise InputError(f"{source}: {_parser_message(error)}") from error
+    except InputError as error:
+        raise InputError(f"{source}: cannot be read: {error}") from error
+    stress = header.get("stress")
+    if stress is not None and not is_symmetric(stress):
+        del header["stress"]  # ASE would cut it to one triangle, or expect an array
+    elif np.shape(stress) == (3, 3):
+        header["stress"] = (stress + stress.T) / 2
+    atoms = _read_by_ase("\n".join((first, comment, body)), header, source)
     if stress is not None and "stress" not in header:
         atoms.info["stress"] = stress
     return atoms
 
 
-def _ase_frames(path: Path) -> Iterator[Atoms]:
-    import ase.io
+def _read_by_ase(text: str, header: Mapping[str, Any], source: str) -> Atoms:
+    from ase.io.extxyz import read_xyz
 
-    frames = ase.io.iread(str(path), index=":", do_not_split_by_at_sign=True)
+    try:
+        return next(read_xyz(io.StringIO(text), index=0, properties_parser=lambda _: dict(header)))
+    except Exception as error:
+        # ASE's parser raises nearly every type of exception on malformed text
+        raise InputError(f"{source}: {_parser_message(error)}") from error
+
+
+def _guarded(frames: Iterator[Atoms], path: Path) -> Iterator[Atoms]:
+    """Frames that a library reads, with its errors named by file and frame."""
     number = 0
     while True:
         try:
@@ -256,6 +276,12 @@ def _ase_frames(path: Path) -> Iterator[Atoms]:
             raise InputError(f"{path}, frame {number}: {_parser_message(error)}") from error
         yield atoms
         number += 1
+
+
+def _ase_frames(path: Path) -> Iterator[Atoms]:
+    import ase.io
+
+    return ase.io.iread(str(path), index=":", do_not_split_by_at_sign=True)
 
 
 def _checked(atoms: Atoms, source: str) -> Atoms:
@@ -287,24 +313,17 @@ def _database_frames(path: Path) -> Iterator[Atoms]:
     """The rows of an ASE database, with their key-value pairs and data, which ASE's reader leaves out."""
     import ase.db
 
-    number = 0
-    try:
-        with ase.db.connect(path, type="db", serial=True) as database:
-            for row in database.select():
-                atoms = row.toatoms()
-                atoms.info.update(row.data)
-                atoms.info.update(row.key_value_pairs)
-                yield atoms
-                number += 1
-    except (sqlite3.Error, ValueError, KeyError, OSError) as error:
-        raise InputError(f"{path}, frame {number}: {_parser_message(error)}") from error
+    with ase.db.connect(path, type="db", serial=True) as database:
+        for row in database.select():
+            atoms = row.toatoms()
+            atoms.info.update(row.data)
+            atoms.info.update(row.key_value_pairs)
+            yield atoms
 
 
 def _parser_message(error: Exception) -> str:
     from ase.data import atomic_numbers
 
-    if isinstance(error, InputError):
-        return f"cannot be read: {error}"
     if isinstance(error, KeyError) and error.args and isinstance(error.args[0], str):
         symbol = error.args[0]
         if symbol in _ISOTOPES:
@@ -315,5 +334,6 @@ def _parser_message(error: Exception) -> str:
         # ASE's placeholder "X" with number 0 is no element
         elements = [known for known, number in atomic_numbers.items() if number > 0]
         if symbol not in elements:
-            return f"unknown chemical symbol {symbol!r}.{suggestion(symbol, elements)}"
-    return f"cannot be read: {type(error).__name__}: {error}"
+            return f"unknown chemical symbol {shortened(symbol)!r}.{suggestion(symbol, elements)}"
+    words = " ".join(str(error).split())
+    return f"cannot be read: {type(error).__name__}: {shortened(words, 300)}"

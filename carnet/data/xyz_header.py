@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from carnet.errors import InputError, nearest
+from carnet.errors import InputError, nearest, shortened
 
 KNOWN = ("Lattice", "pbc", "Properties")
 """Keys that say what the structure is; they are known in any case."""
@@ -58,7 +58,7 @@ def parse_header(line: str) -> dict[str, Any]:
     found: dict[str, str | None] = {}
     for key, text in _entries(line):
         if text is not None and found.get(key) not in (None, text):
-            raise InputError(f"the header has {key!r} twice, as {_brief(found[key])} and {_brief(text)}")
+            raise InputError(f"the header has {shortened(key)!r} twice, as {_brief(found[key])} and {_brief(text)}")
         if text is not None or key not in found:
             found[key] = text
     said = {name: _said(found, name) for name in KNOWN}
@@ -89,6 +89,8 @@ def checked_rows(body: str, n_atoms: int, properties: str) -> str:
         counts = [len(line.split()) for line in body.split("\n")[:n_atoms]]
         atom = next(atom for atom, count in enumerate(counts) if count != width)
         raise InputError(f"atom {atom} has {counts[atom]} columns, Properties says {width}")
+    if "_" in body or not body.isascii():
+        _refuse_odd_numbers(words, width, columns)
     if "species" in columns and "Z" in columns:
         _check_elements(*(words[columns[name][0] :: width] for name in ("species", "Z")))
     flags = [first + place for first, kind, count in columns.values() if kind == "L" for place in range(count)]
@@ -110,6 +112,15 @@ def _places(properties: str) -> dict[str, tuple[int, str, int]]:
         places[name] = start, kind, count
         start += count
     return places
+
+
+def _refuse_odd_numbers(words: list[str], width: int, columns: Mapping[str, tuple[int, str, int]]) -> None:
+    """Python reads 1_0 and the digits of other scripts, which no program writes and a damaged file may have."""
+    for first, kind, count in columns.values():
+        for place in range(first, first + count) if kind in "RI" else ():
+            odd = [word for word in words[place::width] if "_" in word or not word.isascii()]
+            if odd:
+                raise InputError(f"{_brief(odd[0])} in a column of numbers")
 
 
 def _check_elements(symbols: list[str], numbers: list[str]) -> None:
@@ -141,34 +152,37 @@ def _entries_by_letter(line: str) -> list[tuple[str, str | None]]:
     An entry is divided at its first equal sign, which may have blanks around it. Quotes and brackets keep blanks
     together and are not part of a value, but for brackets inside of others.
     """
-    entries, opened, depth, is_escaped = [[""]], "", 0, False
+    # an entry is a list of texts between equal signs, and a text a list of its letters until the end
+    entries: list[list[list[str]]] = [[[]]]
+    opened, depth, is_escaped = "", 0, False
     for letter in line:
         closing = _CLOSING.get(opened)
         if is_escaped or (opened and letter not in (opened, closing, "\\")):
-            entries[-1][-1] += letter
+            entries[-1][-1].append(letter)
             is_escaped = False
         elif letter == "\\":
             is_escaped = True
         elif opened:
             depth += -1 if letter == closing else 1
             if depth:
-                entries[-1][-1] += letter
+                entries[-1][-1].append(letter)
             else:
                 opened = ""
         elif letter in _CLOSING:
             opened, depth = letter, 1
         elif letter.isspace():
             if entries[-1][-1]:
-                entries.append([""])
+                entries.append([[]])
         elif letter == "=":
-            if entries[-1] == [""] and len(entries) > 1:
+            if entries[-1] == [[]] and len(entries) > 1:
                 entries.pop()
-            entries[-1].append("")
+            entries[-1].append([])
         else:
-            entries[-1][-1] += letter
+            entries[-1][-1].append(letter)
     if opened and "=" in line:
         raise InputError(f"the header has a {opened} that no {_CLOSING[opened]} closes: {_brief(line)}")
-    return [(key, "=".join(values) if values else None) for key, *values in entries if key]
+    joined = (["".join(letters) for letters in entry] for entry in entries)
+    return [(key, "=".join(values) if values else None) for key, *values in joined if key]
 
 
 def _said(found: dict[str, str | None], name: str) -> str | None:
@@ -185,7 +199,7 @@ def _said(found: dict[str, str | None], name: str) -> str | None:
             said = found.pop(key)
         elif name != "Lattice" or len(_PART.findall(text)) > 1:
             if text != said:
-                raise InputError(f"the header has {name!r} as {_brief(said)} and {key!r} as {_brief(text)}")
+                raise InputError(f"the header has {name!r} as {_brief(said)} and {shortened(key)!r} as {_brief(text)}")
             del found[key]
     return said
 
@@ -196,7 +210,7 @@ def _refuse_misspelt(found: Mapping[str, str | None], said: Mapping[str, str | N
         if said[name] is None:
             for key, text in found.items():
                 if text is not None and is_like(key, text):
-                    raise InputError(f"the header has {key}={_brief(text)} and no {name}; is it meant to be {name!r}?")
+                    raise InputError(f"the header has {shortened(key)}={_brief(text)} and no {name}; is it meant to be {name!r}?")
 
 
 def _is_like_a_cell(key: str, text: str) -> bool:
@@ -268,8 +282,8 @@ def _numbers(parts: list) -> np.ndarray | None:
 def _decoded(text: str, key: str) -> Any:
     try:
         value = json.loads(text.removeprefix("_JSON "))
-    except ValueError as error:
-        raise InputError(f"{key}={_brief(text)} is no JSON ({error})") from None
+    except (ValueError, RecursionError) as error:
+        raise InputError(f"{shortened(key)}={_brief(text)} is no JSON ({error})") from None
     try:
         array = np.array(value)
     except ValueError:  # lists of different lengths
@@ -329,4 +343,4 @@ def _columns(text: str) -> str:
 
 
 def _brief(text: str) -> str:
-    return repr(text if len(text) <= 60 else f"{text[:57]}...")
+    return repr(shortened(text))

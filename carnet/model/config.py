@@ -129,5 +129,5 @@ class ModelConfig(BaseModel):
     @classmethod
     def _widths_are_positive(cls, widths: tuple[int, ...]) -> tuple[int, ...]:
         if len(widths) > MOST_LAYERS or not all(1 <= width <= WIDEST for width in widths):
-            raise ValueError(f"at most {MOST_LAYERS} layer widths from 1 to {WIDEST}")
+            raise ValueError(f"layer widths must be >= 1 and at most {WIDEST}, in at most {MOST_LAYERS} layers")
         return widths
