@@ -14,24 +14,31 @@ STRESS_ASYMMETRY = 1e-2
 
 # an exponent as Fortran writes it
 _FORTRAN = re.compile(r"(\d\.?)[dD]([-+]?\d)")
+# squares, and sums of them, are still floats
+LARGEST_NUMBER = 1e100
+
 _VOIGT = ((0, 0), (1, 1), (2, 2), (1, 2), (0, 2), (0, 1))
 
 
-def finite_array(value: Any, shape: tuple[int, ...], name: str, source: str) -> np.ndarray:
-    """A float64 copy of `value`, of the given shape and finite.
+def finite_array(
+    value: Any, shape: tuple[int, ...], name: str, source: str, largest: float = LARGEST_NUMBER
+) -> np.ndarray:
+    """A float64 copy of `value`, of the given shape, finite and of a size that can be meant.
 
     Raises:
-        InputError: it is not numeric, has another shape, or a number is not finite.
+        InputError: it is not numeric, has another shape, or a number is not finite or larger than `largest`.
     """
     array = _of_shape(value, shape, name, source)
-    _check_finite(array, name, source)
+    _check_size(array, name, source, largest)
     return array
 
 
-def array_with_gaps(value: Any, shape: tuple[int, int], name: str, source: str) -> np.ndarray:
+def array_with_gaps(
+    value: Any, shape: tuple[int, int], name: str, source: str, largest: float = LARGEST_NUMBER
+) -> np.ndarray:
     """Like `finite_array` for [N, K], but rows may be NaN as a whole, which says that they are not known."""
     array = _of_shape(value, shape, name, source)
-    _check_finite(np.where(np.isnan(array).all(axis=1, keepdims=True), 0.0, array), name, source)
+    _check_size(np.where(np.isnan(array).all(axis=1, keepdims=True), 0.0, array), name, source, largest)
     return array
 
 
@@ -115,11 +122,13 @@ def _of_shape(value: Any, shape: tuple[int, ...], name: str, source: str) -> np.
     return array
 
 
-def _check_finite(array: np.ndarray, name: str, source: str) -> None:
-    if not np.isfinite(array).all():
-        first = tuple(np.argwhere(~np.isfinite(array))[0].tolist())
+def _check_size(array: np.ndarray, name: str, source: str, largest: float) -> None:
+    is_sound = np.abs(array) <= largest
+    if not is_sound.all():
+        first = tuple(np.argwhere(~is_sound)[0].tolist())
         where = f" in row {first[0]}" if first else ""
-        raise InputError(f"{source}: {name} is not finite{where}: {array[first]}")
+        what = f"is larger than {largest:g}" if np.isfinite(array[first]) else "is not finite"
+        raise InputError(f"{source}: {name} {what}{where}: {array[first]}")
 
 
 def nearest_images(vectors: np.ndarray, cell: np.ndarray, pbc: np.ndarray) -> np.ndarray:

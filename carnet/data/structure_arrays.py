@@ -1,4 +1,7 @@
-"""What a structure checks its own arrays by: atomic numbers, cell, rows of tensors. Imports NumPy, the search for pairs."""
+"""What a structure checks its own arrays by: atomic numbers, cell, rows of tensors.
+
+Imports NumPy, the module of lattices and the search for pairs.
+"""
 
 from __future__ import annotations
 
@@ -8,6 +11,7 @@ import numpy as np
 
 from carnet.data.arrays import array_with_gaps
 from carnet.errors import InputError
+from codegen.potential.parts.lattice import CLOSEST_IMAGE, has_room, shortest_translation
 from codegen.potential.parts.pair_search import FARTHEST
 
 HEAVIEST_ELEMENT = 118
@@ -67,10 +71,10 @@ def cell_volume(cell: np.ndarray, pbc: np.ndarray) -> float | None:
 
 
 def check_cell(cell: np.ndarray, pbc: np.ndarray, source: str) -> None:
-    """Periodic cell vectors are neither zero nor dependent, nor longer than coordinates may be.
+    """Periodic cell vectors are neither zero, dependent nor too long, and their lattice leaves room for an atom.
 
     Raises:
-        InputError: they are.
+        InputError: they are, or it does not.
     """
     with np.errstate(over="ignore"):
         lengths = np.linalg.norm(cell, axis=1)
@@ -81,7 +85,14 @@ def check_cell(cell: np.ndarray, pbc: np.ndarray, source: str) -> None:
             raise InputError(
                 f"{source}: cell vector {axis} is {lengths[axis]:g} Å long, expected no more than {FARTHEST:g} Å"
             )
-    rows = cell[pbc] / lengths[pbc, None]
-    if len(rows) and np.sqrt(max(np.linalg.det(rows @ rows.T), 0.0)) < SINGULAR_CELL:
-        vectors = cell[pbc].tolist()
-        raise InputError(f"{source}: the cell is singular: its periodic vectors {vectors} are dependent")
+    if not pbc.any():
+        return
+    vectors, rows = cell[pbc], cell[pbc] / lengths[pbc, None]
+    relative = np.sqrt(max(np.linalg.det(rows @ rows.T), 0.0))
+    if relative < SINGULAR_CELL:
+        raise InputError(f"{source}: the cell is singular: its periodic vectors {vectors.tolist()} are dependent")
+    if not has_room(vectors, relative * lengths[pbc].prod()):
+        raise InputError(
+            f"{source}: the cell is too small: by its periodic vectors {vectors.tolist()} an atom and its own image are "
+            f"{shortest_translation(vectors):.2g} Å apart, expected {CLOSEST_IMAGE} Å or more"
+        )

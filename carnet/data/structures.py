@@ -17,6 +17,7 @@ from carnet.data.arrays import array_with_gaps, finite_array, is_missing, stress
 from carnet.data.labels import QUANTITIES
 from carnet.data.structure_arrays import atomic_numbers, cell_volume, check_cell, tensor_rows
 from carnet.errors import InputError
+from carnet.ranges import LARGEST
 from codegen.potential.parts.pair_search import far_away
 
 
@@ -48,8 +49,8 @@ class Structure:
         stress_left_out: whether there was a stress label, of a structure without a volume, that is not kept.
 
     Raises:
-        InputError: no atoms, wrong shapes, numbers that are not finite, an atom too far from the origin, an
-            unknown element, periodic cell vectors that are zero or dependent, a negative weight.
+        InputError: no atoms, wrong shapes, numbers that are not finite or too large to be meant, an atom too far from the
+            origin, an unknown element, periodic cell vectors that are zero, dependent or too short, a negative weight.
     """
 
     numbers: np.ndarray
@@ -83,9 +84,9 @@ class Structure:
             if is_missing(getattr(self, name)):
                 set_field(self, name, None)
         if self.energy is not None:
-            set_field(self, "energy", float(finite_array(self.energy, (), "energy", self.source)))
+            set_field(self, "energy", float(finite_array(self.energy, (), "energy", self.source, LARGEST)))
         if self.forces is not None:
-            forces = array_with_gaps(self.forces, (n_atoms, 3), "forces", self.source)
+            forces = array_with_gaps(self.forces, (n_atoms, 3), "forces", self.source, LARGEST)
             set_field(self, "forces", None if np.isnan(forces).all() else forces)
         if self.stress is not None:
             stress = stress_matrix(self.stress, "stress", self.source)
@@ -97,7 +98,7 @@ class Structure:
             for name, values in self.tensors.items()
         }
         set_field(self, "tensors", tensors)
-        set_field(self, "weight", float(finite_array(self.weight, (), "weight", self.source)))
+        set_field(self, "weight", float(finite_array(self.weight, (), "weight", self.source, LARGEST)))
         if self.weight < 0:
             raise InputError(f"{self.source}: the weight is {self.weight:g}, expected zero or more")
 

@@ -1,6 +1,6 @@
 """What users give, checked: the loops read without looking.
 
-Imports: pair_search, stored, NumPy.
+Imports: lattice, pair_search, stored, NumPy.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from .lattice import CLOSEST_IMAGE, has_room
 from .pair_search import FARTHEST, far_away
 from .stored import description
 
@@ -66,8 +67,11 @@ def checked_cell(cell: np.ndarray | None, pbc: np.ndarray) -> tuple[np.ndarray, 
         return np.zeros((3, 3)), None
     if np.abs(cell[pbc]).max() > FARTHEST:
         raise ValueError(f"lattice vectors may be {FARTHEST:g} Å long, got {cell[pbc].tolist()}")
-    if _volume(cell[pbc]) is None:
+    span = _volume(cell[pbc])
+    if span is None:
         raise ValueError("the periodic lattice vectors are zero or dependent")
+    if not has_room(cell[pbc], span):
+        raise ValueError(f"the cell is too small: its lattice repeats within {CLOSEST_IMAGE} Å, where no two atoms are")
     volume = _volume(cell)
     cell[~pbc] = 0.0
     return cell, volume
