@@ -1,0 +1,13 @@
+"""Damaged, misspelt and hostile input for every reader: what comes of it is one of three things that are promised.
+
+``mutators`` changes sound files, ``harness`` reads what comes out in a process of its own, within limits of time and memory; a
+test module declares its readers. A new reader takes a few lines::
+
+    READERS = (Reader("model files", {"model.carnet": content}, read, BINARY),)
+
+    @each(READERS)
+    def test_no_damage_goes_unnoticed(reader, count):
+        hold(reader, count)
+
+Longer campaigns: ``python -m tests.fuzz.harness tests.fuzz.test_xyz --count 5000 --seed 7``.
+"""

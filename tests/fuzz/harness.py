@@ -1,0 +1,259 @@
+"""Reads changed files in a process of its own, within limits, and says what came of each."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import json
+import os
+import resource
+import select
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+import time
+from collections import Counter
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from random import Random
+from typing import Any
+
+import pytest
+
+from tests.fuzz.mutators import Mutator
+
+FEW, MANY = 200, 5000
+"""Inputs of a reader in every run of the tests, and in the long ones."""
+
+SECONDS = 10.0
+"""Longest time that an input may take."""
+
+MEMORY = 2.0
+"""Largest memory of the process, over what it has after the sound files."""
+
+_GUARD = 8 << 30  # bytes of address space, so that a failure does not take the machine with it
+_ROOT = Path(__file__).parents[2]
+SAME, REFUSED, EDITED = "same", "refused", "edited"
+
+
+@dataclass(frozen=True)
+class Reader:
+    """What reads a kind of file.
+
+    Attributes:
+        name: of the kind.
+        sound: names and contents of sound files; a function that makes them where that is work.
+        read: makes content of a file, which is compared with that of the sound one; a function of a module.
+        mutators: what the files suffer.
+        takes_edits: whether other content may come out, as of text that anybody may edit; not of a file with checksums.
+        refusals: the exceptions that say to a user what is wrong.
+    """
+
+    name: str
+    sound: Mapping[str, bytes] | Callable[[], Mapping[str, bytes]]
+    read: Callable[[Path], Any]
+    mutators: Sequence[Mutator]
+    takes_edits: bool = False
+    refusals: tuple[type[Exception], ...] = ()
+
+
+@dataclass(frozen=True)
+class Outcome:
+    """What came of one input.
+
+    Attributes:
+        number: of the input.
+        kind: ``same``, ``refused`` or ``edited``; all else breaks the promise.
+        details: file, mutators, and what was raised.
+    """
+
+    number: int
+    kind: str
+    details: str
+
+    @property
+    def is_kept(self) -> bool:
+        """Whether that was promised."""
+        return self.kind in (SAME, REFUSED, EDITED)
+
+
+def each(readers: Sequence[Reader]) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """A test of readers and numbers of inputs: few, and in long runs many."""
+
+    def decorate(test: Callable[..., None]) -> Callable[..., None]:
+        counts = pytest.mark.parametrize("count", [FEW, pytest.param(MANY, marks=pytest.mark.slow)])
+        return counts(pytest.mark.parametrize("reader", readers, ids=lambda reader: reader.name)(test))
+
+    return decorate
+
+
+def hold(reader: Reader, count: int, seed: int = 0) -> None:
+    """Assert that every input of a campaign ends as promised."""
+    outcomes = list(campaign(reader, count, seed))
+    broken = [outcome for outcome in outcomes if not outcome.is_kept]
+    assert len(outcomes) == count
+    assert not broken, "\n".join(f"input {each.number}: {each.kind}: {each.details}" for each in broken[:10])
+
+
+def campaign(reader: Reader, count: int, seed: int = 0) -> Iterator[Outcome]:
+    """What comes of a reader's inputs; one that ends or holds up the process is told like the others."""
+    start = 0
+    while start < count:
+        for outcome in _in_process(reader, start, count, seed):
+            start = outcome.number + 1
+            yield outcome
+
+
+def _in_process(reader: Reader, start: int, count: int, seed: int) -> Iterator[Outcome]:
+    program = [sys.executable, "-m", "tests.fuzz.harness", reader.read.__module__]
+    options = ["--reader", reader.name, "--start", str(start), "--count", str(count), "--seed", str(seed), "--json"]
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(_ROOT), os.environ.get("PYTHONPATH", "")])}
+    with tempfile.TemporaryFile() as errors:
+        process = subprocess.Popen([*program, *options], stdout=subprocess.PIPE, stderr=errors, cwd=_ROOT, env=environment)
+        number = start
+        try:
+            for line in _lines(process, 6 * SECONDS):
+                yield Outcome(**json.loads(line))
+                number += 1
+            if number < count:
+                errors.seek(0)
+                how = f"ended by {process.wait()}" if process.poll() is not None else "stopped answering"
+                yield Outcome(number, "lost", f"the process {how}: {errors.read()[-2000:].decode('utf-8', 'replace')}")
+        finally:
+            process.kill()
+            process.wait()
+            process.stdout.close()
+
+
+def _lines(process: subprocess.Popen[bytes], seconds: float) -> Iterator[bytes]:
+    """The lines of a process until it ends, or says nothing for so long."""
+    rest, pipe = b"", process.stdout.fileno()
+    while select.select([pipe], [], [], seconds)[0] and (block := os.read(pipe, 1 << 16)):
+        *lines, rest = (rest + block).split(b"\n")
+        yield from lines
+    if process.poll() is None:
+        time.sleep(0.1)
+
+
+class _TooLong(BaseException):
+    """Not an Exception, which a reader might take for its library's."""
+
+
+def _run(reader: Reader, numbers: range, seed: int) -> Iterator[Outcome]:
+    """The inputs of these numbers, one after the other, here."""
+    sound = reader.sound() if callable(reader.sound) else reader.sound
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        contents = {}
+        for file, content in sound.items():
+            (folder / file).write_bytes(content)
+            contents[file] = reader.read(folder / file)
+        memory = _memory()
+        for number in numbers:
+            random = Random(f"{reader.name} {seed} {number}")
+            file = random.choice(sorted(sound))
+            mutators = random.choices(reader.mutators, k=random.choice((1, 1, 1, 2, 3)))
+            content = sound[file]
+            for mutator in mutators:
+                content = mutator(random, content)
+            _write(random, folder / file, content)
+            kind, details = _outcome(reader, folder / file, contents[file], content == sound[file])
+            if (now := _memory()) > MEMORY * memory:
+                kind, details = "memory", f"{now >> 20} MB after {memory >> 20} MB: {details}"
+                memory = now
+            yield Outcome(number, kind, f"{file}, {', '.join(each.__name__ for each in mutators)}: {details}")
+
+
+def _write(random: Random, path: Path, content: bytes) -> None:
+    """The file, as itself or now and then through a link, and now and then something that is no file."""
+    if path.is_symlink() or path.is_file():
+        path.unlink()
+    elif path.is_dir():
+        shutil.rmtree(path)
+    kind = random.randrange(100)
+    if kind == 0:
+        path.mkdir()
+    elif kind == 1:
+        path.symlink_to(path.name)  # a link to itself
+    elif kind < 5:
+        (path.parent / f"target-{path.name}").write_bytes(content)
+        path.symlink_to(f"target-{path.name}")
+    else:
+        path.write_bytes(content)
+
+
+def _outcome(reader: Reader, path: Path, expected: Any, is_unchanged: bool) -> tuple[str, str]:
+    from carnet.errors import InputError
+
+    def too_long(*_: object) -> None:
+        raise _TooLong
+
+    before = signal.signal(signal.SIGALRM, too_long)
+    signal.setitimer(signal.ITIMER_REAL, SECONDS)
+    started = time.monotonic()
+    try:
+        content = reader.read(path)
+        kind, details = (SAME, "") if content == expected else (EDITED, "")
+    except (InputError, *reader.refusals) as error:
+        message = str(error)
+        kind, details = REFUSED, message[:300]
+        if len(message) > 20_000:
+            kind, details = "long message", f"{len(message)} letters: {details}"
+    except _TooLong:
+        kind, details = "time", f"more than {SECONDS} s"
+    except Exception as error:
+        kind, details = type(error).__name__, f"{str(error)[:300]} {_place(error)}"
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+    if kind == EDITED and not reader.takes_edits:
+        kind = "silently different"
+    if kind == REFUSED and is_unchanged and path.is_file():
+        kind = "a sound file is refused"
+    if (seconds := time.monotonic() - started) > SECONDS:
+        kind = "time"
+        details = f"{seconds:.1f} s: {details}"
+    return kind, details
+
+
+def _place(error: Exception) -> str:
+    import traceback
+
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"({Path(last.filename).name}, line {last.lineno})"
+
+
+def _memory() -> int:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss << 10
+
+
+def main() -> None:
+    """A campaign from the command line; its counts, and what broke the promise."""
+    parser = argparse.ArgumentParser(description=main.__doc__)
+    parser.add_argument("module", help="of the readers, such as tests.fuzz.test_xyz")
+    parser.add_argument("--reader", help="one of them")
+    parser.add_argument("--count", type=int, default=FEW)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--start", type=int, default=0)
+    parser.add_argument("--json", action="store_true", help="run here, one outcome a line")
+    options = parser.parse_args()
+    readers = [each for each in importlib.import_module(options.module).READERS if options.reader in (None, each.name)]
+    for reader in readers:
+        if options.json:
+            resource.setrlimit(resource.RLIMIT_AS, (_GUARD, _GUARD))
+            for outcome in _run(reader, range(options.start, options.count), options.seed):
+                print(json.dumps(vars(outcome)), flush=True)
+            continue
+        outcomes = list(campaign(reader, options.count, options.seed))
+        counts = Counter(outcome.kind for outcome in outcomes)
+        print(f"{reader.name}: {', '.join(f'{count} {kind}' for kind, count in counts.most_common())}", flush=True)
+        for outcome in outcomes:
+            if not outcome.is_kept:
+                print(f"  input {outcome.number}: {outcome.kind}: {outcome.details}", flush=True)
+
+
+if __name__ == "__main__":
+    main()
