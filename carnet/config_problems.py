@@ -75,6 +75,7 @@ def _describe(entry: Mapping[str, Any], schema: Schema, places: Places) -> str:
     if entry["type"] == "missing":
         return f"{place}is required"
     message, value = entry["msg"].replace("tuple", "list").replace("Tuple", "List"), entry["input"]
+    message = shortened(message, 500)  # some name the value
     if message.startswith("Input should be "):
         wanted = f"{place}expected {message.removeprefix('Input should be ')}; got {_shown(value)}"
         is_choice = entry["type"] == "literal_error" and isinstance(value, str)

@@ -288,10 +288,14 @@ def _checked(atoms: Atoms, source: str) -> Atoms:
     """The frame, of an ordered structure: with disorder ASE takes one element a site and says so in an entry only."""
     sites = atoms.info.get("occupancy")
     for site in sites.values() if isinstance(sites, dict) else ():
-        if isinstance(site, dict) and (len(site) > 1 or abs(sum(site.values()) - 1.0) > _FULL):
-            found = ", ".join(f"{element} {share:g}" for element, share in site.items())
+        if isinstance(site, dict) and not (len(site) == 1 and _is_full(*site.values())):
+            found = ", ".join(f"{element} {share}" for element, share in site.items())
             raise InputError(f"{source}: a site is occupied in part ({found}); expected an ordered structure")
     return atoms
+
+
+def _is_full(share: Any) -> bool:
+    return isinstance(share, (int, float)) and abs(share - 1.0) <= _FULL
 
 
 def _stored_frames(path: Path) -> Iterator[Atoms]:

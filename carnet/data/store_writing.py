@@ -82,7 +82,9 @@ def write_store(
             file.attrs["version"] = VERSION if targets else 1  # an older carnet reads what has no tensors
             description = json.dumps(columns.description(), ensure_ascii=False)
             file.attrs[SEAL] = seal(description)
-            file["description"] = description
+            # a text of fixed length, because those of any length lie in a heap that HDF5 does not check
+            encoded = np.array(description.encode(), dtype=h5py.string_dtype("utf-8", len(description.encode())))
+            file.create_dataset("description", data=encoded)
             for group, names in columns_of(targets).items():
                 for name, (dtype, row) in names.items():
                     if columns.has(name):

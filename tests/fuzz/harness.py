@@ -113,15 +113,20 @@ def _in_process(reader: Reader, start: int, count: int, seed: int) -> Iterator[O
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(_ROOT), os.environ.get("PYTHONPATH", "")])}
     with tempfile.TemporaryFile() as errors:
         process = subprocess.Popen([*program, *options], stdout=subprocess.PIPE, stderr=errors, cwd=_ROOT, env=environment)
-        number = start
         try:
-            for line in _lines(process, 6 * SECONDS):
+            lines = _lines(process, 6 * SECONDS)
+            is_ready = next(lines, None) is not None  # it has read the sound files
+            number = start
+            for line in lines if is_ready else ():
                 yield Outcome(**json.loads(line))
                 number += 1
+            errors.seek(0)
+            said = errors.read()[-2000:].decode("utf-8", "replace")
+            if not is_ready:
+                raise RuntimeError(f"{reader.name}: a sound file is not read: {said}")
             if number < count:
-                errors.seek(0)
                 how = f"ended by {process.wait()}" if process.poll() is not None else "stopped answering"
-                yield Outcome(number, "lost", f"the process {how}: {errors.read()[-2000:].decode('utf-8', 'replace')}")
+                yield Outcome(number, "lost", f"the process {how}: {said}")
         finally:
             process.kill()
             process.wait()
@@ -138,6 +143,9 @@ def _lines(process: subprocess.Popen[bytes], seconds: float) -> Iterator[bytes]:
         time.sleep(0.1)
 
 
+READY = Outcome(-1, SAME, "the sound files are read")
+
+
 class _TooLong(BaseException):
     """Not an Exception, which a reader might take for its library's."""
 
@@ -152,6 +160,7 @@ def _run(reader: Reader, numbers: range, seed: int) -> Iterator[Outcome]:
             (folder / file).write_bytes(content)
             contents[file] = reader.read(folder / file)
         memory = _memory()
+        yield READY
         for number in numbers:
             random = Random(f"{reader.name} {seed} {number}")
             file = random.choice(sorted(sound))

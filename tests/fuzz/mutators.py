@@ -57,9 +57,14 @@ def cut(random: Random, content: bytes) -> bytes:
 
 
 def repeat(random: Random, content: bytes) -> bytes:
-    """A block is there twice, or the whole is."""
+    """A block is there twice."""
     start, stop = sorted(random.randint(0, len(content)) for _ in range(2))
-    return random.choice((content[:stop] + content[start:], content + content))
+    return content[:stop] + content[start:]
+
+
+def double(random: Random, content: bytes) -> bytes:
+    """All is there twice."""
+    return content + content
 
 
 def append(random: Random, content: bytes) -> bytes:
@@ -142,9 +147,9 @@ def other_encoding(random: Random, content: bytes) -> bytes:
     )
 
 
-BINARY: tuple[Mutator, ...] = (flip_bits, flip_bits, flip_bits, truncate, overwrite, cut, repeat, append)
+BINARY: tuple[Mutator, ...] = (flip_bits, flip_bits, flip_bits, truncate, overwrite, cut, repeat, double, append)
 TEXT: tuple[Mutator, ...] = (
-    flip_bits, truncate, overwrite, cut, repeat, odd_number, odd_number, odd_word, number_to_value, misspell, swap_lines,
+    flip_bits, truncate, overwrite, cut, repeat, double, odd_number, odd_number, odd_word, number_to_value, misspell, swap_lines,
     odd_letter, nest, lengthen, other_encoding,
 )  # fmt: skip
 

@@ -14,9 +14,11 @@ from carnet.data.frames import read_frames
 from carnet.data.labels import Labels
 from codegen.potential.parts.pair_search import search_pairs
 from tests.fuzz.harness import Reader, each, hold
-from tests.fuzz.mutators import BINARY, TEXT
+from tests.fuzz.mutators import BINARY, TEXT, double
 
 COMPRESSORS = {"gz": gzip.compress, "bz2": bz2.compress, "xz": lzma.compress}
+# two compressed texts one after the other are the compressed text of both
+DAMAGE = tuple(mutator for mutator in BINARY if mutator is not double)
 LABELS = Labels(stress="stress", group="config_type")
 
 PERIODIC = """2
@@ -32,7 +34,7 @@ H 0.96 0.0 0.0 -0.1 0.0 0.0
 H -0.24 0.93 0.0 0.0 0.0 0.0
 """
 PLAIN = """2
-a comment = of somebody's
+a comment of somebody
 C 0 0 0
 O 0 0 1.13
 VEC1 5 0 0
@@ -103,7 +105,7 @@ READERS = (
         tuple(map(compressed, TEXT)),
         takes_edits=True,
     ),
-    Reader("compressed bytes", {f"a.xyz.{kind}": compress(20 * FRAMES) for kind, compress in COMPRESSORS.items()}, content, BINARY),
+    Reader("compressed bytes", {f"a.xyz.{kind}": compress(20 * FRAMES) for kind, compress in COMPRESSORS.items()}, content, DAMAGE),
     Reader("other formats", written_by_ase, content, (*BINARY, *TEXT), takes_edits=True),
 )
 
