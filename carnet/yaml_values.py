@@ -161,7 +161,9 @@ class _Composer:
             line = event.start_mark.line + 1
             if not isinstance(event, yaml.ScalarEvent):
                 raise self._problem(line, "a key is a word or a number, not a section, a list or an alias")
-            key, own = self._value(event, path), (*path, event.value)
+            if event.anchor is not None:
+                raise self._problem(line, "an anchor names a value, not a key")
+            key, own = self._scalar(event, line), (*path, event.value)
             if event.value in seen or key in values:
                 first = seen.get(event.value)
                 before = f" (first in line {first})" if first else ""

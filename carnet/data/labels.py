@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import BaseModel, ConfigDict, StringConstraints, model_validator
 
-LabelName = Annotated[str, StringConstraints(min_length=1, strip_whitespace=True)]
+LabelName = Annotated[str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True)]
 
 QUANTITIES = ("energy", "forces", "stress")
 

@@ -5,6 +5,7 @@ Imports pydantic; ASE's constants inside the functions.
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Annotated, Literal
 
@@ -51,7 +52,7 @@ _UNITS: dict[str, tuple[str, float, Dimension]] = {
     "V": ("eV", 1.0, VOLTAGE),
     "ppm": ("eV", 1e-6, NUMBER),
 }
-_FACTOR = re.compile(r"\s*([*/]?)\s*([^\W\d]+)\s*(?:(?:\*\*|\^)\s*(-?[0-9]{1,2})(?![0-9]))?\s*")
+_FACTOR = re.compile(r"\s*([*/]?)\s*([^\W\d]+)\s*(?:(?:\*\*|\^)\s*(-?[0-9])(?![0-9]))?\s*")
 
 
 def unit_value(text: str, dimension: Dimension) -> float:
@@ -130,6 +131,8 @@ def _parsed(text: str) -> tuple[float, tuple[int, int, int]]:
         value *= (multiple * getattr(ase.units, ase_name)) ** power
         powers = tuple(p + power * d for p, d in zip(powers, _all_powers(dimension), strict=True))
         end = match.end()
+    if not 0.0 < value < math.inf:
+        raise ValueError(", whose size in eV and Å is a number")
     return value, powers
 
 

@@ -99,7 +99,7 @@ def checked_rows(body: str, n_atoms: int, properties: str) -> str:
     for place in flags:
         unknown = [word for word in words[place::width] if word.lower() not in _FLAGS]
         if unknown:
-            raise InputError(f"{unknown[0]!r} in a column of truth values, expected T or F")
+            raise InputError(f"{_brief(unknown[0])} in a column of truth values, expected T or F")
         words[place::width] = ["FT"[_FLAGS[word.lower()]] for word in words[place::width]]
     return "".join(f"{' '.join(words[start : start + width])}\n" for start in range(0, len(words), width))
 
@@ -129,7 +129,7 @@ def _check_elements(symbols: list[str], numbers: list[str]) -> None:
     for symbol, number in set(zip(symbols, numbers, strict=True)):
         # a name that is no element may be that of a kind of atom, such as C1
         if str(atomic_numbers.get(symbol.capitalize(), number)) != number:
-            raise InputError(f"the element {symbol!r} has the atomic number {number} beside it")
+            raise InputError(f"the element {_brief(symbol)} has the atomic number {shortened(number)} beside it")
 
 
 def _entries(line: str) -> Iterable[tuple[str, str | None]]:
@@ -323,14 +323,14 @@ def _columns(text: str) -> str:
     columns: dict[str, str] = {}
     for start in range(0, len(fields), 3):
         column = ":".join(fields[start : start + 3])
-        if not re.fullmatch(r"[^:\s]+:[RISL]:[1-9]\d*", column):
-            raise InputError(f"{place}: {column!r}, expected NAME:TYPE:COLUMNS, the type R, I, S or L")
+        if not re.fullmatch(r"[^:\s]+:[RISL]:[1-9][0-9]{0,8}", column):
+            raise InputError(f"{place}: {_brief(column)}, expected NAME:TYPE:COLUMNS, the type R, I, S or L")
         name, kind, count = fields[start : start + 3]
         name = _COLUMNS.get(name.lower(), name)
         if name == "species" and kind == "I":
             name = "Z"
         if name in columns:
-            raise InputError(f"{place}: the column {name!r} is there twice")
+            raise InputError(f"{place}: the column {_brief(name)} is there twice")
         columns[name] = f"{name}:{kind}:{count}"
     if "species" not in columns and "Z" not in columns:
         raise InputError(f"{place}: no column of elements, expected species:S:1 or Z:I:1")
@@ -338,7 +338,7 @@ def _columns(text: str) -> str:
         raise InputError(f"{place}: no column of positions, expected pos:R:3")
     for name, expected in _EXPECTED.items():
         if columns.get(name, expected) not in (expected, expected.replace("R", "I")):
-            raise InputError(f"{place}: {columns[name]}, expected {expected}")
+            raise InputError(f"{place}: {shortened(columns[name])}, expected {expected}")
     return ":".join(columns.values())
 
 

@@ -123,6 +123,8 @@ class ModelConfig(BaseModel):
     @field_validator("path_set")
     @classmethod
     def _path_set_exists(cls, name: str) -> str:
+        if len(name) > 9:
+            raise ValueError("full, lite, camp or level=N with a number N below 1000")
         return check_path_set(name)
 
     @field_validator("radial_hidden", "readout_hidden")

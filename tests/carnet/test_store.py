@@ -1,5 +1,6 @@
 """Stores: exact round trip, any frame from any process, and clear errors for damaged files."""
 
+import json
 import pickle
 import weakref
 from concurrent.futures import ProcessPoolExecutor
@@ -14,10 +15,16 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from carnet.data.ase_structures import read_structures
+from carnet.data.check import Declaration, check_data
+from carnet.data.conversion import split_file
+from carnet.data.declarations import parse_labels
 from carnet.data.labels import Labels
-from carnet.data.store import StructureStore
+from carnet.data.sources import DataSource, read_sources
+from carnet.data.splits import Split
+from carnet.data.store import SEAL, StructureStore, seal
 from carnet.data.store_writing import write_store
 from carnet.data.structures import Structure
+from carnet.data.units import Units
 from carnet.errors import InputError
 from tests.carnet.labelled_frames import labelled_clusters
 
@@ -226,3 +233,115 @@ def test_damaged_or_newer(tmp_path, written, change, message):
     damage(path, written, change)
     with pytest.raises(InputError, match=message):
         StructureStore(path)
+
+
+def _seal_anew(file, **changes):
+    description = json.loads(file["description"].asstr()[()]) | changes
+    text = json.dumps({key: value for key, value in description.items() if value is not None})
+    del file["description"]
+    file["description"] = text
+    if SEAL in file.attrs:
+        file.attrs[SEAL] = seal(text)
+
+
+def _set(name, place, value):
+    def change(file):
+        file[name][place] = value
+
+    return change
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (_set("frames/group", 3, 5), "a frame has a group that is none of the 0"),
+        (_set("frames/group", 3, -2), "a frame has a group"),
+        (_set("frames/file", 3, 1), "a frame has a file that is none of the 1"),
+        (_set("frames/first_atom", 2, 2), "do not ascend from 0 to 78"),
+        (_set("frames/first_atom", 0, 1), "do not ascend from 0 to 78"),
+        (_set("frames/first_atom", -1, 2**40), "do not ascend from 0 to 78"),
+        (lambda file: file.attrs.modify(SEAL, "0" * 64), "its description is not what was written"),
+        (lambda file: file.attrs.__setitem__("version", "1"), "has no description, or no version"),
+        (lambda file: _seal_anew(file, conventions="1"), "not understood .*conventions: Input should be a valid integer"),
+        (lambda file: _seal_anew(file, frames=19), "the column 'first_atom' is not"),
+        (lambda file: _seal_anew(file, frames=10**15), "the column 'first_atom' is not"),
+        (lambda file: _seal_anew(file, units={"energy": "meV"}), "units .*, expected"),
+        (lambda file: _seal_anew(file, fingerprint=None), "fingerprint: Field required"),
+        (lambda file: _seal_anew(file, targets=[{"name": "energy"}]), "its description is not understood"),
+        (lambda file: _seal_anew(file, groups="abc"), "its description is not understood"),
+    ],
+)
+def test_what_a_store_is_read_by_is_checked_when_it_is_opened(tmp_path, written, change, message):
+    path = tmp_path / "damaged.h5"
+    damage(path, written, change)
+    with pytest.raises(InputError, match=f"damaged.h5: damaged: .*{message}"):
+        StructureStore(path)
+
+
+COLUMNS_OF_FRAMES = ("first_atom", "cell", "pbc", "weight", "energy", "stress", "checksum")
+
+
+@pytest.mark.parametrize("name", [*(f"frames/{name}" for name in COLUMNS_OF_FRAMES), "atoms/numbers", "atoms/positions", "atoms/forces"])
+def test_no_changed_bit_of_a_column_goes_unnoticed(tmp_path, written, name):
+    path = tmp_path / "changed.h5"
+
+    def change(file):
+        offset, size = file[name].id.get_offset(), file[name].id.get_storage_size()
+        places.append(offset + int(np.random.default_rng(len(name)).integers(size)))
+
+    places = []
+    damage(path, written, change)
+    content = bytearray(path.read_bytes())
+    content[places[0]] ^= 2
+    path.write_bytes(content)
+    with pytest.raises(InputError, match="changed.h5"):
+        for found, expected in zip(StructureStore(path), written[1], strict=True):
+            assert_same(found, expected)  # reached where the number that changed stands for nothing, as NaN does
+        raise InputError("changed.h5: all frames are the same")
+
+
+def as_before(file):
+    """What carnet 0.1.0 wrote: no checksums."""
+    del file["frames/checksum"], file.attrs[SEAL]
+    _seal_anew(file, **{"stress labels left out": None, "targets": None})
+
+
+def test_stores_without_checksums_are_compared_with_their_fingerprint(tmp_path, written):
+    path, labels = tmp_path / "old.h5", Labels(stress="stress")
+    damage(path, written, as_before)
+    for found, expected in zip(read_structures(path, labels), written[1], strict=True):
+        assert_same(found, expected)
+    with h5py.File(path, "a") as file:
+        file["atoms/positions"][7, 1] += 1e-9
+    for read in (
+        lambda: read_structures(path, labels),
+        lambda: read_sources([DataSource(path=path)], labels, Units()),
+        lambda: check_data([DataSource(path=path)], Declaration(labels)),
+        lambda: split_file(path, tmp_path / "a.h5", tmp_path / "b.h5", Split(count=1)),
+    ):
+        with pytest.raises(InputError, match="old.h5: damaged: its structures are not those that were written"):
+            read()
+
+
+def test_an_index_error_is_not_the_end_of_a_store(written, monkeypatch):
+    store = StructureStore(written[0])
+
+    def failing(position):
+        raise IndexError(position)
+
+    monkeypatch.setattr(store, "_item", failing)
+    with pytest.raises(IndexError):
+        list(store)
+
+
+def test_a_store_without_a_label_is_checked_by_those_that_it_has(tmp_path):
+    path = tmp_path / "clusters.h5"
+    write_store(path, labelled_clusters(6))
+    usual, _ = parse_labels(None)
+    report = check_data([DataSource(path=path)], Declaration(usual))
+    assert report.frames == 6 and "stress" in usual.quantities
+    labels, required = parse_labels("stress=stress")
+    with pytest.raises(InputError, match="no frame has the stress label 'stress'"):
+        check_data([DataSource(path=path)], Declaration(labels, required))
+    with pytest.raises(InputError, match="no frame has the stress label 'stress'"):
+        check_data([DataSource(path=path)], Declaration(Labels(energy=None, forces=None, stress="stress")))

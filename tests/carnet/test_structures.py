@@ -4,9 +4,12 @@ import re
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from carnet.data.structures import Structure
 from carnet.errors import InputError
+from codegen.potential.parts.lattice import CLOSEST_IMAGE, shortest_translation
 
 
 def test_structure_checks_itself():
@@ -39,3 +42,44 @@ def test_an_atom_too_far_from_the_origin_is_named(value, pbc):
 def test_a_cell_too_long_is_named(length):
     with pytest.raises(InputError, match="cell vector 2 is .* Å long"):
         Structure([1], np.zeros((1, 3)), np.diag([5, 5, length]), True)
+
+
+LATTICES = [np.diag([5.0, 5.0, 5.0]), np.diag([0.31, 40.0, 3.0]), 0.5 * np.eye(3), 2.0 * (np.ones((3, 3)) - np.eye(3))]
+
+
+@pytest.mark.parametrize("cell", LATTICES)
+@pytest.mark.parametrize("pbc", [(True, True, True), (True, False, False), (True, True, False)])
+@given(data=st.data())
+def test_a_lattice_is_judged_by_its_shortest_vector_whatever_vectors_span_it(cell, pbc, data):
+    """Shears by whole vectors give the same lattice."""
+    pbc, sheared = np.array(pbc), cell.copy()
+    axes = np.flatnonzero(pbc).tolist()
+    for one, other, steps in data.draw(
+        st.lists(st.tuples(st.sampled_from(axes), st.sampled_from(axes), st.integers(-9, 9)), max_size=4)
+    ):
+        if one != other:
+            sheared[one] += steps * sheared[other]
+    shortest = shortest_translation(cell[pbc])
+    assert shortest_translation(sheared[pbc]) == pytest.approx(shortest, rel=1e-9)
+    assert shortest == pytest.approx(np.linalg.norm(cell[pbc], axis=1).min())
+    if np.linalg.norm(sheared, axis=1).max() < 1e3:
+        Structure([1], np.zeros((1, 3)), sheared, pbc)
+        short = sheared * (0.9 * CLOSEST_IMAGE / shortest)
+        with pytest.raises(InputError, match="the cell is too small: .* expected 0.3 Å or more"):
+            Structure([1], np.zeros((1, 3)), short, pbc)
+        if not pbc.all():
+            Structure([1], np.zeros((1, 3)), np.where(pbc[:, None], sheared, 1e-5), pbc)
+
+
+def test_three_vectors_that_nearly_cancel_are_seen():
+    vectors = np.array([[1.0, 0.0, 0.0], [-0.5, 0.75**0.5, 0.0], [-0.5, -(0.75**0.5), 1e-3]])
+    assert shortest_translation(vectors) == pytest.approx(1e-3)
+
+
+@pytest.mark.parametrize("field", ["energy", "forces", "weight"])
+def test_numbers_that_nobody_means_are_refused(field):
+    values = {"energy": 0.0, "forces": np.zeros((1, 3)), "weight": 1.0}
+    Structure([1], np.zeros((1, 3)), np.eye(3), False, **values)
+    values[field] = np.full(np.shape(values[field]), 1e13)
+    with pytest.raises(InputError, match=f"{field} is larger than"):
+        Structure([1], np.zeros((1, 3)), np.eye(3), False, **values)
