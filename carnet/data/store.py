@@ -21,6 +21,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_valida
 from carnet.data.frames import STORE_SUFFIXES
 from carnet.data.labels import QUANTITIES
 from carnet.data.sequences import ReadOnDemand
+from carnet.data.store_trailer import check_trailer
 from carnet.data.structures import Structure
 from carnet.data.targets import TargetConfig
 from carnet.errors import InputError, shortened
@@ -101,7 +102,7 @@ class StoreDescription(_Conventions):
     @model_validator(mode="after")
     def _known_units(self) -> StoreDescription:
         if self.units != UNITS:
-            raise ValueError(f"units {self.units}, expected {UNITS}")
+            raise ValueError(f"expected the units {UNITS}")
         return self
 
 
@@ -242,8 +243,9 @@ def _look_up(path: Path) -> tuple[StoreDescription, int, dict[str, np.ndarray]]:
     """What a store says of itself, its version, and its columns, of which any row can be read."""
     if not path.is_file():
         raise InputError(f"{path}: {'is a folder' if path.is_dir() else 'no such file'}; expected a store")
+    check_trailer(path)
     found = _read_hdf5(path)
-    if found.format != FORMAT:
+    if not isinstance(found.format, str) or found.format != FORMAT:
         raise InputError(f"{path}: an HDF5 file, but not one that `carnet data convert` wrote")
     description = _checked_description(path, found)
     _check_columns(path, found.places, description)
@@ -296,9 +298,10 @@ def _read_hdf5(path: Path) -> _Found:
 
 
 def _checked_description(path: Path, found: _Found) -> StoreDescription:
-    if not isinstance(found.description, str) or not isinstance(found.version, (int, np.integer)):
+    has_version = isinstance(found.version, (int, np.integer)) and found.version > 0
+    if not isinstance(found.description, str) or not has_version:
         raise InputError(f"{path}: damaged: has no description, or no version")
-    if found.seal is not None and found.seal != seal(found.description):
+    if found.seal is not None and (not isinstance(found.seal, str) or found.seal != seal(found.description)):
         raise InputError(f"{path}: damaged: its description is not what was written")
     try:
         newer = _Conventions.model_validate_json(found.description).conventions

@@ -33,6 +33,7 @@ from carnet.data.store import (
     is_store,
     seal,
 )
+from carnet.data.store_trailer import append_trailer
 from carnet.data.structures import Structure
 from carnet.data.targets import TargetConfig
 from carnet.errors import InputError, listing
@@ -85,10 +86,13 @@ def write_store(
             # a text of fixed length, because those of any length lie in a heap that HDF5 does not check
             encoded = np.array(description.encode(), dtype=h5py.string_dtype("utf-8", len(description.encode())))
             file.create_dataset("description", data=encoded)
-            for group, names in columns_of(targets).items():
-                for name, (dtype, row) in names.items():
-                    if columns.has(name):
-                        _copy(columns.file(name), file.require_group(group), name, dtype, row)
+            places = [
+                _copy(columns.file(name), file.require_group(group), name, dtype, row)
+                for group, names in columns_of(targets).items()
+                for name, (dtype, row) in names.items()
+                if columns.has(name)
+            ]
+        append_trailer(partial, places)
     return columns.frames
 
 
@@ -174,8 +178,8 @@ def _description_of(target: TargetConfig) -> dict[str, Any]:
     return {**described, "form": "natural"}
 
 
-def _copy(spooled: Path, group: Any, name: str, dtype: str, row: tuple[int, ...]) -> None:
-    """Make a contiguous column of a spooled one."""
+def _copy(spooled: Path, group: Any, name: str, dtype: str, row: tuple[int, ...]) -> tuple[int, int]:
+    """Make a contiguous column of a spooled one; where it begins in the file, and its length in bytes."""
     itemsize = np.dtype(dtype).itemsize * math.prod(row)
     rows = spooled.stat().st_size // itemsize
     column = group.create_dataset(name, shape=(rows, *row), dtype=dtype)
@@ -184,3 +188,4 @@ def _copy(spooled: Path, group: Any, name: str, dtype: str, row: tuple[int, ...]
         for start in range(0, rows, step):
             block = np.frombuffer(file.read(step * itemsize), dtype=dtype).reshape(-1, *row)
             column[start : start + len(block)] = block
+    return column.id.get_offset(), column.nbytes

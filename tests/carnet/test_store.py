@@ -265,7 +265,7 @@ def _set(name, place, value):
         (lambda file: _seal_anew(file, conventions="1"), "not understood .*conventions: Input should be a valid integer"),
         (lambda file: _seal_anew(file, frames=19), "the column 'first_atom' is not"),
         (lambda file: _seal_anew(file, frames=10**15), "the column 'first_atom' is not"),
-        (lambda file: _seal_anew(file, units={"energy": "meV"}), "units .*, expected"),
+        (lambda file: _seal_anew(file, units={"energy": "meV"}), "expected the units"),
         (lambda file: _seal_anew(file, fingerprint=None), "fingerprint: Field required"),
         (lambda file: _seal_anew(file, targets=[{"name": "energy"}]), "its description is not understood"),
         (lambda file: _seal_anew(file, groups="abc"), "its description is not understood"),

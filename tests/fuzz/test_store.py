@@ -119,7 +119,7 @@ def change_description(random, content):
     """A word, a number or a bracket of the description; now and then with the hash that belongs to it."""
 
     def change(file):
-        text = file["description"].asstr()[()]
+        text = str(file["description"].asstr()[()])
         mutator = random.choice(TEXT)
         new = mutator(random, text.encode()).decode("utf-8", "ignore").replace("\0", "0")
         del file["description"]
