@@ -18,8 +18,8 @@ import yaml
 from carnet.config_problems import KeyPath
 from carnet.errors import InputError, shortened
 
-LONGEST = 1 << 20
-"""Characters of a configuration."""
+LONGEST = 1 << 18
+"""Characters of a configuration: those of five thousand names of files."""
 
 DEEPEST = 32
 """Sections and lists inside of one another; configurations need six."""

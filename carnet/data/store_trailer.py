@@ -18,6 +18,7 @@ from carnet.errors import InputError
 
 _MAGIC = b"carnet store end"
 _HDF5 = b"\x89HDF\r\n\x1a\n"
+_END_PLACES = {0: 40, 2: 28, 3: 28}  # by the version of the first bytes: of carnet 0.1, and since
 _LENGTH = 8
 _LONGEST = 1 << 20
 _BLOCK = 1 << 20
@@ -79,10 +80,13 @@ def check_trailer(path: Path) -> None:
 
 
 def _hdf5_end(file: BinaryIO) -> int | None:
-    """Where HDF5 ends the file by its first bytes, of the version that stores have; another program leaves nothing after it."""
+    """Where HDF5 ends the file by its first bytes; programs that write HDF5 leave nothing after it."""
     file.seek(0)
-    start = file.read(36)
-    return int.from_bytes(start[28:36], "little") if start[:8] == _HDF5 and start[8] in (2, 3) else None
+    start = file.read(48)
+    if len(start) < 48 or start[:8] != _HDF5 or start[8] not in _END_PLACES:
+        return None
+    place = _END_PLACES[start[8]]
+    return int.from_bytes(start[place : place + 8], "little")
 
 
 def _hash_between(file: BinaryIO, columns: Sequence[tuple[int, int]], end: int) -> str:
