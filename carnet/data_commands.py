@@ -71,7 +71,7 @@ def check(
     target: TargetOption = None,
     skip: SkipOption = None,
     cutoff: Annotated[
-        float, typer.Option(min=0.1, help="Å; an atom without a neighbour in it is isolated.")
+        float, typer.Option(min=0.1, max=100.0, help="Å; an atom without a neighbour in it is isolated.")
     ] = 5.0,
     index: IndexOption = ":",
     json: Annotated[bool, typer.Option("--json", help="Print the whole report as JSON.")] = False,

@@ -344,6 +344,7 @@ def test_input_that_makes_no_sense_is_refused(tiny_package):
         (([1], [[np.nan, 0, 0]]), "finite"),
         (([1], [[0, 0, 0]], None, True), "needs a cell"),
         (([1], [[0, 0, 0]], [[1, 0, 0], [2, 0, 0], [0, 0, 1]], True), "dependent"),
+        (([1], [[0, 0, 0]], [[5, 0, 0], [0, 5, 0], [0, 0, 1e-4]], True), "the cell is too small"),
         (([1], [[0, 0, 0]], np.full((3, 3), np.nan), True), "finite numbers"),
         (([1], [[0, 0, 0]], np.eye(3), [True, False]), "one truth value or three"),
     ):
