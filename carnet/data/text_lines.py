@@ -20,8 +20,8 @@ from carnet.errors import InputError
 OPENERS = {".gz": gzip.open, ".xz": lzma.open, ".bz2": bz2.open}
 """What opens a compressed file, by its suffix."""
 
-LONGEST_LINE = 1 << 26
-"""Letters; the comment of a frame with the Hessian matrix of 500 atoms has fewer."""
+LONGEST_LINE = 1 << 25
+"""Letters; the comment of a frame with the Hessian matrix of 400 atoms has fewer."""
 
 _BLOCK = 1 << 16
 

@@ -17,6 +17,9 @@ import numpy as np
 
 from carnet.errors import InputError, nearest, shortened
 
+MOST_ENTRIES = 10_000
+"""Of a header, the words of a comment among them."""
+
 KNOWN = ("Lattice", "pbc", "Properties")
 """Keys that say what the structure is; they are known in any case."""
 
@@ -140,10 +143,16 @@ def _entries(line: str) -> Iterable[tuple[str, str | None]]:
         match = _ENTRY.match(line, end)
         if match is None:
             return _entries_by_letter(line)
+        _check_number(entries)
         key, *texts = match.groups()
         entries.append((key, next((text for text in texts if text is not None), None)))
         end = match.end()
     return entries
+
+
+def _check_number(entries: list[Any]) -> None:
+    if len(entries) >= MOST_ENTRIES:
+        raise InputError(f"the header has more than {MOST_ENTRIES} words")
 
 
 def _entries_by_letter(line: str) -> list[tuple[str, str | None]]:
@@ -172,6 +181,7 @@ def _entries_by_letter(line: str) -> list[tuple[str, str | None]]:
             opened, depth = letter, 1
         elif letter.isspace():
             if entries[-1][-1]:
+                _check_number(entries)
                 entries.append([[]])
         elif letter == "=":
             if entries[-1] == [[]] and len(entries) > 1:

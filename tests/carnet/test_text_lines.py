@@ -93,7 +93,9 @@ def test_a_line_without_an_end_is_refused(tmp_path):
         ("Properties=species:S:1:pos:R:3", "H 0 0 ١", "in a column of numbers"),
         ("Properties=species:S:1:pos:R:3 a=\"_JSON " + "[" * 100_000 + '"', "H 0 0 0", "is no JSON"),
         ("", "Q" * 100_000 + " 0 0 0", "unknown chemical symbol 'Qqq"),
-        (" ".join(f"k{number}=[[1" for number in range(100_000)), "H 0 0 0", "that no"),
+        (" ".join(f"k{number}=[[1" for number in range(9_000)), "H 0 0 0", "that no"),
+        (" ".join(f"k{number}=[[1]]" for number in range(100_000)), "H 0 0 0", "more than 10000 words"),
+        (" ".join(f"k{number}=1" for number in range(100_000)), "H 0 0 0", "more than 10000 words"),
     ],
 )
 def test_headers_beyond_all_measure_are_refused_in_a_line(tmp_path, header, rows, message):
