@@ -289,7 +289,7 @@ def _checked(atoms: Atoms, source: str) -> Atoms:
     sites = atoms.info.get("occupancy")
     for site in sites.values() if isinstance(sites, dict) else ():
         if isinstance(site, dict) and not (len(site) == 1 and _is_full(*site.values())):
-            found = ", ".join(f"{element} {share}" for element, share in site.items())
+            found = shortened(", ".join(f"{element} {share}" for element, share in site.items()))
             raise InputError(f"{source}: a site is occupied in part ({found}); expected an ordered structure")
     return atoms
 

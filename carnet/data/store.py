@@ -248,6 +248,8 @@ def _look_up(path: Path) -> tuple[StoreDescription, int, dict[str, np.ndarray]]:
     if not isinstance(found.format, str) or found.format != FORMAT:
         raise InputError(f"{path}: an HDF5 file, but not one that `carnet data convert` wrote")
     description = _checked_description(path, found)
+    if found.seal is not None and "checksum" not in found.places:
+        raise InputError(f"{path}: damaged: the column 'checksum' is missing")
     _check_columns(path, found.places, description)
     columns = {
         # a view as a plain array, because NumPy's own class for mapped arrays is slow to index
@@ -313,8 +315,8 @@ def _checked_description(path: Path, found: _Found) -> StoreDescription:
         return StoreDescription.model_validate_json(found.description)
     except ValidationError as error:
         first = error.errors()[0]
-        place = ".".join(map(str, first["loc"]))
-        raise InputError(f"{path}: damaged: its description is not understood ({place}: {first['msg']})") from None
+        words = shortened(f"{'.'.join(map(str, first['loc']))}: {first['msg']}", 300)
+        raise InputError(f"{path}: damaged: its description is not understood ({words})") from None
 
 
 def _check_columns(

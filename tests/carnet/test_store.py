@@ -260,6 +260,7 @@ def _set(name, place, value):
         (_set("frames/first_atom", 2, 2), "do not ascend from 0 to 78"),
         (_set("frames/first_atom", 0, 1), "do not ascend from 0 to 78"),
         (_set("frames/first_atom", -1, 2**40), "do not ascend from 0 to 78"),
+        (lambda file: file.__delitem__("frames/checksum"), "the column 'checksum' is missing"),
         (lambda file: file.attrs.modify(SEAL, "0" * 64), "its description is not what was written"),
         (lambda file: file.attrs.__setitem__("version", "1"), "has no description, or no version"),
         (lambda file: _seal_anew(file, conventions="1"), "not understood .*conventions: Input should be a valid integer"),

@@ -1,6 +1,7 @@
 """Configurations of trainings and of dynamics, and what ``--set`` replaces in them."""
 
 import json
+from itertools import islice
 from pathlib import Path
 
 from carnet.simulation.md_config import EXAMPLE as MD_EXAMPLE
@@ -54,10 +55,11 @@ def overridden(path):
     short = Path(path).with_name("short.yaml")
     short.write_text(SHORT)
     try:
-        replacements = Path(path).read_text(encoding="utf-8").split("\n")
+        with Path(path).open(encoding="utf-8") as lines:
+            replacements = [line.rstrip("\n") for line in islice(lines, 50)]
     except (OSError, UnicodeDecodeError):
         replacements = []
-    return json.dumps(load_config(short, replacements[:50]).model_dump(mode="json"), sort_keys=True)
+    return json.dumps(load_config(short, replacements).model_dump(mode="json"), sort_keys=True)
 
 
 READERS = (

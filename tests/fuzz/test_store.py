@@ -2,15 +2,17 @@
 
 import io
 import json
+import tempfile
+from pathlib import Path
 
 import h5py
 import numpy as np
 
-from carnet.data.structures import Structure
+from carnet.data.frames import read_frames
 from carnet.data.store import SEAL, StructureStore
 from carnet.data.store_writing import write_store
+from carnet.data.structures import Structure
 from carnet.data.targets import TargetConfig
-from carnet.data.frames import read_frames
 from tests.fuzz.harness import Reader, each, hold
 from tests.fuzz.mutators import BINARY, TEXT
 
@@ -39,9 +41,9 @@ def stores():
     """Of this version, with and without tensors."""
     contents = {}
     for name, targets in (("a.h5", ()), ("tensors.h5", (TENSOR,))):
-        with _folder() as folder:
-            write_store(folder / name, structures(targets), targets=targets)
-            contents[name] = (folder / name).read_bytes()
+        with tempfile.TemporaryDirectory() as folder:
+            write_store(Path(folder, name), structures(targets), targets=targets)
+            contents[name] = Path(folder, name).read_bytes()
     return contents
 
 
@@ -61,19 +63,6 @@ def old_stores():
                         file[f"{group}/{column}"] = values[()]
         contents[name] = stream.getvalue()
     return contents
-
-
-def _folder():
-    import tempfile
-    from contextlib import contextmanager
-    from pathlib import Path
-
-    @contextmanager
-    def made():
-        with tempfile.TemporaryDirectory() as name:
-            yield Path(name)
-
-    return made()
 
 
 def content(path):
@@ -145,16 +134,17 @@ def _changed(content, change):
     try:
         with h5py.File(stream, "r+") as file:
             change(file)
-    except Exception:  # another mutator has been here, and h5py raises nearly every type of exception
+    except (OSError, RuntimeError, KeyError, ValueError, TypeError, AttributeError):  # another change has been here
         return content
     return stream.getvalue()
 
 
 WITHIN = (change_column, change_column, change_description, change_attribute)
 READERS = (
-    Reader("stores", stores, content, (*BINARY, *WITHIN)),
-    # names of groups and files are not in the fingerprint
-    Reader("old stores", old_stores, content, (*BINARY, *WITHIN), takes_edits=True),
+    Reader("bytes of stores", stores, content, BINARY),
+    Reader("contents of stores", stores, content, WITHIN),
+    # Names of groups and files are not in the fingerprint. HDF5 itself may take all memory for other bytes: nothing guards it here.
+    Reader("contents of old stores", old_stores, content, WITHIN, takes_edits=True),
 )
 
 
