@@ -34,7 +34,7 @@ NonNegative = Annotated[float, Field(ge=0, allow_inf_nan=False), between(SMALLES
 Count = Annotated[int, Field(gt=0, le=10**12)]
 """Steps, epochs, structures: a computer that counts a million a second takes twelve days."""
 
-CountOrNone = Annotated[int, Field(ge=0, le=10**12)]
+CountOrZero = Annotated[int, Field(ge=0, le=10**12)]
 """Likewise, or zero."""
 
 Processes = Annotated[int, Field(gt=0, le=4096)]

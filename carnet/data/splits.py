@@ -24,7 +24,7 @@ from carnet.data.frames import origin
 from carnet.data.sequences import selected
 from carnet.data.structures import Structure, element_names
 from carnet.errors import InputError
-from carnet.ranges import Count, CountOrNone, Seed
+from carnet.ranges import Count, CountOrZero, Seed
 
 _Item = TypeVar("_Item")
 
@@ -103,7 +103,7 @@ class Split(BaseModel):
     count: Count | None = None
     by: Literal["random", "group", "formula", "block"] = "random"
     blocks: Count = 2
-    gap: CountOrNone = 10
+    gap: CountOrZero = 10
     seed: Seed | None = None
 
     @model_validator(mode="after")

@@ -17,7 +17,7 @@ from pydantic import (
 )
 
 from carnet.configuration import Section
-from carnet.ranges import Count, CountOrNone, NonNegative, Positive
+from carnet.ranges import Count, CountOrZero, NonNegative, Positive
 
 ScheduleKind = Literal["cosine", "plateau", "exponential", "constant"]
 
@@ -123,7 +123,7 @@ class ScheduleConfig(Section):
     """
 
     kind: ScheduleKind = "cosine"
-    warmup_steps: CountOrNone = 100
+    warmup_steps: CountOrZero = 100
     final: Annotated[float, Field(ge=0.0, le=1.0)] = 0.01
     factor: Annotated[float, Field(gt=0.0, lt=1.0)] = 0.5
     patience: Count = 20
