@@ -20,6 +20,8 @@ from carnet.errors import InputError
 from carnet.ranges import LARGEST
 from codegen.potential.parts.pair_search import far_away
 
+_ANY = float(np.finfo(np.float64).max)  # of lengths, whose limits are told by atom and by vector
+
 
 def element_names(numbers: Iterable[int]) -> str:
     """Chemical symbols of atomic numbers, separated by commas."""
@@ -69,12 +71,12 @@ class Structure:
     def __post_init__(self) -> None:
         numbers = atomic_numbers(self.numbers, self.source)
         n_atoms = len(numbers)
-        cell = finite_array(self.cell, (3, 3), "cell", self.source)
+        cell = finite_array(self.cell, (3, 3), "cell", self.source, _ANY)
         pbc = np.array(np.broadcast_to(np.asarray(self.pbc, dtype=bool), 3))
         check_cell(cell, pbc, self.source)
         set_field = object.__setattr__  # the dataclass is frozen; canonical arrays are set once, here
         set_field(self, "numbers", numbers)
-        positions = finite_array(self.positions, (n_atoms, 3), "positions", self.source)
+        positions = finite_array(self.positions, (n_atoms, 3), "positions", self.source, _ANY)
         if (far := far_away(positions)) is not None:
             raise InputError(f"{self.source}: {far}")
         set_field(self, "positions", positions)
