@@ -215,12 +215,16 @@ def evaluate(
     from carnet.data.frame_filter import FrameFilter
     from carnet.data.structures import left_out_stresses
     from carnet.evaluation.metrics import evaluate as evaluate_model
-    from carnet.evaluation.results import evaluation_report, terminal_table, write_results
+    from carnet.evaluation.results import evaluation_report, result_names, terminal_table, write_results
     from carnet.model.file import load_model
     from carnet.ops import threads
+    from carnet.outputs import prepare_folder
     from carnet.terminal import progress
 
     potential = load_model(model, dtype=dtype)
+    targets = [target.name for target in potential.targets]
+    names = result_names(targets, committee=hasattr(potential, "members"), report=report)
+    prepare_folder(output, names, {"MODEL": model, "DATA": data})
     energy = ("none" if potential.targets else "energy") if energy is None else energy
     forces = ("none" if potential.targets else "forces") if forces is None else forces
     names = _labels(energy=energy, forces=forces, stress=stress, virial=virial, group=group)
@@ -274,9 +278,11 @@ def predict(
     from carnet.data.declarations import parse_units
     from carnet.model.file import load_model
     from carnet.ops import threads
+    from carnet.outputs import prepare_files
     from carnet.prediction_file import predict_file
     from carnet.terminal import progress
 
+    prepare_files([output], {"MODEL": model, "DATA": data})
     potential = load_model(model, dtype=dtype)
     with threads(), progress("frames") as advance:
         count, notes = predict_file(
@@ -312,7 +318,9 @@ def join(
 ) -> None:
     """Write one file of several models; it is used as any model, and predicts standard deviations too."""
     from carnet.model.file import join_models
+    from carnet.outputs import prepare_files
 
+    prepare_files([output], {"MODEL": models})
     joined = join_models(models, output)
     typer.echo(f"{output}: {len(joined.members)} members")
 

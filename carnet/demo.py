@@ -19,6 +19,7 @@ from rich.table import Table
 
 if TYPE_CHECKING:
     from cartensor.decomposition import Decomposition
+    from codegen.families.self_coupling import SelfCoupling
 
     from carnet.evaluation.metrics import Evaluation
     from carnet.kernel_trial import KernelTrial
@@ -35,6 +36,7 @@ TRAINING = {
 # The demo promises five minutes. Where compilation took long, training gets what is left, but not less than
 # the least.
 WHOLE_MINUTES, MINUTES_AFTER_TRAINING, LEAST_MINUTES = 4.6, 0.8, 0.75
+TRAINED, KERNELS, PAGE = "training", "kernels", "report.html"  # what lies in the folder of the results
 TEMPERATURE, DURATION_PS, TIMESTEP_FS = 300.0, 2.0, 0.5  # K, ps, fs
 # What the demo is held to: the force RMSE as a fraction of the spread, and the drift in meV per atom and ps.
 LARGEST_FORCE_ERROR, LARGEST_DRIFT = 0.10, 1.0
@@ -87,18 +89,34 @@ def run_demo(folder: str | Path, console: Console | None = None) -> bool:
         Whether forces and drift are within their limits.
     """
     from carnet.demo_report import demo_report
+    from carnet.outputs import mark
 
     folder = Path(folder)
+    _prepare(folder)
     console = Console() if console is None else console
     start = time.perf_counter()
     with _one_thread():
         result = _measure(folder, console, start)
-    page = folder / "report.html"
+    page = folder / PAGE
+    mark(folder, [PAGE])
     demo_report(result).save(page)
     console.print(Rule("Figures", align="left"))
     console.print(figures_table(result))
     console.print(f"report: {page}", soft_wrap=True, highlight=False)
     return result.forces_pass and result.drift_passes
+
+
+def _prepare(folder: Path) -> None:
+    """Look whether everything may be written, before the first minutes are spent."""
+    from carnet.evaluation.results import result_names
+    from carnet.outputs import check_folder, prepare_folder
+    from carnet.training.results import OutputFolder
+
+    training = OutputFolder(folder / TRAINED)
+    names = [*result_names(), PAGE]
+    prepare_folder(folder, names, {}, training.is_run)
+    check_folder(training.path, training.written(training_config(folder).log), {}, training.is_run)
+    check_folder(folder / KERNELS, [f"{_kernel().slug}.py"], {}, training.is_run)
 
 
 def _measure(folder: Path, console: Console, start: float) -> DemoResult:
@@ -130,15 +148,12 @@ def derive(console: Console) -> Decomposition:
 
 def generate(folder: Path, console: Console) -> KernelTrial:
     """Generate, compile and try a kernel: products of three moments of weights 0, 1, 3 with 24 channels."""
-    from cartensor.irreps import Irreps
-    from codegen.families.self_coupling import SelfCoupling
-
     from carnet.kernel_trial import try_kernel
+    from carnet.outputs import mark
 
-    moments, results = Irreps.parse("0e+1o+3o"), Irreps.parse("0e+1o")
-    trial = try_kernel(
-        SelfCoupling(moments, results, path_set="full", degree=3, channels=24), folder / "kernels"
-    )
+    spec = _kernel()
+    mark(folder / KERNELS, [f"{spec.slug}.py"])
+    trial = try_kernel(spec, folder / KERNELS)
     console.print(trial.head, highlight=False, markup=False, soft_wrap=True)
     console.print(
         f"generated and compiled in {trial.seconds:.1f} s; values and first derivatives agree with the plain "
@@ -147,6 +162,14 @@ def generate(folder: Path, console: Console) -> KernelTrial:
         soft_wrap=True,
     )
     return trial
+
+
+def _kernel() -> SelfCoupling:
+    from cartensor.irreps import Irreps
+    from codegen.families.self_coupling import SelfCoupling
+
+    moments, results = Irreps.parse("0e+1o+3o"), Irreps.parse("0e+1o")
+    return SelfCoupling(moments, results, path_set="full", degree=3, channels=24)
 
 
 def training_config(folder: Path) -> TrainConfig:
@@ -160,7 +183,7 @@ def training_config(folder: Path) -> TrainConfig:
         "isolated_atoms": str(path("isolated_atoms")),
     }
     return parse_config(
-        {**TRAINING, "data": data, "output": str(folder / "training")}, source="the demo's settings"
+        {**TRAINING, "data": data, "output": str(folder / TRAINED)}, source="the demo's settings"
     )
 
 

@@ -19,6 +19,7 @@ from carnet.data.target_roles import DIPOLE_UNIT, dipole_target, factor_to
 from carnet.data.targets import TargetConfig
 from carnet.data.units import Units
 from carnet.errors import InputError
+from carnet.outputs import check_files
 from carnet.prediction import DEVIATIONS, Prediction, predict
 from carnet.responses import BORN_CHARGES, born_from_gradient, differentiable_targets, gradients
 
@@ -70,8 +71,7 @@ def predict_file(
             derivatives for one without tensors of structures, or together with a projection, which they do not have.
     """
     source, target = Path(source), Path(target)
-    if target.exists() and source.exists() and target.samefile(source):
-        raise InputError(f"{target}: is the input itself; predictions need another file")
+    check_files([target], {"source": source})
     check_suffix(target)
     check_units_of_store(source, units)
     if project and not model.targets:

@@ -42,10 +42,12 @@ def spectrum(
     """Infrared, Raman and velocity spectra of a dynamics run, as CSV, PNG and a page."""
     from carnet.model.file import load_model
     from carnet.ops import threads
-    from carnet.simulation.spectrum_report import write_spectra
+    from carnet.outputs import prepare_folder
+    from carnet.simulation.spectrum_report import file_names, write_spectra
     from carnet.simulation.spectrum_run import read_run, run_spectra
     from carnet.terminal import progress
 
+    prepare_folder(output, file_names(model is not None), {"TRAJECTORY": trajectory, "--model": model})
     run = read_run(trajectory, index, interval, temperature)
     predictor = None if model is None else load_model(model)
     with threads(), progress("frames") as advance:
@@ -81,14 +83,16 @@ def elastic(
 ) -> None:
     """Predict elastic tensors: constants, moduli, stability, and Young's modulus by direction, on a page."""
     from carnet.data.ase_structures import read_structures
-    from carnet.evaluation.elastic_report import elastic_results, elastic_target, write_elastic
+    from carnet.evaluation.elastic_report import elastic_results, elastic_target, file_names, write_elastic
     from carnet.model.file import load_model
     from carnet.ops import threads
+    from carnet.outputs import prepare_folder
     from carnet.prediction import predict
 
     predictor = load_model(model)
     chosen = elastic_target(predictor.targets, target)
     crystals = read_structures(structures, index=index)
+    prepare_folder(output, file_names(len(crystals)), {"MODEL": model, "STRUCTURES": structures})
     with threads():
         predictions = list(predict(predictor, crystals, energy=False, targets=[chosen.name]))
     results = elastic_results(crystals, predictions, chosen, projected=project)

@@ -7,9 +7,12 @@ from __future__ import annotations
 
 import math
 from pathlib import Path
-from typing import Annotated, Any
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
+
+if TYPE_CHECKING:
+    from carnet.outputs import Inputs
 
 MODEL_HELP = "A model file, the folder of a generated potential, or MODULE:CLASS of an ASE calculator."
 
@@ -135,6 +138,7 @@ def run(
     from carnet.simulation.restart import Restart
     from carnet.simulation.run_folder import LOG, RESTART
 
+    _prepare("course", output or folder, {"RUN": [folder / LOG, folder / RESTART]})
     log = read_log(folder / LOG)
     n_atoms = len(Restart.read(folder / RESTART).atoms["numbers"])
     _write(course_results(log, n_atoms, str(folder)), output or folder)
@@ -156,6 +160,7 @@ def rdf(
     from carnet.simulation.observables.trajectory import read_trajectory
     from carnet.terminal import progress
 
+    _prepare("rdf", output, {"TRAJECTORY": trajectory})
     frames = read_trajectory(trajectory, index)
     with progress("frames") as advance:
         found = radial_distribution(frames, largest=largest, width=width, on_frame=advance)
@@ -184,6 +189,7 @@ def diffusion(
 
     if (start is None) != (end is None):
         raise InputError("--start and --end: give both, or none")
+    _prepare("diffusion", output, {"TRAJECTORY": trajectory})
     window = None if start is None else (start, end)
     found = measure(read_trajectory(trajectory, index, interval), window=window, drift=drift)
     _write(diffusion_results(found, trajectory.name), output)
@@ -210,6 +216,7 @@ def eos(
     from carnet.simulation.observables.results import equation_of_state_results
     from carnet.terminal import progress
 
+    _prepare("eos", output, {"STRUCTURE": structure, "MODEL": model})
     atoms = _free_crystal(structure, frame, model, dtype, device)
     with progress("volumes") as advance:
         found = equation_of_state(atoms, spread=spread, points=points, relaxation=relax, on_point=advance)
@@ -233,6 +240,7 @@ def elastic(
     from carnet.simulation.observables.results import elasticity_results
     from carnet.terminal import progress
 
+    _prepare("elastic", output, {"STRUCTURE": structure, "MODEL": model})
     atoms = _free_crystal(structure, frame, model, dtype, device)
     with progress("strains") as advance:
         found = elastic_constants(
@@ -268,6 +276,7 @@ def phonons(
 
     check_phonopy()
     repetitions = None if supercell is None else supercell_of(supercell)
+    _prepare("phonons", output, {"STRUCTURE": structure, "MODEL": model})
     atoms = _free_crystal(structure, frame, model, dtype, device)
     if not keep:
         relax(
@@ -324,6 +333,7 @@ def vibrations(
         raise InputError("--keep and --cell: one leaves the structure as it is, the other relaxes it; give one of them")
     if not (math.isfinite(width) and width > 0):
         raise InputError(f"--width: {width}, expected a number above 0")
+    _prepare("vibrations", output, {"STRUCTURE": structure, "MODEL": model, "--tensors": tensors})
     atoms = _crystal(structure, frame, model, dtype, device)
     predictor = _tensor_model(tensors, atoms.calc, dipole, polarizability, dtype, device)
     free_coordinates(atoms)  # which refuses other constraints than fixed atoms
@@ -388,6 +398,14 @@ def _free_crystal(structure: Path, frame: int, model: str, dtype: str | None, de
         typer.echo(f"the structure's constraints ({kinds}) are ignored: all of its atoms are free")
         atoms.set_constraint()
     return atoms
+
+
+def _prepare(name: str, folder: Path, inputs: Inputs) -> None:
+    """Look whether a measurement may write into a folder, before it is made."""
+    from carnet.outputs import prepare_folder
+    from carnet.simulation.observables.results import FILES
+
+    prepare_folder(folder, FILES[name], inputs)
 
 
 def _write(results: Any, folder: Path) -> None:

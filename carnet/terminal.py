@@ -69,6 +69,11 @@ class LiveDisplay:
         self._bar.update(self._task, completed=done, **fields)
 
 
+def printer(console: Console) -> Callable[[str], None]:
+    """What prints a line as it is."""
+    return lambda text: console.print(text, soft_wrap=True, highlight=False, markup=False)
+
+
 def bar_column(console: Console, others: int) -> BarColumn:
     """A bar that leaves the other columns their width in characters."""
     return BarColumn(bar_width=min(30, max(5, console.width - others)))

@@ -29,6 +29,7 @@ from carnet.data.text_lines import open_text
 from carnet.data.units import Units
 from carnet.errors import InputError
 from carnet.files import atomic_path
+from carnet.outputs import prepare_files
 
 
 def convert(
@@ -61,9 +62,8 @@ def convert(
     Raises:
         InputError: a file that cannot be read, a frame without any of the labels, or a missing required one.
     """
+    prepare_files([target], {"FILE": sources})
     for source in sources:
-        if Path(source).exists() and Path(target).exists() and Path(source).samefile(target):
-            raise InputError(f"{target}: is the input itself; the store needs another name")
         if is_store(source):
             raise InputError(f"{source}: is a store already")
     counts = [count_frames(source) for source in sources] if index == ":" else [None]
@@ -123,8 +123,7 @@ def split_file(
             split that cannot be made.
     """
     source, targets = Path(source), (Path(training), Path(validation))
-    if targets[0] == targets[1] or source in targets:
-        raise InputError("the file to divide and its two parts need three different names")
+    prepare_files(targets, {"FILE": source})
     for target in targets:
         if is_store(source) != is_store(target):
             raise InputError(f"{target}: a store is divided into stores (.h5), and only a store is")

@@ -22,6 +22,7 @@ from carnet.evaluation.comparison import ROUNDING
 from carnet.evaluation.report import Headline, Plot, Report, Section, Table, percent, readable, versions_table
 from carnet.evaluation.style import save_png
 from carnet.files import atomic_path
+from carnet.outputs import mark
 from carnet.prediction import Prediction
 from cartensor.moduli import ElasticModuli, elastic_moduli
 from cartensor.surfaces import Surface, youngs_modulus_surface
@@ -121,6 +122,15 @@ def elastic_results(
     return found
 
 
+def file_names(structures: int) -> list[str]:
+    """Names of the files that `write_elastic` may write of so many structures."""
+    return ["elastic.json", "report.html", *(_picture(position) for position in range(structures))]
+
+
+def _picture(position: int) -> str:
+    return f"youngs_modulus_{position}.png"
+
+
 def write_elastic(results: Sequence[ElasticResult], unit: str, folder: str | Path, title: str) -> list[Path]:
     """Write ``elastic.json``, ``report.html``, and a picture of Young's modulus of every stable structure.
 
@@ -134,6 +144,7 @@ def write_elastic(results: Sequence[ElasticResult], unit: str, folder: str | Pat
         The files.
     """
     folder = Path(folder)
+    mark(folder, file_names(len(results)))
     written = [folder / "elastic.json"]
     with atomic_path(written[0]) as partial:
         entries = [_entry(result, unit) for result in results]
@@ -143,7 +154,7 @@ def write_elastic(results: Sequence[ElasticResult], unit: str, folder: str | Pat
         surface = result.surface(unit)
         figure = None if surface is None else surface.figure(5.5)
         if figure is not None:
-            written.append(folder / f"youngs_modulus_{position}.png")
+            written.append(folder / _picture(position))
             save_png(figure, written[-1])
             # thousands of patches: as a picture within the page's figure
             for collection in (each for axes in figure.axes for each in axes.collections):

@@ -6,7 +6,7 @@ Imports Rich and the modules beside it.
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from rich.table import Table as TerminalTable
@@ -19,6 +19,9 @@ from carnet.evaluation.sections import error_headlines, evaluation_sections
 from carnet.evaluation.style import save_png
 from carnet.evaluation.tensor_sections import component_errors, system_errors, tensor_figure
 from carnet.files import atomic_path
+from carnet.outputs import mark
+
+_ALWAYS, _RELIABILITY, _PAGE = ("metrics.json", "parity.png"), "reliability.png", "report.html"
 
 
 def terminal_table(evaluation: Evaluation, title: str) -> TerminalTable:
@@ -45,6 +48,22 @@ def evaluation_report(evaluation: Evaluation, model_name: str, data_name: str) -
     )
 
 
+def result_names(targets: Iterable[str] = (), *, committee: bool = False, report: bool = False) -> list[str]:
+    """Names of the files that `write_results` writes.
+
+    Args:
+        targets: Names of the tensors that are compared.
+        committee: Whether the model is one.
+        report: Whether a page is written as well.
+    """
+    names = [*_ALWAYS, *map(_parity_name, targets)]
+    return [*names, *([_RELIABILITY] if committee else []), *([_PAGE] if report else [])]
+
+
+def _parity_name(target: str) -> str:
+    return f"parity_{target}.png"
+
+
 def write_results(
     evaluation: Evaluation, folder: str | Path, about: Mapping[str, object], report: Report | None = None
 ) -> Sequence[Path]:
@@ -62,20 +81,22 @@ def write_results(
         The written files.
     """
     folder = Path(folder)
-    written = [folder / "metrics.json", folder / "parity.png"]
+    targets = [compared.target.name for compared in evaluation.tensors]
+    mark(folder, result_names(targets, committee=bool(evaluation.calibrations), report=report is not None))
+    written = [folder / name for name in _ALWAYS]
     with atomic_path(written[0]) as partial:
         content = {**about, **evaluation.to_dict(), **_tensor_entries(evaluation)}
         text = json.dumps(content, indent=2, ensure_ascii=False)
         partial.write_text(text + "\n", encoding="utf-8")
     save_parity(evaluation.comparisons, written[1])
     for compared in evaluation.tensors:
-        written.append(folder / f"parity_{compared.target.name}.png")
+        written.append(folder / _parity_name(compared.target.name))
         save_png(tensor_figure(compared), written[-1])
     if evaluation.calibrations:
-        written.append(folder / "reliability.png")
+        written.append(folder / _RELIABILITY)
         save_reliability(evaluation.calibrations, written[-1])
     if report is not None:
-        written.append(folder / "report.html")
+        written.append(folder / _PAGE)
         report.save(written[-1])
     return written
 

@@ -23,8 +23,9 @@ from rich.console import Console
 from carnet.data.ase_structures import from_atoms
 from carnet.data.frames import read_frames
 from carnet.errors import InputError
-from carnet.files import remove_partial_files
-from carnet.folder_lock import locked
+from carnet.files import remove_leftovers
+from carnet.folder_lock import FolderLock, locked
+from carnet.outputs import check_files, mark, marked
 from carnet.simulation.calculators import make_calculator, model_fingerprint
 from carnet.simulation.dynamics import remove_drift, start_velocities
 from carnet.simulation.ensembles import (
@@ -40,10 +41,22 @@ from carnet.simulation.md_display import RunDisplay
 from carnet.simulation.md_records import frame_of, frame_to_label, log_row
 from carnet.simulation.restart import HOTTEST, Restart, atoms_state, has_temperature
 from carnet.simulation.run_files import ExtendedXYZ, Table, check_frames, check_kept, check_table, open_frames
-from carnet.simulation.run_folder import CONFIG, LOG, RESTART, TO_LABEL, check_free, clear, write_config, written
+from carnet.simulation.run_folder import (
+    CONFIG,
+    LOG,
+    RESTART,
+    TO_LABEL,
+    check_free,
+    check_names,
+    clear,
+    read,
+    write_config,
+    written,
+)
 from carnet.simulation.search_memory import SearchMemory, search_again
 from carnet.simulation.stopping import StopRequest, stop_requests
 from carnet.simulation.watch import Alarm, Watch, check_watch, known_distances
+from carnet.terminal import printer
 
 # What may change when a run goes on: how long it is, what it is watched for, and what changes no number.
 _MAY_CHANGE = {"structure", "model", "output", "duration", "watch", "checkpoint_every", "threads"}
@@ -94,11 +107,10 @@ def run_md(config: MDConfig, *, restart: bool = False, console: Console | None =
         raise InputError(f"structure: {config.structure}: no such file")
     if folder.exists() and not folder.is_dir():
         raise InputError(f"output: {folder} is a file, expected the name of a folder")
-    for path in (folder / name for name in written(config)):
-        if path.exists() and path.samefile(config.structure):
-            raise InputError(
-                f"structure: {path} would be overwritten by the run; give the run another output, or the file another name"
-            )
+    check_names(config)
+    check_files([folder / name for name in written(config)], read(config))
+    if not (folder / RESTART).exists():
+        check_free(folder, config)
     with contextlib.ExitStack() as stack:
         stack.enter_context(threads(config.threads))
         atoms = _start(config)
@@ -106,11 +118,13 @@ def run_md(config: MDConfig, *, restart: bool = False, console: Console | None =
         check_ensemble(atoms, config, tuple(atoms.calc.implemented_properties))
         check_watch(config.watch, atoms, config.model)
         identity = _identity(config, atoms)
-        stack.enter_context(locked(folder, "run"))
-        remove_partial_files(folder)
+        lock = stack.enter_context(locked(folder, "run", printer(console)))
+        remove_leftovers(folder, written(config) if lock.is_held else ())
         if restart and (folder / RESTART).exists():
+            if RESTART not in marked(folder):
+                Restart.read(folder / RESTART)  # raises where it is another's file of this name
             clear(folder, config)
-        run = _Run(config, atoms, identity, console)
+        run = _Run(config, atoms, identity, lock, console)
         stack.callback(run.close)
         return run.go()
 
@@ -118,8 +132,10 @@ def run_md(config: MDConfig, *, restart: bool = False, console: Console | None =
 class _Run:
     """One part of a run, from its start or restart to its end or interruption."""
 
-    def __init__(self, config: MDConfig, atoms: Atoms, identity: dict[str, Any], console: Console) -> None:
-        self.config, self.atoms, self.identity, self.console = config, atoms, identity, console
+    def __init__(
+        self, config: MDConfig, atoms: Atoms, identity: dict[str, Any], lock: FolderLock, console: Console
+    ) -> None:
+        self.config, self.atoms, self.identity, self.lock, self.console = config, atoms, identity, lock, console
         self.folder = Path(config.output)
         self.searches = SearchMemory(atoms.calc)
         random = np.random.Generator(np.random.PCG64([config.seed, 1]))  # another stream than the velocities'
@@ -153,6 +169,7 @@ class _Run:
         )
         self.started = time.perf_counter()
         self.is_new = before is None
+        mark(self.folder, written(config))
         if self.is_new:  # from here on the folder is that of a run, which has recorded nothing yet
             self._write_restart({})
         self.log = Table(self.folder / LOG, self.columns, sizes.get(LOG, 0))
@@ -300,6 +317,7 @@ class _Run:
         self._write_restart(sizes)
 
     def _write_restart(self, sizes: dict[str, int]) -> None:
+        self.lock.check()
         Restart(
             step=self.integrator.nsteps,
             atoms=atoms_state(self.atoms),

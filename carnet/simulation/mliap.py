@@ -29,6 +29,7 @@ from torch import Tensor
 from carnet.errors import InputError
 from carnet.files import atomic_path
 from carnet.model.committee import Committee
+from carnet.outputs import prepare_files
 from carnet.simulation.domain_model import local_energies
 from carnet.simulation.prepared import prepared_model
 
@@ -174,6 +175,7 @@ def write_mliap(model: str | Path, target: str | Path, dtype: str | None = None)
     """
     if Path(target).suffix in (".pt", ".pth"):
         raise InputError(f"{target}: LAMMPS would read it with torch.load; choose a name that ends in .pkl")
+    prepare_files([target], {"MODEL": model})
     MLIAPModel(model, dtype)  # says what is wrong now and not in LAMMPS
     with atomic_path(Path(target)) as partial:
         Path(partial).write_bytes(pickle.dumps(_Stored(Path(model).read_bytes(), dtype)))

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from carnet.errors import InputError
-from carnet.files import atomic_path, writing
+from carnet.files import atomic_path, check_in_place, writing
 
 if TYPE_CHECKING:
     from ase import Atoms
@@ -138,6 +138,7 @@ class AppendedText:
         with writing(self.path):
             self._file.flush()
             os.fsync(self._file.fileno())
+            check_in_place(self.path, self._file.fileno())
         return self._file.tell()
 
     def close(self) -> None:

@@ -11,6 +11,8 @@ import yaml
 
 from carnet.errors import InputError
 from carnet.files import atomic_path
+from carnet.folder_lock import LOCK
+from carnet.outputs import Inputs
 from carnet.simulation.md_config import MDConfig
 
 RESTART, LOG, TO_LABEL, CONFIG = "restart.safetensors", "log.csv", "to_label.extxyz", "config.yaml"
@@ -19,6 +21,25 @@ RESTART, LOG, TO_LABEL, CONFIG = "restart.safetensors", "log.csv", "to_label.ext
 def written(config: MDConfig) -> tuple[str, ...]:
     """Names of the files that a run writes."""
     return LOG, TO_LABEL, CONFIG, config.trajectory, RESTART
+
+
+def read(config: MDConfig) -> Inputs:
+    """What a run reads, by the keys of its configuration."""
+    closest = config.watch.closest
+    return {
+        "structure": config.structure,
+        "model": config.model,
+        "watch.closest": closest if isinstance(closest, Path) else None,
+    }
+
+
+def check_names(config: MDConfig) -> None:
+    """Raise InputError where the trajectory has the name of a file that the run needs for itself."""
+    own = (LOG, TO_LABEL, CONFIG, RESTART, LOCK)
+    if config.trajectory.casefold() in own:  # on some systems another case is the same file
+        raise InputError(
+            f"trajectory: {config.trajectory} is a file that the run writes itself; expected a name other than {', '.join(own)}"
+        )
 
 
 def check_free(folder: Path, config: MDConfig) -> None:

@@ -10,12 +10,20 @@ from matplotlib.figure import Figure
 
 from carnet.evaluation.report import Headline, Plot, Report, Section, Table, readable, versions_table
 from carnet.evaluation.style import BLUE, GREEN, GREY, INK, ORANGE, new_figure, save_png, styled
+from carnet.outputs import mark
 from carnet.simulation.spectra import autocorrelation
 from carnet.simulation.spectrum_run import RunSpectra, write_csv
 
 WIDTH, HEIGHT = 9.9, 3.4
 COLOURS = (BLUE, ORANGE, GREEN, "#8d5fc0", "#b8902f", GREY)
 LONGEST_LAG = 1000.0  # fs of the autocorrelation that is shown
+
+
+def file_names(with_model: bool) -> list[str]:
+    """Names of the files that `write_spectra` may write; spectra of dipoles and polarizabilities need a model."""
+    kinds = ("infrared", "raman", "velocities") if with_model else ("velocities",)
+    names = [f"{kind}.{ending}" for kind in kinds for ending in ("csv", "png")]
+    return [*names, *(["autocorrelation.png"] if with_model else []), "report.html"]
 
 
 def write_spectra(spectra: RunSpectra, folder: str | Path, title: str, largest: float) -> list[Path]:
@@ -31,6 +39,7 @@ def write_spectra(spectra: RunSpectra, folder: str | Path, title: str, largest: 
         The files.
     """
     folder = Path(folder)
+    mark(folder, file_names(bool(spectra.signals)))
     written = write_csv(spectra, folder)
     figures = spectrum_figures(spectra, largest)
     for name, (figure, _) in figures.items():

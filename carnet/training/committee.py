@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Mapping
-from contextlib import ExitStack
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -18,10 +17,12 @@ from rich.console import Console
 
 from carnet.errors import InputError
 from carnet.evaluation.metrics import Evaluation, evaluate
-from carnet.files import atomic_path, remove_partial_files
+from carnet.files import atomic_path, remove_leftovers
 from carnet.folder_lock import locked
 from carnet.model.file import load_model, read_stored, write_stored
 from carnet.ops.threads import kernel_threads
+from carnet.outputs import check_folder, mark
+from carnet.terminal import printer
 from carnet.training.checkpoint import RunState, load_checkpoint
 from carnet.training.committee_results import print_committee
 from carnet.training.config import TrainConfig
@@ -30,7 +31,7 @@ from carnet.training.initial_model import ModelBuilder, build_carnet, make_model
 from carnet.training.loop import TrainingDiverged, TrainingLoop
 from carnet.training.member_processes import train_side_by_side
 from carnet.training.preparation import RunData, as_split, read_data
-from carnet.training.results import OutputFolder
+from carnet.training.results import OutputFolder, read_files
 from carnet.training.trainer import check_device, settings, train, write_config
 
 
@@ -138,27 +139,31 @@ def train_committee(
     """
     console = Console() if console is None else console
     folder, configs = OutputFolder(Path(config.output)), member_configs(config)
-    _check_folder(folder)
+    names, members = folder.written(config.log, is_single=False), {}
+    for name, member in configs.items():
+        members[name] = OutputFolder(Path(member.output))
+        check_folder(members[name].path, members[name].written(member.log), read_files(member), members[name].is_run)
+    _check_folder(folder, config, members.values())
     check_device(config.device)
     if not has_one_process():
         raise InputError(
             "committee: its members train in processes of their own, see 'jobs'; start it without torchrun"
         )
-    with locked(folder.path):
-        remove_partial_files(folder.path)
+    say = printer(console)
+    with locked(folder.path, say=say) as lock:
+        remove_leftovers(folder.path, names if lock.is_held else ())
+        mark(folder.path, names)
         if restart:
-            for each in (folder, *(OutputFolder(Path(member.output)) for member in configs.values())):
-                with ExitStack() as stack:
-                    if each is not folder:
-                        stack.enter_context(locked(each.path))
-                    each.clear()
+            folder.clear()
+            for member in members.values():
+                if member.path.exists():
+                    _clear(member, member.written(config.log))
         write_config(folder.config, config)
         options = {"extend": extend, "build_model": build_model}
         if config.jobs == 1:
             failures = _train_in_turn(configs, console, options)
         else:
             _compile(configs, console, build_model)
-            say = _printer(console)
             failures = train_side_by_side(configs, min(config.jobs, len(configs)), say=say, **options)
         if failures:
             raise MemberFailed(_failure_message(failures, len(configs)))
@@ -197,24 +202,30 @@ def write_committee_report(result: CommitteeResult) -> Path:
     return result.folder.report
 
 
-def _check_folder(folder: OutputFolder) -> None:
-    if folder.path.exists() and not folder.path.is_dir():
-        raise InputError(f"output: {folder.path} is a file, expected the name of a folder")
+def _check_folder(folder: OutputFolder, config: TrainConfig, members: Collection[OutputFolder]) -> None:
     if folder.checkpoint.exists():
         raise InputError(
             f"{folder.path}: holds the run of a single model; give 'output' another name for a committee"
         )
 
+    def is_committee() -> bool:
+        return any(member.is_run() for member in members)
 
-def _printer(console: Console):
-    return lambda text: console.print(text, soft_wrap=True, highlight=False, markup=False)
+    check_folder(folder.path, folder.written(config.log, is_single=False), read_files(config), is_committee)
+
+
+def _clear(member: OutputFolder, names: Collection[str]) -> None:
+    """Remove the files of a member's earlier run."""
+    with locked(member.path):
+        mark(member.path, names)  # that they are its own has been looked at
+        member.clear()
 
 
 def _train_in_turn(
     configs: Mapping[str, TrainConfig], console: Console, options: Mapping[str, Any]
 ) -> dict[str, str]:
     """Train members one after the other; name -> message of those that diverged."""
-    say, failures = _printer(console), {}
+    say, failures = printer(console), {}
     for number, (name, config) in enumerate(configs.items(), start=1):
         say(f"{name}, {number} of {len(configs)}, with seed {config.seed}")
         try:

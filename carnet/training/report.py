@@ -16,6 +16,7 @@ from carnet.evaluation.metrics import Evaluation, evaluate
 from carnet.evaluation.report import Headline, Plot, Report, Section, Table, settings_listing, versions_table
 from carnet.evaluation.sections import error_headlines, evaluation_sections
 from carnet.ops.threads import kernel_threads
+from carnet.outputs import mark, prepare_folder
 from carnet.terminal import duration
 from carnet.training.checkpoint import RunState, differences, load_checkpoint
 from carnet.training.config import TrainConfig
@@ -25,7 +26,7 @@ from carnet.training.identity import run_identity
 from carnet.training.machine import device_name, processor_name, usable_cores
 from carnet.training.notes import run_data_notes, start_note
 from carnet.training.preparation import read_data
-from carnet.training.results import OutputFolder
+from carnet.training.results import OutputFolder, read_files
 
 
 @dataclass(frozen=True)
@@ -105,7 +106,11 @@ def report_of_folder(path: Path) -> Path:
     if folder.config.exists() and (config := load_config(folder.config)).committee is not None:
         from carnet.training.committee import committee_result, write_committee_report
 
-        return write_committee_report(committee_result(config))
+        names = [folder.report.name]
+        prepare_folder(folder.path, names, read_files(config), lambda: True)
+        result = committee_result(config)
+        mark(folder.path, names)
+        return write_committee_report(result)
     for file in (folder.config, folder.checkpoint, folder.model):
         if not file.exists():
             raise InputError(
@@ -113,6 +118,8 @@ def report_of_folder(path: Path) -> Path:
                 "training with at least one complete epoch"
             )
     config, checkpoint = load_config(folder.config), load_checkpoint(folder.checkpoint)
+    names = [folder.report.name]
+    prepare_folder(folder.path, names, read_files(config), folder.is_run)
     data = read_data(config)
     start = None if config.start_from is None else file_fingerprint(config.start_from)
     statistics = data.statistics.reference_energies
@@ -136,6 +143,7 @@ def report_of_folder(path: Path) -> Path:
         processes=checkpoint.processes,
         ended=state.finished,
     )
+    mark(folder.path, names)
     training_report(facts).save(folder.report)
     return folder.report
 

@@ -16,7 +16,10 @@ from rich.table import Table
 
 from carnet.evaluation.metrics import Evaluation
 from carnet.files import atomic_path
+from carnet.outputs import Inputs, marked
 from carnet.terminal import duration
+from carnet.training.checkpoint import load_checkpoint
+from carnet.training.config import LogConfig, TrainConfig
 from carnet.training.event_log import remove_events
 
 
@@ -65,11 +68,47 @@ class OutputFolder:
         """Folder of TensorBoard's event files."""
         return self.path / "tensorboard"
 
+    def written(self, log: LogConfig, is_single: bool = True) -> list[str]:
+        """Names of the files that a run writes.
+
+        Args:
+            log: What it shall log.
+            is_single: Whether it is the run of a single model, or of a committee, whose members have folders of their own.
+        """
+        files = [self.config, self.model, self.summary]
+        files += [self.checkpoint, self.history] if is_single else []
+        files += [self.report] if log.report else []
+        files += [self.events] if log.tensorboard and is_single else []
+        return [file.name for file in files]
+
+    def is_run(self) -> bool:
+        """Whether a checkpoint says that the folder is that of a run.
+
+        Raises:
+            InputError: There is a file of the name that is no checkpoint of ours.
+        """
+        return self.checkpoint.exists() and bool(load_checkpoint(self.checkpoint))
+
     def clear(self) -> None:
         """Remove the files of an earlier run, and no other."""
+        own = marked(self.path)
         for file in (self.checkpoint, self.model, self.history, self.config, self.summary, self.report):
-            file.unlink(missing_ok=True)
-        remove_events(self.events)
+            if file.name in own:
+                file.unlink(missing_ok=True)
+        if self.events.name in own:
+            remove_events(self.events)
+
+
+def read_files(config: TrainConfig) -> Inputs:
+    """What a run reads, by the keys of its configuration."""
+    data = config.data
+    return {
+        "data.train": [source.path for source in data.train],
+        "data.validation": [s.path for s in data.validation] if isinstance(data.validation, list) else None,
+        "data.test": [source.path for source in data.test or []],
+        "data.isolated_atoms": data.isolated_atoms,
+        "start_from": config.start_from,
+    }
 
 
 @dataclass(frozen=True)

@@ -19,11 +19,12 @@ from rich.console import Console
 import carnet
 from carnet.errors import InputError
 from carnet.evaluation.metrics import Evaluation, evaluate
-from carnet.files import atomic_path, remove_partial_files
-from carnet.folder_lock import locked
+from carnet.files import atomic_path
+from carnet.folder_lock import FolderLock, locked
 from carnet.model.file import read_metadata, save_model
 from carnet.ops import threads
-from carnet.terminal import duration
+from carnet.outputs import check_folder, mark, prepare_folder
+from carnet.terminal import duration, printer
 from carnet.training.checkpoint import LENGTHS, check_same_run, load_checkpoint, save_checkpoint
 from carnet.training.config import TrainConfig
 from carnet.training.distributed import team_of
@@ -37,7 +38,7 @@ from carnet.training.notes import model_notes, run_data_notes, undated
 from carnet.training.preparation import RunData, description, read_data
 from carnet.training.progress import ProgressDisplay
 from carnet.training.references import reference_structures
-from carnet.training.results import OutputFolder, TrainResult, print_result, write_summary
+from carnet.training.results import OutputFolder, TrainResult, print_result, read_files, write_summary
 
 _NOTICEABLE = 3.0  # s; a shorter wait for kernels needs no line
 
@@ -75,15 +76,18 @@ def train(
     folder = OutputFolder(Path(config.output))
     with team_of(config.device) as (team, device), ExitStack() as stack:
         console = Console(quiet=True) if not team.is_first else console or Console()
+        lock = None
         with team.together():
-            _check_folder(folder)
+            _check_folder(folder, config)
             check_device(device)
             if config.log.tensorboard:
                 check_tensorboard()
             data = read_data(config)
             if team.is_first:
-                stack.enter_context(locked(folder.path))
-                remove_partial_files(folder.path)
+                lock = stack.enter_context(locked(folder.path, say=printer(console)))
+                names = folder.written(config.log)
+                prepare_folder(folder.path, names, read_files(config), folder.is_run, held=lock.is_held)
+                mark(folder.path, names)
                 if restart:
                     folder.clear()
         stack.enter_context(settings(config))
@@ -103,7 +107,7 @@ def train(
         if loop.state.finished is None:
             _compile(loop, display, console)
         notes = run_data_notes(data) if team.is_first else {}
-        _run(loop, folder, identity, notes, display)
+        _run(loop, folder, lock, identity, notes, display)
         return _finish(loop, folder, data, notes, console)
 
 
@@ -135,6 +139,7 @@ def _compile(loop: TrainingLoop, display: ProgressDisplay, console: Console) -> 
 def _run(
     loop: TrainingLoop,
     folder: OutputFolder,
+    lock: FolderLock | None,
     identity: dict[str, Any],
     notes: Mapping[str, Any],
     display: ProgressDisplay,
@@ -150,6 +155,7 @@ def _run(
             # the checkpoint comes last: a kill before it repeats the epoch, which writes the same files again
             if not loop.team.is_first:
                 return
+            lock.check()
             if is_best:
                 with loop.average.applied():
                     extra = model_notes(loop.config, notes, loop.state.history[-1])
@@ -213,9 +219,10 @@ def _write_report(
     training_report(facts).save(folder.report)
 
 
-def _check_folder(folder: OutputFolder) -> None:
-    if folder.path.exists() and not folder.path.is_dir():
-        raise InputError(f"output: {folder.path} is a file, expected the name of a folder")
+def _check_folder(folder: OutputFolder, config: TrainConfig) -> None:
+    check_folder(folder.path, folder.written(config.log), read_files(config), folder.is_run)
+    if not folder.checkpoint.exists() and OutputFolder(folder.path / "member_1").checkpoint.exists():
+        raise InputError(f"{folder.path}: holds the members of a committee; give 'output' another name for a single model")
 
 
 def check_device(name: str) -> None:

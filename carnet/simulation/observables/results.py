@@ -26,6 +26,7 @@ from carnet.evaluation.report import (
 )
 from carnet.evaluation.style import save_png
 from carnet.files import atomic_path
+from carnet.outputs import mark
 from carnet.simulation.observables import figures
 from carnet.simulation.observables.diffusion import TO_SI, Diffusion
 from carnet.simulation.observables.distribution import RadialDistribution
@@ -34,6 +35,23 @@ from carnet.simulation.observables.equation_of_state import EquationOfState
 from carnet.simulation.observables.phonons import Phonons
 
 Columns = Mapping[str, np.ndarray]
+
+FILES = {
+    "course": ("course.png", "course.html"),
+    "rdf": ("rdf.csv", "rdf.png", "rdf.html"),
+    "diffusion": ("diffusion.csv", "diffusion.png", "diffusion.html"),
+    "eos": ("eos.csv", "eos.png", "eos.html"),
+    "elastic": ("elastic.csv", "elastic_measured.csv", "elastic.png", "elastic.html"),
+    "phonons": (
+        "phonons_bands.csv", "phonons_dos.csv", "phonons_thermal.csv", "phonons.png", "phonons_thermal.png",
+        "phonons.html",
+    ),
+    "vibrations": (
+        "vibrations.csv", "vibrations_spectrum.csv", "vibrations_modes.csv", "vibrations_atoms.csv", "vibrations.png",
+        "vibrations.html",
+    ),
+}  # fmt: skip
+"""The files of each measurement, by its name; known before it is made."""
 
 
 @dataclass(frozen=True)
@@ -56,6 +74,7 @@ class Results:
 
     def write(self, folder: Path) -> list[Path]:
         """Write everything into a folder, which is made where missing; the files."""
+        mark(folder, FILES[self.name])
         written = []
         for ending, columns in self.tables.items():
             written.append(folder / f"{self.name}{ending}.csv")
@@ -65,6 +84,7 @@ class Results:
             save_png(plot.figure, written[-1])
         written.append(folder / f"{self.name}.html")
         self.page.save(written[-1])
+        assert [path.name for path in written] == list(FILES[self.name])
         return written
 
 
