@@ -7,8 +7,11 @@ input ends with exit code 2 and one message; ``--debug`` or ``CARNET_DEBUG=1`` s
 
 from __future__ import annotations
 
+import io
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -16,6 +19,7 @@ import typer
 from typer.core import TyperGroup
 
 from carnet.data_commands import IndexOption, SkipOption, UnitsOption, data_app
+from carnet.files import REFUSALS, writing
 from carnet.property_commands import elastic, spectrum
 from carnet.simulation_commands import md, observe
 
@@ -32,7 +36,10 @@ class _Commands(TyperGroup):
     def invoke(self, ctx: Any) -> Any:
         debug = ctx.params.get("debug") or os.environ.get("CARNET_DEBUG", "0") not in ("", "0")
         try:
-            return super().invoke(ctx)
+            try:
+                return super().invoke(ctx)
+            finally:
+                sys.stdout.flush()  # a full disk behind it is told here, and not when nobody listens any more
         except KeyboardInterrupt:
             if debug:
                 raise
@@ -60,6 +67,30 @@ def _message(error: Exception) -> str:
     if isinstance(error, OSError) and error.filename is not None:
         return f"{error.filename}: {error.strerror}"
     return str(error)
+
+
+class _StandardOutput(io.TextIOWrapper):
+    """Standard output whose errors say that it is what fails; what is printed afterwards goes nowhere."""
+
+    def write(self, text: str) -> int:
+        """Write."""
+        with self._named():
+            return super().write(text)
+
+    def flush(self) -> None:
+        """Flush."""
+        with self._named():
+            super().flush()
+
+    @contextmanager
+    def _named(self) -> Iterator[None]:
+        try:
+            with writing("standard output"):
+                yield
+        except OSError as error:
+            if error.errno in REFUSALS:
+                os.dup2(os.open(os.devnull, os.O_WRONLY), self.fileno())
+            raise
 
 
 app = typer.Typer(
@@ -379,6 +410,11 @@ def _labels(**names: str) -> Labels:
 
 def main() -> None:
     """Entry point of the console script."""
+    out = sys.stdout
+    if isinstance(out, io.TextIOWrapper):
+        sys.stdout = _StandardOutput(
+            out.buffer, encoding=out.encoding, errors=out.errors, line_buffering=out.line_buffering
+        )
     app()
 
 

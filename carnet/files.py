@@ -73,6 +73,10 @@ def atomic_path(path: str | os.PathLike[str]) -> Iterator[Path]:
     try:
         with writing(path, temporary):
             yield temporary
+            if not temporary.exists():
+                if not target.parent.exists():
+                    raise FileNotFoundError(errno.ENOENT, "its folder was removed meanwhile", os.fspath(path))
+                raise FileNotFoundError(f"nothing was written for {path}")
             # without this a power failure may keep the rename and lose the content; Windows wants a file open for writing
             with temporary.open("r+b") as written:
                 os.fsync(written.fileno())

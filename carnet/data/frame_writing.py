@@ -5,6 +5,7 @@ Imports NumPy-only modules beside it; ASE inside the functions.
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Iterable, Sequence
 from pathlib import Path
@@ -98,13 +99,18 @@ def _with_plain_entries(frame: Atoms) -> Atoms:
 
 
 def _write_database(path: Path, frames: Iterable[Atoms]) -> None:
+    from sqlite3 import OperationalError
+
     import ase.db
 
-    with ase.db.connect(path, type="db", append=False) as database:
-        for frame in frames:
-            pairs = {key: value for key, value in frame.info.items() if _is_pair(key, value)}
-            data = {key: value for key, value in frame.info.items() if key not in pairs}
-            database.write(frame, key_value_pairs=pairs, data=data)
+    try:
+        with ase.db.connect(path, type="db", append=False) as database:
+            for frame in frames:
+                pairs = {key: value for key, value in frame.info.items() if _is_pair(key, value)}
+                data = {key: value for key, value in frame.info.items() if key not in pairs}
+                database.write(frame, key_value_pairs=pairs, data=data)
+    except OperationalError as error:  # how SQLite tells of a disk that is full or broken
+        raise OSError(errno.EIO, str(error), str(path)) from error
 
 
 def _is_pair(key: str, value: Any) -> bool:

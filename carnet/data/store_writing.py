@@ -7,11 +7,12 @@ NumPy and the modules of structures and stores.
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import math
 import os
-import tempfile
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, BinaryIO
 
@@ -37,7 +38,7 @@ from carnet.data.store_trailer import append_trailer
 from carnet.data.structures import Structure
 from carnet.data.targets import TargetConfig
 from carnet.errors import InputError, listing
-from carnet.files import atomic_path
+from carnet.files import atomic_path, scratch_folder
 
 _BLOCK = 1 << 22  # bytes copied at a time
 
@@ -66,19 +67,17 @@ def write_store(
 
     if not is_store(path):
         raise InputError(f"{path}: a store is named {' or '.join(STORE_SUFFIXES)}")
-    folder = Path(path).parent
-    folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".spool-", dir=folder) as spool, atomic_path(path) as partial:
-        columns = _Columns(Path(spool), targets)
+    with scratch_folder(path) as spool, _Columns(spool, targets) as columns, atomic_path(path) as partial:
         for structure in structures:
             columns.add(structure)
             if on_structure is not None:
                 on_structure(columns.frames)
         if not columns.frames:
             raise InputError(f"{path}: no structures to write")
-        columns.close()
+        columns.flush()
+        places = []
         # HDF5 itself has checksums of what it says of the columns since version 1.8 of the format
-        with h5py.File(partial, "w", libver=("v108", "v110")) as file:
+        with _DiskFile(partial) as disk, h5py.File(disk, "w", libver=("v108", "v110")) as file:
             file.attrs["format"] = FORMAT
             file.attrs["version"] = VERSION if targets else 1  # an older carnet reads what has no tensors
             description = json.dumps(columns.description(), ensure_ascii=False)
@@ -86,18 +85,94 @@ def write_store(
             # a text of fixed length, because those of any length lie in a heap that HDF5 does not check
             encoded = np.array(description.encode(), dtype=h5py.string_dtype("utf-8", len(description.encode())))
             file.create_dataset("description", data=encoded)
-            places = [
-                _copy(columns.file(name), file.require_group(group), name, dtype, row)
-                for group, names in columns_of(targets).items()
-                for name, (dtype, row) in names.items()
-                if columns.has(name)
-            ]
+            for group, names in columns_of(targets).items():
+                for name, (dtype, row) in names.items():
+                    if columns.has(name):
+                        places.append(_copy(columns.file(name), file.require_group(group), name, dtype, row))
+                    disk.check()
         append_trailer(partial, places)
     return columns.frames
 
 
+class _DiskFile(io.RawIOBase):
+    """A file that HDF5 can always close: an error of the disk is kept, and raised when HDF5 has let go of the file.
+
+    HDF5 keeps a file open that it cannot write to its end, and ends the process when it meets it again at exit.
+
+    Args:
+        path: The file; made anew.
+
+    Raises:
+        OSError: When the file is closed: the first error that writing met.
+    """
+
+    def __init__(self, path: Path) -> None:
+        self._file, self._error = io.FileIO(path, "w+"), None
+
+    def check(self) -> None:
+        """Raise the error that writing has met."""
+        if self._error is not None:
+            raise self._error
+
+    def readinto(self, buffer: Any) -> int:
+        """Read, and zeros from where nothing could be written."""
+        view = memoryview(buffer).cast("B")
+        count = self._file.readinto(view) or 0
+        if self._error is not None:
+            view[count:] = bytes(len(view) - count)
+            return len(view)
+        return count
+
+    def write(self, content: Any) -> int:
+        """Write all of it, unless that has failed before."""
+        view = memoryview(content).cast("B")
+        done = 0
+        while self._error is None and done < len(view):
+            done += self._try(self._file.write, view[done:]) or 0
+        return len(view)
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        """Go to a place."""
+        return self._file.seek(offset, whence)
+
+    def tell(self) -> int:
+        """The place."""
+        return self._file.tell()
+
+    def truncate(self, size: int | None = None) -> int:
+        """Set the size."""
+        self._try(self._file.truncate, size)
+        return self._file.tell() if size is None else size
+
+    def close(self) -> None:
+        """Close the file and raise the error that writing has met."""
+        if not self.closed:
+            self._try(self._file.close)
+            super().close()
+            self.check()
+
+    def readable(self) -> bool:
+        """It is."""
+        return True
+
+    def writable(self) -> bool:
+        """It is."""
+        return True
+
+    def seekable(self) -> bool:
+        """It is."""
+        return True
+
+    def _try(self, call: Callable[..., Any], *arguments: Any) -> Any:
+        try:
+            return call(*arguments)
+        except OSError as error:
+            self._error = self._error or error
+            return None
+
+
 class _Columns:
-    """The columns of a store on their way, each in a file."""
+    """The columns of a store on their way, each in a file; a context manager."""
 
     def __init__(self, folder: Path, targets: Sequence[TargetConfig]) -> None:
         self.frames = self.stresses_left_out = 0
@@ -150,9 +225,17 @@ class _Columns:
         self._write("file", file)
         self._write("checksum", checksum(structure, self.frames - 1, group, file))
 
-    def close(self) -> None:
+    def __enter__(self) -> _Columns:
+        return self
+
+    def __exit__(self, *_: object) -> None:
         for file in self._open.values():
-            file.close()
+            with suppress(OSError):  # of a full disk, which a write has met before
+                file.close()
+
+    def flush(self) -> None:
+        for file in self._open.values():
+            file.flush()
 
     def description(self) -> dict[str, Any]:
         return {
