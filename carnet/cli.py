@@ -59,7 +59,7 @@ def _is_for_the_user(error: Exception) -> bool:
         return True
     # A file system that refuses (a folder in the way, no permission, no space) says what to mend.
     return isinstance(error, (IsADirectoryError, PermissionError)) or (
-        isinstance(error, OSError) and error.filename is not None
+        isinstance(error, OSError) and (error.filename is not None or error.errno in REFUSALS)
     )
 
 

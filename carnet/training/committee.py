@@ -21,7 +21,7 @@ from carnet.files import atomic_path, remove_leftovers
 from carnet.folder_lock import locked
 from carnet.model.file import load_model, read_stored, write_stored
 from carnet.ops.threads import kernel_threads
-from carnet.outputs import check_folder, mark
+from carnet.outputs import check_folder
 from carnet.terminal import printer
 from carnet.training.checkpoint import RunState, load_checkpoint
 from carnet.training.committee_results import print_committee
@@ -152,12 +152,12 @@ def train_committee(
     say = printer(console)
     with locked(folder.path, say=say) as lock:
         remove_leftovers(folder.path, names if lock.is_held else ())
-        mark(folder.path, names)
+        folder.mark(config.log, is_single=False)
         if restart:
             folder.clear()
             for member in members.values():
                 if member.path.exists():
-                    _clear(member, member.written(config.log))
+                    _clear(member, config)
         write_config(folder.config, config)
         options = {"extend": extend, "build_model": build_model}
         if config.jobs == 1:
@@ -214,10 +214,10 @@ def _check_folder(folder: OutputFolder, config: TrainConfig, members: Collection
     check_folder(folder.path, folder.written(config.log, is_single=False), read_files(config), is_committee)
 
 
-def _clear(member: OutputFolder, names: Collection[str]) -> None:
+def _clear(member: OutputFolder, config: TrainConfig) -> None:
     """Remove the files of a member's earlier run."""
     with locked(member.path):
-        mark(member.path, names)  # that they are its own has been looked at
+        member.mark(config.log)  # that they are its own has been looked at
         member.clear()
 
 

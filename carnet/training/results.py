@@ -16,7 +16,7 @@ from rich.table import Table
 
 from carnet.evaluation.metrics import Evaluation
 from carnet.files import atomic_path
-from carnet.outputs import Inputs, marked
+from carnet.outputs import Inputs, mark, marked
 from carnet.terminal import duration
 from carnet.training.checkpoint import load_checkpoint
 from carnet.training.config import LogConfig, TrainConfig
@@ -78,8 +78,14 @@ class OutputFolder:
         files = [self.config, self.model, self.summary]
         files += [self.checkpoint, self.history] if is_single else []
         files += [self.report] if log.report else []
-        files += [self.events] if log.tensorboard and is_single else []
         return [file.name for file in files]
+
+    def mark(self, log: LogConfig, is_single: bool = True) -> None:
+        """Note what a run writes as its own, see ``carnet.outputs``; the arguments are those of `written`."""
+        names = self.written(log, is_single)
+        if log.tensorboard and is_single and not self.events.exists():  # else its event files may be another's
+            names.append(self.events.name)
+        mark(self.path, names)
 
     def is_run(self) -> bool:
         """Whether a checkpoint says that the folder is that of a run.

@@ -23,7 +23,7 @@ from carnet.files import atomic_path
 from carnet.folder_lock import FolderLock, locked
 from carnet.model.file import read_metadata, save_model
 from carnet.ops import threads
-from carnet.outputs import check_folder, mark, prepare_folder
+from carnet.outputs import check_folder, prepare_folder
 from carnet.terminal import duration, printer
 from carnet.training.checkpoint import LENGTHS, check_same_run, load_checkpoint, save_checkpoint
 from carnet.training.config import TrainConfig
@@ -87,7 +87,7 @@ def train(
                 lock = stack.enter_context(locked(folder.path, say=printer(console)))
                 names = folder.written(config.log)
                 prepare_folder(folder.path, names, read_files(config), folder.is_run, held=lock.is_held)
-                mark(folder.path, names)
+                folder.mark(config.log)
                 if restart:
                     folder.clear()
         stack.enter_context(settings(config))

@@ -150,7 +150,7 @@ def _prepare(order: dict, kept: Path) -> None:
     below = os.path.join(os.path.realpath(order["folder"]), "")
     count, fsync = 0, os.fsync
 
-    def operation(is_removal: bool = False) -> None:
+    def operation(path: str | None = None, is_removal: bool = False) -> None:
         nonlocal count
         count += 1
         os.write(counter, b".")
@@ -160,7 +160,7 @@ def _prepare(order: dict, kept: Path) -> None:
             import errno
 
             number = getattr(errno, order["error"])
-            raise OSError(number, os.strerror(number))
+            raise OSError(number, os.strerror(number), path)
 
     def seen(event: str, arguments: tuple) -> None:
         if event == "open":
@@ -172,7 +172,7 @@ def _prepare(order: dict, kept: Path) -> None:
         else:
             return
         if isinstance(path, (str, bytes, os.PathLike)) and os.path.abspath(os.fsdecode(path)).startswith(below):
-            operation(event in REMOVALS)
+            operation(path, event in REMOVALS)
 
     def counted(descriptor: int) -> None:
         operation()

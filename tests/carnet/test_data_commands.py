@@ -142,7 +142,7 @@ def test_split_of_stores_and_of_other_formats(frames, tmp_path):
     ]
     assert np.allclose(sorted(energies), sorted(s.energy for s in read_structures(frames, LABELS)))
     assert "only a store is" in call("split", frames, tmp_path / "t.h5", tmp_path / "v.h5", code=2)
-    assert "three different names" in call("split", frames, frames, tmp_path / "v.xyz", code=2)
+    assert "is the input itself" in call("split", frames, frames, tmp_path / "v.xyz", code=2)
     assert "cannot write" in call("split", frames, tmp_path / "t.qqq", tmp_path / "v.qqq", code=2)
     wrong = call("split", frames, tmp_path / "t.xyz", tmp_path / "v.xyz", "--fraction", 1.5, code=2)
     assert "--fraction: expected less than 1" in wrong

@@ -68,7 +68,7 @@ def run(values, **options):
 
 def test_a_committee_is_its_members(values, tmp_path):
     result, printed = run(values)
-    assert sorted(path.name for path in (tmp_path / "run").iterdir() if path.name != ".lock") == [
+    assert sorted(path.name for path in (tmp_path / "run").iterdir() if not path.name.startswith(".")) == [
         "config.yaml", "member_1", "member_2", "model.carnet", "report.html", "summary.json",
     ]  # fmt: skip
     committee = carnet.load(result.model_path)

@@ -92,7 +92,7 @@ def test_files_and_result(settings, frames):
     settings["data"]["test"] = str(frames / "test.extxyz")
     result, printed = run(settings)
     folder = result.folder
-    assert sorted(path.name for path in folder.path.iterdir() if path.name != ".lock") == [
+    assert sorted(path.name for path in folder.path.iterdir() if not path.name.startswith(".")) == [
         "checkpoint.safetensors",
         "config.yaml",
         "history.csv",
