@@ -569,6 +569,35 @@ def test_velocities_of_no_temperature_are_refused(structure, momentum):
         run(structure.with_suffix(".traj"), velocities="keep", ensemble="nve")
 
 
+@pytest.mark.parametrize("lost", ["", LOG, "trajectory.extxyz"])
+def test_a_folder_or_a_file_that_is_removed_during_the_run_ends_it(structure, monkeypatch, lost):
+    original, removed = md._Run._after_step, structure.parent / "run" / lost
+
+    def after_step(self, display):
+        original(self, display)
+        if self.integrator.nsteps == 17:
+            removed.rename(structure.parent / "elsewhere")
+
+    monkeypatch.setattr(md._Run, "_after_step", after_step)
+    with pytest.raises(FileNotFoundError, match="was removed or replaced") as caught:
+        run(structure)
+    assert caught.value.filename.startswith(str(removed)) and (lost or not removed.exists())
+
+
+def test_another_file_called_restart_is_no_run_to_discard(structure):
+    folder = structure.parent / "run"
+    folder.mkdir()
+    (folder / RESTART).write_text("precious")
+    for restart in (False, True):
+        with pytest.raises(InputError, match="restart.safetensors: truncated, or not a safetensors file"):
+            run(structure, restart=restart)
+    assert (folder / RESTART).read_text() == "precious"
+    (folder / RESTART).unlink()
+    run(structure)
+    (folder / RESTART).write_text("damaged")
+    assert run(structure, restart=True).step == 40  # the list of files says that it was ours
+
+
 def test_a_lost_log_is_noticed(structure):
     run(structure)
     (structure.parent / "run" / LOG).unlink()

@@ -24,6 +24,7 @@ from carnet.data.ase_structures import read_structures, to_atoms
 from carnet.data.labels import Labels
 from carnet.errors import InputError
 from carnet.evaluation.metrics import evaluate
+from carnet.outputs import MARK
 from carnet.tensor_file import read_tensors, write_tensors
 from carnet.training import trainer
 from carnet.training.checkpoint import CHECKPOINT_VERSION
@@ -509,6 +510,51 @@ def test_two_trainings_in_one_folder(settings):
             run(settings)
         other.kill()
     run(settings)  # a killed one holds nothing
+
+
+def test_files_of_others_are_not_written_over(settings, tmp_path):
+    (tmp_path / "run").mkdir()
+    (tmp_path / "run" / "history.csv").write_text("precious")
+    (tmp_path / "run" / ".partial-download").write_text("precious")
+    for restart in (False, True):
+        with pytest.raises(InputError, match=r"run: history.csv would be overwritten, and nothing says that carnet wrote it"):
+            run(settings, restart=restart)
+    assert (tmp_path / "run" / "history.csv").read_text() == "precious"
+    (tmp_path / "run" / "history.csv").rename(tmp_path / "run" / "my_history.csv")
+    run(settings)
+    assert (tmp_path / "run" / "my_history.csv").read_text() == (tmp_path / "run" / ".partial-download").read_text() == "precious"
+    start = settings | {"start_from": str(tmp_path / "run" / "model.carnet"), "model": {}}
+    with pytest.raises(InputError, match="start_from: .*model.carnet would be overwritten"):
+        run(start, restart=True)
+
+
+def test_a_run_without_a_list_of_its_files_goes_on(settings, tmp_path):
+    """As those of the first carnet, which knew no list."""
+    first, _ = run(settings | {"epochs": 2})
+    (first.folder.path / MARK).unlink()
+    longer, printed = run(settings, extend=True)
+    assert "continuing after epoch 2" in printed and len(longer.history) == 4
+    (first.folder.path / MARK).unlink()
+    again, _ = run(settings | {"epochs": 1}, restart=True)
+    assert len(again.history) == 1
+    (first.folder.path / MARK).unlink()
+    first.folder.checkpoint.write_text("precious")
+    for restart in (False, True):
+        with pytest.raises(InputError, match="checkpoint.safetensors: truncated, or not a safetensors file"):
+            run(settings, restart=restart)
+    assert first.folder.checkpoint.read_text() == "precious"
+
+
+def test_a_folder_that_is_removed_ends_the_training(settings, tmp_path, monkeypatch):
+    write = trainer.write_history
+
+    def remove(*arguments):
+        write(*arguments)
+        (tmp_path / "run").rename(tmp_path / "elsewhere")
+
+    monkeypatch.setattr(trainer, "write_history", remove)
+    with pytest.raises(FileNotFoundError, match="was removed or replaced"):
+        run(settings)
 
 
 def test_bad_places(settings, tmp_path):
