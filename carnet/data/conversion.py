@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Collection, Iterator, Sequence
+from contextlib import ExitStack
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,7 @@ import numpy as np
 from carnet.data.ase_structures import FrameReader, from_atoms
 from carnet.data.declared import AbsentNames
 from carnet.data.frame_filter import FrameFilter
-from carnet.data.frame_writing import check_kept, check_suffix, write_frames
+from carnet.data.frame_writing import check_kept, check_suffix, new_text, write_frames
 from carnet.data.frames import count_frames, frame_texts, is_extended_xyz, read_frames
 from carnet.data.isolated_atoms import is_isolated_atom
 from carnet.data.labels import Labels
@@ -142,8 +143,9 @@ def split_file(
     if atoms:
         say(f"{'1 isolated atom stays' if len(atoms) == 1 else f'{len(atoms)} isolated atoms stay'} in the larger part")
         parts[0] = np.union1d(parts[0], atoms)
-    for target, positions in zip(targets, parts, strict=True):
-        _write_part(source, structures, target, positions)
+    with ExitStack() as stack:  # both are complete before either is there: an old part may share frames with a new one
+        for target, positions in zip(targets, parts, strict=True):
+            _write_part(source, structures, stack.enter_context(atomic_path(target)), positions)
     return len(parts[0]), len(parts[1])
 
 
@@ -171,7 +173,7 @@ def _write_part(source: Path, structures: Sequence[Structure], target: Path, pos
         frames = [atoms for number, (_, atoms) in enumerate(read_frames(source)) if number in wanted]
         write_frames(target, frames)
         return
-    with atomic_path(target) as partial, open_text(partial, "wt") as file:
+    with atomic_path(target) as partial, new_text(partial) as file:
         for number, text in enumerate(frame_texts(source)):
             if number in wanted:
                 file.write(text if text.endswith("\n") else f"{text}\n")

@@ -6,10 +6,13 @@ Imports NumPy-only modules beside it; ASE inside the functions.
 from __future__ import annotations
 
 import errno
+import gzip
+import io
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TextIO
 
 from carnet.data.frames import is_extended_xyz
 from carnet.data.text_lines import open_text
@@ -59,6 +62,19 @@ def check_kept(path: str | os.PathLike[str], frames: Iterable[Atoms], also: Iter
         )
 
 
+@contextmanager
+def new_text(path: Path) -> Iterator[TextIO]:
+    """A text file to write, compressed where its suffix says so; the same text gives the same bytes."""
+    if path.suffix.lower() != ".gz":
+        with open_text(path, "wt") as file:
+            yield file
+        return
+    # neither the time nor the name under which it is written, which is a temporary one, goes into the file
+    with path.open("wb") as raw, gzip.GzipFile("", "wb", 9, raw, mtime=0) as stream:
+        with io.TextIOWrapper(stream, encoding="utf-8") as file:
+            yield file
+
+
 def write_frames(path: str | os.PathLike[str], frames: Sequence[Atoms]) -> None:
     """Write a file of frames, complete or not at all.
 
@@ -78,7 +94,7 @@ def write_frames(path: str | os.PathLike[str], frames: Sequence[Atoms]) -> None:
     check_kept(path, frames)
     with atomic_path(path) as partial:
         if is_extended_xyz(partial):
-            with open_text(partial, "wt") as file:
+            with new_text(partial) as file:
                 write_xyz(file, frames)
         elif partial.suffix.lower() == ".traj":
             with TrajectoryWriter(partial) as file:

@@ -57,6 +57,13 @@ def server():
 @pytest.fixture(scope="module")
 def inputs(tmp_path_factory, server):
     folder = tmp_path_factory.mktemp("inputs")
+    write_inputs(folder)
+    assert server.run(folder, "data", "convert", "frames.extxyz", "frames.h5").code == 0
+    return folder
+
+
+def write_inputs(folder):
+    """Files for all commands, but for the store."""
     write_clusters(folder / "frames.extxyz", 6, periodic=True)
     atoms = bulk("Ar", "fcc", 5.4, cubic=True)
     atoms.rattle(0.05, seed=1)
@@ -77,8 +84,6 @@ def inputs(tmp_path_factory, server):
         "log_every": 1, "trajectory_every": 2, "checkpoint_every": 3,
     }  # fmt: skip
     (folder / "md.yaml").write_text(yaml.safe_dump(dynamics))
-    assert server.run(folder, "data", "convert", "frames.extxyz", "frames.h5").code == 0
-    return folder
 
 
 @pytest.fixture
@@ -96,7 +101,7 @@ def files(folder, hidden=True):
     found = {}
     for path in sorted(folder.rglob("*")):
         name = str(path.relative_to(folder))
-        if path.is_dir() or (name.startswith((".partial-", "out/.")) and not hidden):
+        if path.is_dir() or (any(part.startswith(".") for part in path.relative_to(folder).parts) and not hidden):
             continue
         if path.name == "history.csv":
             with path.open() as file:
@@ -107,6 +112,8 @@ def files(folder, hidden=True):
         elif path.name == "restart.safetensors":
             kept = Restart.read(path)
             found[name] = (kept.step, kept.random, kept.sizes, kept.atoms["positions"].tolist(), kept.atoms["momenta"].tolist())
+        elif path.name == "metrics.json":
+            found[name] = [line for line in path.read_text().splitlines() if '"seconds"' not in line]
         elif path.name == "summary.json" or path.suffix in (".html", ".db"):
             found[name] = None  # say how long it took, or when
         else:
