@@ -19,7 +19,7 @@ import typer
 from typer.core import TyperGroup
 
 from carnet.data_commands import IndexOption, SkipOption, UnitsOption, data_app
-from carnet.files import REFUSALS, writing
+from carnet.files import REFUSALS, disk_message, writing
 from carnet.property_commands import elastic, spectrum
 from carnet.simulation_commands import md, observe
 
@@ -46,27 +46,20 @@ class _Commands(TyperGroup):
             typer.echo("interrupted", err=True)
             raise typer.Exit(INTERRUPTED) from None
         except (ValueError, OSError) as error:
-            if debug or not _is_for_the_user(error):
+            if debug or (message := _message(error)) is None:
                 raise
-            typer.echo(f"carnet {ctx.invoked_subcommand}: {_message(error)}", err=True)
+            typer.echo(f"carnet {ctx.invoked_subcommand}: {message}", err=True)
             raise typer.Exit(BAD_INPUT) from None
 
 
-def _is_for_the_user(error: Exception) -> bool:
+def _message(error: Exception) -> str | None:
+    """What an error says to its user; None where it is no error of theirs."""
     from carnet.errors import InputError
 
     if isinstance(error, InputError):
-        return True
-    # A file system that refuses (a folder in the way, no permission, no space) says what to mend.
-    return isinstance(error, (IsADirectoryError, PermissionError)) or (
-        isinstance(error, OSError) and (error.filename is not None or error.errno in REFUSALS)
-    )
-
-
-def _message(error: Exception) -> str:
-    if isinstance(error, OSError) and error.filename is not None:
-        return f"{error.filename}: {error.strerror}"
-    return str(error)
+        return str(error)
+    # a file system that refuses (a folder in the way, no permission, no space) says what to mend
+    return disk_message(error) if isinstance(error, OSError) else None
 
 
 class _StandardOutput(io.TextIOWrapper):

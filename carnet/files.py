@@ -22,6 +22,15 @@ REFUSALS = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.
 """Errors of a disk that is full, broken or closed, which a write meets and an open need not have met."""
 
 
+def disk_message(error: OSError) -> str | None:
+    """What an error of the file system says to its user, in one line; None for another kind of error."""
+    name = error.filename
+    if name is None:
+        is_of_a_disk = isinstance(error, (IsADirectoryError, PermissionError)) or error.errno in REFUSALS
+        return str(error) if is_of_a_disk else None
+    return f"{name.decode(errors='replace') if isinstance(name, bytes) else name}: {error.strerror}"
+
+
 @contextmanager
 def writing(path: str | os.PathLike[str], temporary: Path | None = None) -> Iterator[None]:
     """Lets errors of a disk that is full or broken name the file: a write, unlike an open, does not know it.

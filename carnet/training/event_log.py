@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
@@ -27,12 +28,21 @@ class EventLog:
         self._writer = SummaryWriter(str(folder), purge_step=epoch + 1 if epoch else None)
 
     def __enter__(self) -> EventLog:
+        # the thread that writes hands a disk's error on to the next flush; it need not print it, too
+        self._hook, threading.excepthook = threading.excepthook, self._in_thread
         return self
+
+    def _in_thread(self, failed: threading.ExceptHookArgs) -> None:
+        if not isinstance(failed.exc_value, OSError):
+            self._hook(failed)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
     ) -> None:
-        self._writer.close()
+        try:
+            self._writer.close()
+        finally:
+            threading.excepthook = self._hook
 
     def epoch(self, row: Mapping[str, float]) -> None:
         """Write the figures of a finished epoch.

@@ -19,6 +19,7 @@ from typing import Any
 from rich.console import Console
 
 from carnet.errors import InputError
+from carnet.files import disk_message
 from carnet.training.config import TrainConfig
 from carnet.training.initial_model import ModelBuilder
 from carnet.training.interruption import interruptible
@@ -170,6 +171,10 @@ def _train_member(config: TrainConfig, extend: bool, build_model: ModelBuilder, 
             )
         except InputError as error:
             sender.send((_INPUT, str(error)))
+        except OSError as error:
+            if (message := disk_message(error)) is None:
+                raise
+            sender.send((_INPUT, message))
         except TrainingDiverged as error:
             sender.send((_FAILED, str(error)))
         except KeyboardInterrupt:

@@ -17,6 +17,7 @@ from typer.testing import CliRunner
 import carnet
 from carnet.cli import app
 from carnet.errors import InputError
+from carnet.outputs import MARK
 from carnet.training.committee import MemberFailed, member_configs, train_committee
 from carnet.training.config_file import load_config, parse_config
 from carnet.training.report import report_of_folder
@@ -166,6 +167,48 @@ def test_what_a_configuration_cannot_ask_for(values, tmp_path):
     (tmp_path / "run" / "checkpoint.safetensors").touch()
     with pytest.raises(InputError, match="holds the run of a single model"):
         run(values)
+
+
+def test_folders_of_others_are_left_alone(values, tmp_path):
+    member = tmp_path / "run" / "member_2"
+    member.mkdir(parents=True)
+    (member / "history.csv").write_text("precious")
+    for restart in (False, True):
+        with pytest.raises(InputError, match="member_2: history.csv would be overwritten"):
+            run(values, restart=restart)
+    assert [path.name for path in (tmp_path / "run").rglob("*")] == ["member_2", "history.csv"]
+    (member / "history.csv").unlink()
+    (tmp_path / "run" / "model.carnet").write_text("precious")
+    with pytest.raises(InputError, match="run: model.carnet would be overwritten"):
+        run(values)
+
+
+def test_a_committee_and_a_single_model_do_not_share_a_folder(values, tmp_path):
+    result, _ = run(values)
+    single = {name: value for name, value in values.items() if name != "committee"}
+    for restart in (False, True):
+        with pytest.raises(InputError, match="holds the members of a committee"):
+            train(parse_config(single), restart=restart)
+    for listed in (tmp_path / "run").rglob(MARK):  # as the first carnet left it
+        listed.unlink()
+    before = result.model_path.read_bytes()
+    again, printed = run(values)
+    assert printed.count("this run is finished") == 2 and again.model_path.read_bytes() == before
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("jobs", [1, 2])
+def test_a_full_disk_ends_the_command_with_one_line(values, tmp_path, jobs):
+    resource = pytest.importorskip("resource")
+    (tmp_path / "config.yaml").write_text(yaml.safe_dump(values | {"jobs": jobs, "log": {"report": False}}), encoding="utf-8")
+    done = subprocess.run(
+        [sys.executable, "-m", "carnet", "train", str(tmp_path / "config.yaml")],
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (4000, 4000)),
+        capture_output=True, text=True, cwd=ROOT,
+    )  # fmt: skip
+    assert done.returncode == 2 and done.stderr.count("\n") == 1, done.stderr
+    assert done.stderr.startswith("carnet train: ") and "model.carnet: File too large" in done.stderr
+    assert not list((tmp_path / "run").rglob(".partial-*"))
 
 
 def test_a_member_that_diverges_is_named_and_the_others_are_trained(values, tmp_path, monkeypatch):
