@@ -184,7 +184,7 @@ def ends_with_one_line(ended):
     assert ended.err.startswith("carnet ")
 
 
-@pytest.mark.parametrize("error", ["ENOSPC", pytest.param("EIO", marks=pytest.mark.slow), pytest.param("EROFS", marks=pytest.mark.slow)])
+@pytest.mark.parametrize("error", ["ENOSPC", *(pytest.param(name, marks=pytest.mark.slow) for name in ("EIO", "EROFS"))])
 @pytest.mark.parametrize("name", every("split", "md"))
 def test_a_disk_that_fails_at_an_operation(server, inputs, tmp_path, whole, name, error):
     finished, ended = whole

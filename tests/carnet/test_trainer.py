@@ -522,7 +522,7 @@ def test_files_of_others_are_not_written_over(settings, tmp_path):
     assert (tmp_path / "run" / "history.csv").read_text() == "precious"
     (tmp_path / "run" / "history.csv").rename(tmp_path / "run" / "my_history.csv")
     run(settings)
-    assert (tmp_path / "run" / "my_history.csv").read_text() == (tmp_path / "run" / ".partial-download").read_text() == "precious"
+    assert [(tmp_path / "run" / name).read_text() for name in ("my_history.csv", ".partial-download")] == 2 * ["precious"]
     start = settings | {"start_from": str(tmp_path / "run" / "model.carnet"), "model": {}}
     with pytest.raises(InputError, match="start_from: .*model.carnet would be overwritten"):
         run(start, restart=True)
