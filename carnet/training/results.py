@@ -112,7 +112,7 @@ def read_files(config: TrainConfig) -> Inputs:
         "data.train": [source.path for source in data.train],
         "data.validation": [s.path for s in data.validation] if isinstance(data.validation, list) else None,
         "data.test": [source.path for source in data.test or []],
-        "data.isolated_atoms": data.isolated_atoms,
+        "data.isolated_atoms": [source.path for source in data.isolated_atoms or []],
         "start_from": config.start_from,
     }
 

@@ -207,6 +207,7 @@ def _first_check(making: Path, modules: Sequence[str]) -> dict[str, dict[str, fl
             package.__path__ = [{str(making)!r}]
             import_module("{making.name}.contents").open_package({making.name!r}, Path({str(making)!r}))
             import_module("{making.name}.loading").load({making.name!r}, {tuple(modules)!r})
+            import_module("{making.name}.threads").compile_for_teams()
             print(json.dumps(import_module("{making.name}.check").deviations({dtype!r})))
         """
         return json.loads(_run(making, dedent(program)).splitlines()[-1])

@@ -108,7 +108,8 @@ def files(folder, hidden=True):
                 found[name] = [[v for k, v in row.items() if not k.startswith("seconds")] for row in csv.DictReader(file)]
         elif path.name == "checkpoint.safetensors":
             kept = load_checkpoint(path)
-            found[name] = [value.tolist() for part in (kept.parameters, kept.average, kept.best) for value in part.values()]
+            parts = {"parameters": kept.parameters, "average": kept.average, "best": kept.best}
+            found[name] = {f"{part}/{key}": value.tolist() for part, values in parts.items() for key, value in values.items()}
         elif path.name == "restart.safetensors":
             kept = Restart.read(path)
             found[name] = (kept.step, kept.random, kept.sizes, kept.atoms["positions"].tolist(), kept.atoms["momenta"].tolist())

@@ -16,7 +16,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import numpy as np
-from numba import njit
+from numba import int64, njit
 
 from .arguments import call, word
 from .atomics import add, give_way, put, seen
@@ -101,6 +101,12 @@ def follow(board, thread):
         else:
             give_way()
             looks += 1
+
+
+def compile_for_teams() -> None:
+    """Make the machine code that only several threads need, so that none is made when a package is used first."""
+    for function in (lead, follow):
+        function.compile((int64, int64))
 
 
 # ---- Python: who works ----------------------------------------------------------------------------------------------
