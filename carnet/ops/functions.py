@@ -86,9 +86,9 @@ def check_operand(kernel: str, name: str, tensor: Tensor, first: Tensor) -> None
         )
     if tensor.dtype != first.dtype or not tensor.is_floating_point():
         raise ValueError(f"{kernel}: operands must share one floating dtype, {name} has {tensor.dtype}")
-    if tensor.layout != torch.strided or tensor.is_quantized:
+    if tensor.layout != torch.strided:
         raise ValueError(f"{kernel}: {name} must be a dense tensor, got {tensor.layout}; use its to_dense()")
-    if tensor.device != first.device:
+    if tensor is not first and tensor.device != first.device:
         raise ValueError(f"{kernel}: operands must lie on one device, {name} is on {tensor.device}, the first on {first.device}")
 
 
@@ -158,8 +158,9 @@ class KernelFunction:
 
     def _check_edges(self, names: Sequence[str], edges: Sequence[Tensor]) -> None:
         """Lengths and types of index arrays; what is in them is checked where they are made."""
+        place = edges[0].get_device() if isinstance(edges[0], Tensor) else None
         for name, array in zip(names, edges):
-            if not isinstance(array, Tensor) or array.device != edges[0].device:
+            if not isinstance(array, Tensor) or array.get_device() != place:
                 found = array.device if isinstance(array, Tensor) else type(array).__name__
                 raise ValueError(f"{self.text}: {name} must be a tensor on one device with the others, got {found}")
             pointer = name.endswith("_pointer")
