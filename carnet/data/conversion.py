@@ -26,7 +26,6 @@ from carnet.data.store_writing import write_store
 from carnet.data.structures import Structure
 from carnet.data.target_labels import TargetReader, target_role
 from carnet.data.targets import TargetConfig
-from carnet.data.text_lines import open_text
 from carnet.data.units import Units
 from carnet.errors import InputError
 from carnet.files import atomic_path

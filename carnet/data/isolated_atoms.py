@@ -1,6 +1,6 @@
 """Structures in which no atom sees another one: what their labels tell is the energies of atoms, and nothing else.
 
-Imports NumPy and the search for pairs; ASE inside the functions.
+Imports NumPy, the module of lattices and the search for pairs.
 """
 
 from __future__ import annotations
@@ -11,6 +11,7 @@ import numpy as np
 
 from carnet.data.structures import Structure, element_names
 from carnet.errors import InputError
+from codegen.potential.parts.lattice import shortest_translation
 from codegen.potential.parts.pair_search import search_pairs
 
 CUTOFF = 5.0  # Å, where no model has another one
@@ -38,12 +39,7 @@ def is_isolated_atom(structure: Structure, cutoff: float = CUTOFF) -> bool:
 
 def image_distance(structure: Structure) -> float:
     """Å between an atom and its nearest own image; infinite without periodic directions."""
-    from ase.geometry import minkowski_reduce
-
-    if not structure.pbc.any():
-        return np.inf
-    reduced, _ = minkowski_reduce(structure.cell, structure.pbc)
-    return float(np.linalg.norm(reduced[structure.pbc], axis=1).min())
+    return shortest_translation(structure.cell[structure.pbc]) if structure.pbc.any() else np.inf
 
 
 def isolated_energies(atoms: Iterable[Structure]) -> dict[int, float]:

@@ -14,7 +14,6 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
-    PositiveInt,
     SerializerFunctionWrapHandler,
     model_serializer,
     model_validator,

@@ -28,7 +28,6 @@ from carnet.data.store import (
     TENSOR,
     UNITS,
     VERSION,
-    StoreDescription,
     checksum,
     columns_of,
     is_store,

@@ -11,12 +11,10 @@ import numpy as np
 
 from carnet.data.arrays import array_with_gaps
 from carnet.errors import InputError
-from codegen.potential.parts.lattice import CLOSEST_IMAGE, has_room, shortest_translation
+from codegen.potential.parts.lattice import CLOSEST_IMAGE, has_room, shortest_translation, spanned
 from codegen.potential.parts.pair_search import FARTHEST
 
 HEAVIEST_ELEMENT = 118
-# relative volume (area, length) of the periodic cell vectors below which they span no lattice
-SINGULAR_CELL = 1e-6
 
 
 def tensor_rows(value: Any, n_atoms: int, name: str, source: str) -> np.ndarray:
@@ -63,11 +61,7 @@ def cell_volume(cell: np.ndarray, pbc: np.ndarray) -> float | None:
     A slab or a wire has that of its cell, vacuum included, as in ASE. None without a periodic direction, and where the
     three vectors span no volume: there is no stress then.
     """
-    lengths = np.linalg.norm(cell, axis=1)
-    if not pbc.any() or not lengths.all():
-        return None
-    relative = abs(np.linalg.det(cell / lengths[:, None]))
-    return float(relative * lengths.prod()) if relative >= SINGULAR_CELL else None
+    return spanned(cell) if pbc.any() else None
 
 
 def check_cell(cell: np.ndarray, pbc: np.ndarray, source: str) -> None:
@@ -87,11 +81,11 @@ def check_cell(cell: np.ndarray, pbc: np.ndarray, source: str) -> None:
             )
     if not pbc.any():
         return
-    vectors, rows = cell[pbc], cell[pbc] / lengths[pbc, None]
-    relative = np.sqrt(max(np.linalg.det(rows @ rows.T), 0.0))
-    if relative < SINGULAR_CELL:
+    vectors = cell[pbc]
+    span = spanned(vectors)
+    if span is None:
         raise InputError(f"{source}: the cell is singular: its periodic vectors {vectors.tolist()} are dependent")
-    if not has_room(vectors, relative * lengths[pbc].prod()):
+    if not has_room(vectors, span):
         raise InputError(
             f"{source}: the cell is too small: by its periodic vectors {vectors.tolist()} an atom and its own image are "
             f"{shortest_translation(vectors):.2g} Å apart, expected {CLOSEST_IMAGE} Å or more"

@@ -9,7 +9,6 @@ import bz2
 import codecs
 import gzip
 import lzma
-import os
 import zlib
 from collections.abc import Iterator
 from pathlib import Path

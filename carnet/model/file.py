@@ -31,6 +31,7 @@ from carnet.model.description import (
     STRUCTURES,
     UNITS,
     Description,
+    ReferenceStructure,
     parse_description,
 )
 from carnet.model.heads import HeadSpec
@@ -41,7 +42,6 @@ from carnet.tensor_file import read_tensors, write_tensors
 
 VERSION = 3
 """Of the layout. Version 1 was one model and version 2 a committee, both with a single reference and no checksum."""
-_STRUCTURE = ("numbers", "positions", "cell", "pbc")
 
 
 @dataclass(frozen=True)
@@ -208,8 +208,8 @@ def _current(description: Any, version: int) -> Any:
     changed = dict(description)
     changed.setdefault("energy_zero", _had_zero(changed))
     if isinstance(reference := changed.get("reference"), Mapping):
-        given = {name: value for name, value in reference.items() if name in _STRUCTURE}
-        results = {name: [value] for name, value in reference.items() if name not in _STRUCTURE}
+        given = {name: value for name, value in reference.items() if name in ReferenceStructure.model_fields}
+        results = {name: [value] for name, value in reference.items() if name not in ReferenceStructure.model_fields}
         changed["reference"] = {STRUCTURES: [given], **results}
     if isinstance(changed.get("config"), Mapping):
         changed["config"] = _with_defaults(ModelConfig, changed["config"])

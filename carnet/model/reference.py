@@ -16,7 +16,7 @@ from carnet.data.graph import batch, build_graph
 from carnet.data.structures import Structure, element_names
 from carnet.data.targets import TargetConfig
 from carnet.errors import InputError, listing
-from carnet.model.description import STRUCTURES, Reference
+from carnet.model.description import STRUCTURES, Reference, ReferenceStructure
 from carnet.model.network import CarNet
 from carnet.testing import assert_close
 
@@ -62,7 +62,7 @@ def reference_results(model: CarNet, structures: Sequence[Structure]) -> dict[st
     names = dict.fromkeys(name for results in made for name in results)
     return {
         STRUCTURES: [
-            {name: getattr(structure, name).tolist() for name in ("numbers", "positions", "cell", "pbc")}
+            {name: getattr(structure, name).tolist() for name in ReferenceStructure.model_fields}
             for structure in structures
         ],
         **{name: [results[name].tolist() if name in results else None for results in made] for name in names},
@@ -73,7 +73,7 @@ def referred_structures(reference: Reference, source: str) -> list[Structure]:
     """The structures of a reference of the file or member ``source``."""
     return [
         Structure(
-            *(np.array(getattr(each, name)) for name in ("numbers", "positions", "cell", "pbc")),
+            *(np.array(getattr(each, name)) for name in ReferenceStructure.model_fields),
             source=f"{source}, reference structure",
         )
         for each in reference.structures

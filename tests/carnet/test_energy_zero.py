@@ -16,7 +16,7 @@ from carnet.evaluation.energy_zero import NO_ZERO
 from carnet.evaluation.metrics import compare, evaluate
 from carnet.model.committee import Committee
 from carnet.model.config import ModelConfig
-from carnet.model.file import load_model, read_stored, save_model, write_stored
+from carnet.model.file import load_model, read_stored, save_model
 from carnet.model.network import CarNet
 from carnet.prediction import Prediction
 from carnet.training.config_file import parse_config

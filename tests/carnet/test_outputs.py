@@ -144,9 +144,9 @@ def inputs(tmp_path_factory):
 
 @pytest.fixture
 def work(inputs, tmp_path, monkeypatch):
-    shutil.copytree(inputs, tmp_path / "work")
-    monkeypatch.chdir(tmp_path / "work")
-    return tmp_path / "work"
+    shutil.copytree(inputs, tmp_path / "here")
+    monkeypatch.chdir(tmp_path / "here")
+    return tmp_path / "here"
 
 
 FRAMES, MODEL, OTHER = "frames.extxyz", "m0.carnet", "m1.carnet"
@@ -157,7 +157,7 @@ OUTPUTS_THAT_ARE_INPUTS = [
     (f"predict {MODEL} {FRAMES} -o p.db", "p.db", MODEL),
     (f"committee join {MODEL} {OTHER} -o {OTHER}", None, OTHER),
     (f"committee join {MODEL} {OTHER} -o j.carnet", "j.carnet", MODEL),
-    (f"data split {FRAMES} ../work/{FRAMES} b.extxyz", None, FRAMES),
+    (f"data split {FRAMES} ../here/{FRAMES} b.extxyz", None, FRAMES),
     (f"data split {FRAMES} a.extxyz b.extxyz", "b.extxyz", FRAMES),
     (f"data convert {FRAMES} s.h5", "s.h5", FRAMES),
     (f"evaluate {MODEL} {FRAMES} -o out", "out/metrics.json", FRAMES),

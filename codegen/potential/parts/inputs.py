@@ -9,12 +9,9 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .lattice import CLOSEST_IMAGE, has_room
+from .lattice import CLOSEST_IMAGE, has_room, spanned
 from .pair_search import FARTHEST, far_away
 from .stored import description
-
-SMALLEST_VOLUME = 1e-6
-"""Of a cell, of the product of its vectors' lengths."""
 
 
 def located(numbers: Sequence[int], positions: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -67,24 +64,14 @@ def checked_cell(cell: np.ndarray | None, pbc: np.ndarray) -> tuple[np.ndarray, 
         return np.zeros((3, 3)), None
     if np.abs(cell[pbc]).max() > FARTHEST:
         raise ValueError(f"lattice vectors may be {FARTHEST:g} Å long, got {cell[pbc].tolist()}")
-    span = _volume(cell[pbc])
+    span = spanned(cell[pbc])
     if span is None:
         raise ValueError("the periodic lattice vectors are zero or dependent")
     if not has_room(cell[pbc], span):
         raise ValueError(f"the cell is too small: its lattice repeats within {CLOSEST_IMAGE} Å, where no two atoms are")
-    volume = _volume(cell)
+    volume = spanned(cell)
     cell[~pbc] = 0.0
     return cell, volume
-
-
-def _volume(vectors: np.ndarray) -> float | None:
-    """What one, two or three vectors span: a length, an area, a volume; None where they are zero or dependent."""
-    lengths = np.linalg.norm(vectors, axis=1)
-    if not lengths.all():
-        return None
-    directions = vectors / lengths[:, None]
-    relative = np.sqrt(max(np.linalg.det(directions @ directions.T), 0.0))
-    return float(relative * lengths.prod()) if relative > SMALLEST_VOLUME else None
 
 
 def checked_indices(name: str, values: np.ndarray, count: int) -> np.ndarray:

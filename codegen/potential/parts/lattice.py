@@ -1,4 +1,4 @@
-"""Lattices: the shortest translation, which says whether atoms can repeat so.
+"""Lattices: what their vectors span, and the shortest translation, which says whether atoms can repeat so.
 
 carnet looks at cells with this module too.
 Imports: NumPy, the standard library.
@@ -14,7 +14,23 @@ CLOSEST_IMAGE = 0.3
 """Å between an atom and its own image, at least. No two atoms of matter come so close (those of H2 are 0.74 Å apart), and a lattice
 that repeats more often is a mistake: a unit, a lost exponent, a cell of fractional numbers. Its pairs would fill the memory."""
 
+SINGULAR = 1e-6
+"""Volume (area, length) that vectors span, relative to the product of their lengths, below which they are dependent."""
+
 _SIGNS = [np.array(signs) for signs in product((-1, 0, 1), repeat=3) if any(signs)]
+
+
+def spanned(vectors: np.ndarray) -> float | None:
+    """What one, two or three vectors [1 to 3, 3] span: a length, an area, a volume; None where they are zero or dependent."""
+    lengths = np.linalg.norm(vectors, axis=1)
+    if not lengths.all():
+        return None
+    directions = vectors / lengths[:, None]
+    if len(vectors) == 3:
+        relative = abs(np.linalg.det(directions))
+    else:
+        relative = np.sqrt(max(np.linalg.det(directions @ directions.T), 0.0))
+    return float(relative * lengths.prod()) if relative >= SINGULAR else None
 
 
 def has_room(vectors: np.ndarray, volume: float) -> bool:
