@@ -19,7 +19,7 @@ _EXPORTS = {
     "load": ("carnet.model.file", "load_model"),
 }
 
-__all__ = ["CarNet", "CarNetCalculator", "Committee", "load", "__version__"]
+__all__ = ["CarNet", "CarNetCalculator", "Committee", "__version__", "load"]
 
 
 def __getattr__(name: str) -> Any:

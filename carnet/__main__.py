@@ -1,6 +1,6 @@
-"""``python -m carnet``: the same as the command ``carnet``. Imports ``carnet.cli``."""
+"""``python -m carnet``: the same as the command ``carnet``."""
 
-from carnet.cli import main
+from carnet.commands.main import main
 
 if __name__ == "__main__":
     main()

@@ -1,4 +1,4 @@
-"""The error that bad input raises, and the wording of its suggestions. Imports the standard library only."""
+"""The error that bad input raises, and the wording of its suggestions."""
 
 from __future__ import annotations
 

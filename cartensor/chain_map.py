@@ -1,7 +1,7 @@
 """Extraction and embedding along parentage chains: no matrix is needed, and work and memory grow as 3^n.
 
-Imports: parentage, natural_basis, characters, exact_vectors, sparse_rows; NumPy.  Torch is touched only for
-    its own tensors.
+Torch is touched only for
+  its own tensors.
 """
 
 from __future__ import annotations
@@ -105,10 +105,7 @@ class ChainMap:
         flat = self._transposed(flat, self._order, kind)
         if kind in ("numpy", "torch"):
             states = self._extracted(flat.reshape(-1, 1, 1, flat.shape[-1]), kind)
-            parts = {
-                weight: channels.mixed(states[weight][..., 0], kind)
-                for weight, channels in self.channels.items()
-            }
+            parts = {weight: channels.mixed(states[weight][..., 0], kind) for weight, channels in self.channels.items()}
             return {weight: part.reshape(batch + tuple(part.shape[1:])) for weight, part in parts.items()}
         vectors = ExactVectors.of(flat.reshape(-1, 1, 1, flat.shape[-1]), kind)
         pieces = {n: self._extracted(array, kind) for n, array in vectors.numerators.items()}
@@ -125,10 +122,7 @@ class ChainMap:
         """Flattened tensors [batch..., 3^n] of parts {l: [batch..., multiplicity, 2l+1]}, not none."""
         arrays = {weight: part.reshape((-1,) + tuple(part.shape[-2:])) for weight, part in parts.items()}
         if kind in ("numpy", "torch"):
-            states = {
-                weight: self.channels[weight].unmixed(part, kind)[..., None]
-                for weight, part in arrays.items()
-            }
+            states = {weight: self.channels[weight].unmixed(part, kind)[..., None] for weight, part in arrays.items()}
             return self._restored(self._embedded(states, kind), batch, kind)
         scaled = {}
         for weight, part in arrays.items():
@@ -190,9 +184,7 @@ class ChainMap:
                 pieces = []
                 for child in children(weight):
                     before = sum(
-                        general_multiplicity(rank - 1, other)
-                        for other in parents(rank, child)
-                        if other < weight
+                        general_multiplicity(rank - 1, other) for other in parents(rank, child) if other < weight
                     )
                     pieces.append(
                         states[child][:, before : before + count]

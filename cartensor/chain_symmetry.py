@@ -3,16 +3,13 @@
 The exchange of the indices k and k+1 changes the k-th intermediate weight of a chain and nothing else, so it
 is made of blocks of at most three chains; every permutation is a product of such exchanges.  The copies of a
 weight that a signed group allows are the null space of its generators, each minus its sign.
-
-Imports: the standard library, index_symmetry, parentage, chain_map, exact_linear, natural_basis,
-sparse_rows; NumPy.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import combinations
 from math import gcd, lcm
 
@@ -51,7 +48,7 @@ def symmetric_channels(symmetry: IndexSymmetry, weight: int) -> ChainChannels:
     squares = chain_squares(rank, weight)
     vectors, norms = _orthogonalised(_invariant_vectors(symmetry, weight), squares)
     rows, scaled = [], []
-    for vector, norm in zip(vectors, norms):
+    for vector, norm in zip(vectors, norms, strict=True):
         scale = Fraction(lcm(*(value.denominator for value in vector.values())))
         scale /= gcd(*(int(value * scale) for value in vector.values()))
         rows.append({chain: int(value * scale) for chain, value in vector.items()})
@@ -59,7 +56,7 @@ def symmetric_channels(symmetry: IndexSymmetry, weight: int) -> ChainChannels:
     return ChainChannels(rank, weight, SparseRows.of(rows, len(squares)), tuple(scaled))
 
 
-@lru_cache(maxsize=None)
+@cache
 def exchange_block(lower: int, upper: int) -> dict[int, dict[int, Fraction]]:
     """Exchange of two neighbouring indices between the weights before and after them.
 
@@ -83,7 +80,7 @@ def exchange_block(lower: int, upper: int) -> dict[int, dict[int, Fraction]]:
     for weight in between:
         exchanged = arrays[weight].transpose(0, 2, 1)
         products = {
-            other: sum(norm * int((a * b).sum()) for norm, a, b in zip(norms, arrays[other], exchanged))
+            other: sum(norm * int((a * b).sum()) for norm, a, b in zip(norms, arrays[other], exchanged, strict=True))
             for other in between
         }
         block[weight] = {other: value / (squares[other] * top) for other, value in products.items() if value}
@@ -127,10 +124,7 @@ def local_order(symmetry: IndexSymmetry) -> tuple[int, ...]:
     """
 
     def cost(order: tuple[int, ...]) -> int:
-        return sum(
-            len(neighbouring_exchanges(reordered(permutation, order)))
-            for permutation, _ in symmetry.generators
-        )
+        return sum(len(neighbouring_exchanges(reordered(permutation, order))) for permutation, _ in symmetry.generators)
 
     order = tuple(range(symmetry.rank))
     best = cost(order)
@@ -188,9 +182,7 @@ def _invariant_vectors(symmetry: IndexSymmetry, weight: int) -> list[Vector]:
     return list(vectors.values())
 
 
-def _orthogonalised(
-    vectors: list[Vector], squares: tuple[Fraction, ...]
-) -> tuple[list[Vector], list[Fraction]]:
+def _orthogonalised(vectors: list[Vector], squares: tuple[Fraction, ...]) -> tuple[list[Vector], list[Fraction]]:
     """Gram and Schmidt on sparse vectors, with the squared norms of the chains as weights."""
     found: list[Vector] = []
     norms: list[Fraction] = []

@@ -4,15 +4,13 @@ This is the oracle for every decomposition.  It knows nothing of embeddings, bas
 is that a signed permutation with cycles c, acting on V^(tensor n) together with a rotation by theta, has the
 trace sign * product over cycles of chi_1(|c| theta), with chi_1(theta) = 1 + 2 cos(theta); where the indices
 stand for natural tensors of other weights l, chi_l takes the place of chi_1.
-
-Imports: the standard library, index_symmetry; components and NumPy for groups too large to list.
 """
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from cartensor.components import Components
 from cartensor.index_symmetry import LARGEST_LISTED_GROUP, IndexSymmetry, Permutation, as_index_symmetry
@@ -22,9 +20,7 @@ from cartensor.lazy_numpy import np
 Character = dict[int, int]
 
 
-def multiplicities(
-    symmetry: str | IndexSymmetry, index_weights: Sequence[int] | None = None
-) -> dict[int, int]:
+def multiplicities(symmetry: str | IndexSymmetry, index_weights: Sequence[int] | None = None) -> dict[int, int]:
     """How often every weight occurs in the tensors of an index symmetry.
 
     Args:
@@ -94,7 +90,7 @@ def expand_in_weights(character: Character) -> dict[int, int]:
     return counts
 
 
-@lru_cache(maxsize=None)
+@cache
 def general_multiplicity(rank: int, weight: int) -> int:
     """N(n, l): how often weight l occurs in a tensor of rank n without symmetry, by the branching recurrence.
 

@@ -3,8 +3,6 @@
 The words of ``isotropic`` are summed over their orbits under the index symmetry; the sums are taken in
 ascending order of their first words, and every one that is independent of those before it is kept, until the
 multiplicity that the characters predict is reached.
-
-Imports: the standard library, index_symmetry, isotropic, gram.
 """
 
 from __future__ import annotations

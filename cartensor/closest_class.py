@@ -1,7 +1,4 @@
-"""How far a measured tensor is from every crystal class, in the frame in which it is given.
-
-Imports: the standard library, crystal, point_groups, invariants; NumPy when it is called.
-"""
+"""How far a measured tensor is from every crystal class, in the frame in which it is given."""
 
 from __future__ import annotations
 
@@ -34,12 +31,18 @@ class ClassDistances:
             tolerance: Largest relative distance.
         """
         near = [crystal(name) for name, distance in self.distances.items() if distance <= tolerance]
-        return min(near, key=lambda one: (self.constants[one.name], one.name not in CRYSTAL_CLASSES,
-                                          -one.order, not one.is_centrosymmetric))
+        return min(
+            near,
+            key=lambda one: (
+                self.constants[one.name],
+                one.name not in CRYSTAL_CLASSES,
+                -one.order,
+                not one.is_centrosymmetric,
+            ),
+        )
 
     def __str__(self) -> str:
-        rows = sorted(self.distances,
-                      key=lambda name: (round(self.distances[name], 12), self.constants[name]))
+        rows = sorted(self.distances, key=lambda name: (round(self.distances[name], 12), self.constants[name]))
         lines = [f"{name:<6} {self.constants[name]:>9}  {self.distances[name]:.3e}" for name in rows]
         return "\n".join(["class  constants  distance", *lines])
 
@@ -68,8 +71,10 @@ def closest_class(tensor, symmetry, parity: str | None = None) -> ClassDistances
     array = np.asarray(tensor, dtype=np.float64)
     if array.shape != (3,) * triclinic.rank or not np.isfinite(array).all():
         finite = "" if np.isfinite(array).all() else " with numbers that are not finite"
-        raise ValueError(f"one tensor of shape {(3,) * triclinic.rank} with finite numbers is needed, got "
-                         f"the shape {array.shape}{finite}")
+        raise ValueError(
+            f"one tensor of shape {(3,) * triclinic.rank} with finite numbers is needed, got "
+            f"the shape {array.shape}{finite}"
+        )
     array = triclinic.project(array)
     size = float(np.linalg.norm(array))
     distances, constants = {}, {}

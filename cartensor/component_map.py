@@ -1,6 +1,6 @@
 """Extraction and embedding through tables over the independent components, for small symmetry classes.
 
-Imports: components, embedding_table, exact_vectors; NumPy.  Torch is touched only for its own tensors.
+Torch is touched only for its own tensors.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """Independent components of a symmetry class: the orbits of index tuples, as arrays.
 
-Imports: index_symmetry, natural_basis; NumPy.  Torch is touched only for its own tensors.
+Torch is touched only for its own tensors.
 """
 
 from __future__ import annotations

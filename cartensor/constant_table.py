@@ -1,8 +1,6 @@
 """Tables of property tensors with named constants, as text and LaTeX.
 
 An entry is a linear combination {constant: coefficient}; {} is zero.
-
-Imports: the standard library, surd, exact_linear, display.
 """
 
 from __future__ import annotations
@@ -27,20 +25,28 @@ def as_text(entries: list[list[Combination]] | None, relations: Mapping[str, Com
         relations: Every component by name, for the lines.
     """
     if entries is None:
-        lines = [" = ".join([*names, *_unless_named(combination_text(value), names)])
-                 for names, value in _grouped(relations)]
+        lines = [
+            " = ".join([*names, *_unless_named(combination_text(value), names)]) for names, value in _grouped(relations)
+        ]
         return "\n".join(lines + ["all others are 0"] * (not all(relations.values())))
     texts = [[combination_text(value) for value in row] for row in entries]
     widths = [max(len(row[k]) for row in texts) for k in range(len(texts[0]))]
-    return "\n".join("  ".join(f"{text:>{width}}" for text, width in zip(row, widths)) for row in texts)
+    return "\n".join("  ".join(f"{text:>{width}}" for text, width in zip(row, widths, strict=True)) for row in texts)
 
 
 def as_latex(entries: list[list[Combination]] | None, relations: Mapping[str, Combination]) -> str:
     """The same as a ``pmatrix``, or as an ``aligned`` block of the components that are not zero."""
     if entries is None:
-        rows = [" = ".join([f"{_latex_name(names[0])} &", *map(_latex_name, names[1:]),
-                            *_unless_named(combination_latex(value), [_latex_name(name) for name in names])])
-                for names, value in _grouped(relations)]
+        rows = [
+            " = ".join(
+                [
+                    f"{_latex_name(names[0])} &",
+                    *map(_latex_name, names[1:]),
+                    *_unless_named(combination_latex(value), [_latex_name(name) for name in names]),
+                ]
+            )
+            for names, value in _grouped(relations)
+        ]
         rows = [row if "=" in row else row.removesuffix(" &") for row in rows]
         return "\\begin{aligned}\n" + " \\\\\n".join(rows or ["0 &= 0"]) + "\n\\end{aligned}"
     rows = [" & ".join(combination_latex(value) for value in row) for row in entries]
@@ -74,7 +80,8 @@ def combination_text(combination: Combination) -> str:
     top += f"sqrt({radicand}) " if radicand != 1 else ""
     text = _sum(inner, lambda name: name, str)
     return _with_factor(top, text, len(inner), ("(", ")"), bool(top) or factor != 1) + (
-        f"/{factor.denominator}" if factor.denominator != 1 else "")
+        f"/{factor.denominator}" if factor.denominator != 1 else ""
+    )
 
 
 def combination_latex(combination: Combination) -> str:
@@ -106,8 +113,7 @@ def _factored(combination: Combination) -> tuple[Fraction, int, dict[str, Exact]
         return Fraction(1), 1, dict(combination)
     (radicand,) = radicands
     values = [terms[radicand] for terms in numbers.values()]
-    factor = Fraction(gcd(*(value.numerator for value in values)),
-                      lcm(*(value.denominator for value in values)))
+    factor = Fraction(gcd(*(value.numerator for value in values)), lcm(*(value.denominator for value in values)))
     return factor, radicand, {name: int(terms[radicand] / factor) for name, terms in numbers.items()}
 
 

@@ -3,15 +3,13 @@
 Even l1+l2+l3: contract k = (l1+l2-l3)/2 index pairs, symmetrise, remove traces. Odd: the same with one
 Levi-Civita symbol that joins an index of each factor with one of the result, k = (l1+l2-l3-1)/2 (Coope 1970;
 arXiv 2510.04015).
-
-Imports: surd, irreps, natural_basis, harmonic, display, operands; NumPy where arrays are made.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache
 
 from cartensor.display import LATEX, PLAIN, Notation
 from cartensor.harmonic import legendre_factor
@@ -252,7 +250,7 @@ def _legendre_scale(weights: tuple[int, int, int], squares: dict) -> Surd:
     return abs(1 / value)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _couple(weights: tuple[int, int, int], scale: str) -> Coupling:
     roots = [natural_basis(weight).integer_tensors()[1] for weight in weights]
     raw = {
@@ -283,12 +281,10 @@ def couple(first: int, second: int, result: int, scale: str = "legendre") -> Cou
         ValueError: a weight is not an integer >= 0, the triangle rule is broken, or the scale is unknown.
     """
     names = ("first", "second", "result")
-    weights = tuple(check_weight(weight, name) for weight, name in zip((first, second, result), names))
+    weights = tuple(check_weight(weight, name) for weight, name in zip((first, second, result), names, strict=True))
     lowest, highest = abs(weights[0] - weights[1]), weights[0] + weights[1]
     if not lowest <= weights[2] <= highest:
-        raise ValueError(
-            f"weights {weights[0]} and {weights[1]} couple to {lowest}..{highest}, not to {weights[2]}"
-        )
+        raise ValueError(f"weights {weights[0]} and {weights[1]} couple to {lowest}..{highest}, not to {weights[2]}")
     if scale not in SCALES:
         raise ValueError(f"unknown scale {scale!r}: expected one of {', '.join(SCALES)}")
     return _couple(weights, scale)

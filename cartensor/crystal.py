@@ -8,8 +8,6 @@ C12  C12  C11    0    0    0
   0    0    0  C44    0    0
   0    0    0    0  C44    0
   0    0    0    0    0  C44
-
-Imports: the standard library, surd, exact_linear, point_groups, index_symmetry, invariants.
 """
 
 from __future__ import annotations
@@ -19,14 +17,30 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property, lru_cache
+from functools import cache, cached_property, lru_cache
 
-from cartensor.exact_linear import (IDENTITY, Matrix3, conjugated3, determinant3, inverse3, product3,
-                                    radicand_primes, simplified, trace3, transposed3)
+from cartensor.exact_linear import (
+    IDENTITY,
+    Matrix3,
+    conjugated3,
+    determinant3,
+    inverse3,
+    product3,
+    radicand_primes,
+    simplified,
+    trace3,
+    transposed3,
+)
 from cartensor.index_symmetry import IndexSymmetry, as_index_symmetry
 from cartensor.invariants import InvariantTensors
-from cartensor.point_groups import (CRYSTAL_CLASSES, ICOSAHEDRAL_GROUPS, PointGroup, PointGroupError,
-                                    point_group, point_group_of_space_group)
+from cartensor.point_groups import (
+    CRYSTAL_CLASSES,
+    ICOSAHEDRAL_GROUPS,
+    PointGroup,
+    PointGroupError,
+    point_group,
+    point_group_of_space_group,
+)
 from cartensor.surd import Surd
 
 #: A group given by generators that has more elements than this is taken to be infinite.
@@ -84,8 +98,9 @@ class Crystal:
         """Whether inversion belongs to the group."""
         return self.class_name == self.laue if self.class_name else _INVERSION in self.elements
 
-    def invariants(self, symmetry, parity: str | None = None, symbol: str | None = None,
-                   voigt: str | Sequence[str] | None = None) -> InvariantTensors:
+    def invariants(
+        self, symmetry, parity: str | None = None, symbol: str | None = None, voigt: str | Sequence[str] | None = None
+    ) -> InvariantTensors:
         """The tensors of an index symmetry that the crystal leaves unchanged (Neumann's principle).
 
         Args:
@@ -113,8 +128,15 @@ class Crystal:
             symmetry = symmetry.symmetry
         group = as_index_symmetry(symmetry)
         voigt = voigt or "stress"
-        return _invariants(self, group.letters, group.generators, parity or "polar", symbol or "T",
-                           voigt if isinstance(voigt, str) else tuple(voigt), zero_weights)
+        return _invariants(
+            self,
+            group.letters,
+            group.generators,
+            parity or "polar",
+            symbol or "T",
+            voigt if isinstance(voigt, str) else tuple(voigt),
+            zero_weights,
+        )
 
     def turned(self, rotation) -> Crystal:
         """The same crystal in another orientation.
@@ -127,9 +149,17 @@ class Crystal:
         """
         matrix = _orthogonal(rotation, IDENTITY)
         back = transposed3(matrix)
-        return Crystal(f"{self.name} turned", self.class_name, self.schoenflies, self.system, self.laue,
-                       *(tuple(product3(product3(matrix, operation), back) for operation in operations)
-                         for operations in (self.generators, self.rotations)))
+        return Crystal(
+            f"{self.name} turned",
+            self.class_name,
+            self.schoenflies,
+            self.system,
+            self.laue,
+            *(
+                tuple(product3(product3(matrix, operation), back) for operation in operations)
+                for operations in (self.generators, self.rotations)
+            ),
+        )
 
     @cached_property
     def has_rational_invariants(self) -> bool:
@@ -163,8 +193,9 @@ class Crystal:
 _INVERSION: Matrix3 = ((-1, 0, 0), (0, -1, 0), (0, 0, -1))
 
 
-def crystal(name: str | int | None = None, *, generators: Sequence | None = None,
-            axes: str | Sequence = "cartesian") -> Crystal:
+def crystal(
+    name: str | int | None = None, *, generators: Sequence | None = None, axes: str | Sequence = "cartesian"
+) -> Crystal:
     """A crystal by its point group.
 
     Args:
@@ -187,17 +218,20 @@ def crystal(name: str | int | None = None, *, generators: Sequence | None = None
     ('-43m', 24)
     """
     if (name is None) == (generators is None):
-        raise PointGroupError("either a name or generators are needed, as in crystal('m-3m') or "
-                              "crystal(generators=[[[0, -1, 0], [1, 0, 0], [0, 0, 1]]])")
+        raise PointGroupError(
+            "either a name or generators are needed, as in crystal('m-3m') or "
+            "crystal(generators=[[[0, -1, 0], [1, 0, 0], [0, 0, 1]]])"
+        )
     if generators is not None:
         return _from_generators(generators, axes)
     return _from_table(point_group(name) if isinstance(name, str) else point_group_of_space_group(name))
 
 
-@lru_cache(maxsize=None)
+@cache
 def _from_table(group: PointGroup) -> Crystal:
-    return Crystal(group.name, group.class_name, group.schoenflies, group.system, group.laue,
-                   group.generators, group.rotations)
+    return Crystal(
+        group.name, group.class_name, group.schoenflies, group.system, group.laue, group.generators, group.rotations
+    )
 
 
 def _from_generators(generators: Sequence, axes) -> Crystal:
@@ -224,8 +258,9 @@ def _exact_matrix(matrix) -> Matrix3:
     try:
         rows = tuple(tuple(_exact_number(value) for value in row) for row in rows)
     except TypeError as error:
-        raise PointGroupError("a 3x3 matrix of exact numbers (int, Fraction, Surd, SymPy) is needed: "
-                              f"{error}") from None
+        raise PointGroupError(
+            f"a 3x3 matrix of exact numbers (int, Fraction, Surd, SymPy) is needed: {error}"
+        ) from None
     if [len(row) for row in rows] != [3, 3, 3]:
         raise PointGroupError(f"a 3x3 matrix is needed, got rows of lengths {[len(row) for row in rows]}")
     return rows
@@ -249,8 +284,7 @@ def _orthogonal(matrix, basis: Matrix3) -> Matrix3:
     operation = product3(product3(basis, _exact_matrix(matrix)), inverse3(basis))
     if product3(operation, transposed3(operation)) != IDENTITY:
         rows = "; ".join(" ".join(map(str, row)) for row in operation)
-        raise PointGroupError(f"the matrix [{rows}] is not orthogonal; matrices over lattice vectors need "
-                              "axes=...")
+        raise PointGroupError(f"the matrix [{rows}] is not orthogonal; matrices over lattice vectors need axes=...")
     return operation
 
 
@@ -264,8 +298,9 @@ def _closure(generators: tuple[Matrix3, ...]) -> tuple[Matrix3, ...]:
             image = product3(generator, operation)
             if image not in found:
                 if len(found) == LARGEST_LISTED_GROUP:
-                    raise PointGroupError(f"the generators make more than {LARGEST_LISTED_GROUP} operations: "
-                                          "no finite point group")
+                    raise PointGroupError(
+                        f"the generators make more than {LARGEST_LISTED_GROUP} operations: no finite point group"
+                    )
                 found[image] = None
                 waiting.append(image)
     return tuple(found)
@@ -276,13 +311,22 @@ def _content(elements: Sequence[Matrix3]) -> frozenset:
     return frozenset(Counter((determinant3(operation), trace3(operation)) for operation in elements).items())
 
 
-@lru_cache(maxsize=None)
+@cache
 def _classes_by_content() -> dict[frozenset, PointGroup]:
-    return {_content(_closure(group.generators)): group
-            for group in [*CRYSTAL_CLASSES.values(), *ICOSAHEDRAL_GROUPS.values()]}
+    return {
+        _content(_closure(group.generators)): group
+        for group in [*CRYSTAL_CLASSES.values(), *ICOSAHEDRAL_GROUPS.values()]
+    }
 
 
 @lru_cache(maxsize=1024)
-def _invariants(of: Crystal, letters: str, generators: tuple, parity: str, symbol: str,
-                voigt: str | tuple[str, ...], zero_weights: tuple[int, ...]) -> InvariantTensors:
+def _invariants(
+    of: Crystal,
+    letters: str,
+    generators: tuple,
+    parity: str,
+    symbol: str,
+    voigt: str | tuple[str, ...],
+    zero_weights: tuple[int, ...],
+) -> InvariantTensors:
     return InvariantTensors(of, IndexSymmetry(letters, generators), parity, symbol, voigt, zero_weights)

@@ -5,8 +5,7 @@
 >>> str(elasticity.irreps), elasticity.dimension
 ('2x0e+2x2e+1x4e', 21)
 
-Imports: index_symmetry, catalogue, characters, irreps, display, operands and the constructions; NumPy.  Torch
-and SymPy are touched only where a tensor of theirs is handed in.
+Torch and SymPy are touched only where a tensor of theirs is handed in.
 """
 
 from __future__ import annotations
@@ -116,7 +115,7 @@ class Decomposition:
         self._check_basis("closed")
         return closed_form(self.symmetry, weight, self.signature[weight])
 
-    def formula(self, l: int, q: int = 0) -> display.ChannelFormula:  # noqa: E741 - the field's letter
+    def formula(self, l: int, q: int = 0) -> display.ChannelFormula:
         """How channel (l, q) of the basis "closed" enters the tensor, and how to get it back.
 
         Args:
@@ -154,10 +153,7 @@ class Decomposition:
         array = as_array(tensor, kind)
         batch = self._batch_shape(array)
         flat = floating(array, kind).reshape(batch + (prod(self.shape),))
-        return {
-            weight: finished(part, kind)
-            for weight, part in self._map(basis).extract(flat, kind, basis).items()
-        }
+        return {weight: finished(part, kind) for weight, part in self._map(basis).extract(flat, kind, basis).items()}
 
     def embed(self, parts: Mapping, basis: str = "orthonormal"):
         """The tensor that has the given natural parts; the inverse of :meth:`extract` on the symmetry class.
@@ -181,7 +177,7 @@ class Decomposition:
         flat = self._map(basis).embed(arrays, batch, kind, basis)
         return finished(flat.reshape(batch + self.shape), kind)
 
-    def project(self, tensor, l: int, q: int | None = None, basis: str = "orthonormal"):  # noqa: E741
+    def project(self, tensor, l: int, q: int | None = None, basis: str = "orthonormal"):
         """The piece of a tensor that lies in one channel, or in all copies of one weight.
 
         Args:
@@ -210,7 +206,7 @@ class Decomposition:
                 part = finished(as_array(part, kind) * np.array(kept, dtype=int)[:, None], kind)
         return self.embed({l: part}, basis)
 
-    def projector(self, l: int, q: int | None = None, basis: str = "orthonormal") -> np.ndarray:  # noqa: E741
+    def projector(self, l: int, q: int | None = None, basis: str = "orthonormal") -> np.ndarray:
         """The projector of :meth:`project` as an exact array, indices of the result first.
 
         Args:
@@ -227,7 +223,7 @@ class Decomposition:
         columns = self.project(self._units, l, q, basis)
         return np.moveaxis(columns, 0, -1).reshape(2 * self.shape)
 
-    def matrix(self, l: int, basis: str = "orthonormal") -> np.ndarray:  # noqa: E741
+    def matrix(self, l: int, basis: str = "orthonormal") -> np.ndarray:
         """The extraction of a weight as an exact array; for two indices of any weights, a coupling table.
 
         Args:
@@ -308,9 +304,7 @@ class Decomposition:
     def _chain_map(self) -> ChainMap:
         if self.symmetry.generators:
             return symmetric_map(self.symmetry, self.signature)
-        return ChainMap(
-            self.rank, {weight: ChainChannels.chains(self.rank, weight) for weight in self.signature}
-        )
+        return ChainMap(self.rank, {weight: ChainChannels.chains(self.rank, weight) for weight in self.signature})
 
     def _map(self, basis: str) -> ComponentMap | ChainMap:
         if basis == "orthonormal" and self.construction == "parentage chains":
@@ -336,16 +330,14 @@ class Decomposition:
             raise DecompositionError(f"basis is 'orthonormal' or 'closed', got {basis!r}")
         if basis == "closed" and not self.is_cartesian:
             named = ", ".join(
-                f"{letter} is {index}" for letter, index in zip(self.symmetry.letters, self.indices)
+                f"{letter} is {index}" for letter, index in zip(self.symmetry.letters, self.indices, strict=True)
             )
             raise DecompositionError(f"closed forms need vectors as indices; here {named}")
 
     def _check_weight(self, weight: int) -> None:
         if weight not in self.signature:
             present = ", ".join(map(str, self.signature)) or "none: only the zero tensor has this symmetry"
-            raise DecompositionError(
-                f"weight {weight!r} does not occur in {self.symmetry}; weights that do: {present}"
-            )
+            raise DecompositionError(f"weight {weight!r} does not occur in {self.symmetry}; weights that do: {present}")
 
     def _check_channel(self, weight: int, channel: int) -> None:
         self._check_weight(weight)

@@ -1,8 +1,6 @@
 """Index notation of closed forms: text, LaTeX and SymPy objects.
 
 Repeated indices are summed, and <...> is the symmetric traceless part over the free indices.
-
-Imports: the standard library, closed_form, isotropic; NumPy; SymPy where SymPy objects are asked for.
 """
 
 from __future__ import annotations
@@ -105,25 +103,19 @@ class ChannelFormula:
             more = f"({len(shown) - 1} more by symmetry)"
             return f"{first} + " + (rf"\text{{{more}}}" if notation.braces else more)
         if self.form.weight == 0 and len(shown) > 1:
-            inner = _signed_sum(
-                (Fraction(sign), _word_text(word, self.letters, "", notation)) for word, sign in shown
-            )
+            inner = _signed_sum((Fraction(sign), _word_text(word, self.letters, "", notation)) for word, sign in shown)
             return f"{name} ({inner})" if not notation.braces else rf"{name} \left({inner}\right)"
-        return _signed_sum(
-            (Fraction(sign), _word_text(word, self.letters, name, notation)) for word, sign in shown
-        )
+        return _signed_sum((Fraction(sign), _word_text(word, self.letters, name, notation)) for word, sign in shown)
 
     def extraction(self, notation: Notation = PLAIN) -> str:
         """The natural tensor from the tensor, such as "D1_ij = <5/7 T_ijpp - 4/7 T_ipjp>"."""
         weight = self.form.weight
         free = self.letters[:weight]
         terms = []
-        for coefficient, embedding in zip(self.form.dual[self.channel], self.form.embeddings):
+        for coefficient, embedding in zip(self.form.dual[self.channel], self.form.embeddings, strict=True):
             if coefficient:
                 # Any word of the sum will do, since the tensor has the symmetry: free indices in front.
-                word, sign = min(
-                    embedding.terms, key=lambda term: (term[0].natural, term[0].epsilon, term[0].deltas)
-                )
+                word, sign = min(embedding.terms, key=lambda term: (term[0].natural, term[0].epsilon, term[0].deltas))
                 text = _contraction_text(word, free, self.symbol, self.letters, notation)
                 terms.append((coefficient * sign * len(embedding.terms), text))
         total = _signed_sum(terms, notation)
@@ -223,7 +215,7 @@ def decomposition_text(decomposition) -> str:
         weights = ", ".join(map(str, decomposition.zero_weights))
         rows[1:1] = [f"zero by physics: weight {weights}"]
     if not decomposition.is_cartesian:
-        kinds = zip(symmetry.letters, decomposition.indices)
+        kinds = zip(symmetry.letters, decomposition.indices, strict=True)
         named = ", ".join(f"{letter} is {index}" for letter, index in kinds)
         return "\n".join([*rows, f"{named}, in packed components", *_coefficient_rows(decomposition)])
     try:
@@ -346,7 +338,7 @@ def _contraction_text(word: Word, free: str, symbol: str, letters: str, notation
         legs.insert(0, remaining.pop(0))
     for a, b in word.deltas:
         at[a] = at[b] = next(spare)
-    for k, letter in zip(word.natural, remaining):
+    for k, letter in zip(word.natural, remaining, strict=True):
         at[k] = letter
     tensor = notation.tensor(symbol, at)
     return f"{notation.tensor(notation.epsilon, legs)} {tensor}" if legs else tensor

@@ -1,7 +1,4 @@
-"""Integer tables of embeddings over the independent components, and the maps made of them.
-
-Imports: components, closed_form, isotropic, natural_basis, gram, exact_vectors; NumPy.
-"""
+"""Integer tables of embeddings over the independent components, and the maps made of them."""
 
 from __future__ import annotations
 
@@ -72,9 +69,7 @@ class MixedTable:
     @cached_property
     def squares(self) -> np.ndarray:
         """Squared scale of each channel and packed component, Fractions, [multiplicity, 2l+1]."""
-        return np.array(
-            [[square / norm for square in self.table.squares] for norm in self.norms], dtype=object
-        )
+        return np.array([[square / norm for square in self.table.squares] for norm in self.norms], dtype=object)
 
     @cached_property
     def numerators(self) -> tuple[np.ndarray, int]:
@@ -124,7 +119,7 @@ def table_of_words(form: ClosedForm, components: Components) -> EmbeddingTable:
     column = _monomial_columns(form.weight)
     counts = np.zeros((form.multiplicity, components.count, len(monomials(form.weight))), dtype=np.int64)
     indices = components.representatives
-    for channel, embedding in zip(counts, form.embeddings):
+    for channel, embedding in zip(counts, form.embeddings, strict=True):
         for word, sign in embedding.terms:
             rows, factors, natural = _evaluated(word, indices)
             place = column[(natural == 0).sum(1), (natural == 1).sum(1)]

@@ -1,8 +1,6 @@
 """Exact linear algebra: 3x3 matrices and homogeneous linear equations, over rationals and their square roots.
 
 Numbers are integers, Fractions or Surds; those that are rational are kept as integers or Fractions.
-
-Imports: the standard library, surd.
 """
 
 from __future__ import annotations
@@ -64,13 +62,15 @@ def inverse(value: Exact) -> Exact:
 def product3(left: Matrix3, right: Matrix3) -> Matrix3:
     """The product of two 3x3 matrices."""
     columns = transposed3(right)
-    return tuple(tuple(simplified(sum(a * b for a, b in zip(row, column) if a and b)) for column in columns)
-                 for row in left)
+    return tuple(
+        tuple(simplified(sum(a * b for a, b in zip(row, column, strict=True) if a and b)) for column in columns)
+        for row in left
+    )
 
 
 def transposed3(matrix: Matrix3) -> Matrix3:
     """The transpose."""
-    return tuple(zip(*matrix))
+    return tuple(zip(*matrix, strict=True))
 
 
 def determinant3(matrix: Matrix3) -> Exact:
@@ -101,15 +101,15 @@ def trace3(matrix: Matrix3) -> Exact:
 
 def conjugated3(matrix: Matrix3, prime: int) -> Matrix3:
     """The matrix with the sign of the square root of a prime changed."""
-    return tuple(tuple(_sign_changed(value, prime) if isinstance(value, Surd) else value for value in row)
-                 for row in matrix)
+    return tuple(
+        tuple(_sign_changed(value, prime) if isinstance(value, Surd) else value for value in row) for row in matrix
+    )
 
 
 def radicand_primes(matrices: Iterable[Matrix3]) -> tuple[int, ...]:
     """The primes whose square roots occur in matrices, ascending."""
     surds = [value for matrix in matrices for row in matrix for value in row if isinstance(value, Surd)]
-    return tuple(sorted({prime for value in surds for radicand in value.terms
-                         for prime in _prime_factors(radicand)}))
+    return tuple(sorted({prime for value in surds for radicand in value.terms for prime in _prime_factors(radicand)}))
 
 
 Equation = dict[int, Exact]
@@ -132,7 +132,7 @@ def solve_for_later_unknowns(equations: Iterable[Mapping[int, Exact]]) -> dict[i
     for equation in equations:
         row: Equation = {}
         for unknown, coefficient in equation.items():
-            for free, factor in (solved[unknown] if unknown in solved else {unknown: 1}).items():
+            for free, factor in (solved.get(unknown, {unknown: 1})).items():
                 _add(row, free, coefficient * factor)
         if not row:
             continue
@@ -178,8 +178,10 @@ def inverse_matrix(rows: Sequence[Sequence[Exact]]) -> list[list[Exact]]:
         for i in range(size):
             factor = work[i][column]
             if i != column and factor:
-                work[i] = [simplified(value - factor * other) if other else value
-                           for value, other in zip(work[i], work[column])]
+                work[i] = [
+                    simplified(value - factor * other) if other else value
+                    for value, other in zip(work[i], work[column], strict=True)
+                ]
     return [row[size:] for row in work]
 
 
@@ -192,8 +194,7 @@ def _add(row: Equation, unknown: int, value: Exact) -> None:
 
 
 def _sign_changed(value: Surd, prime: int) -> Surd:
-    return Surd({radicand: factor if radicand % prime else -factor
-                 for radicand, factor in value.terms.items()})
+    return Surd({radicand: factor if radicand % prime else -factor for radicand, factor in value.terms.items()})
 
 
 def _prime_factors(number: int) -> list[int]:

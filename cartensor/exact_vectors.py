@@ -2,8 +2,6 @@
 
 Exact maps are integer matrices here, so that the inner loops are integer arithmetic; SymPy expressions take
 the same way as vectors of objects with no common denominator.
-
-Imports: surd; NumPy for arrays of Python integers; SymPy only for its own expressions.
 """
 
 from __future__ import annotations
@@ -43,10 +41,10 @@ class ExactVectors:
         """
         roots = np.broadcast_to(Fraction(1) if squares is None else squares, array.shape).ravel()
         if kind == "sympy":
-            scaled = [value * Surd.sqrt(square).sympy() for value, square in zip(array.flat, roots)]
+            scaled = [value * Surd.sqrt(square).sympy() for value, square in zip(array.flat, roots, strict=True)]
             return cls(kind, {1: np.array([*scaled, None], dtype=object)[:-1].reshape(array.shape)}, 1)
         terms: list[dict[int, Fraction]] = []
-        for number, square in zip(array.flat, roots):
+        for number, square in zip(array.flat, roots, strict=True):
             scaled = {}  # distinct radicands stay distinct under a common factor
             for radicand, value in number.terms.items():
                 factor, own = _root(square, radicand)
@@ -60,9 +58,7 @@ class ExactVectors:
         for k, number in enumerate(terms):
             for radicand, value in number.items():
                 numerators[radicand][k] = value.numerator * (denominator // value.denominator)
-        return cls(
-            kind, {n: integers.reshape(array.shape) for n, integers in numerators.items()}, denominator
-        )
+        return cls(kind, {n: integers.reshape(array.shape) for n, integers in numerators.items()}, denominator)
 
     def mapped(self, step: Callable[[np.ndarray], np.ndarray], denominator: int = 1) -> ExactVectors:
         """The vectors after an integer map of the numerators, divided by a denominator."""
@@ -90,18 +86,14 @@ class ExactVectors:
             import sympy
 
             for k, square in enumerate(roots):
-                result[k] = sympy.expand_mul(
-                    columns[0][1][k] * Surd.sqrt(square / self.denominator**2).sympy()
-                )
+                result[k] = sympy.expand_mul(columns[0][1][k] * Surd.sqrt(square / self.denominator**2).sympy())
             return result.reshape(shape)
         for k, square in enumerate(roots):
             terms = {}
             for n, numerators in columns:
                 if numerators[k]:
                     factor, radicand = _root(square, n)
-                    terms[radicand] = Fraction(
-                        numerators[k] * factor.numerator, self.denominator * factor.denominator
-                    )
+                    terms[radicand] = Fraction(numerators[k] * factor.numerator, self.denominator * factor.denominator)
             result[k] = Surd(terms)
         return result.reshape(shape)
 
@@ -120,9 +112,7 @@ def _dot(array: np.ndarray, matrix: np.ndarray, kind: str) -> np.ndarray:
 
     # One sum per entry: a matrix product adds expressions in pairs and sorts their terms every time.
     rows = array.reshape(-1, matrix.shape[0])
-    columns = [
-        [(int(k), int(matrix[k, b])) for k in np.flatnonzero(matrix[:, b])] for b in range(matrix.shape[1])
-    ]
+    columns = [[(int(k), int(matrix[k, b])) for k in np.flatnonzero(matrix[:, b])] for b in range(matrix.shape[1])]
     result = np.empty((len(rows), matrix.shape[1]), dtype=object)
     for a, row in enumerate(rows):
         for b, column in enumerate(columns):

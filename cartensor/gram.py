@@ -6,8 +6,6 @@ With embeddings E_q of a weight and their Gram matrix G,
     orthonormal set:     U_q = D_q^(-1/2) sum_q' (L^-1)_qq' E_q'
 
 so all coefficients are rational up to one square root for each orthonormal channel.
-
-Imports: the standard library.
 """
 
 from __future__ import annotations
@@ -86,9 +84,9 @@ class IndependentSelection:
         """
         row: list[Fraction] = []  # the candidate's row of L D, by forward substitution
         for q, overlap in enumerate(overlaps):
-            row.append(overlap - sum((a * b for a, b in zip(self._rows[q], row) if a and b), Fraction(0)))
-        scaled = [value / pivot for value, pivot in zip(row, self._pivots)]
-        residual = square - sum((a * b for a, b in zip(row, scaled)), Fraction(0))
+            row.append(overlap - sum((a * b for a, b in zip(self._rows[q], row, strict=True) if a and b), Fraction(0)))
+        scaled = [value / pivot for value, pivot in zip(row, self._pivots, strict=True)]
+        residual = square - sum((a * b for a, b in zip(row, scaled, strict=True)), Fraction(0))
         if not residual:
             return False
         self._rows.append(scaled)

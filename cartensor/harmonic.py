@@ -1,13 +1,10 @@
-"""Harmonics: the natural tensor E^(l) r^(tensor power l) of a vector, packed, as exact polynomials.
-
-Imports: surd, natural_basis, operands; SymPy when expressions are handed out.
-"""
+"""Harmonics: the natural tensor E^(l) r^(tensor power l) of a vector, packed, as exact polynomials."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache
 from math import factorial, prod
 
 from cartensor.lazy_numpy import np
@@ -107,7 +104,7 @@ class Harmonic:
         return f"${self.latex()}$"
 
 
-@lru_cache(maxsize=None)
+@cache
 def _harmonic(weight: int, normalization: str) -> Harmonic:
     scale = harmonic_scale(weight, normalization)
     return Harmonic(

@@ -1,7 +1,4 @@
-"""What the indices of a tensor stand for: polar vectors, or natural tensors of any weight and parity.
-
-Imports: index_symmetry, irreps.
-"""
+"""What the indices of a tensor stand for: polar vectors, or natural tensors of any weight and parity."""
 
 from __future__ import annotations
 

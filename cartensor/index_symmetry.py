@@ -2,8 +2,6 @@
 
 An index symmetry is written as people write it, a chain of equal terms.  Every term is the tensor with its
 indices in another order and an optional sign; the group is the one that all terms together generate.
-
-Imports: the standard library; SymPy's permutation groups only where a group is too large to be listed.
 """
 
 from __future__ import annotations
@@ -190,9 +188,7 @@ def parse_index_symmetry(text: str) -> IndexSymmetry:
         IndexSymmetryError: The text is not a symmetry; the message points at the character.
     """
     if not isinstance(text, str):
-        raise IndexSymmetryError(
-            "an index symmetry is a text", repr(text), 0, 'a text such as "ijkl=jikl=klij"'
-        )
+        raise IndexSymmetryError("an index symmetry is a text", repr(text), 0, 'a text such as "ijkl=jikl=klij"')
     if not text.strip():
         return IndexSymmetry("")
     terms = list(_read_terms(text))
@@ -267,9 +263,7 @@ def _check_term(text: str, letters: str, term: Term) -> None:
         if letter not in letters:
             raise IndexSymmetryError(f"'{letter}' is not an index of '{letters}'", text, position, expected)
         if letter in seen:
-            raise IndexSymmetryError(
-                f"the index '{letter}' is used twice in one term", text, position, expected
-            )
+            raise IndexSymmetryError(f"the index '{letter}' is used twice in one term", text, position, expected)
         seen.add(letter)
     missing = [letter for letter in letters if letter not in seen]
     if missing:

@@ -4,10 +4,6 @@ The components of an index symmetry are the unknowns, and every generator of the
 linear equations between them (Neumann's principle; J. F. Nye, Physical Properties of Crystals).  They are
 solved so that the constants are the first independent components in the order of the Voigt table, those with
 equal indices before all others: C11 C33 C12 C13 C44 and not C66 for a hexagonal crystal.
-
-Imports: the standard library, surd, exact_linear, index_symmetry, voigt_labels, constant_table; characters,
-closed_form and natural_basis for weights that are zero; NumPy and operands where arrays are handed in or out;
-SymPy where its objects are asked for.
 """
 
 from __future__ import annotations
@@ -22,8 +18,16 @@ from typing import TYPE_CHECKING
 from cartensor import constant_table
 from cartensor.characters import multiplicities
 from cartensor.closed_form import closed_form
-from cartensor.exact_linear import (Equation, Exact, Matrix3, determinant3, inverse_matrix,
-                                    rational_equations, simplified, solve_for_later_unknowns)
+from cartensor.exact_linear import (
+    Equation,
+    Exact,
+    Matrix3,
+    determinant3,
+    inverse_matrix,
+    rational_equations,
+    simplified,
+    solve_for_later_unknowns,
+)
 from cartensor.index_symmetry import IndexSymmetry
 from cartensor.lazy_numpy import np
 from cartensor.natural_basis import natural_basis
@@ -96,8 +100,10 @@ class InvariantTensors:
         """
         index = tuple(k - 1 for k in indices)
         if len(index) != self.rank or any(k not in range(3) for k in index):
-            raise ValueError(f"a component of {self.symbol}_{self.symmetry.letters} has {self.rank} indices "
-                             f"from 1 to 3, got {indices}")
+            raise ValueError(
+                f"a component of {self.symbol}_{self.symmetry.letters} has {self.rank} indices "
+                f"from 1 to 3, got {indices}"
+            )
         return {self.constants[k]: value for k, value in self._expression(index).items()}
 
     @cached_property
@@ -117,8 +123,10 @@ class InvariantTensors:
         import sympy
 
         symbols = sympy.symbols(self.constants, real=True)
-        flat = [sympy.Add(*(Surd(value).sympy() * symbols[k] for k, value in self._expression(index).items()))
-                for index in product(range(3), repeat=self.rank)]
+        flat = [
+            sympy.Add(*(Surd(value).sympy() * symbols[k] for k, value in self._expression(index).items()))
+            for index in product(range(3), repeat=self.rank)
+        ]
         return sympy.ImmutableDenseNDimArray(flat, (3,) * self.rank) if self.rank else flat[0]
 
     def tensor(self, constants):
@@ -139,8 +147,7 @@ class InvariantTensors:
         if isinstance(constants, Mapping):
             for name in constants:
                 if name not in self.constants:
-                    raise ValueError(f"there is no constant {name!r}; the constants are "
-                                     f"{', '.join(self.constants)}")
+                    raise ValueError(f"there is no constant {name!r}; the constants are {', '.join(self.constants)}")
             constants = [constants.get(name, 0) for name in self.constants]
         return apply_matrix(self._basis_matrix.T, constants, (self.n_constants,), (3,) * self.rank)
 
@@ -199,13 +206,17 @@ class InvariantTensors:
 
     def __str__(self) -> str:
         count = self.n_constants
-        head = (f"{self.symbol}_{self.symmetry.letters} ({self.symmetry}, {self.parity}) in a crystal "
-                f"{self.crystal.name}: {count} independent constant{'s' * (count != 1)}")
+        head = (
+            f"{self.symbol}_{self.symmetry.letters} ({self.symmetry}, {self.parity}) in a crystal "
+            f"{self.crystal.name}: {count} independent constant{'s' * (count != 1)}"
+        )
         return f"{head}\n{self.table()}" if self._representatives else head
 
     def __repr__(self) -> str:
-        return (f"InvariantTensors(crystal='{self.crystal.name}', symmetry='{self.symmetry}', "
-                f"parity='{self.parity}', constants={self.constants})")
+        return (
+            f"InvariantTensors(crystal='{self.crystal.name}', symmetry='{self.symmetry}', "
+            f"parity='{self.parity}', constants={self.constants})"
+        )
 
     # -- components of the index symmetry --------------------------------------------------------------------
 
@@ -217,8 +228,9 @@ class InvariantTensors:
         for orbit in self.symmetry.signed_orbits(tuples, lambda index, p: (tuple(index[k] for k in p), 1)):
             numbered = [index for index in orbit if index in self.numbering.numbers]
             first = min(numbered, key=self._preference)
-            ordered.append({index: sign * orbit[first]
-                            for index, sign in sorted(orbit.items(), key=lambda item: item[0] != first)})
+            ordered.append(
+                {index: sign * orbit[first] for index, sign in sorted(orbit.items(), key=lambda item: item[0] != first)}
+            )
         return tuple(sorted(ordered, key=lambda orbit: self._preference(next(iter(orbit)))))
 
     def _preference(self, index: IndexTuple) -> tuple:
@@ -231,8 +243,7 @@ class InvariantTensors:
     @cached_property
     def _orbit_of(self) -> dict[IndexTuple, tuple[int, int]]:
         """For each index tuple that need not vanish its orbit and its sign."""
-        return {index: (number, sign)
-                for number, orbit in enumerate(self._orbits) for index, sign in orbit.items()}
+        return {index: (number, sign) for number, orbit in enumerate(self._orbits) for index, sign in orbit.items()}
 
     # -- invariance ------------------------------------------------------------------------------------------
 
@@ -241,8 +252,10 @@ class InvariantTensors:
         """Dependent orbits as combinations of free ones."""
         rational = self.crystal.has_rational_invariants
         return solve_for_later_unknowns(
-            piece for equation in self._equations()
-            for piece in (rational_equations(equation) if rational else [equation]))
+            piece
+            for equation in self._equations()
+            for piece in (rational_equations(equation) if rational else [equation])
+        )
 
     @cached_property
     def _free(self) -> tuple[int, ...]:
@@ -269,8 +282,9 @@ class InvariantTensors:
                 word = embedding.first
                 values = [(index, *word.at(index)) for index in product(range(3), repeat=self.rank)]
                 for tensor in tensors:
-                    equation = self._collected((index, sign * tensor.get(monomial, 0))
-                                               for index, sign, monomial in values if sign)
+                    equation = self._collected(
+                        (index, sign * tensor.get(monomial, 0)) for index, sign, monomial in values if sign
+                    )
                     yield {number: value for number, value in equation.items() if value}
 
     def _collected(self, terms: Iterable[tuple[IndexTuple, Exact]]) -> Equation:
@@ -294,8 +308,10 @@ class InvariantTensors:
             return {}
         number, sign = self._orbit_of[index]
         terms = self._solution.get(number, {number: 1})
-        return {self._place[free]: _over(sign * value, self.numbering.factor(self._representatives[free]))
-                for free, value in sorted(terms.items())}
+        return {
+            self._place[free]: _over(sign * value, self.numbering.factor(self._representatives[free]))
+            for free, value in sorted(terms.items())
+        }
 
     def _numbered(self, index: IndexTuple) -> dict[str, Exact]:
         """A component as it stands in the table, with its Voigt factor."""
@@ -320,12 +336,17 @@ class InvariantTensors:
     @cached_property
     def _dual_matrix(self):
         """Inverse Gram matrix times the basis, an object array of Surds, [n_constants, 3^rank]."""
-        gram = [[simplified(sum((first[index] * second[index] for index in first.keys() & second.keys()), 0))
-                 for second in self.basis] for first in self.basis]
+        gram = [
+            [
+                simplified(sum((first[index] * second[index] for index in first.keys() & second.keys()), 0))
+                for second in self.basis
+            ]
+            for first in self.basis
+        ]
         inverse = inverse_matrix(gram)
         matrix = np.full((self.n_constants, 3**self.rank), Surd(0), dtype=object)
         for row, factors in enumerate(inverse):
-            for factor, tensor in zip(factors, self._basis_matrix):
+            for factor, tensor in zip(factors, self._basis_matrix, strict=True):
                 if factor:
                     for column, value in enumerate(tensor):
                         if value:
@@ -338,8 +359,7 @@ def _turned_component(matrix: Matrix3, index: IndexTuple) -> Iterator[tuple[Inde
     partial: list[tuple[IndexTuple, Exact]] = [((), 1)]
     for axis in index:
         row = [(column, value) for column, value in enumerate(matrix[axis]) if value]
-        partial = [((*head, column), simplified(factor * value))
-                   for head, factor in partial for column, value in row]
+        partial = [((*head, column), simplified(factor * value)) for head, factor in partial for column, value in row]
     yield from partial
 
 
@@ -348,7 +368,7 @@ def _rotated_component(matrix: Matrix3, index: IndexTuple) -> Iterator[tuple[Ind
     for k, axis in enumerate(index):
         for column, value in enumerate(matrix[axis]):
             if value:
-                yield (*index[:k], column, *index[k + 1:]), value
+                yield (*index[:k], column, *index[k + 1 :]), value
 
 
 def _without(equation: Equation, number: int, factor: Exact) -> Equation:

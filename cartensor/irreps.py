@@ -1,7 +1,4 @@
-"""Irreducible representations of O(3): weight and parity; lists with multiplicities ("2x0e+2x2e+1x4e").
-
-Imports: the standard library.
-"""
+"""Irreducible representations of O(3): weight and parity; lists with multiplicities ("2x0e+2x2e+1x4e")."""
 
 from __future__ import annotations
 
@@ -35,11 +32,11 @@ class Irrep:
             raise IrrepsError(f"a parity is +1 or -1, got {self.parity!r}")
 
     @classmethod
-    def polar(cls, weight: int) -> "Irrep":
+    def polar(cls, weight: int) -> Irrep:
         return cls(weight, (-1) ** weight)
 
     @classmethod
-    def axial(cls, weight: int) -> "Irrep":
+    def axial(cls, weight: int) -> Irrep:
         return cls(weight, -((-1) ** weight))
 
     @property
@@ -50,7 +47,7 @@ class Irrep:
     def is_polar(self) -> bool:
         return self.parity == (-1) ** self.weight
 
-    def products(self, other: "Irrep") -> tuple["Irrep", ...]:
+    def products(self, other: Irrep) -> tuple[Irrep, ...]:
         """The irreps in the product of two: |l1-l2| <= l3 <= l1+l2, parities multiplied."""
         lowest, highest = abs(self.weight - other.weight), self.weight + other.weight
         return tuple(Irrep(weight, self.parity * other.parity) for weight in range(lowest, highest + 1))
@@ -70,7 +67,7 @@ class Irreps:
     entries: tuple[tuple[int, Irrep], ...]
 
     @classmethod
-    def parse(cls, text: str) -> "Irreps":
+    def parse(cls, text: str) -> Irreps:
         """Read ``"2x0e+1o"``: terms joined by ``+``, each ``[multiplicity x] weight parity-letter``.
 
         Raises:
@@ -83,20 +80,19 @@ class Irreps:
             match = re.fullmatch(r"\s*(?:(\d+)x)?(\d+)([eo])\s*", term)
             if match is None:
                 raise IrrepsError(
-                    f"irreps {text!r}: expected terms such as '0e' or '2x1o' joined by '+', "
-                    f"got {term.strip()!r}"
+                    f"irreps {text!r}: expected terms such as '0e' or '2x1o' joined by '+', got {term.strip()!r}"
                 )
             multiplicity, weight, letter = match.groups()
             entries.append((int(multiplicity or 1), Irrep(int(weight), 1 if letter == "e" else -1)))
         return cls(tuple(entries))
 
     @classmethod
-    def single(cls, irreps: Iterable[Irrep]) -> "Irreps":
+    def single(cls, irreps: Iterable[Irrep]) -> Irreps:
         """Each irrep once, in the order given."""
         return cls(tuple((1, irrep) for irrep in irreps))
 
     @classmethod
-    def polar(cls, max_weight: int) -> "Irreps":
+    def polar(cls, max_weight: int) -> Irreps:
         """Polar irreps of weights 0..max_weight, each once: the harmonics of a direction."""
         return cls.single(Irrep.polar(weight) for weight in range(max_weight + 1))
 

@@ -5,8 +5,6 @@ deltas. Where n - l is odd one epsilon takes part; by Schouten's identity (nothi
 indices in three dimensions) it is enough to let it carry two free indices and one index of N, or three free
 indices where l = 0. Words span all equivariant maps from weight l into rank n (H. Weyl, The Classical Groups,
 ch. II).
-
-Imports: the standard library, index_symmetry.
 """
 
 from __future__ import annotations
@@ -157,8 +155,6 @@ def _loops(joined: list[Pair], rank: int, weight: int) -> int:
     for a, b in joined:
         parent[root(a)] = root(b)
     paths = {root(node) for node in range(rank, rank + weight)}
-    if len(paths) < weight or any(
-        root(node) not in paths for node in range(rank + weight, rank + 2 * weight)
-    ):
+    if len(paths) < weight or any(root(node) not in paths for node in range(rank + weight, rank + 2 * weight)):
         return 0
     return 3 ** (len({root(node) for node in range(rank)} - paths))

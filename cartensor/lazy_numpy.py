@@ -4,8 +4,6 @@
 
 Arrays of numbers are NumPy's; what is exact and symbolic (couplings, harmonics, closed forms, characters,
 crystal tables) is made of Python's integers and needs no array.
-
-Imports: the standard library.
 """
 
 from __future__ import annotations

@@ -8,8 +8,6 @@ Everything is batched: leading axes of the elastic tensor stay in front, and axe
 (137.5, 47.14)
 >>> round(float(copper.youngs_modulus([1, 1, 1])), 1)
 191.9
-
-Imports: the standard library, NumPy, notation; crystal and decomposition where parts are asked for.
 """
 
 from __future__ import annotations
@@ -122,8 +120,11 @@ class ElasticModuli:
 
         S. I. Ranganathan, M. Ostoja-Starzewski, Phys. Rev. Lett. 101, 055504 (2008).
         """
-        return (5 * self.shear_modulus.voigt / self.shear_modulus.reuss
-                + self.bulk_modulus.voigt / self.bulk_modulus.reuss - 6)
+        return (
+            5 * self.shear_modulus.voigt / self.shear_modulus.reuss
+            + self.bulk_modulus.voigt / self.bulk_modulus.reuss
+            - 6
+        )
 
     # -- single crystals by direction ------------------------------------------------------------------------
 
@@ -242,10 +243,13 @@ class ElasticModuli:
             return f"{self!r}: index it for a summary of one"
         rows = [("bulk modulus", self.bulk_modulus), ("shear modulus", self.shear_modulus)]
         lines = ["                     Voigt      Reuss       Hill"]
-        lines += [f"{name:<15}{averages.voigt:>11.5g}{averages.reuss:>11.5g}{averages.hill:>11.5g}"
-                  for name, averages in rows]
-        lines.append(f"polycrystal: Young's modulus {self.polycrystal_youngs_modulus:.5g}, "
-                     f"Poisson ratio {self.polycrystal_poisson_ratio:.4g}")
+        lines += [
+            f"{name:<15}{averages.voigt:>11.5g}{averages.reuss:>11.5g}{averages.hill:>11.5g}" for name, averages in rows
+        ]
+        lines.append(
+            f"polycrystal: Young's modulus {self.polycrystal_youngs_modulus:.5g}, "
+            f"Poisson ratio {self.polycrystal_poisson_ratio:.4g}"
+        )
         eigenvalues = " ".join(f"{value:.5g}" for value in self.eigenvalues)
         lines.append(f"universal anisotropy {self.universal_anisotropy:.4g}")
         lines.append(f"{'stable' if self.is_stable else 'not stable'}: eigenvalues {eigenvalues}")
@@ -287,8 +291,7 @@ def elastic_moduli(tensor, kind: str = "stiffness") -> ElasticModuli:
     array = np.asarray(tensor, dtype=np.float64)
     in_voigt = array.shape[-2:] == (6, 6)
     if not in_voigt and array.shape[-4:] != (3, 3, 3, 3):
-        raise ElasticityError("an elastic tensor has the shape (..., 6, 6) or (..., 3, 3, 3, 3), got "
-                              f"{array.shape}")
+        raise ElasticityError(f"an elastic tensor has the shape (..., 6, 6) or (..., 3, 3, 3, 3), got {array.shape}")
     if kind not in ("stiffness", "compliance"):
         raise ElasticityError(f"kind is 'stiffness' or 'compliance', got {kind!r}")
     if not np.isfinite(array).all():
@@ -301,9 +304,11 @@ def elastic_moduli(tensor, kind: str = "stiffness") -> ElasticModuli:
     largest = np.max(np.abs(array), initial=0)
     difference = np.max(np.abs(array - symmetric), initial=0)
     if difference > LARGEST_ASYMMETRY * largest:
-        raise ElasticityError(f"the elastic tensor is not symmetric: components differ by {difference:.3g} "
-                              f"from their means (largest component {largest:.3g}); if that is noise, "
-                              "project it first with crystal('1').invariants('ijkl=jikl=klij').project(...)")
+        raise ElasticityError(
+            f"the elastic tensor is not symmetric: components differ by {difference:.3g} "
+            f"from their means (largest component {largest:.3g}); if that is noise, "
+            "project it first with crystal('1').invariants('ijkl=jikl=klij').project(...)"
+        )
     if kind == "stiffness":
         return ElasticModuli(symmetric)
     return ElasticModuli(ElasticModuli(symmetric).compliance)
@@ -360,6 +365,7 @@ def _normal_pair(first, second) -> tuple[np.ndarray, np.ndarray]:
     first, second = _units(first), _units(second)
     cosine = np.max(np.abs(np.sum(first * second, axis=-1)), initial=0)
     if cosine > LARGEST_COSINE:
-        raise ElasticityError("the two directions must be normal to each other; the cosine between them is "
-                              f"{cosine:.3g}")
+        raise ElasticityError(
+            f"the two directions must be normal to each other; the cosine between them is {cosine:.3g}"
+        )
     return first, second

@@ -3,15 +3,13 @@
 The rule for order and signs, for every weight l: m descends from l to 0; for m > 0 the component with
 Re (x+iy)^m comes before the one with Im (x+iy)^m; each is that polynomial times a polynomial in z and x^2+y^2
 whose highest power of z has a positive factor. Weight 1 is (x, y, z).
-
-Imports: surd, operands; NumPy where arrays are made; SymPy when exact tensors are handed out.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache
 from itertools import product
 from math import comb, factorial, gcd, lcm
 from numbers import Integral
@@ -24,13 +22,13 @@ Monomial = tuple[int, int, int]
 """Exponents (a, b, c) of x^a y^b z^c."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def monomials(degree: int) -> tuple[Monomial, ...]:
     """All exponents of total ``degree`` in three variables, x first."""
     return tuple((a, b, degree - a - b) for a in range(degree, -1, -1) for b in range(degree - a, -1, -1))
 
 
-@lru_cache(maxsize=None)
+@cache
 def multinomial(monomial: Monomial) -> int:
     """How many index tuples of a symmetric tensor share this monomial: l! / (a! b! c!)."""
     a, b, c = monomial
@@ -38,7 +36,7 @@ def multinomial(monomial: Monomial) -> int:
 
 
 def monomial_text(monomial: Monomial) -> str:
-    return "*".join(v if e == 1 else f"{v}^{e}" for v, e in zip("xyz", monomial) if e) or "1"
+    return "*".join(v if e == 1 else f"{v}^{e}" for v, e in zip("xyz", monomial, strict=True) if e) or "1"
 
 
 @dataclass(frozen=True)
@@ -185,7 +183,7 @@ def check_weight(weight: int, name: str = "weight") -> int:
     return int(weight)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _natural_basis(weight: int) -> NaturalBasis:
     orders = [(m, sine) for m in range(weight, 0, -1) for sine in (False, True)] + [(0, False)]
     return NaturalBasis(weight, tuple(_basis_tensor(weight, m, sine) for m, sine in orders))
@@ -257,18 +255,18 @@ def projector(weight: int):
     weight = check_weight(weight)
     coefficients = projector_coefficients(weight)
 
-    @lru_cache(maxsize=None)
+    @cache
     def inner_pairs(first: Monomial, rest: Monomial) -> int:
         """Ways to pair off indices of ``first`` so that the counts ``rest`` are left."""
         ways = 1
-        for total, left in zip(first, rest):
+        for total, left in zip(first, rest, strict=True):
             if total < left or (total - left) % 2:
                 return 0
             removed = total - left
             ways *= comb(total, left) * factorial(removed) // (2 ** (removed // 2) * factorial(removed // 2))
         return ways
 
-    @lru_cache(maxsize=None)
+    @cache
     def entry(first: Monomial, second: Monomial):
         total = Fraction(0)
         for t, coefficient in enumerate(coefficients):

@@ -11,15 +11,13 @@ elasticity 6x6x6.
   of the matrices are those of the tensors.
 
 What a tensor violates the exchange of a pair's indices by is averaged out.
-
-Imports: the standard library, catalogue, index_symmetry, operands, surd; NumPy.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache
 from itertools import product
 
 from cartensor.catalogue import PhysicalTensor
@@ -107,9 +105,7 @@ def _may_exchange(symmetry: IndexSymmetry, first: int) -> bool:
     """Whether the group holds the exchange of two neighbouring indices."""
     swapped = list(range(symmetry.rank))
     swapped[first], swapped[first + 1] = first + 1, first
-    return (
-        IndexSymmetry(symmetry.letters, (*symmetry.generators, (tuple(swapped), 1))).order == symmetry.order
-    )
+    return IndexSymmetry(symmetry.letters, (*symmetry.generators, (tuple(swapped), 1))).order == symmetry.order
 
 
 def _conventions(symmetry: Symmetry, voigt: str | Sequence[str] | None) -> str | tuple[str, ...]:
@@ -122,7 +118,7 @@ def _conventions(symmetry: Symmetry, voigt: str | Sequence[str] | None) -> str |
     return voigt if isinstance(voigt, str) else names
 
 
-@lru_cache(maxsize=None)
+@cache
 def _pair_matrices(convention: str, order: str) -> tuple[np.ndarray, np.ndarray]:
     """The exact maps of one pair, [6, 9] and its inverse on symmetric pairs, [9, 6]."""
     contracting = np.full((6, 9), Surd(0), dtype=object)

@@ -1,7 +1,4 @@
-"""Exact linear and bilinear maps applied to what people hold: NumPy, Torch, SymPy arrays or nested lists.
-
-Imports: surd; NumPy, Torch and SymPy when an operand of theirs is handed in (lists become NumPy's).
-"""
+"""Exact linear and bilinear maps applied to what people hold: NumPy, Torch, SymPy arrays or nested lists."""
 
 from __future__ import annotations
 
@@ -80,7 +77,7 @@ def check_trailing(array, shape: tuple[int, ...]) -> tuple[int, ...]:
         ValueError: it does not.
     """
     actual = tuple(array.shape)
-    if shape and actual[-len(shape):] != shape:
+    if shape and actual[-len(shape) :] != shape:
         wanted = ", ".join(("...",) + tuple(map(str, shape)))
         raise ValueError(f"expected an array of shape ({wanted}), got {actual}")
     return actual[: len(actual) - len(shape)]

@@ -4,8 +4,6 @@ A vector index times weight l is l-1, l and l+1 (only 1 for l = 0), each once; s
 0, 1, l2, ..., ln is one copy of weight ln in rank n, chains are orthogonal, and there are as many as the
 multiplicity says (J. A. R. Coope, R. F. Snider, F. R. McCourt, J. Chem. Phys. 43, 2269; arXiv 2412.18263).
 With the integer polynomials of the packed basis every coupling is an integer array up to one square root.
-
-Imports: coupling, natural_basis, characters, surd; NumPy.
 """
 
 from __future__ import annotations
@@ -13,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 from math import gcd, lcm
 
 from cartensor.characters import general_multiplicity
@@ -58,9 +56,7 @@ class Step:
     def nonzeros(self) -> tuple[tuple[tuple[int, int], ...], ...]:
         """For each child component the pairs (3 m + i, integer) that are not zero."""
         flat = self.integers.reshape(-1, 2 * self.child + 1)
-        return tuple(
-            tuple((int(k), int(flat[k, m])) for k in np.flatnonzero(flat[:, m])) for m in range(flat.shape[1])
-        )
+        return tuple(tuple((int(k), int(flat[k, m])) for k in np.flatnonzero(flat[:, m])) for m in range(flat.shape[1]))
 
 
 def children(weight: int) -> tuple[int, ...]:
@@ -68,7 +64,7 @@ def children(weight: int) -> tuple[int, ...]:
     return (weight - 1, weight, weight + 1) if weight else (1,)
 
 
-@lru_cache(maxsize=None)
+@cache
 def step(parent: int, child: int) -> Step:
     """The coupling of a weight and a vector index to a child weight, in integers."""
     lower, upper = natural_basis(parent), natural_basis(child)
@@ -88,7 +84,7 @@ def step(parent: int, child: int) -> Step:
     return Step(parent, child, integers, scale**2 / radicand)
 
 
-@lru_cache(maxsize=None)
+@cache
 def parents(rank: int, weight: int) -> tuple[int, ...]:
     """Weights of rank n-1 from which a weight of rank n comes, ascending."""
     return tuple(
@@ -98,7 +94,7 @@ def parents(rank: int, weight: int) -> tuple[int, ...]:
     )
 
 
-@lru_cache(maxsize=None)
+@cache
 def chains(rank: int, weight: int) -> tuple[Chain, ...]:
     """The chains (0, 1, ..., weight) of a rank in the order of the channels: sorted, read from the end.
 
@@ -111,7 +107,7 @@ def chains(rank: int, weight: int) -> tuple[Chain, ...]:
     return tuple((*chain, weight) for parent in parents(rank, weight) for chain in chains(rank - 1, parent))
 
 
-@lru_cache(maxsize=None)
+@cache
 def chain_squares(rank: int, weight: int) -> tuple[Fraction, ...]:
     """Squared norm of the integer embedding along every chain, relative to its natural tensor."""
     if rank == 0:

@@ -1,7 +1,4 @@
-"""The parts of a tensor as people hand them in: checked, of one kind, with one batch shape.
-
-Imports: operands; NumPy.
-"""
+"""The parts of a tensor as people hand them in: checked, of one kind, with one batch shape."""
 
 from __future__ import annotations
 
@@ -47,8 +44,7 @@ def checked_parts(parts: Mapping, signature: Mapping[int, int]) -> tuple[str, di
             batch = np.broadcast_shapes(batch, shape[:-2])
         except ValueError:
             raise DecompositionError(
-                f"the leading axes {shape[:-2]} of the part of weight {weight} do not fit those of the "
-                f"others, {batch}"
+                f"the leading axes {shape[:-2]} of the part of weight {weight} do not fit those of the others, {batch}"
             ) from None
     return kind, {weight: _expanded(array, batch, kind) for weight, array in arrays.items()}, batch
 

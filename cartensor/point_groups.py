@@ -13,8 +13,6 @@ Properties of Crystals, appendix B; IEEE Std 176-1987): x, y, z are orthonormal,
 
 Other orientations have names of their own, as in the International Tables: "112", "11m", "112/m" (unique axis
 z), "211", "m11", "2/m11" (x), "2mm", "m2m", "-4m2", "312", "31m", "-31m", "-62m".
-
-Imports: the standard library, surd, exact_linear.
 """
 
 from __future__ import annotations
@@ -53,14 +51,23 @@ _SIXFOLD: Matrix3 = ((_HALF, -_SINE, 0), (_SINE, _HALF, 0), (0, 0, 1))
 #: Operations that generate the groups, by order and axis; d is along (1, 1, 1), p along (0, 1, golden ratio).
 OPERATIONS: dict[str, Matrix3] = {
     "-1": _diagonal(-1, -1, -1),
-    "2x": _diagonal(1, -1, -1), "2y": _diagonal(-1, 1, -1), "2z": _diagonal(-1, -1, 1),
-    "mx": _diagonal(-1, 1, 1), "my": _diagonal(1, -1, 1), "mz": _diagonal(1, 1, -1),
-    "3z": _THREEFOLD, "-3z": _negative(_THREEFOLD),
-    "4z": _FOURFOLD, "-4z": _negative(_FOURFOLD),
-    "6z": _SIXFOLD, "-6z": _negative(_SIXFOLD),
+    "2x": _diagonal(1, -1, -1),
+    "2y": _diagonal(-1, 1, -1),
+    "2z": _diagonal(-1, -1, 1),
+    "mx": _diagonal(-1, 1, 1),
+    "my": _diagonal(1, -1, 1),
+    "mz": _diagonal(1, 1, -1),
+    "3z": _THREEFOLD,
+    "-3z": _negative(_THREEFOLD),
+    "4z": _FOURFOLD,
+    "-4z": _negative(_FOURFOLD),
+    "6z": _SIXFOLD,
+    "-6z": _negative(_SIXFOLD),
     "3d": ((0, 0, 1), (1, 0, 0), (0, 1, 0)),
-    "5p": tuple(tuple(_HALF * value for value in row) for row in (
-        (_GOLDEN - 1, -_GOLDEN, Surd(1)), (_GOLDEN, Surd(1), _GOLDEN - 1), (Surd(-1), _GOLDEN - 1, _GOLDEN))),
+    "5p": tuple(
+        tuple(_HALF * value for value in row)
+        for row in ((_GOLDEN - 1, -_GOLDEN, Surd(1)), (_GOLDEN, Surd(1), _GOLDEN - 1), (Surd(-1), _GOLDEN - 1, _GOLDEN))
+    ),
 }
 
 #: Generators of infinitely small rotations about the axes.
@@ -172,11 +179,36 @@ m2m     mm2     mx mz
 
 #: Further names of groups above.
 _ALIASES = {
-    "c1h": "m", "v": "222", "vh": "mmm", "vd": "-42m", "c3i": "-3", "s3": "-6", "d3d": "-3m",
-    "m3": "m-3", "m3m": "m-3m", "43": "432", "2/m3": "m-3", "-3m1": "-3m", "-32/m": "-3m", "-312/m": "-31m",
-    "2/m2/m2": "mmm", "4/mm": "4/mmm", "6/mm": "6/mmm", "m-35": "m-3-5", "m35": "m-3-5", "532": "235",
-    "∞mm": "∞m", "∞22": "∞2", "∞/mmm": "∞/mm", "∞/m2/m2/m": "∞/mm", "2∞": "∞∞", "m∞": "∞∞m", "m∞∞": "∞∞m",
-    "so(3)": "∞∞", "o(3)": "∞∞m", "isotropic": "∞∞m",
+    "c1h": "m",
+    "v": "222",
+    "vh": "mmm",
+    "vd": "-42m",
+    "c3i": "-3",
+    "s3": "-6",
+    "d3d": "-3m",
+    "m3": "m-3",
+    "m3m": "m-3m",
+    "43": "432",
+    "2/m3": "m-3",
+    "-3m1": "-3m",
+    "-32/m": "-3m",
+    "-312/m": "-31m",
+    "2/m2/m2": "mmm",
+    "4/mm": "4/mmm",
+    "6/mm": "6/mmm",
+    "m-35": "m-3-5",
+    "m35": "m-3-5",
+    "532": "235",
+    "∞mm": "∞m",
+    "∞22": "∞2",
+    "∞/mmm": "∞/mm",
+    "∞/m2/m2/m": "∞/mm",
+    "2∞": "∞∞",
+    "m∞": "∞∞m",
+    "m∞∞": "∞∞m",
+    "so(3)": "∞∞",
+    "o(3)": "∞∞m",
+    "isotropic": "∞∞m",
 }
 
 
@@ -205,8 +237,15 @@ def _orientations() -> dict[str, PointGroup]:
         if line:
             name, class_name, *operations = line.split()
             standard = CRYSTAL_CLASSES[class_name]
-            found[name] = PointGroup(name, class_name, standard.full_name, standard.schoenflies,
-                                     standard.system, standard.laue, tuple(operations))
+            found[name] = PointGroup(
+                name,
+                class_name,
+                standard.full_name,
+                standard.schoenflies,
+                standard.system,
+                standard.laue,
+                tuple(operations),
+            )
     return found
 
 
@@ -228,12 +267,50 @@ _BY_NAME = _by_any_name()
 
 #: The last space group of each run of one class and orientation, in the standard settings.
 _LAST_SPACE_GROUPS = (
-    (1, "1"), (2, "-1"), (5, "2"), (9, "m"), (15, "2/m"), (24, "222"), (46, "mm2"), (74, "mmm"), (80, "4"),
-    (82, "-4"), (88, "4/m"), (98, "422"), (110, "4mm"), (114, "-42m"), (120, "-4m2"), (122, "-42m"),
-    (142, "4/mmm"), (146, "3"), (148, "-3"), (149, "312"), (150, "32"), (151, "312"), (152, "32"),
-    (153, "312"), (155, "32"), (156, "3m"), (157, "31m"), (158, "3m"), (159, "31m"), (161, "3m"),
-    (163, "-31m"), (167, "-3m"), (173, "6"), (174, "-6"), (176, "6/m"), (182, "622"), (186, "6mm"),
-    (188, "-6m2"), (190, "-62m"), (194, "6/mmm"), (199, "23"), (206, "m-3"), (214, "432"), (220, "-43m"),
+    (1, "1"),
+    (2, "-1"),
+    (5, "2"),
+    (9, "m"),
+    (15, "2/m"),
+    (24, "222"),
+    (46, "mm2"),
+    (74, "mmm"),
+    (80, "4"),
+    (82, "-4"),
+    (88, "4/m"),
+    (98, "422"),
+    (110, "4mm"),
+    (114, "-42m"),
+    (120, "-4m2"),
+    (122, "-42m"),
+    (142, "4/mmm"),
+    (146, "3"),
+    (148, "-3"),
+    (149, "312"),
+    (150, "32"),
+    (151, "312"),
+    (152, "32"),
+    (153, "312"),
+    (155, "32"),
+    (156, "3m"),
+    (157, "31m"),
+    (158, "3m"),
+    (159, "31m"),
+    (161, "3m"),
+    (163, "-31m"),
+    (167, "-3m"),
+    (173, "6"),
+    (174, "-6"),
+    (176, "6/m"),
+    (182, "622"),
+    (186, "6mm"),
+    (188, "-6m2"),
+    (190, "-62m"),
+    (194, "6/mmm"),
+    (199, "23"),
+    (206, "m-3"),
+    (214, "432"),
+    (220, "-43m"),
     (230, "m-3m"),
 )
 
@@ -251,15 +328,16 @@ def point_group(name: str) -> PointGroup:
         PointGroupError: No group has this name; the message suggests the nearest ones.
     """
     if not isinstance(name, str):
-        raise PointGroupError("a point group's name is a text such as 'm-3m', got "
-                              f"{type(name).__name__} {name!r}")
+        raise PointGroupError(f"a point group's name is a text such as 'm-3m', got {type(name).__name__} {name!r}")
     key = _plain(name)
     if key in _BY_NAME:
         return _BY_NAME[key]
     near = get_close_matches(key, _BY_NAME, n=3, cutoff=0.5)
     advice = f"; did you mean {' or '.join(repr(_BY_NAME[k].name) for k in near)}?" if near else ""
-    raise PointGroupError(f"no point group is called {name!r}{advice} The 32 crystal classes are "
-                          f"{', '.join(CRYSTAL_CLASSES)}; the limiting groups {', '.join(LIMITING_GROUPS)}")
+    raise PointGroupError(
+        f"no point group is called {name!r}{advice} The 32 crystal classes are "
+        f"{', '.join(CRYSTAL_CLASSES)}; the limiting groups {', '.join(LIMITING_GROUPS)}"
+    )
 
 
 def point_group_of_space_group(number: int) -> PointGroup:

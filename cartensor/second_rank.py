@@ -1,8 +1,6 @@
 """Numbers that describe a tensor of rank 2: polarizability, nuclear magnetic shielding.
 
 Everything is batched over leading axes.
-
-Imports: the standard library, NumPy.
 """
 
 from __future__ import annotations
@@ -10,7 +8,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cartensor.lazy_numpy import np
-
 
 #: A shielding whose span is a smaller fraction of its largest principal value is isotropic but for rounding.
 SMALLEST_SPAN = 1e-13
@@ -102,10 +99,20 @@ def shielding_parameters(shielding) -> ShieldingParameters:
     with np.errstate(invalid="ignore", divide="ignore"):
         skew = np.where(anisotropic, 3 * (isotropic - principal[..., 1]) / span, np.nan)
         asymmetry = np.where(anisotropic, (yy - xx) / reduced, np.nan)
-    antisymmetric = np.stack([tensor[..., 1, 2] - tensor[..., 2, 1], tensor[..., 2, 0] - tensor[..., 0, 2],
-                              tensor[..., 0, 1] - tensor[..., 1, 0]], axis=-1) / 2
-    return ShieldingParameters(isotropic, principal, span, skew, np.stack([xx, yy, zz], axis=-1), reduced,
-                               asymmetry, antisymmetric)
+    antisymmetric = (
+        np.stack(
+            [
+                tensor[..., 1, 2] - tensor[..., 2, 1],
+                tensor[..., 2, 0] - tensor[..., 0, 2],
+                tensor[..., 0, 1] - tensor[..., 1, 0],
+            ],
+            axis=-1,
+        )
+        / 2
+    )
+    return ShieldingParameters(
+        isotropic, principal, span, skew, np.stack([xx, yy, zz], axis=-1), reduced, asymmetry, antisymmetric
+    )
 
 
 def _tensors(array) -> np.ndarray:

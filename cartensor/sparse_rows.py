@@ -1,6 +1,6 @@
 """Sparse matrices of exact integers that act on the second axis of NumPy and Torch arrays.
 
-Imports: NumPy.  Torch is touched only for its own tensors.
+Torch is touched only for its own tensors.
 """
 
 from __future__ import annotations
@@ -32,11 +32,9 @@ class SparseRows:
     def of(cls, vectors: Sequence[Mapping[int, int]], width: int) -> SparseRows:
         """From one {column: integer} for each row."""
         entries = [
-            (row, column, value)
-            for row, vector in enumerate(vectors)
-            for column, value in sorted(vector.items())
+            (row, column, value) for row, vector in enumerate(vectors) for column, value in sorted(vector.items())
         ]
-        rows, columns, values = zip(*entries) if entries else ((), (), ())
+        rows, columns, values = zip(*entries, strict=True) if entries else ((), (), ())
         return cls(
             (len(vectors), width),
             np.array(rows, dtype=np.int64),

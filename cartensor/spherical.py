@@ -9,15 +9,12 @@ unit norm:
   m > 0, so that a vector has T_1,+1 = -(x + iy)/sqrt(2), T_1,0 = z, T_1,-1 = (x - iy)/sqrt(2).
 
 All three maps are unitary and exact.
-
-Imports: the standard library, natural_basis, operands, surd; NumPy; SymPy for exact complex
-numbers.
 """
 
 from __future__ import annotations
 
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache
 
 from cartensor.lazy_numpy import np
 from cartensor.natural_basis import check_weight, multinomial, natural_basis
@@ -71,7 +68,10 @@ def spherical_matrix(weight: int, convention: str = "e3nn"):
 
     real, imaginary = _matrices(check_weight(weight), _checked(convention))
     return sympy.ImmutableMatrix(
-        [[a.sympy() + sympy.I * b.sympy() for a, b in zip(*rows)] for rows in zip(real, imaginary)]
+        [
+            [a.sympy() + sympy.I * b.sympy() for a, b in zip(*rows, strict=True)]
+            for rows in zip(real, imaginary, strict=True)
+        ]
     )
 
 
@@ -93,9 +93,7 @@ def _applied(components, weight: int, convention: str, inverse: bool):
         import sympy
 
         array = as_array(components, kind)
-        entries = (
-            array if kind == "sympy" else np.vectorize(lambda value: value.sympy(), otypes=[object])(array)
-        )
+        entries = array if kind == "sympy" else np.vectorize(lambda value: value.sympy(), otypes=[object])(array)
         exact = sympy.ImmutableDenseNDimArray(entries.ravel().tolist(), entries.shape)
         first = as_array(apply_matrix(real, exact, shape, shape), "sympy")
         second = as_array(apply_matrix(imaginary, exact, shape, shape), "sympy")
@@ -104,15 +102,11 @@ def _applied(components, weight: int, convention: str, inverse: bool):
     if kind == "torch" and not (array.is_floating_point() or array.is_complex()):
         array = array.double()
     if array.shape[-1:] != shape:
-        raise SphericalError(
-            f"the last axis has the length {shape[0]}, got an array of shape {tuple(array.shape)}"
-        )
-    return array @ coefficients_like(real, array, kind).T + 1j * (
-        array @ coefficients_like(imaginary, array, kind).T
-    )
+        raise SphericalError(f"the last axis has the length {shape[0]}, got an array of shape {tuple(array.shape)}")
+    return array @ coefficients_like(real, array, kind).T + 1j * (array @ coefficients_like(imaginary, array, kind).T)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _matrices(weight: int, convention: str) -> tuple[list[list[Surd]], list[list[Surd]]]:
     """Real and imaginary part of the map from packed components, [2l+1, 2l+1]."""
     size = 2 * weight + 1

@@ -1,18 +1,15 @@
-"""Exact real numbers that natural tensors need: finite sums of rationals times roots of square-free integers.
-
-Imports: the standard library; SymPy only when a number is handed over to it.
-"""
+"""Exact real numbers that natural tensors need: finite sums of rationals times roots of square-free integers."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache
 from math import isqrt, sqrt
 from numbers import Rational
 
 
-@lru_cache(maxsize=None)
+@cache
 def split_square(n: int) -> tuple[int, int]:
     """Return ``(a, b)`` with ``n = a**2 * b`` and ``b`` square-free, for a positive integer ``n``."""
     outer, inner, p = 1, 1, 2
@@ -42,7 +39,7 @@ class Surd:
 
     __slots__ = ("_terms",)
 
-    def __init__(self, value: int | Fraction | "Surd" | Mapping[int, Fraction] = 0):
+    def __init__(self, value: int | Fraction | Surd | Mapping[int, Fraction] = 0):
         if isinstance(value, Surd):
             terms = value._terms
         elif isinstance(value, Mapping):
@@ -57,7 +54,7 @@ class Surd:
         object.__setattr__(self, "_terms", terms)
 
     @classmethod
-    def _of(cls, terms: tuple[tuple[int, Fraction], ...]) -> "Surd":
+    def _of(cls, terms: tuple[tuple[int, Fraction], ...]) -> Surd:
         """A number from terms that are known to be in order and without zeros."""
         number = object.__new__(cls)
         object.__setattr__(number, "_terms", terms)
@@ -70,7 +67,7 @@ class Surd:
         return Surd, (dict(self._terms),)
 
     @classmethod
-    def sqrt(cls, q: int | Fraction) -> "Surd":
+    def sqrt(cls, q: int | Fraction) -> Surd:
         """The positive square root of a non-negative rational.
 
         Raises:
@@ -124,13 +121,13 @@ class Surd:
         other = _coerced(other)
         return NotImplemented if other is None else float(self - other) < 0 and self != other
 
-    def __neg__(self) -> "Surd":
+    def __neg__(self) -> Surd:
         return Surd._of(tuple((n, -q) for n, q in self._terms))
 
-    def __abs__(self) -> "Surd":
+    def __abs__(self) -> Surd:
         return -self if float(self) < 0 else self
 
-    def __add__(self, other) -> "Surd":
+    def __add__(self, other) -> Surd:
         other = _coerced(other)
         if other is None:
             return NotImplemented
@@ -141,14 +138,14 @@ class Surd:
 
     __radd__ = __add__
 
-    def __sub__(self, other) -> "Surd":
+    def __sub__(self, other) -> Surd:
         other = _coerced(other)
         return NotImplemented if other is None else self + -other
 
-    def __rsub__(self, other) -> "Surd":
+    def __rsub__(self, other) -> Surd:
         return -self + other
 
-    def __mul__(self, other) -> "Surd":
+    def __mul__(self, other) -> Surd:
         other = _coerced(other)
         if other is None:
             return NotImplemented
@@ -165,7 +162,7 @@ class Surd:
 
     __rmul__ = __mul__
 
-    def inverse(self) -> "Surd":
+    def inverse(self) -> Surd:
         """One over the number, which must be a single term ``q sqrt(n)``.
 
         Raises:
@@ -179,14 +176,14 @@ class Surd:
         ((n, q),) = self._terms
         return Surd._of(((n, 1 / (q * n)),))
 
-    def __truediv__(self, other) -> "Surd":
+    def __truediv__(self, other) -> Surd:
         other = _coerced(other)
         return NotImplemented if other is None else self * other.inverse()
 
-    def __rtruediv__(self, other) -> "Surd":
+    def __rtruediv__(self, other) -> Surd:
         return self.inverse() * other
 
-    def __pow__(self, exponent: int) -> "Surd":
+    def __pow__(self, exponent: int) -> Surd:
         if not isinstance(exponent, int) or exponent < 0:
             return NotImplemented
         result = Surd(1)

@@ -8,9 +8,6 @@ Young's modulus: 66.69 GPa along (0, 0, 1) to 191.1 GPa along (0.577, 0.577, 0.5
 ``surface.figure()`` is a picture made by matplotlib, ``surface.interactive()`` one to turn with the mouse,
 where plotly is installed; a notebook shows the second if it can, and ``surface.save("copper.png")`` or
 ``.html`` writes a file.
-
-Imports: the standard library, NumPy, moduli, natural_basis; matplotlib and plotly when a picture is asked
-    for.
 """
 
 from __future__ import annotations
@@ -113,19 +110,28 @@ class Surface:
         try:
             import plotly.graph_objects as graph
         except ImportError:
-            raise SurfaceError("interactive surfaces need plotly: pip install plotly; "
-                               "without it, .figure() draws with matplotlib") from None
+            raise SurfaceError(
+                "interactive surfaces need plotly: pip install plotly; without it, .figure() draws with matplotlib"
+            ) from None
         low, high = self.colour_range
         x, y, z = np.moveaxis(self.points, -1, 0)
         unit = f" {self.unit}" if self.unit else ""
-        surface = graph.Surface(x=x, y=y, z=z, surfacecolor=self.values, cmin=low, cmax=high,
-                                colorscale=self._colour_map.removesuffix("_r"), reversescale=self._is_signed,
-                                colorbar={"title": self.unit}, customdata=self.directions,
-                                hovertemplate="%{surfacecolor:.4g}" + unit + "<br>along (%{customdata[0]:.3f}"
-                                              ", %{customdata[1]:.3f}, %{customdata[2]:.3f})<extra></extra>")
+        surface = graph.Surface(
+            x=x,
+            y=y,
+            z=z,
+            surfacecolor=self.values,
+            cmin=low,
+            cmax=high,
+            colorscale=self._colour_map.removesuffix("_r"),
+            reversescale=self._is_signed,
+            colorbar={"title": self.unit},
+            customdata=self.directions,
+            hovertemplate="%{surfacecolor:.4g}" + unit + "<br>along (%{customdata[0]:.3f}"
+            ", %{customdata[1]:.3f}, %{customdata[2]:.3f})<extra></extra>",
+        )
         figure = graph.Figure(surface)
-        figure.update_layout(title=self.title, scene={"aspectmode": "data"},
-                             margin={"l": 0, "r": 0, "b": 0, "t": 40})
+        figure.update_layout(title=self.title, scene={"aspectmode": "data"}, margin={"l": 0, "r": 0, "b": 0, "t": 40})
         return figure
 
     def save(self, path: str | Path) -> Path:
@@ -242,8 +248,15 @@ def surfaces_figure(surfaces: Sequence[Surface], size: float = 6.0):
     scale = ScalarMappable(Normalize(min(lows), max(highs)), colormaps[widest._colour_map])
     for place, surface in enumerate(surfaces):
         axes = figure.add_subplot(1, len(surfaces), place + 1, projection="3d", computed_zorder=False)
-        axes.plot_surface(*np.moveaxis(surface.points, -1, 0), facecolors=surface._patch_colours(scale), rstride=1,
-                          cstride=1, antialiased=False, linewidth=0, shade=False)
+        axes.plot_surface(
+            *np.moveaxis(surface.points, -1, 0),
+            facecolors=surface._patch_colours(scale),
+            rstride=1,
+            cstride=1,
+            antialiased=False,
+            linewidth=0,
+            shade=False,
+        )
         limits = (-reach, reach)
         axes.set(xlim=limits, ylim=limits, zlim=limits, xlabel="x", ylabel="y", zlabel="z")
         axes.set_box_aspect((1, 1, 1), zoom=0.9)
@@ -268,8 +281,9 @@ def sphere_grid(polar: int = 97, azimuth: int = 193) -> np.ndarray:
     return np.stack([np.sin(theta) * np.cos(phi), np.sin(theta) * np.sin(phi), np.cos(theta)], axis=-1)
 
 
-def surface_of(function: Callable[[np.ndarray], np.ndarray], title: str = "", unit: str = "",
-               directions: np.ndarray | None = None) -> Surface:
+def surface_of(
+    function: Callable[[np.ndarray], np.ndarray], title: str = "", unit: str = "", directions: np.ndarray | None = None
+) -> Surface:
     """The surface of any function of direction.
 
     Args:
@@ -284,8 +298,10 @@ def surface_of(function: Callable[[np.ndarray], np.ndarray], title: str = "", un
     grid = sphere_grid() if directions is None else directions
     values = np.asarray(function(grid), dtype=np.float64)
     if values.shape != grid.shape[:-1]:
-        raise SurfaceError(f"the function of {grid.shape} directions has values of shape {values.shape}, "
-                           f"expected {grid.shape[:-1]}; a batch of tensors makes one surface each")
+        raise SurfaceError(
+            f"the function of {grid.shape} directions has values of shape {values.shape}, "
+            f"expected {grid.shape[:-1]}; a batch of tensors makes one surface each"
+        )
     if not np.isfinite(values).all():
         raise SurfaceError("the function is not finite in some directions")
     return Surface(grid, values, function, title, unit)
@@ -355,8 +371,10 @@ def natural_tensor_surface(components, weight: int, title: str = "", unit: str =
     """
     array = np.asarray(components, dtype=np.float64)
     if weight < 1 or array.shape != (2 * weight + 1,):
-        raise SurfaceError(f"a natural tensor of weight {weight} has {2 * weight + 1} components, and a "
-                           f"surface for weights from 1; got the shape {array.shape}")
+        raise SurfaceError(
+            f"a natural tensor of weight {weight} has {2 * weight + 1} components, and a "
+            f"surface for weights from 1; got the shape {array.shape}"
+        )
     return tensor_surface(unpack(array, weight), title or f"natural tensor of weight {weight}", unit)
 
 
@@ -376,6 +394,5 @@ def representation_quadric(tensor, title: str = "representation quadric", unit: 
     """
     form = tensor_surface(tensor)
     if np.ndim(tensor) != 2 or form.minimum[0] <= 0:
-        raise SurfaceError("a closed quadric needs a positive definite 3x3 tensor; tensor_surface draws any "
-                           "form n A n")
+        raise SurfaceError("a closed quadric needs a positive definite 3x3 tensor; tensor_surface draws any form n A n")
     return surface_of(lambda directions: 1 / np.sqrt(form.function(directions)), title, unit)

@@ -5,15 +5,13 @@ Copies of weight l are the tensors v with J_z v = 0 and -(J_x^2 + J_y^2) v = l(l
 natural tensor with m = 0.  Its other components follow by applying J_x and J_y, as they do for the harmonic
 polynomials.  Work grows with the number of components and not with the number of words, so this is the
 construction for large symmetry groups.
-
-Imports: components, embedding_table, gram, exact_linear, natural_basis, spherical; NumPy.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from fractions import Fraction
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 from math import lcm
 
 from cartensor.components import Components
@@ -28,7 +26,7 @@ from cartensor.spherical import polynomial_product
 GENERATORS = tuple((((a + 1) % 3, (a + 2) % 3, -1), ((a + 2) % 3, (a + 1) % 3, 1)) for a in range(3))
 
 
-@lru_cache(maxsize=None)
+@cache
 def generator_entries(weight: int) -> tuple[tuple[tuple[int, int, Fraction], ...], ...]:
     """J_x, J_y and J_z on the packed integer polynomials: (target, source, factor) for each axis."""
     polynomials = [dict(tensor.polynomial) for tensor in natural_basis(weight)]
@@ -86,11 +84,9 @@ class RotatedComponents:
         """A basis of the null space of J_z, [dimension, components], and the component that is 1 in each."""
         equations: list[dict[int, int]] = [{} for _ in range(self.components.count)]
         for rows, columns, signs in self._moves[2]:
-            for row, column, sign in zip(rows.tolist(), columns.tolist(), signs.tolist()):
+            for row, column, sign in zip(rows.tolist(), columns.tolist(), signs.tolist(), strict=True):
                 equations[row][column] = equations[row].get(column, 0) + sign
-        return _null_space(
-            [{k: v for k, v in equation.items() if v} for equation in equations], self.components.count
-        )
+        return _null_space([{k: v for k, v in equation.items() if v} for equation in equations], self.components.count)
 
     @cached_property
     def _casimir(self) -> np.ndarray:
@@ -125,7 +121,7 @@ def table_of_null_space(rotated: RotatedComponents, weight: int) -> EmbeddingTab
             members[target] = (rotated.turned(axis, members[source]) - rest) * (1 / value)
     table = np.stack([members[m] for m in range(2 * weight + 1)], axis=-1)
     integers = np.empty(table.shape, dtype=object)
-    for channel, values in zip(integers, table):
+    for channel, values in zip(integers, table, strict=True):
         denominator = lcm(*(Fraction(value).denominator for value in values.flat))
         channel[...] = values * denominator
     integers = np.vectorize(int, otypes=[object])(integers)
@@ -138,9 +134,7 @@ def table_of_null_space(rotated: RotatedComponents, weight: int) -> EmbeddingTab
     selection = IndependentSelection()
     for q in range(len(gram)):
         selection.add(gram[q, :q].tolist(), gram[q, q])
-    return EmbeddingTable(
-        weight, integers, tuple(1 / tensor.norm_squared for tensor in tensors), selection.factors()
-    )
+    return EmbeddingTable(weight, integers, tuple(1 / tensor.norm_squared for tensor in tensors), selection.factors())
 
 
 def _ladder(weight: int) -> Iterator[tuple[int, int, list[tuple[int, Fraction]]]]:

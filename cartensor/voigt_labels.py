@@ -1,7 +1,4 @@
-"""How components of property tensors are numbered: single indices 1 to 3, symmetric pairs by Voigt's 1 to 6.
-
-Imports: index_symmetry.
-"""
+"""How components of property tensors are numbered: single indices 1 to 3, symmetric pairs by Voigt's 1 to 6."""
 
 from __future__ import annotations
 
@@ -83,11 +80,15 @@ class Numbering:
         conventions = (voigt,) * pairs if isinstance(voigt, str) else tuple(voigt)
         for convention in {voigt} if isinstance(voigt, str) else conventions:
             if convention not in VOIGT_CONVENTIONS:
-                raise ValueError("a Voigt convention is 'stress' (the tensor component) or 'strain' (a "
-                                 f"factor 2 for each pair of different indices), got {convention!r}")
+                raise ValueError(
+                    "a Voigt convention is 'stress' (the tensor component) or 'strain' (a "
+                    f"factor 2 for each pair of different indices), got {convention!r}"
+                )
         if len(conventions) != pairs:
-            raise ValueError(f"{symmetry} has {pairs} symmetric pair{'s' * (pairs != 1)} of neighbouring "
-                             f"indices, got {len(conventions)} Voigt conventions")
+            raise ValueError(
+                f"{symmetry} has {pairs} symmetric pair{'s' * (pairs != 1)} of neighbouring "
+                f"indices, got {len(conventions)} Voigt conventions"
+            )
         return cls(tuple(groups), conventions)
 
     @cached_property
@@ -100,25 +101,31 @@ class Numbering:
     @cached_property
     def numbers(self) -> dict[IndexTuple, tuple[int, ...]]:
         """For each index tuple that stands in the table its place in each group."""
-        return {sum((group.values[place] for place, group in zip(places, self.groups)), ()): places
-                for places in product(*(range(len(group.values)) for group in self.groups))}
+        return {
+            sum((group.values[place] for place, group in zip(places, self.groups, strict=True)), ()): places
+            for places in product(*(range(len(group.values)) for group in self.groups))
+        }
 
     def label(self, index: IndexTuple) -> str:
         """The number of a component, such as "14"."""
-        return "".join(group.labels[place] for place, group in zip(self.numbers[index], self.groups))
+        return "".join(group.labels[place] for place, group in zip(self.numbers[index], self.groups, strict=True))
 
     def factor(self, index: IndexTuple) -> int:
         """What multiplies the tensor component to make the numbered one."""
-        pairs = [place for place, group in zip(self.numbers[index], self.groups) if group.is_voigt]
-        return prod(2 for place, convention in zip(pairs, self.voigt) if convention == "strain" and place > 2)
+        pairs = [place for place, group in zip(self.numbers[index], self.groups, strict=True) if group.is_voigt]
+        return prod(
+            2 for place, convention in zip(pairs, self.voigt, strict=True) if convention == "strain" and place > 2
+        )
 
     def layout(self) -> list[list[IndexTuple]]:
         """The index tuples of the table, row by row."""
+
         def joined(groups: Sequence[IndexGroup]) -> list[IndexTuple]:
             return [sum(values, ()) for values in product(*(group.values for group in groups))]
 
-        return [[row + column for column in joined(self.groups[self.split:])]
-                for row in joined(self.groups[: self.split])]
+        return [
+            [row + column for column in joined(self.groups[self.split :])] for row in joined(self.groups[: self.split])
+        ]
 
 
 def _pair_ending_at(symmetry: IndexSymmetry, last: int) -> IndexGroup:

@@ -1,8 +1,6 @@
 """The command line of the generator.
 
 ``python -m codegen [--check] | list | show FAMILY ARGUMENTS | explain FAMILY ARGUMENTS | potential MODEL -o FOLDER``.
-
-Imports: explain, families, kernel, shipped, targets; potential when a package is made.
 """
 
 from __future__ import annotations
@@ -39,7 +37,9 @@ def parser() -> argparse.ArgumentParser:
     words = commands.add_parser("explain", help="say what a kernel computes, by which paths, and what each loop costs")
     words.add_argument("family", help=", ".join(ALL_FAMILIES))
     words.add_argument("arguments", nargs="*", help="arguments of the family")
-    potential = commands.add_parser("potential", help="write a trained model as a package that needs NumPy and Numba only")
+    potential = commands.add_parser(
+        "potential", help="write a trained model as a package that needs NumPy and Numba only"
+    )
     potential.add_argument("model", type=Path, help="a model file")
     potential.add_argument(
         "-o", "--output", type=Path, required=True, help="folder of the package; its name is what is imported"
@@ -62,10 +62,7 @@ def check(folder: Path) -> int:
 
 def generate(folder: Path) -> int:
     for path, changed in regenerate(folder):
-        if not path.exists():
-            state = "removed"
-        else:
-            state = "written" if changed else "unchanged"
+        state = "removed" if not path.exists() else "written" if changed else "unchanged"
         print(f"{state:9s} {path.name}")
     return 0
 

@@ -6,8 +6,6 @@
 >>> x, y = np.array([[[1.0], [0.0], [0.0]]]), np.array([[[0.0], [1.0], [0.0]]])
 >>> cross.forward(x, y).ravel()
 array([0., 0., 1.])
-
-Imports: cache, derivative, explain, families, form, header, kernel, targets, NumPy.
 """
 
 from __future__ import annotations
@@ -155,7 +153,7 @@ class ArrayKernel:
             raise ValueError(f"{label} takes edges with knots: EdgeIndex.from_pairs(..., knot, n_intervals)")
         # read-only arrays are another type to Numba, which would compile the kernel again: copies cost less
         arrays = [_native(np.require(operand, requirements=("C", "A", "W"))) for operand in operands]
-        for operand, array in zip(form.inputs, arrays):
+        for operand, array in zip(form.inputs, arrays, strict=True):
             expected = self._shape(operand, form, arrays, edges)
             if array.shape != expected:
                 raise ValueError(
@@ -177,7 +175,7 @@ class ArrayKernel:
         if operand.axis == "shared":
             return tail
         if operand.axis == "batch":
-            first = next(array for o, array in zip(form.inputs, arrays) if o.axis == "batch")
+            first = next(array for o, array in zip(form.inputs, arrays, strict=True) if o.axis == "batch")
             return (*first.shape[:1], *tail)
         if operand.axis == "edge":
             return (len(edges.centre), *tail)

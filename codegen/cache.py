@@ -3,8 +3,6 @@
 Nothing that is wrong with a folder or a file in it stops a kernel: a warning says what it costs, and the kernel is made
 again. A file in the cache is sealed with a checksum; one process makes it while others wait. What is run is the text that
 was compared with its seal, and no file that another user owns or may write to.
-
-Imports: families, header, sealed, targets; compiled where a module holds Numba functions.
 """
 
 from __future__ import annotations
@@ -18,7 +16,7 @@ import time
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 from types import ModuleType
 
@@ -170,7 +168,7 @@ def _run_compiled(name: str, path: Path, text: bytes) -> ModuleType:
     return module
 
 
-@lru_cache(maxsize=None)
+@cache
 def load(spec: Spec, target: str, shipped: Path | None = None) -> ModuleType:
     """The generated module of a kernel.
 

@@ -1,7 +1,4 @@
-"""Exact coefficients by number: passes compare, multiply and hash small integers instead of exact numbers.
-
-Imports: cartensor's exact numbers and the standard library.
-"""
+"""Exact coefficients by number: passes compare, multiply and hash small integers instead of exact numbers."""
 
 from __future__ import annotations
 

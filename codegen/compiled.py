@@ -5,8 +5,6 @@ file, named after everything that it depends on (its source and that of what it 
 processor) and sealed with a checksum. It stands for the source that was run, which need not be the one that a file holds by
 now. What does not fit, cannot be read, or may have been written by another user is compiled again; what cannot be written is a
 warning.
-
-Imports: header, sealed, Numba, the standard library (this module also travels with generated packages).
 """
 
 from __future__ import annotations
@@ -15,7 +13,7 @@ import hashlib
 import pickle
 import warnings
 from contextlib import suppress
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from types import FunctionType, ModuleType
 
@@ -38,7 +36,7 @@ def _checksum(path: Path, payload: bytes) -> bytes:
     return hashlib.sha256(path.name.encode() + b"\0" + payload).digest()
 
 
-@lru_cache(maxsize=None)
+@cache
 def _content(path: str) -> bytes:
     return hashlib.sha256(Path(path).read_bytes()).digest()
 

@@ -2,8 +2,6 @@
 
 The gradient of a form takes the form's inputs and a cotangent for each output, and returns a cotangent for each input.
 It is a form, so the gradient of the gradient is the second derivative that training on forces needs.
-
-Imports: form.
 """
 
 from __future__ import annotations
@@ -12,7 +10,6 @@ from dataclasses import replace
 
 from cartensor.surd import Surd
 from codegen.form import Definition, Factor, Form, Operand, collect
-
 
 MARKS = ("bar", "hat", "tilde")
 """What is appended to an operand's name for its cotangent in the first, second, third differentiation."""
@@ -50,7 +47,9 @@ def gradient(form: Form) -> Form:
 
     def pullback(operand: Operand) -> Definition:
         parts = pulled.get(operand.name, {})
-        return Definition(cotangent(operand, order), tuple(collect(parts.get(k, ())) for k in range(operand.components)))
+        return Definition(
+            cotangent(operand, order), tuple(collect(parts.get(k, ())) for k in range(operand.components))
+        )
 
     with_channels = {o.name: o.channels for o in (*form.inputs, *seeds, *(d.operand for d in form.definitions))}
 

@@ -1,7 +1,4 @@
-"""How far results are off, in a way that NaN cannot fool: max(0.0, nan) is 0.0, and nan > 1.0 is false.
-
-Imports: NumPy (this module also travels with generated packages).
-"""
+"""How far results are off, in a way that NaN cannot fool: max(0.0, nan) is 0.0, and nan > 1.0 is false."""
 
 from __future__ import annotations
 

@@ -1,8 +1,6 @@
 """The plain reference: a form evaluated by the loop it stands for, in floats or exactly.
 
 Every kernel of every target is tested against this. Nothing here is fast.
-
-Imports: form, NumPy.
 """
 
 from __future__ import annotations

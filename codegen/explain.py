@@ -1,8 +1,6 @@
 """A kernel in words: the loop it stands for, its paths, its derivatives, and what each loop costs.
 
 Everything is read from the form and the chosen bodies, nothing is written by hand for a kernel.
-
-Imports: families, form, header, kernel, passes.
 """
 
 from __future__ import annotations
@@ -51,7 +49,13 @@ def explain(spec: Spec) -> str:
         sections += ["", f"Derivative {order} ({ORDER_NAMES[order]}): {_derivative_words(derived)}"]
         for axis, part in derived.by_axis().items():
             sections += _indented([f"loop {ORDER_NAMES[order]}_{axis}:", *_indented(_plain_loop(part))])
-    sections += ["", "Cost of one instance with all its channels", *_indented(_cost_table(kernel)), "", *_machine_words()]
+    sections += [
+        "",
+        "Cost of one instance with all its channels",
+        *_indented(_cost_table(kernel)),
+        "",
+        *_machine_words(),
+    ]
     sections += ["", "How sums are nested, and the variant chosen"]
     for loop in kernel.loops:
         sections += _indented([f"{loop.name}: {loop.variants_text}", *_indented(loop.body.order)])
@@ -120,13 +124,17 @@ def path_lines(spec: Spec) -> list[str]:
 
 
 def _path(first: Irreps, second: Irreps, result: Irreps, path: Path) -> str:
-    a, b, c = (irreps.entries[k][1] for irreps, k in ((first, path.first), (second, path.second), (result, path.result)))
+    a, b, c = (
+        irreps.entries[k][1] for irreps, k in ((first, path.first), (second, path.second), (result, path.result))
+    )
     return f"{a} x {b} -> {c}"
 
 
 @path_lines.register
 def _(spec: Coupling) -> list[str]:
-    epsilon = " (odd sum of weights: with the antisymmetric symbol)" if (spec.first + spec.second + spec.result) % 2 else ""
+    epsilon = (
+        " (odd sum of weights: with the antisymmetric symbol)" if (spec.first + spec.second + spec.result) % 2 else ""
+    )
     return [f"{spec.first} x {spec.second} -> {spec.result}{epsilon}, for operands of any parity"]
 
 
@@ -153,9 +161,11 @@ def moved_bytes(loop: Loop) -> int:
     def size(operand: Operand, components: int) -> int:
         return components * FLOAT_BYTES * ((form.channels or 1) if operand.channels else 1)
 
-    read = [o for o in form.inputs if o.axis != "shared" and o.axis != loop.axis or o.axis in ("batch", "edge")]
+    read = [o for o in form.inputs if (o.axis != "shared" and o.axis != loop.axis) or o.axis in ("batch", "edge")]
     written = [o for o in form.output_operands if o.axis in ("batch", "edge")]
-    return sum(size(o, len(loop.body.used_components(o.name))) for o in read) + sum(size(o, o.components) for o in written)
+    return sum(size(o, len(loop.body.used_components(o.name))) for o in read) + sum(
+        size(o, o.components) for o in written
+    )
 
 
 def _term_count(definitions: tuple[Definition, ...]) -> int:
@@ -173,7 +183,9 @@ def _cost_table(kernel: Kernel) -> list[str]:
         rows.append((loop.name, *(f"{n:,}" for n in numbers), intensity, str(live)))
     widths = [max(len(row[k]) for row in rows) for k in range(len(head))]
     return [
-        "  ".join(cell.ljust(w) if not k else cell.rjust(w) for k, (cell, w) in enumerate(zip(row, widths)))
+        "  ".join(
+            cell.ljust(w) if not k else cell.rjust(w) for k, (cell, w) in enumerate(zip(row, widths, strict=True))
+        )
         for row in rows
     ]
 

@@ -1,7 +1,4 @@
-"""Expressions of kernels: a graph of sums and products over components, equal parts stored once.
-
-Imports: coefficient, cartensor's exact numbers and the standard library.
-"""
+"""Expressions of kernels: a graph of sums and products over components, equal parts stored once."""
 
 from __future__ import annotations
 
@@ -63,7 +60,9 @@ class ExpressionGraph:
             self.nodes.append(node)
             flat = self.is_channel_free
             flat.append(
-                node.symbol[0] in self.channel_free_operands if node.symbol else all(flat[child] for child in node.children)
+                node.symbol[0] in self.channel_free_operands
+                if node.symbol
+                else all(flat[child] for child in node.children)
             )
         return number
 

@@ -3,8 +3,6 @@
 A form is polynomial in each instance of its loop (an edge, an atom, a sample) and summed over the instances that an
 output gathers: exactly what the plain loop in :mod:`codegen.evaluate` does. It is frozen, hashable and deterministic,
 counts its terms, and its derivative is a form again (:mod:`codegen.derivative`).
-
-Imports: cartensor's exact numbers and the standard library.
 """
 
 from __future__ import annotations
@@ -109,7 +107,7 @@ class Form:
     def uses_edges(self) -> bool:
         return any(o.axis in EDGE_AXES for o in self.inputs + self.output_operands)
 
-    def select(self, outputs: Sequence[str]) -> "Form":
+    def select(self, outputs: Sequence[str]) -> Form:
         """The same form with some of its outputs; definitions and inputs that nothing needs are dropped (one input stays).
 
         Raises:
@@ -126,7 +124,7 @@ class Form:
         inputs = tuple(operand for operand in self.inputs if operand.name in needed) or self.inputs[:1]
         return replace(self, inputs=inputs, definitions=tuple(reversed(kept)), outputs=tuple(outputs))
 
-    def without_zeros(self) -> "Form":
+    def without_zeros(self) -> Form:
         """The same form without the terms that hold a component of an intermediate that is identically zero."""
         zeros: set[Factor] = set()
         definitions = []
@@ -138,7 +136,7 @@ class Form:
             definitions.append(replace(definition, components=components))
         return replace(self, definitions=tuple(definitions))
 
-    def by_axis(self) -> dict[str, "Form"]:
+    def by_axis(self) -> dict[str, Form]:
         """One form for each axis that outputs are gathered on: each is one loop, without writes shared by instances."""
         axes: dict[str, list[str]] = {}
         for operand in self.output_operands:

@@ -1,7 +1,4 @@
-"""The first lines of a generated file: what made it, from what, and what it costs.
-
-Imports: families, form.
-"""
+"""The first lines of a generated file: what made it, from what, and what it costs."""
 
 from __future__ import annotations
 

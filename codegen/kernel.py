@@ -1,7 +1,4 @@
-"""A kernel to be rendered: a spec, its forms to second order, and the chosen loop bodies.
-
-Imports: derivative, families, form, header, passes.
-"""
+"""A kernel to be rendered: a spec, its forms to second order, and the chosen loop bodies."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Printing of expressions as Python infix text, the same for every target; a target decides how a constant looks.
-
-Imports: passes.body.
-"""
+"""Printing of expressions as Python infix text, the same for every target; a target decides how a constant looks."""
 
 from __future__ import annotations
 

@@ -2,8 +2,6 @@
 
 Python itself trusts a file that it finds, and a .pyc beside it even more. Code of ours is read once, from a file that
 nobody but its user and the administrator can change; its checksum is compared, and the very text that was compared is run.
-
-Imports: the standard library only (this module also travels with generated packages).
 """
 
 from __future__ import annotations

@@ -1,8 +1,6 @@
 """The kernels that ship: which they are, their text, and whether the files are what the generator makes.
 
 The list is ``specs.txt`` in the kernels' folder, a spec a line.
-
-Imports: cache, families, targets.
 """
 
 from __future__ import annotations

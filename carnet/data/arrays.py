@@ -1,4 +1,4 @@
-"""Arrays as labels and structures need them: numeric, of the right shape, finite. Imports NumPy only."""
+"""Arrays as labels and structures need them: numeric, of the right shape, finite."""
 
 from __future__ import annotations
 
@@ -52,9 +52,7 @@ def stress_matrix(value: Any, name: str, source: str) -> np.ndarray:
             matrix[row, column] = matrix[column, row] = component
         return matrix
     if shape not in ((9,), (3, 3)):
-        raise InputError(
-            f"{source}: {name} has shape {shape}, expected (6,) as xx yy zz yz xz xy, (9,) or (3, 3)"
-        )
+        raise InputError(f"{source}: {name} has shape {shape}, expected (6,) as xx yy zz yz xz xy, (9,) or (3, 3)")
     matrix = finite_array(value, shape, name, source).reshape(3, 3)
     if not is_symmetric(matrix):
         raise InputError(

@@ -1,7 +1,4 @@
-"""Graphs with their targets, handed out in seeded batches.
-
-Imports Torch and the graph and structure modules beside it.
-"""
+"""Graphs with their targets, handed out in seeded batches."""
 
 from __future__ import annotations
 
@@ -252,9 +249,7 @@ def join_targets(targets: Sequence[Targets]) -> Targets:
                     for target, value in zip(targets, values, strict=True)
                 ]
             )
-    tensors = {
-        name: torch.cat([target.tensors[name] for target in targets]) for name in targets[0].tensors
-    }
+    tensors = {name: torch.cat([target.tensors[name] for target in targets]) for name in targets[0].tensors}
     numbers = torch.cat([target.numbers for target in targets]) if tensors else None
     return Targets(n_atoms, **joined, tensors=tensors, numbers=numbers)
 

@@ -1,7 +1,4 @@
-"""The symmetry of a crystal as spglib finds it, in the Cartesian frame in which the structure is given.
-
-Imports NumPy and ``carnet.data.structures``; spglib inside the function.
-"""
+"""The symmetry of a crystal as spglib finds it, in the Cartesian frame in which the structure is given."""
 
 from __future__ import annotations
 

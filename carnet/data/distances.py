@@ -1,6 +1,4 @@
-"""Which elements are neighbours in a data set, and how close they come. Imports ASE's table of elements, NumPy, Torch and
-``carnet.data.graph``.
-"""
+"""Which elements are neighbours in a data set, and how close they come."""
 
 from __future__ import annotations
 

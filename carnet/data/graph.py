@@ -1,7 +1,4 @@
-"""Neighbour graphs: all pairs within the cutoff, as sorted edge lists with the pointers that kernels follow.
-
-Imports NumPy, Torch and the search for pairs.
-"""
+"""Neighbour graphs: all pairs within the cutoff, as sorted edge lists with the pointers that kernels follow."""
 
 from __future__ import annotations
 

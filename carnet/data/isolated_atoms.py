@@ -1,7 +1,4 @@
-"""Structures in which no atom sees another one: what their labels tell is the energies of atoms, and nothing else.
-
-Imports NumPy, the module of lattices and the search for pairs.
-"""
+"""Structures in which no atom sees another one: what their labels tell is the energies of atoms, and nothing else."""
 
 from __future__ import annotations
 

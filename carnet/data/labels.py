@@ -1,4 +1,4 @@
-"""Which names in a data file hold the labels. Imports pydantic only."""
+"""Which names in a data file hold the labels."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ class Labels(BaseModel):
     A frame may lack any of them, but not all of energy, forces and stress; a name that no frame of a file has
     is an error. Energies are those of the whole structure, forces one row an atom, where a row of NaN is an
     atom without a label, as an energy or a stress of NaN is none; a stress label of a structure without a volume is
-    left out. Stress and virial are 6 numbers in Voigt order (xx, yy, zz, yz, xz, xy), 9 numbers or a 3x3 matrix. Their units and signs are those of `Units`.
+    left out. Stress and virial are 6 numbers in Voigt order (xx, yy, zz, yz, xz, xy), 9 numbers or a 3x3 matrix. Their
+    units and signs are those of `Units`.
 
     Attributes:
         energy: of the whole structure.

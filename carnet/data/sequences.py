@@ -1,4 +1,4 @@
-"""Sequences of structures that are read when they are asked for, and their fingerprints. Imports NumPy only.
+"""Sequences of structures that are read when they are asked for, and their fingerprints.
 
 A list holds structures in memory; these do not, so that a data set may be larger than memory.
 """

@@ -1,7 +1,4 @@
-"""Seeded orders and splits that depend on the seed and on the structures, and on nothing else.
-
-Imports NumPy, pydantic and the modules of structures and sequences.
-"""
+"""Seeded orders and splits that depend on the seed and on the structures, and on nothing else."""
 
 from __future__ import annotations
 
@@ -19,11 +16,11 @@ from pydantic import (
     model_validator,
 )
 
-from carnet.data.frames import origin
+from carnet.data.reading.frames import origin
 from carnet.data.sequences import selected
 from carnet.data.structures import Structure, element_names
 from carnet.errors import InputError
-from carnet.ranges import Count, CountOrZero, Seed
+from carnet.files.ranges import Count, CountOrZero, Seed
 
 _Item = TypeVar("_Item")
 
@@ -77,9 +74,7 @@ def _held_out(count: int, validation: int | float) -> int:
     else:
         held_out = validation
     if not 0 < held_out < count:
-        raise InputError(
-            f"{held_out} structures for validation of {count} altogether; expected 1 to {count - 1}"
-        )
+        raise InputError(f"{held_out} structures for validation of {count} altogether; expected 1 to {count - 1}")
     return held_out
 
 
@@ -174,7 +169,11 @@ def split(
         )
         names = element_names(sorted(only))
         what = "1 structure stays" if len(kept) == 1 else f"{len(kept)} structures stay"
-        say(f"{what} in the training part, which else would have no {names}" if names else f"{what} in the training part")
+        say(
+            f"{what} in the training part, which else would have no {names}"
+            if names
+            else f"{what} in the training part"
+        )
     return selected(structures, training), selected(structures, chosen)
 
 
@@ -258,9 +257,7 @@ def group_positions(
     return _without(len(keys), chosen), np.array(sorted(chosen), dtype=np.int64), kept
 
 
-def block_positions(
-    keys: Sequence[str], size: int, blocks: int, gap: int, seed: int
-) -> tuple[np.ndarray, np.ndarray]:
+def block_positions(keys: Sequence[str], size: int, blocks: int, gap: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
     """Positions of a training and a validation part, the latter made of contiguous blocks.
 
     Each trajectory is cut into as many equal sections as it gives blocks, and each section has its block at a
@@ -311,16 +308,14 @@ def formula(structure: Structure) -> str:
 
     numbers, counts = np.unique(structure.numbers, return_counts=True)
     return "".join(
-        f"{chemical_symbols[number]}{count if count > 1 else ''}"
-        for number, count in zip(numbers, counts, strict=True)
+        f"{chemical_symbols[number]}{count if count > 1 else ''}" for number, count in zip(numbers, counts, strict=True)
     )
 
 
 def _group(structure: Structure) -> str:
     if structure.group is None:
         raise InputError(
-            f"{structure.source}: belongs to no group; declare the key as labels.group, or a group for its "
-            "file"
+            f"{structure.source}: belongs to no group; declare the key as labels.group, or a group for its file"
         )
     return structure.group
 

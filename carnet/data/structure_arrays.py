@@ -1,7 +1,4 @@
-"""What a structure checks its own arrays by: atomic numbers, cell, rows of tensors.
-
-Imports NumPy, the module of lattices and the search for pairs.
-"""
+"""What a structure checks its own arrays by: atomic numbers, cell, rows of tensors."""
 
 from __future__ import annotations
 

@@ -1,7 +1,6 @@
 """Structures with their labels: checked, in one convention, and aware of where they came from.
 
-Files and ASE's atoms become structures in ``ase_structures``. Imports NumPy and the modules of arrays and labels; ASE's
-table of elements inside a function.
+Files and ASE's atoms become structures in ``ase_structures``.
 """
 
 from __future__ import annotations
@@ -17,7 +16,7 @@ from carnet.data.arrays import array_with_gaps, finite_array, is_missing, stress
 from carnet.data.labels import QUANTITIES
 from carnet.data.structure_arrays import atomic_numbers, cell_volume, check_cell, tensor_rows
 from carnet.errors import InputError
-from carnet.ranges import LARGEST
+from carnet.files.ranges import LARGEST
 from codegen.potential.parts.pair_search import far_away
 
 _ANY = float(np.finfo(np.float64).max)  # of lengths, whose limits are told by atom and by vector
@@ -96,8 +95,7 @@ class Structure:
             set_field(self, "stress", stress if has_volume else None)
             set_field(self, "stress_left_out", not has_volume)
         tensors = {
-            name: tensor_rows(values, n_atoms, f"tensor {name!r}", self.source)
-            for name, values in self.tensors.items()
+            name: tensor_rows(values, n_atoms, f"tensor {name!r}", self.source) for name, values in self.tensors.items()
         }
         set_field(self, "tensors", tensors)
         set_field(self, "weight", float(finite_array(self.weight, (), "weight", self.source, LARGEST)))

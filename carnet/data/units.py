@@ -1,7 +1,4 @@
-"""Units of a data file: names as ASE has them, with their dimensions, and factors to eV, Å and charges e.
-
-Imports pydantic; ASE's constants inside the functions.
-"""
+"""Units of a data file: names as ASE has them, with their dimensions, and factors to eV, Å and charges e."""
 
 from __future__ import annotations
 
@@ -98,9 +95,7 @@ def conversion(given: str, wanted: str) -> float:
         dimensions.append(dimension)
     if dimensions[0] != dimensions[1]:
         names = [_dimension_name(dimension) for dimension in dimensions]
-        raise ValueError(
-            f"{given!r} is {names[0]} and {wanted!r} is {names[1]}; no factor leads from one to the other"
-        )
+        raise ValueError(f"{given!r} is {names[0]} and {wanted!r} is {names[1]}; no factor leads from one to the other")
     return values[0] / values[1]
 
 
@@ -152,7 +147,7 @@ def _dimension_name(dimension: Dimension) -> str:
         VOLTAGE: "a voltage",
     }
     powers = _all_powers(dimension)
-    symbols = (f"{name}^{power}" for name, power in zip(("energy", "length", "charge"), powers) if power)
+    symbols = (f"{name}^{power}" for name, power in zip(("energy", "length", "charge"), powers, strict=True) if power)
     return next((name for known, name in names.items() if _all_powers(known) == powers), " ".join(symbols))
 
 

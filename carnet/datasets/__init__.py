@@ -1,6 +1,6 @@
 """The data sets that come with the package: where their files are. README.md beside this file describes them.
 
-Imports the standard library only. `generate.py` makes the files, `gfn2.py` is the level of theory of their
+ `generate.py` makes the files, `gfn2.py` is the level of theory of their
 labels; both need tblite (`pip install carnet[data]`) and are imported by nobody who only reads.
 """
 
@@ -32,7 +32,5 @@ def path(name: str) -> Path:
     """
     known = names()
     if name not in known:
-        raise InputError(
-            f"no embedded data set {name!r}; there are {listing(known)}.{suggestion(name, known)}"
-        )
+        raise InputError(f"no embedded data set {name!r}; there are {listing(known)}.{suggestion(name, known)}")
     return _FOLDER / f"{name}{_SUFFIX}"

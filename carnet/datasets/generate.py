@@ -2,7 +2,7 @@
 
     OMP_NUM_THREADS=1 python -m carnet.datasets.generate --workers 2
 
-Imports NumPy, ASE, tblite and the modules beside it. The numbers that shape the data come first.
+ The numbers that shape the data come first.
 
 The parts of a molecule (train, valid, test) come from different trajectories with different starts, so that
 no test frame has a neighbour in time among the training frames. A trajectory's name is the seed of its random
@@ -30,7 +30,7 @@ from ase.md.langevin import Langevin
 from tblite.ase import TBLite
 
 from carnet.datasets import gfn2
-from carnet.files import atomic_path
+from carnet.files.atomic import atomic_path
 
 SEED = 2043
 TEMPERATURES = (300, 450, 600)  # K
@@ -168,9 +168,7 @@ def isolated_atoms() -> list[Atoms]:
     for symbol, unpaired in ATOMS.items():
         frame = Atoms(symbol)
         energy = gfn2.single_point(frame.numbers, frame.positions, unpaired=unpaired).energy
-        frame.calc = SinglePointCalculator(
-            frame, energy=round(energy, ENERGY_DECIMALS), forces=np.zeros((1, 3))
-        )
+        frame.calc = SinglePointCalculator(frame, energy=round(energy, ENERGY_DECIMALS), forces=np.zeros((1, 3)))
         frame.info = {"unpaired_electrons": unpaired, "level": gfn2.METHOD, "units": UNITS}
         frames.append(frame)
     return frames
@@ -193,9 +191,7 @@ def write(frames: Sequence[Atoms], file: Path) -> None:
 
 def main() -> None:
     """Reads the command line and writes the files."""
-    parser = argparse.ArgumentParser(
-        prog="python -m carnet.datasets.generate", description=__doc__.partition("\n")[0]
-    )
+    parser = argparse.ArgumentParser(prog="python -m carnet.datasets.generate", description=__doc__.partition("\n")[0])
     folder = Path(__file__).parent
     parser.add_argument("--output", type=Path, default=folder, help="folder, default: the package's")
     parser.add_argument("--molecule", choices=[each.name for each in MOLECULES], help="this one only")

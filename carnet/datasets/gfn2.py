@@ -1,7 +1,5 @@
 """The level of theory of the embedded data: GFN2-xTB through tblite, in Å, eV, e and V/Å.
 
-Imports NumPy, ASE (units) and tblite.
-
 Each call starts a self-consistent calculation of its own: a label depends on its geometry and on nothing that
 was calculated before it. Method: C. Bannwarth, S. Ehlert, S. Grimme, J. Chem. Theory Comput. 15, 1652 (2019).
 """

@@ -1,7 +1,6 @@
 """Where a model's errors are: by element, by group of frames, by crystal system, and in single frames.
 
-Everything is taken from an ``Evaluation``. Imports NumPy, ASE's symbols, the names of crystal systems and the
-comparison.
+Everything is taken from an ``Evaluation``.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The numbers of one comparison, and the values behind them. Imports NumPy only."""
+"""The numbers of one comparison, and the values behind them."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Energies and their zero: comparison of a model that has none, and labels whose zero is another one than the model's.
-
-Imports NumPy and ``comparison``.
-"""
+"""Energies and their zero: comparison of a model that has none, and labels whose zero is another one than the model's."""
 
 from __future__ import annotations
 
@@ -14,7 +11,8 @@ from carnet.evaluation.comparison import MILLI
 NO_ZERO = "energy per atom, no zero"
 """What the comparison of energies is called for a model that has learnt forces or stresses alone."""
 EXPLANATION = (
-    "the model has learnt no energies, so that its energies have no zero: they are compared up to one energy for each element"
+    "the model has learnt no energies, so that its energies have no zero: they are compared up to one energy for each "
+    "element"
 )
 NOT_COMPARED = (
     "the model has learnt no energies, so that its energies have no zero: {count} are too few to compare up to one energy for "
@@ -37,9 +35,7 @@ def composition_fit(numbers: Sequence[np.ndarray], energies: np.ndarray) -> tupl
         Sums in eV, [structures], and how many constants the compositions determine.
     """
     species = np.unique(np.concatenate(numbers))
-    counts = np.array(
-        [[np.count_nonzero(structure == z) for z in species] for structure in numbers], dtype=np.float64
-    )
+    counts = np.array([[np.count_nonzero(structure == z) for z in species] for structure in numbers], dtype=np.float64)
     coefficients, _, rank, _ = np.linalg.lstsq(counts, energies, rcond=None)
     return counts @ coefficients, int(rank)
 

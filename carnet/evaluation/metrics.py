@@ -1,8 +1,6 @@
 """Errors of predictions against reference labels, in the units people compare by.
 
-Holds the comparison of a data set (``Evaluation``). May import NumPy, ``carnet.data``, ``carnet.prediction``,
-``carnet.calibration``, ``carnet.errors``, and ``comparison``, ``energy_zero`` and ``tensors`` beside it; plots are in
-``parity``, errors by element, group and frame in ``breakdown``.
+Holds the comparison of a data set (``Evaluation``).
 """
 
 from __future__ import annotations
@@ -14,17 +12,18 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from carnet.calibration import Calibration, calibrations
 from carnet.data.isolated_atoms import has_no_neighbours
 from carnet.errors import InputError
 from carnet.evaluation.comparison import MILLI, Comparison, QuantityErrors, quantity_errors
 from carnet.evaluation.energy_zero import EXPLANATION, NO_ZERO, NOT_COMPARED, NOTICEABLE, composition_fit, shift_remark
 from carnet.evaluation.tensors import TensorComparison, compare_tensors
+from carnet.prediction.calibration import Calibration, calibrations
 
 if TYPE_CHECKING:
     from carnet.data.structures import Structure
-    from carnet.data.targets import TargetConfig
-    from carnet.prediction import Prediction
+    from carnet.data.targets.target import TargetConfig
+    from carnet.prediction.predict import Prediction
+
 
 @dataclass(frozen=True)
 class ComparedFrame:
@@ -73,9 +72,7 @@ class Evaluation:
         for entry in self.errors:
             if entry.quantity == quantity:
                 return entry
-        raise KeyError(
-            f"{quantity!r} was not compared; there are {', '.join(e.quantity for e in self.errors)}"
-        )
+        raise KeyError(f"{quantity!r} was not compared; there are {', '.join(e.quantity for e in self.errors)}")
 
     def to_dict(self) -> dict[str, object]:
         """Errors and sizes, ready for JSON (the compared values are left out)."""
@@ -186,7 +183,7 @@ def evaluate(
     Raises:
         InputError: No structure, no labels, or an element that the model does not know.
     """
-    from carnet.prediction import predict
+    from carnet.prediction.predict import predict
 
     if not structures:
         raise InputError("no structures to evaluate")
@@ -224,9 +221,7 @@ def _isolated_remark(pairs: Sequence[tuple[Structure, Prediction]], cutoff: floa
     ]
 
 
-def _compare_energies(
-    pairs, has_zero: bool, errors: list[QuantityErrors], comparisons: list[Comparison]
-) -> list[str]:
+def _compare_energies(pairs, has_zero: bool, errors: list[QuantityErrors], comparisons: list[Comparison]) -> list[str]:
     """Add the errors of energies; what is to be said of them."""
     frame = _frames_with(pairs, "energy")
     labelled = [pairs[index] for index in frame]
@@ -244,9 +239,7 @@ def _compare_energies(
             return [NOT_COMPARED.format(count=len(labelled))]
         predicted = predicted - constants
     else:
-        errors.append(
-            quantity_errors("energy", "meV", MILLI * reference, MILLI * predicted, mean=MILLI * baseline)
-        )
+        errors.append(quantity_errors("energy", "meV", MILLI * reference, MILLI * predicted, mean=MILLI * baseline))
     name = "energy per atom" if has_zero else NO_ZERO
     per_atom = (reference - baseline) / sizes
     errors.append(
@@ -322,11 +315,7 @@ def _compare_stress(pairs, errors: list[QuantityErrors], comparisons: list[Compa
 def _frames_with(pairs, quantity: str) -> np.ndarray:
     """Positions of the structures that have a label of a quantity and a prediction of it."""
     return np.array(
-        [
-            index
-            for index, pair in enumerate(pairs)
-            if all(getattr(side, quantity) is not None for side in pair)
-        ],
+        [index for index, pair in enumerate(pairs) if all(getattr(side, quantity) is not None for side in pair)],
         dtype=np.int64,
     )
 

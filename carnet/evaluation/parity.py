@@ -1,7 +1,4 @@
-"""Parity plots: predicted against reference values, and below them the distribution of the residuals.
-
-Imports Matplotlib, NumPy and ``carnet.evaluation``.
-"""
+"""Parity plots: predicted against reference values, and below them the distribution of the residuals."""
 
 from __future__ import annotations
 
@@ -15,8 +12,8 @@ from matplotlib.colors import LogNorm
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
+from carnet.display.style import BLUE, DENSITY, GREY, INK, PAPER, new_figure, save_png, shown_unit, styled, with_unit
 from carnet.evaluation.comparison import Comparison
-from carnet.evaluation.style import BLUE, DENSITY, GREY, INK, PAPER, new_figure, save_png, shown_unit, styled, with_unit
 
 # From this many values on, single points hide each other and a density says more.
 DENSITY_FROM = 800
@@ -81,9 +78,7 @@ def draw_parity(axes: Axes, comparison: Comparison) -> None:
     low, high = _limits(np.concatenate([reference, predicted]))
     axes.plot([low, high], [low, high], color=INK, linewidth=0.9, alpha=0.55, zorder=1)
     if reference.size >= DENSITY_FROM:
-        density, edges, _ = np.histogram2d(
-            reference, predicted, bins=DENSITY_BINS, range=[[low, high], [low, high]]
-        )
+        density, _edges, _ = np.histogram2d(reference, predicted, bins=DENSITY_BINS, range=[[low, high], [low, high]])
         axes.imshow(
             np.ma.masked_equal(density.T, 0),
             origin="lower",
@@ -133,9 +128,7 @@ def draw_residuals(axes: Axes, comparison: Comparison) -> None:
     low, high = _reach(residuals)
     bins = int(np.clip(np.sqrt(residuals.size), 12, 61))
     outside = int(np.count_nonzero((residuals < low) | (residuals > high)))
-    axes.hist(
-        residuals, bins=bins, range=(low, high), color=BLUE, alpha=0.75, edgecolor=PAPER, linewidth=0.3
-    )
+    axes.hist(residuals, bins=bins, range=(low, high), color=BLUE, alpha=0.75, edgecolor=PAPER, linewidth=0.3)
     if low < 0.0 < high:
         axes.axvline(0.0, color=INK, linewidth=0.9, alpha=0.55)
     axes.set_xlim(low, high)

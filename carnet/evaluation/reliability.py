@@ -1,7 +1,4 @@
-"""Reliability plots of a committee: errors that were made over standard deviations that were predicted.
-
-Imports Matplotlib, NumPy, ``carnet.calibration`` and the modules beside it.
-"""
+"""Reliability plots of a committee: errors that were made over standard deviations that were predicted."""
 
 from __future__ import annotations
 
@@ -12,9 +9,9 @@ import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from carnet.calibration import Calibration
+from carnet.display.style import BLUE, INK, ORANGE, new_figure, save_png, styled, with_unit
 from carnet.evaluation.comparison import MILLI
-from carnet.evaluation.style import BLUE, INK, ORANGE, new_figure, save_png, styled, with_unit
+from carnet.prediction.calibration import Calibration
 
 SHOWN = 4000  # single values in a panel; more hide each other and make files large
 
@@ -50,9 +47,7 @@ def draw_reliability(axes: Axes, calibration: Calibration) -> None:
     deviation, error = factor * calibration.deviation, factor * calibration.error
     visible = (deviation > 0) & (error > 0)  # what a logarithmic axis has
     every = max(1, int(visible.sum()) // SHOWN)
-    axes.plot(
-        deviation[visible][::every], error[visible][::every], ".", color=BLUE, markersize=3, alpha=0.35
-    )
+    axes.plot(deviation[visible][::every], error[visible][::every], ".", color=BLUE, markersize=3, alpha=0.35)
     curve = factor * calibration.curve()
     curve = curve[(curve > 0).all(axis=1)]
     axes.plot(*curve.T, "o-", color=ORANGE, markersize=5, linewidth=1.4, label="groups of like deviation, RMS")
@@ -70,6 +65,4 @@ def draw_reliability(axes: Axes, calibration: Calibration) -> None:
     axes.legend(loc="upper left", fontsize=8)
     rank = calibration.rank_correlation
     told = "" if rank is None else f"\nrank correlation {rank:.2f}"
-    axes.text(
-        0.97, 0.04, f"error / deviation {calibration.factor:.2f}{told}", transform=axes.transAxes, ha="right"
-    )
+    axes.text(0.97, 0.04, f"error / deviation {calibration.factor:.2f}{told}", transform=axes.transAxes, ha="right")

@@ -1,7 +1,4 @@
-"""The results of an evaluation for people and for programs: a table on the terminal, a folder of files.
-
-Imports Rich and the modules beside it.
-"""
+"""The results of an evaluation for people and for programs: a table on the terminal, a folder of files."""
 
 from __future__ import annotations
 
@@ -11,15 +8,15 @@ from pathlib import Path
 
 from rich.table import Table as TerminalTable
 
+from carnet.display.page import Report, Section, error_table, versions_table
+from carnet.display.style import save_png
 from carnet.evaluation.metrics import Evaluation
 from carnet.evaluation.parity import save_parity
 from carnet.evaluation.reliability import save_reliability
-from carnet.evaluation.report import Report, Section, error_table, versions_table
 from carnet.evaluation.sections import error_headlines, evaluation_sections
-from carnet.evaluation.style import save_png
 from carnet.evaluation.tensor_sections import component_errors, system_errors, tensor_figure
-from carnet.files import atomic_path
-from carnet.outputs import mark
+from carnet.files.atomic import atomic_path
+from carnet.files.outputs import mark
 
 _ALWAYS, _RELIABILITY, _PAGE = ("metrics.json", "parity.png"), "reliability.png", "report.html"
 
@@ -37,9 +34,7 @@ def terminal_table(evaluation: Evaluation, title: str) -> TerminalTable:
 
 def evaluation_report(evaluation: Evaluation, model_name: str, data_name: str) -> Report:
     """A page with everything that one evaluation says."""
-    summary = (
-        f"{model_name} on {data_name}: {evaluation.n_structures} structures, {evaluation.n_atoms} atoms."
-    )
+    summary = f"{model_name} on {data_name}: {evaluation.n_structures} structures, {evaluation.n_atoms} atoms."
     return Report(
         "How good is the model?",
         summary,

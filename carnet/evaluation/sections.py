@@ -1,19 +1,16 @@
-"""The sections of a page that show an evaluation: parity, errors by element and by group, the worst frames.
-
-Imports the modules beside it.
-"""
+"""The sections of a page that show an evaluation: parity, errors by element and by group, the worst frames."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
+from carnet.display.page import Headline, Plot, Section, Table, error_table, percent, readable
+from carnet.display.style import shown_unit
 from carnet.evaluation.breakdown import by_element, by_group, group_errors, worst_frames
 from carnet.evaluation.comparison import Comparison
 from carnet.evaluation.metrics import Evaluation
 from carnet.evaluation.parity import panels_figure, parity_figure
 from carnet.evaluation.reliability import reliability_figure
-from carnet.evaluation.report import Headline, Plot, Section, Table, error_table, percent, readable
-from carnet.evaluation.style import shown_unit
 from carnet.evaluation.tensor_sections import tensor_sections
 
 SHOWN_PANELS = 9  # of groups or elements; tables have all of them
@@ -31,9 +28,7 @@ def error_headlines(evaluation: Evaluation, remark: str = "RMSE") -> list[Headli
     for comparison in evaluation.comparisons:
         entry = comparison.errors
         spread = "" if entry.relative_rmse is None else f", {percent(entry.relative_rmse)} of the spread"
-        headlines.append(
-            Headline(comparison.title, readable(entry.rmse), shown_unit(entry.unit), f"{remark}{spread}")
-        )
+        headlines.append(Headline(comparison.title, readable(entry.rmse), shown_unit(entry.unit), f"{remark}{spread}"))
     return headlines
 
 
@@ -51,9 +46,7 @@ def evaluation_sections(evaluation: Evaluation, where: str = "") -> list[Section
         "from blue to violet. Below: the distribution of the differences.",
     )
     text = f"{evaluation.n_structures:,} structures, {evaluation.n_atoms:,} atoms. "
-    text += (
-        "The spread is what the best constant prediction would miss (for energies, one constant an element)."
-    )
+    text += "The spread is what the best constant prediction would miss (for energies, one constant an element)."
     text += "".join(f" Note: {remark}." for remark in evaluation.remarks)
     sections = [Section(f"Errors{on}", text, [parity, error_table(evaluation)])]
     if evaluation.calibrations:
@@ -79,8 +72,7 @@ def _elements(evaluation: Evaluation, on: str) -> Section | None:
             return None
         frequent = sorted(parts, key=lambda part: -part.errors.count)[:SHOWN_PANELS]
         rows = [
-            (part.quantity.removeprefix("forces on "), f"{part.errors.count // 3:,}", *_cells(part))
-            for part in parts
+            (part.quantity.removeprefix("forces on "), f"{part.errors.count // 3:,}", *_cells(part)) for part in parts
         ]
         header = (
             "element",

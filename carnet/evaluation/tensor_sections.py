@@ -1,7 +1,5 @@
 """The sections of a page that show property tensors: every part, derived quantities, crystal systems,
 components.
-
-Imports the modules beside it.
 """
 
 from __future__ import annotations
@@ -12,12 +10,12 @@ from dataclasses import replace
 import numpy as np
 from matplotlib.figure import Figure
 
+from carnet.display.page import Plot, Section, Table, percent, readable
+from carnet.display.style import shown_unit
 from carnet.evaluation.breakdown import by_element, by_system
 from carnet.evaluation.comparison import Comparison, quantity_errors
 from carnet.evaluation.metrics import Evaluation
 from carnet.evaluation.parity import panels_figure
-from carnet.evaluation.report import Plot, Section, Table, percent, readable
-from carnet.evaluation.style import shown_unit
 from carnet.evaluation.tensors import TensorComparison
 from carnet.evaluation.youngs_modulus import shown_surfaces
 
@@ -49,9 +47,7 @@ def system_errors(evaluation: Evaluation, compared: TensorComparison) -> dict[st
     for comparison in compared.all:
         for part in by_system(evaluation, comparison):
             errors = replace(part.errors, quantity=comparison.quantity)
-            found.setdefault(part.quantity, []).append(
-                replace(part, quantity=comparison.quantity, errors=errors)
-            )
+            found.setdefault(part.quantity, []).append(replace(part, quantity=comparison.quantity, errors=errors))
     return found
 
 
@@ -68,9 +64,7 @@ def component_errors(compared: TensorComparison) -> list[Comparison]:
             for values in (whole.reference, whole.predicted, whole.mean, whole.frame)
         )
         errors = quantity_errors(name, whole.unit, reference, predicted, mean=mean)
-        found.append(
-            Comparison(name, whole.unit, reference, predicted, errors, frame=frame, factor=1.0, mean=mean)
-        )
+        found.append(Comparison(name, whole.unit, reference, predicted, errors, frame=frame, factor=1.0, mean=mean))
     return found
 
 

@@ -3,8 +3,7 @@ them.
 
 Beside each error stands that of the *mean predictor*, which says the same of everything: the mean of the
 scalar parts (for tensors of atoms, the mean of the element) and zero for all others, because no other
-constant turns with the structure. For derived quantities it is their own mean. Imports NumPy, cartensor,
-``carnet.data`` and the metrics.
+constant turns with the structure. For derived quantities it is their own mean.
 """
 
 from __future__ import annotations
@@ -16,10 +15,10 @@ import numpy as np
 
 import cartensor
 from carnet.data.structures import Structure
-from carnet.data.target_symmetry import ELASTIC
-from carnet.data.targets import TargetConfig
+from carnet.data.targets.symmetry import ELASTIC
+from carnet.data.targets.target import TargetConfig
 from carnet.evaluation.comparison import Comparison, quantity_errors
-from carnet.prediction import Prediction
+from carnet.prediction.predict import Prediction
 from cartensor.moduli import ElasticityError, ElasticModuli, elastic_moduli
 
 
@@ -108,9 +107,7 @@ def derived_quantities(target: TargetConfig) -> dict[str, tuple[Callable[[np.nda
             )
         if 1 in signature:
             found["antisymmetric part"] = (
-                lambda full: np.linalg.norm(
-                    cartensor.shielding_parameters(full).antisymmetric, axis=1, keepdims=True
-                ),
+                lambda full: np.linalg.norm(cartensor.shielding_parameters(full).antisymmetric, axis=1, keepdims=True),
                 unit,
             )
         return found
@@ -225,7 +222,7 @@ def _independent(target: TargetConfig) -> np.ndarray:
 
 
 def _component_names(target: TargetConfig) -> tuple[str, ...]:
-    """"11", "12" ... in Voigt form, "xy" ... in full form."""
+    """ "11", "12" ... in Voigt form, "xy" ... in full form."""
     if target.form_shape("voigt") == target.form_shape("full"):
         return tuple("".join("xyz"[k] for k in index) for index in np.ndindex(*(3,) * target.rank))
     names = ["".join(str(k + 1) for k in index) for index in np.ndindex(*target.form_shape("voigt"))]

@@ -1,4 +1,4 @@
-"""Young's modulus by direction, of predicted beside reference stiffnesses. Imports NumPy, Matplotlib and cartensor."""
+"""Young's modulus by direction, of predicted beside reference stiffnesses."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 from matplotlib.figure import Figure
 
+from carnet.display.page import Plot, percent
 from carnet.evaluation.metrics import ComparedFrame
-from carnet.evaluation.report import Plot, percent
 from carnet.evaluation.tensors import TensorComparison
 from cartensor.moduli import elastic_moduli
 from cartensor.surfaces import Surface, sphere_grid, surface_of, surfaces_figure

@@ -1,7 +1,4 @@
-"""Several models of one potential or property: their mean, and how far they disagree.
-
-Imports: the network, heads, Hessians and logarithms beside it, carnet.data, torch.
-"""
+"""Several models of one potential or property: their mean, and how far they disagree."""
 
 from __future__ import annotations
 
@@ -11,12 +8,12 @@ import torch
 from torch import Tensor, nn
 
 from carnet.data.graph import Graph
-from carnet.data.targets import TargetConfig
+from carnet.data.targets.logarithm import learnt_name, predicted_parts
+from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError
 from carnet.model.config import ModelConfig
 from carnet.model.heads import HeadSpec
 from carnet.model.hessian import hessian
-from carnet.model.logarithm import learnt_name, predicted_parts
 from carnet.model.network import CarNet
 
 
@@ -105,10 +102,10 @@ class Committee(nn.Module):
             targets: names of the property tensors that are wanted; None for all.
 
         Returns:
-            What a member returns, as means (of logarithms where those are learnt), and sample standard deviations over the members: "energy_std"
-            [structures] eV; "forces_std" [atoms] eV/Å, "stress_std" [structures] eV/Å^3 and, for each target,
-            "<name>_std" [structures or atoms] in its unit: the root of the summed variances of all components,
-            which does not depend on how the structure is turned.
+            What a member returns, as means (of logarithms where those are learnt), and sample standard deviations over
+            the members: "energy_std" [structures] eV; "forces_std" [atoms] eV/Å, "stress_std" [structures] eV/Å^3
+            and, for each target, "<name>_std" [structures or atoms] in its unit: the root of the summed variances of all
+            components, which does not depend on how the structure is turned.
 
         Raises:
             InputError: an unknown element or target, or a stress without a volume.

@@ -1,6 +1,6 @@
 """What a model is made of: its hyperparameters, with presets, validated.
 
-Imports: pydantic, carnet.data.targets, carnet.ranges, codegen.families.paths. Neither ase nor vesin nor torch.
+Neither ase nor vesin nor torch.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
-from carnet.data.targets import TargetConfig
+from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError, listing
-from carnet.ranges import between
+from carnet.files.ranges import between
 from codegen.families.paths import check_path_set
 
 PRESETS: dict[str, dict[str, Any]] = {
@@ -67,7 +67,10 @@ class ModelConfig(BaseModel):
     radial_basis: Literal["bessel", "chebyshev"] = "bessel"
     radial_size: int = Field(8, ge=1, le=WIDEST)
     envelope_power: int = Field(
-        6, ge=3, le=12, description="of the envelope that ends the radial basis; high powers end it nearer to the cutoff"
+        6,
+        ge=3,
+        le=12,
+        description="of the envelope that ends the radial basis; high powers end it nearer to the cutoff",
     )
     radial_hidden: tuple[int, ...] = (64, 64)
     radial_knots: int | None = Field(
@@ -93,9 +96,7 @@ class ModelConfig(BaseModel):
     @model_validator(mode="after")
     def _features_are_moments(self) -> ModelConfig:
         if self.feature_weight is not None and self.feature_weight > self.max_weight:
-            raise ValueError(
-                f"feature_weight is {self.feature_weight}, expected at most max_weight, {self.max_weight}"
-            )
+            raise ValueError(f"feature_weight is {self.feature_weight}, expected at most max_weight, {self.max_weight}")
         return self
 
     @field_validator("zbl", mode="before")

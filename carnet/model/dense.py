@@ -1,10 +1,8 @@
-"""Dense networks with SiLU between the layers, initialised so that the variance of random inputs is kept.
-
-Imports: torch.
-"""
+"""Dense networks with SiLU between the layers, initialised so that the variance of random inputs is kept."""
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from math import sqrt
 
@@ -20,7 +18,7 @@ class DenseStack(nn.Module):
 
     def __init__(self, widths: Sequence[int], bias: bool = True):
         super().__init__()
-        self.layers = nn.ModuleList(nn.Linear(a, b, bias=bias) for a, b in zip(widths[:-1], widths[1:]))
+        self.layers = nn.ModuleList(nn.Linear(a, b, bias=bias) for a, b in itertools.pairwise(widths))
         with torch.no_grad():
             for position, layer in enumerate(self.layers):
                 gain = SILU_GAIN if position else 1.0

@@ -1,7 +1,4 @@
-"""What a model file says about its model, as one schema: every key, its kind and its limits.
-
-Imports pydantic, ASE's table of elements, ``carnet.data``, the configuration and heads beside it.
-"""
+"""What a model file says about its model, as one schema: every key, its kind and its limits."""
 
 from __future__ import annotations
 
@@ -20,9 +17,9 @@ from pydantic import (
     model_validator,
 )
 
-from carnet.config_problems import Schema, problem_text
-from carnet.data.targets import TargetConfig, check_names
+from carnet.data.targets.target import TargetConfig, check_names
 from carnet.errors import InputError, listing, suggestion
+from carnet.files.config_problems import Schema, problem_text
 from carnet.model.config import ModelConfig
 from carnet.model.heads import SCALAR
 
@@ -226,7 +223,9 @@ class Description(_Section):
             entries |= {f"heads.{position}.{name}": getattr(head, name) for name in ("scale", "shift")}
         for name, values in entries.items():
             if len(values) != len(self.species):
-                raise ValueError(f"{name}: expected one entry for each of {len(self.species)} species; got {len(values)}")
+                raise ValueError(
+                    f"{name}: expected one entry for each of {len(self.species)} species; got {len(values)}"
+                )
         if (given is None) != (self.statistics.scale is None):
             raise ValueError("statistics: reference_energies and scale are given together, or both null")
         if given is None and not self.heads:
@@ -261,7 +260,9 @@ def parse_description(source: str, values: Any) -> Description:
         InputError: A key that is missing, unknown, or has a value of the wrong kind.
     """
     if not isinstance(values, Mapping):
-        raise InputError(f"{source}: its description of the model is a {type(values).__name__}; expected names and values")
+        raise InputError(
+            f"{source}: its description of the model is a {type(values).__name__}; expected names and values"
+        )
     missing = [name for name in _REQUIRED if name not in values]
     if missing:
         raise InputError(f"{source}: its metadata lack {listing(missing)}; expected a model file of carnet")

@@ -1,7 +1,6 @@
 """A trained model as plain numbers, for the generator of packages: ``python -m codegen potential``.
 
 Networks of the distance become tables of splines here, and linear maps become matrices; nothing of Torch is left.
-Imports the modules beside it, ``carnet.data``, codegen.potential, torch.
 """
 
 from __future__ import annotations
@@ -226,7 +225,7 @@ def _table_error(model: CarNet, tables: Sequence[np.ndarray], intervals: int) ->
     slopes = np.concatenate((-(s**2), 3 * t**2 - 4 * t, 1 + 2 * t - 3 * t**2, t**2), axis=1) / (2 * spacing)
     radii = torch.from_numpy(scaled * spacing)
     worst = [0.0, 0.0]
-    for layer, table in zip(model.layers, tables):
+    for layer, table in zip(model.layers, tables, strict=True):
         with torch.enable_grad():
             at = radii.clone().requires_grad_()
             value, slope = torch.func.jvp(lambda r: layer.radial(model.basis(r)), (at,), (torch.ones_like(at),))
@@ -243,9 +242,7 @@ def _repulsion(model: CarNet) -> RepulsionDescription | None:
         return None
     numbers = torch.tensor(model.species, dtype=torch.float64)
     first, second = torch.meshgrid(torch.arange(len(numbers)), torch.arange(len(numbers)), indexing="ij")
-    length = SCREENING_LENGTH / (
-        numbers[first] ** SCREENING_EXPONENT + numbers[second] ** SCREENING_EXPONENT
-    )
+    length = SCREENING_LENGTH / (numbers[first] ** SCREENING_EXPONENT + numbers[second] ** SCREENING_EXPONENT)
     charges = COULOMB * numbers[first] * numbers[second]
     return RepulsionDescription(
         outer=_array(model.repulsion.outer_radius(first, second)),

@@ -1,7 +1,4 @@
-"""A trained model that learns further elements: the known ones stay, new ones begin as a relative.
-
-Imports: the modules beside it, ASE's table of elements, torch.
-"""
+"""A trained model that learns further elements: the known ones stay, new ones begin as a relative."""
 
 from __future__ import annotations
 
@@ -42,9 +39,7 @@ def extend(model: CarNet, species: Iterable[int], reference_energies: Mapping[in
     asked = {int(z) for z in species}
     impossible = sorted(z for z in asked if not 1 <= z <= LARGEST_NUMBER)
     if impossible:
-        raise InputError(
-            f"atomic numbers {impossible} are none of an element, expected 1 to {LARGEST_NUMBER}"
-        )
+        raise InputError(f"atomic numbers {impossible} are none of an element, expected 1 to {LARGEST_NUMBER}")
     known = model.species
     everything = tuple(sorted({*known, *asked}))
     given = {z: energy for z, energy in reference_energies.items() if z in everything}

@@ -1,7 +1,7 @@
 """A trained model, or a committee of them, as one file: safetensors with JSON, no pickle.
 
 Each model is described, see ``description``, with what it gave for reference structures when it was saved, see
-``reference``. Imports Torch, ``carnet.data.structures``, the network, the committee and these two.
+``reference``.
 """
 
 from __future__ import annotations
@@ -20,8 +20,9 @@ from torch.overrides import TorchFunctionMode
 
 import carnet
 from carnet.data.structures import Structure
-from carnet.data.targets import TargetConfig
+from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError
+from carnet.files.tensors import read_tensors, write_tensors
 from carnet.model.committee import Committee
 from carnet.model.config import ModelConfig
 from carnet.model.description import (
@@ -38,7 +39,6 @@ from carnet.model.heads import HeadSpec
 from carnet.model.membership import check_different, check_one_zero
 from carnet.model.network import CarNet
 from carnet.model.reference import check_reference, reference_results, reference_structure
-from carnet.tensor_file import read_tensors, write_tensors
 
 VERSION = 3
 """Of the layout. Version 1 was one model and version 2 a committee, both with a single reference and no checksum."""
@@ -171,9 +171,7 @@ def write_stored(path: str | os.PathLike[str], members: Sequence[Stored]) -> Non
         write_tensors(path, "model", VERSION, members[0].tensors, members[0].description)
         return
     tensors = {
-        f"{position}.{name}": value
-        for position, member in enumerate(members)
-        for name, value in member.tensors.items()
+        f"{position}.{name}": value for position, member in enumerate(members) for name, value in member.tensors.items()
     }
     write_tensors(path, "model", VERSION, tensors, {"members": [member.description for member in members]})
 
@@ -215,7 +213,8 @@ def _current(description: Any, version: int) -> Any:
         changed["config"] = _with_defaults(ModelConfig, changed["config"])
     if isinstance(heads := changed.get("heads"), list) and all(isinstance(head, Mapping) for head in heads):
         changed["heads"] = [
-            {**head, "target": _with_defaults(TargetConfig, head["target"])} if "target" in head else head for head in heads
+            {**head, "target": _with_defaults(TargetConfig, head["target"])} if "target" in head else head
+            for head in heads
         ]
     return changed
 
@@ -251,9 +250,7 @@ def _sources(path: str | os.PathLike[str], stored: Sequence[Stored]) -> list[str
     return [f"{path}, member {position}" if several else str(path) for position in range(1, len(stored) + 1)]
 
 
-def _stored(
-    source: str, model: CarNet, extra: Mapping[str, Any] | None, references: Sequence[Structure]
-) -> Stored:
+def _stored(source: str, model: CarNet, extra: Mapping[str, Any] | None, references: Sequence[Structure]) -> Stored:
     structures = list(references) or [reference_structure(model.species, model.config.cutoff)]
     description = {
         "conventions": CONVENTIONS_VERSION,
@@ -332,9 +329,7 @@ def _empty(source: str, description: Description, heads: Sequence[Mapping[str, A
 
 def _check_tensors(source: str, expected: Mapping[str, Tensor], found: Mapping[str, Tensor]) -> None:
     problems = [f"{name} is missing" for name in sorted(expected.keys() - found.keys())]
-    problems += [
-        f"{name} belongs to no part of this model" for name in sorted(found.keys() - expected.keys())
-    ]
+    problems += [f"{name} belongs to no part of this model" for name in sorted(found.keys() - expected.keys())]
     for name in sorted(expected.keys() & found.keys()):
         for what in ("shape", "dtype"):
             here, there = getattr(expected[name], what), getattr(found[name], what)
@@ -344,9 +339,7 @@ def _check_tensors(source: str, expected: Mapping[str, Tensor], found: Mapping[s
             problems.append(f"{name} has numbers that are not finite")
     if problems:
         shown = problems[:8] + ([f"and {len(problems) - 8} more"] if len(problems) > 8 else [])
-        raise InputError(
-            "\n  ".join([f"{source}: the tensors do not fit the model that the file describes:", *shown])
-        )
+        raise InputError("\n  ".join([f"{source}: the tensors do not fit the model that the file describes:", *shown]))
 
 
 def _plain(value: torch.Size | torch.dtype) -> str:

@@ -1,7 +1,4 @@
-"""Named groups of a model's parameters, for freezing some of them or giving them learning rates of their own.
-
-Imports: the network beside it.
-"""
+"""Named groups of a model's parameters, for freezing some of them or giving them learning rates of their own."""
 
 from __future__ import annotations
 

@@ -4,8 +4,6 @@ The layer has what the heads need and no more: moments and harmonics that reach 
 crystal whose sites have no invariant of a lower weight, products of lower ones vanish), and axial irreps where a part is
 axial. Being a layer beside that of the energy, it takes no part in forces, and a potential that gets heads stays, bit by
 bit, what it was.
-
-Imports: carnet.data.targets, carnet.data.graph, the modules beside it, torch.
 """
 
 from __future__ import annotations
@@ -19,13 +17,13 @@ import torch
 from torch import Tensor, nn
 
 from carnet.data.graph import Graph
-from carnet.data.targets import TargetConfig
+from carnet.data.targets.logarithm import learnt_name, predicted_parts
+from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError, listing
 from carnet.model.config import ModelConfig
 from carnet.model.dense import DenseStack
 from carnet.model.layer import EdgeGeometry, InteractionLayer, layer_irreps, moment_irreps, ordered_irreps
 from carnet.model.linear import SpeciesOrder
-from carnet.model.logarithm import learnt_name, predicted_parts
 from cartensor.irreps import Irrep, Irreps
 
 SCALAR = Irrep(0, 1)
@@ -85,7 +83,9 @@ def needed_irreps(targets: Sequence[TargetConfig], config: ModelConfig) -> Irrep
     needed = {SCALAR: None}
     for target in targets:
         if target.per == "edge":
-            raise InputError(f"target {target.name}: tensors of edges are not predicted; expected per: structure or atom")
+            raise InputError(
+                f"target {target.name}: tensors of edges are not predicted; expected per: structure or atom"
+            )
         needed |= dict.fromkeys(irrep for _, irrep in target.decomposition.irreps)
     return ordered_irreps(needed)
 
@@ -192,12 +192,15 @@ class TensorHead(nn.Module):
         self.spec = spec
         self.species = tuple(species)
         self.channels = config.channels
-        where = {irrep: columns for (_, irrep), columns in zip(irreps, irreps.slices())}
+        where = {irrep: columns for (_, irrep), columns in zip(irreps, irreps.slices(), strict=True)}
         self.parts = tuple((copies, irrep, where[irrep]) for copies, irrep in spec.target.decomposition.irreps)
         self.widths = [copies * (1 if irrep == SCALAR else self.channels) for copies, irrep, _ in self.parts]
         self.network = DenseStack([self.channels, *config.readout_hidden, sum(self.widths)])
         gate = torch.cat(
-            [torch.zeros(n) if irrep == SCALAR else torch.randn(n) for n, (_, irrep, _) in zip(self.widths, self.parts)]
+            [
+                torch.zeros(n) if irrep == SCALAR else torch.randn(n)
+                for n, (_, irrep, _) in zip(self.widths, self.parts, strict=True)
+            ]
         )
         self.gate = nn.Parameter(gate)
 
@@ -234,7 +237,7 @@ class TensorHead(nn.Module):
         scales = _rows(self.spec.scale, self.species, device).index_select(0, index)
         shifts = _rows(self.spec.shift, self.species, device).index_select(0, index)
         made, copy, scalar = [], 0, 0
-        for gate, (copies, irrep, columns) in zip(gates, self.parts):
+        for gate, (copies, irrep, columns) in zip(gates, self.parts, strict=True):
             if irrep == SCALAR:
                 values = gate[:, :, None]
             else:

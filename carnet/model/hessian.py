@@ -1,7 +1,4 @@
-"""Second derivatives of the energy by positions, through the generated second derivatives of the kernels.
-
-Imports: carnet.data.graph, carnet.errors, torch.
-"""
+"""Second derivatives of the energy by positions, through the generated second derivatives of the kernels."""
 
 from __future__ import annotations
 

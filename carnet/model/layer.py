@@ -1,7 +1,4 @@
-"""One message-passing layer: atomic moment, linear map, hyper moment, residual (arXiv 2510.04015).
-
-Imports: carnet.ops, codegen.families, cartensor.irreps, torch.
-"""
+"""One message-passing layer: atomic moment, linear map, hyper moment, residual (arXiv 2510.04015)."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Equivariant linear maps: channels are mixed within each irrep, components never.
-
-Imports: carnet.ops, cartensor.irreps, torch.
-"""
+"""Equivariant linear maps: channels are mixed within each irrep, components never."""
 
 from __future__ import annotations
 
@@ -32,7 +29,7 @@ class SpeciesOrder:
     together: AtomGroups
 
     @classmethod
-    def from_index(cls, index: Tensor, n_species: int) -> "SpeciesOrder":
+    def from_index(cls, index: Tensor, n_species: int) -> SpeciesOrder:
         return cls(index, AtomGroups.of_kinds(index, n_species), AtomGroups.together(len(index), index.device))
 
 
@@ -66,7 +63,9 @@ class IrrepsLinear(nn.Module):
     def forward(self, features: Tensor, species: SpeciesOrder) -> Tensor:
         """features [atoms, components, channels] -> mixed features [atoms, components of irreps_out, channels]."""
         weight, bias = self.weight, self.bias
-        if self.factor is not None:  # on the columns of the matrices, which are fewer than the rows of an atom's features
+        if (
+            self.factor is not None
+        ):  # on the columns of the matrices, which are fewer than the rows of an atom's features
             weight = weight * self.factor[:, :, None]
             bias = None if bias is None else bias * self.factor[self.function.mixed.index(SCALAR)]
         groups = species.by_species if weight.shape[1] > 1 else species.together

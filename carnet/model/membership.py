@@ -1,8 +1,4 @@
-"""Whether stored models make a committee that says something: each another model, all with one zero of energies.
-
-Imports Torch, ``carnet.data.structures``, ``carnet.errors``, ``carnet.prediction``, the description, network and
-``reference`` beside it.
-"""
+"""Whether stored models make a committee that says something: each another model, all with one zero of energies."""
 
 from __future__ import annotations
 
@@ -17,7 +13,7 @@ from carnet.errors import InputError
 from carnet.model.description import parse_description
 from carnet.model.network import CarNet
 from carnet.model.reference import referred_structures
-from carnet.prediction import predict
+from carnet.prediction.predict import predict
 
 if TYPE_CHECKING:
     from carnet.model.file import Stored
@@ -38,9 +34,7 @@ def check_different(names: Sequence[str], stored: Sequence[Stored]) -> None:
     for later, member in enumerate(stored):
         for name, earlier in zip(names, stored[:later], strict=False):
             if _is_same(member, earlier):
-                raise InputError(
-                    f"{names[later]}: the same model as {name}; members that agree by birth say nothing"
-                )
+                raise InputError(f"{names[later]}: the same model as {name}; members that agree by birth say nothing")
 
 
 def _is_same(one: Stored, other: Stored) -> bool:
@@ -80,8 +74,8 @@ def check_one_zero(names: Sequence[str], models: Sequence[CarNet], stored: Seque
             energies = f", and energies of a structure by {apart[0]:.4g} eV per atom" if apart else ""
             raise InputError(
                 f"{name}: energies have another zero than those of {names[0]}: reference energies differ ("
-                f"{', '.join(unlike.values())}){energies}. The mean of the two is the energy of nothing; join models whose labels "
-                "are of one level of theory"
+                f"{', '.join(unlike.values())}){energies}. The mean of the two is the energy of nothing; join models whose "
+                "labels are of one level of theory"
             )
 
 

@@ -1,7 +1,4 @@
-"""The network: species and positions to energies, forces and stress, and to property tensors.
-
-Imports: carnet.data.graph, carnet.ops, the modules of this package, torch.
-"""
+"""The network: species and positions to energies, forces and stress, and to property tensors."""
 
 from __future__ import annotations
 
@@ -12,7 +9,7 @@ import torch
 from torch import Tensor, nn
 
 from carnet.data.graph import Graph
-from carnet.data.targets import TargetConfig
+from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError, listing
 from carnet.model.config import ModelConfig
 from carnet.model.dense import DenseStack
@@ -71,7 +68,7 @@ class CarNet(nn.Module):
         super().__init__()
         self.energy_zero = energy_zero
         self.config = config
-        self.species = tuple(sorted(set(int(z) for z in species)))
+        self.species = tuple(sorted({int(z) for z in species}))
         self.has_energy = reference_energies is not None
         if not (self.has_energy or heads):
             raise InputError("a model needs something to predict: reference energies, or targets")
@@ -89,9 +86,7 @@ class CarNet(nn.Module):
         self.repulsion = None if config.zbl is None else Repulsion(self.species, config.cutoff, config.zbl.outer)
         self.grid = None if config.radial_knots is None else SplineGrid(config.cutoff, config.radial_knots)
         support = config.cutoff if self.grid is None else self.grid.support
-        self.basis = RadialBasis(
-            config.radial_basis, config.radial_size, support, config.envelope_power
-        )
+        self.basis = RadialBasis(config.radial_basis, config.radial_size, support, config.envelope_power)
         self.harmonics = KernelFunction(Harmonics(config.max_weight))
         layers: list[InteractionLayer] = []
         irreps, wanted = SCALARS, feature_irreps(config)
@@ -173,7 +168,7 @@ class CarNet(nn.Module):
             return None, tensors
         scalars.append(self.layers[-1](features, species, geometry).squeeze(1))  # scalars alone
         total = torch.zeros(len(species.index), dtype=torch.float64, device=vectors.device)
-        for readout, values in zip(self.readouts, scalars):
+        for readout, values in zip(self.readouts, scalars, strict=True):
             total = total + readout(values)[:, 0].double()
         bound, free = total.split((graph.n_atoms, len(present)))
         reference = torch.tensor(list(self.reference_energies.values()), dtype=torch.float64, device=vectors.device)
@@ -186,7 +181,8 @@ class CarNet(nn.Module):
         """What layers see of the edges of the graph's atoms and of ``n_free`` atoms without edges after them."""
         harmonic = self.harmonics((vectors / distance[:, None]).to(self.dtype))
         centre_pointer, neighbour_pointer = (
-            torch.cat((pointer, pointer[-1:].expand(n_free))) for pointer in (graph.centre_pointer, graph.neighbour_pointer)
+            torch.cat((pointer, pointer[-1:].expand(n_free)))
+            for pointer in (graph.centre_pointer, graph.neighbour_pointer)
         )
         edges = (graph.centre, graph.neighbour, centre_pointer, graph.reverse, neighbour_pointer)
         if self.grid is None:

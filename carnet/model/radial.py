@@ -1,7 +1,5 @@
 """Radial functions: a basis of the distance, a smooth envelope, the network that makes one weight a path and channel, and
 the cubic splines that stand for it.
-
-Imports: carnet.ops, torch.
 """
 
 from __future__ import annotations

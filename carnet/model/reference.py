@@ -1,7 +1,6 @@
 """What a model gives for reference structures: stored with the model, and computed again when it is loaded.
 
-So a file is never used with code that means something else by it. Imports Torch, ``carnet.data``, the network and the
-``description`` of its file.
+So a file is never used with code that means something else by it.
 """
 
 from __future__ import annotations
@@ -14,11 +13,11 @@ import torch
 
 from carnet.data.graph import batch, build_graph
 from carnet.data.structures import Structure, element_names
-from carnet.data.targets import TargetConfig
+from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError, listing
 from carnet.model.description import STRUCTURES, Reference, ReferenceStructure
 from carnet.model.network import CarNet
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 
 # What is checked at load, with the derivative order that sets its tolerance: one more than it has, because
 # the file may come from another processor, which rounds differently.

@@ -1,7 +1,4 @@
-"""Repulsion of nuclei at short distances: the universal potential of Ziegler, Biersack and Littmark (ZBL).
-
-Imports: ASE's table of covalent radii, the radial functions beside it, carnet.ops, torch.
-"""
+"""Repulsion of nuclei at short distances: the universal potential of Ziegler, Biersack and Littmark (ZBL)."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Torch operators over the generated kernels: differentiable twice, CPU through Numba, GPUs through Triton,
 other devices through plain Torch.
 
-Imports: codegen, torch. Neither ase nor vesin.
+ Neither ase nor vesin.
 """
 
 from carnet.ops.functions import KernelFunction, edge_index, knot_index

@@ -1,7 +1,4 @@
-"""Kernels by device: Numba on the CPU, Triton on a GPU, and where these do not work the generated Torch code with autograd.
-
-Imports: kernels, codegen, torch; Numba and Triton only when a kernel runs.
-"""
+"""Kernels by device: Numba on the CPU, Triton on a GPU, and where these do not work the generated Torch code with autograd."""
 
 from __future__ import annotations
 
@@ -108,7 +105,7 @@ def _attempt(without: dict[str, str], kind: str, text: str, variant: tuple, run:
 def _run_triton(text, order, operands, edges, wanted):
     if importlib.util.find_spec("triton") is None:
         raise ImportError("triton is not installed; pip install 'carnet[gpu]'")
-    index = {field.name: edge for field, edge in zip(fields(EdgeIndex), edges)}
+    index = {field.name: edge for field, edge in zip(fields(EdgeIndex), edges, strict=True)}
     return run(module_of(text, "triton"), order, operands, index, wanted)
 
 
@@ -174,7 +171,7 @@ def _derivative(text: str, order: int, operands: Sequence[Tensor], edges: Sequen
     first = torch.autograd.grad(value, leaves[:n], leaves[n], create_graph=order > 1, **missing)
     if order == 1:
         return first
-    along = [gradient for gradient, o in zip(first, inputs) if o.name != spec_of(text).linear_operand]
+    along = [gradient for gradient, o in zip(first, inputs, strict=True) if o.name != spec_of(text).linear_operand]
     pairs = [(gradient, seed) for gradient, seed in zip(along, leaves[n + 1 :], strict=True) if gradient.requires_grad]
     if not pairs:
         return tuple(torch.zeros_like(leaf) for leaf in leaves[: n + 1])

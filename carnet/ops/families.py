@@ -4,8 +4,6 @@ The derivative of a form is a form, so the operators chain: backward of ``carnet
 ``carnet::family_gradient``, whose backward is ``carnet::family_second``. Derivatives along directions (forward mode) are
 the same operators: the second derivative is linear in the cotangent, and what it is multiplied by there is the derivative
 of the form along the seeds. A third derivative is refused.
-
-Imports: devices, kernels, transforms, torch.
 """
 
 from __future__ import annotations
@@ -40,7 +38,9 @@ class FamilyOperators:
     edge_names: tuple[str, ...]
 
 
-def _register(name: str, inputs: tuple[str, ...], n_outputs: int, edge_names: tuple[str, ...], order: int | None) -> Shortcut:
+def _register(
+    name: str, inputs: tuple[str, ...], n_outputs: int, edge_names: tuple[str, ...], order: int | None
+) -> Shortcut:
     """Define one operator: its schema, and the kernels behind it, by device.
 
     An order is one of derivative, None the second derivative along two directions, which no kernel makes.
@@ -121,7 +121,7 @@ class _Family:
 
         def cotangents(count):
             def like_operands(*arguments):
-                made = tuple(_like(a, w) for a, w in zip(arguments[:count], arguments[-1]))
+                made = tuple(_like(a, w) for a, w in zip(arguments[:count], arguments[-1], strict=True))
                 return made[0] if count == 1 else made
 
             return like_operands
@@ -150,7 +150,7 @@ class _Family:
 
     def backward_of_gradient(self, ctx, *cotangents):
         (*operands, result_bar), edges = self._split(ctx.saved_tensors, self.n + 1)
-        given = [c if asked else None for c, asked in zip(cotangents, ctx.wanted)]
+        given = [c if asked else None for c, asked in zip(cotangents, ctx.wanted, strict=True)]
         return (*self._along(operands, result_bar, edges, ctx.spec, given, needed(ctx, self.n + 1)), *self._no(0))
 
     def tangent_of_gradient(self, ctx, tensors, tangents):
@@ -165,7 +165,7 @@ class _Family:
 
     def backward_of_second(self, ctx, *cotangents):
         operands, result_bar, directions, edges = self._of_second(ctx.saved_tensors)
-        given = [c if asked else None for c, asked in zip(cotangents, ctx.wanted)]
+        given = [c if asked else None for c, asked in zip(cotangents, ctx.wanted, strict=True)]
         others, value_bar = given[: self.n], given[self.n]
         wanted = needed(ctx, self.n + 1 + len(self.seeded))
         by_operands, by_result_bar, by_seeds = [None] * self.n, None, [None] * self.n
@@ -178,7 +178,7 @@ class _Family:
             if any(wanted[: self.n]):
                 self.third_derivative()
             bent = self._along(operands, result_bar, edges, ctx.spec, others, [*of_seeds, False])
-            by_seeds = [added(a, b) for a, b in zip(by_seeds, bent)]
+            by_seeds = [added(a, b) for a, b in zip(by_seeds, bent, strict=True)]
             if wanted[self.n]:
                 by_result_bar = self._curvature(operands, edges, ctx.spec, others, directions)
         return (*by_operands, by_result_bar, *(by_seeds[k] for k in self.seeded), *self._no(0))
@@ -194,7 +194,7 @@ class _Family:
             total = self._along(operands, result_bar, edges, ctx.spec, turned, asked)
             if result_dot is not None:
                 more = self._along(operands, result_dot, edges, ctx.spec, directions, asked)
-                total = [added(a, b) for a, b in zip(total, more)]
+                total = [added(a, b) for a, b in zip(total, more, strict=True)]
         if ctx.wanted[self.n]:
             if any(tangent is not None for tangent in moved):
                 total[self.n] = self._curvature(operands, edges, ctx.spec, directions, moved)
@@ -237,7 +237,7 @@ class _Family:
             asked = [want and k != linear for k, want in enumerate(wanted[: self.n])]
             made = self._pulled(exchanged, result_bar, edges, spec, asked)
             extra = [*made, self.forward(*exchanged, *edges, spec, [True]) if wanted[self.n] else None]
-            total = [added(a, b) for a, b in zip(total, extra)]
+            total = [added(a, b) for a, b in zip(total, extra, strict=True)]
         return total
 
     def _curvature(self, operands, edges, spec, directions, others):
@@ -256,7 +256,7 @@ class _Family:
 
     def _spread(self, values: Sequence, missing) -> list:
         """One entry an operand from one a seed."""
-        found = dict(zip(self.seeded, values))
+        found = dict(zip(self.seeded, values, strict=True))
         return [found.get(k, missing) for k in range(self.n)]
 
     def _no(self, n_operands: int) -> tuple[None, ...]:
@@ -265,11 +265,11 @@ class _Family:
 
 
 def _filled(operands, directions):
-    return (torch.zeros_like(o) if d is None else d for o, d in zip(operands, directions))
+    return (torch.zeros_like(o) if d is None else d for o, d in zip(operands, directions, strict=True))
 
 
 def _where(wanted, made):
-    return (value if asked else None for asked, value in zip(wanted, made))
+    return (value if asked else None for asked, value in zip(wanted, made, strict=True))
 
 
 def _like(operand: Tensor, wanted: bool) -> Tensor:

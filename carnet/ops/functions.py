@@ -1,7 +1,4 @@
-"""What models call: a kernel as a function of tensors, on any device.
-
-Imports: devices, families, kernels, transforms, codegen, torch.
-"""
+"""What models call: a kernel as a function of tensors, on any device."""
 
 from __future__ import annotations
 
@@ -33,7 +30,9 @@ def edge_index(centre: Tensor, neighbour: Tensor, n_atoms: int) -> tuple[Tensor,
     """
     centre, neighbour = _edge_numbers("centre", centre), _edge_numbers("neighbour", neighbour)
     if len(neighbour) != len(centre):
-        raise ValueError(f"centre and neighbour must have one number an edge each, got {len(centre)} and {len(neighbour)}")
+        raise ValueError(
+            f"centre and neighbour must have one number an edge each, got {len(centre)} and {len(neighbour)}"
+        )
     if bool((centre[1:] < centre[:-1]).any()):
         raise ValueError("edges must be sorted by centre")
     for name, index in (("centre", centre), ("neighbour", neighbour)):
@@ -89,7 +88,9 @@ def check_operand(kernel: str, name: str, tensor: Tensor, first: Tensor) -> None
     if tensor.layout != torch.strided:
         raise ValueError(f"{kernel}: {name} must be a dense tensor, got {tensor.layout}; use its to_dense()")
     if tensor is not first and tensor.device != first.device:
-        raise ValueError(f"{kernel}: operands must lie on one device, {name} is on {tensor.device}, the first on {first.device}")
+        raise ValueError(
+            f"{kernel}: operands must lie on one device, {name} is on {tensor.device}, the first on {first.device}"
+        )
 
 
 class KernelFunction:
@@ -133,8 +134,10 @@ class KernelFunction:
 
     def _check(self, operands: Sequence[Tensor], edges: Sequence[Tensor]) -> None:
         if len(operands) != len(self._inputs):
-            raise ValueError(f"{self.text}: takes {', '.join(o.name for o in self._inputs)}; got {len(operands)} operands")
-        for operand, tensor in zip(self._inputs, operands):
+            raise ValueError(
+                f"{self.text}: takes {', '.join(o.name for o in self._inputs)}; got {len(operands)} operands"
+            )
+        for operand, tensor in zip(self._inputs, operands, strict=True):
             check_operand(self.text, operand.name, tensor, operands[0])
         names = self._operators.edge_names
         if len(edges) != len(names):
@@ -146,7 +149,7 @@ class KernelFunction:
             self._check_edges(names, edges)
             atoms = (edges[2].shape[0] - 1,)
             lengths |= {"edge": tuple(edges[0].shape), "centre": atoms, "neighbour": atoms}
-        for operand, tensor in zip(self._inputs, operands):
+        for operand, tensor in zip(self._inputs, operands, strict=True):
             if operand.axis == "knot":  # each interval of the grid sees a window of knots
                 lengths["knot"] = (edges[7].shape[0] - 2 + operand.components // operand.stored,)
             expected = (*lengths[operand.axis], operand.stored, *((self._channels,) if operand.channels else ()))
@@ -159,7 +162,7 @@ class KernelFunction:
     def _check_edges(self, names: Sequence[str], edges: Sequence[Tensor]) -> None:
         """Lengths and types of index arrays; what is in them is checked where they are made."""
         place = edges[0].get_device() if isinstance(edges[0], Tensor) else None
-        for name, array in zip(names, edges):
+        for name, array in zip(names, edges, strict=True):
             if not isinstance(array, Tensor) or array.get_device() != place:
                 found = array.device if isinstance(array, Tensor) else type(array).__name__
                 raise ValueError(f"{self.text}: {name} must be a tensor on one device with the others, got {found}")

@@ -1,12 +1,9 @@
-"""Which generated module serves a spec, and how Torch tensors reach it.
-
-Imports: codegen, NumPy, torch.
-"""
+"""Which generated module serves a spec, and how Torch tensors reach it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache
 from pathlib import Path
 from types import ModuleType
 
@@ -25,26 +22,24 @@ SHIPPED = Path(carnet.kernels.__file__).parent
 """Folder of the committed kernels."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def spec_of(text: str) -> Spec:
     """The spec that a text such as ``"coupling 1 1 2 64 component"`` names."""
     return read_spec(text)
 
 
-@lru_cache(maxsize=None)
+@cache
 def form_of(text: str) -> Form:
     return spec_of(text).form()
 
 
-@lru_cache(maxsize=None)
+@cache
 def module_of(text: str, target: str) -> ModuleType:
     """The generated module of a spec, shipped or made on first use."""
     return load(spec_of(text), target, shipped=SHIPPED)
 
 
-def numba_arguments(
-    operands: Sequence[Tensor], edges: Sequence[Tensor]
-) -> tuple[list[np.ndarray], EdgeIndex | None]:
+def numba_arguments(operands: Sequence[Tensor], edges: Sequence[Tensor]) -> tuple[list[np.ndarray], EdgeIndex | None]:
     """Tensors and index arrays as CPU kernels take them."""
     return list(map(as_array, operands)), _edge_index(edges) if edges else None
 
@@ -70,7 +65,7 @@ _latest: tuple[tuple[Tensor, ...], EdgeIndex] | None = None
 def _edge_index(edges: Sequence[Tensor]) -> EdgeIndex:
     global _latest
     known = _latest
-    if known is not None and len(known[0]) == len(edges) and all(a is b for a, b in zip(known[0], edges)):
+    if known is not None and len(known[0]) == len(edges) and all(a is b for a, b in zip(known[0], edges, strict=True)):
         return known[1]
     index = EdgeIndex(*(edge.contiguous().numpy() for edge in edges))
     if all(edge.is_contiguous() for edge in edges):  # else what is changed in place would not be seen

@@ -2,12 +2,11 @@
 
 The map is linear in feature, weight and bias, so that its second derivative is the map or its gradient with an operand
 exchanged. On the CPU generated Numba kernels run, everywhere else products of matrices by Torch.
-
-Imports: devices, functions, kernels, threads, transforms, codegen, cartensor.irreps, NumPy, torch.
 """
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import dataclass
 
 import torch
@@ -42,13 +41,13 @@ class AtomGroups:
     pointer: Tensor
 
     @classmethod
-    def of_kinds(cls, kind: Tensor, n_kinds: int) -> "AtomGroups":
+    def of_kinds(cls, kind: Tensor, n_kinds: int) -> AtomGroups:
         """Groups of atoms of given kinds [atoms], 0 <= kind < n_kinds."""
         counts = torch.bincount(kind, minlength=n_kinds).cpu()
         return cls(torch.argsort(kind, stable=True), torch.cat((counts.new_zeros(1), counts.cumsum(0))))
 
     @classmethod
-    def together(cls, n_atoms: int, device: torch.device) -> "AtomGroups":
+    def together(cls, n_atoms: int, device: torch.device) -> AtomGroups:
         """All atoms as one kind."""
         return cls(torch.arange(n_atoms, device=device), torch.tensor((0, n_atoms)))
 
@@ -77,10 +76,10 @@ class LinearFunction:
         self.irreps_in, self.irreps_out = irreps_in, irreps_out
         self.text = Linear(channels).text
         self.channels = channels
-        start = {irrep: piece.start for (_, irrep), piece in zip(irreps_in, irreps_in.slices())}
+        start = {irrep: piece.start for (_, irrep), piece in zip(irreps_in, irreps_in.slices(), strict=True)}
         blocks = [
             (irrep, (start[irrep], piece.start, irrep.dimension, int(irrep == SCALAR)))
-            for (_, irrep), piece in zip(irreps_out, irreps_out.slices())
+            for (_, irrep), piece in zip(irreps_out, irreps_out.slices(), strict=True)
             if irrep in start
         ]
         self.mixed = tuple(irrep for irrep, _ in blocks)
@@ -105,7 +104,9 @@ class LinearFunction:
         """
         self._check(feature, weight, bias, groups)
         # a view of a parameter is no leaf, so that the engine can tell whether its gradient is needed
-        viewed = (o.view_as(o) if o is not None and o.is_leaf and o.requires_grad else o for o in (feature, weight, bias))
+        viewed = (
+            o.view_as(o) if o is not None and o.is_leaf and o.requires_grad else o for o in (feature, weight, bias)
+        )
         return _linear(*viewed, groups.order, groups.pointer, self.blocks, self.text, self.irreps_out.dimension)
 
     def _check(self, feature: Tensor, weight: Tensor, bias: Tensor | None, groups: AtomGroups) -> None:
@@ -115,7 +116,7 @@ class LinearFunction:
             "weight": (len(self.mixed), groups.n_kinds, self.channels, self.channels),
             "bias": (groups.n_kinds, self.channels),
         }
-        for (name, shape), tensor in zip(expected.items(), (feature, weight, bias)):
+        for (name, shape), tensor in zip(expected.items(), (feature, weight, bias), strict=True):
             if tensor is None:
                 continue
             check_operand(self.text, name, tensor, feature)
@@ -137,7 +138,7 @@ def _matrices(pointer: Tensor, blocks: Tensor):
     bounds = pointer.tolist()
     for block, (start, result_start, count, biased) in enumerate(blocks.tolist()):
         inside, outside = slice(start, start + count), slice(result_start, result_start + count)
-        for kind, (first, last) in enumerate(zip(bounds, bounds[1:])):
+        for kind, (first, last) in enumerate(itertools.pairwise(bounds)):
             if first < last:
                 yield block, kind, slice(first, last), inside, outside, bool(biased)
 
@@ -211,7 +212,9 @@ def _gradient(feature, weight, result_bar, order, pointer, blocks, spec, wanted)
         made = by_numba(spec, ("gradient", feature.dtype, tuple(wanted)), run)
     if made is None:
         made = _plain_gradient(feature, weight, result_bar, order, pointer, blocks, wanted)
-    tensors = (torch.from_numpy(value) if value is not None and not isinstance(value, Tensor) else value for value in made)
+    tensors = (
+        torch.from_numpy(value) if value is not None and not isinstance(value, Tensor) else value for value in made
+    )
     return tuple(feature.new_empty(0) if tensor is None else tensor for tensor in tensors)
 
 
@@ -236,7 +239,7 @@ def _(feature, weight, bias, order, pointer, blocks, spec, components):
 @torch.library.register_fake(_linear_gradient.operator)
 def _(feature, weight, result_bar, order, pointer, blocks, spec, wanted):
     shapes = (feature.shape, weight.shape, (weight.shape[1], weight.shape[2]))
-    return tuple(feature.new_empty(shape if want else (0,)) for shape, want in zip(shapes, wanted))
+    return tuple(feature.new_empty(shape if want else (0,)) for shape, want in zip(shapes, wanted, strict=True))
 
 
 def _backward(ctx, result_bar):
@@ -245,7 +248,7 @@ def _backward(ctx, result_bar):
     feature, weight, _, *index = ctx.saved_tensors
     wanted = needed(ctx, 3)
     made = _linear_gradient(feature, weight, result_bar, *index, ctx.spec, wanted)
-    return (*(value if want else None for value, want in zip(made, wanted)), *(None,) * 3)
+    return (*(value if want else None for value, want in zip(made, wanted, strict=True)), *(None,) * 3)
 
 
 def _tangent(ctx, tensors, tangents):
@@ -265,7 +268,7 @@ def _backward_of_gradient(ctx, *cotangents):
     """Of <feature_hat, result_bar weight^T> + <weight_hat, feature^T result_bar> + <bias_hat, sum of result_bar>."""
     feature, weight, result_bar, *index = ctx.saved_tensors
     wanted = needed(ctx, 3)
-    feature_hat, weight_hat, bias_hat = (c if asked else None for c, asked in zip(cotangents, ctx.wanted))
+    feature_hat, weight_hat, bias_hat = (c if asked else None for c, asked in zip(cotangents, ctx.wanted, strict=True))
     total: list[Tensor | None] = [None, None, None]
     if weight_hat is not None and wanted[0]:
         total[0] = _linear_gradient(feature, weight_hat, result_bar, *index, ctx.spec, [True, False, False])[0]

@@ -3,8 +3,6 @@
 Kernels divide their loops among threads that sleep in between, and give the same bits for any number of them. Torch's
 own threads wait for the next operation by spinning, on the cores that the kernels want, and its operations on some
 hundred atoms are too small to share: a program that is mostly kernels is best off with one of Torch's and all of ours.
-
-Imports: torch.
 """
 
 from __future__ import annotations

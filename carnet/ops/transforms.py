@@ -1,7 +1,4 @@
-"""How an operator meets Torch: the short way to its kernels, derivatives in both modes, function transforms.
-
-Imports: torch.
-"""
+"""How an operator meets Torch: the short way to its kernels, derivatives in both modes, function transforms."""
 
 from __future__ import annotations
 
@@ -62,9 +59,7 @@ _is_batched = getattr(torch._C._functorch, "is_legacy_batchedtensor", lambda ten
 def is_watched() -> bool:
     """Whether operations are seen by somebody: a compiler, a mode, a transform. Tensors are then not what they will be, and
     none may be kept."""
-    return bool(
-        torch.compiler.is_compiling() or _count_dispatch_modes() or _count_function_modes() or is_transformed()
-    )
+    return bool(torch.compiler.is_compiling() or _count_dispatch_modes() or _count_function_modes() or is_transformed())
 
 
 def _is_special(arguments) -> bool:
@@ -128,7 +123,9 @@ def register_autograd(shortcut: Shortcut, backward: Callable, tangent: Callable)
                 made = tangent(ctx, [_primal(tensor) for tensor in ctx.saved_tensors], tangents[:-3])
             like = next(t for t in tangents if t is not None)
             # Torch does not take None for a tangent of zero
-            filled = [like.new_zeros(shape) if value is None else value for value, shape in zip(made, ctx.shapes, strict=True)]
+            filled = [
+                like.new_zeros(shape) if value is None else value for value, shape in zip(made, ctx.shapes, strict=True)
+            ]
             return filled[0] if len(filled) == 1 else tuple(filled)
 
     operator = shortcut.operator
@@ -165,16 +162,18 @@ def register_vmap(shortcut: Shortcut) -> None:
 
     def rule(info, in_dims, *arguments):
         def row(k):
-            return [a.select(d, k) if isinstance(d, int) else a for a, d in zip(arguments, in_dims)]
+            return [a.select(d, k) if isinstance(d, int) else a for a, d in zip(arguments, in_dims, strict=True)]
 
         def nothing():  # a row of zeros, which says what shapes none of them have
-            return [torch.zeros_like(a.sum(d)) if isinstance(d, int) else a for a, d in zip(arguments, in_dims)]
+            return [
+                torch.zeros_like(a.sum(d)) if isinstance(d, int) else a for a, d in zip(arguments, in_dims, strict=True)
+            ]
 
         count = info.batch_size
         made = [shortcut.operator(*row(k)) for k in range(count)] or [shortcut.operator(*nothing())]
         if isinstance(made[0], Tensor):
             return torch.stack(made)[:count], 0
-        return tuple(torch.stack(values)[:count] for values in zip(*made)), (0,) * len(made[0])
+        return tuple(torch.stack(values)[:count] for values in zip(*made, strict=True)), (0,) * len(made[0])
 
     torch.library.register_vmap(shortcut.operator, rule, lib=LIBRARY)
 

@@ -1,7 +1,4 @@
-"""A trained model as an ASE calculator.
-
-Imports ASE, Torch, ``carnet.data``, ``carnet.model`` and ``carnet.responses``.
-"""
+"""A trained model as an ASE calculator."""
 
 from __future__ import annotations
 
@@ -16,16 +13,16 @@ from ase import Atoms
 from ase.calculators.calculator import Calculator, PropertyNotImplementedError, all_changes
 from ase.stress import full_3x3_to_voigt_6_stress
 
-from carnet.data.ase_structures import from_atoms
 from carnet.data.graph import Graph
-from carnet.data.target_roles import DIPOLE_UNIT, dipole_target, factor_to, polarizability_target
-from carnet.data.targets import TargetConfig
+from carnet.data.reading.read import from_atoms
+from carnet.data.targets.roles import DIPOLE_UNIT, dipole_target, factor_to, polarizability_target
+from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError
 from carnet.model.committee import Committee
-from carnet.prediction import DEVIATIONS, NO_VOLUME, check_species, has_stress
-from carnet.responses import BORN_CHARGES, born_from_gradient, graph_gradients
+from carnet.prediction.derivatives import BORN_CHARGES, born_from_gradient, graph_gradients
+from carnet.prediction.predict import DEVIATIONS, NO_VOLUME, check_species, has_stress
+from carnet.simulation.model_loading import prepared_model
 from carnet.simulation.neighbours import SKIN, NeighbourList
-from carnet.simulation.prepared import prepared_model
 
 
 class CarNetCalculator(Calculator):
@@ -34,8 +31,9 @@ class CarNetCalculator(Calculator):
     Energies in eV, forces in eV/Å, stress in eV/Å^3 in ASE's Voigt order (xx, yy, zz, yz, xz, xy), tensile
     positive. ``free_energy`` equals ``energy``: the model has no electronic temperature. Stress needs a volume:
     a periodic direction and a cell of three independent vectors, so that a slab's is per volume of its cell, vacuum
-    included. It costs little and comes with every energy, so that nothing is computed twice for it. A committee's calculator also has ``energy_std`` (eV), ``forces_std`` (eV/Å, one number an atom) and,
-    with stress, ``stress_std``: the standard deviations over its members.
+    included. It costs little and comes with every energy, so that nothing is computed twice for it. A committee's
+    calculator also has ``energy_std`` (eV), ``forces_std`` (eV/Å, one number an atom) and, with stress, ``stress_std``:
+    the standard deviations over its members.
 
     Property tensors are results under the names of the model's targets: the full tensor in its unit, [3, ...,
     3], or [atoms, 3, ..., 3] with NaN for atoms that carry none; a committee's calculator has ``<name>_std``

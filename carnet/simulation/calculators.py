@@ -1,7 +1,4 @@
-"""Calculators by name: a model file, a generated potential, or any ASE calculator that can be imported.
-
-Imports ASE's interface, codegen; the model and Torch only for a model file.
-"""
+"""Calculators by name: a model file, a generated potential, or any ASE calculator that can be imported."""
 
 from __future__ import annotations
 
@@ -48,9 +45,7 @@ def make_calculator(name: str | Path, dtype: str | None = None, device: str | No
     path = Path(name)
     if path.is_dir():
         if device not in (None, "cpu"):
-            raise InputError(
-                f"{name}: a generated potential runs on the CPU; leave the device {device!r} out"
-            )
+            raise InputError(f"{name}: a generated potential runs on the CPU; leave the device {device!r} out")
         return from_package(path, "Calculator", dtype)
     if is_import_name(str(name)):
         if dtype is not None or device not in (None, "cpu"):
@@ -111,9 +106,7 @@ def load_package(folder: Path) -> ModuleType:
     if loaded is not None and Path(getattr(loaded, "__file__", None) or "").resolve() == start.resolve():
         return loaded
     if loaded is not None or not name.isidentifier():
-        raise InputError(
-            f"{folder}: a package cannot be imported by the name {name!r}; give the folder another one"
-        )
+        raise InputError(f"{folder}: a package cannot be imported by the name {name!r}; give the folder another one")
     try:
         if (folder / SUMS).exists():
             checked(folder)
@@ -135,7 +128,7 @@ def _imported(name: str) -> Any:
         raise InputError(f"{name}: {module} cannot be imported: {_told(error)}") from error
     found = _attribute(loaded, attribute, name)
     is_like_one = isinstance(found, type) and all(callable(getattr(found, method, None)) for method in INTERFACE)
-    if is_like_one or isinstance(found, type) and issubclass(found, GetPropertiesMixin):
+    if is_like_one or (isinstance(found, type) and issubclass(found, GetPropertiesMixin)):
         return found
     raise InputError(f"{name} is no class of an ASE calculator; expected {EXPECTED}")
 

@@ -1,7 +1,4 @@
-"""Molecular dynamics at constant energy, and how well the energy is conserved.
-
-Imports ASE and NumPy; the calculator may be any of ASE's.
-"""
+"""Molecular dynamics at constant energy, and how well the energy is conserved."""
 
 from __future__ import annotations
 
@@ -172,9 +169,7 @@ def run_nve(
         )
     steps = round(1e3 * duration_ps / timestep_fs)
     if steps < record_every:
-        raise InputError(
-            f"dynamics: {duration_ps} ps are shorter than one record ({record_every} x {timestep_fs} fs)"
-        )
+        raise InputError(f"dynamics: {duration_ps} ps are shorter than one record ({record_every} x {timestep_fs} fs)")
     running = atoms.copy()
     running.calc = calculator
     start_velocities(running, temperature, seed)
@@ -185,9 +180,7 @@ def run_nve(
     def record() -> None:
         potential, kinetic = running.get_potential_energy(), running.get_kinetic_energy()
         if not np.isfinite(potential + kinetic):
-            raise FloatingPointError(
-                f"dynamics: the energy is {potential + kinetic} at step {integrator.nsteps}"
-            )
+            raise FloatingPointError(f"dynamics: the energy is {potential + kinetic} at step {integrator.nsteps}")
         temperature_now = 2.0 * kinetic / (free * units.kB) if free > 0 else 0.0
         rows.append((1e-3 * timestep_fs * integrator.nsteps, potential, kinetic, temperature_now))
         if on_step is not None:

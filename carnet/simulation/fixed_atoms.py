@@ -1,4 +1,4 @@
-"""Which coordinates of a structure its constraints leave free. Imports NumPy and ASE."""
+"""Which coordinates of a structure its constraints leave free."""
 
 from __future__ import annotations
 

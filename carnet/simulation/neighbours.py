@@ -1,7 +1,4 @@
-"""Neighbour graphs of a structure that moves: found with a skin, and filtered until atoms have crossed it.
-
-Imports NumPy, ``carnet.data`` and the search for pairs.
-"""
+"""Neighbour graphs of a structure that moves: found with a skin, and filtered until atoms have crossed it."""
 
 from __future__ import annotations
 
@@ -72,9 +69,7 @@ class NeighbourList:
         if len(distance) and distance.min() < COINCIDENT:
             return build_graph(structure, self.cutoff)  # which says what is wrong
         # candidates have the order that pairs at the same distance keep
-        return graph_of_pairs(
-            structure, pairs.centre[within], pairs.neighbour[within], pairs.shift[within], distance
-        )
+        return graph_of_pairs(structure, pairs.centre[within], pairs.neighbour[within], pairs.shift[within], distance)
 
     def _covers(self, before: Structure, now: Structure) -> bool:
         """Whether no pair can have come from beyond cutoff and skin to within the cutoff.

@@ -1,7 +1,4 @@
-"""What a run would be, found by reading its data and making a few steps; writes nothing but compiled kernels.
-
-Imports Torch, Rich and the modules beside it.
-"""
+"""What a run would be, found by reading its data and making a few steps; writes nothing but compiled kernels."""
 
 from __future__ import annotations
 
@@ -17,9 +14,9 @@ from rich.table import Table
 
 from carnet.data.batches import GraphDataset, Targets, join_targets
 from carnet.data.graph import Graph, batch
-from carnet.terminal import duration
-from carnet.training.committee import member_configs
-from carnet.training.config import TrainConfig
+from carnet.display.terminal import duration
+from carnet.training.committee.run import member_configs
+from carnet.training.config.run import TrainConfig
 from carnet.training.initial_model import ModelBuilder, build_carnet, make_model
 from carnet.training.loop import TrainingLoop
 from carnet.training.optimizer import groups_of
@@ -31,9 +28,7 @@ TIMED_SECONDS = 5.0
 TIMED_STEPS = 20
 
 
-def check_run(
-    config: TrainConfig, *, console: Console | None = None, build_model: ModelBuilder = build_carnet
-) -> None:
+def check_run(config: TrainConfig, *, console: Console | None = None, build_model: ModelBuilder = build_carnet) -> None:
     """Read the data of a run, make some steps, and print what the run would be.
 
     Args:

@@ -1,4 +1,4 @@
-"""The state of a run between two epochs, written and read without loss. Imports pydantic, Torch, ``tensor_file`` and ``muon``.
+"""The state of a run between two epochs, written and read without loss.
 
 One safetensors file holds the parameters, their running average, the best average so far and the optimiser's
 moments; its JSON holds everything else. There is no random state: all that is random in a run (initial
@@ -17,9 +17,9 @@ import torch
 from pydantic import BaseModel, ConfigDict, Field, NonNegativeInt, PositiveInt, ValidationError
 from torch import Tensor
 
-from carnet.config_problems import Schema, problem_text
 from carnet.errors import InputError
-from carnet.tensor_file import read_tensors, write_tensors
+from carnet.files.config_problems import Schema, problem_text
+from carnet.files.tensors import read_tensors, write_tensors
 from carnet.training.muon import Muon
 
 CHECKPOINT_VERSION = 2
@@ -228,7 +228,9 @@ def _unlike_moments(
 ) -> Iterator[str]:
     """Moments that are not those of the optimiser; a parameter that has never learnt has none."""
     moments, step = checkpoint.moments, torch.zeros(())
-    kinds = {id(member): _quantities(optimizer, group) for group in optimizer.param_groups for member in group["params"]}
+    kinds = {
+        id(member): _quantities(optimizer, group) for group in optimizer.param_groups for member in group["params"]
+    }
     yield from (f"moments of {name}, which is no parameter" for name in sorted(moments.keys() - parameters.keys()))
     for name, parameter in parameters.items():
         if name not in moments:
@@ -260,7 +262,9 @@ def _inconsistencies(checkpoint: Checkpoint) -> Iterator[str]:
         yield f"state.history has not one row for each of {state.epoch} epochs"
         return
     columns = history[0].keys() if history else ()
-    if any(row.keys() != columns for row in history) or not {"step", "seconds", "learning_rate", "train_loss"} <= {*columns}:
+    if any(row.keys() != columns for row in history) or not {"step", "seconds", "learning_rate", "train_loss"} <= {
+        *columns
+    }:
         yield "state.history has rows without some of their columns"
         return
     if history and history[-1]["step"] != state.step:
@@ -323,14 +327,10 @@ def check_same_run(
         )
 
 
-def optimizer_moments(
-    optimizer: torch.optim.Optimizer, parameters: Mapping[str, Tensor]
-) -> dict[str, Tensors]:
+def optimizer_moments(optimizer: torch.optim.Optimizer, parameters: Mapping[str, Tensor]) -> dict[str, Tensors]:
     """The optimiser's state by parameter name."""
     return {
-        name: dict(optimizer.state[parameter])
-        for name, parameter in parameters.items()
-        if parameter in optimizer.state
+        name: dict(optimizer.state[parameter]) for name, parameter in parameters.items() if parameter in optimizer.state
     }
 
 
@@ -340,9 +340,7 @@ def restore_moments(
     """Give an optimiser back what ``optimizer_moments`` took from it."""
     for name, values in moments.items():
         parameter = parameters[name]
-        optimizer.state[parameter] = {
-            quantity: value.to(parameter.device) for quantity, value in values.items()
-        }
+        optimizer.state[parameter] = {quantity: value.to(parameter.device) for quantity, value in values.items()}
 
 
 def _flat(values: Mapping[str, Any], prefix: str = "") -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 ``torchrun`` starts them and says in environment variables how many there are. Each computes its part of every
 batch; gradients are summed by one explicit reduction after the backward pass, which does not depend on how often
-or in which order autograd visits a parameter, as hooks on parameters would. Imports torch.
+or in which order autograd visits a parameter, as hooks on parameters would.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Averages of a model's parameters over the steps of a run. Imports Torch only."""
+"""Averages of a model's parameters over the steps of a run."""
 
 from __future__ import annotations
 

@@ -1,8 +1,7 @@
 """Whether energies and reference energies are measured from the same zero.
 
 What remains of an energy beside the energies of isolated atoms is that of bonds, a few eV an atom; what is far beyond
-comes from another code, level of theory or unit. A model to start from tells less than that. Imports NumPy, Torch,
-``carnet.data``, ``carnet.evaluation`` and the network.
+comes from another code, level of theory or unit. A model to start from tells less than that.
 """
 
 from __future__ import annotations
@@ -13,9 +12,9 @@ import numpy as np
 import torch
 
 from carnet.data.batches import GraphDataset
-from carnet.data.frames import origin
-from carnet.data.sources import DataSource, merged_units
-from carnet.data.store import is_store
+from carnet.data.reading.frames import origin
+from carnet.data.reading.sources import DataSource, merged_units
+from carnet.data.reading.store import is_store
 from carnet.data.structures import Structure
 from carnet.data.units import Units
 from carnet.evaluation.energy_zero import MOST, shift_remark

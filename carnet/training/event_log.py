@@ -1,4 +1,4 @@
-"""Figures of each epoch for TensorBoard. Imports TensorBoard through Torch, inside the functions."""
+"""Figures of each epoch for TensorBoard."""
 
 from __future__ import annotations
 

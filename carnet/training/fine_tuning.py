@@ -1,7 +1,4 @@
-"""A run that starts from a trained model: its architecture, and its statistics with those of new data.
-
-Imports NumPy, Torch, ``carnet.data``, ``carnet.model`` and the modules beside it.
-"""
+"""A run that starts from a trained model: its architecture, and its statistics with those of new data."""
 
 from __future__ import annotations
 
@@ -13,14 +10,14 @@ import numpy as np
 import torch
 
 from carnet.data.batches import GraphDataset
-from carnet.data.targets import TargetConfig
+from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError, listing
 from carnet.model.config import ModelConfig
 from carnet.model.extension import extend
 from carnet.model.file import load_model
 from carnet.model.heads import HeadSpec
 from carnet.model.network import CarNet
-from carnet.training.config import TrainConfig
+from carnet.training.config.run import TrainConfig
 from carnet.training.outliers import Outliers, label_outliers
 from carnet.training.statistics import Statistics, composition, species_of
 from carnet.training.target_statistics import TargetStatistics, target_statistics
@@ -118,7 +115,9 @@ def fine_tuning_statistics(
         replaced = fitted if mode == "keep" else found
         missing = [z for z in replaced if z not in given]
         if missing:
-            raise InputError(f"{source}: no energy for the elements with atomic numbers {missing}, which the data contain")
+            raise InputError(
+                f"{source}: no energy for the elements with atomic numbers {missing}, which the data contain"
+            )
         energies |= {z: float(given[z]) for z in replaced}
         fitted = ()
     if fitted and "energy" in dataset.quantities:

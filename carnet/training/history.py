@@ -1,4 +1,4 @@
-"""The figures of each epoch: what they are, and the CSV file that holds them. Imports the standard library.
+"""The figures of each epoch: what they are, and the CSV file that holds them.
 
 A row maps the names of ``COLUMNS`` to numbers, and ``<target>_mae`` and ``<target>_rmse`` of each tensor target. Errors
 are those of the averaged model on the validation structures, in meV, those of a target in its own unit, of the components
@@ -11,7 +11,7 @@ import csv
 import os
 from collections.abc import Mapping, Sequence
 
-from carnet.files import atomic_path
+from carnet.files.atomic import atomic_path
 
 UNITS = {"energy": "meV/atom", "forces": "meV/Å", "stress": "meV/Å³"}
 MILLI = 1e3  # labels are in eV, errors are read in meV

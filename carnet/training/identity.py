@@ -1,7 +1,4 @@
-"""What makes two runs the same run: the configuration and the contents of the data, not their places.
-
-Imports ``carnet.data`` and ``config``.
-"""
+"""What makes two runs the same run: the configuration and the contents of the data, not their places."""
 
 from __future__ import annotations
 
@@ -10,7 +7,7 @@ from typing import Any
 
 from carnet.data.sequences import fingerprint
 from carnet.data.structures import Structure
-from carnet.training.config import TrainConfig
+from carnet.training.config.run import TrainConfig
 
 # where files lie, and what changes the speed but not what is computed
 _OF_NO_INFLUENCE = ("output", "threads", "device", "log", "start_from", "committee", "jobs")

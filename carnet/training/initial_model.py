@@ -1,7 +1,4 @@
-"""The model of a run before its first step: a new one, or a trained one with the run's elements and targets.
-
-Imports Torch, ``carnet.model`` and the modules beside it.
-"""
+"""The model of a run before its first step: a new one, or a trained one with the run's elements and targets."""
 
 from __future__ import annotations
 
@@ -12,7 +9,7 @@ from torch import Tensor
 
 from carnet.model.extension import extend
 from carnet.model.network import CarNet
-from carnet.training.config import TrainConfig
+from carnet.training.config.run import TrainConfig
 from carnet.training.fine_tuning import same_prediction
 from carnet.training.optimizer import freeze
 from carnet.training.preparation import RunData
@@ -60,7 +57,7 @@ def extended_model(base: CarNet, config: TrainConfig, statistics: Statistics) ->
     Heads of targets that the model has already go on, with their layer where no other irreps are needed; others, and
     the layer otherwise, start anew.
     """
-    extended = extend(base, statistics.species, statistics.reference_energies or {z: 0.0 for z in statistics.species})
+    extended = extend(base, statistics.species, statistics.reference_energies or dict.fromkeys(statistics.species, 0.0))
     extended.energy_zero = statistics.energy_zero
     if extended.heads == statistics.heads and extended.has_energy == (statistics.reference_energies is not None):
         return extended.to(getattr(torch, config.dtype))

@@ -1,4 +1,4 @@
-"""Ending a training from outside: the signal of a batch system ends it as Ctrl-C does. Imports the standard library."""
+"""Ending a training from outside: the signal of a batch system ends it as Ctrl-C does."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
 """Structures of a run in which no atom sees another one: references, or nothing to learn from.
 
 A model gives such a structure the sum of its reference energies, and no forces, whatever its parameters are: labels that
-differ could only bias what is fitted beside them. Imports NumPy, ``carnet.data`` and ``statistics``.
+differ could only bias what is fitted beside them.
 """
 
 from __future__ import annotations
@@ -49,7 +49,9 @@ class IsolatedFrames:
         try:
             found = isolated_energies(self.atoms)
         except InputError as error:
-            raise InputError(f"{error}; data.reference_energies gives it, data.skip or an index leave a frame out") from None
+            raise InputError(
+                f"{error}; data.reference_energies gives it, data.skip or an index leave a frame out"
+            ) from None
         return dict(sorted({**found, **self._of_several(found)}.items()))
 
     def _of_several(self, known: Mapping[int, float]) -> dict[int, float]:
@@ -87,7 +89,9 @@ class IsolatedFrames:
         ]
         unseen = [z for z in species_of(self.frames) if references and z not in references]
         if unseen:
-            lines.append(f"note: {element_names(unseen)} only as isolated atoms: the model will not know these elements")
+            lines.append(
+                f"note: {element_names(unseen)} only as isolated atoms: the model will not know these elements"
+            )
         return lines
 
 
@@ -138,9 +142,11 @@ def without_isolated(structures: Sequence[Structure], cutoff: float) -> tuple[Se
             "there is nothing to learn from isolated atoms"
         )
     if bare:
-        structures = _Bare(structures, bare) if not in_memory(structures) else [
-            _bare(structure) if place in set(bare) else structure for place, structure in enumerate(structures)
-        ]
+        structures = (
+            _Bare(structures, bare)
+            if not in_memory(structures)
+            else [_bare(structure) if place in set(bare) else structure for place, structure in enumerate(structures)]
+        )
     if places:
         structures = selected(structures, sorted(set(range(len(structures))) - set(places)))
     return structures, IsolatedFrames(frames, cutoff)

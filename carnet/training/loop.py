@@ -1,7 +1,4 @@
-"""Steps, epochs and validation of one run: everything between the data sets and the files but its ``course``.
-
-Imports Torch, ``carnet.data`` and the modules beside it; reads and writes no file.
-"""
+"""Steps, epochs and validation of one run: everything between the data sets and the files but its ``course``."""
 
 from __future__ import annotations
 
@@ -23,16 +20,15 @@ from carnet.training.checkpoint import (
     optimizer_moments,
     restore_moments,
 )
-from carnet.training.config import TrainConfig
-from carnet.training.course import Course
+from carnet.training.config.run import TrainConfig
 from carnet.training.distributed import Team
 from carnet.training.ema import MovingAverage
+from carnet.training.epochs import Course
 from carnet.training.history import MILLI
 from carnet.training.loss import ErrorSums, LossFunction
 from carnet.training.optimizer import make_optimizer, set_learning_rate
 from carnet.training.progress import ProgressDisplay
 from carnet.training.tensor_term import TensorTerm
-
 
 VALIDATION_BATCHES = 4  # a validation keeps no graph for a second derivative, so more structures fit into memory
 
@@ -244,9 +240,7 @@ class TrainingLoop:
         self.optimizer.zero_grad(set_to_none=True)
         loss = self._loss_and_gradients(batch, place)
         clip = self.config.optimizer.gradient_clip
-        norm = torch.nn.utils.clip_grad_norm_(
-            self.parameters.values(), math.inf if clip is None else clip
-        ).item()
+        norm = torch.nn.utils.clip_grad_norm_(self.parameters.values(), math.inf if clip is None else clip).item()
         if not math.isfinite(norm):
             raise self._diverged("norm of the gradient", norm, place)
         self.optimizer.step()

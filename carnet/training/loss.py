@@ -2,8 +2,7 @@
 
 Each term is the mean of a function of the errors over the labelled values in the batch, each multiplied by the
 weight of its structure; values without a label take no part. Sums and counts are kept apart until the end, so
-that a batch can be divided among processes. Imports Torch, ``carnet.data``, ``carnet.model.logarithm``,
-``sections`` and ``tensor_term``.
+that a batch can be divided among processes.
 """
 
 from __future__ import annotations
@@ -17,8 +16,8 @@ from torch.nn.functional import huber_loss
 
 from carnet.data.batches import Targets
 from carnet.data.labels import QUANTITIES
-from carnet.model.logarithm import learnt_name
-from carnet.training.sections import LossConfig, TermConfig
+from carnet.data.targets.logarithm import learnt_name
+from carnet.training.config.optimisation import LossConfig, TermConfig
 from carnet.training.tensor_term import TensorTerm
 
 
@@ -127,9 +126,7 @@ class LossFunction:
             if self.needs(quantity, targets)
         }
 
-    def mean(
-        self, sums: Mapping[str, Tensor], counts: Mapping[str, float], prediction: Mapping[str, Tensor]
-    ) -> Tensor:
+    def mean(self, sums: Mapping[str, Tensor], counts: Mapping[str, float], prediction: Mapping[str, Tensor]) -> Tensor:
         """The loss from its sums, divided by counts that may be those of a larger batch.
 
         Args:

@@ -1,4 +1,4 @@
-"""An optimiser that takes steps of equal size along all directions of a matrix. Imports Torch only."""
+"""An optimiser that takes steps of equal size along all directions of a matrix."""
 
 from __future__ import annotations
 

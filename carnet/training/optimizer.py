@@ -1,4 +1,4 @@
-"""Which parameters learn, how fast, and with what decay. Imports Torch, ``carnet.model``, ``muon`` and ``sections``.
+"""Which parameters learn, how fast, and with what decay.
 
 Parameters are named singly, as the model names them, or by group: "embedding", "radial", "linear", "coupling",
 "readout", "layers.0", ...
@@ -14,8 +14,8 @@ from torch import Tensor
 from carnet.errors import InputError, listing, suggestion
 from carnet.model.groups import parameter_groups
 from carnet.model.network import CarNet
+from carnet.training.config.optimisation import OptimizerConfig
 from carnet.training.muon import Muon
-from carnet.training.sections import OptimizerConfig
 
 
 def groups_of(model: torch.nn.Module) -> dict[str, list[str]]:
@@ -90,7 +90,6 @@ def _members(model: torch.nn.Module, name: str, key: str) -> list[str]:
     known = {**{parameter: [parameter] for parameter, _ in model.named_parameters()}, **groups}
     if name not in known:
         raise InputError(
-            f"{key}: the model has no parameter or group {name!r}.{suggestion(name, known)} "
-            f"Groups: {listing(groups)}"
+            f"{key}: the model has no parameter or group {name!r}.{suggestion(name, known)} Groups: {listing(groups)}"
         )
     return known[name]

@@ -1,8 +1,7 @@
 """Labels that are so far above all others that they are mistakes: nothing is scaled or shifted by them.
 
 A root mean square is that of its largest values: one force of 1e6 eV/Å among a thousand of 1 eV/Å makes it 3e4. What is
-left out must be few and far above everything else, so that data without such values have the statistics of all. Imports
-NumPy, ``carnet.data`` and ``carnet.evaluation``.
+left out must be few and far above everything else, so that data without such values have the statistics of all.
 """
 
 from __future__ import annotations

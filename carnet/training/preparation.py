@@ -1,7 +1,4 @@
-"""What a run begins with: its data and their statistics. The model that they make is in ``initial_model``.
-
-Imports Torch, ``carnet.data``, ``carnet.model`` and the modules beside it.
-"""
+"""What a run begins with: its data and their statistics. The model that they make is in ``initial_model``."""
 
 from __future__ import annotations
 
@@ -12,17 +9,17 @@ import numpy as np
 import torch
 from ase.data import atomic_numbers, chemical_symbols
 
-from carnet.data.ase_structures import read_isolated_atoms
 from carnet.data.batches import GraphDataset
-from carnet.data.definiteness import definiteness
-from carnet.data.frame_consistency import MANY, frame_consistency
-from carnet.data.frame_filter import FrameFilter
-from carnet.data.sources import DataSource, check_groups, merged_labels, read_sources
+from carnet.data.checks.definiteness import definiteness
+from carnet.data.checks.orientation import MANY, frame_consistency
+from carnet.data.reading.frame_filter import FrameFilter
+from carnet.data.reading.read import read_isolated_atoms
+from carnet.data.reading.sources import DataSource, check_groups, merged_labels, read_sources
 from carnet.data.splits import Split, split
 from carnet.data.structures import Structure, element_names, label_counts, left_out_stresses
 from carnet.errors import InputError
 from carnet.model.network import CarNet
-from carnet.training.config import TrainConfig
+from carnet.training.config.run import TrainConfig
 from carnet.training.energy_levels import level_lines, start_lines, unit_lines
 from carnet.training.fine_tuning import fine_tuning_statistics, load_start
 from carnet.training.isolated_frames import IsolatedFrames, without_isolated
@@ -118,9 +115,7 @@ def read_data(config: TrainConfig) -> RunData:
     return replace(found, remarks=tuple(remarks))
 
 
-def _remarks(
-    data: RunData, references: _References, isolated: IsolatedFrames, apart: IsolatedFrames
-) -> list[str]:
+def _remarks(data: RunData, references: _References, isolated: IsolatedFrames, apart: IsolatedFrames) -> list[str]:
     """What is to be said of the labels of a run.
 
     Args:

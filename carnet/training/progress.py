@@ -1,4 +1,4 @@
-"""What a person sees while a run goes on. Imports Rich, ``carnet.terminal`` and ``history``.
+"""What a person sees while a run goes on.
 
 On a terminal a bar follows the batches below one line per epoch, with as many columns as fit; elsewhere, as
 in a log, there are only the lines, with all columns.
@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from rich.console import Console
 from rich.progress import MofNCompleteColumn, TextColumn
 
-from carnet.terminal import LiveDisplay, bar_column, duration
+from carnet.display.terminal import LiveDisplay, bar_column, duration
 from carnet.training.history import UNITS, learned_quantities
 
 _SYMBOLS = {"energy": "E", "forces": "F", "stress": "S"}

@@ -1,7 +1,4 @@
-"""The training structures on which a model file is checked when it is loaded: few, small, with every pair of elements.
-
-Imports ``carnet.data``, the reference of ``carnet.model`` and the notes beside it.
-"""
+"""The training structures on which a model file is checked when it is loaded: few, small, with every pair of elements."""
 
 from __future__ import annotations
 

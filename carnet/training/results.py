@@ -1,4 +1,4 @@
-"""What a finished run leaves: its folder, its result in Python, as JSON and as a table. Imports Rich.
+"""What a finished run leaves: its folder, its result in Python, as JSON and as a table.
 
 The output folder holds ``model.carnet`` (the best epoch), ``checkpoint.safetensors`` (to resume from),
 ``history.csv`` (one line per epoch), ``config.yaml`` (with every default written out), at the end
@@ -14,12 +14,12 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
+from carnet.display.terminal import duration
 from carnet.evaluation.metrics import Evaluation
-from carnet.files import atomic_path
-from carnet.outputs import Inputs, mark, marked
-from carnet.terminal import duration
+from carnet.files.atomic import atomic_path
+from carnet.files.outputs import Inputs, mark, marked
 from carnet.training.checkpoint import load_checkpoint
-from carnet.training.config import LogConfig, TrainConfig
+from carnet.training.config.run import LogConfig, TrainConfig
 from carnet.training.event_log import remove_events
 
 
@@ -81,7 +81,7 @@ class OutputFolder:
         return [file.name for file in files]
 
     def mark(self, log: LogConfig, is_single: bool = True) -> None:
-        """Note what a run writes as its own, see ``carnet.outputs``; the arguments are those of `written`."""
+        """Note what a run writes as its own, see ``carnet.files.outputs``; the arguments are those of `written`."""
         names = self.written(log, is_single)
         if log.tensorboard and is_single and not self.events.exists():  # else its event files may be another's
             names.append(self.events.name)
@@ -173,7 +173,9 @@ def print_result(result: TrainResult, console: Console) -> None:
     errors = [{entry.quantity: entry for entry in evaluation.errors} for evaluation in evaluations.values()]
     for quantity in dict.fromkeys(quantity for entries in errors for quantity in entries):
         entries = [found.get(quantity) for found in errors]
-        cells = [text for e in entries for text in ((_figure(e.mae, e.unit), _figure(e.rmse, e.unit)) if e else ("", ""))]
+        cells = [
+            text for e in entries for text in ((_figure(e.mae, e.unit), _figure(e.rmse, e.unit)) if e else ("", ""))
+        ]
         table.add_row(quantity, next(e.unit for e in entries if e), *cells)
     console.print(table)
     for part, evaluation in evaluations.items():

@@ -1,4 +1,4 @@
-"""The learning rate over a run: warm-up, then cosine, exponential, plateau or constant. Imports no other package."""
+"""The learning rate over a run: warm-up, then cosine, exponential, plateau or constant."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import math
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from carnet.training.config import ScheduleConfig
+    from carnet.training.config.run import ScheduleConfig
 
 
 class Schedule:

@@ -1,6 +1,6 @@
 """What the model is told about its training data: reference energies, scale of the forces, mean neighbours.
 
-Everything is taken from the training part only. Imports NumPy, ``carnet.data`` and the modules on tensor targets.
+Everything is taken from the training part only.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ import numpy as np
 
 from carnet.data.batches import GraphDataset
 from carnet.data.structures import Structure, element_names
-from carnet.data.targets import TargetConfig
+from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError
 from carnet.model.heads import HeadSpec
 from carnet.training.outliers import Outliers, label_outliers

@@ -1,6 +1,6 @@
 """What heads and the loss are told about tensor targets: shifts of their true scalars, and the sizes of their parts.
 
-Everything is taken from the training part only. Imports NumPy, ``carnet.data`` and ``carnet.model``.
+Everything is taken from the training part only.
 """
 
 from __future__ import annotations
@@ -12,10 +12,10 @@ from math import sqrt
 import numpy as np
 
 from carnet.data.structures import Structure
-from carnet.data.targets import TargetConfig
+from carnet.data.targets.logarithm import learnt_parts
+from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError
 from carnet.model.heads import HeadSpec
-from carnet.model.logarithm import learnt_parts
 from carnet.training.outliers import TENSORS, far_above, outlier_line
 
 FEWEST_ATOMS = 10  # labelled atoms of an element from which a scale of its own is taken
@@ -86,9 +86,7 @@ def target_statistics(
     return TargetStatistics(HeadSpec(target, dict.fromkeys(species, scale), shift), {0: spread}, line)
 
 
-def _plausible(
-    target: TargetConfig, deviations: np.ndarray, sources: Sequence[str]
-) -> tuple[np.ndarray, str | None]:
+def _plausible(target: TargetConfig, deviations: np.ndarray, sources: Sequence[str]) -> tuple[np.ndarray, str | None]:
     """Which labels [labels, dimension] are not far above all others, and a line about those that are."""
     sizes = np.linalg.norm(deviations, axis=1)
     far = far_above(sizes, *TENSORS)
@@ -100,7 +98,9 @@ def _plausible(
     return ~far, outlier_line(f"target {target.name}", named, f"{sizes[~far].max():.3g}{unit}", "the shifts and scales")
 
 
-def _labels(target: TargetConfig, structures: Sequence[Structure]) -> Iterator[tuple[Structure, np.ndarray, np.ndarray]]:
+def _labels(
+    target: TargetConfig, structures: Sequence[Structure]
+) -> Iterator[tuple[Structure, np.ndarray, np.ndarray]]:
     """Structures with a label: natural parts, as logarithms where those are learnt, and which rows are labelled."""
     found = False
     for structure in structures:
@@ -115,9 +115,7 @@ def _labels(target: TargetConfig, structures: Sequence[Structure]) -> Iterator[t
         raise InputError(f"target {target.name}: no training structure has a label of it")
 
 
-def _atomic_labels(
-    target: TargetConfig, structures: Sequence[Structure]
-) -> tuple[np.ndarray, np.ndarray, list[str]]:
+def _atomic_labels(target: TargetConfig, structures: Sequence[Structure]) -> tuple[np.ndarray, np.ndarray, list[str]]:
     """Natural parts [labelled atoms, dimension], the atoms' atomic numbers, and where they are from."""
     values, elements, sources = [], [], []
     for structure, rows, labelled in _labels(target, structures):

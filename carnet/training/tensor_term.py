@@ -1,4 +1,4 @@
-"""The term of a tensor target in the loss, in its natural parts. Imports Torch, ``carnet.data`` and ``carnet.model``.
+"""The term of a tensor target in the loss, in its natural parts.
 
 The error of a natural tensor is the length of the difference over its spread in the training data, so that every part
 of a target, and every element that carries one, counts the same however large it is, and so that no term depends on how
@@ -15,8 +15,8 @@ from torch import Tensor
 from torch.nn.functional import huber_loss
 
 from carnet.data.batches import Targets
-from carnet.data.targets import TargetConfig
-from carnet.model.logarithm import learnt_name, learnt_parts
+from carnet.data.targets.logarithm import learnt_name, learnt_parts
+from carnet.data.targets.target import TargetConfig
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,4 @@
-"""A training run from configuration to model file: data, model, resume, results on disk.
-
-Imports everything else in this package, ``carnet.model`` and ``carnet.evaluation``.
-"""
+"""A training run from configuration to model file: data, model, resume, results on disk."""
 
 from __future__ import annotations
 
@@ -17,16 +14,16 @@ import yaml
 from rich.console import Console
 
 import carnet
+from carnet.display.terminal import duration, printer
 from carnet.errors import InputError
 from carnet.evaluation.metrics import Evaluation, evaluate
-from carnet.files import atomic_path
-from carnet.folder_lock import FolderLock, locked
+from carnet.files.atomic import atomic_path
+from carnet.files.lock import FolderLock, locked
+from carnet.files.outputs import check_folder, prepare_folder
 from carnet.model.file import read_metadata, save_model
 from carnet.ops import threads
-from carnet.outputs import check_folder, prepare_folder
-from carnet.terminal import duration, printer
 from carnet.training.checkpoint import LENGTHS, check_same_run, load_checkpoint, save_checkpoint
-from carnet.training.config import TrainConfig
+from carnet.training.config.run import TrainConfig
 from carnet.training.distributed import team_of
 from carnet.training.event_log import EventLog, check_tensorboard
 from carnet.training.fine_tuning import file_fingerprint
@@ -34,9 +31,9 @@ from carnet.training.history import write_history
 from carnet.training.identity import run_identity
 from carnet.training.initial_model import ModelBuilder, build_carnet, make_model
 from carnet.training.loop import TrainingDiverged, TrainingLoop
-from carnet.training.notes import model_notes, run_data_notes, undated
 from carnet.training.preparation import RunData, description, read_data
 from carnet.training.progress import ProgressDisplay
+from carnet.training.provenance import model_notes, run_data_notes, undated
 from carnet.training.references import reference_structures
 from carnet.training.results import OutputFolder, TrainResult, print_result, read_files, write_summary
 
@@ -72,7 +69,7 @@ def train(
         ProcessLost: Another process of the same training has ended.
     """
     if config.committee is not None:
-        raise InputError("committee: a single model is trained here; use carnet.training.committee.train_committee")
+        raise InputError("committee: a single model is trained here; use carnet.training.committee.run.train_committee")
     folder = OutputFolder(Path(config.output))
     with team_of(config.device) as (team, device), ExitStack() as stack:
         console = Console(quiet=True) if not team.is_first else console or Console()
@@ -173,11 +170,7 @@ def _run(
             _report_unfinished(loop, folder, notes, "interrupted", display)
             raise
         except TrainingDiverged as error:
-            kept = (
-                f"; {folder.model} keeps the model of epoch {loop.state.best_epoch}"
-                if loop.state.best_epoch
-                else ""
-            )
+            kept = f"; {folder.model} keeps the model of epoch {loop.state.best_epoch}" if loop.state.best_epoch else ""
             _report_unfinished(loop, folder, notes, str(error), display)
             raise TrainingDiverged(f"{error}{kept}") from None
 
@@ -202,7 +195,7 @@ def _write_report(
     test: Evaluation | None,
     ended: str | None,
 ) -> None:
-    from carnet.training.report import RunFacts, training_report  # brings Matplotlib, which takes a second
+    from carnet.training.page import RunFacts, training_report  # brings Matplotlib, which takes a second
 
     parameters = list(loop.model.parameters())
     facts = RunFacts(
@@ -222,7 +215,9 @@ def _write_report(
 def _check_folder(folder: OutputFolder, config: TrainConfig) -> None:
     check_folder(folder.path, folder.written(config.log), read_files(config), folder.is_run)
     if not folder.checkpoint.exists() and OutputFolder(folder.path / "member_1").checkpoint.exists():
-        raise InputError(f"{folder.path}: holds the members of a committee; give 'output' another name for a single model")
+        raise InputError(
+            f"{folder.path}: holds the members of a committee; give 'output' another name for a single model"
+        )
 
 
 def check_device(name: str) -> None:
@@ -231,9 +226,7 @@ def check_device(name: str) -> None:
         torch.empty(0, device=name)
     except (RuntimeError, AssertionError) as error:  # Torch asserts where it was built without a backend
         reason = str(error).partition("\n")[0]
-        raise InputError(
-            f"device: {name!r} cannot be used here ({reason}); expected 'cpu' or 'cuda'"
-        ) from None
+        raise InputError(f"device: {name!r} cannot be used here ({reason}); expected 'cpu' or 'cuda'") from None
 
 
 @contextmanager

@@ -1,7 +1,4 @@
-"""Kernel families: from the algebra to forms, one file a family, and the tables of them by name.
-
-Imports: the family modules.
-"""
+"""Kernel families: from the algebra to forms, one file a family, and the tables of them by name."""
 
 from __future__ import annotations
 

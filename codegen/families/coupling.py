@@ -1,7 +1,4 @@
-"""Coupling of two packed features, channel by channel: the general building block.
-
-Imports: cartensor, form, spec.
-"""
+"""Coupling of two packed features, channel by channel: the general building block."""
 
 from __future__ import annotations
 
@@ -65,4 +62,4 @@ class Coupling(Spec):
         definition = Definition(product, tuple(collect(terms) for terms in components))
         form = Form(self.family, self.channels, inputs, (definition,), ("product",))
         irreps = (Irreps.single([Irrep.polar(weight)]) for weight in (self.first, self.second, self.result))
-        return in_layout(form, self.layout, dict(zip(("first", "second", "product"), irreps)))
+        return in_layout(form, self.layout, dict(zip(("first", "second", "product"), irreps, strict=True)))

@@ -2,8 +2,6 @@
 
 Components that the symmetry makes equal are summed first (or written last), so that the exact coefficients stand between
 independent components and parts only. Both maps are linear, and each is the gradient of the other.
-
-Imports: cartensor, form, spec; NumPy for tables of exact numbers.
 """
 
 from __future__ import annotations
@@ -12,8 +10,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import cached_property
 
-import cartensor as ct
 import numpy as np
+
+import cartensor as ct
 from cartensor.components import Components
 from cartensor.decomposition import PARITIES
 from cartensor.surd import Surd
@@ -59,7 +58,7 @@ class _TensorMap(Spec):
     converters = (str, str, check_channel_count)
 
     def __post_init__(self):
-        entry = ct.catalogue[self.tensor] if self.tensor in ct.catalogue else None
+        entry = ct.catalogue.get(self.tensor, None)
         if entry is not None:
             object.__setattr__(self, "tensor", _canonical_name(entry.name))
         else:

@@ -2,8 +2,6 @@
 
 moment[i] = sum over edges e of atom i, over paths: radial[e, path] * couple(feature[neighbour(e)], harmonic[e]),
 channel by channel (the atomic moment of arXiv 2510.04015).
-
-Imports: cartensor, form, paths, spec.
 """
 
 from __future__ import annotations
@@ -79,7 +77,7 @@ class EdgeConvolution(Spec):
         components: list[list] = [[] for _ in range(moment.components)]
         for p, path in enumerate(self._checked_paths()):
             positions = (path.first, path.second, path.result)
-            weights = [entry.entries[k][1].weight for entry, k in zip(irreps, positions)]
+            weights = [entry.entries[k][1].weight for entry, k in zip(irreps, positions, strict=True)]
             for m1, m2, m3, coefficient in ct.couple(*weights, scale="component").terms:
                 factors = [
                     ("feature", starts[0][path.first] + m1),

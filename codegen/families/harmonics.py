@@ -1,7 +1,4 @@
-"""Harmonics of vectors: packed natural tensors of weights 0..L, one after the other.
-
-Imports: cartensor, form, spec.
-"""
+"""Harmonics of vectors: packed natural tensors of weights 0..L, one after the other."""
 
 from __future__ import annotations
 

@@ -4,15 +4,13 @@ Other libraries store a natural tensor of weight l as 3^l numbers, in row-major 
 exact extraction, which projects on symmetric traceless tensors (so the kernel is a well-defined function of any input),
 and written through the exact embedding; both are local definitions, from which derivatives, passes and targets follow.
 Weights 0 and 1 are the same numbers in both layouts.
-
-Imports: cartensor, form, spec.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache
 from itertools import product
 
 from cartensor.irreps import Irreps
@@ -20,7 +18,6 @@ from cartensor.natural_basis import Monomial, monomials, natural_basis
 from cartensor.surd import Surd
 from codegen.families.spec import SpecError
 from codegen.form import Definition, Factor, Form, Operand, Term, collect
-
 
 PACKED, FULL = LAYOUTS = ("packed", "full")
 
@@ -41,7 +38,7 @@ def in_layout(form: Form, layout: str, irreps: Mapping[str, Irreps]) -> Form:
     return full_layout(form, irreps) if check_layout(layout) == FULL else form
 
 
-@lru_cache(maxsize=None)
+@cache
 def _positions(weight: int) -> dict[Monomial, tuple[int, ...]]:
     """Where the equal components of a symmetric tensor stand among its 3^l, by index counts."""
     places: dict[Monomial, list[int]] = {monomial: [] for monomial in monomials(weight)}
@@ -50,11 +47,13 @@ def _positions(weight: int) -> dict[Monomial, tuple[int, ...]]:
     return {monomial: tuple(found) for monomial, found in places.items()}
 
 
-@lru_cache(maxsize=None)
+@cache
 def _entries(weight: int) -> tuple[tuple[int, Monomial, Surd], ...]:
     """(packed component, index counts, entry) of the basis tensors of a weight."""
     return tuple(
-        (m, counts, value) for m, tensor in enumerate(natural_basis(weight)) for counts, value in tensor.entries().items()
+        (m, counts, value)
+        for m, tensor in enumerate(natural_basis(weight))
+        for counts, value in tensor.entries().items()
     )
 
 
@@ -157,7 +156,8 @@ def full_layout(form: Form, irreps: Mapping[str, Irreps]) -> Form:
             definitions += translations[operand.name].reading()
     for definition in form.definitions:
         components = tuple(
-            collect((term.coefficient, map(translated, term.factors)) for term in terms) for terms in definition.components
+            collect((term.coefficient, map(translated, term.factors)) for term in terms)
+            for terms in definition.components
         )
         name = definition.operand.name
         if name in translations:

@@ -3,8 +3,6 @@
 result[i, component, d] = sum over c of feature[i, component, c] * weight[block, kind(i), c, d], plus bias[kind(i), d] in
 blocks that have one. A form (:mod:`codegen.form`) works channel by channel, so that this map is none: it is a product
 of matrices, with a template of its own.
-
-Imports: spec.
 """
 
 from __future__ import annotations
@@ -50,4 +48,9 @@ class Linear(Spec):
     def operation_counts(self) -> dict[str, int]:
         """Additions and multiplications of each loop, for one component of an atom with all its channels."""
         product = 2 * self.channels**2
-        return {"forward": product, "gradient_feature": product, "gradient_weight": product, "gradient_bias": self.channels}
+        return {
+            "forward": product,
+            "gradient_feature": product,
+            "gradient_weight": product,
+            "gradient_bias": self.channels,
+        }

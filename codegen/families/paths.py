@@ -1,7 +1,4 @@
-"""Path sets: which couplings (l1, l2) -> l3 a kernel holds, by name.
-
-Imports: cartensor.irreps and the standard library.
-"""
+"""Path sets: which couplings (l1, l2) -> l3 a kernel holds, by name."""
 
 from __future__ import annotations
 

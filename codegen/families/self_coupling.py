@@ -2,8 +2,6 @@
 
 H^1 = A, H^d = sum over paths of w_(d,path) couple(H^(d-1), A), H = sum over d of u_(d,l) H^d, channel by channel, with
 A the moments (the hyper moment of arXiv 2510.04015).
-
-Imports: cartensor, form, paths, spec.
 """
 
 from __future__ import annotations
@@ -56,8 +54,10 @@ class SelfCoupling(Spec):
         """
         if degree == 1:
             return self.moments
-        wanted = self.results if degree == self.degree else Irreps.single(
-            dict.fromkeys(irrep for irreps in (self.moments, self.results) for _, irrep in irreps)
+        wanted = (
+            self.results
+            if degree == self.degree
+            else Irreps.single(dict.fromkeys(irrep for irreps in (self.moments, self.results) for _, irrep in irreps))
         )
         reached = {path.result for path in self._paths_to(degree, wanted)}
         return Irreps.single(irrep for k, (_, irrep) in enumerate(wanted) if k in reached)
@@ -97,7 +97,9 @@ class SelfCoupling(Spec):
 
     def form(self) -> Form:
         weights_by_number = self.weight_layout()
-        require(self, len(self.reached()) > 0, f"no product of up to {self.degree} of {self.moments} reaches {self.results}")
+        require(
+            self, len(self.reached()) > 0, f"no product of up to {self.degree} of {self.moments} reaches {self.results}"
+        )
         position = {entry: k for k, entry in enumerate(weights_by_number)}
         moment = Operand("moment", self.moments.dimension, "batch", True, "moment")
         weight = Operand("weight", len(weights_by_number), "shared", True, "weight")
@@ -111,7 +113,9 @@ class SelfCoupling(Spec):
             for p, path in enumerate(self.paths(degree)):
                 weights = [
                     irreps.entries[k][1].weight
-                    for irreps, k in zip((source, self.moments, result), (path.first, path.second, path.result))
+                    for irreps, k in zip(
+                        (source, self.moments, result), (path.first, path.second, path.result), strict=True
+                    )
                 ]
                 for m1, m2, m3, coefficient in ct.couple(*weights, scale="component").terms:
                     factors = [
@@ -131,7 +135,7 @@ class SelfCoupling(Spec):
             source = "moment" if degree == 1 else f"power{degree}"
             irreps = self.degree_irreps(degree)
             irrep = self.results.entries[k][1]
-            start = next(s.start for s, (_, i) in zip(irreps.slices(), irreps) if i == irrep)
+            start = next(s.start for s, (_, i) in zip(irreps.slices(), irreps, strict=True) if i == irrep)
             for m in range(irrep.dimension):
                 factors = [(source, start + m), ("weight", position["mix", degree, k])]
                 components[slices[k].start + m].append((Surd(1), factors))

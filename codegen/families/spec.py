@@ -1,7 +1,4 @@
-"""What names a kernel: a family and its arguments, as an object and as text.
-
-Imports: the standard library.
-"""
+"""What names a kernel: a family and its arguments, as an object and as text."""
 
 from __future__ import annotations
 
@@ -58,7 +55,7 @@ class Spec:
         return " ".join((cls.family, *names))
 
     @classmethod
-    def parse(cls, arguments: list[str]) -> "Spec":
+    def parse(cls, arguments: list[str]) -> Spec:
         """Read the arguments of ``python -m codegen show FAMILY ...``.
 
         Raises:
@@ -68,7 +65,7 @@ class Spec:
         if not required <= len(arguments) <= len(fields(cls)):
             raise SpecError(f"expected: {cls.usage()}; got {len(arguments)} arguments")
         values = []
-        for field, converter, argument in zip(fields(cls), cls.converters, arguments):
+        for field, converter, argument in zip(fields(cls), cls.converters, arguments, strict=False):
             try:
                 values.append(converter(argument))
             except ValueError as error:

@@ -1,8 +1,6 @@
 """Edge convolution whose radial weights are cubic splines, evaluated inside the kernel from a table shared by all edges.
 
 radial[e, path] = sum over a = 0..3 of spline[e, a] * table[knot(e) + a, path]: nothing is stored per edge and channel.
-
-Imports: cartensor, form, edge_convolution.
 """
 
 from __future__ import annotations
@@ -32,7 +30,8 @@ class SplineConvolution(EdgeConvolution):
         radial = Definition(
             Operand("radial", paths, "edge", True, "radial"),
             tuple(
-                collect((Surd(1), [("spline", a), ("table", a * paths + p)]) for a in range(WINDOW)) for p in range(paths)
+                collect((Surd(1), [("spline", a), ("table", a * paths + p)]) for a in range(WINDOW))
+                for p in range(paths)
             ),
         )
         return self._form((*self._operands(), spline, table), (radial, self._moment()))

@@ -1,7 +1,4 @@
-"""The body of a loop: its statements, and how many operations they are.
-
-Imports: form, expression.
-"""
+"""The body of a loop: its statements, and how many operations they are."""
 
 from __future__ import annotations
 
@@ -92,7 +89,9 @@ class Body:
 
     def gathers(self, operand: Operand) -> int:
         """1 if results are added to the output, 0 if they are written."""
-        return int(operand.axis in (*GATHERED_AXES, "shared") or (self.form.channels is not None and not operand.channels))
+        return int(
+            operand.axis in (*GATHERED_AXES, "shared") or (self.form.channels is not None and not operand.channels)
+        )
 
     def _operations(self, number: int, coefficient, root: bool = True) -> int:
         """Additions and multiplications of a node, stopping at named nodes."""

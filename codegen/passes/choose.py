@@ -4,8 +4,6 @@ Operands of one role (a primal and its cotangents) stay together. For each defin
 (beyond four roles, one role at a time is moved while that helps), with and without common coefficients taken out. Since
 definitions may share parts, the search starts from the best order for all of them together, and then changes one
 definition at a time, and one component at a time, while that makes the whole cheaper. It is deterministic.
-
-Imports: form, expression, passes.
 """
 
 from __future__ import annotations
@@ -71,8 +69,10 @@ class Chooser:
         """The nestings of the cheapest body."""
         table = [self._tried(definition) for definition in form.definitions]
         selection = self._selection
-        chosen = [[start] * len(d.components) for start, d in zip(_start(selection, table), form.definitions)]
-        for row, picks in zip(table, chosen):
+        chosen = [
+            [start] * len(d.components) for start, d in zip(_start(selection, table), form.definitions, strict=True)
+        ]
+        for row, picks in zip(table, chosen, strict=True):
             for k, pick in enumerate(picks):
                 selection.add(row[pick].components[k])
         kept: list[Sequence[int]] = [range(len(row)) for row in table]
@@ -81,7 +81,7 @@ class Chooser:
                 if not _sweep(selection, table, chosen, kept, whole):
                     break
         selection.clear()
-        return tuple(tuple(row[k].nesting for k in picks) for row, picks in zip(table, chosen))
+        return tuple(tuple(row[k].nesting for k in picks) for row, picks in zip(table, chosen, strict=True))
 
     def _tried(self, definition: Definition) -> list[_Candidate]:
         """Nestings of a definition, the cheapest alone first."""
@@ -109,7 +109,9 @@ class Chooser:
                     components = [() if root is None else selection.reachable(root[1]) for root in roots]
                     for nodes in components:
                         selection.add(nodes)
-                    tried[arrangement].append(_Candidate(arrangement, Nesting(order, extract), components, selection.cost))
+                    tried[arrangement].append(
+                        _Candidate(arrangement, Nesting(order, extract), components, selection.cost)
+                    )
                     for nodes in components:
                         selection.remove(nodes)
             return min(candidate.cost for candidate in tried[arrangement])
@@ -142,7 +144,8 @@ def _start(selection: Selection, table: Sequence[list[_Candidate]]) -> list[int]
         pairs = []
         for row in table:
             agreeing = [
-                k for k, c in enumerate(row)
+                k
+                for k, c in enumerate(row)
                 if [r for r in order if r in c.roles] == [r for r in c.roles if r in places]
             ]
             pairs.append(agreeing or [0])
@@ -151,7 +154,7 @@ def _start(selection: Selection, table: Sequence[list[_Candidate]]) -> list[int]
             continue
         covered.add(key)
         picks = []
-        for row, pair in zip(table, pairs):
+        for row, pair in zip(table, pairs, strict=True):
             trials = []
             for k in pair[:KEPT]:
                 for nodes in row[k].components:
@@ -163,7 +166,7 @@ def _start(selection: Selection, table: Sequence[list[_Candidate]]) -> list[int]
             picks.append(pick)
             for nodes in row[pick].components:
                 selection.add(nodes)
-        for row, pick in zip(table, picks):
+        for row, pick in zip(table, picks, strict=True):
             for nodes in row[pick].components:
                 selection.remove(nodes)
         starts.append(picks)
@@ -172,18 +175,22 @@ def _start(selection: Selection, table: Sequence[list[_Candidate]]) -> list[int]
 
 def _cost(selection: Selection, table: Sequence[list[_Candidate]], picks: Sequence[int]) -> int:
     """Cost of a nesting for each definition, together."""
-    for row, pick in zip(table, picks):
+    for row, pick in zip(table, picks, strict=True):
         for nodes in row[pick].components:
             selection.add(nodes)
     cost = selection.cost
-    for row, pick in zip(table, picks):
+    for row, pick in zip(table, picks, strict=True):
         for nodes in row[pick].components:
             selection.remove(nodes)
     return cost
 
 
 def _sweep(
-    selection: Selection, table: Sequence[list[_Candidate]], chosen: list[list[int]], kept: list[Sequence[int]], whole: bool
+    selection: Selection,
+    table: Sequence[list[_Candidate]],
+    chosen: list[list[int]],
+    kept: list[Sequence[int]],
+    whole: bool,
 ) -> bool:
     """Change the choice for each definition (or each component) where that makes everything cheaper.
 
@@ -191,7 +198,7 @@ def _sweep(
         kept: the candidates that are worth trying, by definition; changed to the best ones where ``whole``.
     """
     changed = False
-    for number, (row, picks) in enumerate(zip(table, chosen)):
+    for number, (row, picks) in enumerate(zip(table, chosen, strict=True)):
         for group in [range(len(picks))] if whole else [(k,) for k in range(len(picks))]:
             before = selection.cost
             for k in group:

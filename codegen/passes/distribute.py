@@ -2,8 +2,6 @@
 
 ``r*(a + b)``, ``r*(2*a - b)``, ``r*(a + 5*b)`` cost a multiplication each; with ``ra = r*a`` and ``rb = r*b`` made once, the
 sums are free of it: a path weight goes to the side of its coupling that has fewer components.
-
-Imports: coefficient, expression.
 """
 
 from __future__ import annotations
@@ -30,7 +28,9 @@ def distribute(graph: ExpressionGraph, roots: Sequence[Sequence[Scaled | None]])
                     sums.setdefault(pair[0], []).append(product)
     chosen: set[int] = set()
     for outer, products in sums.items():
-        held = {_channel_part(graph, child)[0] for p in products for _, child in graph.nodes[_other(graph, p, outer)].scaled}
+        held = {
+            _channel_part(graph, child)[0] for p in products for _, child in graph.nodes[_other(graph, p, outer)].scaled
+        }
         if len(held) < len(products):
             chosen.add(outer)
     return [[root if root is None else _distributed(graph, root, chosen, uses) for root in row] for row in roots]

@@ -2,8 +2,6 @@
 
 The order decides everything: operands without channels innermost leave coefficient sums that do not depend on the
 channel (hoisted by :mod:`codegen.passes.schedule`); innermost features leave products that several outputs share.
-
-Imports: coefficient, form, expression.
 """
 
 from __future__ import annotations

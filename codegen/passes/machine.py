@@ -5,8 +5,6 @@ are those of components with channels (a vector each) and of what has none (a nu
 sums hoisted out of the channel loop). Registers are given out as a clairvoyant would: where one is missing, the value
 that is needed last gives its up; it is stored if memory does not hold it, and loaded when it is needed. The cost of a
 block of channels is the longest of the three queues. The model ranks variants of a body; it does not predict times.
-
-Imports: body.
 """
 
 from __future__ import annotations
@@ -158,7 +156,7 @@ def estimate(body: Body, machine: Machine = Machine()) -> Estimate:
 
 
 def _most_live(events: list[_Event], uses: dict[Hashable, list[int]], sums: list[Hashable]) -> int:
-    born: dict[Hashable, int] = {total: 0 for total in sums}
+    born: dict[Hashable, int] = dict.fromkeys(sums, 0)
     for place, event in enumerate(events):
         for value in (*event.reads, event.makes):
             if value in uses:

@@ -2,8 +2,6 @@
 
 ``a + 2*b + c`` and ``3*a + 6*b + d`` become ``t + c`` and ``3*t + d`` with ``t = a + 2*b``: one instruction for the pair and
 one a use, instead of two a use. The pair that most sums hold goes first (the greedy rule of multiplierless filters).
-
-Imports: coefficient, expression.
 """
 
 from __future__ import annotations

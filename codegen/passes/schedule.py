@@ -1,7 +1,4 @@
-"""Scheduling: from a form and the nesting of its sums to the statements of one loop body.
-
-Imports: coefficient, form, expression, and the passes body, distribute, factor, pairs.
-"""
+"""Scheduling: from a form and the nesting of its sums to the statements of one loop body."""
 
 from __future__ import annotations
 
@@ -61,15 +58,15 @@ def nest(form: Form, nestings: Nestings, graph: ExpressionGraph) -> list[list[Sc
     return [
         [
             factor(coded(terms, graph), ranks[nesting], graph, nesting.extract)
-            for terms, nesting in zip(definition.components, row)
+            for terms, nesting in zip(definition.components, row, strict=True)
         ]
-        for definition, row in zip(form.definitions, nestings)
+        for definition, row in zip(form.definitions, nestings, strict=True)
     ]
 
 
 def _orders(form: Form, nestings: Nestings) -> tuple[str, ...]:
     lines = []
-    for definition, row in zip(form.definitions, nestings):
+    for definition, row in zip(form.definitions, nestings, strict=True):
         most = max(dict.fromkeys(nesting.order for nesting in row), key=[nesting.order for nesting in row].count)
         held = definition.operand_names
         lines.append(f"{definition.operand.name} by {' > '.join(name for name in most if name in held) or 'nothing'}")
@@ -107,7 +104,9 @@ def name_expressions(
                 use(root[1])
 
     names = {
-        number: f"{node.symbol[0]}_{node.symbol[1]}" for number, node in enumerate(graph.nodes) if node.symbol is not None
+        number: f"{node.symbol[0]}_{node.symbol[1]}"
+        for number, node in enumerate(graph.nodes)
+        if node.symbol is not None
     }
     hoisted: set[int] = set()
     inner: list[Assignment] = []
@@ -129,7 +128,7 @@ def name_expressions(
 
     results: list[tuple[Operand, int, object, int | None]] = []
     steps: list[Assignment | int] = []
-    for definition, row in zip(form.definitions, roots):
+    for definition, row in zip(form.definitions, roots, strict=True):
         for component, root in enumerate(row):
             coefficient, number = (0, None) if root is None else (COEFFICIENTS.values[root[0]], root[1])
             if number is not None:
@@ -149,7 +148,9 @@ def name_expressions(
                     steps.append(made)
     above = _in_order_of_need(graph, hoisted, local)
     names.update((a.node, a.name) for a in above if a.node in hoisted)
-    read = frozenset(node.symbol for node, used in zip(graph.nodes, uses) if used and node.symbol is not None)
+    read = frozenset(
+        node.symbol for node, used in zip(graph.nodes, uses, strict=True) if used and node.symbol is not None
+    )
     return Body(
         form=form,
         graph=graph,
@@ -170,7 +171,7 @@ def _needed_roots(
     """The roots of some output components and of the intermediates below them, None for all others."""
     needed = set(wanted)
     kept: list[list[Scaled | None]] = []
-    for definition, row in zip(reversed(form.definitions), reversed(roots)):
+    for definition, row in zip(reversed(form.definitions), reversed(roots), strict=True):
         name = definition.operand.name
         kept.append([root if (name, k) in needed else None for k, root in enumerate(row)])
         seen: set[int] = set()

@@ -2,8 +2,6 @@
 
 Parts that several expressions share count once. The count is of instructions where a multiplication and an addition
 fuse; a node that does not depend on the channel counts once an instance, all others once a channel.
-
-Imports: coefficient, expression.
 """
 
 from __future__ import annotations

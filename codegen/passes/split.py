@@ -2,8 +2,6 @@
 
 Parts walk the instances one after the other; each has fewer sums to keep and fewer values at a time, and makes again what
 several of them need. Whether that pays is for :mod:`codegen.passes.machine` to say.
-
-Imports: form, expression, body, schedule.
 """
 
 from __future__ import annotations
@@ -37,7 +35,7 @@ def split(body: Body, count: int) -> tuple[Body, ...]:
     costs = _new_nodes(form, graph, roots, components)
     groups: list[list[Factor]] = [[] for _ in range(count)]
     total, done = sum(costs), 0
-    for k, (component, cost) in enumerate(zip(components, costs)):
+    for k, (component, cost) in enumerate(zip(components, costs, strict=True)):
         # a component goes to the part that its middle falls in, but no part stays empty
         place = min(int((done + cost / 2) * count / total), k)
         groups[max(place, count - (len(components) - k))].append(component)
@@ -50,7 +48,10 @@ def _new_nodes(
 ) -> list[int]:
     """For each component, how many nodes it needs that those before it do not, and one for itself."""
     root = {
-        (d.operand.name, k): scaled[1] for d, row in zip(form.definitions, roots) for k, scaled in enumerate(row) if scaled
+        (d.operand.name, k): scaled[1]
+        for d, row in zip(form.definitions, roots, strict=True)
+        for k, scaled in enumerate(row)
+        if scaled
     }
     seen: set[int] = set()
     counts = []

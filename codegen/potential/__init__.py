@@ -1,5 +1,5 @@
 """Trained potentials as packages: a description of a model in, an importable package of generated kernels out.
 
-Imports of the package: nothing; its modules import the generator. No model is read here: whoever has one describes it
+ No model is read here: whoever has one describes it
 (:mod:`codegen.potential.description`).
 """

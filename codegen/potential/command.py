@@ -1,6 +1,6 @@
 """``python -m codegen potential MODEL -o FOLDER``: a trained model becomes a package.
 
-Models are read by the program that trained them, which is looked for only here. Imports: package, place.
+Models are read by the program that trained them, which is looked for only here.
 """
 
 from __future__ import annotations

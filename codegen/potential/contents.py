@@ -1,7 +1,5 @@
 """The files of a package: all compared with their checksums before any of them is used; modules run from the very texts
 that were compared.
-
-Imports: sealed, the standard library (this module travels with the packages).
 """
 
 from __future__ import annotations

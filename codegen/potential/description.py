@@ -7,8 +7,6 @@ Whoever trained a model fills these in. All arrays are float64; all symbols are 
     h_i   = couple(mix(A_i), coupling_weight) + residual(h_i^(before))
     E_i   = scale (sum over layers of readout(scalars of h_i) - the same without neighbours) + reference energy
             (+ half of each pair's repulsion)
-
-Imports: families, NumPy.
 """
 
 from __future__ import annotations

@@ -4,8 +4,6 @@ the first layer's features are numbers that its tables have taken in, and every 
 Radial functions are cubic splines with control points c, read as c_1 + steps_0 d_0 + steps_1 d_1 + steps_2 d_2 where
 d_k = c_(k+1) - c_k: slopes are made of the differences alone. From control points they would be differences of numbers that
 single precision has rounded, over a spacing that is small.
-
-Imports: cartensor, derivative, families, form.
 """
 
 from __future__ import annotations
@@ -80,7 +78,7 @@ def pull(spec: SplineConvolution) -> Form:
     harmonics = Irreps.polar(spec.max_weight)
     odd = {
         ("harmonic", k)
-        for place, (_, irrep) in zip(harmonics.slices(), harmonics)
+        for place, (_, irrep) in zip(harmonics.slices(), harmonics, strict=True)
         if irrep.weight % 2
         for k in range(place.start, place.stop)
     }

@@ -1,8 +1,4 @@
-"""Writing a potential's package: generated modules, the modules that all packages share, numbers, and its first check.
-
-Imports: contents, description, place, plan, render, deviation, header, sealed, NumPy; the package itself only in a process
-of its own.
-"""
+"""Writing a potential's package: generated modules, the modules that all packages share, numbers, and its first check."""
 
 from __future__ import annotations
 
@@ -94,7 +90,9 @@ def write_package(
         start = time.perf_counter()
         _run(making, f"import {making.name}")
         seconds = {"generate": generated, "compile": compiled, "import": time.perf_counter() - start}
-        stated = {dtype: {name: (found[dtype][name], allowed[dtype][name]) for name in found[dtype]} for dtype in DTYPES}
+        stated = {
+            dtype: {name: (found[dtype][name], allowed[dtype][name]) for name in found[dtype]} for dtype in DTYPES
+        }
         write_atomically(making / "README.md", _readme(folder.name, description, plan, stated, compiled))
     return {**found, "seconds": seconds}
 
@@ -127,7 +125,7 @@ def _facts(description: PotentialDescription, plan: Plan, allowed: Mapping[str, 
         "command": plan.command,
         "species": list(description.species),
         "cutoff": description.cutoff,
-        "radial_error": dict(zip(("values", "slopes"), description.radial_error)),
+        "radial_error": dict(zip(("values", "slopes"), description.radial_error, strict=True)),
         "allowed": allowed,
         "references": len(description.references),
         "origin": dict(description.origin),
@@ -147,7 +145,9 @@ def package_files(name: str, description: PotentialDescription, plan: Plan) -> d
     texts["description.json"] = json.dumps(facts, indent=1, ensure_ascii=False)
     numbers = dict(plan.numbers)
     for position, reference in enumerate(description.references):
-        numbers |= {f"reference_{position}.{key}": value for key, value in _stored(reference, description.cutoff).items()}
+        numbers |= {
+            f"reference_{position}.{key}": value for key, value in _stored(reference, description.cutoff).items()
+        }
     data = _packed(numbers)
     digest = hashlib.sha256(data)
     for path, text in sorted(texts.items()):
@@ -213,7 +213,7 @@ def _first_check(making: Path, modules: Sequence[str]) -> dict[str, dict[str, fl
         return json.loads(_run(making, dedent(program)).splitlines()[-1])
 
     with ThreadPoolExecutor(len(DTYPES)) as side_by_side:
-        return dict(zip(DTYPES, side_by_side.map(check, DTYPES)))
+        return dict(zip(DTYPES, side_by_side.map(check, DTYPES), strict=True))
 
 
 def _run(making: Path, program: str) -> str:
@@ -239,9 +239,7 @@ def _elements(description: PotentialDescription) -> str:
     return "atomic numbers " + ", ".join(map(str, description.species))
 
 
-def _readme(
-    name: str, description: PotentialDescription, plan: Plan, stated: Mapping[str, Any], seconds: float
-) -> str:
+def _readme(name: str, description: PotentialDescription, plan: Plan, stated: Mapping[str, Any], seconds: float) -> str:
     layers = max(len(member.layers) for member in description.members)
     values, slopes = description.radial_error
     exact = "the model's own splines, exactly"

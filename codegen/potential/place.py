@@ -4,8 +4,6 @@ another one takes its place.
 A package is made in a folder beside its place. When it is done, the one that was there is moved aside, the new one moved in,
 and the old one removed. A process that is killed leaves that folder behind, with one of the two in place or to be put back:
 the next run in the place does so, and removes the rest.
-
-Imports: contents, sealed, the standard library.
 """
 
 from __future__ import annotations
@@ -35,7 +33,9 @@ TAKEN = ("numpy", "numba", "llvmlite", "vesin", "ase", "scipy", "torch", "carnet
 CODE = re.compile(r".+\.(pyc|nbi|nbc|code)(\.\w+)*")
 """Names of files with code that Python, Numba and packages keep."""
 
-HEAD = re.compile(rb'"""[^"]*^Generated, not to be edited\. Generator version \d+, package hash [0-9a-f]{16}, made by$', re.M)
+HEAD = re.compile(
+    rb'"""[^"]*^Generated, not to be edited\. Generator version \d+, package hash [0-9a-f]{16}, made by$', re.M
+)
 """How ``__init__.py`` of a package begins."""
 NAMES = re.compile(
     r"(convolution|coupling|edges|linear)_\d+\.py|description\.json|numbers\.npz|README\.md|(__init__|__main__|arguments|"
@@ -103,7 +103,7 @@ def _check_contents(folder: Path) -> None:
     strangers = [
         path.name
         for path in sorted(folder.iterdir())
-        if not (_is_code(path) or (NAMES.fullmatch(path.name) or path.name in (names or ())) and not path.is_dir())
+        if not (_is_code(path) or ((NAMES.fullmatch(path.name) or path.name in (names or ())) and not path.is_dir()))
     ]
     if strangers:
         more = f" and {len(strangers) - MOST_NAMED} more" if len(strangers) > MOST_NAMED else ""
@@ -116,7 +116,7 @@ def _is_code(path: Path) -> bool:
     """Whether this is the folder in which Python, Numba and packages keep code, with nothing else in it."""
     if path.name != "__pycache__" or path.is_symlink() or not path.is_dir():
         return False
-    return all(CODE.fullmatch(file.name) or file.is_dir() and not file.is_symlink() for file in path.rglob("*"))
+    return all(CODE.fullmatch(file.name) or (file.is_dir() and not file.is_symlink()) for file in path.rglob("*"))
 
 
 @contextmanager

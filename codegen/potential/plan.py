@@ -1,7 +1,4 @@
-"""What a package's program needs to know: which generated modules there are, how large things are, and the trained numbers.
-
-Imports: description, render, NumPy.
-"""
+"""What a package's program needs to know: which generated modules there are, how large things are, and the trained numbers."""
 
 from __future__ import annotations
 
@@ -172,4 +169,4 @@ def _mapped(
 
 def _starts(irreps: Irreps, channels: int) -> dict[Irrep, int]:
     """Where each irrep starts in an atom's row."""
-    return {irrep: place.start * channels for place, (_, irrep) in zip(irreps.slices(), irreps)}
+    return {irrep: place.start * channels for place, (_, irrep) in zip(irreps.slices(), irreps, strict=True)}

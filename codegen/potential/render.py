@@ -1,13 +1,10 @@
-"""Source of the generated modules of a package: one a shape of convolution, coupling and linear map, and one for edges.
-
-Imports: families, forms, kernel, passes, targets.numba, templates.
-"""
+"""Source of the generated modules of a package: one a shape of convolution, coupling and linear map, and one for edges."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
@@ -37,7 +34,7 @@ def _words(text: str) -> list[str]:
     return list(dict.fromkeys(re.findall(r"\w+", text)))
 
 
-@lru_cache(maxsize=None)
+@cache
 def template(name: str) -> Template:
     """A template of the packages; a name that is not filled in is an error."""
     environment = Environment(
@@ -170,7 +167,9 @@ class PackedLoop(LoopText):
         found = self.body.graph.nodes[node]
         if node in self.body.names or not found.scaled:
             return [self._result(coefficient, node)]
-        return [self._printer.text(coefficient * c, child, root=child not in self.body.names) for c, child in found.terms]
+        return [
+            self._printer.text(coefficient * c, child, root=child not in self.body.names) for c, child in found.terms
+        ]
 
     def _edge_place(self, name: str, k: int) -> str:
         return f"{[(o.name, m) for o, m in self.edge_sums].index((name, k))} * step"
@@ -287,7 +286,9 @@ def edges_module(description: PotentialDescription, intervals: int, max_weight: 
     slope = gradient(form).select(["vector_bar"])
     chooser = Chooser([form, slope])
     forward, backward = (
-        _Polynomials(Loop(each.order, "batch", body), body) for each in (form, slope) for body in [chooser.best_body(each)]
+        _Polynomials(Loop(each.order, "batch", body), body)
+        for each in (form, slope)
+        for body in [chooser.best_body(each)]
     )
     repulsion = None
     if description.repulsion is not None:

@@ -1,7 +1,4 @@
-"""How loops of generated code reach their operands: the variables of each axis, and the index arrays that lead along edges.
-
-Imports: form.
-"""
+"""How loops of generated code reach their operands: the variables of each axis, and the index arrays that lead along edges."""
 
 from __future__ import annotations
 

@@ -1,16 +1,13 @@
-"""Where targets find their templates, and how these are read.
-
-Imports: Jinja2.
-"""
+"""Where targets find their templates, and how these are read."""
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 
-@lru_cache(maxsize=None)
+@cache
 def module_template(target: str, name: str = "module") -> Template:
     """A template of a target's generated modules; a name that the target does not fill in is an error."""
     environment = Environment(

@@ -19,7 +19,7 @@ import sys
 from pathlib import Path
 
 from carnet.errors import InputError
-from carnet.files import atomic_path
+from carnet.files.atomic import atomic_path
 from tests.benchmarks.accuracy_data import DATA
 from tests.benchmarks.accuracy_runs import OURS, PEER, Task, run_ours, run_peer
 from tests.benchmarks.accuracy_table import draw_curves, read_records, tables

@@ -1,7 +1,4 @@
-"""The data sets of the comparison of accuracy, and the one way in which errors are computed there.
-
-Imports: ``carnet.data``, ``carnet.evaluation`` and ``carnet.training``, whose configurations in ``docs`` name the files.
-"""
+"""The data sets of the comparison of accuracy, and the one way in which errors are computed there."""
 
 from __future__ import annotations
 
@@ -14,9 +11,9 @@ import numpy as np
 from carnet.data.structures import Structure
 from carnet.evaluation.breakdown import group_errors
 from carnet.evaluation.metrics import compare
-from carnet.prediction import Prediction
-from carnet.training.config import TrainConfig
-from carnet.training.config_file import load_config
+from carnet.prediction.predict import Prediction
+from carnet.training.config.file import load_config
+from carnet.training.config.run import TrainConfig
 
 DOCS = Path(__file__).parents[2] / "docs"
 DATA = {

@@ -4,12 +4,11 @@ The interpreter of that environment runs this file by its path, with a JSON file
 wrote. Nothing of MACE's training is replaced but two numbers that it wants to know beforehand and that depend on the
 machine: the epoch in which stage two begins, and the number of epochs. Here the clock decides both, so that the
 schedule is complete when the time is over, however fast the machine was meanwhile.
-
-Imports: the standard library, NumPy, ASE and, inside functions, mace.
 """
 
 from __future__ import annotations
 
+import itertools
 import json
 import os
 import statistics
@@ -75,7 +74,7 @@ class Clock:
     def _fits_before(self, seconds: float) -> bool:
         """Whether the middle of the next epoch comes before a time: then the end is nearer with it than without."""
         times = [0.0, *(row["seconds"] for row in self.rows)]
-        lengths = [later - earlier for earlier, later in zip(times, times[1:])]
+        lengths = [later - earlier for earlier, later in itertools.pairwise(times)]
         typical = statistics.median(lengths[-9:]) if lengths else 0.0
         return time.monotonic() - self._start + 0.5 * typical < seconds
 
@@ -112,7 +111,7 @@ def compile_model(options: dict) -> None:
         options: Arguments of MACE's loop.
     """
     model, loss, outputs = options["model"], options["loss_fn"], options["output_args"]
-    for batch, _ in zip(options["train_loader"], range(WARM_UP)):
+    for batch, _ in zip(options["train_loader"], range(WARM_UP), strict=True):
         batch = batch.to(options["device"])
         wanted = {f"compute_{name}": outputs[plural] for name, plural in OUTPUTS.items()}
         loss(pred=model(batch.to_dict(), training=True, **wanted), ref=batch).backward()

@@ -2,7 +2,7 @@
 
 Both learn from the same structures, choose their best epoch by the same others, and have the same time, counted from
 the first step of the first epoch to the last validation; reading, building and compiling come before. Both run in
-processes of their own with the same number of threads. Imports: ``carnet`` and the modules beside it.
+processes of their own with the same number of threads.
 """
 
 from __future__ import annotations
@@ -23,15 +23,15 @@ import torch
 from ase.io import write
 
 import carnet
-from carnet.data.ase_structures import to_atoms
+from carnet.data.reading.read import to_atoms
 from carnet.data.structures import Structure
-from carnet.files import atomic_path
+from carnet.files.atomic import atomic_path
 from carnet.model.file import load_model
 from carnet.ops import threads
-from carnet.prediction import predict
-from carnet.training.config import TrainConfig
+from carnet.prediction.predict import predict
+from carnet.training.config.run import TrainConfig
+from carnet.training.hardware import processor_name, usable_cores
 from carnet.training.history import write_history
-from carnet.training.machine import processor_name, usable_cores
 from carnet.training.preparation import RunData, read_data
 from tests.benchmarks.accuracy_data import DATA, DOCS, configuration, error_record, stored_predictions
 

@@ -1,7 +1,4 @@
-"""What the comparison of accuracy found: Markdown tables, and a figure of the errors against the time.
-
-Imports: Matplotlib by ``carnet.evaluation.style``, and the modules beside it.
-"""
+"""What the comparison of accuracy found: Markdown tables, and a figure of the errors against the time."""
 
 from __future__ import annotations
 
@@ -13,7 +10,7 @@ from typing import Any
 
 from matplotlib.ticker import LogLocator, NullFormatter
 
-from carnet.evaluation.style import BLUE, ORANGE, new_figure, save_png, styled
+from carnet.display.style import BLUE, ORANGE, new_figure, save_png, styled
 from tests.benchmarks.accuracy_data import DATA
 from tests.benchmarks.accuracy_runs import OURS, PEER
 

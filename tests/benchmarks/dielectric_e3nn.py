@@ -75,7 +75,7 @@ class Model(torch.nn.Module):
     def forward(self, frames: list[Frame]) -> torch.Tensor:
         """The parts of the logarithms, [structures, 12]."""
         starts = np.cumsum([0] + [len(frame.species) for frame in frames])
-        edges = torch.cat([frame.edges + start for frame, start in zip(frames, starts)], dim=1)
+        edges = torch.cat([frame.edges + start for frame, start in zip(frames, starts, strict=True)], dim=1)
         vectors = torch.cat([frame.vectors for frame in frames])
         owner = torch.cat([torch.full((len(frame.species),), k) for k, frame in enumerate(frames)])
         length = vectors.norm(dim=1)

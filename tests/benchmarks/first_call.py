@@ -1,7 +1,4 @@
-"""Seconds of a kernel's first calls with empty caches: generating its source, and compiling each order.
-
-Imports: carnet, problems.
-"""
+"""Seconds of a kernel's first calls with empty caches: generating its source, and compiling each order."""
 
 from __future__ import annotations
 

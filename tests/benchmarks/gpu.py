@@ -18,8 +18,8 @@ from datetime import date
 import torch
 from torch import Tensor
 
-from cartensor.irreps import Irreps
 from carnet.ops.kernels import module_of
+from cartensor.irreps import Irreps
 from codegen.families.spline_convolution import WINDOW
 from codegen.targets.numba.runtime import EdgeIndex
 from tests.benchmarks.machine import Machine
@@ -52,7 +52,9 @@ def plain_torch(problem: Problem) -> Implementation:
     forward = torch.compile(module_of(problem.spec.text, "torch").forward, dynamic=False)
     knot = problem.edges[5] if len(problem.edges) > 5 else None
     index = (problem.edges[0], problem.edges[1], knot, len(problem.edges[2]) - 1)
-    return replace(problem.implementation, name="plain Torch, compiled", function=lambda *given: forward(*given, *index))
+    return replace(
+        problem.implementation, name="plain Torch, compiled", function=lambda *given: forward(*given, *index)
+    )
 
 
 def e3nn(problem: Problem) -> Implementation:
@@ -70,7 +72,7 @@ def e3nn(problem: Problem) -> Implementation:
 
     def irreps(entries: Irreps, copies: int):
         signs = [(-1) ** i.weight if i.is_polar else -((-1) ** i.weight) for _, i in entries]
-        return o3.Irreps([(copies, (i.weight, sign)) for (_, i), sign in zip(entries, signs)])
+        return o3.Irreps([(copies, (i.weight, sign)) for (_, i), sign in zip(entries, signs, strict=True)])
 
     product = o3.TensorProduct(
         irreps(spec.features, spec.channels),
@@ -173,7 +175,7 @@ def profile(name: str, weight: int, size: Size) -> None:
     exact = convolution(weight, torch.float64, size, splines=name == "spline_convolution")
     problem = on_device(exact, "cuda", torch.float32)
     module = module_of(problem.spec.text, "triton")
-    edges = {field.name: array for field, array in zip(fields(EdgeIndex), problem.edges)}
+    edges = {field.name: array for field, array in zip(fields(EdgeIndex), problem.edges, strict=True)}
     print(f"\n### functions of {problem.spec.text}\n\n| function | median ms |\n|---|---|")
     for order in range(3):
         arguments = moved(exact.implementation.arguments(order), "cuda", torch.float32)
@@ -201,7 +203,9 @@ def main() -> None:
 
     machine = measure_gpu(torch.float32)
     print(f"# {torch.cuda.get_device_name()}, {date.today()}, torch {torch.__version__}, triton {triton.__version__}\n")
-    print(f"Register loop {2e-12 * machine.fused_rate:.1f} TFLOP/s, copy {1e-12 * machine.bandwidth:.2f} TB/s, float32.")
+    print(
+        f"Register loop {2e-12 * machine.fused_rate:.1f} TFLOP/s, copy {1e-12 * machine.bandwidth:.2f} TB/s, float32."
+    )
     size = Size(atoms=max(1, options.edges // EDGES_AN_ATOM), edges=options.edges, channels=options.channels)
     for name in (options.only,) if options.only else ("edge_convolution", "spline_convolution"):
         for weight in options.L:

@@ -1,7 +1,4 @@
-"""What this GPU can do: fused multiply-adds a second from registers, bytes a second through its memory.
-
-Imports: torch, triton.
-"""
+"""What this GPU can do: fused multiply-adds a second from registers, bytes a second through its memory."""
 
 from __future__ import annotations
 

@@ -24,7 +24,7 @@ from pathlib import Path
 
 import torch
 
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from tests.benchmarks.first_call import STAGES, first_calls
 from tests.benchmarks.machine import Machine, measure_machine
 from tests.benchmarks.memory import extra_peak, limit_to_available
@@ -175,7 +175,10 @@ def prepared(problem: Problem, order: int, group: Group, peers: list[Peer], repo
 def table(cases: dict[str, Case], seconds: dict[str, list[float]], floors: tuple[float, float]) -> str:
     """Median and smallest time of each case, as multiples of this project's and of the floor, and memory."""
     medians = {name: statistics.median(values) for name, values in seconds.items()}
-    lines = ["| case | median ms | min ms | times CarNet's | times the floor | extra MiB |", "|---|---|---|---|---|---|"]
+    lines = [
+        "| case | median ms | min ms | times CarNet's | times the floor | extra MiB |",
+        "|---|---|---|---|---|---|",
+    ]
     for name, median in medians.items():
         extra = extra_peak(cases[name].call)
         memory = "" if extra is None else f"{extra / 2**20:.1f}"
@@ -261,7 +264,9 @@ def parser() -> argparse.ArgumentParser:
         "--only", nargs="+", choices=[*BUILDERS, "first_call"], default=[*BUILDERS, "first_call"], metavar="TABLE",
         help=f"of {', '.join([*BUILDERS, 'first_call'])} (default: all)",
     )  # fmt: skip
-    result.add_argument("--limit", type=float, default=120.0, help="seconds for one kernel's first calls (default: 120)")
+    result.add_argument(
+        "--limit", type=float, default=120.0, help="seconds for one kernel's first calls (default: 120)"
+    )
     result.add_argument("--out", type=Path, help="file that the Markdown is appended to")
     return result
 

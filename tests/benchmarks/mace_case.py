@@ -50,7 +50,11 @@ def mace_evaluation(
 
     def evaluate(training: bool = False, stress: bool = False) -> dict:
         return model(
-            batch.clone().to_dict(), training=training, compute_force=True, compute_virials=stress, compute_stress=stress
+            batch.clone().to_dict(),
+            training=training,
+            compute_force=True,
+            compute_virials=stress,
+            compute_stress=stress,
         )
 
     return evaluate, model

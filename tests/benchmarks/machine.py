@@ -1,7 +1,4 @@
-"""What this machine can do: fused multiply-adds a second from registers, bytes a second through memory.
-
-Imports: llvmlite (which Numba brings), NumPy, torch.
-"""
+"""What this machine can do: fused multiply-adds a second from registers, bytes a second through memory."""
 
 from __future__ import annotations
 
@@ -10,7 +7,7 @@ import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 import llvmlite.binding as llvm
 import torch
@@ -35,7 +32,7 @@ class Machine:
     fused_rate: float
     bandwidth: float
 
-    def best_of(self, other: "Machine | None") -> "Machine":
+    def best_of(self, other: Machine | None) -> Machine:
         """The better of two measurements, rate by rate."""
         if other is None:
             return self
@@ -87,7 +84,7 @@ def _best_seconds(call: Callable[[], object], repetitions: int) -> float:
     return min(times)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _register_loop(element: str) -> tuple[Callable[[int], float], int]:
     """A compiled function of an iteration count, and the elements of one of its vectors.
 

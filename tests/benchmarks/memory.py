@@ -1,7 +1,4 @@
-"""Memory of one call: the highest mark of the process while it runs. Linux only, from /proc.
-
-Imports: the standard library, torch.
-"""
+"""Memory of one call: the highest mark of the process while it runs. Linux only, from /proc."""
 
 from __future__ import annotations
 

@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import numpy as np
-
 from tests.benchmarks.mace_case import mace_evaluation
 
 Evaluation = Callable[[], object]

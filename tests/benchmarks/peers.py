@@ -3,8 +3,6 @@
 Each function builds one from a problem of this project and raises ImportError where its library is not installed; none
 is a dependency. Couplings are e3nn's own up to a factor a path, which its weights take; cuEquivariance is given this
 project's coefficients. Gathering, weights of every edge and the sum into the centres belong to the work.
-
-Imports: problems, cartensor, torch; e3nn, cuEquivariance and sphericart inside the functions.
 """
 
 from __future__ import annotations
@@ -62,7 +60,7 @@ def _to_e3nn(array: Tensor, irreps: Irreps) -> Tensor:
     """[rows, components, channels] -> [rows, channels times components], irrep by irrep with its components innermost."""
     blocks = [
         ct.to_spherical(array[:, part].transpose(1, 2), irrep.weight).flatten(1)
-        for part, (_, irrep) in zip(irreps.slices(), irreps)
+        for part, (_, irrep) in zip(irreps.slices(), irreps, strict=True)
     ]
     return torch.cat(blocks, dim=1)
 
@@ -70,8 +68,10 @@ def _to_e3nn(array: Tensor, irreps: Irreps) -> Tensor:
 def _from_e3nn(array: Tensor, irreps: Irreps, channels: int) -> Tensor:
     """The inverse of :func:`_to_e3nn`."""
     blocks = [
-        ct.from_spherical(array[:, channels * part.start : channels * part.stop].unflatten(1, (channels, -1)), irrep.weight)
-        for part, (_, irrep) in zip(irreps.slices(), irreps)
+        ct.from_spherical(
+            array[:, channels * part.start : channels * part.stop].unflatten(1, (channels, -1)), irrep.weight
+        )
+        for part, (_, irrep) in zip(irreps.slices(), irreps, strict=True)
     ]
     return torch.cat([block.transpose(1, 2) for block in blocks], dim=1)
 
@@ -140,8 +140,10 @@ def _cuequivariance_product(first, second, result, paths, channels: int, kind: s
         product.add_segment(0, (channels,))
     for position, irreps in enumerate((first, second, result), start=1):
         for _, irrep in irreps:
-            product.add_segment(position, (irrep.dimension,) if position == 2 and not shared else (irrep.dimension, channels))
-    for number, (path, weights) in enumerate(zip(paths, _weights_of(paths, first, second, result))):
+            product.add_segment(
+                position, (irrep.dimension,) if position == 2 and not shared else (irrep.dimension, channels)
+            )
+    for number, (path, weights) in enumerate(zip(paths, _weights_of(paths, first, second, result), strict=True)):
         product.add_path(number, path.first, path.second, path.result, c=_coefficients(*weights))
     if flat:
         product = product.flatten_coefficient_modes()
@@ -187,7 +189,8 @@ def e3nn_convolution(problem: Problem) -> list[Peer]:
     features, harmonics, moments = spec.features, Irreps.polar(spec.max_weight), spec.moments
     product = _e3nn_product(features, harmonics, moments, spec.paths(), spec.channels, "uvu").to(problem.dtype)
     factors = torch.tensor(
-        [_e3nn_factor(*weights) for weights in _weights_of(spec.paths(), features, harmonics, moments)], dtype=problem.dtype
+        [_e3nn_factor(*weights) for weights in _weights_of(spec.paths(), features, harmonics, moments)],
+        dtype=problem.dtype,
     )
     eager = _convolution(
         problem,
@@ -245,7 +248,9 @@ def _chain(problem: Problem, name: str, products, expand, to_moments, factors, r
         for d in range(1, spec.degree + 1)
     }
     assert all(len(mix) == len(spec.results) for mix in mixes.values()), "some degree does not reach every result"
-    parts = {d: slice(numbers[0], numbers[-1] + 1) for d, numbers in (*rows.items(), *((-d, m) for d, m in mixes.items()))}
+    parts = {
+        d: slice(numbers[0], numbers[-1] + 1) for d, numbers in (*rows.items(), *((-d, m) for d, m in mixes.items()))
+    }
 
     def couple(moments, weight):
         power = moments
@@ -294,7 +299,9 @@ def cuequivariance_self_coupling(problem: Problem) -> list[Peer]:
         for degree in range(2, spec.degree + 1):
             entries = (spec.degree_irreps(degree - 1), spec.moments, spec.degree_irreps(degree))
             polynomial = _cuequivariance_product(*entries, spec.paths(degree), spec.channels, "uuu", flat)
-            products[degree] = lambda left, right, weights, polynomial=polynomial: polynomial(weights[None], left, right)
+            products[degree] = lambda left, right, weights, polynomial=polynomial: polynomial(
+                weights[None], left, right
+            )
         return _chain(
             problem,
             "cuEquivariance" + ", flat" * flat,
@@ -330,7 +337,8 @@ def sphericart_harmonics(problem: Problem) -> list[Peer]:
 
     def restore(array):
         blocks = [
-            ct.from_spherical(array[:, part], irrep.weight, "real") for part, (_, irrep) in zip(irreps.slices(), irreps)
+            ct.from_spherical(array[:, part], irrep.weight, "real")
+            for part, (_, irrep) in zip(irreps.slices(), irreps, strict=True)
         ]
         return sqrt(4 * pi) * torch.cat(blocks, dim=1)
 

@@ -31,9 +31,7 @@ def water(molecules_a_side: int = 4, spacing: float = 3.104, seed: int = 0) -> S
     """Water of 1 g/cm^3: rigid molecules on a cubic grid, turned at random."""
     rng = np.random.default_rng(seed)
     angle, length = np.deg2rad(104.5), 0.96
-    molecule = np.array(
-        [[0, 0, 0], [length, 0, 0], [length * np.cos(angle), length * np.sin(angle), 0]]
-    )
+    molecule = np.array([[0, 0, 0], [length, 0, 0], [length * np.cos(angle), length * np.sin(angle), 0]])
     positions = []
     for cell in np.ndindex(*(molecules_a_side,) * 3):
         turn, _ = np.linalg.qr(rng.normal(size=(3, 3)))
@@ -66,7 +64,6 @@ def carnet_case(structure: Structure, task: str, **options) -> Callable[[], obje
         mean_neighbours=graph.n_edges / graph.n_atoms,
     )
     if task == "train":
-
         parameters = list(model.parameters())
 
         def step():

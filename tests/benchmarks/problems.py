@@ -1,20 +1,17 @@
-"""What the kernel benchmarks compute: random operands of a spec, the values and derivatives asked for, and their floors.
-
-Imports: carnet, codegen, torch.
-"""
+"""What the kernel benchmarks compute: random operands of a spec, the values and derivatives asked for, and their floors."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 
 import torch
 from torch import Tensor
 
 from carnet.ops import KernelFunction, edge_index, knot_index
 from carnet.ops.kernels import module_of
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from cartensor.irreps import Irreps
 from codegen.derivative import MARKS, derivative_chain
 from codegen.evaluate import evaluate
@@ -162,14 +159,14 @@ class Problem:
 
         return call
 
-    def floors(self, order: int, costs: Sequence["LoopCost"], machine: Machine) -> tuple[float, float]:
+    def floors(self, order: int, costs: Sequence[LoopCost], machine: Machine) -> tuple[float, float]:
         """Seconds below which arithmetic and memory do not let the orders up to one go."""
         return (
             machine.arithmetic_floor(self.fused_operations(order, costs)),
             machine.memory_floor(self.compulsory_bytes(order)),
         )
 
-    def fused_operations(self, order: int, costs: Sequence["LoopCost"]) -> int:
+    def fused_operations(self, order: int, costs: Sequence[LoopCost]) -> int:
         """Operations of all loops up to an order, a multiplication with an addition counted as one."""
         skipped = set()
         if order == 2 and self.spec.linear_operand is not None:
@@ -207,7 +204,7 @@ class Problem:
         forms = derivative_chain(self.spec.form(), order, self.spec.linear_operand)
         indices, sizes = {}, {}
         if self.edges:
-            indices = {name: edge.numpy() for name, edge in zip(("centre", "neighbour"), self.edges)}
+            indices = {name: edge.numpy() for name, edge in zip(("centre", "neighbour"), self.edges, strict=True)}
             sizes = {"n_atoms": len(self.edges[2]) - 1}
         if len(self.edges) > 5:
             indices["knot"] = self.edges[5].numpy()
@@ -230,10 +227,12 @@ class LoopCost:
     fused: int
 
 
-@lru_cache(maxsize=None)
+@cache
 def loop_costs(spec: Spec) -> tuple[LoopCost, ...]:
     """The counts that the generator states for its loops."""
-    return tuple(LoopCost(loop.order, loop.body.form.outputs, loop.body.fused_operations()) for loop in Kernel(spec).loops)
+    return tuple(
+        LoopCost(loop.order, loop.body.form.outputs, loop.body.fused_operations()) for loop in Kernel(spec).loops
+    )
 
 
 def convolution_spec(max_weight: int, channels: int, splines: bool) -> EdgeConvolution:

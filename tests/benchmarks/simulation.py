@@ -202,7 +202,8 @@ def main() -> None:
     print("|---|---|---|---|---|")
     for name, module in modules.items():
         pair = {
-            f"{threads}": lambda run=call(module.Potential(threads=threads), structure): in_a_row(run) for threads in (1, 2)
+            f"{threads}": lambda run=call(module.Potential(threads=threads), structure): in_a_row(run)
+            for threads in (1, 2)
         }
         found = {key: statistics.median(values) for key, values in times(pair, options.repetitions).items()}
         run = call(module.Potential(threads=1), large)

@@ -3,7 +3,7 @@
     PYTHON tests/benchmarks/simulation_peer.py problem.npz THREADS
 
 runs in the library's own environment. Each line on standard input names a case; the answer is the seconds of one call, or
-"missing" and why. Imports the standard library, NumPy, peer_potentials.
+"missing" and why.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
-from tests.benchmarks.peer_potentials import CASES  # noqa: E402
+from tests.benchmarks.peer_potentials import CASES
 
 
 def main(problem: str, threads: str) -> None:

@@ -6,7 +6,6 @@ import statistics
 import time
 from collections.abc import Callable, Mapping
 
-
 SHORTEST_SAMPLE = 2e-3
 """Seconds below which several calls in a row make one sample."""
 

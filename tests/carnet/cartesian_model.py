@@ -60,7 +60,7 @@ def contract(first: Tensor, second: Tensor, weights: tuple[int, int, int]) -> Te
 
 @lru_cache
 def coupling_scale(weights: tuple[int, int, int]) -> float:
-    """"component": the squared Frobenius norm of the map between natural tensors is 2 l3 + 1."""
+    """ "component": the squared Frobenius norm of the map between natural tensors is 2 l3 + 1."""
     l1, l2, l3 = weights
     first, second = natural_projection(l1), natural_projection(l2)
     both = list(product(range(3**l1), range(3**l2)))
@@ -87,7 +87,9 @@ def allowed(path_set: str, l1: int, l2: int, l3: int) -> bool:
     return sets[path_set] if path_set in sets else l1 + l2 <= int(path_set.split("=")[1])
 
 
-def couplings(first: list[Kind], second: list[Kind], results: list[Kind], path_set: str) -> list[tuple[Kind, Kind, Kind]]:
+def couplings(
+    first: list[Kind], second: list[Kind], results: list[Kind], path_set: str
+) -> list[tuple[Kind, Kind, Kind]]:
     """All (l1, l2) -> l3 of a path set that the triangle rule and parity allow, in the order of the parameters."""
     return [
         (a, b, c)
@@ -155,7 +157,8 @@ class CartesianModel:
         radii = [max(k * h, h / 2) for k in range(-1, intervals + 2)]
         knots = h * np.arange(-3, intervals + 4)
         points = [
-            dense(network, self.basis(torch.tensor(r, dtype=torch.float64), support)) if r < support
+            dense(network, self.basis(torch.tensor(r, dtype=torch.float64), support))
+            if r < support
             else torch.zeros(network.layers[-1].out_features, dtype=torch.float64)
             for r in radii
         ]
@@ -185,7 +188,9 @@ class CartesianModel:
         powers, kinds = {1: moment}, list(moment)
         for degree in range(2, self.config.degree + 1):
             # the highest power has nothing to feed but the results
-            wanted = results if degree == self.config.degree else kinds + [kind for kind in results if kind not in kinds]
+            wanted = (
+                results if degree == self.config.degree else kinds + [kind for kind in results if kind not in kinds]
+            )
             power: dict[Kind, Tensor] = {}
             seen = set()
             for a, b, c in couplings(list(powers[degree - 1]), kinds, wanted, self.config.path_set):
@@ -220,10 +225,14 @@ class CartesianModel:
             for weight, (a, b, c) in zip(weights, paths, strict=True):
                 direction = harmonic(vector / distance, b[0]).expand((channels,) + (3,) * b[0])
                 made = couple(features[j][a], direction, (a[0], b[0], c[0]))
-                moments[i][c] = moments[i][c] + torch.einsum("a...,a->a...", made, weight) / sqrt(self.model.mean_neighbours)
+                moments[i][c] = moments[i][c] + torch.einsum("a...,a->a...", made, weight) / sqrt(
+                    self.model.mean_neighbours
+                )
         result = []
         for atom, moment in enumerate(moments):
-            hyper = self.hyper_moment(self.mix(layer.mix, moment, reached, species[atom]), wanted, layer.coupling_weight)
+            hyper = self.hyper_moment(
+                self.mix(layer.mix, moment, reached, species[atom]), wanted, layer.coupling_weight
+            )
             kept = [kind for kind in wanted if kind in hyper or kind in incoming]
             residual = self.mix(layer.residual, features[atom], kept, species[atom])
             result.append({kind: hyper.get(kind, 0) + residual.get(kind, 0) for kind in kept})
@@ -247,5 +256,8 @@ class CartesianModel:
         alone = {s: self.network([s], [])[0] for s in set(species)}
         reference = self.model.reference_energies
         return torch.stack(
-            [self.model.scale * (e - alone[s]) + reference[int(z)] for e, s, z in zip(made, species, structure.numbers)]
+            [
+                self.model.scale * (e - alone[s]) + reference[int(z)]
+                for e, s, z in zip(made, species, structure.numbers, strict=True)
+            ]
         )

@@ -21,7 +21,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
-CHANGES = {"os.mkdir": 0, "os.rename": 0, "os.remove": 0, "os.rmdir": 0, "os.truncate": 0, "os.link": 1, "os.symlink": 1}
+CHANGES = {
+    "os.mkdir": 0,
+    "os.rename": 0,
+    "os.remove": 0,
+    "os.rmdir": 0,
+    "os.truncate": 0,
+    "os.link": 1,
+    "os.symlink": 1,
+}
 REMOVALS = {"os.remove", "os.rmdir"}
 WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC
 
@@ -79,18 +87,18 @@ class Server:
 
 
 def _serve() -> None:
-    import ase.db.sqlite  # noqa: F401
+    import ase.db.sqlite
     import ase.io.trajectory  # noqa: F401
     import h5py  # noqa: F401
     import matplotlib.figure  # noqa: F401
 
-    import carnet.cli
-    import carnet.data.conversion  # noqa: F401
-    import carnet.evaluation.results  # noqa: F401
-    import carnet.model.file  # noqa: F401
-    import carnet.simulation.md  # noqa: F401
-    import carnet.training.committee  # noqa: F401
-    import carnet.training.report  # noqa: F401
+    import carnet.commands.main
+    import carnet.data.writing.conversion
+    import carnet.evaluation.results
+    import carnet.model.file
+    import carnet.simulation.md.run
+    import carnet.training.committee.run
+    import carnet.training.page
 
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)
@@ -100,7 +108,7 @@ def _serve() -> None:
         if not child:
             _prepare(order, kept)
             sys.argv = ["carnet", *order["arguments"]]
-            _call(carnet.cli.main, order.get("finish", False))
+            _call(carnet.commands.main.main, order.get("finish", False))
             return
         if "after" in order:
             signal.signal(signal.SIGALRM, lambda *_, pid=child: os.kill(pid, signal.SIGKILL))

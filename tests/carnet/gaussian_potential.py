@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from carnet.data.graph import Graph
-from carnet.training.config import TrainConfig
+from carnet.training.config.run import TrainConfig
 from carnet.training.statistics import Statistics
 
 

@@ -7,9 +7,9 @@ from pathlib import Path
 import ase.io
 import numpy as np
 
-from carnet.data.ase_structures import to_atoms
+from carnet.data.reading.read import to_atoms
 from carnet.data.structures import Structure
-from carnet.prediction import predict
+from carnet.prediction.predict import predict
 from tests.carnet.pair_potential import PairPotential
 
 REFERENCE_ENERGIES = {1: -13.5, 8: -2041.25}

@@ -20,9 +20,7 @@ DEPTH, STEEPNESS, LENGTH = 0.8, 1.7, 1.3  # eV, 1/Å, Å
 class PairPotential(torch.nn.Module):
     has_energy, targets, heads = True, (), ()
 
-    def __init__(
-        self, reference_energies: Mapping[int, float], cutoff: float = 4.0, dtype=torch.float64
-    ) -> None:
+    def __init__(self, reference_energies: Mapping[int, float], cutoff: float = 4.0, dtype=torch.float64) -> None:
         super().__init__()
         self.config = SimpleNamespace(cutoff=cutoff)
         self.species = tuple(sorted(reference_energies))
@@ -55,12 +53,8 @@ class PairPotential(torch.nn.Module):
         result = {"energy": energy, "energies": energies}
         wanted = [positions] * forces + [strain] * stress
         if wanted:
-            derivatives = torch.autograd.grad(
-                energy.sum(), wanted, create_graph=self.training, allow_unused=True
-            )
-            derivatives = [
-                torch.zeros_like(w) if d is None else d for w, d in zip(wanted, derivatives, strict=True)
-            ]
+            derivatives = torch.autograd.grad(energy.sum(), wanted, create_graph=self.training, allow_unused=True)
+            derivatives = [torch.zeros_like(w) if d is None else d for w, d in zip(wanted, derivatives, strict=True)]
             if forces:
                 result["forces"] = -derivatives[0]
             if stress:

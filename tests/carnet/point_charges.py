@@ -9,7 +9,7 @@ import numpy as np
 import torch
 
 from carnet.data.graph import Graph
-from carnet.data.targets import TargetConfig
+from carnet.data.targets.target import TargetConfig
 
 DIPOLE = TargetConfig(name="mu", symmetry="vector", unit="e*Ang")
 POLARIZABILITY = TargetConfig(name="alpha", symmetry="ij=ji", unit="Ang^3")

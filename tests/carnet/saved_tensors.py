@@ -8,7 +8,7 @@ from safetensors import safe_open
 
 def tensors(path):
     with safe_open(path, framework="pt") as file:
-        return {name: file.get_tensor(name) for name in file.keys()}
+        return {name: file.get_tensor(name) for name in file}
 
 
 def assert_same_tensors(one, two):

@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 
 from carnet.data.graph import Graph
-from carnet.data.targets import TargetConfig
+from carnet.data.targets.target import TargetConfig
 
 
 class TensorFormula(torch.nn.Module):

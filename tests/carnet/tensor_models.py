@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import torch
 
-from carnet.data.targets import TargetConfig
+from carnet.data.targets.target import TargetConfig
 from carnet.model.config import ModelConfig
 from carnet.model.heads import HeadSpec
 from carnet.model.network import CarNet

@@ -36,9 +36,7 @@ def calculator(request):
 
 def aluminium(seed=0):
     atoms = bulk("Al", "fcc", 4.05) * (2, 1, 1)
-    atoms.set_cell(
-        atoms.cell.array @ (np.eye(3) + 0.03 * np.random.default_rng(seed).normal(size=(3, 3))), True
-    )
+    atoms.set_cell(atoms.cell.array @ (np.eye(3) + 0.03 * np.random.default_rng(seed).normal(size=(3, 3))), True)
     atoms.rattle(0.1, seed=seed)
     return atoms
 

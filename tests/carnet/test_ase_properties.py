@@ -6,12 +6,12 @@ from ase import units
 from ase.build import molecule
 from ase.calculators.calculator import PropertyNotImplementedError
 
-from carnet.data.ase_structures import from_atoms, to_atoms
-from carnet.data.target_roles import dipole_target, factor_to, polarizability_target
-from carnet.data.targets import TargetConfig
+from carnet.data.reading.read import from_atoms, to_atoms
+from carnet.data.targets.roles import dipole_target, factor_to, polarizability_target
+from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError
 from carnet.model.committee import Committee
-from carnet.prediction import predict
+from carnet.prediction.predict import predict
 from carnet.simulation.ase import CarNetCalculator
 from tests.carnet.small_models import MOLECULE
 from tests.carnet.tensor_formula import TensorFormula

@@ -15,11 +15,11 @@ from ase.calculators.singlepoint import SinglePointCalculator
 from pydantic import ValidationError
 
 from carnet.data.arrays import voigt
-from carnet.data.ase_structures import from_atoms, read_isolated_atoms, read_structures, to_atoms
 from carnet.data.labels import Labels
+from carnet.data.reading.read import from_atoms, read_isolated_atoms, read_structures, to_atoms
 from carnet.data.structures import Structure, label_counts
 from carnet.errors import InputError
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 
 FRAME = """2
 Lattice="4.0 0.0 0.0 0.5 5.0 0.0 0.0 0.0 6.0" Properties=species:S:1:pos:R:3:forces:R:3 {info} pbc="T T T"
@@ -219,9 +219,7 @@ def test_frame_without_any_wanted_label_names_file_frame_keys_and_what_there_is(
 @pytest.mark.parametrize("role", ["energy", "forces", "forces_mask", "stress", "weight", "group"])
 def test_label_that_no_frame_has(tmp_path, role):
     path = write(tmp_path, FRAME.format(info=ALL + " enrgi=1 forzes=1 stres=1 maske=1 weihgt=1 grupp=a") * 2)
-    misspelt = {"energy": "enrgy", "forces": "force", "stress": "strss", "forces_mask": "mask"}.get(
-        role, role
-    )
+    misspelt = {"energy": "enrgy", "forces": "force", "stress": "strss", "forces_mask": "mask"}.get(role, role)
     words = f"no frame has the {role} label {misspelt!r}; the frames have: ", "Did you mean", "null"
     fails(path, *words, labels=Labels(**{role: misspelt}))
 
@@ -251,9 +249,7 @@ def test_forces_of_some_atoms(tmp_path):
     numbers = masked.replace("known:L", "known:I").replace(" T\n", " 1\n").replace(" F\n", " 0\n")
     (third,) = read_structures(write(tmp_path, numbers), Labels(forces_mask="known"))
     assert third.labelled_atoms().tolist() == [True, False]
-    assert label_counts([structure]) == (
-        "energy of all 1 structures, forces of all 1 structures (1 of their 2 atoms)"
-    )
+    assert label_counts([structure]) == ("energy of all 1 structures, forces of all 1 structures (1 of their 2 atoms)")
     nothing = rows.replace("0.1 -0.2 0.3", "nan nan nan")
     (structure,) = read_structures(write(tmp_path, nothing), Labels())
     assert structure.forces is None

@@ -7,7 +7,7 @@ from carnet.data.structures import Structure
 from carnet.evaluation.breakdown import NO_GROUP, by_element, by_group, group_errors, groups_of, worst_frames
 from carnet.evaluation.metrics import compare
 from carnet.evaluation.results import evaluation_report
-from carnet.prediction import Prediction
+from carnet.prediction.predict import Prediction
 
 CELL = 6.0 * np.eye(3)
 

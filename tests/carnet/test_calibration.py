@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 from scipy.stats import spearmanr
 
-from carnet.calibration import Calibration, calibrations
-from carnet.data.targets import TargetConfig
+from carnet.data.targets.target import TargetConfig
 from carnet.evaluation.reliability import reliability_figure, save_reliability
-from carnet.prediction import Prediction
+from carnet.prediction.calibration import Calibration, calibrations
+from carnet.prediction.predict import Prediction
 from tests.carnet.small_models import CRYSTAL, MOLECULE
 
 RNG = np.random.default_rng(4)
@@ -56,9 +56,13 @@ def test_quantities_of_structures():
     ]
     predictions = [
         Prediction(
-            energy=3.0, energies=np.zeros(s.n_atoms), forces=np.full((s.n_atoms, 3), 2.0), stress=None,
-            energy_std=0.6, forces_std=np.arange(s.n_atoms) + 1.0,
-        )  # fmt: skip
+            energy=3.0,
+            energies=np.zeros(s.n_atoms),
+            forces=np.full((s.n_atoms, 3), 2.0),
+            stress=None,
+            energy_std=0.6,
+            forces_std=np.arange(s.n_atoms) + 1.0,
+        )
         for s in structures
     ]
     energy, forces = calibrations(structures, predictions)

@@ -12,12 +12,12 @@ from ase.calculators.singlepoint import SinglePointCalculator
 from scipy.spatial.transform import Rotation
 from typer.testing import CliRunner
 
-from carnet.cli import app
-from carnet.data.ase_structures import read_structures
-from carnet.data.check import Declaration, check_data
-from carnet.data.declarations import USUAL_LABELS, parse_labels, parse_units
-from carnet.data.sources import DataSource
-from carnet.data.store_writing import write_store
+from carnet.commands.declarations import USUAL_LABELS, parse_labels, parse_units
+from carnet.commands.main import app
+from carnet.data.checks.data_set import Declaration, check_data
+from carnet.data.reading.read import read_structures
+from carnet.data.reading.sources import DataSource
+from carnet.data.writing.store import write_store
 
 
 def labelled(atoms):
@@ -186,7 +186,7 @@ def test_volumes_alone_give_the_sign_by_a_fit(tmp_path, monkeypatch):
         atoms = bulk("Cu", cubic=True)
         atoms.set_cell(atoms.cell * scale, scale_atoms=True)
         frames.append(labelled(atoms))
-    monkeypatch.setattr("carnet.data.strain_pairs.REMEMBERED", 0)
+    monkeypatch.setattr("carnet.data.checks.strain_pairs.REMEMBERED", 0)
     finding = one(check(tmp_path, frames), "stress", "ok")
     assert "agree with the energies" in finding.message and "fits of the energy" in finding.message
 
@@ -212,10 +212,7 @@ def test_frames_that_cannot_be_used(tmp_path, molecules):
     frames[1].calc.results["energy"] = np.inf
     frames[2].calc = None
     report = check(tmp_path, frames)
-    assert (
-        "frame 1: energy label 'energy' is not finite"
-        in one(report, "values that are not finite", "error").message
-    )
+    assert "frame 1: energy label 'energy' is not finite" in one(report, "values that are not finite", "error").message
     assert "frame 2: no energy label" in one(report, "missing labels", "error").message
     assert report.frames == 3
     absent = one(check(tmp_path, frames, labels="energy=enrgy"), "names", "error")
@@ -228,9 +225,7 @@ def test_structures_that_are_suspicious(tmp_path, molecules, crystals):
     frames[6].positions[4] += [30.0, 0.0, 0.0]
     report = check(tmp_path, frames)
     assert "the shortest is 0.500 Å (C-C)" in one(report, "distances", "warning").message
-    assert (
-        "1 atoms in 1 frames have no neighbour within 5 Å" in one(report, "isolated atoms", "warning").message
-    )
+    assert "1 atoms in 1 frames have no neighbour within 5 Å" in one(report, "isolated atoms", "warning").message
     thin = one(check(tmp_path, crystals), "cells", "note")
     assert len(thin.frames) == 24 and thin.values["thinnest"] < 3.8
 
@@ -238,10 +233,7 @@ def test_structures_that_are_suspicious(tmp_path, molecules, crystals):
 def test_single_atoms_are_told_as_references(tmp_path, molecules):
     atom = molecule("O")
     atom.calc = SinglePointCalculator(atom, energy=-3.0)
-    assert (
-        "good reference energies"
-        in one(check(tmp_path, [*molecules, atom]), "isolated atoms", "note").message
-    )
+    assert "good reference energies" in one(check(tmp_path, [*molecules, atom]), "isolated atoms", "note").message
 
 
 def test_isolated_atoms_have_no_part_in_the_fit_of_energies(tmp_path, molecules):
@@ -262,7 +254,13 @@ def test_forces_that_are_zero_by_symmetry(tmp_path, kind):
     if kind == "isolated atoms":
         frames = [Atoms("H"), Atoms("O", cell=[15.0] * 3, pbc=True), Atoms("C2", [[0, 0, 0], [0, 0, 30]])]
     else:
-        made = [bulk("Cu"), bulk("Si"), bulk("Mg"), bulk("NaCl", "rocksalt", 5.6, cubic=True), bulk("ZnO", "zincblende", 4.6)]
+        made = [
+            bulk("Cu"),
+            bulk("Si"),
+            bulk("Mg"),
+            bulk("NaCl", "rocksalt", 5.6, cubic=True),
+            bulk("ZnO", "zincblende", 4.6),
+        ]
         frames = [atoms * (2, 1, 1) for atoms in made]
     for atoms in frames:
         atoms.calc = SinglePointCalculator(atoms, energy=-3.0 * len(atoms), forces=np.zeros((len(atoms), 3)))
@@ -311,13 +309,9 @@ def test_command(tmp_path, crystals, molecules):
     output = run(tmp_path / "broken.traj", code=1)
     assert "sign is reversed" in output
     report = json.loads(run(tmp_path / "broken.traj", "--json", code=1))
-    assert (
-        report["severity"] == "error" and report["frames"] == 24 and report["elements"]["Cu"]["atoms"] == 192
-    )
+    assert report["severity"] == "error" and report["frames"] == 24 and report["elements"]["Cu"]["atoms"] == 192
     config = tmp_path / "run.yaml"
-    config.write_text(
-        "data: {train: broken.traj, labels: {stress: stress}, units: {stress_sign: compressive}}\n"
-    )
+    config.write_text("data: {train: broken.traj, labels: {stress: stress}, units: {stress_sign: compressive}}\n")
     assert "sign and unit agree" in run(config, code=0)
     assert "give it alone" in run(config, "--index", ":3", code=2)
     assert "no such file" in run(tmp_path / "absent.xyz", code=2)

@@ -9,9 +9,9 @@ from ase.calculators.singlepoint import SinglePointCalculator
 from ase.constraints import FixAtoms
 from ase.io import write
 
-from carnet.data.check import Declaration, check_data
-from carnet.data.declarations import parse_labels, parse_units
-from carnet.data.sources import DataSource
+from carnet.commands.declarations import parse_labels, parse_units
+from carnet.data.checks.data_set import Declaration, check_data
+from carnet.data.reading.sources import DataSource
 from tests.carnet.test_check_forces import findings, labelled, rattled, trajectory
 
 
@@ -38,7 +38,9 @@ def stress_finding(tmp_path, frames, change, declared=None):
         atoms.calc.results["stress"] = change(atoms.calc.results["stress"])
     write(tmp_path / "frames.traj", made)
     names, required = parse_labels("stress=stress")
-    report = check_data([DataSource(path=tmp_path / "frames.traj")], Declaration(names, required, parse_units(declared)))
+    report = check_data(
+        [DataSource(path=tmp_path / "frames.traj")], Declaration(names, required, parse_units(declared))
+    )
     (found,) = [finding for finding in report.findings if finding.check == "stress"]
     return found
 
@@ -67,7 +69,8 @@ def test_the_order_of_the_shears_is_named(tmp_path, strains, order, words):
 
 @pytest.mark.parametrize("strains", [SHEARS_ONLY, BOTH])
 @pytest.mark.parametrize(
-    ("factor", "words"), [(2, "twice what they should be"), (0.5, "half of what"), (0, "the shear components are missing")]
+    ("factor", "words"),
+    [(2, "twice what they should be"), (0.5, "half of what"), (0, "the shear components are missing")],
 )
 def test_factors_on_the_shears_are_named(tmp_path, strains, factor, words):
     found = stress_finding(tmp_path, strained(*strains), lambda stress: stress * [1, 1, 1, factor, factor, factor])

@@ -8,7 +8,7 @@ import torch
 from safetensors.torch import save_file
 
 from carnet.errors import InputError
-from carnet.tensor_file import read_tensors, write_tensors
+from carnet.files.tensors import read_tensors, write_tensors
 from carnet.training.checkpoint import (
     Checkpoint,
     RunState,
@@ -19,7 +19,7 @@ from carnet.training.checkpoint import (
     restore_moments,
     save_checkpoint,
 )
-from carnet.training.config_file import parse_config
+from carnet.training.config.file import parse_config
 from carnet.training.identity import fingerprint, run_identity
 from tests.carnet.labelled_frames import labelled_clusters
 
@@ -78,9 +78,7 @@ def test_everything_comes_back(tmp_path):
     saved = checkpoint_of(model, optimizer)
     save_checkpoint(tmp_path / "c", saved)
     found = load_checkpoint(tmp_path / "c")
-    assert (
-        found.state == saved.state and found.identity == saved.identity and found.schedule == saved.schedule
-    )
+    assert found.state == saved.state and found.identity == saved.identity and found.schedule == saved.schedule
     assert found.uniform_from == 5 and found.processes == 3
     assert found.average_steps == 7 and found.best == {}
     for name, value in saved.average.items():
@@ -150,9 +148,7 @@ def test_differences_name_the_keys(tmp_path):
 def identity(values, train=None, folder="."):
     config = parse_config({"data": {"train": "a.xyz"}, **values}, folder=folder)
     clusters = labelled_clusters(4)
-    return run_identity(
-        config, clusters[:3] if train is None else train, clusters[3:], {1: -13.0, 8: -2041.0}
-    )
+    return run_identity(config, clusters[:3] if train is None else train, clusters[3:], {1: -13.0, 8: -2041.0})
 
 
 def test_places_and_threads_do_not_make_another_run():

@@ -14,11 +14,11 @@ from ase.io import read, write
 from ase.units import Bohr, Hartree
 from typer.testing import CliRunner
 
-from carnet.cli import app
+from carnet.commands.main import app
+from carnet.files.outputs import MARK
 from carnet.model.config import ModelConfig
 from carnet.model.file import save_model
 from carnet.model.network import CarNet
-from carnet.outputs import MARK
 
 REFERENCE = {1: -13.5, 6: -1030.0, 8: -2041.0}
 
@@ -59,14 +59,12 @@ def frames(tmp_path):
 
 
 def test_help_is_fast_and_loads_no_torch():
-    show_help = "import sys, carnet.cli; carnet.cli.app(['--help'], standalone_mode=False)"
+    show_help = "import sys, carnet.commands.main; carnet.commands.main.app(['--help'], standalone_mode=False)"
     program = f"{show_help}; assert 'torch' not in sys.modules"
     start = time.perf_counter()
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
-    assert (
-        time.perf_counter() - start < 5.0
-    )  # half a second on an idle machine; torch alone takes longer than this
+    assert time.perf_counter() - start < 5.0  # half a second on an idle machine; torch alone takes longer than this
     for command in ("train", "evaluate", "predict", "info", "doctor", "demo"):
         assert command in done.stdout
 
@@ -127,7 +125,9 @@ def test_evaluate_leaves_out_frames_by_a_key(model_path, frames, tmp_path):
         atoms.info["outlier"] = index == 2
     write(tmp_path / "marked.extxyz", labelled)
     names = ("--energy", "dft_energy", "--forces", "dft_forces")
-    result = run("evaluate", model_path, tmp_path / "marked.extxyz", *names, "--skip", "outlier=true", "-o", tmp_path / "results")
+    result = run(
+        "evaluate", model_path, tmp_path / "marked.extxyz", *names, "--skip", "outlier=true", "-o", tmp_path / "results"
+    )
     assert result.exit_code == 0, result.output
     assert "1 frames are left out" in result.stdout
     assert json.loads((tmp_path / "results" / "metrics.json").read_text(encoding="utf-8"))["structures"] == 4
@@ -136,7 +136,9 @@ def test_evaluate_leaves_out_frames_by_a_key(model_path, frames, tmp_path):
 
 def test_evaluate_labels_in_other_units(model_path, tmp_path):
     """Labels that are the model's own predictions, converted by hand, have no error."""
-    frames = [Atoms("OHC", np.random.default_rng(k).uniform(0, 3, (3, 3)), cell=[3.1, 3.3, 3.2], pbc=True) for k in range(2)]
+    frames = [
+        Atoms("OHC", np.random.default_rng(k).uniform(0, 3, (3, 3)), cell=[3.1, 3.3, 3.2], pbc=True) for k in range(2)
+    ]
     write(tmp_path / "bare.extxyz", frames)
     assert run("predict", model_path, tmp_path / "bare.extxyz", "-o", tmp_path / "out.extxyz").exit_code == 0
     for atoms, predicted in zip(frames, read(tmp_path / "out.extxyz", ":"), strict=True):
@@ -180,9 +182,7 @@ def test_evaluate_without_forces(model_path, frames, tmp_path):
 
 def test_predict_writes_results_for_molecules_crystals_and_atoms(model_path, tmp_path):
     write(tmp_path / "in.extxyz", [molecule("H2O"), bulk("C", "diamond", 3.57), Atoms("O")])
-    result = run(
-        "predict", model_path, tmp_path / "in.extxyz", "-o", tmp_path / "out.extxyz", "--dtype", "float64"
-    )
+    result = run("predict", model_path, tmp_path / "in.extxyz", "-o", tmp_path / "out.extxyz", "--dtype", "float64")
     assert result.exit_code == 0, result.output
     water, diamond, atom = read(tmp_path / "out.extxyz", ":")
     assert water.get_forces().shape == (3, 3) and diamond.get_stress().shape == (6,)
@@ -226,9 +226,7 @@ def test_doctor_finds_a_working_installation():
 
 def test_missing_files(model_path, frames, tmp_path):
     assert "nowhere.carnet: no such file" in complaint("evaluate", tmp_path / "nowhere.carnet", frames)
-    assert "nowhere.extxyz" in complaint(
-        "predict", model_path, tmp_path / "nowhere.extxyz", "-o", tmp_path / "out.xyz"
-    )
+    assert "nowhere.extxyz" in complaint("predict", model_path, tmp_path / "nowhere.extxyz", "-o", tmp_path / "out.xyz")
     assert "nowhere.yaml: no such file" in complaint("train", tmp_path / "nowhere.yaml")
 
 
@@ -264,9 +262,7 @@ def test_coordinates_that_are_not_numbers(model_path, tmp_path):
 
 def test_an_empty_file(model_path, tmp_path):
     (tmp_path / "in.extxyz").write_text("")
-    assert "in.extxyz" in complaint(
-        "predict", model_path, tmp_path / "in.extxyz", "-o", tmp_path / "out.extxyz"
-    )
+    assert "in.extxyz" in complaint("predict", model_path, tmp_path / "in.extxyz", "-o", tmp_path / "out.extxyz")
 
 
 def test_forces_of_the_wrong_shape(model_path, tmp_path):
@@ -302,12 +298,7 @@ def test_the_input_of_predict_is_not_overwritten(model_path, frames):
 def test_an_unknown_key_of_the_config_names_the_nearest(tmp_path):
     (tmp_path / "config.yaml").write_text("data:\n  train: a.extxyz\nmodel:\n  chanels: 8\n")
     message = complaint("train", tmp_path / "config.yaml")
-    assert (
-        "config.yaml" in message
-        and "line 4" in message
-        and "model.chanels" in message
-        and "'channels'" in message
-    )
+    assert "config.yaml" in message and "line 4" in message and "model.chanels" in message and "'channels'" in message
 
 
 def test_an_unknown_precision(model_path, frames):

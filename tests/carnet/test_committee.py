@@ -14,20 +14,20 @@ from ase.io import read, write
 from typer.testing import CliRunner
 
 import carnet
-from carnet.cli import app
+from carnet.commands.main import app
 from carnet.data.graph import batch, build_graph
 from carnet.data.structures import Structure
 from carnet.errors import InputError
+from carnet.files.tensors import read_tensors, write_tensors
 from carnet.model.committee import Committee
 from carnet.model.config import ModelConfig
 from carnet.model.file import VERSION, join_models, load_model, read_metadata, save_model
 from carnet.model.network import CarNet
-from carnet.potential_check import check_potential
-from carnet.prediction import predict
-from carnet.prediction_file import predict_file
+from carnet.prediction.file import predict_file
+from carnet.prediction.predict import predict
 from carnet.simulation.ase import CarNetCalculator
-from carnet.tensor_file import read_tensors, write_tensors
-from carnet.testing import assert_close
+from carnet.testing.potential import check_potential
+from carnet.testing.tolerances import assert_close
 from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, random_model
 
 CONFIG = CONFIGS["one layer"]
@@ -58,9 +58,7 @@ def test_means_and_deviations_are_those_of_the_members():
     for name in ("energy", "energies", "forces", "stress"):
         mean = np.mean([r[name] for r in results], axis=0)
         np.testing.assert_allclose(made[name], mean, rtol=1e-13, atol=1e-13)
-    variances = {
-        name: np.var([r[name] for r in results], axis=0, ddof=1) for name in ("energy", "forces", "stress")
-    }
+    variances = {name: np.var([r[name] for r in results], axis=0, ddof=1) for name in ("energy", "forces", "stress")}
     np.testing.assert_allclose(made["energy_std"], np.sqrt(variances["energy"]), rtol=1e-10)
     np.testing.assert_allclose(made["forces_std"], np.sqrt(variances["forces"].sum(1)), rtol=1e-10)
     np.testing.assert_allclose(made["stress_std"], np.sqrt(variances["stress"].sum((1, 2))), rtol=1e-10)
@@ -137,7 +135,7 @@ def test_joining_keeps_what_each_file_says(tmp_path):
         assert torch.equal(made(graph)["forces_std"], expected(graph)["forces_std"])
     stored = read_tensors(tmp_path / "four.carnet", "model", VERSION)[1]["members"]
     assert [member["extra"]["seed"] for member in stored] == [0, 1, 2, 3]
-    assert stored[3] == {k: v for k, v in read_metadata(paths[3]).items()}
+    assert stored[3] == dict(read_metadata(paths[3]).items())
     with pytest.raises(InputError, match="0.carnet: the same model as .*0.carnet; members that agree by birth"):
         join_models([paths[0], paths[1], paths[0]], tmp_path / "none")
     with pytest.raises(InputError, match="at least two"):
@@ -245,7 +243,11 @@ def moved(model, shifts):
     """The same network with other reference energies."""
     energies = {z: energy + shifts.get(z, 0.0) for z, energy in model.reference_energies.items()}
     twin = CarNet(
-        model.config, model.species, reference_energies=energies, scale=model.scale, mean_neighbours=model.mean_neighbours
+        model.config,
+        model.species,
+        reference_energies=energies,
+        scale=model.scale,
+        mean_neighbours=model.mean_neighbours,
     )
     twin.double().load_state_dict(model.state_dict())
     return twin.eval()

@@ -8,12 +8,12 @@ import numpy as np
 import pytest
 from typer.testing import CliRunner
 
-from carnet.cli import app
-from carnet.data.ase_structures import read_structures, to_atoms
+from carnet.commands.main import app
 from carnet.data.labels import Labels
-from carnet.data.store import StructureStore
-from carnet.data.targets import TargetConfig
-from carnet.testing import assert_close
+from carnet.data.reading.read import read_structures, to_atoms
+from carnet.data.reading.store import StructureStore
+from carnet.data.targets.target import TargetConfig
+from carnet.testing.tolerances import assert_close
 from tests.carnet.labelled_frames import labelled_clusters, write_clusters
 from tests.carnet.tensor_labels import SPACE_GROUPS, atomic_tensors, crystal_of, random_rotation, rotated
 
@@ -96,9 +96,7 @@ def test_split_copies_the_text_of_frames(tmp_path):
     source = write_clusters(tmp_path / "frames.extxyz", 20)
     (tmp_path / "frames.extxyz.gz").write_bytes(gzip.compress(source.read_bytes()))
     for name in ("frames.extxyz", "frames.extxyz.gz"):
-        output = call(
-            "split", tmp_path / name, tmp_path / "t.xyz", tmp_path / "v.xyz", "--count", 5, "--seed", 3
-        )
+        output = call("split", tmp_path / name, tmp_path / "t.xyz", tmp_path / "v.xyz", "--count", 5, "--seed", 3)
         assert "t.xyz: 15 frames" in output and "v.xyz: 5 frames" in output
         parts = (tmp_path / "t.xyz").read_text() + (tmp_path / "v.xyz").read_text()
         assert sorted(parts.splitlines()) == sorted(source.read_text().splitlines())
@@ -137,9 +135,7 @@ def test_split_of_stores_and_of_other_formats(frames, tmp_path):
     assert sorted(s.digest() for part in parts for s in part) == whole and len(parts[1]) == 3
     ase.io.write(tmp_path / "all.traj", ase.io.read(frames, ":"))
     call("split", tmp_path / "all.traj", tmp_path / "t.traj", tmp_path / "v.traj", "--count", 2)
-    energies = [
-        a.get_potential_energy() for name in ("t", "v") for a in ase.io.read(tmp_path / f"{name}.traj", ":")
-    ]
+    energies = [a.get_potential_energy() for name in ("t", "v") for a in ase.io.read(tmp_path / f"{name}.traj", ":")]
     assert np.allclose(sorted(energies), sorted(s.energy for s in read_structures(frames, LABELS)))
     assert "only a store is" in call("split", frames, tmp_path / "t.h5", tmp_path / "v.h5", code=2)
     assert "is the input itself" in call("split", frames, frames, tmp_path / "v.xyz", code=2)

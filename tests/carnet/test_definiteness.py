@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from carnet.data.check_targets import TargetChecks
-from carnet.data.definiteness import definiteness
+from carnet.data.checks.definiteness import definiteness
+from carnet.data.checks.targets import TargetChecks
 from carnet.data.structures import Structure
-from carnet.data.targets import TargetConfig
+from carnet.data.targets.target import TargetConfig
 
 STIFFNESS = TargetConfig(name="C", symmetry="ijkl=jikl=klij", form="mandel", unit="GPa")
 ALPHA = TargetConfig(name="alpha", symmetry="ij=ji")
@@ -36,7 +36,12 @@ def structures(target, signs, seed=0):
         (STIFFNESS, [1] * 9 + [0, None], "ok", "9 of 10 frames are positive definite"),
         (STIFFNESS, [-1] * 9 + [0], "error", "9 of 10 frames are negative definite; a stable crystal"),
         (STIFFNESS, [1] * 6 + [-1] * 3, "warning", "their sign may be wrong"),
-        (ALPHA, [-1] * 5, "warning", "5 of 5 frames are negative definite; if they should be positive: declare sign: -1"),
+        (
+            ALPHA,
+            [-1] * 5,
+            "warning",
+            "5 of 5 frames are negative definite; if they should be positive: declare sign: -1",
+        ),
         (ALPHA, [1] * 19 + [-1], "warning", "1 of 20 frames are negative definite, 19 positive definite"),
         (ALPHA, [1, -1, 0, 1, -1, 0, -1], "ok", "2 of 7 frames are positive definite"),
     ],

@@ -7,8 +7,8 @@ import pytest
 from ase import Atoms
 from rich.console import Console
 
-from carnet import demo
-from carnet.demo import DemoResult, run_demo
+from carnet.commands import demo
+from carnet.commands.demo import DemoResult, run_demo
 from carnet.evaluation.comparison import quantity_errors
 from carnet.evaluation.metrics import Evaluation
 from carnet.simulation.dynamics import DynamicsRecord
@@ -66,8 +66,6 @@ def test_every_step_with_a_small_model(tmp_path, monkeypatch):
     text = console.export_text()
     for expected in ("δ_ij", "2x0e+2x2e+1x4e", "force RMSE / spread", "FAIL", "report.html"):
         assert expected in text
-    assert {"report.html", "parity.png", "metrics.json", "training"} <= {
-        p.name for p in (tmp_path / "demo").iterdir()
-    }
+    assert {"report.html", "parity.png", "metrics.json", "training"} <= {p.name for p in (tmp_path / "demo").iterdir()}
     page = (tmp_path / "demo" / "report.html").read_text(encoding="utf-8")
     assert "max_weight: 1" in page and "Energy drift" in page

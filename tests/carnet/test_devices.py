@@ -9,8 +9,15 @@ import torch
 
 from carnet.ops import KernelFunction, devices
 from carnet.ops.kernels import numba_arguments, run_numba
-from carnet.testing import assert_close
-from tests.carnet.test_ops import FAMILIES, KERNELS, assert_derivatives_close, derivatives, index_arrays, random_operands
+from carnet.testing.tolerances import assert_close
+from tests.carnet.test_ops import (
+    FAMILIES,
+    KERNELS,
+    assert_derivatives_close,
+    derivatives,
+    index_arrays,
+    random_operands,
+)
 
 
 def arguments(family, order, edges):
@@ -126,7 +133,7 @@ def test_gpu_kernels_are_reproducible_and_compile_to_one_graph(family):
         return (KernelFunction(KERNELS[family].spec)(*given, edges=edges) ** 2).sum()
 
     made = [torch.autograd.grad(loss(*operands), operands) for _ in range(2)]
-    assert all(torch.equal(a, b) for a, b in zip(*made))
+    assert all(torch.equal(a, b) for a, b in zip(*made, strict=True))
     compiled = torch.compile(loss, fullgraph=True, backend="aot_eager")
     for actual, reference in zip(torch.autograd.grad(compiled(*operands), operands), made[0], strict=True):
         assert_close(actual.cpu(), reference.cpu(), 1)

@@ -18,7 +18,7 @@ def test_smallest_distances_against_all_pairs():
     found = smallest_distances(graphs())
     expected = {}
     for graph in graphs():
-        for i, j, d in zip(graph.centre, graph.neighbour, graph.vectors().norm(dim=1)):
+        for i, j, d in zip(graph.centre, graph.neighbour, graph.vectors().norm(dim=1), strict=True):
             pair = tuple(sorted((int(graph.numbers[i]), int(graph.numbers[j]))))
             expected[pair] = min(float(d), expected.get(pair, np.inf))
     assert list(found) == sorted(expected)
@@ -26,4 +26,7 @@ def test_smallest_distances_against_all_pairs():
 
 
 def test_atoms_without_neighbours_have_no_distance():
-    assert smallest_distances([build_graph(Structure([1, 8], [[0, 0, 0], [0, 0, 9.0]], np.zeros((3, 3)), False), 3.0)]) == {}
+    assert (
+        smallest_distances([build_graph(Structure([1, 8], [[0, 0, 0], [0, 0, 9.0]], np.zeros((3, 3)), False), 3.0)])
+        == {}
+    )

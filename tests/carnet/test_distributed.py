@@ -11,7 +11,7 @@ import torch
 import yaml
 from safetensors import safe_open
 
-from carnet.data.ase_structures import to_atoms
+from carnet.data.reading.read import to_atoms
 from carnet.training.checkpoint import load_checkpoint
 from carnet.training.distributed import Team
 from tests.carnet.labelled_frames import labelled_clusters
@@ -69,7 +69,7 @@ def write(folder, name, settings):
 
 def tensors(path):
     with safe_open(path, framework="numpy") as file:
-        return {name: file.get_tensor(name) for name in file.keys()}
+        return {name: file.get_tensor(name) for name in file}
 
 
 def test_two_processes_learn_what_one_does(settings, tmp_path):

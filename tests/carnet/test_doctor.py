@@ -6,8 +6,8 @@ import os
 import pytest
 from rich.console import Console
 
-from carnet import doctor
-from carnet.doctor import (
+from carnet.commands import doctor
+from carnet.commands.doctor import (
     Finding,
     check_cache,
     check_kernels,

@@ -7,10 +7,10 @@ import pytest
 
 from carnet.data.graph import build_graph
 from carnet.data.structures import Structure
+from carnet.engines.domain import Domain
+from carnet.engines.domain_model import DomainModel
 from carnet.errors import InputError
-from carnet.simulation.domain import Domain
-from carnet.simulation.domain_model import DomainModel
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from tests.carnet.small_models import CONFIGS, random_model
 
 CELL = np.array([[7.0, 0.0, 0.0], [1.0, 5.5, 0.0], [-0.7, 0.8, 3.0]])
@@ -54,8 +54,8 @@ def combined(potential, structure, regions, symmetric):
         neighbourhood = domain.neighbourhood(positions, structure.numbers[(tags - 10) // 3])
         if symmetric:
             centre, neighbour, vectors = neighbourhood.centre, neighbourhood.neighbour, neighbourhood.vectors.round(9)
-            edges = sorted(zip(centre, neighbour, map(tuple, vectors + 0.0)))
-            assert edges == sorted(zip(neighbour, centre, map(tuple, -vectors + 0.0)))
+            edges = sorted(zip(centre, neighbour, map(tuple, vectors + 0.0), strict=True))
+            assert edges == sorted(zip(neighbour, centre, map(tuple, -vectors + 0.0), strict=True))
         result = potential.evaluate(neighbourhood)
         energies[region] = result.energies
         np.add.at(forces, (domain.node_tags - 10) // 3, result.forces)

@@ -86,9 +86,7 @@ def test_the_drift_is_the_slope():
 def test_energy_is_conserved_and_the_error_is_of_second_order():
     atoms = molecule("H2O")
     calculator = CarNetCalculator(PairPotential(REFERENCE))
-    fine, coarse = (
-        run_nve(atoms, calculator, duration_ps=0.2, timestep_fs=step, seed=3) for step in (0.125, 0.25)
-    )
+    fine, coarse = (run_nve(atoms, calculator, duration_ps=0.2, timestep_fs=step, seed=3) for step in (0.125, 0.25))
     assert abs(fine.drift) < 0.2
     # velocity Verlet: halving the step divides the fluctuation by four
     assert coarse.fluctuation / fine.fluctuation == pytest.approx(4.0, rel=0.3)

@@ -8,12 +8,12 @@ from ase.io import write
 from typer.testing import CliRunner
 
 import cartensor
-from carnet.cli import app
-from carnet.data.ase_structures import from_atoms
-from carnet.data.targets import TargetConfig
+from carnet.commands.main import app
+from carnet.data.reading.read import from_atoms
+from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError
-from carnet.evaluation.elastic_report import elastic_results, elastic_target
-from carnet.prediction import Prediction
+from carnet.evaluation.elastic_page import elastic_results, elastic_target
+from carnet.prediction.predict import Prediction
 from cartensor.moduli import cubic_stiffness
 from tests.carnet.crystals import example
 from tests.carnet.tensor_formula import TensorFormula

@@ -9,13 +9,13 @@ import pytest
 import torch
 from ase import Atoms
 
-from carnet.data.ase_structures import to_atoms
+from carnet.data.reading.read import to_atoms
 from carnet.evaluation.metrics import compare, evaluate
 from carnet.model.config import ModelConfig
 from carnet.model.file import save_model
 from carnet.model.network import CarNet
-from carnet.prediction import Prediction, predict
-from carnet.training.config_file import parse_config
+from carnet.prediction.predict import Prediction, predict
+from carnet.training.config.file import parse_config
 from carnet.training.energy_levels import level_lines
 from carnet.training.preparation import read_data
 from tests.carnet.labelled_frames import REFERENCE_ENERGIES, labelled_clusters
@@ -124,7 +124,9 @@ def test_an_evaluation_tells_a_shift_of_all_energies(shift):
     frames = labelled_clusters(20)
     random = np.random.default_rng(0)
     noise = 1e-3 * random.normal(size=20)
-    predictions = [Prediction(energy=frame.energy + e, forces=frame.forces) for frame, e in zip(frames, noise, strict=True)]
+    predictions = [
+        Prediction(energy=frame.energy + e, forces=frame.forces) for frame, e in zip(frames, noise, strict=True)
+    ]
     assert compare(frames, predictions).remarks == ()
     (remark,) = compare(shifted(frames, shift), predictions).remarks
     assert f"about {-shift:+.4g} eV per atom" in remark and "another zero" in remark
@@ -134,7 +136,9 @@ def test_an_evaluation_tells_a_shift_of_all_energies(shift):
 def test_an_evaluation_of_a_bad_model_is_no_shift():
     frames = labelled_clusters(20)
     noise = np.random.default_rng(0).normal(size=20)
-    predictions = [Prediction(energy=frame.energy + e, forces=frame.forces) for frame, e in zip(frames, noise, strict=True)]
+    predictions = [
+        Prediction(energy=frame.energy + e, forces=frame.forces) for frame, e in zip(frames, noise, strict=True)
+    ]
     assert compare(frames, predictions).remarks == ()
 
 
@@ -175,5 +179,7 @@ def test_labels_of_a_near_zero_are_told_before_a_run_that_starts_from_a_model(tm
     if reference_energies == "least squares":
         assert lines == []
         return
-    assert len(lines) == 1 and lines[0].startswith("warning: before training, energies differ by little but one constant")
+    assert len(lines) == 1 and lines[0].startswith(
+        "warning: before training, energies differ by little but one constant"
+    )
     assert "data.reference_energies: least squares" in lines[0] and " eV per atom" in lines[0]

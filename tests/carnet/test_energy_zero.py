@@ -8,9 +8,9 @@ import pytest
 import torch
 from typer.testing import CliRunner
 
-from carnet.cli import app
-from carnet.data.ase_structures import to_atoms
+from carnet.commands.main import app
 from carnet.data.batches import GraphDataset
+from carnet.data.reading.read import to_atoms
 from carnet.errors import InputError
 from carnet.evaluation.energy_zero import NO_ZERO
 from carnet.evaluation.metrics import compare, evaluate
@@ -18,8 +18,8 @@ from carnet.model.committee import Committee
 from carnet.model.config import ModelConfig
 from carnet.model.file import load_model, read_stored, save_model
 from carnet.model.network import CarNet
-from carnet.prediction import Prediction
-from carnet.training.config_file import parse_config
+from carnet.prediction.predict import Prediction
+from carnet.training.config.file import parse_config
 from carnet.training.fine_tuning import fine_tuning_statistics
 from carnet.training.initial_model import make_model
 from carnet.training.preparation import read_data
@@ -65,7 +65,12 @@ def test_the_file_knows(tmp_path, model):
 
 @pytest.mark.parametrize(
     ("labels", "energy", "zero"),
-    [({"forces": 12}, 0.0, False), ({"energy": 12, "forces": 12}, 0.0, True), ({"forces": 12}, -13.5, True), (None, 0.0, True)],
+    [
+        ({"forces": 12}, 0.0, False),
+        ({"energy": 12, "forces": 12}, 0.0, True),
+        ({"forces": 12}, -13.5, True),
+        (None, 0.0, True),
+    ],
 )
 def test_files_that_do_not_say_so_tell_by_what_was_learnt(tmp_path, model, labels, energy, zero):
     model.energy_zero = True  # then nothing is written about it
@@ -81,7 +86,9 @@ def test_energies_are_compared_up_to_one_energy_for_each_element():
     shift = {1: 5.0, 8: -300.0}
     noise = 0.01 * np.random.default_rng(0).normal(size=20)
     predictions = [
-        Prediction(energy=frame.energy + sum(shift[z] for z in frame.numbers.tolist()) + e, energy_std=1.0, forces=frame.forces)
+        Prediction(
+            energy=frame.energy + sum(shift[z] for z in frame.numbers.tolist()) + e, energy_std=1.0, forces=frame.forces
+        )
         for frame, e in zip(frames, noise, strict=True)
     ]
     evaluation = compare(frames, predictions, energy_zero=False)

@@ -12,8 +12,8 @@ import pytest
 
 from carnet import files, folder_lock
 from carnet.errors import InputError
-from carnet.files import atomic_path, remove_leftovers, scratch_folder, writing
-from carnet.folder_lock import LOCK, locked
+from carnet.files.atomic import atomic_path, remove_leftovers, scratch_folder, writing
+from carnet.files.lock import LOCK, locked
 
 
 def test_content_appears_only_when_the_block_ends(tmp_path):
@@ -150,7 +150,10 @@ def test_only_ordinary_files_are_replaced(tmp_path):
 
 def test_scratch_is_removed_however_the_block_ends(tmp_path):
     for error in (None, RuntimeError):
-        with pytest.raises(RuntimeError) if error else nullcontext(), scratch_folder(tmp_path / "new" / "s.h5") as folder:
+        with (
+            pytest.raises(RuntimeError) if error else nullcontext(),
+            scratch_folder(tmp_path / "new" / "s.h5") as folder,
+        ):
             (folder / "energy").touch()
             if error:
                 raise error

@@ -9,15 +9,15 @@ import pytest
 import torch
 from rich.console import Console
 
-from carnet.data.ase_structures import to_atoms
 from carnet.data.batches import GraphDataset
+from carnet.data.reading.read import to_atoms
 from carnet.errors import InputError
 from carnet.model.config import ModelConfig
 from carnet.model.extension import extend
 from carnet.model.file import join_models, load_model, save_model
 from carnet.model.network import CarNet
-from carnet.prediction import predict
-from carnet.training.config_file import parse_config
+from carnet.prediction.predict import predict
+from carnet.training.config.file import parse_config
 from carnet.training.fine_tuning import fine_tuning_statistics
 from carnet.training.trainer import train
 from tests.carnet.labelled_frames import labelled_clusters
@@ -144,7 +144,7 @@ def test_another_model_is_another_run(settings, base, tmp_path):
     save_model(base, tmp_path / "other.carnet", extra={"name": "other"})
     with pytest.raises(InputError, match="contents of start_from"):
         run(settings | {"start_from": str(tmp_path / "other.carnet")})
-    again, printed = run(settings)
+    _again, printed = run(settings)
     assert "this run is finished" in printed
 
 
@@ -158,7 +158,9 @@ def test_starts_that_are_none(settings, base, base_path, tmp_path):
     with pytest.raises(InputError, match=r"absent\.carnet: no such file"):
         run(settings | {"start_from": str(tmp_path / "absent.carnet")})
     other = tmp_path / "other.carnet"
-    save_model(CarNet(base.config, [1, 8], reference_energies=REFERENCES, scale=1.0, mean_neighbours=3.0).double(), other)
+    save_model(
+        CarNet(base.config, [1, 8], reference_energies=REFERENCES, scale=1.0, mean_neighbours=3.0).double(), other
+    )
     join_models([base_path, other], tmp_path / "committee.carnet")
     with pytest.raises(InputError, match="is a committee; start from one of its members"):
         run(settings | {"start_from": str(tmp_path / "committee.carnet")})

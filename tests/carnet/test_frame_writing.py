@@ -9,12 +9,12 @@ from ase.calculators.singlepoint import SinglePointCalculator
 from ase.spacegroup import crystal
 from typer.testing import CliRunner
 
-from carnet.cli import app
-from carnet.data.frame_writing import write_frames
-from carnet.data.frames import read_frames
+from carnet.commands.main import app
+from carnet.data.reading.frames import read_frames
+from carnet.data.writing.frames import write_frames
 from carnet.errors import InputError
 from carnet.model.file import save_model
-from carnet.prediction_file import predict_file
+from carnet.prediction.file import predict_file
 from tests.carnet.pair_potential import PairPotential
 from tests.carnet.small_models import CONFIGS, random_model
 
@@ -24,7 +24,13 @@ REFUSED = ["a", "a.h5", "a.json", "a.cif", "a.xyz.zip", "POSCAR", "a.traj.gz"]
 
 def frames():
     copper, water = bulk("Cu", cubic=True), molecule("H2O")
-    copper.info = {"kind": "bulk", "spread": 0.25, "converged": True, "Cu": "a formula", "C": np.arange(36.0).reshape(6, 6)}
+    copper.info = {
+        "kind": "bulk",
+        "spread": 0.25,
+        "converged": True,
+        "Cu": "a formula",
+        "C": np.arange(36.0).reshape(6, 6),
+    }
     copper.set_momenta(np.arange(12.0).reshape(4, 3))
     copper.calc = SinglePointCalculator(copper, energy=-1.5, forces=np.ones((4, 3)), stress=np.arange(6.0))
     water.set_masses([15.999, 2.014, 2.014])
@@ -101,7 +107,7 @@ def test_predictions_are_written_in_the_format_of_the_suffix(tmp_path):
 def test_predictions_are_refused_before_the_work(tmp_path, monkeypatch):
     ase.io.write(tmp_path / "in.extxyz", Atoms("CO", [[0, 0, 0], [0, 0, 1.1]]))
     save_model(random_model(CONFIGS["level"]), tmp_path / "m.carnet")
-    monkeypatch.setattr("carnet.prediction_file.predict", lambda *_: pytest.fail("predicted"))
+    monkeypatch.setattr("carnet.prediction.file.predict", lambda *_: pytest.fail("predicted"))
     for name in REFUSED:
         code, said = command("predict", tmp_path / "m.carnet", tmp_path / "in.extxyz", "-o", tmp_path / name)
         assert code and "cannot write" in said
@@ -121,6 +127,8 @@ def test_parts_of_a_file_keep_what_its_frames_hold(tmp_path):
         assert code == 0, said
         found = [atoms for part in parts for _, atoms in read_frames(part)]
         assert sorted(atoms.get_potential_energy() for atoms in found) == [-2.5] * 3 + [-1.5] * 3
-        assert all(atoms.info["kind"] == "bulk" and atoms.info["C"].shape == (6, 6) for atoms in found if atoms.pbc.all())
+        assert all(
+            atoms.info["kind"] == "bulk" and atoms.info["C"].shape == (6, 6) for atoms in found if atoms.pbc.all()
+        )
     code, said = command("data", "split", tmp_path / "all.traj", tmp_path / "t.cif", tmp_path / "v.cif")
     assert code and "cannot write" in said

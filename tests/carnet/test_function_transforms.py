@@ -13,7 +13,7 @@ from torch.autograd import forward_ad
 from torch.func import grad, hessian, jacfwd, jacrev, jvp, vjp, vmap
 
 from carnet.ops import AtomGroups, LinearFunction, devices
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from cartensor.irreps import Irreps
 from tests.carnet.test_ops import FAMILIES, KERNELS, index_arrays, random_operands, torch_target
 
@@ -85,7 +85,8 @@ def test_derivatives_along_directions(name):
             return call(*operands[:chosen], value, *operands[chosen + 1 :])
 
         made, expected = (
-            jvp(lambda value: of_one(call, value), (operands[chosen],), (along[chosen],)) for call in (function, reference)
+            jvp(lambda value: of_one(call, value), (operands[chosen],), (along[chosen],))
+            for call in (function, reference)
         )
         assert_all_close(made, expected, 1)
         with forward_ad.dual_level():
@@ -103,7 +104,9 @@ def test_every_order_of_two_modes_gives_the_second_derivative(name, outer, inner
 
     def at(call):
         """The sum of the results' cubes on a plane through the operands, which has all second derivatives."""
-        return lambda s: ((weights * call(*(o + s[0] * d + s[1] * o**2 for o, d in zip(operands, along)))) ** 3).sum()
+        return lambda s: (
+            (weights * call(*(o + s[0] * d + s[1] * o**2 for o, d in zip(operands, along, strict=True)))) ** 3
+        ).sum()
 
     start = torch.tensor([0.3, -0.2], dtype=torch.float64)
     made, expected = outer(inner(at(function)))(start), hessian(at(reference))(start)
@@ -118,7 +121,9 @@ def test_the_derivative_along_a_direction_can_be_differentiated_in_reverse(name)
     def length(call):
         return lambda given, along: (jvp(call, given, along)[1] ** 2).sum()
 
-    made, expected = (grad(length(call), argnums=(0, 1))(operands, directions(operands)) for call in (function, reference))
+    made, expected = (
+        grad(length(call), argnums=(0, 1))(operands, directions(operands)) for call in (function, reference)
+    )
     for a, e in zip(made, expected, strict=True):
         assert_all_close(a, e, 2)
 
@@ -129,7 +134,9 @@ def test_hessian_times_a_vector(name, product):
     """One of them differentiates second derivatives once more, by their seeds, which they are linear in."""
     function, reference, operands = function_and_reference(name)
     along = directions(operands)
-    made, expected = (product(lambda *given: (call(*given) ** 3).sum(), operands, along)[1] for call in (function, reference))
+    made, expected = (
+        product(lambda *given: (call(*given) ** 3).sum(), operands, along)[1] for call in (function, reference)
+    )
     scale = max(1.0, *(float(e.abs().max()) for e in expected))
     for a, e in zip(made, expected, strict=True):
         assert_close(a, e, 2, scale=scale)
@@ -146,7 +153,7 @@ def test_second_derivatives_are_linear_in_seeds_and_cotangent(name):
             def slope(*given):
                 return grad(lambda *values: (cotangent * call(*values)).sum(), argnums=tuple(range(len(given))))(*given)
 
-            return grad(lambda *given: sum((g * s).sum() for g, s in zip(slope(*given), seeds)))(*operands)
+            return grad(lambda *given: sum((g * s).sum() for g, s in zip(slope(*given), seeds, strict=True)))(*operands)
 
         return of
 
@@ -163,18 +170,17 @@ def test_rows_of_operands_and_of_cotangents(name):
     function, reference, operands = function_and_reference(name)
     rows = tuple(torch.stack([operand, 2 * operand, operand - 1]) for operand in operands)
     assert_close(vmap(function)(*rows), vmap(reference)(*rows))
-    assert_close(vmap(function, in_dims=(0, *[None] * (len(rows) - 1)))(rows[0], *operands[1:]), torch.stack(
-        [reference(row, *operands[1:]) for row in rows[0]]
-    ))
+    assert_close(
+        vmap(function, in_dims=(0, *[None] * (len(rows) - 1)))(rows[0], *operands[1:]),
+        torch.stack([reference(row, *operands[1:]) for row in rows[0]]),
+    )
     last = tuple(row.movedim(0, -1) for row in rows)
     assert_close(vmap(function, in_dims=-1, out_dims=1)(*last), vmap(reference, out_dims=1)(*rows))
     per_row = vmap(grad(lambda *given: (function(*given) ** 2).sum(), argnums=tuple(range(len(rows)))))
     expected = vmap(grad(lambda *given: (reference(*given) ** 2).sum(), argnums=tuple(range(len(rows)))))
     assert_all_close(per_row(*rows), expected(*rows), 1)
     cotangents = torch.stack(directions([reference(*operands)] * 3))
-    assert_all_close(
-        vmap(vjp(function, *operands)[1])(cotangents), vmap(vjp(reference, *operands)[1])(cotangents), 1
-    )
+    assert_all_close(vmap(vjp(function, *operands)[1])(cotangents), vmap(vjp(reference, *operands)[1])(cotangents), 1)
 
 
 @pytest.mark.parametrize("name", MAPS)
@@ -194,7 +200,9 @@ def test_negated_views(name):
     leaves = [operand.requires_grad_() for operand in operands]
     value = function(*leaves)
     ones = torch.ones_like(value)
-    (made,), (expected,) = (torch.autograd.grad(value, leaves[:1], each, retain_graph=True) for each in (torch._neg_view(ones), -ones))
+    (made,), (expected,) = (
+        torch.autograd.grad(value, leaves[:1], each, retain_graph=True) for each in (torch._neg_view(ones), -ones)
+    )
     assert torch.equal(made, expected)
 
 

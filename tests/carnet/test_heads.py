@@ -11,13 +11,13 @@ import torch
 import cartensor
 from carnet.data.graph import batch, build_graph
 from carnet.data.structures import Structure
-from carnet.data.targets import TargetConfig
+from carnet.data.targets.logarithm import learnt_name, learnt_parts
+from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError
 from carnet.model.heads import LARGEST, bounded
 from carnet.model.layer import ordered_irreps
-from carnet.model.logarithm import learnt_name, learnt_parts
 from carnet.model.network import CarNet
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from cartensor.irreps import Irrep
 from tests.carnet.portable_kernels import nothing_is_compiled  # noqa: F401 - a fixture
 from tests.carnet.small_models import CRYSTAL, MOLECULE
@@ -147,7 +147,8 @@ def test_a_cubic_site_without_lower_moments_has_an_anisotropy(nothing_is_compile
     """In rock salt every site has the symmetry m-3m: only moments of weight 4 tell the anisotropy of its elasticity."""
     rock_salt = Structure(
         numbers=[8, 6] * 4,
-        positions=1.5 * np.array([[0, 0, 0], [1, 0, 0], [0, 1, 1], [1, 1, 1], [1, 0, 1], [0, 0, 1], [1, 1, 0], [0, 1, 0]]),
+        positions=1.5
+        * np.array([[0, 0, 0], [1, 0, 0], [0, 1, 1], [1, 1, 1], [1, 0, 1], [0, 0, 1], [1, 1, 0], [0, 1, 0]]),
         cell=3.0 * np.eye(3),
         pbc=True,
     )
@@ -242,8 +243,11 @@ def test_the_logarithm_is_learnt_and_the_tensor_predicted(nothing_is_compiled): 
     assert_close(learnt_parts(target, result["eps"].detach().numpy()), learnt, order=1)
     with pytest.raises(InputError, match="needs positive eigenvalues"):
         learnt_parts(target, -learnt.exp())
-    assert_close(transformed(target, result["eps"].detach(), rotations()[0]), target.full(
-        predict(model, turned(CRYSTAL, rotations()[0]), "eps")).numpy(), order=1)
+    assert_close(
+        transformed(target, result["eps"].detach(), rotations()[0]),
+        target.full(predict(model, turned(CRYSTAL, rotations()[0]), "eps")).numpy(),
+        order=1,
+    )
 
 
 def test_heads_see_features_of_bounded_size_that_are_changed_only_where_they_are_large():
@@ -254,7 +258,9 @@ def test_heads_see_features_of_bounded_size_that_are_changed_only_where_they_are
             made = bounded(scale * features, irreps)[:, columns]
             sizes = made.square().sum(1).mean(1).sqrt()
             assert bool((sizes <= LARGEST * (1 + 1e-12)).all())
-            along = (made * features[:, columns]).sum((1, 2)) / (made.norm(dim=(1, 2)) * features[:, columns].norm(dim=(1, 2)))
+            along = (made * features[:, columns]).sum((1, 2)) / (
+                made.norm(dim=(1, 2)) * features[:, columns].norm(dim=(1, 2))
+            )
             assert_close(along, torch.ones(5, dtype=torch.float64))
     small = 0.5 * features
     assert bool(((bounded(small, irreps) - small).abs() <= 0.01 * small.abs()).all())

@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 import torch
 
+from carnet.commands.model_card import model_card
 from carnet.data.graph import build_graph
-from carnet.data.targets import TargetConfig
+from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError
 from carnet.model.committee import Committee
 from carnet.model.extension import extend
@@ -17,8 +18,7 @@ from carnet.model.file import load_model, read_metadata, save_model
 from carnet.model.groups import parameter_groups
 from carnet.model.heads import HeadSpec
 from carnet.model.network import CarNet
-from carnet.model_card import model_card
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from tests.carnet.portable_kernels import nothing_is_compiled  # noqa: F401 - a fixture
 from tests.carnet.small_models import CRYSTAL, MOLECULE
 from tests.carnet.tensor_models import head_spec, tensor_model

@@ -20,7 +20,7 @@ from carnet.model import hessian as hessian_module
 from carnet.model import radial
 from carnet.model.config import ModelConfig
 from carnet.simulation.observables.vibrations import vibrations
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, random_model
 
 STEP = 1e-4  # Å; central differences of forces are then wrong by about 1e-8 of the largest element
@@ -31,7 +31,7 @@ def differences(model, structure):
     rows = []
     for k in range(3 * structure.n_atoms):
         moved = [structure.positions.copy() for _ in range(2)]
-        for positions, sign in zip(moved, (1, -1)):
+        for positions, sign in zip(moved, (1, -1), strict=True):
             positions.flat[k] += sign * STEP
         ends = [
             model(build_graph(replace(structure, positions=positions), model.config.cutoff))["forces"].numpy().ravel()
@@ -51,7 +51,13 @@ def test_hessian_is_that_of_differences_and_knows_no_translation(name, structure
     size = float(found.abs().max())
     np.testing.assert_allclose(found.numpy(), differences(model, structure), rtol=0, atol=2e-6 * size)
     assert torch.equal(found, found.T) and not found.requires_grad
-    assert_close(found.reshape(-1, structure.n_atoms, 3).sum(1), torch.zeros(3 * structure.n_atoms, 3), 2, scale=size, dtype="float64")
+    assert_close(
+        found.reshape(-1, structure.n_atoms, 3).sum(1),
+        torch.zeros(3 * structure.n_atoms, 3),
+        2,
+        scale=size,
+        dtype="float64",
+    )
 
 
 @pytest.fixture(scope="module")
@@ -86,7 +92,9 @@ def test_torchs_transforms_of_a_model_give_the_hessian(water):
     assert_close(grad(energy)(at).detach(), -forces(at), 1)
     along = torch.randn(4, 3, generator=torch.Generator().manual_seed(3), dtype=torch.float64)
     for product in (torch.autograd.functional.hvp, torch.autograd.functional.vhp):
-        assert_close(product(energy, at, along)[1], torch.tensordot(expected, along, 2), 2, scale=float(expected.abs().max()))
+        assert_close(
+            product(energy, at, along)[1], torch.tensordot(expected, along, 2), 2, scale=float(expected.abs().max())
+        )
     plane = torch.randn(2, 4, 3, generator=torch.Generator().manual_seed(1), dtype=torch.float64)
     twice = jacfwd(jacfwd(lambda s: energy(at + torch.tensordot(s, plane, 1))))(torch.zeros(2, dtype=torch.float64))
     assert_close(twice.detach(), torch.einsum("mia,iajb,njb->mn", plane, expected, plane), 2)
@@ -181,7 +189,9 @@ def test_derivatives_along_a_displacement(water, training):
         with forward_ad.dual_level():
             dual = predicted(forward_ad.make_dual(graph.positions, along))
             tangents = [forward_ad.unpack_dual(value).tangent for value in dual]
-        rows = vmap(lambda direction: jvp(predicted, (graph.positions,), (direction,))[1][0])(torch.stack([along, -along]))
+        rows = vmap(lambda direction: jvp(predicted, (graph.positions,), (direction,))[1][0])(
+            torch.stack([along, -along])
+        )
     finally:
         model.eval()
     for energy, forces in ((energy_dot, forces_dot), tangents):

@@ -11,16 +11,16 @@ from ase.neighborlist import neighbor_list
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from carnet.data.ase_structures import from_atoms, read_isolated_atoms, to_atoms
-from carnet.data.conversion import split_file
 from carnet.data.isolated_atoms import has_no_neighbours, image_distance, isolated_energies
-from carnet.data.sources import DataSource
+from carnet.data.reading.read import from_atoms, read_isolated_atoms, to_atoms
+from carnet.data.reading.sources import DataSource
 from carnet.data.splits import Split
-from carnet.data.store_writing import write_store
 from carnet.data.structures import Structure
 from carnet.data.units import Units
+from carnet.data.writing.conversion import split_file
+from carnet.data.writing.store import write_store
 from carnet.errors import InputError
-from carnet.training.config_file import parse_config
+from carnet.training.config.file import parse_config
 from carnet.training.isolated_frames import without_isolated
 from carnet.training.preparation import read_data
 from carnet.training.statistics import least_squares
@@ -82,7 +82,9 @@ def test_the_isolated_atoms_are_the_reference_energies(data):
     assert found.statistics.reference_energies == {1: HYDROGEN, 8: OXYGEN}
     # all else is as if they were not there, the split and the scale among it
     for part in ("train", "validation"):
-        assert [s.digest() for s in getattr(found, part).structures] == [s.digest() for s in getattr(plain, part).structures]
+        assert [s.digest() for s in getattr(found, part).structures] == [
+            s.digest() for s in getattr(plain, part).structures
+        ]
     assert found.statistics.scale == plain.statistics.scale and found.statistics.fitted == ()
     (line,) = [line for line in found.remarks if "solated" in line]
     assert line.startswith("2 frames of isolated atoms (H, O) in data.train: the reference energies of H, O are theirs")
@@ -142,7 +144,9 @@ def test_atoms_far_apart_have_the_energies_of_isolated_atoms(data):
     assert found.statistics.reference_energies[8] == pytest.approx(OXYGEN + 0.0025, abs=1e-6)
     assert found.statistics.fitted == (1,) and len(found.train) == 16
     (line,) = [line for line in found.remarks if "without a neighbour" in line]
-    assert line.startswith("2 frames of atoms without a neighbour within 4 Å (O) in data.train: the reference energies of O")
+    assert line.startswith(
+        "2 frames of atoms without a neighbour within 4 Å (O) in data.train: the reference energies of O"
+    )
     # isolated atoms come first
     assert data(pair(9.0, 2 * OXYGEN + 0.01), atom("O", OXYGEN)).statistics.reference_energies[8] == OXYGEN
 
@@ -219,7 +223,9 @@ def test_a_training_file_may_be_the_file_of_isolated_atoms(data, tmp_path):
 
 def test_a_crystal_is_no_isolated_atom_of_a_file(tmp_path):
     ase.io.write(tmp_path / "cu.extxyz", to_atoms(replace(from_atoms(bulk("Cu")), energy=-3.5)))
-    with pytest.raises(InputError, match="frame 0: expected one isolated atom a frame, found an atom with an image 2.55 Å"):
+    with pytest.raises(
+        InputError, match="frame 0: expected one isolated atom a frame, found an atom with an image 2.55 Å"
+    ):
         read_isolated_atoms([DataSource(path=tmp_path / "cu.extxyz")], cutoff=4.0)
 
 

@@ -6,9 +6,9 @@ import sys
 
 import pytest
 
-from carnet import kernel_trial
-from carnet.kernel_trial import try_kernel
-from carnet.testing import tolerance
+from carnet.ops import trial as kernel_trial
+from carnet.ops.trial import try_kernel
+from carnet.testing.tolerances import tolerance
 from cartensor.irreps import Irreps
 from codegen.families.coupling import Coupling
 from codegen.families.self_coupling import SelfCoupling
@@ -30,7 +30,7 @@ def test_values_and_derivatives_agree(spec, tmp_path):
 
 def test_a_second_trial_in_another_process_compiles_anew(tmp_path):
     program = (
-        "import sys; from pathlib import Path; from carnet.kernel_trial import try_kernel; "
+        "import sys; from pathlib import Path; from carnet.ops.trial import try_kernel; "
         "from codegen.families.coupling import Coupling; "
         "print(try_kernel(Coupling(1, 1, 2, channels=3), Path(sys.argv[1])).deviation)"
     )

@@ -18,7 +18,7 @@ from ase.build import bulk
 from carnet.model.config import ModelConfig
 from carnet.model.file import save_model
 from carnet.model.network import CarNet
-from carnet.simulation.md import Restart
+from carnet.simulation.md.run import Restart
 from carnet.training.checkpoint import load_checkpoint
 from tests.carnet.forked_commands import Server
 from tests.carnet.labelled_frames import write_clusters
@@ -68,7 +68,9 @@ def write_inputs(folder):
     atoms = bulk("Ar", "fcc", 5.4, cubic=True)
     atoms.rattle(0.05, seed=1)
     ase.io.write(folder / "argon.extxyz", atoms)
-    config = ModelConfig(cutoff=4.0, max_weight=1, channels=2, layers=1, degree=2, radial_hidden=(4,), readout_hidden=(4,))
+    config = ModelConfig(
+        cutoff=4.0, max_weight=1, channels=2, layers=1, degree=2, radial_hidden=(4,), readout_hidden=(4,)
+    )
     for seed in (0, 1):
         torch.manual_seed(seed)
         model = CarNet(config, (1, 8), reference_energies={1: -13.0, 8: -2000.0}, scale=1.0, mean_neighbours=3.0)
@@ -105,14 +107,24 @@ def files(folder, hidden=True):
             continue
         if path.name == "history.csv":
             with path.open() as file:
-                found[name] = [[v for k, v in row.items() if not k.startswith("seconds")] for row in csv.DictReader(file)]
+                found[name] = [
+                    [v for k, v in row.items() if not k.startswith("seconds")] for row in csv.DictReader(file)
+                ]
         elif path.name == "checkpoint.safetensors":
             kept = load_checkpoint(path)
             parts = {"parameters": kept.parameters, "average": kept.average, "best": kept.best}
-            found[name] = {f"{part}/{key}": value.tolist() for part, values in parts.items() for key, value in values.items()}
+            found[name] = {
+                f"{part}/{key}": value.tolist() for part, values in parts.items() for key, value in values.items()
+            }
         elif path.name == "restart.safetensors":
             kept = Restart.read(path)
-            found[name] = (kept.step, kept.random, kept.sizes, kept.atoms["positions"].tolist(), kept.atoms["momenta"].tolist())
+            found[name] = (
+                kept.step,
+                kept.random,
+                kept.sizes,
+                kept.atoms["positions"].tolist(),
+                kept.atoms["momenta"].tolist(),
+            )
         elif path.name == "metrics.json":
             found[name] = [line for line in path.read_text().splitlines() if '"seconds"' not in line]
         elif path.name == "summary.json" or path.suffix in (".html", ".db"):
@@ -185,7 +197,9 @@ def ends_with_one_line(ended):
     assert ended.err.startswith("carnet ")
 
 
-@pytest.mark.parametrize("error", ["ENOSPC", *(pytest.param(name, marks=pytest.mark.slow) for name in ("EIO", "EROFS"))])
+@pytest.mark.parametrize(
+    "error", ["ENOSPC", *(pytest.param(name, marks=pytest.mark.slow) for name in ("EIO", "EROFS"))]
+)
 @pytest.mark.parametrize("name", every("split", "md"))
 def test_a_disk_that_fails_at_an_operation(server, inputs, tmp_path, whole, name, error):
     finished, ended = whole

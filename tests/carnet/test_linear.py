@@ -16,7 +16,7 @@ import torch
 
 from carnet.ops import AtomGroups, LinearFunction, devices, linear, threads
 from carnet.ops.devices import SlowKernelWarning
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from cartensor.irreps import Irreps
 from codegen.families import Linear
 from codegen.targets.numba.linear import MOST_COLUMNS, WIDTHS, tile_columns
@@ -41,15 +41,19 @@ def make(pair, kinds=3, atoms=9, dtype=torch.float64):
         (len(function.mixed), kinds, CHANNELS, CHANNELS),
         (kinds, CHANNELS),
     )
-    operands = [torch.randn(shape, generator=generator, dtype=torch.float64).to(dtype).requires_grad_() for shape in shapes]
-    kind = torch.tensor([k if k != kinds - 2 else 0 for k in torch.randint(kinds, (atoms,), generator=generator).tolist()])
+    operands = [
+        torch.randn(shape, generator=generator, dtype=torch.float64).to(dtype).requires_grad_() for shape in shapes
+    ]
+    kind = torch.tensor(
+        [k if k != kinds - 2 else 0 for k in torch.randint(kinds, (atoms,), generator=generator).tolist()]
+    )
     return function, operands, kind
 
 
 def plain(function, feature, weight, bias, kind):
     """The sum that the map stands for, by Torch's own derivatives."""
     made = []
-    starts = {irrep: piece for (_, irrep), piece in zip(function.irreps_in, function.irreps_in.slices())}
+    starts = {irrep: piece for (_, irrep), piece in zip(function.irreps_in, function.irreps_in.slices(), strict=True)}
     for _, irrep in function.irreps_out:
         if irrep not in function.mixed:
             made.append(feature.new_zeros(len(feature), irrep.dimension, CHANNELS))
@@ -79,13 +83,13 @@ def test_values_and_two_derivatives_are_those_of_the_plain_sum(pair, compiled, m
             found.append((value, [], []))
             continue
         first = torch.autograd.grad(value, operands, seed, create_graph=True, **options)
-        total = sum((g * h).sum() for g, h in zip(first, hats))
+        total = sum((g * h).sum() for g, h in zip(first, hats, strict=True))
         second = torch.autograd.grad(total, [*operands, seed], **options) if total.requires_grad else []
         found.append((value, first, second))
     (value, first, second), (expected, *expected_derivatives) = found
     assert_close(value.detach(), expected.detach())
-    for order, (given, reference) in enumerate(zip((first, second), expected_derivatives), 1):
-        for g, r in zip(given, reference):
+    for order, (given, reference) in enumerate(zip((first, second), expected_derivatives, strict=True), 1):
+        for g, r in zip(given, reference, strict=True):
             assert_close(g.detach(), r.detach(), order)
 
 
@@ -109,7 +113,7 @@ def test_results_do_not_depend_on_threads(dtype, monkeypatch):
             value = function(*operands, groups)
             found.append((value, *torch.autograd.grad(value.square().sum(), operands)))
     for others in found[1:]:
-        assert all(torch.equal(a, b) for a, b in zip(found[0], others))
+        assert all(torch.equal(a, b) for a, b in zip(found[0], others, strict=True))
 
 
 def test_one_kind_is_a_product_of_matrices():
@@ -166,7 +170,7 @@ def test_compiled_programs_see_one_operator():
     program = torch.compile(lambda *o: function(*o, groups).square().sum(), fullgraph=True, backend="aot_eager")
     given = torch.autograd.grad(program(*operands), operands)
     expected = torch.autograd.grad(function(*operands, groups).square().sum(), operands)
-    assert all(torch.equal(a, b) for a, b in zip(given, expected))
+    assert all(torch.equal(a, b) for a, b in zip(given, expected, strict=True))
 
 
 def test_tiles_cover_the_channels_whatever_a_register_holds():
@@ -180,7 +184,6 @@ def test_tiles_cover_the_channels_whatever_a_register_holds():
 
 def test_the_kernel_is_plain_python_as_well(tmp_path):
     """Stepped through without Numba's compiler, it gives the same."""
-
     script = """
 import numpy as np
 from codegen.cache import load

@@ -5,10 +5,10 @@ import pytest
 import torch
 
 from carnet.data.batches import GraphDataset, Targets
-from carnet.data.targets import TargetConfig
-from carnet.model.logarithm import learnt_name, predicted_parts
+from carnet.data.targets.logarithm import learnt_name, predicted_parts
+from carnet.data.targets.target import TargetConfig
+from carnet.training.config.optimisation import LossConfig
 from carnet.training.loss import ErrorSums, LossFunction
-from carnet.training.sections import LossConfig
 from carnet.training.tensor_term import TensorTerm
 from tests.carnet.labelled_frames import labelled_clusters
 from tests.carnet.pair_potential import PairPotential
@@ -71,9 +71,7 @@ def test_sums_over_batches_equal_one_batch():
         for graph, targets in dataset.batches(size):
             for name, part in loss.sums(model(graph, forces=True, stress=True), targets).items():
                 sums[name] = sums[name] + part
-        totals.append(
-            (loss.of_sums(sums), *(value for s in sums.values() for value in (s.mae, s.rmse, s.count)))
-        )
+        totals.append((loss.of_sums(sums), *(value for s in sums.values() for value in (s.mae, s.rmse, s.count))))
     np.testing.assert_allclose(totals[1:], [totals[0]] * 2, rtol=1e-9, atol=1e-12)
     graph, targets = next(dataset.batches(7))
     whole = loss(model(graph, stress=True), targets)

@@ -21,14 +21,14 @@ from rich.console import Console
 from safetensors.torch import save_file
 from typer.testing import CliRunner
 
-from carnet.cli import app
+from carnet.commands.main import app
 from carnet.errors import InputError
+from carnet.files.tensors import read_tensors, write_tensors
 from carnet.simulation import md
-from carnet.simulation.md import DynamicsStopped, run_md
-from carnet.simulation.md_config import make_md_config
-from carnet.simulation.restart import KIND, VERSION
-from carnet.simulation.run_folder import LOG, RESTART, TO_LABEL
-from carnet.tensor_file import read_tensors, write_tensors
+from carnet.simulation.md.config import make_md_config
+from carnet.simulation.md.folder import LOG, RESTART, TO_LABEL
+from carnet.simulation.md.restart import KIND, VERSION
+from carnet.simulation.md.run import DynamicsStopped, run_md
 from tests.carnet.damage import edited
 from tests.carnet.pair_calculator import Argon, DividedArgon
 
@@ -96,7 +96,11 @@ def stop_after(monkeypatch, step, number=signal.SIGTERM):
 
 @pytest.mark.parametrize("ensemble, cell", ENSEMBLES)
 def test_an_interrupted_run_ends_with_the_same_bits(structure, monkeypatch, ensemble, cell):
-    options = {"ensemble": ensemble, "cell": cell, "trajectory": "trajectory.traj" if cell == "full" else "trajectory.extxyz"}
+    options = {
+        "ensemble": ensemble,
+        "cell": cell,
+        "trajectory": "trajectory.traj" if cell == "full" else "trajectory.extxyz",
+    }
     whole = run(structure, "whole", **options)
     assert (whole.step, whole.interrupted) == (40, None)
     with monkeypatch.context() as patch:
@@ -220,13 +224,15 @@ def test_a_longer_run_goes_on_and_another_one_does_not(structure):
 
 
 def test_seeds(structure):
-    first, second = (contents(run(structure, f"run{seed}", seed=seed) and structure.parent / f"run{seed}") for seed in (0, 1))
+    first, second = (
+        contents(run(structure, f"run{seed}", seed=seed) and structure.parent / f"run{seed}") for seed in (0, 1)
+    )
     assert first["log"] != second["log"] and first["random"] != second["random"]
 
 
 def rows(folder):
     with (folder / LOG).open() as file:
-        return {name: np.array(column, dtype=float) for name, *column in zip(*csv.reader(file))}
+        return {name: np.array(column, dtype=float) for name, *column in zip(*csv.reader(file), strict=True)}
 
 
 @pytest.mark.parametrize("ensemble, cell", [e for e in ENSEMBLES if e[0] in ("nve", "bussi", "npt")])
@@ -469,13 +475,19 @@ def bytes_of(folder):
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        (lambda t, m: m["sizes"].pop(LOG), "sizes are those of 'to_label.extxyz', 'trajectory.extxyz', expected 'log.csv'"),
+        (
+            lambda t, m: m["sizes"].pop(LOG),
+            "sizes are those of 'to_label.extxyz', 'trajectory.extxyz', expected 'log.csv'",
+        ),
         (lambda t, m: m.pop("sizes"), "sizes: is required"),
         (lambda t, m: m.update(sizes={}), "sizes is empty after 20 steps"),
         (lambda t, m: m["sizes"].update({LOG: 0}), "that of step 20"),
         (lambda t, m: m["sizes"].update({LOG: -1}), "sizes.log.csv: expected greater than or equal to 0"),
         (lambda t, m: m["sizes"].update({LOG: m["sizes"][LOG] - 3}), "no end of a line after"),
-        (lambda t, m: m["sizes"].update({"trajectory.extxyz": 2}), "trajectory.extxyz: a last frame .* that of step 14"),
+        (
+            lambda t, m: m["sizes"].update({"trajectory.extxyz": 2}),
+            "trajectory.extxyz: a last frame .* that of step 14",
+        ),
         (lambda t, m: m["sizes"].update({TO_LABEL: 0}), "3 frames for labelling, but 0 bytes of them"),
         (lambda t, m: m.update(step=21), r"log.csv: a last row '20,.* that of step 21"),
         (lambda t, m: m.update(step=10**18), "that of step 1000000000000000000"),
@@ -486,7 +498,10 @@ def bytes_of(folder):
         (lambda t, m: m.update(seconds=float("nan")), "seconds: expected a finite number"),
         (lambda t, m: t["atoms.momenta"].fill_(1e300), "atoms.momenta are those of no temperature below 1e[+]09 K"),
         (lambda t, m: t["atoms.momenta"].fill_(np.nan), "atoms.momenta has numbers that are not finite"),
-        (lambda t, m: t.update({"atoms.momenta": torch.zeros(3)}), r"atoms.momenta is float32 \(3,\), expected float64"),
+        (
+            lambda t, m: t.update({"atoms.momenta": torch.zeros(3)}),
+            r"atoms.momenta is float32 \(3,\), expected float64",
+        ),
         (lambda t, m: t["atoms.numbers"].fill_(2), "atoms.numbers are those of other elements"),
         (lambda t, m: t["atoms.cell"].fill_(0.0), "positions and cell: .*cell"),
         (lambda t, m: t.pop("atoms.positions"), "without 'positions' of the atoms"),
@@ -608,7 +623,9 @@ def test_a_lost_log_is_noticed(structure):
 def test_large_forces_stop_the_run_and_name_step_and_atom(structure):
     atoms = Atoms("Ar2", [[0, 0, 0], [0, 0, 2.2]], cell=[20.0] * 3, pbc=True)
     ase.io.write(structure, atoms)
-    with pytest.raises(DynamicsStopped, match=r"step 0 \(0 ps\): a force of .* eV/Å on atom \d \(Ar\), above 1; .* relaxing"):
+    with pytest.raises(
+        DynamicsStopped, match=r"step 0 \(0 ps\): a force of .* eV/Å on atom \d \(Ar\), above 1; .* relaxing"
+    ):
         run(structure, ensemble="nve", watch={"largest_force": 1.0})
     (saved,) = ase.io.read(structure.parent / "run" / TO_LABEL, ":")
     assert "a force of" in saved.info["reason"] and saved.info["step"] == 0
@@ -670,7 +687,9 @@ def test_a_divided_committee(structure, monkeypatch):
     assert 0 < len(steps) < 41
     for frame in frames:
         assert frame.arrays["model_forces_std"].shape == (4,)
-        assert frame.arrays["model_forces_std"].max() == pytest.approx(deviations[frame.info["step"]], abs=1e-7)  # as printed
+        assert frame.arrays["model_forces_std"].max() == pytest.approx(
+            deviations[frame.info["step"]], abs=1e-7
+        )  # as printed
     assert steps == np.flatnonzero(deviations > 0.01).tolist()
 
 

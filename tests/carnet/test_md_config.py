@@ -6,10 +6,10 @@ import pytest
 import yaml
 from typer.testing import CliRunner
 
-from carnet.cli import app
+from carnet.commands.main import app
 from carnet.errors import InputError
 from carnet.simulation.calculators import make_calculator
-from carnet.simulation.md_config import EXAMPLE, MDConfig, WatchConfig, load_md_config, make_md_config
+from carnet.simulation.md.config import EXAMPLE, MDConfig, WatchConfig, load_md_config, make_md_config
 
 LEAST = {"structure": "start.extxyz", "model": "model.carnet"}
 
@@ -49,7 +49,10 @@ def test_steps():
         ({"watch": {"closest": {"O-X1": 1.0}}}, "'X1' is none"),
         ({"watch": {"closest": {"OH": 1.0}}}, "'OH' is none"),
         ({"watch": {"closest": 0.7}}, "distances in Å by pair"),
-        ({"watch": {"closest": {"O-H": float("nan")}}}, "watch.closest: expected .*that of O-H, nan, is none; got {[^{]*$"),
+        (
+            {"watch": {"closest": {"O-H": float("nan")}}},
+            "watch.closest: expected .*that of O-H, nan, is none; got {[^{]*$",
+        ),
         ({"watch": {"closest": {"O-H": True}}}, "watch.closest: expected .*that of O-H, True, is none"),
         ({"watch": {"closest": {"O-H": "near"}}}, "that of O-H, 'near', is none; got"),
         ({"watch": {"closest": {"O-H": -0.9}}}, "that of O-H, -0.9, is none; got"),
@@ -78,7 +81,7 @@ def test_command_line_mistakes(tmp_path, monkeypatch):
 
 
 def test_an_output_given_as_an_option_starts_at_the_working_directory(tmp_path, monkeypatch):
-    from carnet.simulation_commands import _md_config
+    from carnet.commands.simulation import _md_config
 
     monkeypatch.chdir(tmp_path)
     Path("deep").mkdir()

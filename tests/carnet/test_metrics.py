@@ -7,16 +7,14 @@ from carnet.data.structures import Structure
 from carnet.errors import InputError
 from carnet.evaluation.comparison import quantity_errors
 from carnet.evaluation.metrics import compare, composition_baseline, evaluate
-from carnet.prediction import Prediction, predict
+from carnet.prediction.predict import Prediction, predict
 from tests.carnet.pair_potential import PairPotential
 
 WATER = np.array([8, 1, 1])
 
 
 def water(rng, energy=None, forces=None, stress=None, cell=None):
-    positions = np.array([[0.0, 0.0, 0.0], [0.96, 0.0, 0.0], [-0.24, 0.93, 0.0]]) + 0.05 * rng.normal(
-        size=(3, 3)
-    )
+    positions = np.array([[0.0, 0.0, 0.0], [0.96, 0.0, 0.0], [-0.24, 0.93, 0.0]]) + 0.05 * rng.normal(size=(3, 3))
     periodic = cell is not None
     return Structure(
         WATER,
@@ -60,9 +58,7 @@ def test_shapes_must_agree(shapes):
 def test_composition_baseline_explains_additive_energies_exactly():
     rng = np.random.default_rng(1)
     numbers = [rng.choice([1, 6, 8], size=size) for size in (3, 5, 6, 8, 9)]
-    additive = np.array(
-        [sum({1: -13.6, 6: -1030.0, 8: -2040.0}[z] for z in structure) for structure in numbers]
-    )
+    additive = np.array([sum({1: -13.6, 6: -1030.0, 8: -2040.0}[z] for z in structure) for structure in numbers])
     np.testing.assert_allclose(composition_baseline(numbers, additive), additive, rtol=1e-12)
 
 
@@ -75,9 +71,7 @@ def test_units_of_energy_forces_and_stress():
     rng = np.random.default_rng(2)
     cell = 5.0 * np.eye(3)
     structures = [water(rng, energy, np.zeros((3, 3)), np.zeros((3, 3)), cell) for energy in (-10.0, -12.0)]
-    predictions = [
-        prediction(e + 0.003, np.full((3, 3), 0.5), np.full((3, 3), 0.002)) for e in (-10.0, -12.0)
-    ]
+    predictions = [prediction(e + 0.003, np.full((3, 3), 0.5), np.full((3, 3), 0.002)) for e in (-10.0, -12.0)]
     evaluation = compare(structures, predictions)
     assert evaluation["energy"].mae == pytest.approx(3.0)
     assert evaluation["energy per atom"].mae == pytest.approx(1.0)
@@ -91,9 +85,7 @@ def test_units_of_energy_forces_and_stress():
 
 def test_forces_are_also_compared_for_each_element():
     forces = np.array([[1.0, 1.0, 1.0], [0.0, 0.0, 0.0], [0.0, 0.0, 0.0]])
-    evaluation = compare(
-        [water(np.random.default_rng(3), forces=np.zeros((3, 3)))], [prediction(forces=forces)]
-    )
+    evaluation = compare([water(np.random.default_rng(3), forces=np.zeros((3, 3)))], [prediction(forces=forces)])
     assert evaluation["forces on O"].mae == pytest.approx(1000.0)
     assert evaluation["forces on H"].mae == 0.0
     assert evaluation["forces"].mae == pytest.approx(1000.0 / 3.0)

@@ -5,9 +5,9 @@ import torch
 
 from carnet.data.batches import Targets
 from carnet.data.graph import batch, build_graph
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
+from carnet.training.config.optimisation import LossConfig
 from carnet.training.loss import LossFunction
-from carnet.training.sections import LossConfig
 from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, random_model
 
 

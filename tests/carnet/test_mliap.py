@@ -8,11 +8,11 @@ import torch
 
 from carnet.data.graph import build_graph
 from carnet.data.structures import Structure
+from carnet.engines.mliap import MLIAPModel, write_mliap
 from carnet.errors import InputError
 from carnet.model.committee import Committee
 from carnet.model.file import save_model
-from carnet.simulation.mliap import MLIAPModel, write_mliap
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from tests.carnet.small_models import CONFIGS, random_model
 
 STRUCTURE = Structure(

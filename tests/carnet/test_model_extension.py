@@ -14,7 +14,7 @@ from carnet.model.extension import extend, nearest_element
 from carnet.model.file import load_model, save_model
 from carnet.model.groups import parameter_groups
 from carnet.model.network import CarNet
-from carnet.potential_check import check_potential
+from carnet.testing.potential import check_potential
 from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, REFERENCE_ENERGIES, random_model
 
 ENERGIES = {7: -9.5, 3: -2.5, 79: -20.0}
@@ -105,7 +105,11 @@ def test_elements_that_cannot_be_learned():
 @pytest.mark.parametrize(
     ("number", "candidates", "expected"),
     [
-        (9, (1, 8, 17), 8), (35, (8, 17, 34), 34), (2, (1, 10), 10), (58, (57, 72), 57), (13, (5, 12, 14), 14),
+        (9, (1, 8, 17), 8),
+        (35, (8, 17, 34), 34),
+        (2, (1, 10), 10),
+        (58, (57, 72), 57),
+        (13, (5, 12, 14), 14),
         (11, (1, 8), 1),
     ],
 )

@@ -7,9 +7,11 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
+from carnet.commands.model_card import model_card
 from carnet.data.graph import build_graph
 from carnet.data.structures import Structure
 from carnet.errors import InputError
+from carnet.files.tensors import read_tensors, write_tensors
 from carnet.model.config import ModelConfig
 from carnet.model.description import STRUCTURES
 from carnet.model.file import (
@@ -23,21 +25,15 @@ from carnet.model.file import (
 )
 from carnet.model.network import CarNet
 from carnet.model.reference import reference_structure
-from carnet.model_card import model_card
-from carnet.tensor_file import read_tensors, write_tensors
 from tests.carnet.damage import edited
 
 SPECIES = (1, 8)
-CONFIG = ModelConfig(
-    channels=2, layers=1, max_weight=1, degree=2, radial_hidden=(4,), readout_hidden=(4,), cutoff=4.0
-)
+CONFIG = ModelConfig(channels=2, layers=1, max_weight=1, degree=2, radial_hidden=(4,), readout_hidden=(4,), cutoff=4.0)
 
 
 def new_model(dtype=torch.float64):
     torch.manual_seed(5)
-    model = CarNet(
-        CONFIG, SPECIES, reference_energies={1: -13.5, 8: -2041.25}, scale=1.25, mean_neighbours=11.0
-    )
+    model = CarNet(CONFIG, SPECIES, reference_energies={1: -13.5, 8: -2041.25}, scale=1.25, mean_neighbours=11.0)
     return model.to(dtype).eval()
 
 
@@ -65,12 +61,7 @@ def test_loaded_model_is_the_saved_one(tmp_path, dtype):
     model = new_model(dtype)
     save_model(model, tmp_path / "m")
     loaded = load_model(tmp_path / "m")
-    assert (
-        loaded.dtype == dtype
-        and loaded.species == SPECIES
-        and loaded.config == CONFIG
-        and not loaded.training
-    )
+    assert loaded.dtype == dtype and loaded.species == SPECIES and loaded.config == CONFIG and not loaded.training
     for name, value in results(model).items():
         assert torch.equal(value, results(loaded)[name]), name
 
@@ -106,9 +97,7 @@ def test_metadata_say_what_the_model_is(saved):
 
 
 def test_reference_structure_may_be_chosen(tmp_path):
-    water = Structure(
-        [8, 1, 1], [[0, 0, 0], [0.96, 0, 0], [-0.2, 0.93, 0]], np.zeros((3, 3)), np.zeros(3, bool)
-    )
+    water = Structure([8, 1, 1], [[0, 0, 0], [0.96, 0, 0], [-0.2, 0.93, 0]], np.zeros((3, 3)), np.zeros(3, bool))
     save_model(new_model(), tmp_path / "m", references=[water])
     reference = read_metadata(tmp_path / "m")["reference"]
     assert reference[STRUCTURES][0]["numbers"] == [8, 1, 1] and "stress" not in reference
@@ -148,9 +137,7 @@ def test_truncated_at_any_length(tmp_path, saved):
 
 def test_foreign_file(tmp_path):
     save_file({"weight": torch.ones(3)}, tmp_path / "foreign.safetensors")
-    with pytest.raises(
-        InputError, match=r"foreign\.safetensors: a safetensors file that carnet did not write"
-    ):
+    with pytest.raises(InputError, match=r"foreign\.safetensors: a safetensors file that carnet did not write"):
         load_model(tmp_path / "foreign.safetensors")
 
 
@@ -324,5 +311,7 @@ def test_parameters_that_no_reference_sees_are_finite(saved):
 
 def test_the_description_alone_is_checked_without_building(saved):
     rewrite(saved, lambda _, metadata: metadata.update(extra={"data": {"train": 3}}))
-    with pytest.raises(InputError, match="model.carnet: its description.*\n  extra: expected data.train to be a section"):
+    with pytest.raises(
+        InputError, match="model.carnet: its description.*\n  extra: expected data.train to be a section"
+    ):
         read_metadata(saved)

@@ -5,6 +5,7 @@ Invariances, forces and stress as derivatives, extensivity, smoothness at the cu
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import replace
 from functools import lru_cache
 
@@ -16,8 +17,8 @@ from carnet.data.graph import batch, build_graph
 from carnet.data.structures import Structure
 from carnet.errors import InputError
 from carnet.model.config import ModelConfig
-from carnet.potential_check import check_potential
-from carnet.testing import assert_close
+from carnet.testing.potential import check_potential
+from carnet.testing.tolerances import assert_close
 from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, REFERENCE_ENERGIES, random_model
 
 CUTOFF = 3.5
@@ -148,7 +149,7 @@ def test_interaction_vanishes_smoothly_at_the_cutoff(name):
         slope = (interaction(depth + step)[1] - interaction(depth - step)[1]) / (2 * step)
         assert energy and force and slope
         rows.append([abs(energy), abs(force), abs(slope), float(others.abs().max())])
-    for outer, inner in zip(rows[:-1], rows[1:], strict=True):
+    for outer, inner in itertools.pairwise(rows):
         ratios = np.array(outer) / np.array(inner)
         assert (ratios > 0.9 * np.array([8, 4, 2, 4])).all()
     scale = float(predict(name, MOLECULE)["forces"].abs().max())
@@ -167,7 +168,8 @@ def test_hessian_is_continuous_where_an_atom_crosses_the_cutoff(name):
             shift = np.zeros((3, 3))
             shift[2, axis] = step
             ahead, behind = (
-                predict(name, replace(at_rest, positions=at_rest.positions + sign * shift))["forces"] for sign in (1, -1)
+                predict(name, replace(at_rest, positions=at_rest.positions + sign * shift))["forces"]
+                for sign in (1, -1)
             )
             made.append((behind - ahead) / (2 * step))
         return torch.stack(made)
@@ -175,7 +177,7 @@ def test_hessian_is_continuous_where_an_atom_crosses_the_cutoff(name):
     outside = rows(-2 * step)
     assert not outside.any()  # nobody hears of it
     sizes = [float(rows(depth).abs().max()) for depth in (0.02, 0.01, 0.005, 0.0025)]
-    assert all(inner < 0.6 * outer for outer, inner in zip(sizes[:-1], sizes[1:], strict=True))
+    assert all(inner < 0.6 * outer for outer, inner in itertools.pairwise(sizes))
     stiffness = float(predict(name, MOLECULE)["forces"].abs().max())  # eV/Å, over 1 Å
     assert sizes[-1] < 0.02 * stiffness
 

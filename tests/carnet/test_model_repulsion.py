@@ -18,8 +18,8 @@ from carnet.model.config import ModelConfig
 from carnet.model.file import load_model, save_model
 from carnet.model.network import CarNet
 from carnet.model.repulsion import Repulsion, zbl_energy
-from carnet.potential_check import check_potential
-from carnet.testing import assert_close
+from carnet.testing.potential import check_potential
+from carnet.testing.tolerances import assert_close
 from tests.carnet.small_models import CRYSTAL, MOLECULE, REFERENCE_ENERGIES, SPECIES, TINY, random_model
 
 CONFIG = ModelConfig(path_set="camp", degree=2, layers=1, **TINY)
@@ -140,9 +140,7 @@ def test_derivatives_of_a_model_that_has_it(structure, zbl):
 
 
 def test_the_network_is_added_to_it():
-    with_zbl, without = (
-        random_model(ModelConfig(**{**CONFIG.model_dump(), "zbl": zbl})) for zbl in (True, False)
-    )
+    with_zbl, without = (random_model(ModelConfig(**{**CONFIG.model_dump(), "zbl": zbl})) for zbl in (True, False))
     graph = batch([build_graph(s, 3.5) for s in (MOLECULE, dimer(0.3), CRYSTAL)])
     made, network, zbl = (m(graph) for m in (with_zbl, without, silent_model()))
     reference = torch.tensor([REFERENCE_ENERGIES[int(z)] for z in graph.numbers], dtype=torch.float64)

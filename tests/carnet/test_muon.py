@@ -5,7 +5,7 @@ import math
 import pytest
 import torch
 
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from carnet.training.checkpoint import optimizer_moments, restore_moments
 from carnet.training.muon import MATCHED, Muon, orthogonalized
 
@@ -14,9 +14,7 @@ SHAPES = [(3, 8, 8), (2, 20, 5), (1, 5, 20), (4, 2, 2)]
 
 def well_conditioned(shape, seed=0):
     generator = torch.Generator().manual_seed(seed)
-    left, _, right = torch.linalg.svd(
-        torch.randn(shape, generator=generator, dtype=torch.float64), full_matrices=False
-    )
+    left, _, right = torch.linalg.svd(torch.randn(shape, generator=generator, dtype=torch.float64), full_matrices=False)
     sizes = torch.logspace(0, -1, left.shape[-1], dtype=torch.float64)
     return left * sizes @ right, left @ right
 

@@ -8,9 +8,17 @@ import torch
 from carnet.ops import KernelFunction, devices, edge_index, knot_index
 from carnet.ops.families import OPERATORS
 from carnet.ops.kernels import module_of
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from cartensor.irreps import Irreps
-from codegen.families import Coupling, Decompose, EdgeConvolution, Harmonics, Reconstruct, SelfCoupling, SplineConvolution
+from codegen.families import (
+    Coupling,
+    Decompose,
+    EdgeConvolution,
+    Harmonics,
+    Reconstruct,
+    SelfCoupling,
+    SplineConvolution,
+)
 from codegen.targets.numba import runtime
 
 CHANNELS = 2
@@ -163,7 +171,9 @@ def test_registration(family):
     torch.library.opcheck(operators.gradient, (*operands, cotangent, *edges, text, wanted))
     fixed = [tensor.detach() for tensor in (*operands, cotangent)]
     spec = KERNELS[family].spec
-    seeds = [tensor for tensor, operand in zip(fixed, spec.form().inputs) if operand.name != spec.linear_operand]
+    seeds = [
+        tensor for tensor, operand in zip(fixed, spec.form().inputs, strict=True) if operand.name != spec.linear_operand
+    ]
     for asked in ([True] * len(fixed), [k == 0 for k in range(len(fixed))]):
         torch.library.opcheck(operators.second, (*fixed, *seeds, *edges, text, asked))
 

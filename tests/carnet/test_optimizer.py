@@ -6,8 +6,8 @@ import torch
 from carnet.errors import InputError
 from carnet.model.config import ModelConfig
 from carnet.model.network import CarNet
+from carnet.training.config.optimisation import OptimizerConfig
 from carnet.training.optimizer import freeze, make_optimizer, set_learning_rate
-from carnet.training.sections import OptimizerConfig
 
 CONFIG = ModelConfig(
     channels=2, layers=2, max_weight=1, degree=2, cutoff=3.5, radial_hidden=(4,), readout_hidden=(4,), path_set="camp"

@@ -10,14 +10,14 @@ import pytest
 import yaml
 from typer.testing import CliRunner
 
-from carnet.cli import app
+from carnet.commands.main import app
+from carnet.engines.mliap import write_mliap
 from carnet.errors import InputError
 from carnet.evaluation.results import result_names
+from carnet.files.outputs import MARK, check_files, check_folder, mark, marked, prepare_folder
 from carnet.model.config import ModelConfig
 from carnet.model.file import save_model
 from carnet.model.network import CarNet
-from carnet.outputs import MARK, check_files, check_folder, mark, marked, prepare_folder
-from carnet.simulation.mliap import write_mliap
 from carnet.simulation.observables.results import FILES
 from tests.carnet.labelled_frames import write_clusters
 
@@ -56,7 +56,14 @@ def test_two_outputs_are_two_files(tmp_path):
     (tmp_path / "one").touch()
     (tmp_path / "link").symlink_to("one")
     (tmp_path / "nowhere").symlink_to("two")
-    for first, second in (("a", "a"), ("a", "x/../a"), ("a", "A"), ("é", "e\u0301"), ("one", "link"), ("nowhere", "two")):
+    for first, second in (
+        ("a", "a"),
+        ("a", "x/../a"),
+        ("a", "A"),
+        ("é", "e\u0301"),
+        ("one", "link"),
+        ("nowhere", "two"),
+    ):
         with pytest.raises(InputError, match="would be written twice"):
             check_files([tmp_path / first, tmp_path / second], {})
     check_files([tmp_path / "a", tmp_path / "b", tmp_path / "x" / "a"], {})
@@ -171,7 +178,10 @@ OUTPUTS_THAT_ARE_INPUTS = [
     ("train committee.yaml", "out/member_2/model.carnet", MODEL),
     (f"observe rdf {FRAMES} -o out", "out/rdf.csv", FRAMES),
     (f"observe diffusion {FRAMES} -o out", "out/diffusion.png", FRAMES),
-    *((f"observe {name} {FRAMES} {MODEL} -o out", f"out/{name}.html", MODEL) for name in ("eos", "elastic", "vibrations")),
+    *(
+        (f"observe {name} {FRAMES} {MODEL} -o out", f"out/{name}.html", MODEL)
+        for name in ("eos", "elastic", "vibrations")
+    ),
     (f"observe vibrations {FRAMES} {MODEL} --tensors {OTHER} -o out", "out/vibrations.png", OTHER),
     (f"spectrum {FRAMES} -m {MODEL} -o out", "out/report.html", MODEL),
     (f"spectrum {FRAMES} -o out", "out/velocities.csv", FRAMES),

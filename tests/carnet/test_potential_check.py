@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from carnet.errors import InputError
-from carnet.potential_check import check_potential
+from carnet.testing.potential import check_potential
 from tests.carnet.pair_potential import PairPotential
 from tests.carnet.small_models import CRYSTAL, MOLECULE, REFERENCE_ENERGIES
 

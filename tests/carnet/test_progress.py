@@ -22,9 +22,7 @@ STRESS = {"stress_mae": 0.75, "stress_rmse": 1.5}
 
 def shown(width, rows, *, terminal=True):
     file = io.StringIO()
-    console = Console(
-        file=file, width=width, force_terminal=terminal, color_system=None, legacy_windows=False
-    )
+    console = Console(file=file, width=width, force_terminal=terminal, color_system=None, legacy_windows=False)
     display = ProgressDisplay(console, epochs=200, batches=4)
     for row in rows:
         display.epoch(row, True, 125.0)

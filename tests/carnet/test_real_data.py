@@ -8,18 +8,18 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from carnet.data.ase_structures import read_isolated_atoms, read_structures
+from carnet.commands.declarations import USUAL_LABELS
 from carnet.data.batches import GraphDataset
-from carnet.data.check import Declaration, check_data
-from carnet.data.check_forces import check_forces
-from carnet.data.conversion import convert
-from carnet.data.declarations import USUAL_LABELS
-from carnet.data.force_pairs import ForcePairs
+from carnet.data.checks.data_set import Declaration, check_data
+from carnet.data.checks.force_pairs import ForcePairs
+from carnet.data.checks.forces import check_forces
 from carnet.data.labels import Labels
-from carnet.data.sources import DataSource
+from carnet.data.reading.read import read_isolated_atoms, read_structures
+from carnet.data.reading.sources import DataSource
+from carnet.data.reading.store import StructureStore
 from carnet.data.splits import Split, split
-from carnet.data.store import StructureStore
 from carnet.data.units import Units
+from carnet.data.writing.conversion import convert
 
 FOLDER = os.environ.get("CARNET_DATA")
 
@@ -110,7 +110,9 @@ def test_virials_of_mlearn_are_its_stress(tmp_path):
         assert np.allclose(found.stress, atoms.get_stress(voigt=False), rtol=1e-12)
 
 
-@pytest.mark.parametrize("name", ["InP/val.extxyz", "mlearn_Ge/train.extxyz", "mlearn_Mo/test.extxyz", "3bpa/train_300K.extxyz"])
+@pytest.mark.parametrize(
+    "name", ["InP/val.extxyz", "mlearn_Ge/train.extxyz", "mlearn_Mo/test.extxyz", "3bpa/train_300K.extxyz"]
+)
 def test_forces_of_other_people_have_the_right_sign(name):
     pairs, turned = ForcePairs(), ForcePairs()
     for structure in read_structures(path_to(name), Labels()):

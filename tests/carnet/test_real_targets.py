@@ -7,15 +7,15 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from carnet.data.ase_structures import read_structures
 from carnet.data.batches import GraphDataset
-from carnet.data.check import Declaration, check_data
-from carnet.data.frame_consistency import MANY, frame_consistency
-from carnet.data.frame_filter import FrameFilter
+from carnet.data.checks.data_set import Declaration, check_data
+from carnet.data.checks.orientation import MANY, frame_consistency
 from carnet.data.labels import Labels
-from carnet.data.sources import DataSource
-from carnet.data.targets import TargetConfig
-from carnet.data.tensor_rotation import representation
+from carnet.data.reading.frame_filter import FrameFilter
+from carnet.data.reading.read import read_structures
+from carnet.data.reading.sources import DataSource
+from carnet.data.targets.rotation import representation
+from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError
 from cartensor import elastic_moduli
 from tests.carnet.tensor_labels import random_rotation
@@ -66,7 +66,7 @@ def value_of(comment, key):
 def test_tensors_of_structures_are_the_numbers_of_the_file(name, key, symmetry):
     target = TargetConfig(name="t", label=key, symmetry=symmetry)
     structures = read(name, [target])
-    for structure, comment in zip(structures, comments(name)):
+    for structure, comment in zip(structures, comments(name), strict=True):
         numbers = value_of(comment, key)
         full = target.full(structure.tensors["t"][0]).ravel()
         # what violates the symmetry by less than the tolerance is averaged out

@@ -6,7 +6,7 @@ import pytest
 from carnet.data.batches import GraphDataset
 from carnet.data.distances import pair_name, smallest_distances
 from carnet.data.structures import Structure
-from carnet.training.notes import SMALLEST_DISTANCES
+from carnet.training.provenance import SMALLEST_DISTANCES
 from carnet.training.references import LARGEST, MOST, reference_structures
 from tests.carnet.small_models import CONFIGS, random_model
 

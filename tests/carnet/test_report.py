@@ -10,11 +10,8 @@ import pytest
 from ase.build import molecule
 from PIL import Image
 
-from carnet.data.ase_structures import from_atoms
-from carnet.evaluation.curves import dynamics_figure, learning_figure
-from carnet.evaluation.metrics import compare
-from carnet.evaluation.parity import panels_figure, parity_figure, save_parity
-from carnet.evaluation.report import (
+from carnet.data.reading.read import from_atoms
+from carnet.display.page import (
     Headline,
     Listing,
     Plot,
@@ -27,10 +24,13 @@ from carnet.evaluation.report import (
     settings_listing,
     versions_table,
 )
-from carnet.evaluation.style import shown_unit, theme_svg
-from carnet.prediction import Prediction
+from carnet.display.style import shown_unit, theme_svg
+from carnet.evaluation.metrics import compare
+from carnet.evaluation.parity import panels_figure, parity_figure, save_parity
+from carnet.prediction.predict import Prediction
 from carnet.simulation.ase import CarNetCalculator
 from carnet.simulation.dynamics import run_nve
+from carnet.training.curves import dynamics_figure, learning_figure
 from tests.carnet.pair_potential import PairPotential
 
 VOID = {"meta", "link", "br", "img", "hr"}
@@ -196,7 +196,7 @@ def test_learning_curve_has_a_panel_per_quantity_and_marks_the_lowest_error():
         "Energy, validation",
         "Forces, validation",
     ]
-    mae, rmse, best = figure.axes[2].lines
+    _mae, rmse, best = figure.axes[2].lines
     assert best.get_xdata()[0] == 30 and best.get_ydata()[0] == rmse.get_ydata()[-1]
     assert figure.axes[2].get_ylabel() == "meV/Å" and figure.axes[2].get_yscale() == "log"
 

@@ -11,17 +11,17 @@ from ase.calculators.calculator import PropertyNotImplementedError
 from ase.io import read, write
 from typer.testing import CliRunner
 
-from carnet.cli import app
-from carnet.data.ase_structures import from_atoms, to_atoms
+from carnet.commands.main import app
+from carnet.data.reading.read import from_atoms, to_atoms
 from carnet.data.structures import Structure
-from carnet.data.targets import TargetConfig
+from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError
 from carnet.model.committee import Committee
-from carnet.prediction import predict
-from carnet.prediction_file import predict_file
-from carnet.responses import born_charges, gradients
+from carnet.prediction.derivatives import born_charges, gradients
+from carnet.prediction.file import predict_file
+from carnet.prediction.predict import predict
 from carnet.simulation.ase import CarNetCalculator
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from tests.carnet.point_charges import PointCharges
 from tests.carnet.portable_kernels import nothing_is_compiled  # noqa: F401 - a fixture
 from tests.carnet.small_models import CRYSTAL, MOLECULE
@@ -175,9 +175,7 @@ def test_the_command_writes_them(tmp_path, monkeypatch):
         voigt = np.stack([a[..., i, j] for i, j in ((0, 0), (1, 1), (2, 2), (1, 2), (0, 2), (0, 1))], axis=-1)
         np.testing.assert_allclose(atoms.arrays["mu_gradients"].reshape(n, 3, 3), slopes["mu"], atol=2e-8)
         np.testing.assert_allclose(atoms.arrays["pol_gradients"].reshape(n, 3, 6), -voigt / units.Bohr**3, atol=2e-8)
-        np.testing.assert_allclose(
-            atoms.calc.results["born_effective_charges"].reshape(n, 3, 3), born, atol=2e-8
-        )
+        np.testing.assert_allclose(atoms.calc.results["born_effective_charges"].reshape(n, 3, 3), born, atol=2e-8)
 
 
 def test_the_calculator_has_born_charges_where_asked(monkeypatch):

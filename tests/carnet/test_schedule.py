@@ -1,9 +1,11 @@
 """The learning rate, and the moving average of parameters."""
 
+import itertools
+
 import pytest
 import torch
 
-from carnet.training.config import ScheduleConfig
+from carnet.training.config.run import ScheduleConfig
 from carnet.training.ema import MovingAverage
 from carnet.training.schedule import Schedule
 
@@ -81,7 +83,7 @@ def test_exponential_falls_by_equal_factors_to_the_final_fraction():
     schedule = Schedule(ScheduleConfig(kind="exponential", warmup_steps=0, final=0.01))
     rates = [schedule.factor(9, progress) for progress in (0.0, 0.25, 0.5, 0.75, 1.0)]
     assert rates[0] == 1.0 and rates[-1] == pytest.approx(0.01)
-    assert [b / a for a, b in zip(rates[:-1], rates[1:])] == pytest.approx([0.01**0.25] * 4)
+    assert [b / a for a, b in itertools.pairwise(rates)] == pytest.approx([0.01**0.25] * 4)
 
 
 def test_plateau_of_a_second_stage_begins_anew_at_the_rate_it_had():

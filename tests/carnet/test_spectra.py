@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from carnet.errors import InputError
-from carnet.simulation.spectra import (
+from carnet.simulation.spectra.spectra import (
     CM,
     CORRECTIONS,
     WINDOWS,
@@ -47,8 +47,7 @@ def test_an_oscillator_absorbs_what_harmonic_calculations_give():
     directions = np.linalg.qr(np.random.default_rng(0).normal(size=(3, 3)))[0]
     modes = zip(slopes.items(), (0.1, 1.3, 2.2), directions, strict=True)
     dipole = sum(
-        DEBYE * slope * mode(wavenumber, phase)[:, None] * direction
-        for (wavenumber, slope), phase, direction in modes
+        DEBYE * slope * mode(wavenumber, phase)[:, None] * direction for (wavenumber, slope), phase, direction in modes
     )
     spectrum = infrared(dipole + [3.0, -1.0, 2.0], SAMPLING, T)
     for wavenumber, slope in slopes.items():

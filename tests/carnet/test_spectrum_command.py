@@ -9,14 +9,14 @@ from ase.build import molecule
 from ase.io import write
 from typer.testing import CliRunner
 
-from carnet.cli import app
-from carnet.data.ase_structures import from_atoms
-from carnet.data.targets import TargetConfig
+from carnet.commands.main import app
+from carnet.data.reading.read import from_atoms
+from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError
-from carnet.outputs import MARK
-from carnet.prediction import predict
-from carnet.simulation.spectra import CM, area
-from carnet.simulation.spectrum_run import read_run, run_spectra
+from carnet.files.outputs import MARK
+from carnet.prediction.predict import predict
+from carnet.simulation.spectra.run import read_run, run_spectra
+from carnet.simulation.spectra.spectra import CM, area
 from tests.carnet.tensor_formula import TensorFormula
 from tests.carnet.test_report import Page
 

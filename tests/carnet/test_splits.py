@@ -98,13 +98,9 @@ def test_a_group_never_straddles(sizes, fraction, seed, by):
     # no more than asked, except that the smallest group may be too large
     assert len(validation) <= max(round(fraction * len(whole)), min(sizes))
     again = split(mixed, Split(fraction=fraction, by=by), seed)
-    assert [[id(s) for s in part] for part in again] == [
-        [id(s) for s in part] for part in (training, validation)
-    ]
+    assert [[id(s) for s in part] for part in again] == [[id(s) for s in part] for part in (training, validation)]
     # the order of the structures does not decide which groups are chosen
-    assert {s.group for s in split(whole, Split(fraction=fraction, by=by), seed)[1]} == {
-        s.group for s in validation
-    }
+    assert {s.group for s in split(whole, Split(fraction=fraction, by=by), seed)[1]} == {s.group for s in validation}
 
 
 @given(
@@ -130,9 +126,7 @@ def test_blocks_keep_their_distance(lengths, fraction, blocks, gap, seed):
 
 def test_blocks_of_another_seed_lie_elsewhere():
     whole = trajectory(300)
-    places = {
-        tuple(positions(split(whole, Split(count=30, by="block"), seed)[1], whole)) for seed in range(5)
-    }
+    places = {tuple(positions(split(whole, Split(count=30, by="block"), seed)[1], whole)) for seed in range(5)}
     assert len(places) == 5
 
 
@@ -142,9 +136,7 @@ def test_splits_that_cannot_be_made():
         split(one_group, Split(fraction=0.5, by="group"))
     with pytest.raises(InputError, match="frame 0: belongs to no group; declare the key as labels.group"):
         split(trajectory(5), Split(fraction=0.5, by="group"))
-    with pytest.raises(
-        InputError, match="no room for blocks with a gap of 10 frames.*the longest .* 20 frames"
-    ):
+    with pytest.raises(InputError, match="no room for blocks with a gap of 10 frames.*the longest .* 20 frames"):
         split(trajectory(20), Split(fraction=0.5, by="block"))
     with pytest.raises(InputError, match="5 structures for validation of 5"):
         split(one_group, Split(count=5, by="formula"))

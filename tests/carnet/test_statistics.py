@@ -25,9 +25,7 @@ def structure(numbers, energy=None, forces=None, spacing=1.0, source="frame"):
 
 
 def test_least_squares_recovers_sums_of_atoms():
-    structures = [
-        structure(z, sum(REFERENCE_ENERGIES[i] for i in z)) for z in ([1, 1, 8], [8, 8], [1], [1, 8, 8, 8])
-    ]
+    structures = [structure(z, sum(REFERENCE_ENERGIES[i] for i in z)) for z in ([1, 1, 8], [8, 8], [1], [1, 8, 8, 8])]
     found = least_squares(structures, (1, 8))
     assert found == pytest.approx(REFERENCE_ENERGIES, abs=1e-9)
     assert undetermined_elements(structures, (1, 8)) == ()

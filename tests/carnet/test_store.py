@@ -14,17 +14,17 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
-from carnet.data.ase_structures import read_structures
-from carnet.data.check import Declaration, check_data
-from carnet.data.conversion import split_file
-from carnet.data.declarations import parse_labels
+from carnet.commands.declarations import parse_labels
+from carnet.data.checks.data_set import Declaration, check_data
 from carnet.data.labels import Labels
-from carnet.data.sources import DataSource, read_sources
+from carnet.data.reading.read import read_structures
+from carnet.data.reading.sources import DataSource, read_sources
+from carnet.data.reading.store import SEAL, StructureStore, seal
 from carnet.data.splits import Split
-from carnet.data.store import SEAL, StructureStore, seal
-from carnet.data.store_writing import write_store
 from carnet.data.structures import Structure
 from carnet.data.units import Units
+from carnet.data.writing.conversion import split_file
+from carnet.data.writing.store import write_store
 from carnet.errors import InputError
 from tests.carnet.labelled_frames import labelled_clusters
 
@@ -113,13 +113,11 @@ def test_it_says_what_it_holds(written):
 
 
 def test_stores_are_read_like_any_other_file(written, tmp_path):
-    path, originals = written
+    _path, originals = written
     labels = Labels(stress="stress", weight="weight", group="group")
     weighted = [replace(s, weight=2.0, group="g") for s in originals]
     write_store(tmp_path / "weighted.h5", weighted)
-    for found, expected in zip(
-        read_structures(tmp_path / "weighted.h5", labels, "::3"), weighted[::3], strict=True
-    ):
+    for found, expected in zip(read_structures(tmp_path / "weighted.h5", labels, "::3"), weighted[::3], strict=True):
         assert_same(found, expected)
         assert found.source.startswith(f"{tmp_path / 'weighted.h5'}, frame ")
 
@@ -263,7 +261,10 @@ def _set(name, place, value):
         (lambda file: file.__delitem__("frames/checksum"), "the column 'checksum' is missing"),
         (lambda file: file.attrs.modify(SEAL, "0" * 64), "its description is not what was written"),
         (lambda file: file.attrs.__setitem__("version", "1"), "has no description, or no version"),
-        (lambda file: _seal_anew(file, conventions="1"), "not understood .*conventions: Input should be a valid integer"),
+        (
+            lambda file: _seal_anew(file, conventions="1"),
+            "not understood .*conventions: Input should be a valid integer",
+        ),
         (lambda file: _seal_anew(file, frames=19), "the column 'first_atom' is not"),
         (lambda file: _seal_anew(file, frames=10**15), "the column 'first_atom' is not"),
         (lambda file: _seal_anew(file, units={"energy": "meV"}), "expected the units"),
@@ -282,7 +283,9 @@ def test_what_a_store_is_read_by_is_checked_when_it_is_opened(tmp_path, written,
 COLUMNS_OF_FRAMES = ("first_atom", "cell", "pbc", "weight", "energy", "stress", "checksum")
 
 
-@pytest.mark.parametrize("name", [*(f"frames/{name}" for name in COLUMNS_OF_FRAMES), "atoms/numbers", "atoms/positions", "atoms/forces"])
+@pytest.mark.parametrize(
+    "name", [*(f"frames/{name}" for name in COLUMNS_OF_FRAMES), "atoms/numbers", "atoms/positions", "atoms/forces"]
+)
 def test_no_changed_bit_of_a_column_goes_unnoticed(tmp_path, written, name):
     path = tmp_path / "changed.h5"
 

@@ -12,19 +12,19 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 import cartensor
-from carnet.data.ase_structures import from_atoms, read_structures, to_atoms
 from carnet.data.batches import GraphDataset
-from carnet.data.conversion import convert
-from carnet.data.frame_filter import FrameFilter
 from carnet.data.labels import Labels
-from carnet.data.sources import DataSource, read_sources
-from carnet.data.store import StructureStore
+from carnet.data.reading.frame_filter import FrameFilter
+from carnet.data.reading.read import from_atoms, read_structures, to_atoms
+from carnet.data.reading.sources import DataSource, read_sources
+from carnet.data.reading.store import StructureStore
+from carnet.data.reading.target_labels import TargetReader
 from carnet.data.structures import Structure
-from carnet.data.target_labels import TargetReader
-from carnet.data.targets import TargetConfig
+from carnet.data.targets.target import TargetConfig
 from carnet.data.units import Units
+from carnet.data.writing.conversion import convert
 from carnet.errors import InputError
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 
 NONE = Labels(energy=None, forces=None)
 SYMMETRIES = ["scalar", "vector", "ij", "ij=ji", "ij=-ji", "ijk=ikj", "ijkl=jikl=klij", "ijkl=jikl=ijlk"]

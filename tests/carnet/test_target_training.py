@@ -14,18 +14,18 @@ from rich.console import Console
 from carnet.data.batches import GraphDataset, join_targets, structure_targets
 from carnet.data.graph import build_graph
 from carnet.data.structures import Structure
-from carnet.data.targets import TargetConfig
+from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError
 from carnet.model.file import load_model, save_model
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from carnet.training.checkpoint import load_checkpoint
-from carnet.training.config_file import parse_config
+from carnet.training.config.file import parse_config
+from carnet.training.config.optimisation import LossConfig
 from carnet.training.history import learned_quantities, unit, write_history
 from carnet.training.initial_model import make_model
 from carnet.training.loop import TrainingLoop
 from carnet.training.loss import LossFunction
 from carnet.training.preparation import description, read_data
-from carnet.training.sections import LossConfig
 from carnet.training.target_statistics import target_statistics
 from carnet.training.tensor_term import TensorTerm
 from tests.carnet.portable_kernels import nothing_is_compiled  # noqa: F401 - a fixture
@@ -132,7 +132,9 @@ def test_errors_are_in_the_units_of_the_target():
     label, prediction = (SHIELDING.natural(each) for each in full)
     label[1] = np.nan
     batch = structure_targets(with_tensors(MOLECULE, sigma=label))
-    loss = LossFunction.from_config(LossConfig(), (), [TensorTerm(SHIELDING, dict.fromkeys((1, 6, 8), (1.0, 1.0, 1.0)))])
+    loss = LossFunction.from_config(
+        LossConfig(), (), [TensorTerm(SHIELDING, dict.fromkeys((1, 6, 8), (1.0, 1.0, 1.0)))]
+    )
     sums = loss.sums({"sigma": torch.from_numpy(prediction)}, batch)["sigma"]
     difference = (full[1] - full[0])[[0, 2, 3]]
     assert sums.count == 27
@@ -184,7 +186,10 @@ def antisymmetric_frames(count, seed=0):
     random, frames = np.random.default_rng(seed), []
     for _ in range(count):
         first, second = random.normal(size=(2, 3))
-        first, second = (1.0 + 0.2 * random.random()) * first / np.linalg.norm(first), 1.2 * second / np.linalg.norm(second)
+        first, second = (
+            (1.0 + 0.2 * random.random()) * first / np.linalg.norm(first),
+            1.2 * second / np.linalg.norm(second),
+        )
         x, y, z = np.cross(first, second)
         tensor = np.array([[0, -z, y], [z, 0, -x], [-y, x, 0]]) + (first @ second) * np.eye(3)
         frame = Atoms("OHC", [np.zeros(3), first, second])
@@ -235,7 +240,7 @@ def test_the_antisymmetric_part_is_learnt_and_polar_features_cannot(tmp_path, no
             rows = ~targets.tensors["sigma"].isnan().any(1)
             made, label = model.eval()(graph)["sigma"][rows], targets.tensors["sigma"][rows]
         errors = [float((made - label)[:, part.columns].square().mean().sqrt()) for part in target.parts]
-    by_name = dict(zip([part.name for part in target.parts], zip(errors, spread)))
+    by_name = dict(zip([part.name for part in target.parts], zip(errors, spread, strict=True), strict=True))
     error, size = by_name["1e"]
     assert error < 0.3 * size
     assert epochs[-1].loss < 0.2 * epochs[0].loss
@@ -254,7 +259,7 @@ def test_heads_on_a_frozen_potential(tmp_path, nothing_is_compiled):  # noqa: F8
     config = shielding_config(tmp_path, start_from="potential.carnet", freeze=["potential"], dtype="float64", epochs=2)
     config = config.model_copy(update={"model": type(config.model)()})  # as where 'model' is left out
     object.__setattr__(config, "__pydantic_fields_set__", config.model_fields_set - {"model"})
-    epochs, model, data = learnt(config)
+    _epochs, model, data = learnt(config)
     assert model.has_energy and [target.name for target in model.targets] == ["sigma"]
     graph = build_graph(MOLECULE, 3.5)
     before, after = potential(graph), model.eval()(graph)

@@ -7,8 +7,8 @@ import pytest
 import torch
 from pydantic import ValidationError
 
-from carnet.data.targets import TargetConfig, check_names
-from carnet.testing import tolerance
+from carnet.data.targets.target import TargetConfig, check_names
+from carnet.testing.tolerances import tolerance
 
 SYMMETRIES = (
     "scalar", "vector", "ij", "ij=ji", "ij=-ji", "ijk=jik=ikj", "ijk=ikj", "ijkl=jikl=klij",

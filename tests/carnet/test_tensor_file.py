@@ -9,7 +9,7 @@ import torch
 from safetensors.torch import save_file
 
 from carnet.errors import InputError
-from carnet.tensor_file import WITHOUT_CHECKSUM, read_tensors, write_tensors
+from carnet.files.tensors import WITHOUT_CHECKSUM, read_tensors, write_tensors
 
 TENSORS = {"a": torch.arange(7.0), "b": torch.eye(3, dtype=torch.float64).T, "none": torch.zeros(0, 3)}
 METADATA = {"notes": [0.1, {"sha256": "0" * 64}], "name": "Å"}

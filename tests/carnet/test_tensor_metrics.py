@@ -7,18 +7,18 @@ import pytest
 from ase.build import molecule
 
 import cartensor
-from carnet.data.ase_structures import from_atoms
+from carnet.data.reading.read import from_atoms
 from carnet.data.structures import Structure
-from carnet.data.targets import TargetConfig
+from carnet.data.targets.target import TargetConfig
+from carnet.display.page import Table, readable
 from carnet.errors import InputError
 from carnet.evaluation.breakdown import by_element, by_system
 from carnet.evaluation.metrics import compare
-from carnet.evaluation.report import Table, readable
 from carnet.evaluation.results import evaluation_report, write_results
 from carnet.evaluation.tensor_sections import component_errors, tensor_figure, tensor_sections
 from carnet.evaluation.tensors import compare_tensors, derived_quantities
 from carnet.evaluation.youngs_modulus import shown_surfaces
-from carnet.prediction import Prediction
+from carnet.prediction.predict import Prediction
 from tests.carnet.crystals import example
 from tests.carnet.test_report import Page
 
@@ -96,7 +96,7 @@ def test_moduli_and_the_mean_predictor(crystals):
 
 
 def test_errors_do_not_depend_on_the_frame(crystals):
-    from carnet.data.tensor_rotation import representation
+    from carnet.data.targets.rotation import representation
 
     structures, predictions, reference, predicted = crystals
     turn = np.linalg.qr(RNG.normal(size=(3, 3)))[0]
@@ -195,7 +195,7 @@ def test_mae_and_rmse_of_everything_by_kind(kind, crystals):
         tables = (item for item in section.items if isinstance(item, Table))
         table = next(item for item in tables if item.header[0] == f"{error} (share) by {kind}")
         assert list(table.header[1:]) == kinds
-        assert [row[0] for row in table.rows][0] == "full tensor" and len(table.rows) == len(compared.all)
+        assert next(row[0] for row in table.rows) == "full tensor" and len(table.rows) == len(compared.all)
     parts = by_system(evaluation, compared.all[-1]) if kind != "element" else by_element(compared.all[-1])
     assert table.rows[-1][-1].startswith(readable(parts[-1].errors.rmse))
 

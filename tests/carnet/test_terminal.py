@@ -6,8 +6,8 @@ import pytest
 from rich.console import Console
 from rich.progress import TextColumn
 
-from carnet.simulation.md_display import RunDisplay
-from carnet.terminal import LiveDisplay, bar_column, duration, progress
+from carnet.display.terminal import LiveDisplay, bar_column, duration, progress
+from carnet.simulation.md.display import RunDisplay
 
 
 def console_of(width, terminal):
@@ -16,7 +16,9 @@ def console_of(width, terminal):
 
 def test_a_terminal_has_the_bar_below_the_lines():
     console = console_of(40, terminal=True)
-    with LiveDisplay(console, TextColumn("{task.completed} {task.fields[state]}"), total=4, done=1, state="old") as display:
+    with LiveDisplay(
+        console, TextColumn("{task.completed} {task.fields[state]}"), total=4, done=1, state="old"
+    ) as display:
         display.say("a line")
         display._show(2, state="new")
         display._bar.refresh()

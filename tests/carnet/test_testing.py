@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from carnet.testing import TOLERANCES, assert_close, tolerance
+from carnet.testing.tolerances import TOLERANCES, assert_close, tolerance
 
 
 def test_table_grows_with_order_and_shrinks_with_precision():

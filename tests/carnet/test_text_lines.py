@@ -7,15 +7,17 @@ import tracemalloc
 
 import pytest
 
-from carnet.data.frames import count_frames, frame_texts, read_frames
-from carnet.data.text_lines import LONGEST_LINE, text_lines
+from carnet.data.reading.frames import count_frames, frame_texts, read_frames
+from carnet.data.reading.text_lines import LONGEST_LINE, text_lines
 from carnet.errors import InputError
 
 FRAME = "2\nenergy=1.5\nH 0 0 0\nO 0 0 1.25\n"
 COMPRESSORS = {"gz": gzip.compress, "bz2": bz2.compress, "xz": lzma.compress}
 
 
-@pytest.mark.parametrize("text", ["", "\n", "a", "a\n", "a\r\nb\rc", "\n\nb", "x" * 200_000 + "\ny", "ü" * 70_000 + "\n" * 70_000])
+@pytest.mark.parametrize(
+    "text", ["", "\n", "a", "a\n", "a\r\nb\rc", "\n\nb", "x" * 200_000 + "\ny", "ü" * 70_000 + "\n" * 70_000]
+)
 def test_lines_are_those_that_python_finds(tmp_path, text):
     path = tmp_path / "x.txt"
     path.write_bytes(text.encode())
@@ -91,7 +93,7 @@ def test_a_line_without_an_end_is_refused(tmp_path):
         (f"Properties=species:S:1:pos:R:{'9' * 5000}", "H 0 0 0", "expected NAME:TYPE:COLUMNS"),
         ("Properties=species:S:1:pos:R:3", "H 0 0 1_0", "'1_0' in a column of numbers"),
         ("Properties=species:S:1:pos:R:3", "H 0 0 ١", "in a column of numbers"),
-        ("Properties=species:S:1:pos:R:3 a=\"_JSON " + "[" * 100_000 + '"', "H 0 0 0", "is no JSON"),
+        ('Properties=species:S:1:pos:R:3 a="_JSON ' + "[" * 100_000 + '"', "H 0 0 0", "is no JSON"),
         ("", "Q" * 100_000 + " 0 0 0", "unknown chemical symbol 'Qqq"),
         (" ".join(f"k{number}=[[1" for number in range(9_000)), "H 0 0 0", "that no"),
         (" ".join(f"k{number}=[[1]]" for number in range(100_000)), "H 0 0 0", "more than 10000 words"),

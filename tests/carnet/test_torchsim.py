@@ -13,7 +13,7 @@ from carnet.model.committee import Committee
 from carnet.model.file import save_model
 from carnet.model.network import CarNet
 from carnet.simulation.ase import CarNetCalculator
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from tests.carnet.lammps_runs import crystal
 from tests.carnet.small_models import CONFIGS, random_model
 
@@ -21,7 +21,7 @@ ts = pytest.importorskip("torch_sim")
 
 from torch_sim.models.interface import validate_model_outputs  # noqa: E402
 
-from carnet.simulation.torchsim import CarNetModel, initialize_state, state_to_atoms  # noqa: E402
+from carnet.engines.torchsim import CarNetModel, initialize_state, state_to_atoms  # noqa: E402
 
 
 @pytest.fixture(scope="module")

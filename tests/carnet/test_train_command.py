@@ -4,9 +4,9 @@ import pytest
 import yaml
 from typer.testing import CliRunner
 
-from carnet.cli import app
+from carnet.commands.main import app
 from carnet.errors import InputError
-from carnet.training.config_file import EXAMPLE, load_config
+from carnet.training.config.file import EXAMPLE, load_config
 from tests.carnet.labelled_frames import write_clusters
 
 
@@ -75,7 +75,15 @@ def test_check_says_what_the_run_would_be_and_writes_nothing(tmp_path):
     config.write_text(f"data: {{train: frames.extxyz, validation: 3}}\nmodel: {model}\nepochs: 4\nfreeze: [radial]\n")
     printed = carnet("train", config, "--check", "--set", "batch_size=3")
     assert printed.exit_code == 0, printed.stderr
-    for text in ("9 structures to train on", "neighbours", "parameters, radial", "frozen", "MiB", "3 steps", "4 epochs"):
+    for text in (
+        "9 structures to train on",
+        "neighbours",
+        "parameters, radial",
+        "frozen",
+        "MiB",
+        "3 steps",
+        "4 epochs",
+    ):
         assert text in printed.stdout, text
     assert sorted(path.name for path in tmp_path.iterdir()) == ["config.yaml", "frames.extxyz"]
     misspelt = carnet("train", config, "--check", "--set", "freeze=[radail]")

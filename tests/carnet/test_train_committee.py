@@ -15,12 +15,12 @@ from rich.console import Console
 from typer.testing import CliRunner
 
 import carnet
-from carnet.cli import app
+from carnet.commands.main import app
 from carnet.errors import InputError
-from carnet.outputs import MARK
-from carnet.training.committee import MemberFailed, member_configs, train_committee
-from carnet.training.config_file import load_config, parse_config
-from carnet.training.report import report_of_folder
+from carnet.files.outputs import MARK
+from carnet.training.committee.run import MemberFailed, member_configs, train_committee
+from carnet.training.config.file import load_config, parse_config
+from carnet.training.page import report_of_folder
 from carnet.training.trainer import train
 from tests.carnet.labelled_frames import write_clusters
 from tests.carnet.saved_tensors import assert_same_tensors
@@ -81,11 +81,13 @@ def test_a_committee_is_its_members(values, tmp_path):
     first, second = (carnet.load(tmp_path / "run" / f"member_{k}" / "model.carnet") for k in (1, 2))
     assert not all((a == b).all() for a, b in zip(first.parameters(), second.parameters(), strict=True))
     cards = [
-        json.loads((tmp_path / "run" / name / "summary.json").read_text())["validation"] for name in ("member_1", "member_2")
+        json.loads((tmp_path / "run" / name / "summary.json").read_text())["validation"]
+        for name in ("member_1", "member_2")
     ]
     assert cards[0]["structures"] == cards[1]["structures"] == 10 == result.validation.n_structures
     contents = [
-        member.extra["data"]["validation"]["contents"] for member in map(_metadata, ("member_1", "member_2"), [tmp_path] * 2)
+        member.extra["data"]["validation"]["contents"]
+        for member in map(_metadata, ("member_1", "member_2"), [tmp_path] * 2)
     ]
     assert contents[0] == contents[1]
     # the mean of two predictions is at least as good as the two are on average
@@ -98,7 +100,12 @@ def test_a_committee_is_its_members(values, tmp_path):
         assert text in printed, text
     assert load_config(tmp_path / "run" / "config.yaml") == parse_config(values)
     page = (tmp_path / "run" / "report.html").read_text()
-    for text in ("How good is the committee?", "member_2", "Does the committee know its errors?", "structures to learn"):
+    for text in (
+        "How good is the committee?",
+        "member_2",
+        "Does the committee know its errors?",
+        "structures to learn",
+    ):
         assert text in page, text
     before = result.folder.report.stat().st_mtime_ns
     assert report_of_folder(tmp_path / "run") == result.folder.report
@@ -140,7 +147,7 @@ def test_the_minutes_are_shared_by_members_in_turn(values):
 
 
 def test_members_at_the_same_time_share_the_threads(values, monkeypatch):
-    monkeypatch.setattr("carnet.training.committee.kernel_threads", lambda: 6)
+    monkeypatch.setattr("carnet.training.committee.run.kernel_threads", lambda: 6)
     values["threads"] = None
     assert {config.threads for config in shares(values, committee=3, jobs=3).values()} == {2}
     assert {config.threads for config in shares(values, committee=3, jobs=1).values()} == {None}
@@ -159,7 +166,9 @@ def test_one_split_for_all(values):
 def test_what_a_configuration_cannot_ask_for(values, tmp_path):
     with pytest.raises(InputError, match=r"committee: expected greater than or equal to 2; got 1"):
         parse_config(values | {"committee": 1})
-    with pytest.raises(InputError, match=r"jobs: 2 members of a committee at the same time, but there is no 'committee'"):
+    with pytest.raises(
+        InputError, match=r"jobs: 2 members of a committee at the same time, but there is no 'committee'"
+    ):
         parse_config(values | {"committee": None, "jobs": 2})
     with pytest.raises(InputError, match="a single model is trained here"):
         train(parse_config(values))
@@ -200,7 +209,9 @@ def test_a_committee_and_a_single_model_do_not_share_a_folder(values, tmp_path):
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_a_full_disk_ends_the_command_with_one_line(values, tmp_path, jobs):
     resource = pytest.importorskip("resource")
-    (tmp_path / "config.yaml").write_text(yaml.safe_dump(values | {"jobs": jobs, "log": {"report": False}}), encoding="utf-8")
+    (tmp_path / "config.yaml").write_text(
+        yaml.safe_dump(values | {"jobs": jobs, "log": {"report": False}}), encoding="utf-8"
+    )
     done = subprocess.run(
         [sys.executable, "-m", "carnet", "train", str(tmp_path / "config.yaml")],
         preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (4000, 4000)),
@@ -230,7 +241,9 @@ def test_a_member_that_diverges_is_named_and_the_others_are_trained(values, tmp_
 
 def test_bad_input_names_the_member(values, tmp_path):
     run(values | {"log": {"report": False}})
-    with pytest.raises(InputError, match=r"member_1: .*holds a run with another configuration(.|\n)*batch_size: 4 before, 5"):
+    with pytest.raises(
+        InputError, match=r"member_1: .*holds a run with another configuration(.|\n)*batch_size: 4 before, 5"
+    ):
         run(values | {"batch_size": 5})
 
 
@@ -293,7 +306,9 @@ def test_interrupted_and_resumed(values, tmp_path, jobs, number):
         assert process.returncode == 130 and printed.count("interrupted; the same command continues") == jobs
     states = [carnet_state(path) for path in checkpoints]
     deadline = time.monotonic() + LONGEST
-    while (now := [carnet_state(path) for path in checkpoints]) != states:  # members of a killed command may go on a little
+    while (
+        now := [carnet_state(path) for path in checkpoints]
+    ) != states:  # members of a killed command may go on a little
         assert time.monotonic() < deadline
         states = now
         time.sleep(1.0)

@@ -20,15 +20,15 @@ from rich.console import Console
 from safetensors.torch import save_file
 
 import carnet
-from carnet.data.ase_structures import read_structures, to_atoms
 from carnet.data.labels import Labels
+from carnet.data.reading.read import read_structures, to_atoms
 from carnet.errors import InputError
 from carnet.evaluation.metrics import evaluate
-from carnet.outputs import MARK
-from carnet.tensor_file import read_tensors, write_tensors
+from carnet.files.outputs import MARK
+from carnet.files.tensors import read_tensors, write_tensors
 from carnet.training import trainer
 from carnet.training.checkpoint import CHECKPOINT_VERSION
-from carnet.training.config_file import load_config, parse_config
+from carnet.training.config.file import load_config, parse_config
 from carnet.training.loop import TrainingDiverged
 from carnet.training.trainer import train
 from tests.carnet.gaussian_potential import GaussianPotential, build_gaussian_potential
@@ -102,9 +102,7 @@ def test_files_and_result(settings, frames):
     ]
     with folder.history.open(newline="", encoding="utf-8") as file:
         rows = list(csv.DictReader(file))
-    assert [float(row["validation_loss"]) for row in rows] == [
-        row["validation_loss"] for row in result.history
-    ]
+    assert [float(row["validation_loss"]) for row in rows] == [row["validation_loss"] for row in result.history]
     assert rows[0].keys() >= {"epoch", "seconds (s)", "energy_rmse (meV/atom)", "forces_mae (meV/Å)"}
     summary = json.loads(folder.summary.read_text())
     assert summary["epochs"] == 4 and summary["best"] == result.best
@@ -163,10 +161,7 @@ def test_killed_at_any_moment_and_resumed_it_ends_with_the_same_bits(settings, t
         if pause is None:
             assert process.wait(timeout=120) == 0
             break
-        while (
-            process.poll() is None
-            and (checkpoint.stat().st_mtime_ns if checkpoint.exists() else None) == before
-        ):
+        while process.poll() is None and (checkpoint.stat().st_mtime_ns if checkpoint.exists() else None) == before:
             time.sleep(0.001)
         time.sleep(pause)
         if process.poll() is None:
@@ -241,14 +236,12 @@ def test_the_command_killed_again_and_again(settings, tmp_path):
     settings |= {"epochs": 12, "model": {"channels": 8, "cutoff": 4.0}, "threads": 2}
     for name in ("whole", "killed"):
         (tmp_path / f"{name}.yaml").write_text(yaml.safe_dump(settings | {"output": name}), encoding="utf-8")
-    command = [sys.executable, "-m", "carnet.cli", "train"]
+    command = [sys.executable, "-m", "carnet.commands.main", "train"]
     subprocess.run([*command, str(tmp_path / "whole.yaml")], cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
     checkpoint, kills, finished = tmp_path / "killed" / "checkpoint.safetensors", 0, False
     while not finished:
         before = checkpoint.stat().st_mtime_ns if checkpoint.exists() else None
-        process = subprocess.Popen(
-            [*command, str(tmp_path / "killed.yaml")], cwd=ROOT, stdout=subprocess.DEVNULL
-        )
+        process = subprocess.Popen([*command, str(tmp_path / "killed.yaml")], cwd=ROOT, stdout=subprocess.DEVNULL)
         while (checkpoint.stat().st_mtime_ns if checkpoint.exists() else None) == before:
             finished = process.poll() == 0
             if finished:
@@ -318,7 +311,10 @@ def in_the_state(name, value):
         (lambda t, m: t.update({"average/widths": t["average/widths"].double()}), "dtype float64, expected float32"),
         (lambda t, m: t["parameters/widths"].fill_(torch.nan), "parameters/widths has numbers that are not finite"),
         (lambda t, m: t.update({"moments/exp_avg/widths": torch.zeros(2)}), "moments/exp_avg/widths has shape"),
-        (lambda t, m: t["moments/exp_avg_sq/widths"].fill_(torch.inf), "exp_avg_sq/widths has numbers that are not finite"),
+        (
+            lambda t, m: t["moments/exp_avg_sq/widths"].fill_(torch.inf),
+            "exp_avg_sq/widths has numbers that are not finite",
+        ),
         (lambda t, m: t.pop("moments/exp_avg/widths"), "moments of widths are exp_avg_sq, step, expected exp_avg, exp"),
         (lambda t, m: [t.pop(f"moments/{q}/widths") for q in ("exp_avg", "exp_avg_sq", "step")], "widths are missing"),
         (lambda t, m: t["moments/step/widths"].fill_(1e9), "moments/step/widths is 1e[+]09, expected 1 to 12"),
@@ -333,7 +329,10 @@ def in_the_state(name, value):
         (in_the_state("best_loss", float("nan")), "state.best_loss: expected a finite number"),
         (in_the_state("stage", 2), "state.stage is 2, but the run has one stage"),
         (in_the_state("history", None), "state.history: expected a valid list"),
-        (lambda t, m: m["state"]["history"][0].pop("train_loss"), "state.history has rows without some of their columns"),
+        (
+            lambda t, m: m["state"]["history"][0].pop("train_loss"),
+            "state.history has rows without some of their columns",
+        ),
         (lambda t, m: m.update(average_steps=-1), "average_steps: expected greater than or equal to 0"),
         (lambda t, m: m.update(uniform_from=13), "uniform_from is 13, expected 12 at most"),
     ],
@@ -380,7 +379,7 @@ def test_time_alone_ends_a_run_and_its_schedule(settings):
 def test_time_is_counted_over_resumes(settings, monkeypatch):
     settings |= {"max_minutes": 1.0, "epochs": 50}
     clock = iter(range(0, 100_000, 1))  # each look at the clock is one second later
-    monkeypatch.setattr("carnet.training.course.time.monotonic", lambda: float(next(clock)))
+    monkeypatch.setattr("carnet.training.epochs.time.monotonic", lambda: float(next(clock)))
     saves = []
 
     def interrupt(path, checkpoint):
@@ -432,9 +431,7 @@ def test_divergence_names_epoch_and_batch_and_keeps_the_last_good_model(settings
             mean_neighbours=statistics.mean_neighbours,
         )
 
-    with pytest.raises(
-        TrainingDiverged, match=r"loss is nan in epoch 2, batch 3 of 6.*keeps the model of epoch 1"
-    ):
+    with pytest.raises(TrainingDiverged, match=r"loss is nan in epoch 2, batch 3 of 6.*keeps the model of epoch 1"):
         train(parse_config(settings), console=Console(file=io.StringIO()), build_model=build)
     assert (Path(settings["output"]) / "model.carnet").exists()
 
@@ -483,9 +480,7 @@ def test_weight_of_a_frame_changes_what_is_learned(settings, tmp_path):
 def test_forces_alone_and_energy_alone(settings, tmp_path):
     data = settings["data"]
     for quantity, other in (("energy", "forces"), ("forces", "energy")):
-        result, _ = run(
-            settings | {"data": data | {"labels": {other: None}}, "output": str(tmp_path / quantity)}
-        )
+        result, _ = run(settings | {"data": data | {"labels": {other: None}}, "output": str(tmp_path / quantity)})
         assert f"{quantity}_rmse" in result.best and f"{other}_rmse" not in result.best
 
 
@@ -500,11 +495,9 @@ def test_validation_element_that_was_not_trained_on(settings, tmp_path):
 
 
 def test_two_trainings_in_one_folder(settings):
-    code = "import sys, time; from pathlib import Path; from carnet.folder_lock import locked\n"
+    code = "import sys, time; from pathlib import Path; from carnet.files.lock import locked\n"
     code += "with locked(Path(sys.argv[1])): print('held', flush=True); time.sleep(60)"
-    with subprocess.Popen(
-        [sys.executable, "-c", code, settings["output"]], stdout=subprocess.PIPE, cwd=ROOT
-    ) as other:
+    with subprocess.Popen([sys.executable, "-c", code, settings["output"]], stdout=subprocess.PIPE, cwd=ROOT) as other:
         assert other.stdout.readline() == b"held\n"
         with pytest.raises(InputError, match="another training is running in this folder"):
             run(settings)
@@ -517,12 +510,16 @@ def test_files_of_others_are_not_written_over(settings, tmp_path):
     (tmp_path / "run" / "history.csv").write_text("precious")
     (tmp_path / "run" / ".partial-download").write_text("precious")
     for restart in (False, True):
-        with pytest.raises(InputError, match=r"run: history.csv would be overwritten, and nothing says that carnet wrote it"):
+        with pytest.raises(
+            InputError, match=r"run: history.csv would be overwritten, and nothing says that carnet wrote it"
+        ):
             run(settings, restart=restart)
     assert (tmp_path / "run" / "history.csv").read_text() == "precious"
     (tmp_path / "run" / "history.csv").rename(tmp_path / "run" / "my_history.csv")
     run(settings)
-    assert [(tmp_path / "run" / name).read_text() for name in ("my_history.csv", ".partial-download")] == 2 * ["precious"]
+    assert [(tmp_path / "run" / name).read_text() for name in ("my_history.csv", ".partial-download")] == 2 * [
+        "precious"
+    ]
     start = settings | {"start_from": str(tmp_path / "run" / "model.carnet"), "model": {}}
     with pytest.raises(InputError, match="start_from: .*model.carnet would be overwritten"):
         run(start, restart=True)

@@ -5,10 +5,10 @@ import re
 import pytest
 import yaml
 
-from carnet.data.sources import merged_labels
+from carnet.data.reading.sources import merged_labels
 from carnet.errors import InputError
-from carnet.training.config import TrainConfig
-from carnet.training.config_file import load_config, parse_config
+from carnet.training.config.file import load_config, parse_config
+from carnet.training.config.run import TrainConfig
 
 
 @pytest.fixture
@@ -36,8 +36,7 @@ def test_minimal_file(load, tmp_path):
 
 def test_relative_paths_start_at_the_file_and_absolute_ones_stay(load, tmp_path):
     config = load(
-        "output: ../run\n"
-        "data: {train: [a.xyz, /data/b.xyz], validation: v.xyz, test: t.xyz, isolated_atoms: i.xyz}\n"
+        "output: ../run\ndata: {train: [a.xyz, /data/b.xyz], validation: v.xyz, test: t.xyz, isolated_atoms: i.xyz}\n"
     )
     assert [str(source.path) for source in config.data.train] == [str(tmp_path / "a.xyz"), "/data/b.xyz"]
     assert [source.path for source in config.data.validation] == [tmp_path / "v.xyz"]
@@ -86,9 +85,7 @@ def test_reference_energies(load):
         "H": -13.6,
         "O": -2041.0,
     }
-    assert "Did you mean 'least squares'?" in problems(
-        load, "data: {train: a.xyz, reference_energies: least square}"
-    )
+    assert "Did you mean 'least squares'?" in problems(load, "data: {train: a.xyz, reference_energies: least square}")
     assert "'Hh' is none" in problems(load, "data: {train: a.xyz, reference_energies: {Hh: 1}}")
     assert "an energy in eV for O" in problems(load, "data: {train: a.xyz, reference_energies: {O: many}}")
     assert "isolated_atoms" in problems(load, "data: {train: a.xyz, reference_energies: isolated atoms}")

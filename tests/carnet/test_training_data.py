@@ -5,9 +5,9 @@ import ase.units
 import pytest
 from safetensors import safe_open
 
-from carnet.data.ase_structures import read_structures, to_atoms
 from carnet.data.labels import Labels
-from carnet.data.store_writing import write_store
+from carnet.data.reading.read import read_structures, to_atoms
+from carnet.data.writing.store import write_store
 from carnet.errors import InputError
 from tests.carnet.labelled_frames import labelled_clusters
 from tests.carnet.test_trainer import run
@@ -49,7 +49,7 @@ def with_data(settings, name, **data):
 
 def parameters(result):
     with safe_open(result.model_path, framework="np") as file:
-        return {name: file.get_tensor(name).tolist() for name in file.keys()}
+        return {name: file.get_tensor(name).tolist() for name in file}
 
 
 def test_a_store_trains_to_the_same_bits(settings, folder):
@@ -91,9 +91,7 @@ def test_group_weights_and_entry_weights_are_the_same_thing(settings, folder):
         run(with_data(settings, "absent", group_weights={"c": 2.0}))
 
 
-@pytest.mark.parametrize(
-    "split", [{"by": "group"}, {"by": "formula"}, {"by": "block", "gap": 1, "blocks": 1}]
-)
+@pytest.mark.parametrize("split", [{"by": "group"}, {"by": "formula"}, {"by": "block", "gap": 1, "blocks": 1}])
 def test_validation_by_split(settings, split):
     _, printed = run(with_data(settings, split["by"], validation={"fraction": 0.34, **split}))
     sizes = {"group": "12 structures to train on, 12", "formula": "16 structures to train on, 8"}

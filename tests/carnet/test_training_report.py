@@ -9,16 +9,16 @@ import yaml
 from rich.console import Console
 from typer.testing import CliRunner
 
-from carnet.cli import app
-from carnet.data.ase_structures import to_atoms
+from carnet.commands.main import app
+from carnet.data.reading.read import to_atoms
 from carnet.errors import InputError
-from carnet.evaluation.curves import course_figure, learning_figure
 from carnet.model.file import read_metadata
 from carnet.training import trainer
-from carnet.training.config_file import parse_config
+from carnet.training.config.file import parse_config
+from carnet.training.curves import course_figure, learning_figure
 from carnet.training.event_log import event_scalars
 from carnet.training.history import UNITS, unit
-from carnet.training.report import report_of_folder
+from carnet.training.page import report_of_folder
 from carnet.training.trainer import train
 from tests.carnet.gaussian_potential import build_gaussian_potential
 from tests.carnet.labelled_frames import labelled_clusters
@@ -167,17 +167,13 @@ def test_event_files_have_every_epoch_once(settings, monkeypatch):
     assert set(events.Tags()["scalars"]) == set(event_scalars(result.history[0]))
     for name in events.Tags()["scalars"]:
         values = [(event.step, event.value) for event in events.Scalars(name)]
-        expected = [
-            (row["epoch"], pytest.approx(event_scalars(row)[name], rel=1e-6)) for row in result.history
-        ]
+        expected = [(row["epoch"], pytest.approx(event_scalars(row)[name], rel=1e-6)) for row in result.history]
         assert values == expected
 
 
 def test_event_files_without_tensorboard(settings, monkeypatch):
     monkeypatch.setattr("carnet.training.event_log.importlib.util.find_spec", lambda name: None)
-    with pytest.raises(
-        InputError, match=r"log\.tensorboard: needs the package tensorboard.*carnet\[logging\]"
-    ):
+    with pytest.raises(InputError, match=r"log\.tensorboard: needs the package tensorboard.*carnet\[logging\]"):
         run(settings | {"log": {"tensorboard": True}})
     assert not Path(settings["output"]).exists()
 
@@ -200,9 +196,7 @@ def test_card_in_the_model_file(settings):
     }
     assert data["train"]["files"] == ["train.extxyz"] and len(data["train"]["contents"]) == 16
     assert set(data["train"]["atoms"]) == {"H", "O"}
-    assert (
-        extra["settings"]["loss"]["forces"]["weight"] == 10.0 and extra["settings"]["data"]["validation"] == 5
-    )
+    assert extra["settings"]["loss"]["forces"]["weight"] == 10.0 and extra["settings"]["data"]["validation"] == 5
     assert str(result.folder.path.parent) not in yaml.safe_dump(extra)  # no places of this machine
     shown = CliRunner().invoke(app, ["info", str(result.model_path)], env={"COLUMNS": "200"}).stdout
     for text in (
@@ -231,7 +225,7 @@ def test_curves_of_a_run_whose_stages_learn_different_things():
     ]
     rows[0]["validation_loss"] = 1e-6  # of the first stage: no comparison with the second
     rows[4] |= {"energy_mae": 1.0, "energy_rmse": 2.0}
-    loss, energy, forces = learning_figure(rows).axes
+    loss, energy, _forces = learning_figure(rows).axes
     assert loss.lines[2].get_xdata()[0] == 5 and energy.lines[2].get_xdata()[0] == 5
     assert loss.lines[3].get_xdata()[0] == 3.5
     for history in (rows, rows[:1]):

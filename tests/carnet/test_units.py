@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from pydantic import ValidationError
 
 from carnet.data.arrays import voigt
-from carnet.data.ase_structures import read_isolated_atoms, read_structures, to_atoms
 from carnet.data.labels import Labels
+from carnet.data.reading.read import read_isolated_atoms, read_structures, to_atoms
 from carnet.data.structures import Structure
 from carnet.data.units import Units, unit_value
 from carnet.errors import InputError
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from tests.carnet.labelled_frames import labelled_clusters
 
 u = ase.units
@@ -78,9 +78,7 @@ def test_any_text_is_a_unit_or_an_error(text):
 
 def foreign(structure: Structure) -> Atoms:
     """The same structure in Hartree and Bohr, its stress as a pressure in GPa."""
-    atoms = Atoms(
-        structure.numbers, structure.positions / u.Bohr, cell=structure.cell / u.Bohr, pbc=structure.pbc
-    )
+    atoms = Atoms(structure.numbers, structure.positions / u.Bohr, cell=structure.cell / u.Bohr, pbc=structure.pbc)
     atoms.info["E"] = structure.energy / u.Hartree
     atoms.info["F"] = structure.forces / (u.Hartree / u.Bohr)
     atoms.info["P"] = -voigt(structure.stress) / u.GPa
@@ -95,9 +93,7 @@ def test_foreign_units_give_the_same_structures(tmp_path, stress):
     path = tmp_path / "foreign.traj"  # with all digits
     ase.io.write(path, [foreign(structure) for structure in originals])
     labels = Labels(energy="E", forces="F", **{stress: {"stress": "P", "virial": "W"}[stress]})
-    units = Units(
-        length="Bohr", energy="Ha", forces="Ha/Bohr", stress="GPa", stress_sign="compressive", virial="Ha"
-    )
+    units = Units(length="Bohr", energy="Ha", forces="Ha/Bohr", stress="GPa", stress_sign="compressive", virial="Ha")
     for original, found in zip(originals, read_structures(path, labels, units=units), strict=True):
         for name in ("positions", "cell", "energy", "forces", "stress"):
             assert_close(getattr(found, name), getattr(original, name))
@@ -105,9 +101,7 @@ def test_foreign_units_give_the_same_structures(tmp_path, stress):
 
 def test_virial_of_six_numbers_and_its_sign(tmp_path):
     path = tmp_path / "data.extxyz"
-    path.write_text(
-        '1\nLattice="2 0 0 0 3 0 0 0 4" virial="-24 -48 0 0 0 24" stress="1 2 0 0 0 -1"\nSi 0 0 0\n'
-    )
+    path.write_text('1\nLattice="2 0 0 0 3 0 0 0 4" virial="-24 -48 0 0 0 24" stress="1 2 0 0 0 -1"\nSi 0 0 0\n')
     none = {"energy": None, "forces": None}
     (virial,) = read_structures(path, Labels(virial="virial", **none))
     (stress,) = read_structures(path, Labels(stress="stress", **none))
@@ -117,7 +111,9 @@ def test_virial_of_six_numbers_and_its_sign(tmp_path):
     with pytest.raises(ValidationError, match="declare one of them"):
         Labels(virial="virial", stress="stress")
     path.write_text('1\nvirial="-24 -48 0 0 0 24" pbc="F F F"\nSi 0 0 0\n')
-    with pytest.raises(InputError, match="frame 0: no value of 'virial' counts: they are NaN, or a stress without a volume"):
+    with pytest.raises(
+        InputError, match="frame 0: no value of 'virial' counts: they are NaN, or a stress without a volume"
+    ):
         read_structures(path, Labels(virial="virial", **none))
 
 

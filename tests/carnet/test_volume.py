@@ -13,19 +13,19 @@ from ase.calculators.fd import calculate_numerical_stress
 from ase.calculators.singlepoint import SinglePointCalculator
 from typer.testing import CliRunner
 
-from carnet.cli import app
-from carnet.data.ase_structures import from_atoms, read_structures, to_atoms
+from carnet.commands.main import app
 from carnet.data.batches import GraphDataset
 from carnet.data.labels import Labels
-from carnet.data.store import StructureStore
+from carnet.data.reading.read import from_atoms, read_structures, to_atoms
+from carnet.data.reading.store import StructureStore
 from carnet.data.structures import Structure
 from carnet.errors import InputError
 from carnet.evaluation.metrics import evaluate
 from carnet.model.file import save_model
-from carnet.potential_check import check_potential
-from carnet.prediction import predict
+from carnet.prediction.predict import predict
 from carnet.simulation.ase import CarNetCalculator
-from carnet.testing import assert_close
+from carnet.testing.potential import check_potential
+from carnet.testing.tolerances import assert_close
 from tests.carnet.labelled_frames import labelled_clusters
 from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, random_model
 
@@ -62,7 +62,9 @@ def test_the_stress_is_the_slope_of_the_energy_(model, directions):
     atoms = to_atoms(structure)
     atoms.calc = CarNetCalculator(model)
     stress = atoms.get_stress()
-    np.testing.assert_allclose(stress, calculate_numerical_stress(atoms, eps=1e-5), atol=1e-7 * np.abs(stress).max() + 1e-8)
+    np.testing.assert_allclose(
+        stress, calculate_numerical_stress(atoms, eps=1e-5), atol=1e-7 * np.abs(stress).max() + 1e-8
+    )
     (prediction,) = predict(model, [structure])
     assert_close(prediction.stress, atoms.get_stress(voigt=False), order=1)
     check_potential(model, structure)
@@ -80,7 +82,7 @@ def test_there_is_no_stress_without_a_volume(model, name):
 
 def test_torch_sim_has_the_same_stress(model):
     ts, torch = pytest.importorskip("torch_sim"), pytest.importorskip("torch")
-    from carnet.simulation.torchsim import CarNetModel
+    from carnet.engines.torchsim import CarNetModel
 
     slab = to_atoms(periodic("TTF"))
     state = ts.io.atoms_to_state([slab], torch.device("cpu"), torch.float64)
@@ -115,7 +117,9 @@ def test_labels_of_nan_are_none(tmp_path, name):
     frame = f"2\n{header}\nSi 0 0 0 1 0 0\nO 1.5 0 0 -1 0 0\n"
     rows = [("-1.5", "1 1 1 0 0 0", "T"), ("nan", " ".join(["nan"] * 9), "T")]
     rows += [("NaN", " ".join(["NaN"] * 6), "F"), ("-2", "nan", "T")]
-    (tmp_path / "x.extxyz").write_text("".join(frame.format(energy, name, numbers, last) for energy, numbers, last in rows))
+    (tmp_path / "x.extxyz").write_text(
+        "".join(frame.format(energy, name, numbers, last) for energy, numbers, last in rows)
+    )
     labels = Labels(virial=name) if name == "virial" else Labels(stress=name)
     found = read_structures(tmp_path / "x.extxyz", labels)
     assert [structure.energy for structure in found] == [-1.5, None, None, -2.0]
@@ -174,11 +178,15 @@ def test_evaluation_check_and_store_say_what_they_leave_out(tmp_path):
     assert what in json.dumps(json.loads(said[said.index("{") :]))
     code, said = command("data", "convert", path, tmp_path / "all.h5")
     assert code == 0 and what in said
-    assert [structure.stress is not None for structure in StructureStore(tmp_path / "all.h5")] == [True] * 16 + [False] * 4
+    assert [structure.stress is not None for structure in StructureStore(tmp_path / "all.h5")] == [True] * 16 + [
+        False
+    ] * 4
 
 
 def test_errors_of_slabs_are_counted_as_those_of_crystals(model):
-    structures = [replace(periodic(directions), stress=np.zeros((3, 3)), energy=0.0) for directions in WITH_VOLUME.values()]
+    structures = [
+        replace(periodic(directions), stress=np.zeros((3, 3)), energy=0.0) for directions in WITH_VOLUME.values()
+    ]
     stress = next(errors for errors in evaluate(model, structures).errors if errors.quantity == "stress")
     assert stress.count == 27
 

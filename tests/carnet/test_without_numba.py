@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from carnet.ops import KernelFunction, devices, edge_index
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from codegen.families import parse_spec
 
 COUPLING = parse_spec("coupling", ["1", "1", "2", "4"])
@@ -73,4 +73,6 @@ def test_a_process_without_numba_computes():
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
     assert done.returncode == 0, done.stderr
-    assert done.stderr.count("SlowKernelWarning") == 1 and done.stdout == "[6.0, 6.0, 6.0]\n"  # |sqrt(3) x|^2, differentiated
+    assert (
+        done.stderr.count("SlowKernelWarning") == 1 and done.stdout == "[6.0, 6.0, 6.0]\n"
+    )  # |sqrt(3) x|^2, differentiated

@@ -8,10 +8,10 @@ from ase.io.extxyz import key_val_str_to_dict
 from hypothesis import given
 from hypothesis import strategies as st
 
-from carnet.data.ase_structures import read_structures
-from carnet.data.frames import read_frames
 from carnet.data.labels import Labels
-from carnet.data.xyz_header import parse_header
+from carnet.data.reading.frames import read_frames
+from carnet.data.reading.read import read_structures
+from carnet.data.reading.xyz_header import parse_header
 from carnet.errors import InputError
 
 CELL, COLUMNS = 'Lattice="8 0 0 1 7 0 0 0 9"', "Properties=species:S:1:pos:R:3:forces:R:3"
@@ -68,7 +68,9 @@ def test_periodic_directions_in_every_spelling(read, key, text, directions):
     assert structure.pbc.tolist() == [letter == "T" for letter in directions]
 
 
-@pytest.mark.parametrize("text", ["None", "yes", '"T T"', '"T T F F"', '"2 0 0"', '"p p f"', '""', "TT", "nan", '"T T X"'])
+@pytest.mark.parametrize(
+    "text", ["None", "yes", '"T T"', '"T T F F"', '"2 0 0"', '"p p f"', '""', "TT", "nan", '"T T X"']
+)
 def test_periodic_directions_that_say_nothing(refused, text):
     refused(f"{CELL} {COLUMNS} energy=-1 pbc={text}", "pbc=", 'expected T or F for each direction, as pbc="T T F"')
 
@@ -123,7 +125,9 @@ def test_columns_in_every_spelling(read, columns):
     assert structure.numbers.tolist() == [1, 8] and structure.forces[0].tolist() == [0.1, 0, 0]
 
 
-@pytest.mark.parametrize("columns", ["species:I:1:pos:R:3:forces:R:3", "Z:I:1:pos:R:3:forces:R:3", "numbers:I:1:pos:R:3:f:R:3"])
+@pytest.mark.parametrize(
+    "columns", ["species:I:1:pos:R:3:forces:R:3", "Z:I:1:pos:R:3:forces:R:3", "numbers:I:1:pos:R:3:f:R:3"]
+)
 def test_elements_by_their_numbers(read, columns):
     atoms = ATOMS.replace("H", "1").replace("O", "8")
     assert read(f"{CELL} Properties={columns} energy=-1", atoms, Labels(forces=None)).numbers.tolist() == [1, 8]
@@ -161,7 +165,7 @@ def test_columns_that_say_nothing(refused, columns, words):
 @pytest.mark.parametrize("yes, no", ["TF", "tf", "10", ("true", "false"), (".TRUE.", ".FALSE.")])
 def test_columns_of_truth_values_in_every_spelling(read, yes, no):
     header = f"{CELL} Properties=species:S:1:pos:R:3:forces:R:3:mask:L:1 energy=-1"
-    atoms = "".join(f"{line} {word}\n" for line, word in zip(ATOMS.splitlines(), (no, yes)))
+    atoms = "".join(f"{line} {word}\n" for line, word in zip(ATOMS.splitlines(), (no, yes), strict=True))
     assert read(header, atoms, Labels(forces_mask="mask")).labelled_atoms().tolist() == [False, True]
 
 
@@ -180,13 +184,22 @@ def test_a_stress_is_the_same_under_every_name(read, refused, name):
     np.testing.assert_allclose(rounded[0, 1], 0.101, rtol=1e-12)
     for numbers in ("1 0.5 0 0 2 0 0 0 3", "1 0 0 0.5 2 0 0 0 3"):
         refused(f'{CELL} {COLUMNS} energy=-1 {name}="{numbers}"', f"{name!r} is not symmetric", labels=labels)
-    for numbers in ("1 0 nan 0 2 0 0 0 3", "1 0 0 0 2 0 nan 0 3", "nan 0 0 0 0 0", "inf 0 0 0 0 0 0 0 0", "1 2 3", "low"):
+    for numbers in (
+        "1 0 nan 0 2 0 0 0 3",
+        "1 0 0 0 2 0 nan 0 3",
+        "nan 0 0 0 0 0",
+        "inf 0 0 0 0 0 0 0 0",
+        "1 2 3",
+        "low",
+    ):
         refused(f'{CELL} {COLUMNS} energy=-1 {name}="{numbers}"', f"label {name!r}", labels=labels)
     # what is no label may be anything
     assert read(f'{CELL} {COLUMNS} energy=-1 {name}="1 0.5 0 0 2 0 0 0 3"').energy == -1
 
 
-@pytest.mark.parametrize("value", ['"-1.0 eV"', "-1.0d0", "T", "-1,5", '"-1 -2"', "inf", "-1e400", "***", "-1 energy=-2"])
+@pytest.mark.parametrize(
+    "value", ['"-1.0 eV"', "-1.0d0", "T", "-1,5", '"-1 -2"', "inf", "-1e400", "***", "-1 energy=-2"]
+)
 def test_an_energy_that_is_no_number(refused, value):
     refused(f"{CELL} {COLUMNS} energy={value}", "energy")
 
@@ -212,7 +225,9 @@ def test_marks_and_line_ends_of_other_systems(read, tmp_path):
     joined = f"\ufeff{frame}\ufeff{frame}"  # by cat
     for text in (f"\ufeff{frame}", frame.replace("\n", "\r\n"), joined):
         path.write_bytes(text.encode())
-        assert all(structure.energy == -1 and len(structure.forces) == 2 for structure in read_structures(path, Labels()))
+        assert all(
+            structure.energy == -1 and len(structure.forces) == 2 for structure in read_structures(path, Labels())
+        )
     path.write_bytes(frame.encode("utf-16"))
     with pytest.raises(InputError, match="y.extxyz: cannot be read: UTF-16, expected text in UTF-8"):
         read_structures(path)
@@ -242,15 +257,23 @@ def test_cells_of_lines_of_their_own_have_no_header_beside_them(refused, read):
 
 
 words = st.text("abcdefXYZ_019.-+", min_size=1, max_size=6)
-numbers = st.one_of(st.integers(-99, 99).map(str), st.floats(width=32).map(str), st.sampled_from(["T", "F", "true", "1e5"]))
+numbers = st.one_of(
+    st.integers(-99, 99).map(str), st.floats(width=32).map(str), st.sampled_from(["T", "F", "true", "1e5"])
+)
 lists = st.lists(numbers, min_size=1, max_size=10).map(" ".join)
 values = st.one_of(words, numbers, lists.map('"{}"'.format), lists.map("[{}]".format), lists.map("{{{}}}".format))
-texts = st.text("abc =\\\"'", max_size=6).map(lambda text: '"{}"'.format(text.replace("\\", "\\\\").replace('"', '\\"')))
+texts = st.text("abc =\\\"'", max_size=6).map(
+    lambda text: '"{}"'.format(text.replace("\\", "\\\\").replace('"', '\\"'))
+)
 keys = st.text("abcdefgh_", min_size=1, max_size=8).map(lambda key: f"{key}_")  # none that is a known one
-entries = st.one_of(keys, st.builds("{}={}".format, keys, st.one_of(values, texts.filter(lambda text: text.strip('" ,')))))
+entries = st.one_of(
+    keys, st.builds("{}={}".format, keys, st.one_of(values, texts.filter(lambda text: text.strip('" ,'))))
+)
 
 
-@given(st.lists(entries, min_size=1, max_size=6, unique_by=lambda entry: entry.split("=")[0]), st.sampled_from([" ", "  "]))
+@given(
+    st.lists(entries, min_size=1, max_size=6, unique_by=lambda entry: entry.split("=")[0]), st.sampled_from([" ", "  "])
+)
 def test_entries_are_those_of_ase(parts, blanks):
     line = blanks.join(parts)
     expected, found = key_val_str_to_dict(line), parse_header(line)
@@ -273,7 +296,10 @@ def test_what_ase_writes_is_read_back(tmp_path):
 
 def test_disordered_crystals_are_refused(tmp_path):
     """ASE gives each site one of its elements, and says the rest in an entry."""
-    cell = "".join(f"_cell_length_{axis} 4\n_cell_angle_{angle} 90\n" for axis, angle in zip("abc", ("alpha", "beta", "gamma")))
+    cell = "".join(
+        f"_cell_length_{axis} 4\n_cell_angle_{angle} 90\n"
+        for axis, angle in zip("abc", ("alpha", "beta", "gamma"), strict=True)
+    )
     columns = ("label", "type_symbol", "fract_x", "fract_y", "fract_z", "occupancy")
     sites = "loop_\n" + "".join(f"_atom_site_{key}\n" for key in columns)
     for share, is_ordered in (("1.0", True), ("0.7", False)):
@@ -308,7 +334,7 @@ def test_a_matrix_is_read_in_any_notation_under_any_name(read, key, value):
 
 def test_lists_in_brackets_go_row_by_row_and_names_stay_names():
     values = parse_header(
-        f"{COLUMNS} m=[[1,2,3],[4,5,6]] c=[[[1,2],[3,4]],[[5,6],[7,8]]] v=\"[1.5, -2e3]\" uneven=\"[[1,2],[3]]\" "
+        f'{COLUMNS} m=[[1,2,3],[4,5,6]] c=[[[1,2],[3,4]],[[5,6],[7,8]]] v="[1.5, -2e3]" uneven="[[1,2],[3]]" '
         'surface="(1 1 1)" site=[a1,b2] one="(1)"'
     )
     assert values["m"].tolist() == [[1, 2, 3], [4, 5, 6]] and values["m"].dtype.kind == "i"

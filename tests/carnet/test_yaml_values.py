@@ -8,9 +8,9 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from carnet.configuration import with_overrides
 from carnet.errors import InputError
-from carnet.yaml_values import MOST_ENTRIES, parse_yaml
+from carnet.files.yaml_config import with_overrides
+from carnet.files.yaml_values import MOST_ENTRIES, parse_yaml
 
 words = st.text(st.characters(codec="utf-8", exclude_categories=("C",)), max_size=8)
 scalars = st.none() | st.booleans() | st.integers(-(10**20), 10**20) | st.floats() | words
@@ -80,7 +80,9 @@ HOSTILE = {
     "{": "is not YAML",
     "- x\n" * (MOST_ENTRIES + 1): "more than 10000 entries",
     "x" * (1 << 21): "longer than",
-    "\n".join(["a0: &a0 [x,x,x,x,x,x,x,x,x,x]", *(f"a{i}: &a{i} [{','.join([f'*a{i - 1}'] * 10)}]" for i in range(1, 9))]): "entries",
+    "\n".join(
+        ["a0: &a0 [x,x,x,x,x,x,x,x,x,x]", *(f"a{i}: &a{i} [{','.join([f'*a{i - 1}'] * 10)}]" for i in range(1, 9))]
+    ): "entries",
 }
 
 

@@ -15,7 +15,8 @@ def cayley(a: Fraction, b: Fraction, c: Fraction) -> np.ndarray:
     square = sum(x * x for x in v)
     cross = [[0, -v[2], v[1]], [v[2], 0, -v[0]], [-v[1], v[0], 0]]
     rows = [
-        [((1 - square) * (i == j) + 2 * v[i] * v[j] + 2 * cross[i][j]) / (1 + square) for j in range(3)] for i in range(3)
+        [((1 - square) * (i == j) + 2 * v[i] * v[j] + 2 * cross[i][j]) / (1 + square) for j in range(3)]
+        for i in range(3)
     ]
     return np.array(rows, dtype=object)
 

@@ -50,9 +50,7 @@ def rational_tensor(rank: int, seed: int) -> np.ndarray:
 
 def group_average(symmetry: IndexSymmetry, tensor: np.ndarray) -> np.ndarray:
     """The projection on the symmetry class by its definition, the signed average over the group."""
-    total = sum(
-        sign * np.transpose(tensor, np.argsort(permutation)) for permutation, sign in symmetry.elements
-    )
+    total = sum(sign * np.transpose(tensor, np.argsort(permutation)) for permutation, sign in symmetry.elements)
     return np.asarray(total * Fraction(1, symmetry.order), dtype=object)
 
 
@@ -69,11 +67,12 @@ def rotation_of_parts(rotation: np.ndarray, weight: int) -> np.ndarray:
     column = {monomial: k for k, monomial in enumerate(monomials(weight))}
     places = [column[index.count(0), index.count(1), index.count(2)] for index in np.ndindex(*(3,) * weight)]
     tensors = integers[:, places]
-    turned = np.array(
-        [rotated(row.reshape((3,) * weight), rotation).ravel() for row in tensors], dtype=object
-    )
+    turned = np.array([rotated(row.reshape((3,) * weight), rotation).ravel() for row in tensors], dtype=object)
     products = tensors @ turned.T
     return np.array(
-        [[Surd.sqrt(a * b) * value for b, value in zip(squares, row)] for a, row in zip(squares, products)],
+        [
+            [Surd.sqrt(a * b) * value for b, value in zip(squares, row, strict=True)]
+            for a, row in zip(squares, products, strict=True)
+        ],
         dtype=object,
     )

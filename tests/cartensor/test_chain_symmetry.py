@@ -58,16 +58,14 @@ def test_exchange_is_what_happens_to_the_parts(position):
     after = chain_map.extract(surds(np.swapaxes(tensor, position, position + 1)), "exact", "")
     for weight in before:
         squares = chain_squares(4, weight)
-        raw = [Surd.sqrt(1 / square) * part for square, part in zip(squares, before[weight])]
+        raw = [Surd.sqrt(1 / square) * part for square, part in zip(squares, before[weight], strict=True)]
         for chain in range(len(squares)):
             image = [0] * (2 * weight + 1)
             for other, row in enumerate(exchange(4, weight, position)):
                 for target, factor in row:
                     if target == chain:
-                        image = [a + b * factor for a, b in zip(image, raw[other])]
-            assert (
-                Surd.sqrt(1 / squares[chain]) * after[weight][chain] == np.array(image, dtype=object)
-            ).all()
+                        image = [a + b * factor for a, b in zip(image, raw[other], strict=True)]
+            assert (Surd.sqrt(1 / squares[chain]) * after[weight][chain] == np.array(image, dtype=object)).all()
 
 
 @given(st.integers(1, 6).flatmap(lambda n: st.permutations(range(n))))

@@ -44,12 +44,10 @@ ranks_and_weights = [
 @pytest.mark.parametrize("rank, weight", ranks_and_weights)
 def test_overlap_counts_what_contraction_gives(rank, weight):
     chosen = list(words(rank, weight))
-    picked = (
-        chosen if len(chosen) < 8 else [chosen[k] for k in np.linspace(0, len(chosen) - 1, 8).astype(int)]
-    )
+    picked = chosen if len(chosen) < 8 else [chosen[k] for k in np.linspace(0, len(chosen) - 1, 8).astype(int)]
     arrays = [word_array(word).reshape(2 * weight + 1, -1) for word in picked]
-    for first, a in zip(picked, arrays):
-        for second, b in zip(picked, arrays):
+    for first, a in zip(picked, arrays, strict=True):
+        for second, b in zip(picked, arrays, strict=True):
             assert np.allclose(a @ b.T, overlap(first, second) * np.eye(2 * weight + 1), atol=1e-12)
 
 

@@ -45,12 +45,7 @@ def test_json(capsys):
 def test_errors_have_no_traceback(text, says, capsys):
     assert main([text]) == 2
     captured = capsys.readouterr()
-    assert (
-        captured.out == ""
-        and captured.err.startswith("error: ")
-        and says in captured.err
-        and "^" in captured.err
-    )
+    assert captured.out == "" and captured.err.startswith("error: ") and says in captured.err and "^" in captured.err
 
 
 def test_as_a_program():

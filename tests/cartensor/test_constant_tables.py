@@ -11,8 +11,7 @@ PIEZOELECTRIC = "ijk=ikj"
 
 def cells(table):
     """The entries of a table, spaces inside an entry left out."""
-    return [[entry.replace(" ", "") for entry in line.split("  ") if entry.strip()]
-            for line in table.split("\n")]
+    return [[entry.replace(" ", "") for entry in line.split("  ") if entry.strip()] for line in table.split("\n")]
 
 
 def rows(text):
@@ -175,9 +174,15 @@ def test_hall_table_numbers_the_antisymmetric_pair_in_cyclic_order():
 def test_third_order_elasticity_is_listed():
     """The 6 constants of a cubic crystal and what equals them: K. Brugger, Phys. Rev. 133, A1611 (1964)."""
     lines = ct.crystal("m-3m").invariants("ijklmn=jiklmn=klijmn=ijmnkl", symbol="C").table().split("\n")
-    assert lines == ["C111 = C222 = C333", "C112 = C113 = C122 = C133 = C223 = C233", "C123",
-                     "C144 = C255 = C366", "C155 = C166 = C244 = C266 = C344 = C355", "C456",
-                     "all others are 0"]
+    assert lines == [
+        "C111 = C222 = C333",
+        "C112 = C113 = C122 = C133 = C223 = C233",
+        "C123",
+        "C144 = C255 = C366",
+        "C155 = C166 = C244 = C266 = C344 = C355",
+        "C456",
+        "all others are 0",
+    ]
 
 
 def test_latex():

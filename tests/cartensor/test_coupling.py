@@ -82,6 +82,7 @@ def test_formula_means_what_the_coefficients_do(weights):
 
 def test_counts_of_nonzero_coefficients():
     """Real solid harmonics: 16, 137, 611 over all polar and axial paths with weights up to 1, 2, 3."""
+
     def count(top):
         weights = itertools.product(range(top + 1), repeat=3)
         return sum(len(ct.couple(a, b, c).terms) for a, b, c in weights if abs(a - b) <= c <= a + b)

@@ -170,7 +170,8 @@ def test_projector_on_natural_tensors():
     exact = ct.projector(2)
     ours = ct.decompose("ij").projector(2)
     assert all(
-        value == number for value, number in zip(ours.ravel(), np.array(exact.tolist(), dtype=object).ravel())
+        value == number
+        for value, number in zip(ours.ravel(), np.array(exact.tolist(), dtype=object).ravel(), strict=True)
     )
 
 
@@ -213,9 +214,7 @@ def test_missing_weights_are_zero():
     zero = {l: 0 * p for l, p in exact_parts(d, 2).items()}
     assert (d.embed({2: part}) == d.embed({**zero, 2: part})).all()
     floats = part.astype(float)
-    assert np.allclose(
-        d.embed({2: floats}), d.embed({2: floats, 0: np.zeros((2, 1))}), rtol=1e-14, atol=1e-14
-    )
+    assert np.allclose(d.embed({2: floats}), d.embed({2: floats, 0: np.zeros((2, 1))}), rtol=1e-14, atol=1e-14)
 
 
 def test_zero_space():

@@ -71,14 +71,10 @@ def test_torch_values_and_gradients(symmetry, basis):
     expected = d.extract(tensors.detach().numpy(), basis)
     assert all(np.allclose(parts[l].detach().numpy(), expected[l]) for l in parts)
     assert torch.autograd.gradcheck(lambda t: d.embed(d.extract(t, basis), basis), (tensors,))
-    assert torch.autograd.gradgradcheck(
-        lambda t: tuple(p**2 for p in d.extract(t, basis).values()), (tensors,)
-    )
+    assert torch.autograd.gradgradcheck(lambda t: tuple(p**2 for p in d.extract(t, basis).values()), (tensors,))
 
 
-@pytest.mark.parametrize(
-    "dtype", [torch.float16, torch.bfloat16, torch.float32, torch.float64, torch.complex64]
-)
+@pytest.mark.parametrize("dtype", [torch.float16, torch.bfloat16, torch.float32, torch.float64, torch.complex64])
 def test_torch_keeps_dtype_and_device(dtype):
     d = ct.decompose("ijk=ikj")
     tensor = torch.ones(3, 3, 3, dtype=dtype)
@@ -126,7 +122,7 @@ def test_sympy_elasticity():
     assert all(
         sympy.nsimplify(value - number.sympy()) == 0
         for l in parts
-        for value, number in zip(sympy.flatten(parts[l]), expected[l].ravel())
+        for value, number in zip(sympy.flatten(parts[l]), expected[l].ravel(), strict=True)
     )
     scalar = sympy.Symbol("s")
     assert ct.decompose("").extract(scalar)[0][0, 0] == scalar

@@ -26,7 +26,7 @@ def test_irreps_and_isotypic_projectors(symmetry):
     from e3nn.o3 import ReducedTensorProducts
 
     letters = symmetry.split("=")[0]
-    reduced = ReducedTensorProducts(symmetry, **{letter: "1o" for letter in letters})
+    reduced = ReducedTensorProducts(symmetry, **dict.fromkeys(letters, "1o"))
     d = ct.decompose(symmetry)
     counts: dict[int, int] = {}
     projectors: dict[int, np.ndarray] = {}

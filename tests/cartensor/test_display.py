@@ -77,9 +77,7 @@ def test_printed_embeddings_add_up_to_the_tensor(symmetry):
         scalar = re.fullmatch(r"(\w+) \((.*)\)", text)
         arrays = {formula.natural(): natural, "ε": EPSILON, "δ": DELTA}
         free = latin(d.symmetry.letters)
-        total = total + (
-            natural * evaluated(scalar[2], arrays, free) if scalar else evaluated(text, arrays, free)
-        )
+        total = total + (natural * evaluated(scalar[2], arrays, free) if scalar else evaluated(text, arrays, free))
     assert np.allclose(total, tensor, atol=1e-12)
 
 
@@ -128,13 +126,11 @@ D_{ij} &= \left\langle T_{ij} \right\rangle
     assert ct.decompose("ij")._repr_latex_().startswith("$$\n\\begin{aligned}")
     formula = ct.decompose("ijkl=jikl=klij").formula(l=2, q=1)
     assert (
-        r"D^{(2)}_{ij} &= \left\langle -\tfrac{2}{7} T_{ijpp} + \tfrac{3}{7} T_{ipjp} \right\rangle"
-        in formula.latex()
+        r"D^{(2)}_{ij} &= \left\langle -\tfrac{2}{7} T_{ijpp} + \tfrac{3}{7} T_{ipjp} \right\rangle" in formula.latex()
     )
     assert formula._repr_latex_().startswith("$$")
     assert str(formula) == (
-        "T_ijkl = ... + δ_ik D2_jl + δ_il D2_jk + δ_jk D2_il + δ_jl D2_ik + ...\n"
-        "D2_ij = <-2/7 T_ijpp + 3/7 T_ipjp>"
+        "T_ijkl = ... + δ_ik D2_jl + δ_il D2_jk + δ_jk D2_il + δ_jl D2_ik + ...\nD2_ij = <-2/7 T_ijpp + 3/7 T_ipjp>"
     )
 
 
@@ -160,7 +156,7 @@ def test_sympy_expression_evaluates_to_the_embedding(symmetry, weight, channel):
     symbols = [sympy.Symbol(letter, integer=True) for letter in d.symmetry.letters]
     expression = formula.sympy()
     for index in np.ndindex(*(3,) * d.rank):
-        value = expression.subs({symbol: k + 1 for symbol, k in zip(symbols, index)}).doit()
+        value = expression.subs({symbol: k + 1 for symbol, k in zip(symbols, index, strict=True)}).doit()
         value = value.replace(
             lambda e: isinstance(e, sympy.Indexed), lambda e: natural[tuple(int(k) - 1 for k in e.indices)]
         )

@@ -29,8 +29,10 @@ def test_contraction_with_a_direction_is_the_legendre_polynomial(weight):
     power = np.array(Fraction(1), dtype=object)
     for _ in range(weight):
         power = np.multiply.outer(power, np.array(other, dtype=object))
-    value = sum(a * b for a, b in zip(ct.harmonic(weight)(PYTHAGOREAN), np.atleast_1d(ct.pack(power, weight))))
-    cosine = sum(a * b for a, b in zip(PYTHAGOREAN, other))
+    value = sum(
+        a * b for a, b in zip(ct.harmonic(weight)(PYTHAGOREAN), np.atleast_1d(ct.pack(power, weight)), strict=True)
+    )
+    cosine = sum(a * b for a, b in zip(PYTHAGOREAN, other, strict=True))
     legendre = sympy.legendre(weight, sympy.Rational(cosine.numerator, cosine.denominator))
     assert value.sympy() == legendre
 

@@ -34,7 +34,7 @@ def mixed_groups(draw):
     weight = draw(st.integers(0, 2))
     generator = st.tuples(st.permutations(range(rank)).map(tuple), st.sampled_from([1, 1, -1]))
     generators = draw(st.lists(generator, max_size=2))
-    if rank == 3 and weight == 2 or not draw(st.booleans()):
+    if (rank == 3 and weight == 2) or not draw(st.booleans()):
         return IndexSymmetry("ijk"[:rank], tuple(generators)), (weight,) * rank
     longer = tuple(((*permutation, rank), sign) for permutation, sign in generators)
     return IndexSymmetry("ijkl"[: rank + 1], longer), (*(weight,) * rank, draw(st.integers(0, 2)))
@@ -57,18 +57,14 @@ def test_random_groups_exactly(group_and_weights, seed):
     assert squares == np.sum(projected * projected)
 
 
-@pytest.mark.parametrize(
-    "symmetry, weights", [("ij=ji", (2, 2)), ("ij", (2, 1)), ("ijk=jik", (1, 1, 2)), ("i", (3,))]
-)
+@pytest.mark.parametrize("symmetry, weights", [("ij=ji", (2, 2)), ("ij", (2, 1)), ("ijk=jik", (1, 1, 2)), ("i", (3,))])
 def test_parts_turn_with_the_tensor(symmetry, weights):
     d = ct.decompose(symmetry, indices=weights)
     rotation = cayley(Fraction(1, 2), -1, 2)
     tensor = surds(d.shape, seed=1)
     turned = tensor
     for axis, weight in enumerate(weights):
-        turned = np.moveaxis(
-            np.tensordot(rotation_of_parts(rotation, weight), turned, axes=(1, axis)), 0, axis
-        )
+        turned = np.moveaxis(np.tensordot(rotation_of_parts(rotation, weight), turned, axes=(1, axis)), 0, axis)
     before, after = d.extract(tensor), d.extract(turned)
     for weight in d.signature:
         assert (after[weight] == before[weight] @ rotation_of_parts(rotation, weight).T).all()
@@ -78,7 +74,7 @@ def test_parts_turn_with_the_tensor(symmetry, weights):
 def test_two_indices_are_the_couplings(first, second):
     """Up to a sign the extraction is the coupling in the scale "component"."""
     d = ct.decompose("i,j", indices=(first, second))
-    assert d.signature == {l: 1 for l in range(abs(first - second), first + second + 1)}
+    assert d.signature == dict.fromkeys(range(abs(first - second), first + second + 1), 1)
     for weight in d.signature:
         matrix = d.matrix(weight)[0]
         coupling = np.moveaxis(ct.couple(first, second, weight, "component").exact(), -1, 0)
@@ -91,7 +87,7 @@ def test_e3nn(symmetry, irreps):
     from e3nn.o3 import ReducedTensorProducts
 
     letters = symmetry.split("=")[0]
-    reduced = ReducedTensorProducts(symmetry, **{letter: irreps for letter in letters})
+    reduced = ReducedTensorProducts(symmetry, **dict.fromkeys(letters, irreps))
     d = ct.decompose(symmetry, indices=irreps)
     assert str(d.irreps) == str(reduced.irreps_out.simplify()).replace(" ", "")
 

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache
 from itertools import product
 from math import prod
 
@@ -25,8 +25,40 @@ ELASTIC = "ijkl=jikl=klij"
 THIRD_ORDER = "ijklmn=jiklmn=klijmn=ijmnkl"
 
 #: The 32 classes in the order of the International Tables.
-CLASSES = ("1 -1 2 m 2/m 222 mm2 mmm 4 -4 4/m 422 4mm -42m 4/mmm 3 -3 32 3m -3m 6 -6 6/m 622 6mm -6m2 6/mmm "
-           "23 m-3 432 -43m m-3m").split()
+CLASSES = [
+    "1",
+    "-1",
+    "2",
+    "m",
+    "2/m",
+    "222",
+    "mm2",
+    "mmm",
+    "4",
+    "-4",
+    "4/m",
+    "422",
+    "4mm",
+    "-42m",
+    "4/mmm",
+    "3",
+    "-3",
+    "32",
+    "3m",
+    "-3m",
+    "6",
+    "-6",
+    "6/m",
+    "622",
+    "6mm",
+    "-6m2",
+    "6/mmm",
+    "23",
+    "m-3",
+    "432",
+    "-43m",
+    "m-3m",
+]
 
 #: Their numbers of constants: J. F. Nye, Physical Properties of Crystals, tables 6, 3, 8, 9, 15, 21;
 #: third-order elasticity: R. F. S. Hearmon, Acta Cryst. 6, 331 (1953).
@@ -35,11 +67,12 @@ NYE = {
     ("ij=ji", "polar"): "6 6 4 4 4 3 3 3 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 2 1 1 1 1 1",
     ("ijk=ikj", "polar"): "18 0 8 10 0 3 5 0 4 4 0 1 3 2 0 6 0 2 4 0 4 2 0 1 3 1 0 1 0 0 1 0",
     (ELASTIC, "polar"): "21 21 13 13 13 9 9 9 7 7 7 6 6 6 6 7 7 6 6 6 5 5 5 5 5 5 5 3 3 3 3 3",
-    ("ijkl=jikl=ijlk", "polar"):
-        "36 36 20 20 20 12 12 12 10 10 10 7 7 7 7 12 12 8 8 8 8 8 8 6 6 6 6 4 4 3 3 3",
+    ("ijkl=jikl=ijlk", "polar"): "36 36 20 20 20 12 12 12 10 10 10 7 7 7 7 12 12 8 8 8 8 8 8 6 6 6 6 4 4 3 3 3",
     ("ij=ji", "axial"): "6 0 4 2 0 3 1 0 2 2 0 2 0 1 0 2 0 2 0 0 2 0 0 2 0 0 0 1 0 1 0 0",
-    (THIRD_ORDER, "polar"):
-        "56 56 32 32 32 20 20 20 16 16 16 12 12 12 12 20 20 14 14 14 12 12 12 10 10 10 10 8 8 6 6 6",
+    (
+        THIRD_ORDER,
+        "polar",
+    ): "56 56 32 32 32 20 20 20 16 16 16 12 12 12 12 20 20 14 14 14 12 12 12 10 10 10 10 8 8 6 6 6",
 }
 
 
@@ -49,18 +82,25 @@ def test_numbers_of_constants_of_all_classes(symmetry, parity):
     assert counts == [int(count) for count in NYE[symmetry, parity].split()]
 
 
-@pytest.mark.parametrize("symmetry, parity, counts", [
-    ("i", "polar", [1, 1, 0, 0, 0, 0, 0]), ("i", "axial", [1, 0, 0, 1, 0, 0, 0]),
-    ("ij=ji", "polar", [2] * 5 + [1, 1]), ("ij=ji", "axial", [2, 0, 2, 0, 0, 1, 0]),
-    ("ijk=ikj", "polar", [4, 3, 1, 0, 0, 0, 0]), (ELASTIC, "polar", [5] * 5 + [2, 2]),
-    ("ijk", "polar", [7, 4, 3, 0, 0, 1, 0]), (THIRD_ORDER, "polar", [10, 9, 9, 10, 9, 3, 3]),
-])
+@pytest.mark.parametrize(
+    "symmetry, parity, counts",
+    [
+        ("i", "polar", [1, 1, 0, 0, 0, 0, 0]),
+        ("i", "axial", [1, 0, 0, 1, 0, 0, 0]),
+        ("ij=ji", "polar", [2] * 5 + [1, 1]),
+        ("ij=ji", "axial", [2, 0, 2, 0, 0, 1, 0]),
+        ("ijk=ikj", "polar", [4, 3, 1, 0, 0, 0, 0]),
+        (ELASTIC, "polar", [5] * 5 + [2, 2]),
+        ("ijk", "polar", [7, 4, 3, 0, 0, 1, 0]),
+        (THIRD_ORDER, "polar", [10, 9, 9, 10, 9, 3, 3]),
+    ],
+)
 def test_limiting_groups(symmetry, parity, counts):
     """A. V. Shubnikov, textures; an isotropic solid has 3 third-order elastic constants."""
     assert [ct.crystal(name).invariants(symmetry, parity).n_constants for name in LIMITING_GROUPS] == counts
 
 
-@lru_cache(maxsize=None)
+@cache
 def traces_of_powers(crystal):
     """How often (determinant, trace R, trace R^2, R^3, R^4) occurs among the elements."""
     found = Counter()
@@ -98,8 +138,9 @@ def count_by_characters(crystal, symmetry, parity):
 
 
 @pytest.mark.parametrize("parity", ["polar", "axial"])
-@pytest.mark.parametrize("symmetry", ["i", "ij", "ij=-ji", "ijk", "ijk=-jik", "ijk=ikj=jik", "ijkl=jikl",
-                                      ELASTIC, "ij=ji=-ij"])
+@pytest.mark.parametrize(
+    "symmetry", ["i", "ij", "ij=-ji", "ijk", "ijk=-jik", "ijk=ikj=jik", "ijkl=jikl", ELASTIC, "ij=ji=-ij"]
+)
 def test_numbers_of_constants_by_characters(symmetry, parity):
     for name in [*CRYSTAL_CLASSES, *ORIENTATIONS, *ICOSAHEDRAL_GROUPS]:
         crystal = ct.crystal(name)
@@ -107,8 +148,11 @@ def test_numbers_of_constants_by_characters(symmetry, parity):
         assert crystal.invariants(symmetry, parity).n_constants == wanted, name
 
 
-@given(signed_groups(max_rank=4), st.sampled_from([*CRYSTAL_CLASSES, *LIMITING_GROUPS, *ICOSAHEDRAL_GROUPS]),
-       st.sampled_from(["polar", "axial"]))
+@given(
+    signed_groups(max_rank=4),
+    st.sampled_from([*CRYSTAL_CLASSES, *LIMITING_GROUPS, *ICOSAHEDRAL_GROUPS]),
+    st.sampled_from(["polar", "axial"]),
+)
 @settings(max_examples=20, deadline=None)
 def test_basis_is_invariant_exactly(group, name, parity):
     crystal = ct.crystal(name)
@@ -120,8 +164,10 @@ def test_basis_is_invariant_exactly(group, name, parity):
             assert (sign * rotated(tensor, np.array(operation, dtype=object)) == tensor).all()
         for rotation in crystal.rotations:
             matrix = np.array(rotation, dtype=object)
-            change = sum((np.moveaxis(np.tensordot(matrix, tensor, axes=(1, axis)), 0, axis)
-                          for axis in range(group.rank)), np.zeros_like(tensor))
+            change = sum(
+                (np.moveaxis(np.tensordot(matrix, tensor, axes=(1, axis)), 0, axis) for axis in range(group.rank)),
+                np.zeros_like(tensor),
+            )
             assert (change == 0).all()
         assert (group_average(group, tensor) == tensor).all()
 
@@ -214,11 +260,14 @@ def test_catalogue_entries_bring_their_conventions():
     assert ct.crystal("-42m").invariants(ct.catalogue["gyration"]).constants == ("g11",)
 
 
-@pytest.mark.parametrize("name, counts", [
-    ("electric field gradient", {"1": 5, "2": 3, "mmm": 2, "4": 1, "3m": 1, "432": 0, "∞m": 1, "∞∞m": 0}),
-    ("electric octupole moment", {"1": 7, "-1": 0, "222": 1, "3": 3, "3m": 2, "-43m": 1, "6": 1, "∞m": 1}),
-    ("electric hexadecapole moment", {"1": 9, "-1": 9, "3m": 2, "m-3m": 1, "∞m": 1, "∞∞m": 0}),
-])
+@pytest.mark.parametrize(
+    "name, counts",
+    [
+        ("electric field gradient", {"1": 5, "2": 3, "mmm": 2, "4": 1, "3m": 1, "432": 0, "∞m": 1, "∞∞m": 0}),
+        ("electric octupole moment", {"1": 7, "-1": 0, "222": 1, "3": 3, "3m": 2, "-43m": 1, "6": 1, "∞m": 1}),
+        ("electric hexadecapole moment", {"1": 9, "-1": 9, "3m": 2, "m-3m": 1, "∞m": 1, "∞∞m": 0}),
+    ],
+)
 def test_weights_that_are_zero_by_physics(name, counts):
     """A moment of weight l has as many constants as the group has invariant harmonics of weight l."""
     entry = ct.catalogue[name]
@@ -233,8 +282,11 @@ def test_basis_spans_what_component_says():
     trigonal = ct.crystal("3").invariants(ELASTIC, symbol="C")
     for index in product(range(3), repeat=4):
         expression = trigonal.component(*(k + 1 for k in index))
-        assert expression == {name: tensor[index] for name, tensor in zip(trigonal.constants, trigonal.basis)
-                              if index in tensor}
+        assert expression == {
+            name: tensor[index]
+            for name, tensor in zip(trigonal.constants, trigonal.basis, strict=True)
+            if index in tensor
+        }
 
 
 def test_ranks_zero_and_empty_classes():

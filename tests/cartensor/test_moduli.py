@@ -163,10 +163,16 @@ def test_parts(triclinic):
     assert shares[2] < 1e-25 and shares[4] > 0.01
 
 
-@pytest.mark.parametrize("tensor, message", [
-    (np.eye(5), "shape"), (np.ones((3, 3)), "shape"), (np.full((6, 6), np.nan), "not finite"),
-    (np.triu(np.ones((6, 6))), "not symmetric"), (np.arange(81.0).reshape(3, 3, 3, 3), "not symmetric"),
-])
+@pytest.mark.parametrize(
+    "tensor, message",
+    [
+        (np.eye(5), "shape"),
+        (np.ones((3, 3)), "shape"),
+        (np.full((6, 6), np.nan), "not finite"),
+        (np.triu(np.ones((6, 6))), "not symmetric"),
+        (np.arange(81.0).reshape(3, 3, 3, 3), "not symmetric"),
+    ],
+)
 def test_wrong_tensors(tensor, message):
     with pytest.raises(ElasticityError, match=message):
         elastic_moduli(tensor)

@@ -32,7 +32,7 @@ def test_completeness_is_the_closed_form_projector(weight):
     matrix = ct.natural_basis(weight).matrix()
     closed = np.array(sympy.flatten([ct.projector(weight)]), dtype=object).reshape(3**weight, 3**weight)
     product = matrix.T @ matrix
-    assert all(a.sympy() == b for a, b in zip(product.ravel(), closed.ravel()))
+    assert all(a.sympy() == b for a, b in zip(product.ravel(), closed.ravel(), strict=True))
 
 
 def test_projector_coefficients_of_weight_four():

@@ -78,9 +78,7 @@ def test_hookes_law_and_inverse_in_matrices():
 def test_exact_both_ways(symmetry, order):
     tensor = in_class(symmetry, seed=5)
     for voigt in ("stress", "strain"):
-        assert (
-            ct.from_voigt(ct.to_voigt(tensor, symmetry, voigt, order), symmetry, voigt, order) == tensor
-        ).all()
+        assert (ct.from_voigt(ct.to_voigt(tensor, symmetry, voigt, order), symmetry, voigt, order) == tensor).all()
     mandel = ct.to_mandel(tensor, symmetry, order)
     assert (ct.from_mandel(mandel, symmetry, order) == tensor).all()
     assert np.sum(mandel * mandel) == np.sum(tensor * tensor)

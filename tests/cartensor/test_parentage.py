@@ -1,5 +1,6 @@
 """Parentage chains: counts, exact orthogonality, equivariance, inverses, agreement with closed forms."""
 
+import itertools
 from fractions import Fraction
 
 import numpy as np
@@ -25,15 +26,10 @@ def surds(tensor):
 def test_there_are_as_many_chains_as_copies(rank):
     for weight in range(rank + 1):
         found = chains(rank, weight)
-        assert (
-            len(found)
-            == len(set(found))
-            == general_multiplicity(rank, weight)
-            == len(chain_squares(rank, weight))
-        )
+        assert len(found) == len(set(found)) == general_multiplicity(rank, weight) == len(chain_squares(rank, weight))
         for chain in found:
             assert chain[0] == 0 and chain[-1] == weight
-            assert all(b in children(a) for a, b in zip(chain, chain[1:]))
+            assert all(b in children(a) for a, b in itertools.pairwise(chain))
 
 
 @pytest.mark.parametrize("weight", range(6))
@@ -105,9 +101,9 @@ def test_blocks_are_the_channels_of_the_map():
         part = parts[chain[-1]][chains(4, chain[-1]).index(chain)]
         expected = [
             Surd.sqrt(1 / norm) * Fraction(value)
-            for value, norm in zip(tensor.ravel() @ integers.astype(object), norms)
+            for value, norm in zip(tensor.ravel() @ integers.astype(object), norms, strict=True)
         ]
-        assert all(value in (other, -other) for value, other in zip(part, expected))
+        assert all(value in (other, -other) for value, other in zip(part, expected, strict=True))
 
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.float64, torch.complex128])
@@ -116,9 +112,7 @@ def test_torch(dtype):
     assert d.construction == "parentage chains"
     tensor = torch.randn((2,) + (3,) * 5, dtype=dtype)
     parts = d.extract(tensor)
-    assert all(
-        part.dtype == dtype and part.shape == (2, d.signature[l], 2 * l + 1) for l, part in parts.items()
-    )
+    assert all(part.dtype == dtype and part.shape == (2, d.signature[l], 2 * l + 1) for l, part in parts.items())
     assert torch.allclose(d.embed(parts), tensor, atol=1e-5)
     only = d.embed({2: parts[2]})
     assert torch.allclose(d.extract(only)[2], parts[2], atol=1e-5) and d.extract(only)[3].abs().max() < 1e-5

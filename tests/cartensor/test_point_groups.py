@@ -8,16 +8,45 @@ import pytest
 import sympy
 
 import cartensor as ct
-from cartensor.exact_linear import (IDENTITY, conjugates, determinant3, inverse, inverse3, product3, trace3,
-                                    transposed3)
+from cartensor.exact_linear import IDENTITY, conjugates, determinant3, inverse, inverse3, product3, trace3, transposed3
 from cartensor.point_groups import CRYSTAL_CLASSES, LIMITING_GROUPS, ORIENTATIONS, PointGroupError
 from cartensor.surd import Surd
 
 #: International Tables for Crystallography, volume A: order of each class.
-ORDERS = {"1": 1, "-1": 2, "2": 2, "m": 2, "2/m": 4, "222": 4, "mm2": 4, "mmm": 8, "4": 4, "-4": 4, "4/m": 8,
-          "422": 8, "4mm": 8, "-42m": 8, "4/mmm": 16, "3": 3, "-3": 6, "32": 6, "3m": 6, "-3m": 12, "6": 6,
-          "-6": 6, "6/m": 12, "622": 12, "6mm": 12, "-6m2": 12, "6/mmm": 24, "23": 12, "m-3": 24, "432": 24,
-          "-43m": 24, "m-3m": 48}
+ORDERS = {
+    "1": 1,
+    "-1": 2,
+    "2": 2,
+    "m": 2,
+    "2/m": 4,
+    "222": 4,
+    "mm2": 4,
+    "mmm": 8,
+    "4": 4,
+    "-4": 4,
+    "4/m": 8,
+    "422": 8,
+    "4mm": 8,
+    "-42m": 8,
+    "4/mmm": 16,
+    "3": 3,
+    "-3": 6,
+    "32": 6,
+    "3m": 6,
+    "-3m": 12,
+    "6": 6,
+    "-6": 6,
+    "6/m": 12,
+    "622": 12,
+    "6mm": 12,
+    "-6m2": 12,
+    "6/mmm": 24,
+    "23": 12,
+    "m-3": 24,
+    "432": 24,
+    "-43m": 24,
+    "m-3m": 48,
+}
 CENTROSYMMETRIC = ["-1", "2/m", "mmm", "4/m", "4/mmm", "-3", "-3m", "6/m", "6/mmm", "m-3", "m-3m"]
 
 
@@ -53,28 +82,75 @@ def test_rotations_of_the_crystal_classes_have_crystallographic_traces():
     assert sum(trace3(m) == fivefold for m in ct.crystal("235").elements) == 12
 
 
-@pytest.mark.parametrize("names", [
-    ("m-3m", "m3m", "Oh", "4/m -3 2/m", "m3̅m", "m\N{MINUS SIGN}3m", r"m\bar{3}m"), ("-42m", "D2d", "-4 2 m"),
-    ("2/m", "C2h", "1 2/m 1"), ("mmm", "2/m 2/m 2/m", "d2h"), ("-6m2", "D3h"), ("32", "321", "D3"),
-    ("-3m", "-3m1"), ("3m", "3m1", "C3v"), ("6/mmm", "6/m 2/m 2/m"),
-    ("∞/mm", "inf/mm", "D∞h", "∞/mmm", r"\infty/mm", "Dinfh"), ("∞∞m", "O(3)", "infinfm", "isotropic", "Kh"),
-    ("-3", "S6", "C3i"), ("m", "Cs", "1m1"), ("235", "I"),
-])
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("m-3m", "m3m", "Oh", "4/m -3 2/m", "m3̅m", "m\N{MINUS SIGN}3m", r"m\bar{3}m"),
+        ("-42m", "D2d", "-4 2 m"),
+        ("2/m", "C2h", "1 2/m 1"),
+        ("mmm", "2/m 2/m 2/m", "d2h"),
+        ("-6m2", "D3h"),
+        ("32", "321", "D3"),
+        ("-3m", "-3m1"),
+        ("3m", "3m1", "C3v"),
+        ("6/mmm", "6/m 2/m 2/m"),
+        ("∞/mm", "inf/mm", "D∞h", "∞/mmm", r"\infty/mm", "Dinfh"),
+        ("∞∞m", "O(3)", "infinfm", "isotropic", "Kh"),
+        ("-3", "S6", "C3i"),
+        ("m", "Cs", "1m1"),
+        ("235", "I"),
+    ],
+)
 def test_names(names):
     assert {ct.crystal(name).name for name in names} == {names[0]}
 
 
-@pytest.mark.parametrize("number, name, class_name", [
-    (1, "1", "1"), (2, "-1", "-1"), (4, "2", "2"), (9, "m", "m"), (14, "2/m", "2/m"), (19, "222", "222"),
-    (33, "mm2", "mm2"), (62, "mmm", "mmm"), (79, "4", "4"), (82, "-4", "-4"), (86, "4/m", "4/m"),
-    (92, "422", "422"), (99, "4mm", "4mm"), (113, "-42m", "-42m"), (115, "-4m2", "-42m"),
-    (122, "-42m", "-42m"), (136, "4/mmm", "4/mmm"), (146, "3", "3"), (148, "-3", "-3"), (149, "312", "32"),
-    (152, "32", "32"), (153, "312", "32"), (154, "32", "32"), (157, "31m", "3m"), (161, "3m", "3m"),
-    (162, "-31m", "-3m"), (166, "-3m", "-3m"), (173, "6", "6"), (174, "-6", "-6"), (176, "6/m", "6/m"),
-    (178, "622", "622"), (186, "6mm", "6mm"), (187, "-6m2", "-6m2"), (189, "-62m", "-6m2"),
-    (194, "6/mmm", "6/mmm"), (198, "23", "23"), (205, "m-3", "m-3"), (212, "432", "432"),
-    (216, "-43m", "-43m"), (225, "m-3m", "m-3m"), (230, "m-3m", "m-3m"),
-])
+@pytest.mark.parametrize(
+    "number, name, class_name",
+    [
+        (1, "1", "1"),
+        (2, "-1", "-1"),
+        (4, "2", "2"),
+        (9, "m", "m"),
+        (14, "2/m", "2/m"),
+        (19, "222", "222"),
+        (33, "mm2", "mm2"),
+        (62, "mmm", "mmm"),
+        (79, "4", "4"),
+        (82, "-4", "-4"),
+        (86, "4/m", "4/m"),
+        (92, "422", "422"),
+        (99, "4mm", "4mm"),
+        (113, "-42m", "-42m"),
+        (115, "-4m2", "-42m"),
+        (122, "-42m", "-42m"),
+        (136, "4/mmm", "4/mmm"),
+        (146, "3", "3"),
+        (148, "-3", "-3"),
+        (149, "312", "32"),
+        (152, "32", "32"),
+        (153, "312", "32"),
+        (154, "32", "32"),
+        (157, "31m", "3m"),
+        (161, "3m", "3m"),
+        (162, "-31m", "-3m"),
+        (166, "-3m", "-3m"),
+        (173, "6", "6"),
+        (174, "-6", "-6"),
+        (176, "6/m", "6/m"),
+        (178, "622", "622"),
+        (186, "6mm", "6mm"),
+        (187, "-6m2", "-6m2"),
+        (189, "-62m", "-6m2"),
+        (194, "6/mmm", "6/mmm"),
+        (198, "23", "23"),
+        (205, "m-3", "m-3"),
+        (212, "432", "432"),
+        (216, "-43m", "-43m"),
+        (225, "m-3m", "m-3m"),
+        (230, "m-3m", "m-3m"),
+    ],
+)
 def test_space_groups(number, name, class_name):
     assert (ct.crystal(number).name, ct.crystal(number).class_name) == (name, class_name)
 
@@ -85,10 +161,39 @@ def test_number_of_space_groups_in_each_class():
     for number in range(1, 231):
         counts[ct.crystal(number).class_name] = counts.get(ct.crystal(number).class_name, 0) + 1
     assert counts == {
-        "1": 1, "-1": 1, "2": 3, "m": 4, "2/m": 6, "222": 9, "mm2": 22, "mmm": 28, "4": 6, "-4": 2, "4/m": 6,
-        "422": 10, "4mm": 12, "-42m": 12, "4/mmm": 20, "3": 4, "-3": 2, "32": 7, "3m": 6, "-3m": 6, "6": 6,
-        "-6": 1, "6/m": 2, "622": 6, "6mm": 4, "-6m2": 4, "6/mmm": 4, "23": 5, "m-3": 7, "432": 8, "-43m": 6,
-        "m-3m": 10}
+        "1": 1,
+        "-1": 1,
+        "2": 3,
+        "m": 4,
+        "2/m": 6,
+        "222": 9,
+        "mm2": 22,
+        "mmm": 28,
+        "4": 6,
+        "-4": 2,
+        "4/m": 6,
+        "422": 10,
+        "4mm": 12,
+        "-42m": 12,
+        "4/mmm": 20,
+        "3": 4,
+        "-3": 2,
+        "32": 7,
+        "3m": 6,
+        "-3m": 6,
+        "6": 6,
+        "-6": 1,
+        "6/m": 2,
+        "622": 6,
+        "6mm": 4,
+        "-6m2": 4,
+        "6/mmm": 4,
+        "23": 5,
+        "m-3": 7,
+        "432": 8,
+        "-43m": 6,
+        "m-3m": 10,
+    }
 
 
 def test_space_groups_against_spglib():
@@ -128,19 +233,29 @@ def test_turned_crystal():
     assert ct.crystal("m-3m").turned([[0, 1, 0], [1, 0, 0], [0, 0, 1]]).order == 48
 
 
-@pytest.mark.parametrize("arguments, message", [
-    ({"name": "m-3n"}, "did you mean"), ({"name": "nonsense"}, "32 crystal classes are 1, -1, 2"),
-    ({"name": 231}, "from 1 to 230"), ({"name": 0}, "from 1 to 230"), ({"name": 14.5}, "from 1 to 230"),
-    ({}, "name or generators"), ({"name": "1", "generators": []}, "name or generators"),
-    ({"generators": [[[0.5, 0, 0], [0, 1, 0], [0, 0, 1]]]}, "exact numbers"),
-    ({"generators": [[[0, -1, 0], [1, -1, 0], [0, 0, 1]]]}, "not orthogonal"),
-    ({"generators": [[[Fraction(3, 5), Fraction(-4, 5), 0], [Fraction(4, 5), Fraction(3, 5), 0], [0, 0, 1]]]},
-     "no finite point group"),
-    ({"generators": [[[1, 0], [0, 1]]]}, "3x3 matrix"), ({"generators": [[1, 0, 0]]}, "3x3 matrix"),
-    ({"generators": [], "axes": "cubic"}, "axes are"),
-    ({"generators": [], "axes": [[0] * 3] * 3}, "dependent"),
-    ({"generators": [[[sympy.pi, 0, 0], [0, 1, 0], [0, 0, 1]]]}, "square roots"),
-])
+@pytest.mark.parametrize(
+    "arguments, message",
+    [
+        ({"name": "m-3n"}, "did you mean"),
+        ({"name": "nonsense"}, "32 crystal classes are 1, -1, 2"),
+        ({"name": 231}, "from 1 to 230"),
+        ({"name": 0}, "from 1 to 230"),
+        ({"name": 14.5}, "from 1 to 230"),
+        ({}, "name or generators"),
+        ({"name": "1", "generators": []}, "name or generators"),
+        ({"generators": [[[0.5, 0, 0], [0, 1, 0], [0, 0, 1]]]}, "exact numbers"),
+        ({"generators": [[[0, -1, 0], [1, -1, 0], [0, 0, 1]]]}, "not orthogonal"),
+        (
+            {"generators": [[[Fraction(3, 5), Fraction(-4, 5), 0], [Fraction(4, 5), Fraction(3, 5), 0], [0, 0, 1]]]},
+            "no finite point group",
+        ),
+        ({"generators": [[[1, 0], [0, 1]]]}, "3x3 matrix"),
+        ({"generators": [[1, 0, 0]]}, "3x3 matrix"),
+        ({"generators": [], "axes": "cubic"}, "axes are"),
+        ({"generators": [], "axes": [[0] * 3] * 3}, "dependent"),
+        ({"generators": [[[sympy.pi, 0, 0], [0, 1, 0], [0, 0, 1]]]}, "square roots"),
+    ],
+)
 def test_errors_say_what_is_expected(arguments, message):
     with pytest.raises(PointGroupError, match=message):
         ct.crystal(**arguments)

@@ -45,9 +45,7 @@ def test_e3nn_rotation_matrices(weight):
 def test_condon_shortley(weight):
     special = pytest.importorskip("scipy.special")
     polar, azimuth = np.arccos(DIRECTIONS[:, 2]), np.arctan2(DIRECTIONS[:, 1], DIRECTIONS[:, 0])
-    theirs = np.stack(
-        [special.sph_harm_y(weight, m, polar, azimuth) for m in range(-weight, weight + 1)], axis=1
-    )
+    theirs = np.stack([special.sph_harm_y(weight, m, polar, azimuth) for m in range(-weight, weight + 1)], axis=1)
     ours = ct.to_spherical(ct.harmonic(weight)(DIRECTIONS), weight, "condon-shortley")
     assert np.allclose(normalised(ours), normalised(theirs), atol=1e-12)
 
@@ -74,7 +72,7 @@ def test_exact_both_ways(weight, convention):
     packed = np.array([Surd(Fraction(k, 3)) for k in range(2 * weight + 1)], dtype=object)
     there = ct.to_spherical(packed, weight, convention)
     back = ct.from_spherical(there, weight, convention)
-    assert all(Surd(value) == number for value, number in zip(np.array(list(back), dtype=object), packed))
+    assert all(Surd(value) == number for value, number in zip(np.array(list(back), dtype=object), packed, strict=True))
 
 
 @pytest.mark.parametrize("convention", CONVENTIONS)

@@ -8,9 +8,17 @@ import pytest
 
 import cartensor as ct
 from cartensor.moduli import cubic_stiffness, elastic_moduli
-from cartensor.surfaces import (SIGNED_COLOURS, SurfaceError, linear_compressibility_surface,
-                                natural_tensor_surface, representation_quadric, sphere_grid, surface_of,
-                                tensor_surface, youngs_modulus_surface)
+from cartensor.surfaces import (
+    SIGNED_COLOURS,
+    SurfaceError,
+    linear_compressibility_surface,
+    natural_tensor_surface,
+    representation_quadric,
+    sphere_grid,
+    surface_of,
+    tensor_surface,
+    youngs_modulus_surface,
+)
 
 COPPER = cubic_stiffness(168.4, 121.4, 75.4)
 
@@ -27,16 +35,25 @@ def test_extremes_of_copper():
         assert np.allclose(np.sort(np.abs(direction)), np.array(axis) / np.linalg.norm(axis), atol=1e-5)
     assert str(surface).startswith("Young's modulus: 66.69 GPa along (0, 0, 1) to 191.1 GPa")
     assert np.allclose(np.linalg.norm(surface.points, axis=-1), surface.values)
-    assert np.isclose(*(value for value, _ in (linear_compressibility_surface(moduli).minimum,
-                                               linear_compressibility_surface(moduli).maximum)))
+    assert np.isclose(
+        *(
+            value
+            for value, _ in (
+                linear_compressibility_surface(moduli).minimum,
+                linear_compressibility_surface(moduli).maximum,
+            )
+        )
+    )
 
 
 def test_extremes_of_a_quadratic_form_are_its_eigenvalues():
     tensor = np.random.default_rng(3).normal(size=(3, 3))
     values, vectors = np.linalg.eigh((tensor + tensor.T) / 2)
     surface = tensor_surface(tensor)
-    for (value, direction), wanted, vector in ((surface.minimum, values[0], vectors[:, 0]),
-                                               (surface.maximum, values[2], vectors[:, 2])):
+    for (value, direction), wanted, vector in (
+        (surface.minimum, values[0], vectors[:, 0]),
+        (surface.maximum, values[2], vectors[:, 2]),
+    ):
         assert np.isclose(value, wanted) and np.isclose(abs(direction @ vector), 1)
 
 
@@ -103,20 +120,25 @@ def test_without_plotly(monkeypatch, tmp_path):
 
 
 def test_pictures_are_imported_when_they_are_drawn():
-    code = ("import sys, cartensor.surfaces as s; import numpy as np; s.tensor_surface(np.eye(3)); "
-            "print(*(m for m in ('matplotlib', 'plotly', 'torch') if m in sys.modules))")
+    code = (
+        "import sys, cartensor.surfaces as s; import numpy as np; s.tensor_surface(np.eye(3)); "
+        "print(*(m for m in ('matplotlib', 'plotly', 'torch') if m in sys.modules))"
+    )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.split() == []
 
 
-@pytest.mark.parametrize("make, message", [
-    (lambda: tensor_surface(1.0), "axes of length 3"),
-    (lambda: tensor_surface(np.ones((3, 4))), "axes of length 3"),
-    (lambda: tensor_surface(np.full(3, np.nan)), "not finite"),
-    (lambda: natural_tensor_surface([1.0] * 5, 3), "weight 3 has 7 components"),
-    (lambda: natural_tensor_surface([1.0], 0), "weights from 1"),
-    (lambda: youngs_modulus_surface(np.stack([COPPER, COPPER])), "one surface each"),
-])
+@pytest.mark.parametrize(
+    "make, message",
+    [
+        (lambda: tensor_surface(1.0), "axes of length 3"),
+        (lambda: tensor_surface(np.ones((3, 4))), "axes of length 3"),
+        (lambda: tensor_surface(np.full(3, np.nan)), "not finite"),
+        (lambda: natural_tensor_surface([1.0] * 5, 3), "weight 3 has 7 components"),
+        (lambda: natural_tensor_surface([1.0], 0), "weights from 1"),
+        (lambda: youngs_modulus_surface(np.stack([COPPER, COPPER])), "one surface each"),
+    ],
+)
 def test_wrong_input(make, message):
     with pytest.raises(SurfaceError, match=message):
         make()

@@ -17,9 +17,7 @@ from tests.cartensor.symmetries import PUBLISHED, group_average, rational_tensor
 def null_space_map(symmetry, weights):
     components = Components.of(symmetry)
     rotated = RotatedComponents(components)
-    return ComponentMap(
-        components, tuple(weights), lambda basis, weight: table_of_null_space(rotated, weight)
-    )
+    return ComponentMap(components, tuple(weights), lambda basis, weight: table_of_null_space(rotated, weight))
 
 
 @pytest.mark.parametrize("symmetry", [row[0] for row in PUBLISHED if row[1]])
@@ -77,7 +75,7 @@ def test_totally_symmetric_rank_twelve():
     letters = "ijklmnopqrst"
     d = ct.decompose(f"{letters}=jiklmnopqrst=jklmnopqrsti")
     assert d.construction == "null space"
-    assert d.signature == {weight: 1 for weight in range(0, 13, 2)} and d.dimension == 91
+    assert d.signature == dict.fromkeys(range(0, 13, 2), 1) and d.dimension == 91
     direction = np.array([2.0, -1.0, 2.0]) / 3
     tensor = direction
     for _ in range(11):

@@ -1,8 +1,6 @@
 """Triton kernels without a GPU: a process of its own in which Triton is its interpreter, on CPU tensors.
 
 Triton decides when it is imported whether it compiles or interprets, and other tests may have imported it.
-
-Imports: codegen, torch; Triton in the other process only.
 """
 
 from __future__ import annotations

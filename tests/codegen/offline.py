@@ -1,7 +1,4 @@
-"""Triton kernels compiled for a GPU that need not be there: registers, spills and code of each function.
-
-Imports: codegen, triton.
-"""
+"""Triton kernels compiled for a GPU that need not be there: registers, spills and code of each function."""
 
 from __future__ import annotations
 
@@ -53,10 +50,10 @@ def resources(module: ModuleType, dtype: torch.dtype, capability: int = 90) -> I
     target = GPUTarget("cuda", capability, 32)
     for _, _, function, indices, inputs, outputs, lane_channels in module.LOOPS:
         arrays = [*inputs, *outputs]
-        signature = {name: "*i64" for name in indices} | {name: f"*{TYPES[dtype]}" for name in arrays}
+        signature = dict.fromkeys(indices, "*i64") | dict.fromkeys(arrays, f"*{TYPES[dtype]}")
         aligned = {(k,): [["tt.divisibility", 16]] for k in range(len(signature))}
         counts = function.arg_names[len(signature) : -1]
-        signature |= {name: "i32" for name in counts} | {"BLOCK": "constexpr"}
+        signature |= dict.fromkeys(counts, "i32") | {"BLOCK": "constexpr"}
         constants = {(len(signature) - 1,): block_size(lane_channels, dtype)}
         source = ASTSource(fn=function, signature=signature, constexprs=constants, attrs=aligned)
         compiled = triton.compile(source, target=target, options={"num_warps": 1})

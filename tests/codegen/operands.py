@@ -25,7 +25,8 @@ def random_operands(form: Form, rng: np.random.Generator, samples: int, edges: E
         "shared": (),
     }
     return {
-        o.name: rng.normal(size=(*lead[o.axis], o.stored, *((form.channels,) if o.channels else ()))) for o in form.inputs
+        o.name: rng.normal(size=(*lead[o.axis], o.stored, *((form.channels,) if o.channels else ())))
+        for o in form.inputs
     }
 
 

@@ -10,7 +10,7 @@ import pytest
 
 import codegen
 import codegen.array_kernel
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from codegen.cache import load
 from codegen.evaluate import evaluate
 from codegen.families import Coupling
@@ -18,7 +18,9 @@ from tests.codegen.operands import index_arrays, random_edges, random_operands
 from tests.codegen.specs import SMALL
 
 CHOSEN = {spec.family: codegen.kernel(spec.text) for spec in SMALL}
-CHOSEN["spline_convolution"] = codegen.kernel("spline_convolution 0e 1 0e+1o full 2")  # the one of the others takes long
+CHOSEN["spline_convolution"] = codegen.kernel(
+    "spline_convolution 0e 1 0e+1o full 2"
+)  # the one of the others takes long
 
 
 @pytest.fixture(params=CHOSEN.values(), ids=repr)
@@ -64,7 +66,7 @@ def test_a_type_that_kernels_do_not_have_is_named(kind):
 
 def test_some_results_only(kernel):
     operands, edges, _ = case(kernel, 1)
-    everything = dict(zip((o.name for o in kernel.outputs(1)), kernel.gradient(*operands, **edges)))
+    everything = dict(zip((o.name for o in kernel.outputs(1)), kernel.gradient(*operands, **edges), strict=True))
     last = kernel.outputs(1)[-1].name
     (only,) = kernel.gradient(*operands, **edges, wanted=[last], threads=2)
     assert np.array_equal(only, everything[last])

@@ -78,7 +78,7 @@ def test_a_pyc_beside_a_kernel_is_not_run_and_none_is_written(folder):
     name = f"{path.stem}.{sys.implementation.cache_tag}.pyc"
     py_compile.compile(str(fake), cfile=str(path.parent / "__pycache__" / name), dfile=str(path), doraise=True)
     cache.load.cache_clear()
-    assert cache.load(SPEC, "torch").SPEC == SPEC.text
+    assert SPEC.text == cache.load(SPEC, "torch").SPEC
 
 
 def poisoned(path: Path) -> None:
@@ -132,7 +132,7 @@ def test_a_file_of_others_is_made_again(folder, monkeypatch, kind):
         pytest.skip("a file of another user's in a folder of this one is made by the administrator alone")
     cache.load.cache_clear()
     with pytest.warns(cache.CacheWarning, match="made again"):
-        assert cache.load(SPEC, "torch").SPEC == SPEC.text
+        assert SPEC.text == cache.load(SPEC, "torch").SPEC
     assert path.read_bytes() == whole and path.stat().st_mode & 0o022 == 0
 
 
@@ -157,7 +157,7 @@ def test_a_link_in_the_place_of_a_lock_does_no_harm(folder, tmp_path):
     path.parent.mkdir(parents=True, mode=0o700)
     (tmp_path / "precious").write_text("precious")
     path.with_name(f".{path.name}.lock").symlink_to(tmp_path / "precious")
-    assert cache.load(SPEC, "torch").SPEC == SPEC.text
+    assert SPEC.text == cache.load(SPEC, "torch").SPEC
     assert (tmp_path / "precious").read_text() == "precious"
 
 
@@ -248,7 +248,7 @@ def test_a_lock_that_is_held_for_too_long_is_passed_by(folder, monkeypatch):
     path.parent.mkdir(parents=True)
     with path.with_name(f".{path.name}.lock").open("w") as held:
         fcntl.flock(held, fcntl.LOCK_EX)
-        assert cache.load(SPEC, "torch").SPEC == SPEC.text
+        assert SPEC.text == cache.load(SPEC, "torch").SPEC
 
 
 @pytest.mark.parametrize("kind", ["cached", "shipped"])

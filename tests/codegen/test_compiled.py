@@ -44,7 +44,13 @@ def test_code_is_found_again_by_another_process_and_rebuilt_when_damaged(folder)
     (path,) = folder.rglob("*.code")
     assert start(folder).stdout == "1\n"
     whole = path.read_bytes()
-    for damage in (b"", whole[:100], whole[: len(whole) // 2], whole[:-1] + bytes([whole[-1] ^ 1]), os.urandom(len(whole))):
+    for damage in (
+        b"",
+        whole[:100],
+        whole[: len(whole) // 2],
+        whole[:-1] + bytes([whole[-1] ^ 1]),
+        os.urandom(len(whole)),
+    ):
         path.write_bytes(damage)
         again = start(folder)
         assert again.returncode == 0 and again.stdout == "0\n", again.stderr

@@ -38,7 +38,7 @@ def exact_operands(form, rng, edges):
 def slope_at_zero(values, points):
     """Derivative at 0 of the polynomial through (points, values), by Lagrange's formula."""
     total = 0
-    for k, (x, value) in enumerate(zip(points, values)):
+    for k, (x, value) in enumerate(zip(points, values, strict=True)):
         others = points[:k] + points[k + 1 :]
         denominator = Fraction(1)
         for other in others:

@@ -28,10 +28,14 @@ def test_a_number_that_is_not_finite_is_seen_wherever_it_is(arrays, number, data
     assert not math.isfinite(largest_difference(arrays[array], arrays[array])), "the same infinity is no agreement"
 
 
-@pytest.mark.parametrize("found, expected", [(np.ones(3), np.ones((3, 1))), (1.0, np.ones(1)), (np.ones(0), np.ones(1))])
+@pytest.mark.parametrize(
+    "found, expected", [(np.ones(3), np.ones((3, 1))), (1.0, np.ones(1)), (np.ones(0), np.ones(1))]
+)
 def test_other_shapes_are_no_agreement(found, expected):
     assert largest_difference(found, expected) == math.inf
 
 
 def test_deviations_at_the_limit_are_within_it():
-    assert is_within(0.5, 0.5) and not is_within(0.5000001, 0.5) and is_within(0.0, 0.0) and not is_within(0.0, math.nan)
+    assert (
+        is_within(0.5, 0.5) and not is_within(0.5000001, 0.5) and is_within(0.0, 0.0) and not is_within(0.0, math.nan)
+    )

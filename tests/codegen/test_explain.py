@@ -42,7 +42,11 @@ def test_terms_of_the_plain_loop_add_up():
 def test_paths_are_named_by_weight_and_parity():
     edge = parse_spec("edge_convolution", ["0e+1o", "1", "0e+1e", "full", "4"])
     assert isinstance(edge, EdgeConvolution)
-    assert [line.split(maxsplit=1)[1] for line in path_lines(edge)] == ["0e x 0e -> 0e", "1o x 1o -> 0e", "1o x 1o -> 1e"]
+    assert [line.split(maxsplit=1)[1] for line in path_lines(edge)] == [
+        "0e x 0e -> 0e",
+        "1o x 1o -> 0e",
+        "1o x 1o -> 1e",
+    ]
     coupling = parse_spec("self_coupling", ["0e+1o", "0e", "full", "2", "4"])
     assert isinstance(coupling, SelfCoupling)
     assert path_lines(coupling) == ["degree 2,   0  0e x 0e -> 0e", "degree 2,   1  1o x 1o -> 0e"]

@@ -5,7 +5,7 @@ import pytest
 
 import cartensor as ct
 import codegen
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from codegen.cache import load
 from codegen.evaluate import evaluate
 from codegen.families import parse_spec

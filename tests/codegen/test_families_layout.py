@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 import cartensor as ct
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from cartensor.irreps import Irreps
 from codegen.derivative import differentiate
 from codegen.evaluate import evaluate
@@ -16,7 +16,11 @@ CASES = {
     "coupling 1 2 3 2": {"first": "1o", "second": "2e", "product": "3o"},
     "coupling 2 2 1 3 legendre": {"first": "2e", "second": "2e", "product": "1e"},
     "harmonics 4 norm": {"harmonic": "0e+1o+2e+3o+4e"},
-    "edge_convolution 2e+1o+0e 2 1o+2o+3o full 2": {"feature": "2e+1o+0e", "harmonic": "0e+1o+2e", "moment": "1o+2o+3o"},
+    "edge_convolution 2e+1o+0e 2 1o+2o+3o full 2": {
+        "feature": "2e+1o+0e",
+        "harmonic": "0e+1o+2e",
+        "moment": "1o+2o+3o",
+    },
     "spline_convolution 0e+2e 3 0e+2e+3o lite 2": {"feature": "0e+2e", "harmonic": "0e+1o+2e+3o", "moment": "0e+2e+3o"},
     "self_coupling 0e+1o+2e 2e+0e full 2 2": {"moment": "0e+1o+2e", "hyper": "2e+0e"},
 }
@@ -24,7 +28,7 @@ CASES = {
 
 def in_full_layout(text):
     spec = read_spec(text)
-    return read_spec(" ".join((spec.text, "full")))
+    return read_spec(f"{spec.text} full")
 
 
 def pieces(array, irreps, full):
@@ -36,7 +40,7 @@ def pieces(array, irreps, full):
 def packed(array, text):
     """Full components to packed ones by the algebra."""
     irreps, made = Irreps.parse(text), []
-    for piece, (_, irrep) in zip(pieces(array, irreps, True), irreps):
+    for piece, (_, irrep) in zip(pieces(array, irreps, True), irreps, strict=True):
         last = np.moveaxis(piece, 1, -1)
         small = ct.pack(last.reshape(*last.shape[:-1], *(3,) * irrep.weight), irrep.weight)
         made.append(np.moveaxis(small.reshape(*last.shape[:-1], irrep.dimension), -1, 1))
@@ -46,7 +50,7 @@ def packed(array, text):
 def unpacked(array, text):
     """The inverse."""
     irreps, made = Irreps.parse(text), []
-    for piece, (_, irrep) in zip(pieces(array, irreps, False), irreps):
+    for piece, (_, irrep) in zip(pieces(array, irreps, False), irreps, strict=True):
         last = np.moveaxis(piece, 1, -1)
         large = ct.unpack(last, irrep.weight)
         made.append(np.moveaxis(large.reshape(*last.shape[:-1], 3**irrep.weight), -1, 1))

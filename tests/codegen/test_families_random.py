@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 import cartensor as ct
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from cartensor.irreps import Irrep, Irreps
 from codegen import cache
 from codegen.evaluate import evaluate
@@ -42,7 +42,9 @@ CHANNELS, LAYOUTS = st.integers(1, 3), st.sampled_from(["packed", "full"])
 def couplings(draw):
     first, second = draw(st.integers(0, 3)), draw(st.integers(0, 3))
     result = draw(st.integers(abs(first - second), min(first + second, 4)))
-    return Coupling(first, second, result, draw(CHANNELS), draw(st.sampled_from(["component", "legendre"])), draw(LAYOUTS))
+    return Coupling(
+        first, second, result, draw(CHANNELS), draw(st.sampled_from(["component", "legendre"])), draw(LAYOUTS)
+    )
 
 
 @st.composite
@@ -53,7 +55,9 @@ def tensor_maps(draw):
     symmetry = "=".join([letters, *(sign + "".join(term) for sign, term in terms)])
     assume(ct.decompose(symmetry).dimension > 0)
     channels = draw(st.integers(0, 2))
-    return draw(st.sampled_from([Decompose, Reconstruct]))(symmetry, draw(st.sampled_from(["polar", "axial"])), channels)
+    return draw(st.sampled_from([Decompose, Reconstruct]))(
+        symmetry, draw(st.sampled_from(["polar", "axial"])), channels
+    )
 
 
 SPECS = {
@@ -101,7 +105,7 @@ def test_any_spec_in_both_targets(family, data):
     edges = random_edges(rng, 3, 5, 2)
     sizes = (index_arrays(edges), edges.n_atoms, edges.n_intervals + 3)
     operands = [random_operands(form, rng, 3, edges) for form in forms]
-    expected = [evaluate(form, given, *sizes) for form, given in zip(forms, operands)]
+    expected = [evaluate(form, given, *sizes) for form, given in zip(forms, operands, strict=True)]
     for order, form in enumerate(forms):
         scale = max([1.0, *(float(np.abs(array).max(initial=0)) for array in expected[order].values())])
         made = run(uncompiled(spec), order, [operands[order][o.name] for o in form.inputs], edges)

@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import cartensor as ct
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from codegen.evaluate import evaluate
 from codegen.families import Decompose, Reconstruct, SpecError, read_spec
 from codegen.kernel import Kernel
@@ -108,7 +108,9 @@ def test_maps_are_linear(spec, samples):
     (operand,) = form.inputs
     shape = (samples, operand.components, *((form.channels,) if form.channels else ()))
     first, second = rng.normal(size=(2, *shape))
-    whole, one, two = (next(iter(evaluate(form, {operand.name: a}).values())) for a in (first + 2 * second, first, second))
+    whole, one, two = (
+        next(iter(evaluate(form, {operand.name: a}).values())) for a in (first + 2 * second, first, second)
+    )
     assert_close(whole, one + 2 * two)
 
 

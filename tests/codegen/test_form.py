@@ -59,14 +59,16 @@ def test_edge_convolution_is_the_plain_loop_over_couplings():
     paths = spec.paths()
     feature = np.array([[[Fraction(int(v))] for v in row] for row in rng.integers(-4, 5, (3, 7))], dtype=object)
     harmonic = np.array([[Fraction(int(v), 2) for v in row] for row in rng.integers(-4, 5, (5, 4))], dtype=object)
-    radial = np.array([[[Fraction(int(v), 3)] for v in row] for row in rng.integers(-4, 5, (5, len(paths)))], dtype=object)
+    radial = np.array(
+        [[[Fraction(int(v), 3)] for v in row] for row in rng.integers(-4, 5, (5, len(paths)))], dtype=object
+    )
     operands = {"feature": feature, "harmonic": harmonic, "radial": radial}
     result = evaluate(spec.form(), operands, index_arrays(edges), 3)["moment"]
 
     expected = np.full((3, 7), Surd(0), dtype=object)
-    where = [s for s in spec.features.slices()]
+    where = list(spec.features.slices())
     harmonic_where = Irreps.polar(1).slices()
-    for e, (i, j) in enumerate(zip(edges.centre, edges.neighbour)):
+    for e, (i, j) in enumerate(zip(edges.centre, edges.neighbour, strict=True)):
         for p, path in enumerate(paths):
             feature_weight, moment_weight = spec.features.entries[path.first][1], spec.moments.entries[path.result][1]
             coupling = ct.couple(feature_weight.weight, path.second, moment_weight.weight, scale="component")
@@ -102,7 +104,9 @@ def test_self_coupling_is_the_recursion_of_the_hyper_moment():
 
 
 def test_spline_convolution_is_edge_convolution_with_interpolated_weights():
-    spline, edge = (kind(Irreps.polar(1), 1, Irreps.polar(1), "full", 2) for kind in (SplineConvolution, EdgeConvolution))
+    spline, edge = (
+        kind(Irreps.polar(1), 1, Irreps.polar(1), "full", 2) for kind in (SplineConvolution, EdgeConvolution)
+    )
     rng = np.random.default_rng(2)
     edges = random_edges(rng, 4, 9, 5)
     operands = random_operands(spline.form(), rng, 0, edges)

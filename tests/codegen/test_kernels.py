@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from codegen.cache import load
 from codegen.evaluate import evaluate
 from codegen.families import parse_spec
@@ -39,7 +39,7 @@ def test_numba_agrees_with_the_plain_evaluator(spec, order, monkeypatch):
             assert result.dtype == dtype
             assert_close(result, expected[name], order=order)
         one = run(load(spec, "numba"), order, arrays, edges, threads=1)
-        assert all(np.array_equal(a, b) for a, b in zip(results, one)), "threads change bits"
+        assert all(np.array_equal(a, b) for a, b in zip(results, one, strict=True)), "threads change bits"
 
 
 def test_torch_agrees_with_the_plain_evaluator_and_its_derivatives(spec):
@@ -173,7 +173,7 @@ def test_generated_source_is_what_inspect_shows():
     module = load(SMALL[1], "numba")
     source = inspect.getsource(module.forward_batch.py_func)
     assert "product_0 =" in source
-    assert "Generated, not to be edited" in module.__doc__ and module.FORM == SMALL[1].form().hash
+    assert "Generated, not to be edited" in module.__doc__ and SMALL[1].form().hash == module.FORM
 
 
 def test_the_channel_loop_is_vectorised(tmp_path):

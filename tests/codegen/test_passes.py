@@ -52,7 +52,9 @@ def test_every_order_means_the_same(extract):
     edges = random_edges(rng, 1, 1, 1)
     operands = random_operands(form, rng, 0, edges)
     expected = evaluate(form, operands, index_arrays(edges), 1)["moment"].ravel()
-    values = {f"{o.name}_{k}": operands[o.name].reshape(o.components)[k] for o in form.inputs for k in range(o.components)}
+    values = {
+        f"{o.name}_{k}": operands[o.name].reshape(o.components)[k] for o in form.inputs for k in range(o.components)
+    }
     for order in permutations(o.name for o in form.inputs):
         results = evaluate_body(schedule(form, uniform(form, order, extract)), values)
         np.testing.assert_allclose(list(results.values()), expected, rtol=1e-12)
@@ -63,7 +65,9 @@ def test_chosen_body_is_no_dearer_than_the_naive_one_and_counts_its_operations(o
     spec = SelfCoupling(Irreps.polar(1), Irreps.polar(1), "full", 3, 2)
     form = differentiate(spec.form(), order).by_axis()["batch"]
     body = best_body(form)
-    naive = sum(len(t.factors) + (t.coefficient not in (1, -1)) for d in form.definitions for c in d.components for t in c)
+    naive = sum(
+        len(t.factors) + (t.coefficient not in (1, -1)) for d in form.definitions for c in d.components for t in c
+    )
     assert body.inner_operations <= naive
     printer = Printer(body, lambda c: "K", "1.0")
     lines = [printer.text(a.coefficient, a.node) for a in body.inner]
@@ -87,7 +91,9 @@ def test_an_intermediate_without_channels_is_made_once_an_instance():
     x, a = Operand("x", 2, "batch", False, "x"), Operand("a", 2, "batch", True, "a")
     y, z = Operand("y", 2, "batch", False, "y"), Operand("z", 1, "batch", True, "z")
     sums = tuple(collect([(Surd(1), [("x", 0)]), (Surd(k), [("x", 1)])]) for k in (2, 3))
-    products = collect([(Surd(1), [("y", 0), ("a", 0)]), (Surd(5), [("y", 1), ("a", 0)]), (Surd(1), [("y", 1), ("a", 1)])])
+    products = collect(
+        [(Surd(1), [("y", 0), ("a", 0)]), (Surd(5), [("y", 1), ("a", 0)]), (Surd(1), [("y", 1), ("a", 1)])]
+    )
     form = Form("sums", 4, (x, a), (Definition(y, sums), Definition(z, (products,))), ("z",))
     body = best_body(form)
     values = {"x_0": 2.0, "x_1": 3.0, "a_0": 5.0, "a_1": 7.0}
@@ -112,7 +118,7 @@ def test_parts_make_what_the_whole_makes(count, order):
     values = body_values(form, count)
     whole = evaluate_body(body, values)
     parts = split(body, count)
-    made = [evaluate_body(part, {k: v for k, v in values.items()}) for part in parts]
+    made = [evaluate_body(part, dict(values.items())) for part in parts]
     assert len(parts) == min(count, len(whole)) and sum(map(len, made)) == len(whole)
     for results in made:
         for component, value in results.items():
@@ -313,5 +319,5 @@ def test_threads_give_each_number_one_code():
             found = list(threads.map(lambda values: [table.code(value) for value in values], numbers))
     finally:
         sys.setswitchinterval(interval)
-    for values, codes in zip(numbers, found):
+    for values, codes in zip(numbers, found, strict=True):
         assert [table.values[code] for code in codes] == values

@@ -25,6 +25,7 @@ from codegen.potential.package import package_files
 from codegen.potential.plan import planned
 from tests.carnet.small_models import MOLECULE
 
+
 def python(place: Path, *arguments: str, **environment: str) -> subprocess.CompletedProcess:
     return subprocess.run(
         [sys.executable, *arguments], cwd=place, capture_output=True, text=True, env={**os.environ, **environment}
@@ -105,7 +106,9 @@ def damages(content: bytes) -> st.SearchStrategy[bytes | None]:
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_any_damage_to_any_file_is_named(copied, data):
-    path = data.draw(st.sampled_from(sorted(path for path in copied.iterdir() if path.suffix != ".md" and path.is_file())))
+    path = data.draw(
+        st.sampled_from(sorted(path for path in copied.iterdir() if path.suffix != ".md" and path.is_file()))
+    )
     whole = path.read_bytes()
     damage = data.draw(damages(whole))
     try:
@@ -162,7 +165,7 @@ def test_tracebacks_and_inspect_show_what_runs(copied):
         "except ValueError as error: traceback.print_tb(error.__traceback__)\n"
     )
     made = python(copied.parent, "-c", program)
-    assert made.returncode == 0 and "raise ValueError(f\"dtype" in made.stderr, made.stderr
+    assert made.returncode == 0 and 'raise ValueError(f"dtype' in made.stderr, made.stderr
 
 
 def test_a_package_that_is_damaged_is_one_line_of_input(copied):

@@ -19,11 +19,11 @@ from ase.md.verlet import VelocityVerlet
 
 from carnet.data.graph import build_graph
 from carnet.data.structures import Structure
+from carnet.engines.domain import Neighbourhood
 from carnet.model.committee import Committee
 from carnet.model.config import ModelConfig
 from carnet.model.export import describe
 from carnet.model.file import save_model
-from carnet.simulation.domain import Neighbourhood
 from codegen.potential.command import make_potential
 from codegen.potential.package import package_files, write_package
 from codegen.potential.plan import planned
@@ -79,7 +79,9 @@ def test_single_precision_may_lose_twice_what_the_model_itself_loses_in_it(tiny_
 
 
 def exact(model, structure: Structure) -> dict[str, np.ndarray]:
-    graph = build_graph(structure, model.members[0].config.cutoff if isinstance(model, Committee) else model.config.cutoff)
+    graph = build_graph(
+        structure, model.members[0].config.cutoff if isinstance(model, Committee) else model.config.cutoff
+    )
     made = model(graph, forces=True, stress=structure.volume is not None)
     return {name: value.detach().numpy() for name, value in made.items()}
 
@@ -248,7 +250,7 @@ def test_neighbours_are_kept_within_the_skin_and_never_missed(tiny_package):
     rng = np.random.default_rng(0)
     kept = tiny_package.Potential("float64", skin=0.6)
     structure = CRYSTAL
-    for step in range(25):
+    for _ in range(25):
         made = computed(kept, structure)
         fresh = computed(tiny_package.Potential("float64", skin=0.0), structure)
         np.testing.assert_allclose(made["forces"], fresh["forces"], rtol=0, atol=1e-11)
@@ -291,7 +293,9 @@ def test_ghost_atoms_give_what_periodic_images_give(tiny_package):
     numbers, positions, owner = with_ghosts(CRYSTAL, potential.reach)
     distance = np.linalg.norm(positions[:, None] - positions[None], axis=2)
     n_local = CRYSTAL.n_atoms
-    inner = distance[:, :n_local].min(axis=1) < potential.reach - potential.cutoff  # outer ghosts have no pairs of their own
+    inner = (
+        distance[:, :n_local].min(axis=1) < potential.reach - potential.cutoff
+    )  # outer ghosts have no pairs of their own
     centre, neighbour = np.nonzero((distance < potential.cutoff + 0.2) & (distance > 0) & inner[:, None])
     pairs = potential.pairs(numbers, positions, centre, neighbour, n_local=n_local)
     made = potential.evaluate(pairs, positions)
@@ -356,7 +360,7 @@ def test_input_that_makes_no_sense_is_refused(tiny_package):
     with pytest.raises(ValueError, match="0..1"):
         potential.pairs([1, 1], np.eye(3)[:2], np.array([0]), np.array([2]))
     with pytest.raises(AttributeError, match="Calculater"):
-        tiny_package.Calculater  # noqa: B018
+        tiny_package.Calculater
 
 
 # ---- ASE --------------------------------------------------------------------------------------------------------------
@@ -461,7 +465,14 @@ def test_committee_of_deep_models_with_tabled_radial_networks(tmp_path, monkeypa
     "options",
     [
         {"layers": 1, "linear": "independent", "radial_knots": 16, "max_weight": 2, "degree": 3},
-        {"path_set": "level=3", "max_weight": 3, "channels": 6, "radial_knots": 16, "readout_hidden": (5, 3), "degree": 1},
+        {
+            "path_set": "level=3",
+            "max_weight": 3,
+            "channels": 6,
+            "radial_knots": 16,
+            "readout_hidden": (5, 3),
+            "degree": 1,
+        },
         {"max_weight": 0, "radial_basis": "chebyshev", "radial_knots": 8, "channels": 1},
     ],
     ids=["one layer", "weight 3", "scalars"],

@@ -92,7 +92,8 @@ def test_a_folder_that_is_no_package_is_never_touched(tmp_path, content):
 
 
 @pytest.mark.parametrize(
-    "name", ["notes.txt", "data/more.txt", "__pycache__/notes.txt", "__pycache__/machine_code/notes.txt", "numbers_2.npz"]
+    "name",
+    ["notes.txt", "data/more.txt", "__pycache__/notes.txt", "__pycache__/machine_code/notes.txt", "numbers_2.npz"],
 )
 def test_a_file_of_others_inside_a_package_is_named(tmp_path, name):
     write_files(tmp_path / "mine", "first")

@@ -10,7 +10,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.sealed import Untrusted, check_folder, make_folder, read_trusted, run_module, sealed, unsealed, write_atomically
+from codegen.sealed import (
+    Untrusted,
+    check_folder,
+    make_folder,
+    read_trusted,
+    run_module,
+    sealed,
+    unsealed,
+    write_atomically,
+)
 
 
 @given(st.binary(min_size=1))

@@ -6,7 +6,7 @@ import sys
 import numpy as np
 import pytest
 
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from codegen.cache import load
 from codegen.families import parse_spec
 from codegen.targets import TARGETS

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 import torch
 
-from carnet.testing import assert_close
+from carnet.testing.tolerances import assert_close
 from codegen.evaluate import evaluate
 from codegen.families import read_spec
 from codegen.kernel import Kernel
@@ -99,7 +99,7 @@ def test_long_sums_are_divided_into_rows(interpreted, order):
         case, expected = prepared(text, order, **sizes)
         results, _ = interpreted(case)
         check(results, expected, order, "float64")
-        assert all(np.array_equal(a, b) for a, b in zip(results, interpreted(case)[0]))
+        assert all(np.array_equal(a, b) for a, b in zip(results, interpreted(case)[0], strict=True))
 
 
 @pytest.mark.parametrize("spec", [SMALL[0], SMALL[3], SMALL[4]], ids=lambda spec: spec.family)

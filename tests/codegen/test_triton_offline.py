@@ -135,6 +135,6 @@ def test_a_larger_kernel_takes_fewer_channels_a_lane_and_then_more_functions(mon
         monkeypatch.setattr(planning, "SPILL", 1000)
         division = plan(body)
         found.append((division.lane_channels, len(division.parts)))
-    lanes, parts = zip(*found)
+    lanes, parts = zip(*found, strict=True)
     assert list(lanes) == sorted(lanes, reverse=True) and list(parts) == sorted(parts)
     assert found[0] == (4, 1) and found[-1][0] == 1 and found[-1][1] > 1

@@ -6,8 +6,8 @@ from pathlib import Path
 
 from typer.testing import CliRunner
 
-from carnet.cli import app
-from carnet.simulation.md_config import Ensemble
+from carnet.commands.main import app
+from carnet.simulation.md.config import Ensemble
 
 PAGE = (Path(__file__).parents[2] / "docs" / "simulation.md").read_text(encoding="utf-8")
 COMMANDS = re.findall(r"^carnet (md|observe) ([^\n#]*)", PAGE.replace("\\\n", ""), re.MULTILINE)

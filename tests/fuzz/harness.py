@@ -112,7 +112,9 @@ def _in_process(reader: Reader, start: int, count: int, seed: int) -> Iterator[O
     options = ["--reader", reader.name, "--start", str(start), "--count", str(count), "--seed", str(seed), "--json"]
     environment = {**os.environ, "PYTHONPATH": os.pathsep.join([str(_ROOT), os.environ.get("PYTHONPATH", "")])}
     with tempfile.TemporaryFile() as errors:
-        process = subprocess.Popen([*program, *options], stdout=subprocess.PIPE, stderr=errors, cwd=_ROOT, env=environment)
+        process = subprocess.Popen(
+            [*program, *options], stdout=subprocess.PIPE, stderr=errors, cwd=_ROOT, env=environment
+        )
         try:
             lines = _lines(process, 6 * SECONDS)
             is_ready = next(lines, None) is not None  # it has read the sound files

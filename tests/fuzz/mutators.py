@@ -22,7 +22,27 @@ ODD_VALUES = (
     "!!timestamp x", "!x y", "&a [*a]", "*b", "&b {<<: *b}", "<<", "|", ">", "%", "@", "`", "a: b: c", "- a", "..", "/", "/dev/null",
     "~nobody/x", "$HOME", "$NOT_SET/x", "x" * 5000, "é", "\u2028", "日本", "os:system",
 )  # fmt: skip
-ODD_LETTERS = ("\0", "\x1b", "\r", "\t", "\x0b", "\x85", "\ufeff", "\u00a0", "\u202e", "=", '"', "'", "{", "}", "[", "]", "\\", "#", ":")
+ODD_LETTERS = (
+    "\0",
+    "\x1b",
+    "\r",
+    "\t",
+    "\x0b",
+    "\x85",
+    "\ufeff",
+    "\u00a0",
+    "\u202e",
+    "=",
+    '"',
+    "'",
+    "{",
+    "}",
+    "[",
+    "]",
+    "\\",
+    "#",
+    ":",
+)
 _NUMBER = re.compile(r"[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?")
 _WORD = re.compile(r"[A-Za-z_]+")
 
@@ -135,7 +155,9 @@ def nest(random: Random, content: bytes) -> bytes:
 def lengthen(random: Random, content: bytes) -> bytes:
     """A line, a word or a list becomes very long."""
     place = random.randint(0, len(content))
-    piece = random.choice((b"x", b" ", b"1 ", b"1,", b"a=1 ", b"=", b"\n", b"\\", b'"', b"k: v\n", b"- 1\n", b"\t", b"#"))
+    piece = random.choice(
+        (b"x", b" ", b"1 ", b"1,", b"a=1 ", b"=", b"\n", b"\\", b'"', b"k: v\n", b"- 1\n", b"\t", b"#")
+    )
     return content[:place] + piece * random.choice((100, 10_000, 200_000)) + content[place:]
 
 
@@ -143,7 +165,13 @@ def other_encoding(random: Random, content: bytes) -> bytes:
     """Text as another system saves it."""
     text = content.decode("utf-8", "replace")
     return random.choice(
-        (text.encode("utf-16"), text.encode("utf-32"), b"\xef\xbb\xbf" + content, content.replace(b"\n", b"\r\n"), content + b"\xff\xfe")
+        (
+            text.encode("utf-16"),
+            text.encode("utf-32"),
+            b"\xef\xbb\xbf" + content,
+            content.replace(b"\n", b"\r\n"),
+            content + b"\xff\xfe",
+        )
     )
 
 

@@ -4,10 +4,10 @@ import json
 from itertools import islice
 from pathlib import Path
 
-from carnet.simulation.md_config import EXAMPLE as MD_EXAMPLE
-from carnet.simulation.md_config import load_md_config
-from carnet.training.config_file import EXAMPLE as TRAINING_EXAMPLE
-from carnet.training.config_file import load_config
+from carnet.simulation.md.config import EXAMPLE as MD_EXAMPLE
+from carnet.simulation.md.config import load_md_config
+from carnet.training.config.file import EXAMPLE as TRAINING_EXAMPLE
+from carnet.training.config.file import load_config
 from tests.fuzz.harness import Reader, each, hold
 from tests.fuzz.mutators import TEXT
 
@@ -39,7 +39,9 @@ trajectory: run.extxyz
 watch: {closest: {O-H: 0.8, H-H: 1.1}, largest_force: 50.0}
 seed: 11
 """
-OVERRIDES = b"model.channels=16\noptimizer.learning_rate=0.01\ndata.validation={count: 3}\nloss.energy=2\ndata.train=[a.extxyz]"
+OVERRIDES = (
+    b"model.channels=16\noptimizer.learning_rate=0.01\ndata.validation={count: 3}\nloss.energy=2\ndata.train=[a.extxyz]"
+)
 
 
 def training(path):

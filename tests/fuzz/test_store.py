@@ -8,11 +8,11 @@ from pathlib import Path
 import h5py
 import numpy as np
 
-from carnet.data.frames import read_frames
-from carnet.data.store import SEAL, StructureStore
-from carnet.data.store_writing import write_store
+from carnet.data.reading.frames import read_frames
+from carnet.data.reading.store import SEAL, StructureStore
 from carnet.data.structures import Structure
-from carnet.data.targets import TargetConfig
+from carnet.data.targets.target import TargetConfig
+from carnet.data.writing.store import write_store
 from tests.fuzz.harness import Reader, each, hold
 from tests.fuzz.mutators import BINARY, TEXT
 
@@ -72,7 +72,14 @@ def content(path):
     found = [(each.digest(), each.source, each.group, each.weight) for each in store]
     frames = [(place, atoms.get_positions().tolist()) for place, atoms in read_frames(path)]
     labelled = store.labelled(("energy", "forces", "stress"), [target.name for target in store.targets])
-    return found, frames, len(store), store.quantities, labelled.tolist(), [target.model_dump() for target in store.targets]
+    return (
+        found,
+        frames,
+        len(store),
+        store.quantities,
+        labelled.tolist(),
+        [target.model_dump() for target in store.targets],
+    )
 
 
 def change_column(random, content):

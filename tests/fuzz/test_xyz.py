@@ -9,9 +9,9 @@ from pathlib import Path
 
 import numpy as np
 
-from carnet.data.ase_structures import from_atoms
-from carnet.data.frames import read_frames
 from carnet.data.labels import Labels
+from carnet.data.reading.frames import read_frames
+from carnet.data.reading.read import from_atoms
 from codegen.potential.parts.pair_search import search_pairs
 from tests.fuzz.harness import Reader, each, hold
 from tests.fuzz.mutators import BINARY, TEXT, double
@@ -63,7 +63,11 @@ def compressed(mutator):
     """What happens to a text before it is compressed."""
 
     def change(random, content):
-        kind = next(kind for kind, begin in (("gz", b"\x1f\x8b"), ("bz2", b"BZh"), ("xz", b"\xfd7z")) if content.startswith(begin))
+        kind = next(
+            kind
+            for kind, begin in (("gz", b"\x1f\x8b"), ("bz2", b"BZh"), ("xz", b"\xfd7z"))
+            if content.startswith(begin)
+        )
         text = {"gz": gzip, "bz2": bz2, "xz": lzma}[kind].decompress(content)
         return COMPRESSORS[kind](mutator(random, text))
 
@@ -77,7 +81,12 @@ def written_by_ase():
     import ase.io
 
     atoms = [each for _, each in _frames_of(FRAMES)]
-    files = {"POSCAR": ("vasp", atoms[:1]), "a.traj": ("traj", atoms), "a.cif": ("cif", atoms[:1]), "a.json": ("json", atoms)}
+    files = {
+        "POSCAR": ("vasp", atoms[:1]),
+        "a.traj": ("traj", atoms),
+        "a.cif": ("cif", atoms[:1]),
+        "a.json": ("json", atoms),
+    }
     contents = {}
     with tempfile.TemporaryDirectory() as folder:
         for name, (kind, images) in files.items():
@@ -105,7 +114,12 @@ READERS = (
         tuple(map(compressed, TEXT)),
         takes_edits=True,
     ),
-    Reader("compressed bytes", {f"a.xyz.{kind}": compress(20 * FRAMES) for kind, compress in COMPRESSORS.items()}, content, DAMAGE),
+    Reader(
+        "compressed bytes",
+        {f"a.xyz.{kind}": compress(20 * FRAMES) for kind, compress in COMPRESSORS.items()},
+        content,
+        DAMAGE,
+    ),
     Reader("other formats", written_by_ase, content, (*BINARY, *TEXT), takes_edits=True),
 )
 

@@ -1,11 +1,12 @@
 """What positions in frames that follow one another say about the motion between them.
 
 Programs write positions as they run on (continuous), put back into the cell atom by atom (wrapped), or put back molecule
-by molecule; a file seldom says which. Imports NumPy, ASE's table of elements, ``carnet.errors`` and the nearest images.
+by molecule; a file seldom says which.
 """
 
 from __future__ import annotations
 
+import itertools
 from dataclasses import astuple, dataclass
 
 import numpy as np
@@ -98,9 +99,7 @@ def _is_bound(fractions: np.ndarray, moved: np.ndarray) -> bool:
     return bool((reached <= BOUND**2 * lag * np.mean(moved**2, axis=(0, 1))).any())
 
 
-def check_order(
-    numbers: np.ndarray, positions: np.ndarray, cells: np.ndarray, pbc: np.ndarray, source: str
-) -> None:
+def check_order(numbers: np.ndarray, positions: np.ndarray, cells: np.ndarray, pbc: np.ndarray, source: str) -> None:
     """Atoms of one element have the same order in every frame.
 
     Three things show another order, and none of them is a motion: places that are nearly the same, with other atoms at
@@ -221,7 +220,7 @@ def _matches(before: np.ndarray, after: np.ndarray, cell: np.ndarray, pbc: np.nd
 def _steps_of_many(positions: np.ndarray, cells: np.ndarray, pbc: np.ndarray, close: float) -> list[int]:
     """Steps in which some of the atoms go farther than close."""
     found = []
-    for step, (before, after) in enumerate(zip(positions[:-1], positions[1:], strict=True)):
+    for step, (before, after) in enumerate(itertools.pairwise(positions)):
         moved = nearest_images(after - before, cells[step + 1], pbc)
         if np.mean(np.einsum("ni,ni->n", moved, moved) > close**2) >= SOME:
             found.append(step)
@@ -235,9 +234,7 @@ def _typical_spacing(positions: np.ndarray, cell: np.ndarray, pbc: np.ndarray) -
     return float(np.sqrt(np.median(squares.min(axis=1))))
 
 
-def _squares(
-    of: np.ndarray, to: np.ndarray, cell: np.ndarray, pbc: np.ndarray
-) -> tuple[np.ndarray, np.ndarray]:
+def _squares(of: np.ndarray, to: np.ndarray, cell: np.ndarray, pbc: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """A sample of atoms, [n], and their squared distances to all places, Å^2, [n, N]."""
     chosen = np.arange(len(of))[:: max(1, len(of) // SAMPLE)]
     apart = nearest_images(of[chosen][:, None] - to[None], cell, pbc)

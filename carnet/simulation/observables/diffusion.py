@@ -1,4 +1,4 @@
-"""Mean-squared displacements and diffusion coefficients. Imports NumPy and ``trajectory``."""
+"""Mean-squared displacements and diffusion coefficients."""
 
 from __future__ import annotations
 
@@ -52,9 +52,7 @@ class Diffusion:
     warning: str | None = None
 
 
-def diffusion(
-    trajectory: Trajectory, *, window: tuple[float, float] | None = None, drift: bool = False
-) -> Diffusion:
+def diffusion(trajectory: Trajectory, *, window: tuple[float, float] | None = None, drift: bool = False) -> Diffusion:
     """Mean-squared displacements, and diffusion coefficients by Einstein's relation, MSD = 6 D t.
 
     The line is fitted to the same lags in the whole trajectory, for the value, and in each of five blocks, for the
@@ -93,9 +91,7 @@ def diffusion(
         positions = moving.positions[:, atoms]
         displacement = mean_squared_displacement(positions, len(lags))
         in_blocks = [
-            _slope(
-                lags[fitted], mean_squared_displacement(positions[start : start + length], last + 1)[fitted]
-            )
+            _slope(lags[fitted], mean_squared_displacement(positions[start : start + length], last + 1)[fitted])
             for start in range(0, BLOCKS * length, length)
         ]
         displacements[symbol] = displacement

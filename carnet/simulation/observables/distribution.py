@@ -1,7 +1,4 @@
-"""Radial distribution functions of periodic trajectories, by pair of elements.
-
-Imports NumPy, carnet.data and the search for pairs.
-"""
+"""Radial distribution functions of periodic trajectories, by pair of elements."""
 
 from __future__ import annotations
 
@@ -108,9 +105,7 @@ def radial_distribution(
             neighbours[f"{second}-{first}"] = around * (2 if a == b else 1) / len(species[second])
     if not pairs:
         raise InputError(f"{trajectory.source}: g(r) needs two atoms at least")
-    return RadialDistribution(
-        0.5 * (edges[1:] + edges[:-1]), edges, pairs, errors, neighbours, len(trajectory)
-    )
+    return RadialDistribution(0.5 * (edges[1:] + edges[:-1]), edges, pairs, errors, neighbours, len(trajectory))
 
 
 def _pairs(first: int, second: int, equal: bool) -> int:

@@ -1,4 +1,4 @@
-"""Elastic constants from the stress of strained crystals. Imports NumPy, ASE, ``carnet.data`` and cartensor."""
+"""Elastic constants from the stress of strained crystals."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ import numpy as np
 from ase import Atoms, units
 
 import cartensor
-from carnet.data.ase_structures import from_atoms
 from carnet.data.crystal_symmetry import CrystalSymmetry, crystal_symmetry
+from carnet.data.reading.read import from_atoms
 from carnet.errors import InputError
 from carnet.simulation.observables.relaxation import check_crystal, relax
 from cartensor.closest_class import ClassDistances
@@ -52,9 +52,7 @@ class ElasticConstants:
     @property
     def classes(self) -> ClassDistances:
         """How far the measured tensor is from what each crystal class allows, in its standard frame."""
-        return cartensor.closest_class(
-            cartensor.from_voigt(self.measured, SYMMETRY, voigt="stress"), SYMMETRY
-        )
+        return cartensor.closest_class(cartensor.from_voigt(self.measured, SYMMETRY, voigt="stress"), SYMMETRY)
 
 
 def elastic_constants(

@@ -1,4 +1,4 @@
-"""Energy over volume, and the Birch-Murnaghan equation through it. Imports NumPy and ASE."""
+"""Energy over volume, and the Birch-Murnaghan equation through it."""
 
 from __future__ import annotations
 
@@ -44,9 +44,7 @@ class EquationOfState:
 
     def energy_at(self, volumes: np.ndarray) -> np.ndarray:
         """Energy of the fit, eV."""
-        return birchmurnaghan(
-            volumes, self.energy, self.bulk_modulus * units.GPa, self.derivative, self.volume
-        )
+        return birchmurnaghan(volumes, self.energy, self.bulk_modulus * units.GPa, self.derivative, self.volume)
 
     def pressure_at(self, volumes: np.ndarray) -> np.ndarray:
         """Pressure of the fit, GPa."""
@@ -127,9 +125,7 @@ def _fitted(volumes: np.ndarray, energies: np.ndarray) -> tuple[float, float, fl
     x = volumes ** (-2.0 / 3.0)
     polynomial = Polynomial.fit(x, energies, 3)
     curvature = polynomial.deriv(2)
-    roots = [
-        float(root.real) for root in polynomial.deriv().roots() if abs(root.imag) < 1e-12 * abs(root.real)
-    ]
+    roots = [float(root.real) for root in polynomial.deriv().roots() if abs(root.imag) < 1e-12 * abs(root.real)]
     minima = [root for root in roots if x.min() <= root <= x.max() and curvature(root) > 0.0]
     if not minima:
         raise InputError("no Birch-Murnaghan equation with a minimum among the volumes fits these energies")

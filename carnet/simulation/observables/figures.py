@@ -1,4 +1,4 @@
-"""What was measured, as figures. Imports Matplotlib, NumPy and ``carnet.evaluation.style``."""
+"""What was measured, as figures."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ import numpy as np
 from matplotlib import colormaps
 from matplotlib.figure import Figure
 
-from carnet.evaluation.style import BLUE, GREEN, GREY, INK, ORANGE, new_figure, styled
+from carnet.display.style import BLUE, GREEN, GREY, INK, ORANGE, new_figure, styled
 from carnet.simulation.observables.diffusion import Diffusion
 from carnet.simulation.observables.distribution import RadialDistribution
 from carnet.simulation.observables.elasticity import ElasticConstants
@@ -33,9 +33,7 @@ def distribution_figure(found: RadialDistribution) -> Figure:
             left.fill_between(found.radii, g - error, g + error, color=_colour(index), alpha=0.2, linewidth=0)
             left.plot(found.radii, g, color=_colour(index), linewidth=1.5, label=pair)
         left.axhline(1.0, color=GREY, linewidth=0.8)
-        left.set(
-            title="Radial distribution", xlabel="distance (Å)", ylabel="g(r)", xlim=(0.0, found.edges[-1])
-        )
+        left.set(title="Radial distribution", xlabel="distance (Å)", ylabel="g(r)", xlim=(0.0, found.edges[-1]))
         left.set_ylim(bottom=0.0)
         for index, (pair, count) in enumerate(found.neighbours.items()):
             right.plot(
@@ -84,9 +82,7 @@ def equation_of_state_figure(found: EquationOfState) -> Figure:
     fine = np.linspace(found.volumes.min(), found.volumes.max(), 200)
     has_pressure = np.isfinite(found.pressures).all()
     with styled():
-        figure, rows = new_figure(
-            WIDTH if has_pressure else 0.55 * WIDTH, 3.2, columns=2 if has_pressure else 1
-        )
+        figure, rows = new_figure(WIDTH if has_pressure else 0.55 * WIDTH, 3.2, columns=2 if has_pressure else 1)
         energy, *rest = rows[0]
         energy.plot(
             fine / found.n_atoms,
@@ -107,9 +103,7 @@ def equation_of_state_figure(found: EquationOfState) -> Figure:
         energy.set(title="Energy above the minimum", xlabel="volume (Å³ an atom)", ylabel="meV an atom")
         energy.legend(fontsize=8)
         for axes in rest:
-            axes.plot(
-                fine / found.n_atoms, found.pressure_at(fine), color=GREY, linewidth=1.2, label="by the fit"
-            )
+            axes.plot(fine / found.n_atoms, found.pressure_at(fine), color=GREY, linewidth=1.2, label="by the fit")
             axes.plot(per_atom, found.pressures, "o", color=ORANGE, markersize=4.5, label="by the stress")
             axes.axhline(0.0, color=GREY, linewidth=0.8, linestyle=":")
             axes.set(title="Pressure", xlabel="volume (Å³ an atom)", ylabel="GPa")
@@ -210,9 +204,7 @@ def course_figure(log: Mapping[str, np.ndarray]) -> Figure:
         flat = [axes for row in rows for axes in row]
         for index, (axes, (name, title, unit)) in enumerate(zip(flat, panels, strict=False)):
             axes.plot(log["time_ps"], log[name], color=_colour(index), linewidth=0.9)
-            axes.set(
-                title=title, xlabel="time (ps)", ylabel=unit, xlim=(log["time_ps"][0], log["time_ps"][-1])
-            )
+            axes.set(title=title, xlabel="time (ps)", ylabel=unit, xlim=(log["time_ps"][0], log["time_ps"][-1]))
         for axes in flat[len(panels) :]:
             axes.set_visible(False)
     return figure

@@ -1,11 +1,9 @@
-"""Phonons by finite displacements, through phonopy: dispersion, density of states, thermal properties.
-
-Imports NumPy and ASE; phonopy (``pip install 'carnet[phonons]'``) inside the function.
-"""
+"""Phonons by finite displacements, through phonopy: dispersion, density of states, thermal properties."""
 
 from __future__ import annotations
 
 import importlib.util
+import itertools
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -148,9 +146,7 @@ def phonons(
 def check_phonopy() -> None:
     """Raise InputError unless phonopy is installed."""
     if importlib.util.find_spec("phonopy") is None:
-        raise InputError(
-            "phonons need the package phonopy, which is not installed; pip install 'carnet[phonons]'"
-        )
+        raise InputError("phonons need the package phonopy, which is not installed; pip install 'carnet[phonons]'")
 
 
 def supercell_of(text: str) -> tuple[int, int, int]:
@@ -170,9 +166,7 @@ def supercell_of(text: str) -> tuple[int, int, int]:
 
 def _atoms(cell) -> Atoms:
     """phonopy's structure as ASE's."""
-    return Atoms(
-        cell.symbols, scaled_positions=cell.scaled_positions, cell=cell.cell, masses=cell.masses, pbc=True
-    )
+    return Atoms(cell.symbols, scaled_positions=cell.scaled_positions, cell=cell.cell, masses=cell.masses, pbc=True)
 
 
 def _path(cell: Cell, path: str | None, points: int) -> tuple[list[np.ndarray], list[tuple[str, str]]]:
@@ -187,7 +181,7 @@ def _path(cell: Cell, path: str | None, points: int) -> tuple[list[np.ndarray], 
     special = band_path.special_points
     segments, labels = [], []
     for connected in parse_path_string(band_path.path):
-        for start, end in zip(connected[:-1], connected[1:], strict=True):
+        for start, end in itertools.pairwise(connected):
             along = np.linspace(0.0, 1.0, points)[:, None]
             segments.append(special[start] + along * (special[end] - special[start]))
             labels.append((start, end))

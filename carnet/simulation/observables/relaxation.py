@@ -1,4 +1,4 @@
-"""Relaxing structures before something is measured on them. Imports ASE."""
+"""Relaxing structures before something is measured on them."""
 
 from __future__ import annotations
 

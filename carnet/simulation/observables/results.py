@@ -1,7 +1,4 @@
-"""Measured quantities as files: CSV for programs, PNG for papers, one page that needs nothing but itself.
-
-Imports NumPy, ``carnet.evaluation.report`` and the modules beside it.
-"""
+"""Measured quantities as files: CSV for programs, PNG for papers, one page that needs nothing but itself."""
 
 from __future__ import annotations
 
@@ -14,7 +11,7 @@ import numpy as np
 from ase import units
 
 import cartensor
-from carnet.evaluation.report import (
+from carnet.display.page import (
     Headline,
     Listing,
     Plot,
@@ -24,9 +21,9 @@ from carnet.evaluation.report import (
     readable,
     versions_table,
 )
-from carnet.evaluation.style import save_png
-from carnet.files import atomic_path
-from carnet.outputs import mark
+from carnet.display.style import save_png
+from carnet.files.atomic import atomic_path
+from carnet.files.outputs import mark
 from carnet.simulation.observables import figures
 from carnet.simulation.observables.diffusion import TO_SI, Diffusion
 from carnet.simulation.observables.distribution import RadialDistribution
@@ -150,9 +147,7 @@ def diffusion_results(found: Diffusion, source: str) -> Results:
                 f"{c.exponent:.2f}",
             )
         )
-        lines.append(
-            f"{symbol}: D = {c.value:.4f} ± {c.error:.4f} Å²/ps, log slope {c.exponent:.2f}{verdict}"
-        )
+        lines.append(f"{symbol}: D = {c.value:.4f} ± {c.error:.4f} Å²/ps, log slope {c.exponent:.2f}{verdict}")
         headlines.append(
             Headline(
                 f"D of {symbol}",
@@ -236,9 +231,7 @@ def elasticity_results(found: ElasticConstants, source: str) -> Results:
     moduli, classes = found.moduli, found.classes
     symmetry = found.symmetry
     point_group = "unknown" if symmetry is None else symmetry.point_group
-    constants = (
-        None if symmetry is None else cartensor.crystal(symmetry.space_group).invariants(SYMMETRY).n_constants
-    )
+    constants = None if symmetry is None else cartensor.crystal(symmetry.space_group).invariants(SYMMETRY).n_constants
     stable = bool(moduli.is_stable)
     bulk, shear = float(moduli.bulk_modulus.hill), float(moduli.shear_modulus.hill)
     pressure = -float(np.mean(found.stress[:3]))
@@ -289,9 +282,7 @@ def elasticity_results(found: ElasticConstants, source: str) -> Results:
     measured = {f"C_{j + 1}": found.measured[:, j] for j in range(6)}
     summary = f"{source}: crystal class {point_group}"
     summary += (
-        f", space group {symmetry.international}, which leaves {constants} constants."
-        if symmetry is not None
-        else "."
+        f", space group {symmetry.international}, which leaves {constants} constants." if symmetry is not None else "."
     )
     sections = [
         Section("Elastic constants", text, [plot]),

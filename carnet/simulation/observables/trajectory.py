@@ -1,7 +1,4 @@
-"""Trajectories: read, checked, as arrays, made continuous.
-
-Imports NumPy, ``carnet.data``, ASE's table of elements and ``continuity``.
-"""
+"""Trajectories: read, checked, as arrays, made continuous."""
 
 from __future__ import annotations
 
@@ -13,8 +10,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from ase.data import atomic_masses, chemical_symbols
 
-from carnet.data.ase_structures import from_atoms
-from carnet.data.frames import read_frames
+from carnet.data.reading.frames import read_frames
+from carnet.data.reading.read import from_atoms
 from carnet.errors import InputError
 from carnet.simulation.observables.continuity import check_order, motion
 
@@ -121,8 +118,8 @@ def frames_of_same_atoms(path: str | Path, index: str = ":") -> Iterator[tuple[s
 def _check_same(first: Atoms, atoms: Atoms, source: str) -> None:
     if len(atoms) != len(first):
         raise InputError(
-            f"{source}: other atoms than in the first frame, {len(atoms)} instead of {len(first)}; a trajectory has the same in "
-            "every frame"
+            f"{source}: other atoms than in the first frame, {len(atoms)} instead of {len(first)}; a trajectory has the same "
+            "in every frame"
         )
     if not np.array_equal(atoms.numbers, first.numbers):
         if np.array_equal(np.sort(atoms.numbers), np.sort(first.numbers)):

@@ -1,7 +1,4 @@
-"""Harmonic vibrations as tables, figures and a page.
-
-Imports Matplotlib, NumPy, ``carnet.evaluation`` and the modules beside it.
-"""
+"""Harmonic vibrations as tables, figures and a page."""
 
 from __future__ import annotations
 
@@ -12,8 +9,8 @@ import numpy as np
 from ase import units
 from matplotlib.figure import Figure
 
-from carnet.evaluation.report import Headline, Plot, Section, Table, readable
-from carnet.evaluation.style import BLUE, GREEN, INK, ORANGE, new_figure, styled
+from carnet.display.page import Headline, Plot, Section, Table, readable
+from carnet.display.style import BLUE, GREEN, INK, ORANGE, new_figure, styled
 from carnet.simulation.observables.figures import WIDTH
 from carnet.simulation.observables.results import Columns, Results, complete
 from carnet.simulation.observables.vibrations import Vibrations

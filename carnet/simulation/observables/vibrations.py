@@ -5,8 +5,6 @@ polarizability come from a model's exact derivatives. Translations and rotations
 found (E. B. Wilson, J. C. Decius, P. C. Cross, Molecular Vibrations, 1955). Intensities: D. Porezag, M. R. Pederson,
 Phys. Rev. B 54, 7830 (1996). Where atoms are fixed, the Hessian is that of the other coordinates alone, as if the fixed
 ones had infinite masses (J. D. Head, Int. J. Quantum Chem. 65, 827 (1997)).
-
-Imports NumPy and ASE, ``carnet.data``, ``carnet.responses`` and the constants of the spectra of runs.
 """
 
 from __future__ import annotations
@@ -18,12 +16,12 @@ from math import pi
 import numpy as np
 from ase import Atoms, units
 
-from carnet.data.ase_structures import from_atoms
-from carnet.data.target_roles import spectral_targets
+from carnet.data.reading.read import from_atoms
+from carnet.data.targets.roles import spectral_targets
 from carnet.errors import InputError
-from carnet.responses import gradients
+from carnet.prediction.derivatives import gradients
 from carnet.simulation.fixed_atoms import free_coordinates
-from carnet.simulation.spectra import ANISOTROPY, CM, INFRARED, mean_and_deviator
+from carnet.simulation.spectra.spectra import ANISOTROPY, CM, INFRARED, mean_and_deviator
 
 IMAGINARY = -2.0
 """cm^-1; soft modes of a relaxed structure come out at small errors of either sign, instabilities far below."""
@@ -151,7 +149,9 @@ def vibrations(
     wanted = {} if tensors is None else spectral_targets(tensors.targets, dipole, polarizability)
     free, inner = _free_and_inner(still, can_move)
     if not inner.shape[1]:
-        why = "all that its atoms can do is to move or turn together" if can_move.any() else "all of its atoms are fixed"
+        why = (
+            "all that its atoms can do is to move or turn together" if can_move.any() else "all of its atoms are fixed"
+        )
         raise InputError(f"the structure has no vibrations: {why}")
     found, asymmetry, largest_force = _hessian(still, can_move, atoms.calc, displacement, on_displacement)
     per_mass = np.repeat(still.get_masses() ** -0.5, 3)

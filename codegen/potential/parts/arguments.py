@@ -4,14 +4,12 @@ also by other compiled code that knows no more of them.
 A function works on atoms from begin to end. For each argument there are three whole numbers: address and length of an array
 and whether it holds rows of these atoms alone, from row ``spare`` on, which stay in the cache until the next function needs
 them; or a number and zeros. ``real`` is the precision, np.float32 or np.float64.
-
-Imports: Numba, llvmlite, NumPy.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from functools import cache
 from typing import NamedTuple
 
 import numpy as np
@@ -53,7 +51,7 @@ def packed(arguments: Sequence[Argument]) -> np.ndarray:
     return np.array(words, np.int64)
 
 
-@lru_cache(maxsize=None)
+@cache
 def address(function: Callable, dtype: np.dtype) -> int:
     """Where the machine code of a compiled function lies that takes (begin, end, spare, arguments, real)."""
     whole = types.int64

@@ -1,7 +1,4 @@
-"""What compiled functions of several threads need to tell each other things through whole numbers in memory.
-
-Imports: arguments, Numba, llvmlite, the standard library.
-"""
+"""What compiled functions of several threads need to tell each other things through whole numbers in memory."""
 
 from __future__ import annotations
 

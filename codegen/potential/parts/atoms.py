@@ -1,7 +1,5 @@
 """Loops over the rows of atoms that are the same for every potential: setting, adding, activations, readouts. The first lines
 of each name its arguments.
-
-Imports: arguments, Numba, NumPy, the standard library.
 """
 
 from __future__ import annotations

@@ -1,7 +1,4 @@
-"""The potential as an ASE calculator.
-
-Imports: ASE, NumPy, the potential beside it.
-"""
+"""The potential as an ASE calculator."""
 
 from __future__ import annotations
 

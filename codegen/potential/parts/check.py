@@ -1,11 +1,8 @@
-"""Comparison with the trained model on the structures that are stored with the package.
-
-Imports: the modules beside it, NumPy.
-"""
+"""Comparison with the trained model on the structures that are stored with the package."""
 
 from __future__ import annotations
 
-from functools import lru_cache
+from functools import cache
 
 import numpy as np
 
@@ -19,7 +16,7 @@ class WrongResults(RuntimeError):
     """The package computes something else than the trained model did."""
 
 
-@lru_cache(maxsize=None)
+@cache
 def check(dtype: str) -> dict[str, float]:
     """Compare with the trained model on the stored structures, once a process.
 

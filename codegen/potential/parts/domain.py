@@ -1,6 +1,6 @@
 """The potential on the part of a simulation that one process holds: edges come as vectors, and energies count of local atoms.
 
-``carnet.lammps`` takes an object of this class in place of a model. Imports: the modules beside it, NumPy.
+``carnet.lammps`` takes an object of this class in place of a model.
 """
 
 from __future__ import annotations

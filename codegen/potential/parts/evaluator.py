@@ -1,13 +1,10 @@
-"""The networks of a potential at work on pairs of atoms that are known.
-
-Imports: the modules beside it, NumPy.
-"""
+"""The networks of a potential at work on pairs of atoms that are known."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 import numpy as np
 
@@ -122,7 +119,7 @@ def _means(each: Sequence[Mapping]) -> dict[str, np.ndarray | float]:
     return made
 
 
-@lru_cache(maxsize=None)
+@cache
 def networks(dtype: str) -> tuple[Network, ...]:
     """The members in one precision, which all potentials of it share; none of them is changed after this."""
     made = []

@@ -1,4 +1,4 @@
-"""What this package warns with. Imports: nothing."""
+"""What this package warns with."""
 
 
 class CacheWarning(UserWarning):

@@ -1,7 +1,4 @@
-"""What users give, checked: the loops read without looking.
-
-Imports: lattice, pair_search, stored, NumPy.
-"""
+"""What users give, checked: the loops read without looking."""
 
 from __future__ import annotations
 
@@ -18,7 +15,8 @@ def located(numbers: Sequence[int], positions: np.ndarray) -> tuple[np.ndarray, 
     """Species of atoms as positions in the potential's list, and their positions, checked.
 
     Raises:
-        ValueError: an element that the potential does not know, arrays that do not fit, numbers that are not finite, or an atom too far
+        ValueError: an element that the potential does not know, arrays that do not fit, numbers that are not finite, or
+        an atom too far
             from the origin.
     """
     numbers, positions = np.asarray(numbers), np.ascontiguousarray(positions, np.float64)

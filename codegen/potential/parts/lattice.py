@@ -1,7 +1,6 @@
 """Lattices: what their vectors span, and the shortest translation, which says whether atoms can repeat so.
 
 carnet looks at cells with this module too.
-Imports: NumPy, the standard library.
 """
 
 from __future__ import annotations
@@ -11,8 +10,9 @@ from itertools import product
 import numpy as np
 
 CLOSEST_IMAGE = 0.3
-"""Å between an atom and its own image, at least. No two atoms of matter come so close (those of H2 are 0.74 Å apart), and a lattice
-that repeats more often is a mistake: a unit, a lost exponent, a cell of fractional numbers. Its pairs would fill the memory."""
+"""Å between an atom and its own image, at least. No two atoms of matter come so close (those of H2 are 0.74 Å apart),
+and a lattice that repeats more often is a mistake: a unit, a lost exponent, a cell of fractional numbers. Its pairs would
+fill the memory."""
 
 SINGULAR = 1e-6
 """Volume (area, length) that vectors span, relative to the product of their lengths, below which they are dependent."""

@@ -1,7 +1,4 @@
-"""Importing the modules that hold compiled functions, with machine code that is kept on disk.
-
-Imports: machine_code, header, the standard library.
-"""
+"""Importing the modules that hold compiled functions, with machine code that is kept on disk."""
 
 from __future__ import annotations
 

@@ -1,7 +1,4 @@
-"""Neighbour lists that are kept while atoms move: pairs up to the cutoff and a skin, found again when an atom has left it.
-
-Imports: pair_search, NumPy.
-"""
+"""Neighbour lists that are kept while atoms move: pairs up to the cutoff and a skin, found again when an atom has left it."""
 
 from __future__ import annotations
 
@@ -179,7 +176,12 @@ class NeighbourList:
         self._candidates = None  # should the search fail, what was there is of no use
         candidates = self._search(species, positions, cell, pbc)
         self._candidates, self.searches = candidates, self.searches + 1
-        self._species, self._positions, self._cell, self._pbc = species.copy(), positions.copy(), cell.copy(), pbc.copy()
+        self._species, self._positions, self._cell, self._pbc = (
+            species.copy(),
+            positions.copy(),
+            cell.copy(),
+            pbc.copy(),
+        )
         return candidates, True
 
     def _suffice(self, species: np.ndarray, positions: np.ndarray, cell: np.ndarray, pbc: np.ndarray) -> bool:

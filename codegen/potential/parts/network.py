@@ -2,8 +2,6 @@
 
 Layer by layer forward, then back; between phases threads wait for each other, inside a phase an atom needs only what the
 phases before made of others.
-
-Imports: the modules beside it, NumPy.
 """
 
 from __future__ import annotations
@@ -186,8 +184,14 @@ class BoundNetwork:
         for number in reversed(range(last)):
             below, above = layers[number], layers[number + 1]
             phase = self._seed(number)
-            phase += self._linear(above["residual"], number + 1, "residual", self._row("feature_bar", number + 1),
-                                  self._row("feature_bar", number), backward=True)
+            phase += self._linear(
+                above["residual"],
+                number + 1,
+                "residual",
+                self._row("feature_bar", number + 1),
+                self._row("feature_bar", number),
+                backward=True,
+            )
             phase += self._convolution(number + 1, above, "backward")
             phase += self._backward(number, below)
             phases.append(phase)
@@ -246,7 +250,9 @@ class BoundNetwork:
         coupling = {"moment": mixed, "weight": self._number(number, "coupling_weight"), "hyper": feature}
         steps += self.network.stage(layer["coupling"], "forward", coupling)
         if number:
-            return steps + self._linear(layer["residual"], number, "residual", self._row("feature", number - 1), feature)
+            return steps + self._linear(
+                layer["residual"], number, "residual", self._row("feature", number - 1), feature
+            )
         constant = self._number(number, "residual_constant")
         size, width = layer["feature_size"], layer["channels"]
         return [*steps, (atoms.add_constant, (self._species, size, width, constant, feature))]

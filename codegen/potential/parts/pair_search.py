@@ -1,7 +1,6 @@
 """Pairs of atoms within a cutoff, whatever the shape of a structure.
 
 vesin searches; ASE where vesin cannot. carnet searches with this module too.
-Imports: NumPy; vesin and ASE where they are used.
 """
 
 from __future__ import annotations

@@ -1,7 +1,6 @@
 """The potential: species and positions to energy, forces, virial and stress.
 
 Units: Å, eV, eV/Å; stress in eV/Å^3, tensile positive; rows of the cell are the lattice vectors.
-Imports: the modules beside it, NumPy.
 """
 
 from __future__ import annotations
@@ -97,7 +96,8 @@ class Potential:
         Returns:
             "energy" eV, "energies" [atoms] eV; with forces "forces" [atoms, 3] eV/Å, "virial" [3, 3] eV, which is
             -dE/d(strain), and where the structure is periodic and its cell has a volume "stress" [3, 3] eV/Å^3. Of a
-            committee these are means, and "energy_std", "forces_std" [atoms] and "stress_std" are sample standard deviations over its members.
+            committee these are means, and "energy_std", "forces_std" [atoms] and "stress_std" are sample standard
+            deviations over its members.
 
         Raises:
             ValueError: an element that the potential does not know, arrays that do not fit, numbers that are not finite,

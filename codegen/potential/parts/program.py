@@ -1,7 +1,4 @@
-"""A potential's loops as a program: phases of steps, each of them on all atoms before the next begins.
-
-Imports: arguments, threads, NumPy, the standard library.
-"""
+"""A potential's loops as a program: phases of steps, each of them on all atoms before the next begins."""
 
 from __future__ import annotations
 
@@ -46,7 +43,10 @@ class Program:
     def __init__(self, phases: Sequence[Sequence[Step]], dtype: np.dtype, atoms: int, threads: int):
         self._steps = [step for phase in phases for step in phase]  # their arrays must live as long as this
         self._arguments = [packed(arguments) for _, arguments in self._steps]
-        words = [(address(function, dtype), made.ctypes.data) for (function, _), made in zip(self._steps, self._arguments)]
+        words = [
+            (address(function, dtype), made.ctypes.data)
+            for (function, _), made in zip(self._steps, self._arguments, strict=True)
+        ]
         first_step = np.cumsum([0, *map(len, phases)], dtype=np.int64)
         self._job = Job(bounds(atoms, threads), first_step, np.array(words, np.int64).reshape(-1, 2))
         self._threads = threads

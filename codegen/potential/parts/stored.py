@@ -1,7 +1,4 @@
-"""What the package holds of its potential: facts as JSON and arrays.
-
-Imports: contents, NumPy, the standard library.
-"""
+"""What the package holds of its potential: facts as JSON and arrays."""
 
 from __future__ import annotations
 

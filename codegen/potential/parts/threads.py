@@ -3,8 +3,6 @@ how many there are, so results are the same to the last bit.
 
 From the first phase to the last no thread goes back to Python, where they would wait for each other, and none goes to sleep
 where another is about to finish: waking up takes as long as a phase of a hundred atoms.
-
-Imports: arguments, atomics, Numba, NumPy, the standard library.
 """
 
 from __future__ import annotations
@@ -148,7 +146,7 @@ class _Team:
     def end(self) -> None:
         """Have the threads leave compiled code, before the interpreter takes it away."""
         self._is_over = True
-        for thread, bell in zip(self._threads, self._bells):
+        for thread, bell in zip(self._threads, self._bells, strict=True):
             bell.set()
             thread.join(timeout=1.0)
 

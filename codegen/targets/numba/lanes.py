@@ -4,15 +4,13 @@ Left to itself the compiler vectorises a long loop body only where it can prove 
 registers' width; a kernel that names its vectors is vectorised on every machine, and what it keeps in registers is for
 the generator to say. A ``Lanes(dtype, count)`` is one LLVM vector. Outside of compiled code the same functions work on
 slices of NumPy arrays, so that a kernel can be stepped through as plain Python.
-
-Imports: llvmlite, Numba, NumPy (this module also travels with generated packages).
 """
 
 from __future__ import annotations
 
 import operator
 from collections.abc import Callable
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 import llvmlite.binding as llvm
@@ -72,7 +70,9 @@ def _define_arithmetic(function: Callable, instruction: str) -> None:
 
     def lower(context, builder, sig, arguments):
         count = sig.return_type.count
-        vectors = [a if isinstance(t, Lanes) else _splat(builder, a, count) for t, a in zip(sig.args, arguments)]
+        vectors = [
+            a if isinstance(t, Lanes) else _splat(builder, a, count) for t, a in zip(sig.args, arguments, strict=True)
+        ]
         return getattr(builder, instruction)(*vectors)
 
     infer_global(function)(type(f"Lanes_{instruction}", (AbstractTemplate,), {"key": function, "generic": generic}))
@@ -126,7 +126,7 @@ class Operations(NamedTuple):
     total: Callable
 
 
-@lru_cache(maxsize=None)
+@cache
 def operations(channels: int) -> Operations:
     """The functions for arrays with this many channels."""
 
@@ -169,7 +169,9 @@ def operations(channels: int) -> Operations:
 
     def element_at(context, builder, array_type, array, start, offset):
         """Pointer to an element. The array stays a value: thousands of copies in memory would take minutes to optimise."""
-        return builder.gep(context.data_model_manager[array_type].get(builder, array, "data"), [builder.add(start, offset)])
+        return builder.gep(
+            context.data_model_manager[array_type].get(builder, array, "data"), [builder.add(start, offset)]
+        )
 
     def vector_at(context, builder, array_type, array, start, offset):
         """Pointer to a block."""

@@ -3,8 +3,6 @@
 A row is one component of an atom. A tile is a few rows times a few vectors of columns: the sums of a tile stay in
 registers while the inner loop runs through the channels that are mixed, and each number that is loaded is used once a
 row or once a column.
-
-Imports: families, header, templates.
 """
 
 from __future__ import annotations

@@ -2,8 +2,6 @@
 
 Results are bitwise the same for any number of threads. There is no kernel for second derivatives: the map is linear in
 feature, weight and bias, so that they are these functions with the operands exchanged.
-
-Imports: runtime, NumPy (this module also travels with generated packages).
 """
 
 from __future__ import annotations
@@ -33,7 +31,7 @@ class LinearIndex:
     blocks: np.ndarray
 
     @classmethod
-    def of_kinds(cls, kind: np.ndarray, n_kinds: int, blocks: np.ndarray) -> "LinearIndex":
+    def of_kinds(cls, kind: np.ndarray, n_kinds: int, blocks: np.ndarray) -> LinearIndex:
         """The index of atoms of given kinds [atoms], 0 <= kind < n_kinds."""
         pointer = np.concatenate(([0], np.cumsum(np.bincount(kind, minlength=n_kinds))))
         return cls(np.argsort(kind, kind="stable"), pointer, blocks)

@@ -8,8 +8,6 @@ Two arrangements, for forms with channels and without:
 * Without channels, lanes hold samples: a block of them is brought into component-major order and back.
 
 The template holds the loops; this module fills in text.
-
-Imports: edges, header, kernel, printer, templates.
 """
 
 from __future__ import annotations
@@ -179,9 +177,7 @@ class LoopText:
         return [wrapped(f"{mark}{a.name} =", printer.text(a.coefficient, a.node), indent) for a in self.body.hoisted]
 
     def statements(self, indent: int) -> list[str]:
-        return [
-            wrapped(f"{a.name} =", self._printer.text(a.coefficient, a.node), indent) for a in self.body.inner
-        ]
+        return [wrapped(f"{a.name} =", self._printer.text(a.coefficient, a.node), indent) for a in self.body.inner]
 
     # ---- results ----------------------------------------------------------------------------------------------------
 

@@ -2,12 +2,11 @@
 
 Each output element is summed by one thread in an order that does not depend on the number of threads, so results are
 bitwise the same for any number.
-
-Imports: NumPy and the standard library (this module also travels with generated packages).
 """
 
 from __future__ import annotations
 
+import itertools
 import math
 import os
 from collections import deque
@@ -61,7 +60,7 @@ class EdgeIndex:
         n_atoms: int,
         knot: np.ndarray | None = None,
         n_intervals: int = 0,
-    ) -> "EdgeIndex":
+    ) -> EdgeIndex:
         """Build the index from edges whose centres ascend.
 
         Raises:
@@ -120,7 +119,7 @@ def _pieces(length: int, pointer: np.ndarray | None, count: int) -> deque[tuple[
     else:
         inside = np.searchsorted(pointer, [int(pointer[-1]) * t // count for t in range(1, count)])
         bounds = [0, *inside.tolist(), length]
-    return deque((begin, end) for begin, end in zip(bounds, bounds[1:]) if begin < end)
+    return deque((begin, end) for begin, end in itertools.pairwise(bounds) if begin < end)
 
 
 def shared_by(threads: int, length: int, operations: int) -> int:

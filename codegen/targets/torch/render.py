@@ -1,7 +1,4 @@
-"""Torch source of a kernel: the same straight-line bodies on whole arrays, differentiable by autograd, on any device.
-
-Imports: header, kernel, printer, templates.
-"""
+"""Torch source of a kernel: the same straight-line bodies on whole arrays, differentiable by autograd, on any device."""
 
 from __future__ import annotations
 

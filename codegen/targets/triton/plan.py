@@ -5,8 +5,6 @@ any other value takes one (the model is for float32; float64 gets half the chann
 right before their first use; of the outputs, the one that leaves the fewest values alive comes next. Where the
 values alive at once would not fit the registers, or the function would take long to compile, the outputs are
 divided among several functions, each of which loads and computes again what it needs.
-
-Imports: form, passes.body.
 """
 
 from __future__ import annotations
@@ -298,5 +296,5 @@ def plan(body: Body) -> Plan:
                 return Plan(parts, lane_channels)
     candidates = [_parts(dependences, 1, limit) for limit in LIMITS]
     costs = [_cost(dependences, parts) for parts in candidates]
-    cheap = [parts for parts, cost in zip(candidates, costs) if cost <= PATIENCE * min(costs)]
+    cheap = [parts for parts, cost in zip(candidates, costs, strict=True) if cost <= PATIENCE * min(costs)]
     return Plan(min(cheap, key=lambda parts: max(_length(dependences, part) for part in parts)), 1)

@@ -4,8 +4,6 @@ What a program owns depends on the axis of its outputs: an atom or an interval o
 walks; an edge or a sample; or, for outputs that all samples share, a run of samples that sum into one row. Without
 channels the lanes of a program are samples. The template holds the frame, this module only fills in text, and
 :mod:`codegen.targets.triton.plan` decides what one function computes.
-
-Imports: edges, header, kernel, printer, plan, templates.
 """
 
 from __future__ import annotations
@@ -217,11 +215,7 @@ class PartText:
     def lines(self, indent: int) -> list[str]:
         """The statements of one instance."""
         operands = {f"{o.name}_{k}": (o, k) for o in self.inputs for k in range(o.components)}
-        return [
-            line
-            for statement in self.part.statements
-            for line in self._statement(statement, operands, indent)
-        ]
+        return [line for statement in self.part.statements for line in self._statement(statement, operands, indent)]
 
     def _statement(self, statement: Statement, operands: dict[str, tuple[Operand, int]], indent: int) -> list[str]:
         if statement.result is not None:

@@ -2,8 +2,6 @@
 
 Each output element is summed by one program in a fixed order, or as rows that are added up in a fixed order: results are
 bitwise the same each time. Nothing is launched where there is nothing to do.
-
-Imports: torch; Triton only through the generated module.
 """
 
 from __future__ import annotations
@@ -131,6 +129,5 @@ def run(
         with torch.cuda.device_of(operands[0]):
             function[grid](*given, *counts, block, num_warps=1)
     return tuple(
-        _combined(made[name], axis, stored) if name in needed else None
-        for name, axis, _, stored, _ in outputs.values()
+        _combined(made[name], axis, stored) if name in needed else None for name, axis, _, stored, _ in outputs.values()
     )

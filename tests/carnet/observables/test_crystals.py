@@ -192,7 +192,9 @@ def test_an_unstable_crystal_has_imaginary_phonons():
     assert not phonons(atoms, length=9.0, points=11, mesh=20.0).is_stable
 
 
-@pytest.mark.parametrize("wrong", [{"displacement": 0.0}, {"displacement": np.nan}, {"length": -3.0}, {"length": np.inf}])
+@pytest.mark.parametrize(
+    "wrong", [{"displacement": 0.0}, {"displacement": np.nan}, {"length": -3.0}, {"length": np.inf}]
+)
 def test_phonons_need_lengths_that_are_some(wrong):
     pytest.importorskip("phonopy")
     with pytest.raises(InputError, match=f"a {next(iter(wrong))} of .* Å, expected a number above 0"):

@@ -10,7 +10,7 @@ from ase.build import bulk, molecule
 from ase.constraints import FixAtoms
 from typer.testing import CliRunner
 
-from carnet.cli import app
+from carnet.commands.main import app
 from carnet.simulation.observables import results
 from carnet.simulation.observables.phonons import Phonons
 from tests.carnet.test_report import Page
@@ -41,12 +41,14 @@ def observe(*arguments, code=0):
 
 def columns(path):
     with open(path, newline="") as file:
-        return {name: np.array(values, dtype=float) for name, *values in zip(*csv.reader(file))}
+        return {name: np.array(values, dtype=float) for name, *values in zip(*csv.reader(file), strict=True)}
 
 
 def check_files(folder, output, *names):
     """The files are those that were told; the page is complete."""
-    assert {line for line in output.splitlines() if line.startswith("observed")} == {f"observed/{name}" for name in names}
+    assert {line for line in output.splitlines() if line.startswith("observed")} == {
+        f"observed/{name}" for name in names
+    }
     for name in names:
         assert (folder / "observed" / name).stat().st_size > 100
         if name.endswith("png"):
@@ -100,11 +102,25 @@ def test_phonons(folder):
     page = (folder / "observed" / "phonons.html").read_text(encoding="utf-8")
     assert "phonopy" in page and "spglib" in page  # their versions decide on the numbers, too
     for wrong in ("3,3", "3,a,3", "0,1,1"):
-        assert "three positive whole numbers" in observe("phonons", "crystal.extxyz", ARGON, "--supercell", wrong, code=2)
+        assert "three positive whole numbers" in observe(
+            "phonons", "crystal.extxyz", ARGON, "--supercell", wrong, code=2
+        )
 
 
 def test_course_of_a_run(folder):
-    arguments = ["md", "crystal.extxyz", ARGON, "--duration", "0.3", "--timestep", "5", "--ensemble", "nve", "-o", "observed"]
+    arguments = [
+        "md",
+        "crystal.extxyz",
+        ARGON,
+        "--duration",
+        "0.3",
+        "--timestep",
+        "5",
+        "--ensemble",
+        "nve",
+        "-o",
+        "observed",
+    ]
     ase.io.write("crystal.extxyz", bulk("Ar", "fcc", 5.25, cubic=True))
     assert CliRunner().invoke(app, [*arguments, "--set", "log_every=1"]).exit_code == 0
     output = observe("run", "observed")
@@ -117,7 +133,9 @@ def test_without_phonopy(folder, monkeypatch):
     import importlib.util
 
     find = importlib.util.find_spec
-    monkeypatch.setattr(importlib.util, "find_spec", lambda name, *rest: None if name == "phonopy" else find(name, *rest))
+    monkeypatch.setattr(
+        importlib.util, "find_spec", lambda name, *rest: None if name == "phonopy" else find(name, *rest)
+    )
     assert r"pip install 'carnet[phonons]'" in observe("phonons", "crystal.extxyz", ARGON, code=2)
 
 

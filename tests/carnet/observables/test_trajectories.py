@@ -19,7 +19,9 @@ CELL = np.array([[9.0, 0.0, 0.0], [2.0, 8.0, 0.0], [-1.0, 1.5, 10.0]])
 def trajectory(positions, numbers=None, cell=CELL, pbc=(True,) * 3, interval=0.1):
     positions = np.asarray(positions, dtype=float)
     numbers = np.full(positions.shape[1], 18) if numbers is None else np.array(numbers)
-    return Trajectory(numbers, positions, np.broadcast_to(cell, (len(positions), 3, 3)), np.array(pbc), interval, "test")
+    return Trajectory(
+        numbers, positions, np.broadcast_to(cell, (len(positions), 3, 3)), np.array(pbc), interval, "test"
+    )
 
 
 def ideal_gas(frames=200, numbers=(1,) * 5 + (8,) * 12, seed=0):
@@ -50,7 +52,7 @@ def test_shells_of_a_crystal():
     atoms = bulk("NaCl", "rocksalt", 5.64, cubic=True) * (2, 2, 2)
     crystal = trajectory([atoms.positions + 0.3, atoms.positions + 17.0], atoms.numbers, atoms.cell.array)
     found = radial_distribution(crystal, largest=5.0, width=0.1)
-    at = dict(zip(found.edges[1:].round(6), range(len(found.radii))))
+    at = dict(zip(found.edges[1:].round(6), range(len(found.radii)), strict=True))
     shells = (("Na-Cl", 2.9, 6), ("Cl-Na", 2.9, 6), ("Na-Na", 4.1, 12), ("Cl-Na", 5.0, 14), ("Na-Na", 3.9, 0))
     for pair, distance, count in shells:
         assert found.neighbours[pair][at[distance]] == count
@@ -150,7 +152,9 @@ def test_reading(tmp_path):
     assert read_trajectory(tmp_path / "a.extxyz", "::2").interval == pytest.approx(0.5)
     assert read_trajectory(tmp_path / "a.extxyz", interval=20.0).interval == pytest.approx(0.02)
     for interval in (0.0, -5.0, np.nan):
-        with pytest.raises(InputError, match="a.extxyz: an interval of .* fs between frames, expected a number above 0"):
+        with pytest.raises(
+            InputError, match="a.extxyz: an interval of .* fs between frames, expected a number above 0"
+        ):
             read_trajectory(tmp_path / "a.extxyz", interval=interval)
     ase.io.write(tmp_path / "b.traj", frames)
     assert read_trajectory(tmp_path / "b.traj", "1:").interval == pytest.approx(0.25)

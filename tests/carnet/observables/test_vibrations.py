@@ -18,10 +18,10 @@ from ase.vibrations import Infrared
 from ase.vibrations import Vibrations as AseVibrations
 from typer.testing import CliRunner
 
-from carnet.cli import app
-from carnet.data.ase_structures import to_atoms
+from carnet.commands.main import app
 from carnet.data.graph import build_graph
-from carnet.data.targets import TargetConfig
+from carnet.data.reading.read import to_atoms
+from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError
 from carnet.simulation.ase import CarNetCalculator
 from carnet.simulation.observables.vibration_results import vibration_results
@@ -64,8 +64,7 @@ OXYGEN, CARBON = 15.999, 12.011
 
 
 def carbon_dioxide():
-    """O C O along z: two springs, a stiffness against x_1 - 2 x_C + x_2, charges -q, 2 q, -q, alpha = c (sum of r r^T).
-    """
+    """O C O along z: two springs, a stiffness against x_1 - 2 x_C + x_2, charges -q, 2 q, -q, alpha = c (sum of r r^T)."""
     x, y, z = (np.kron(np.eye(3), np.eye(3)[axis]) for axis in range(3))
     hessian = spring([z[1] - z[0], z[2] - z[1]], STRETCH) + spring([p[0] - 2 * p[1] + p[2] for p in (x, y)], BEND)
     places = LENGTH * np.array([[0, 0, -1.0], [0, 0, 0], [0, 0, 1.0]])
@@ -213,12 +212,14 @@ def observe(*arguments, code=0):
 
 def columns(path):
     with open(path, newline="") as file:
-        return {name: values for name, *values in zip(*csv.reader(file))}
+        return {name: values for name, *values in zip(*csv.reader(file), strict=True)}
 
 
 def test_the_command_writes_everything(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    monkeypatch.setattr("carnet.simulation.prepared.prepared_model", lambda *a: TensorFormula((1, 8), [DIPOLE, ALPHA]))
+    monkeypatch.setattr(
+        "carnet.simulation.model_loading.prepared_model", lambda *a: TensorFormula((1, 8), [DIPOLE, ALPHA])
+    )
     ase.io.write("water.extxyz", molecule("H2O"))
     output = observe("water.extxyz", "ase.calculators.emt:EMT", "--tensors", "tensors.carnet", "--width", "20")
     names = [f"vibrations{end}" for end in (".csv", "_spectrum.csv", "_modes.csv", "_atoms.csv", ".png", ".html")]

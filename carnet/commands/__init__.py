@@ -1,0 +1,1 @@
+"""The command line: ``carnet train``, ``evaluate``, ``predict``, ``md`` and the others."""

@@ -1,0 +1,238 @@
+"""The checks behind ``carnet doctor``: does all that CarNet stands on work here, and what to do where not.
+
+Every check does the real thing in small. Each imports what it examines inside itself, so that one broken
+package is a finding and not the end of the examination.
+"""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import platform
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from rich.table import Table
+
+OLDEST_PYTHON = (3, 11)
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What one check found.
+
+    Attributes:
+        subject: What was examined.
+        state: ``"good"``, ``"note"`` (works, but worth knowing) or ``"broken"``.
+        text: What was found.
+        advice: What to do, for everything that is not good.
+    """
+
+    subject: str
+    state: str
+    text: str
+    advice: str = ""
+
+    @property
+    def is_broken(self) -> bool:
+        """Whether CarNet cannot work with this."""
+        return self.state == "broken"
+
+
+def examine() -> list[Finding]:
+    """Run every check; a check that fails unexpectedly is itself a broken finding."""
+    findings: list[Finding] = []
+    for subject, check in CHECKS:
+        try:
+            findings += check()
+        except Exception as error:  # whatever is wrong with the installation is what we are looking for
+            findings.append(
+                Finding(
+                    subject,
+                    "broken",
+                    f"{type(error).__name__}: {error}",
+                    "install again into a fresh environment",
+                )
+            )
+    return findings
+
+
+def findings_table(findings: list[Finding]) -> Table:
+    """The findings for a terminal, with the advice below what needs it."""
+    marks = {"good": "[green]✓[/]", "note": "[yellow]![/]", "broken": "[red]✗[/]"}
+    table = Table(title="carnet doctor", title_justify="left", show_header=False, box=None, padding=(0, 2, 0, 0))
+    for _ in range(3):
+        table.add_column(overflow="fold")
+    for finding in findings:
+        table.add_row(marks[finding.state], finding.subject, finding.text)
+        if finding.advice and finding.state != "good":
+            table.add_row("", "", f"[bold]→ {finding.advice}[/]")
+    broken = sum(finding.is_broken for finding in findings)
+    table.caption = f"{broken} broken" if broken else "everything works"
+    table.caption_justify = "left"
+    return table
+
+
+def check_python() -> Iterator[Finding]:
+    """The interpreter."""
+    version = platform.python_version()
+    if sys.version_info[:2] < OLDEST_PYTHON:
+        oldest = ".".join(map(str, OLDEST_PYTHON))
+        yield Finding("Python", "broken", version, f"install Python {oldest} or newer")
+    else:
+        yield Finding("Python", "good", version)
+
+
+def check_packages() -> Iterator[Finding]:
+    """Installed versions against those required, and against those that the tests ran with."""
+    from packaging.requirements import Requirement
+    from packaging.utils import canonicalize_name
+
+    tested = tested_versions()
+    for text in importlib.metadata.requires("carnet") or ():
+        requirement = Requirement(text)
+        if requirement.marker is not None and not requirement.marker.evaluate({"extra": ""}):
+            continue
+        repair = f"pip install '{requirement}'"
+        try:
+            version = importlib.metadata.version(requirement.name)
+        except importlib.metadata.PackageNotFoundError:
+            yield Finding(requirement.name, "broken", "not installed", repair)
+            continue
+        wanted = tested.get(canonicalize_name(requirement.name))
+        if not requirement.specifier.contains(version, prereleases=True):
+            yield Finding(requirement.name, "broken", f"{version}, needed {requirement.specifier}", repair)
+        elif wanted is not None and version.split("+")[0] != wanted:
+            yield Finding(
+                requirement.name,
+                "note",
+                f"{version}, tested with {wanted}",
+                f"should results look wrong: pip install '{requirement.name}=={wanted}'",
+            )
+        else:
+            yield Finding(requirement.name, "good", f"{version}, as tested" if wanted else version)
+
+
+def tested_versions() -> dict[str, str]:
+    """The pins of constraints.txt by canonical name where CarNet runs from its source tree, else nothing."""
+    from packaging.utils import canonicalize_name
+
+    pins = Path(__file__).parents[2] / "constraints.txt"
+    if not pins.is_file():
+        return {}
+    lines = [line.partition("#")[0].strip() for line in pins.read_text(encoding="utf-8").splitlines()]
+    pairs = (line.split("==", 1) for line in lines if "==" in line)
+    return {canonicalize_name(name): version for name, version in pairs}
+
+
+def check_threads() -> Iterator[Finding]:
+    """Threads of Torch against the cores this process may use."""
+    import torch
+
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    threads = torch.get_num_threads()
+    text = f"{threads} threads on {cores} cores"
+    if threads > cores:
+        yield Finding("threads", "note", text, f"more threads than cores are slow: export OMP_NUM_THREADS={cores}")
+    else:
+        yield Finding("threads", "good", text)
+
+
+def check_neighbours() -> Iterator[Finding]:
+    """vesin's list for a triclinic cell smaller than the cutoff against all pairs counted one by one."""
+    import numpy as np
+
+    from carnet.data.graph import build_graph
+    from carnet.data.structures import Structure
+
+    cell = np.array([[3.1, 0.2, 0.0], [0.4, 2.9, -0.3], [0.0, 0.5, 3.3]])
+    positions = np.array([[0.1, 0.2, 0.3], [1.4, 1.7, 1.2]])
+    cutoff = 4.0
+    graph = build_graph(Structure(np.array([1, 8]), positions, cell, np.ones(3, dtype=bool)), cutoff)
+    steps = np.stack(np.meshgrid(*[np.arange(-4, 5)] * 3, indexing="ij"), axis=-1).reshape(-1, 3)
+    vectors = positions[None, :, None] + steps @ cell - positions[:, None, None]
+    distances = np.linalg.norm(vectors, axis=-1)
+    expected = int(np.count_nonzero((distances < cutoff) & (distances > 0.0)))
+    if graph.n_edges != expected:
+        yield Finding(
+            "neighbour list",
+            "broken",
+            f"vesin found {graph.n_edges} pairs, there are {expected}",
+            "pip install --force-reinstall vesin",
+        )
+    else:
+        yield Finding("neighbour list", "good", f"vesin finds all {expected} pairs of a small triclinic cell")
+
+
+def check_data() -> Iterator[Finding]:
+    """The embedded data sets, by reading the first frame of each."""
+    from carnet.data.reading.read import read_structures
+    from carnet.datasets import names, path
+
+    for name in names():
+        read_structures(path(name), index=0)
+    if names():
+        yield Finding("embedded data", "good", ", ".join(names()))
+    else:
+        yield Finding("embedded data", "broken", "no data set found", "install carnet again: files are missing")
+
+
+def check_cache() -> Iterator[Finding]:
+    """The folder of kernels that are generated on first use."""
+    from codegen.cache import PRIVATE, cache_folder
+    from codegen.sealed import Untrusted, check_folder, make_folder
+
+    folder = cache_folder()
+    try:
+        make_folder(folder, PRIVATE)
+        check_folder(folder)
+        with tempfile.NamedTemporaryFile(dir=folder):
+            pass
+    except Untrusted as error:
+        yield Finding(
+            "kernel cache",
+            "note",
+            f"{error}; it is not used, and kernels are made anew in every process",
+            "export CARNET_CACHE=/a/folder/of/yours",
+        )
+    except OSError as error:
+        yield Finding(
+            "kernel cache",
+            "note",
+            f"{folder} cannot be written ({error.strerror}); kernels are made anew in every process",
+            "export CARNET_CACHE=/a/folder/of/yours",
+        )
+    else:
+        yield Finding("kernel cache", "good", str(folder))
+
+
+def check_kernels() -> Iterator[Finding]:
+    """A small kernel generated, compiled and compared with the plain evaluator, with its derivatives."""
+    from carnet.ops.trial import try_kernel
+    from carnet.testing.tolerances import tolerance
+    from codegen.deviation import is_within
+    from codegen.families.coupling import Coupling
+
+    with tempfile.TemporaryDirectory() as folder:
+        trial = try_kernel(Coupling(1, 2, 2, channels=4), Path(folder))
+    text = f"generated and compiled in {trial.seconds:.1f} s, deviates by {trial.deviation:.0e}"
+    if not is_within(trial.deviation, tolerance("float64", 1)):
+        yield Finding(
+            "kernels", "broken", text, "the compiler gives wrong results: pip install --force-reinstall numba"
+        )
+    else:
+        yield Finding("kernels", "good", text)
+
+
+CHECKS: tuple[tuple[str, Callable[[], Iterator[Finding]]], ...] = (
+    ("Python", check_python),
+    ("packages", check_packages),
+    ("threads", check_threads),
+    ("neighbour list", check_neighbours),
+    ("kernel cache", check_cache),
+    ("kernels", check_kernels),
+    ("embedded data", check_data),
+)

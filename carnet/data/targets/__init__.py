@@ -1,0 +1,1 @@
+"""Property tensors that a model learns: what they are, and how they turn."""

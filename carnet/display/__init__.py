@@ -1,0 +1,1 @@
+"""How results look: pages, figures, the terminal."""

@@ -1,0 +1,1 @@
+"""Models inside other programs: LAMMPS, ML-IAP, torch-sim, anything that divides space."""

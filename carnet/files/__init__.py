@@ -1,0 +1,1 @@
+"""Files and their formats: atomic writing, locks, what may be written, tensors with a checksum, YAML."""

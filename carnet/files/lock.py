@@ -1,0 +1,77 @@
+"""One run per folder at a time.
+
+The system's own locks are used, which end with their process. The lock file is never cut and never opened through a
+link, which the usual packages for lock files do.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from carnet.errors import InputError
+from carnet.files.atomic import check_in_place, open_ordinary
+
+try:
+    import fcntl
+except ImportError:  # Windows has no such lock
+    fcntl = None
+
+LOCK = ".lock"
+"""Name of the file that is locked."""
+
+
+class FolderLock:
+    """A folder that is held.
+
+    Attributes:
+        folder: The folder.
+        is_held: Whether the system keeps others away; not all file systems have locks.
+    """
+
+    def __init__(self, folder: Path, descriptor: int, is_held: bool) -> None:
+        self.folder, self.is_held, self._descriptor = folder, is_held, descriptor
+
+    def check(self) -> None:
+        """Raise FileNotFoundError where the folder was removed: another run could be in one of this name."""
+        check_in_place(self.folder / LOCK, self._descriptor)
+
+
+@contextmanager
+def locked(folder: Path, what: str = "training", say: Callable[[str], None] | None = None) -> Iterator[FolderLock]:
+    """Hold a folder while a run writes to it; the system lets go when the process ends, however it ends.
+
+    Where the file system has no locks the run goes on, and says that nobody is kept away.
+
+    Args:
+        folder: Made where it is missing.
+        what: What runs, for the message.
+        say: Prints a line.
+
+    Raises:
+        InputError: Another process holds it.
+        FileExistsError: The lock file is a link, or otherwise no file of ours.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    descriptor = open_ordinary(folder / LOCK)
+    try:
+        is_held = _lock(descriptor, folder, what)
+        if not is_held and say is not None:
+            say(f"note: {folder} cannot be locked here; another {what} in it would not be noticed")
+        yield FolderLock(folder, descriptor, is_held)
+    finally:
+        os.close(descriptor)
+
+
+def _lock(descriptor: int, folder: Path, what: str) -> bool:
+    if fcntl is None:
+        return False
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except (BlockingIOError, PermissionError):  # EAGAIN; EACCES where a network file system says so
+        raise InputError(f"{folder}: another {what} is running in this folder") from None
+    except OSError:  # a file system without locks
+        return False
+    return True

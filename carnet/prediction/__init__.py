@@ -1,0 +1,1 @@
+"""What a model says of structures: predictions, their files, derivatives and uncertainty."""

@@ -1,0 +1,1 @@
+"""Molecular dynamics as a run: configuration, records, restart."""

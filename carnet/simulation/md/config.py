@@ -1,0 +1,200 @@
+"""What a molecular-dynamics run is told: keys, defaults and limits, and reading them from YAML."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from math import inf
+from pathlib import Path
+from typing import Annotated, Any, Literal
+
+from ase.data import atomic_numbers
+from pydantic import BeforeValidator, Field, model_validator
+
+from carnet.data.reading.sources import TextPath
+from carnet.data.writing.frames import APPENDED
+from carnet.errors import suggestion
+from carnet.files.config_problems import Schema
+from carnet.files.ranges import Count, NonNegative, Positive, Processes, Seed, between
+from carnet.files.yaml_config import Section, read_values, validated, with_overrides
+from carnet.simulation.calculators import is_import_name
+
+EXAMPLE = Path(__file__).with_name("example.yaml")
+"""A configuration with every key, its default, and what it means."""
+
+Ensemble = Literal["nve", "langevin", "bussi", "npt", "npt-berendsen"]
+MOST_STEPS = 10**12
+WITH_PRESSURE = ("npt", "npt-berendsen")
+
+
+def pair_of(text: str) -> tuple[int, int]:
+    """Atomic numbers of a pair such as "O-H", the smaller first.
+
+    Raises:
+        ValueError: Not two elements.
+    """
+    symbols = text.split("-")
+    if len(symbols) != 2:
+        raise ValueError(f"pairs of elements such as 'O-H', and {text!r} is none")
+    for symbol in symbols:
+        if symbol not in atomic_numbers:
+            raise ValueError(
+                f"pairs of elements such as 'O-H', and {symbol!r} is none.{suggestion(symbol, atomic_numbers)}"
+            )
+    low, high = sorted(atomic_numbers[symbol] for symbol in symbols)
+    return low, high
+
+
+def _closest(value: Any) -> Any:
+    if isinstance(value, Mapping):
+        for pair, distance in value.items():
+            pair_of(str(pair))
+            if isinstance(distance, bool) or not isinstance(distance, (int, float)) or not 0.0 < distance < inf:
+                raise ValueError(f"distances in Å above 0, and that of {pair}, {distance!r}, is none")
+    elif value is not None and not isinstance(value, (str, Path)):
+        raise ValueError(
+            "'model', a file of training structures or of a model, distances in Å by pair ({O-H: 0.8}), or null"
+        )
+    return value
+
+
+def _trajectory(value: Any) -> Any:
+    if not isinstance(value, str) or Path(value).suffix.lower() not in APPENDED or Path(value).name != str(value):
+        raise ValueError(f"a file name that ends with {', '.join(APPENDED)}; it lies in the folder of the output")
+    return value
+
+
+class WatchConfig(Section):
+    """What a run is watched for. Frames that raise an alarm are saved, to be computed and learned from.
+
+    Attributes:
+        every: Steps between looks at distances and at the committee; forces are looked at in each.
+        largest_force: eV/Å; the run stops above, and where a number is not finite.
+        closest: How close atoms may come: ``model``, the smallest distances of the data that the model was trained
+            on, where its file says them; a file of training structures, or the model file (.carnet) that a generated
+            potential was made of; distances in Å for pairs ({O-H: 0.8}); null for no matter how close.
+        closest_fraction: Part of these distances at which the alarm is raised.
+        committee: Largest standard deviation of an atom's force over a committee, eV/Å; null for any.
+        apart: Shortest time between two saved frames, in fs, so that they are not all alike.
+        most_frames: Saved frames after which the run stops.
+    """
+
+    every: Count = 5
+    largest_force: Positive = 100.0
+    closest: Annotated[dict[str, Positive] | Literal["model"] | TextPath | None, BeforeValidator(_closest)] = "model"
+    closest_fraction: Positive = 0.95
+    committee: Positive | None = None
+    apart: NonNegative = 50.0
+    most_frames: Count = 100
+
+
+class MDConfig(Section):
+    """One run of molecular dynamics.
+
+    Attributes:
+        structure: The start, in any format that ASE reads.
+        frame: Which frame of it; -1 is the last.
+        model: A model file, the folder of a generated potential, or MODULE:CLASS of an ASE calculator.
+        output: Folder of the results; one run has one folder.
+        ensemble: ``nve``; ``langevin`` and ``bussi`` (stochastic velocity rescaling) at constant temperature; ``npt``
+            (Martyna-Tobias-Klein) at constant pressure too; ``npt-berendsen``, which reaches a pressure from far
+            away but whose fluctuations are not those of an ensemble.
+        temperature: K; also of the starting velocities.
+        pressure: GPa.
+        cell: What a constant pressure changes: the size of the cell (``isotropic``) or its shape too (``full``).
+        timestep: fs.
+        duration: ps, the start of the run included.
+        thermostat_time: fs: the inverse friction of ``langevin``, the relaxation time of the others.
+        barostat_time: fs.
+        compressibility: 1/GPa, for ``npt-berendsen``; water 0.46, metals around 0.01.
+        velocities: ``draw`` them, or ``keep`` those of the structure, but for the motion of the whole where nothing
+            would change it.
+        seed: Of the velocities and of the thermostat.
+        log_every: Steps between rows of log.csv.
+        trajectory: File name; its ending says the format, extended XYZ or ASE's .traj.
+        trajectory_every: Steps between frames.
+        checkpoint_every: Steps between restart files.
+        watch: What the run is watched for.
+        dtype: Precision of the network; null for the model's own.
+        device: "cpu" or a Torch device such as "cuda".
+        threads: CPU threads of the kernels; null: as many as Torch would use.
+    """
+
+    structure: TextPath
+    frame: Annotated[int, Field(ge=-(10**12), le=10**12)] = -1
+    model: str
+    output: TextPath = Path("md")
+    ensemble: Ensemble = "langevin"
+    temperature: Annotated[float, Field(gt=0), between(1e-6, 1e7)] = 300.0
+    pressure: Annotated[float, between(1e-12, 1e7)] = 0.0
+    cell: Literal["isotropic", "full"] = "isotropic"
+    timestep: Annotated[float, Field(gt=0), between(1e-6, 1e3)] = 0.5
+    duration: Positive = 10.0
+    thermostat_time: Positive = 100.0
+    barostat_time: Positive = 1000.0
+    compressibility: Positive = 0.5
+    velocities: Literal["draw", "keep"] = "draw"
+    seed: Seed = 0
+    log_every: Count = 10
+    trajectory: Annotated[str, BeforeValidator(_trajectory)] = "trajectory.extxyz"
+    trajectory_every: Count = 100
+    checkpoint_every: Count = 1000
+    watch: WatchConfig = WatchConfig()
+    dtype: Literal["float32", "float64"] | None = None
+    device: str = "cpu"
+    threads: Processes | None = None
+
+    @model_validator(mode="after")
+    def _a_step_at_least(self) -> MDConfig:
+        if self.steps < 1:
+            raise ValueError(f"duration: {self.duration:g} ps are shorter than a step of {self.timestep:g} fs")
+        if self.steps > MOST_STEPS:
+            raise ValueError(
+                f"duration: {self.duration:g} ps are more than {MOST_STEPS:g} steps of {self.timestep:g} fs"
+            )
+        return self
+
+    @property
+    def steps(self) -> int:
+        """Steps of the whole run."""
+        return round(1e3 * self.duration / self.timestep)
+
+    def relative_to(self, folder: Path) -> MDConfig:
+        """The same run with every relative path taken from ``folder``."""
+        closest = self.watch.closest
+        watch = self.watch.model_copy(update={"closest": folder / closest} if isinstance(closest, Path) else {})
+        model = self.model if is_import_name(self.model) else str(folder / Path(self.model).expanduser())
+        places = {
+            "structure": folder / self.structure,
+            "output": folder / self.output,
+            "model": model,
+            "watch": watch,
+        }
+        return self.model_copy(update=places)
+
+
+SCHEMA = Schema(MDConfig, "structure: start.extxyz")
+
+
+def load_md_config(path: Path, overrides: Sequence[str] = ()) -> MDConfig:
+    """Read a configuration; its relative paths start at the file's own folder.
+
+    Args:
+        path: YAML file.
+        overrides: Texts such as "watch.largest_force=30" that replace entries of the file.
+
+    Raises:
+        InputError: No such file, not YAML, an unknown key, or a value of the wrong kind; the message lists all
+            problems with their lines.
+    """
+    values, places = read_values(path, overrides)
+    return validated(values, SCHEMA, str(path), places).relative_to(path.parent)
+
+
+def make_md_config(values: Mapping[str, Any], overrides: Sequence[str] = (), source: str = "options") -> MDConfig:
+    """A configuration from its entries; paths are those of the working directory.
+
+    Raises:
+        InputError: As for ``load_md_config``.
+    """
+    changed, places = with_overrides(dict(values), {}, overrides)
+    return validated(changed, SCHEMA, source, places)

@@ -1,0 +1,86 @@
+"""The course of a run of molecular dynamics, from its log."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import numpy as np
+
+from carnet.display.page import Headline, Plot, Section, Table, readable
+from carnet.errors import InputError
+from carnet.simulation.observables.figures import course_figure
+from carnet.simulation.observables.results import Columns, Results, complete
+
+
+def course_results(log: Columns, n_atoms: int, source: str) -> Results:
+    """Of the log of a run; what it keeps is shown in meV an atom."""
+    shown = dict(log)
+    headlines, lines = [], []
+    if "conserved_eV" in log:
+        per_atom = 1e3 * (log["conserved_eV"] - log["conserved_eV"][0]) / n_atoms
+        shown["conserved_eV"] = per_atom
+        time = log["time_ps"] - log["time_ps"].mean()
+        if time.any():
+            drift = float(time @ (per_atom - per_atom.mean()) / (time @ time))
+            headlines.append(Headline("drift", readable(drift), "meV/atom/ps", "of what the equations keep"))
+            lines.append(f"drift of the conserved energy {drift:.2e} meV/atom/ps")
+    rows = []
+    for name, label in (
+        ("temperature_K", "temperature (K)"),
+        ("potential_eV", "potential energy (eV)"),
+        ("pressure_GPa", "pressure (GPa)"),
+        ("density_g_cm3", "density (g/cm³)"),
+    ):
+        if name in log and np.ptp(log[name]) > 1e-9 * abs(log[name].mean()):
+            settled = log[name][len(log[name]) // 5 :]  # the first fifth may still settle
+            error = _block_error(settled)
+            rows.append(
+                (
+                    label,
+                    f"{settled.mean():.5g}",
+                    "–" if error is None else readable(error),
+                    f"{settled.std():.4g}",
+                )
+            )
+            lines.append(f"{label} {settled.mean():.5g}" + ("" if error is None else f" ± {readable(error)}"))
+    headlines.insert(0, Headline("length", readable(float(log["time_ps"][-1])), "ps"))
+    headlines.insert(
+        1,
+        Headline("mean temperature", f"{log['temperature_K'][len(log['temperature_K']) // 5 :].mean():.1f}", "K"),
+    )
+    plot = Plot(course_figure(shown), "Instantaneous values, as log.csv has them.")
+    header = ("", "mean", "standard error", "fluctuation")
+    text = "Means leave out the first fifth of the run; standard errors are from ten blocks."
+    return complete(
+        "course",
+        lines,
+        {},
+        {"": plot},
+        "A simulation's course",
+        f"{source}: {n_atoms} atoms.",
+        headlines,
+        [Section("Over the time", items=[plot]), Section("Means", text, [Table(header, rows)])],
+    )
+
+
+def read_log(path: Path) -> dict[str, np.ndarray]:
+    """The columns of a run's log.csv.
+
+    Raises:
+        InputError: No such file, or no rows in it.
+    """
+    if not path.is_file():
+        raise InputError(f"{path}: no such file; expected the folder of a run of `carnet md`")
+    with path.open(encoding="utf-8") as file:
+        header, *rows = csv.reader(file)
+    if len(rows) < 2:
+        raise InputError(f"{path}: {len(rows)} rows, expected two or more")
+    return dict(zip(header, np.array(rows, dtype=np.float64).T, strict=True))
+
+
+def _block_error(values: np.ndarray, blocks: int = 10) -> float | None:
+    if len(values) < 2 * blocks:
+        return None
+    means = [block.mean() for block in np.array_split(values, blocks)]
+    return float(np.std(means, ddof=1) / np.sqrt(blocks))

@@ -1,0 +1,1 @@
+"""Infrared and Raman spectra from dynamics."""

@@ -1,0 +1,201 @@
+"""How a run is optimised: the sections ``loss``, ``optimizer``, ``schedule`` and ``stage_two`` of a configuration."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any, Literal
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    Field,
+    field_validator,
+    model_validator,
+)
+
+from carnet.files.ranges import Count, CountOrZero, NonNegative, Positive
+from carnet.files.yaml_config import Section
+
+ScheduleKind = Literal["cosine", "plateau", "exponential", "constant"]
+
+
+class TermConfig(Section):
+    """One term of the loss: the mean of a function of the errors, times a weight.
+
+    Attributes:
+        weight: Factor of the term; 0 leaves it out.
+        kind: ``mse`` is the square of an error, ``mae`` its size, ``huber`` half the square of an error below
+            ``delta`` and linear above, ``norm`` (forces only) the length of the error vector of an atom.
+        delta: Error at which ``huber`` turns, in the unit of the errors.
+    """
+
+    weight: NonNegative = 1.0
+    kind: Literal["mse", "mae", "huber"] = "huber"
+    delta: Positive = 0.01
+
+    @model_validator(mode="before")
+    @classmethod
+    def _a_number_is_a_weight(cls, value: Any) -> Any:
+        is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+        return {"weight": value} if is_number else value
+
+
+class EnergyTermConfig(TermConfig):
+    """The term of the energies.
+
+    Attributes:
+        per: What an error is: ``atom``, the error of a structure's energy divided by its number of atoms
+            (eV per atom), or ``structure``, undivided (eV). Either way every structure counts once.
+    """
+
+    per: Literal["atom", "structure"] = "atom"
+
+
+class ForcesTermConfig(TermConfig):
+    """The term of the forces (eV/Å): every component, or with ``norm`` every atom, counts once."""
+
+    weight: NonNegative = 10.0
+    kind: Literal["mse", "mae", "huber", "norm"] = "huber"
+
+
+class StressTermConfig(TermConfig):
+    """The term of the stress (eV/Å^3): each of the nine components counts once."""
+
+    weight: NonNegative = 10.0
+
+
+class LossConfig(Section):
+    """The terms of the loss. A number stands for a term's weight.
+
+    Attributes:
+        energy: Weight and kind of the energies' term.
+        forces: Of the forces' term.
+        stress: Of the stresses' term.
+    """
+
+    energy: EnergyTermConfig = EnergyTermConfig()
+    forces: ForcesTermConfig = ForcesTermConfig()
+    stress: StressTermConfig = StressTermConfig()
+
+
+Beta = Annotated[float, Field(ge=0.0, lt=1.0)]
+
+
+class OptimizerConfig(Section):
+    """The optimiser.
+
+    Attributes:
+        kind: ``adamw``, or ``muon``: the matrices that mix channels move by the same amount along all directions
+            (``carnet.training.muon``), the other parameters as with ``adamw``.
+        learning_rate: Largest learning rate of the schedule.
+        learning_rate_factors: Factor for a group of parameters or a single one, by name; where several apply
+            to a parameter they are multiplied.
+        weight_decay: Decoupled decay of the matrices that mix channels; biases, embeddings and the weights of
+            couplings are left alone.
+        betas: Decay rates of the first and second moment.
+        amsgrad: Whether the second moment never falls.
+        gradient_clip: Largest norm of the gradient of all parameters together; null for none.
+    """
+
+    kind: Literal["adamw", "muon"] = "muon"
+    learning_rate: Positive = 5e-3
+    learning_rate_factors: dict[str, Positive] = {}
+    weight_decay: NonNegative = 0.0
+    betas: tuple[Beta, Beta] = (0.9, 0.999)
+    amsgrad: bool = False
+    gradient_clip: Positive | None = 10.0
+
+
+class ScheduleConfig(Section):
+    """How the learning rate changes.
+
+    Attributes:
+        kind: ``cosine`` falls to ``final`` over the run along half a wave, ``exponential`` by the same factor
+            every epoch; ``plateau`` multiplies by ``factor`` when the validation loss has not fallen for
+            ``patience`` epochs; ``constant`` stays.
+        warmup_steps: Steps over which the rate rises linearly from zero.
+        final: Last rate of cosine and exponential, and lowest of the plateau, as a fraction of the largest.
+        factor: Multiplier at a plateau.
+        patience: Epochs without a lower validation loss that make a plateau.
+    """
+
+    kind: ScheduleKind = "cosine"
+    warmup_steps: CountOrZero = 100
+    final: Annotated[float, Field(ge=0.0, le=1.0)] = 0.01
+    factor: Annotated[float, Field(gt=0.0, lt=1.0)] = 0.5
+    patience: Count = 20
+
+    @model_validator(mode="after")
+    def _exponential_ends_somewhere(self) -> ScheduleConfig:
+        if self.kind == "exponential" and self.final == 0.0:
+            raise ValueError("an exponential schedule never reaches 0; give 'final' a small number above it")
+        return self
+
+
+def _start(value: Any) -> Any:
+    """A fraction of the run or a number of epochs; 1 and 1.0 are not the same."""
+    if not isinstance(value, bool):
+        if isinstance(value, int) and value >= 1:
+            return value
+        if isinstance(value, float) and 0.0 < value < 1.0:
+            return value
+    raise ValueError("a fraction of the run between 0 and 1, or a number of epochs (1 or more)")
+
+
+class StageTwoConfig(Section):
+    """The last part of a run, with other weights: usually more on energies, after forces have been learned.
+
+    It starts at the end of an epoch; the best model is then chosen anew, by the loss of the second stage.
+
+    Attributes:
+        start: When it starts: a fraction of the run, or a number of epochs.
+        loss: The loss in it; what is not given is as in the first stage.
+        learning_rate: Rate that it starts with; null: the schedule of the run goes on.
+        schedule: How a rate of its own goes on: ``constant``, or ``cosine`` down to ``schedule.final`` of it.
+        average: ``ema``: the running average goes on; ``uniform``: the mean of the parameters after all steps
+            of the second stage.
+    """
+
+    start: Annotated[int | float, BeforeValidator(_start)] = 0.75
+    loss: LossConfig = LossConfig()
+    learning_rate: Positive | None = None
+    schedule: Literal["constant", "cosine"] = "cosine"
+    average: Literal["ema", "uniform"] = "ema"
+
+    @field_validator("loss", mode="before")
+    @classmethod
+    def _nothing_given(cls, value: Any) -> Any:
+        return {} if value is None else value
+
+
+def with_inherited_loss(values: Mapping[str, Any]) -> Mapping[str, Any]:
+    """A configuration in which the loss of stage two is complete: its own keys over those of ``loss``.
+
+    Args:
+        values: A configuration as it was given, not validated yet.
+    """
+    stage_two = values.get("stage_two")
+    if not isinstance(stage_two, Mapping):
+        return values
+    first, own = _mapping(values.get("loss")), _mapping(stage_two.get("loss"))
+    if first is None or own is None:
+        return values  # one of them is no section; validation says so
+    merged = dict(own)
+    for quantity in LossConfig.model_fields:
+        before, now = _mapping(first.get(quantity)), _mapping(own.get(quantity))
+        if before is not None and now is not None:
+            merged[quantity] = {**before, **now}
+        elif quantity in first and quantity not in own:
+            merged[quantity] = first[quantity]
+    return {**values, "stage_two": {**stage_two, "loss": merged}}
+
+
+def _mapping(value: Any) -> dict[str, Any] | None:
+    """A section or a term as a mapping; None where it is neither."""
+    if value is None:
+        return {}
+    if isinstance(value, BaseModel):
+        return value.model_dump()
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return {"weight": value}
+    return dict(value) if isinstance(value, Mapping) else None

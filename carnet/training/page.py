@@ -1,0 +1,193 @@
+"""The page about a run, finished or not: how it learned, how good the model is, its data and its settings."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from carnet.display.page import Headline, Plot, Report, Section, Table, settings_listing, versions_table
+from carnet.display.terminal import duration
+from carnet.errors import InputError
+from carnet.evaluation.metrics import Evaluation, evaluate
+from carnet.evaluation.sections import error_headlines, evaluation_sections
+from carnet.files.outputs import mark, prepare_folder
+from carnet.ops.threads import kernel_threads
+from carnet.training.checkpoint import RunState, differences, load_checkpoint
+from carnet.training.config.file import load_config
+from carnet.training.config.run import TrainConfig
+from carnet.training.curves import course_figure, learning_figure
+from carnet.training.fine_tuning import file_fingerprint
+from carnet.training.hardware import device_name, processor_name, usable_cores
+from carnet.training.identity import run_identity
+from carnet.training.preparation import read_data
+from carnet.training.provenance import run_data_notes, start_note
+from carnet.training.results import OutputFolder, read_files
+
+
+@dataclass(frozen=True)
+class RunFacts:
+    """What the page shows.
+
+    Attributes:
+        config: The run.
+        state: Where it stands; at least one epoch is done.
+        data: ``carnet.training.provenance.run_data_notes``.
+        validation: Errors of the model of the best epoch on the validation structures.
+        test: The same on the test structures; None without any, and before the run is over.
+        parameters: Of the model, trained and frozen.
+        frozen: How many of them keep their values.
+        processes: That trained together.
+        ended: Why there are no more epochs; None while the run can go on.
+    """
+
+    config: TrainConfig
+    state: RunState
+    data: Mapping[str, Mapping[str, Any]]
+    validation: Evaluation
+    test: Evaluation | None
+    parameters: int
+    frozen: int
+    processes: int
+    ended: str | None
+
+
+def training_report(run: RunFacts) -> Report:
+    """The page about a run."""
+    history = run.state.history
+    best = history[run.state.best_epoch - 1]
+    shown, name = (run.validation, "validation") if run.test is None else (run.test, "test")
+    state = f"Finished: {run.ended}" if run.state.finished else f"Not finished: {run.ended or 'it can go on'}"
+    total = run.config.epochs
+    units = {target.name: target.unit or "" for target in run.config.targets}
+    sections = [
+        Section(
+            "Learning",
+            "Validation errors of the averaged parameters after every epoch. The saved model is that of epoch "
+            f"{best['epoch']}, which has the lowest validation loss"
+            f"{' of the second stage; a dashed line marks where that begins' if run.state.stage == 2 else ''}.",
+            [
+                Plot(learning_figure(history, units), "Loss and validation errors over the epochs."),
+                Plot(course_figure(history), "Learning rate, time of each epoch, and what the time was worth."),
+            ],
+        )
+    ]
+    for evaluation, where in ((run.test, "test"), (run.validation, "validation")):
+        if evaluation is not None:
+            sections += evaluation_sections(evaluation, f"{where} structures")
+    sections += [data_section(run.data), _run_section(run, best)]
+    return Report(
+        "How did the training go?",
+        f"{state}, after {duration(run.state.seconds)} of training. {run.data['train']['structures']:,} structures "
+        f"to learn from, {run.parameters:,} parameters.",
+        [
+            *error_headlines(shown, f"{name} RMSE"),
+            Headline("Epochs", str(len(history)), f"of {total}" if total else "", f"best: {best['epoch']}"),
+        ],
+        sections,
+    )
+
+
+def report_of_folder(path: Path) -> Path:
+    """Write the page about the run in a folder, from its files and its data; the file that was written.
+
+    Raises:
+        InputError: The folder holds no run, no epoch of it is done, or its data cannot be read or have changed.
+    """
+    from carnet.model.file import load_model
+
+    folder = OutputFolder(Path(path))
+    if folder.config.exists() and (config := load_config(folder.config)).committee is not None:
+        from carnet.training.committee.run import committee_result, write_committee_report
+
+        names = [folder.report.name]
+        prepare_folder(folder.path, names, read_files(config), lambda: True)
+        result = committee_result(config)
+        mark(folder.path, names)
+        return write_committee_report(result)
+    for file in (folder.config, folder.checkpoint, folder.model):
+        if not file.exists():
+            raise InputError(
+                f"{path}: holds no run to report on, {file.name} is missing; expected the output folder of a "
+                "training with at least one complete epoch"
+            )
+    config, checkpoint = load_config(folder.config), load_checkpoint(folder.checkpoint)
+    names = [folder.report.name]
+    prepare_folder(folder.path, names, read_files(config), folder.is_run)
+    data = read_data(config)
+    start = None if config.start_from is None else file_fingerprint(config.start_from)
+    statistics = data.statistics.reference_energies
+    identity = run_identity(data.config, data.train.structures, data.validation.structures, statistics, start)
+    changed = [line for line in differences(checkpoint.identity, identity) if line.startswith("data.contents")]
+    if changed:
+        raise InputError("\n  ".join([f"{path}: the data are not those of the run any more:", *changed]))
+    model = load_model(folder.model)
+    state = checkpoint.state
+    tested = data.test and state.finished is not None
+    facts = RunFacts(
+        config=data.config,
+        state=state,
+        data=run_data_notes(data),
+        validation=evaluate(model, data.validation.structures, config.batch_size),
+        test=evaluate(model, data.test, config.batch_size) if tested else None,
+        parameters=sum(parameter.numel() for parameter in model.parameters()),
+        frozen=sum(p.numel() for name, p in model.named_parameters() if name not in checkpoint.parameters),
+        processes=checkpoint.processes,
+        ended=state.finished,
+    )
+    mark(folder.path, names)
+    training_report(facts).save(folder.report)
+    return folder.report
+
+
+def data_section(data: Mapping[str, Mapping[str, Any]]) -> Section:
+    """What the parts of a run's data are, see ``carnet.training.provenance.run_data_notes``."""
+    parts = list(data)
+    rows = [("structures", *(f"{part['structures']:,}" for part in data.values()))]
+    rows += [
+        (f"with {label}", *(f"{part['labels'].get(label, 0):,}" for part in data.values()))
+        for label in dict.fromkeys(label for part in data.values() for label in part["labels"])
+    ]
+    rows.append(("atoms", *(f"{sum(part['atoms'].values()):,}" for part in data.values())))
+    for symbol in dict.fromkeys(symbol for part in data.values() for symbol in part["atoms"]):
+        rows.append((f"atoms of {symbol}", *(f"{part['atoms'].get(symbol, 0):,}" for part in data.values())))
+    rows.append(("files", *(", ".join(part.get("files", ())) or "set apart" for part in data.values())))
+    rows.append(("hash of the contents", *(part["contents"] for part in data.values())))
+    tables = [Table(("", *parts), rows)]
+    groups = dict.fromkeys(group for part in data.values() for group in part.get("groups", ()))
+    if groups:
+        counts = [(group, *(f"{part.get('groups', {}).get(group, 0):,}" for part in data.values())) for group in groups]
+        tables.append(Table(("structures of group", *parts), counts))
+    return Section("Data", items=tables)
+
+
+def _run_section(run: RunFacts, best: Mapping[str, float]) -> Section:
+    config, state = run.config, run.state
+    start = start_note(config)
+    rows = [
+        ("output", str(config.output)),
+        *([] if start is None else [("started from", start)]),
+        ("wall time of training", duration(state.seconds)),
+        ("steps", f"{state.step:,}"),
+        ("mean time of a step", f"{1e3 * state.seconds / max(state.step, 1):,.1f} ms"),
+        ("best epoch", f"{best['epoch']} of {len(state.history)}"),
+        ("parameters", f"{run.parameters:,}" + (f", {run.frozen:,} of them frozen" if run.frozen else "")),
+        ("precision", config.dtype),
+        ("batch size", str(config.batch_size)),
+        ("seed", str(config.seed)),
+        ("device", device_name(config.device)),
+        ("processor", processor_name()),
+        ("cores", str(usable_cores())),
+        ("CPU threads", str(config.threads or kernel_threads())),
+        ("processes", str(run.processes)),
+    ]
+    settings = config.model_dump(mode="json")
+    return Section(
+        "The run",
+        items=[
+            Table(("", "value"), rows),
+            settings_listing(settings, "Settings, with defaults"),
+            versions_table(),
+        ],
+    )
