@@ -179,9 +179,8 @@ def _declared_data(
     """The files with what options declare of them, or what a configuration says of its files."""
     from carnet.commands.declarations import parse_skip, parse_targets, parse_units
     from carnet.data.checks.data_set import Declaration
-    from carnet.data.reading.frames import check_units_of_store
     from carnet.data.reading.sources import DataSource
-    from carnet.data.reading.store import is_store
+    from carnet.data.reading.store import check_units_of_store, is_store
     from carnet.errors import InputError
 
     if not any(file.suffix in (".yaml", ".yml") for file in files):

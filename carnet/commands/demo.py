@@ -8,7 +8,6 @@ from __future__ import annotations
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,12 +15,13 @@ from rich.console import Console
 from rich.rule import Rule
 from rich.table import Table
 
+from carnet.commands.demo_page import LARGEST_DRIFT, LARGEST_FORCE_ERROR, DemoResult
+
 if TYPE_CHECKING:
     from carnet.evaluation.metrics import Evaluation
     from carnet.ops.trial import KernelTrial
     from carnet.simulation.dynamics import DynamicsRecord
     from carnet.training.config.run import TrainConfig
-    from carnet.training.trainer import TrainResult
     from cartensor.decomposition import Decomposition
     from codegen.families.self_coupling import SelfCoupling
 
@@ -36,44 +36,6 @@ TRAINING = {
 WHOLE_MINUTES, MINUTES_AFTER_TRAINING, LEAST_MINUTES = 4.6, 0.8, 0.75
 TRAINED, KERNELS, PAGE = "training", "kernels", "report.html"  # what lies in the folder of the results
 TEMPERATURE, DURATION_PS, TIMESTEP_FS = 300.0, 2.0, 0.5  # K, ps, fs
-# What the demo is held to: the force RMSE as a fraction of the spread, and the drift in meV per atom and ps.
-LARGEST_FORCE_ERROR, LARGEST_DRIFT = 0.10, 1.0
-
-
-@dataclass(frozen=True)
-class DemoResult:
-    """Everything that the demo measured.
-
-    Attributes:
-        decomposition: The derived decomposition of elasticity.
-        kernel: The generated kernel.
-        training: The training run.
-        evaluation: Errors on frames that were not trained on.
-        dynamics: The run at constant energy.
-        seconds: Wall time of everything but the report.
-    """
-
-    decomposition: Decomposition
-    kernel: KernelTrial
-    training: TrainResult
-    evaluation: Evaluation
-    dynamics: DynamicsRecord
-    seconds: float
-
-    @property
-    def force_error(self) -> float:
-        """RMSE of the forces over their spread."""
-        return self.evaluation["forces"].relative_rmse
-
-    @property
-    def forces_pass(self) -> bool:
-        """Whether the forces are as good as promised."""
-        return self.force_error <= LARGEST_FORCE_ERROR
-
-    @property
-    def drift_passes(self) -> bool:
-        """Whether energy is conserved as well as promised."""
-        return abs(self.dynamics.drift) <= LARGEST_DRIFT
 
 
 def run_demo(folder: str | Path, console: Console | None = None) -> bool:
@@ -230,7 +192,8 @@ def evaluate_potential(model: Path, folder: Path, console: Console) -> Evaluatio
 
 def simulate(model: Path, console: Console) -> DynamicsRecord:
     """Constant-energy dynamics of a test frame with the ASE calculator."""
-    from carnet.data.reading.read import read_structures, to_atoms
+    from carnet.data.reading.atoms import to_atoms
+    from carnet.data.reading.read import read_structures
     from carnet.datasets import path
     from carnet.display.terminal import progress
     from carnet.simulation.ase import CarNetCalculator

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import os
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+import numpy as np
 import yaml
+from matplotlib.figure import Figure
 
 from carnet.display.page import (
     Headline,
@@ -13,17 +16,22 @@ from carnet.display.page import (
     Plot,
     Report,
     Section,
-    error_table,
     percent,
     readable,
     settings_listing,
     versions_table,
 )
+from carnet.display.style import BLUE, GREEN, GREY, INK, ORANGE, new_figure, styled
 from carnet.evaluation.parity import parity_figure
-from carnet.training.curves import dynamics_figure, learning_figure
+from carnet.evaluation.sections import error_table
+from carnet.training.curves import PANEL, learning_figure
 
 if TYPE_CHECKING:
-    from carnet.commands.demo import DemoResult
+    from carnet.evaluation.metrics import Evaluation
+    from carnet.ops.trial import KernelTrial
+    from carnet.simulation.dynamics import DynamicsRecord
+    from carnet.training.trainer import TrainResult
+    from cartensor.decomposition import Decomposition
 
 
 def demo_report(result: DemoResult) -> Report:
@@ -46,7 +54,6 @@ def demo_report(result: DemoResult) -> Report:
 
 
 def _headlines(result: DemoResult) -> list[Headline]:
-    from carnet.commands.demo import LARGEST_DRIFT, LARGEST_FORCE_ERROR
 
     forces, energy = result.evaluation["forces"], result.evaluation["energy per atom"]
     return [
@@ -154,3 +161,77 @@ def _kernel(result: DemoResult) -> Section:
 def _provenance(result: DemoResult) -> Section:
     settings = yaml.safe_load(result.training.folder.config.read_text(encoding="utf-8"))
     return Section("Made with", items=[settings_listing(settings, "Settings of the training"), versions_table()])
+
+
+def dynamics_figure(record: DynamicsRecord) -> Figure:
+    """The record of a run at constant energy: exchange of energy, temperature, and the total with its drift.
+
+    The total energy is drawn twice, once on the scale of the potential energy and once on its own.
+    """
+    time = record.times_ps
+    per_atom = 1e3 / record.n_atoms
+    total = per_atom * (record.total - record.total.mean())
+    fit = record.drift * (time - time.mean())
+    with styled():
+        figure, rows = new_figure(3 * PANEL, 2.7, columns=3)
+        exchange, conserved, temperature = rows[0]
+        exchange.plot(
+            time,
+            per_atom * (record.potential - record.potential.mean()),
+            color=GREY,
+            linewidth=0.8,
+            label="potential",
+        )
+        exchange.plot(time, total, color=BLUE, linewidth=1.6, label="total")
+        exchange.set(xlabel="time (ps)", ylabel="value − mean (meV/atom)", title="Energy exchanged")
+        exchange.set_ylim(top=exchange.get_ylim()[1] + 0.25 * np.ptp(exchange.get_ylim()))
+        exchange.legend(fontsize=8, loc="upper right", ncols=2)
+        conserved.plot(time, total, color=BLUE, linewidth=0.8, alpha=0.85)
+        conserved.plot(time, fit, color=ORANGE, linewidth=1.8, label=f"drift {record.drift:+.2g} meV/atom/ps")
+        conserved.set(xlabel="time (ps)", ylabel="total − mean (meV/atom)", title="Energy conserved")
+        conserved.set_ylim(top=conserved.get_ylim()[1] + 0.25 * np.ptp(conserved.get_ylim()))
+        conserved.legend(fontsize=8, loc="upper right")
+        temperature.plot(time, record.temperatures, color=GREEN, linewidth=0.9)
+        temperature.axhline(record.temperatures.mean(), color=INK, linewidth=0.8, alpha=0.6)
+        temperature.set(xlabel="time (ps)", ylabel="K", title=f"Temperature, mean {record.temperatures.mean():.0f} K")
+    return figure
+
+
+# What the demo is held to: the force RMSE as a fraction of the spread, and the drift in meV per atom and ps.
+LARGEST_FORCE_ERROR, LARGEST_DRIFT = 0.10, 1.0
+
+
+@dataclass(frozen=True)
+class DemoResult:
+    """Everything that the demo measured.
+
+    Attributes:
+        decomposition: The derived decomposition of elasticity.
+        kernel: The generated kernel.
+        training: The training run.
+        evaluation: Errors on frames that were not trained on.
+        dynamics: The run at constant energy.
+        seconds: Wall time of everything but the report.
+    """
+
+    decomposition: Decomposition
+    kernel: KernelTrial
+    training: TrainResult
+    evaluation: Evaluation
+    dynamics: DynamicsRecord
+    seconds: float
+
+    @property
+    def force_error(self) -> float:
+        """RMSE of the forces over their spread."""
+        return self.evaluation["forces"].relative_rmse
+
+    @property
+    def forces_pass(self) -> bool:
+        """Whether the forces are as good as promised."""
+        return self.force_error <= LARGEST_FORCE_ERROR
+
+    @property
+    def drift_passes(self) -> bool:
+        """Whether energy is conserved as well as promised."""
+        return abs(self.dynamics.drift) <= LARGEST_DRIFT

@@ -188,7 +188,7 @@ def report(
     run: Annotated[Path, typer.Argument(metavar="RUN", help="The output folder of a training.")],
 ) -> None:
     """Write the page about a training, report.html in its folder."""
-    from carnet.training.page import report_of_folder
+    from carnet.training.page_of_folder import report_of_folder
 
     typer.echo(report_of_folder(run))
 

@@ -361,8 +361,8 @@ def _tensor_model(
 
 def _crystal(structure: Path, frame: int, model: str, dtype: str | None, device: str | None) -> Any:
     """A structure with the calculator of a model, in double precision where nothing else is said."""
+    from carnet.data.reading.atoms import from_atoms
     from carnet.data.reading.frames import read_frames
-    from carnet.data.reading.read import from_atoms
     from carnet.simulation.calculators import is_import_name, make_calculator
 
     [(source, atoms)] = list(read_frames(structure, frame))

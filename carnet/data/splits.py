@@ -16,9 +16,8 @@ from pydantic import (
     model_validator,
 )
 
-from carnet.data.reading.frames import origin
 from carnet.data.sequences import selected
-from carnet.data.structures import Structure, element_names
+from carnet.data.structures import Structure, element_names, origin
 from carnet.errors import InputError
 from carnet.files.ranges import Count, CountOrZero, Seed
 

@@ -17,8 +17,7 @@ from pathlib import Path
 
 from matplotlib.figure import Figure
 
-from carnet.display.style import shown_unit, theme_svg
-from carnet.evaluation.metrics import Evaluation
+from carnet.display.style import theme_svg
 from carnet.files.atomic import atomic_path
 
 # The packages whose versions decide what a run computes.
@@ -104,30 +103,6 @@ class Report:
         """Write the page, complete or not at all."""
         with atomic_path(Path(path)) as partial:
             partial.write_text(self.html(), encoding="utf-8")
-
-
-def error_table(evaluation: Evaluation) -> Table:
-    """MAE, RMSE, largest error and spread of every compared quantity.
-
-    Parts of tensors on each element have tables of their own.
-    """
-    details = tuple(f"{each.quantity} on " for tensor in evaluation.tensors for each in tensor.all[1:])
-    return Table(
-        header=("quantity", "unit", "MAE", "RMSE", "largest", "spread", "RMSE / spread"),
-        rows=[
-            (
-                e.quantity,
-                shown_unit(e.unit) or "1",
-                readable(e.mae),
-                readable(e.rmse),
-                readable(e.largest),
-                readable(e.spread),
-                percent(e.relative_rmse),
-            )
-            for e in evaluation.errors
-            if not e.quantity.startswith(details)
-        ],
-    )
 
 
 def versions_table(*others: str) -> Table:

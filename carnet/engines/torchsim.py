@@ -27,7 +27,7 @@ from torch import Tensor
 from torch_sim.models.interface import ModelInterface
 
 from carnet.data.graph import batch, build_graph
-from carnet.data.reading.read import to_atoms
+from carnet.data.reading.atoms import to_atoms
 from carnet.data.structures import Structure
 from carnet.errors import InputError
 from carnet.prediction.predict import check_species, has_stress

@@ -5,15 +5,14 @@ Everything is taken from an ``Evaluation``.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
 from ase.data import chemical_symbols
 
 from carnet.data.crystal_symmetry import SYSTEMS
-from carnet.evaluation.comparison import Comparison, QuantityErrors, quantity_errors
+from carnet.evaluation.comparison import Comparison, QuantityErrors, _split
 
 if TYPE_CHECKING:
     from carnet.evaluation.metrics import Evaluation
@@ -66,17 +65,6 @@ def groups_of(evaluation: Evaluation) -> list[str]:
         return []
     names, counts = np.unique(_group_names(evaluation), return_counts=True)
     return [str(names[position]) for position in np.argsort(-counts, kind="stable")]
-
-
-def by_element(comparison: Comparison) -> list[Comparison]:
-    """The values of each element apart, elements by atomic number.
-
-    Args:
-        comparison: Of a quantity that atoms have.
-    """
-    species, positions = np.unique(comparison.element, return_inverse=True)
-    names = [f"{comparison.quantity} on {chemical_symbols[z]}" for z in species]
-    return _split(comparison, positions, names)
 
 
 def by_group(evaluation: Evaluation, comparison: Comparison) -> list[Comparison]:
@@ -157,33 +145,3 @@ def worst_frames(evaluation: Evaluation, comparison: Comparison, count: int) -> 
 def _group_names(evaluation: Evaluation) -> np.ndarray:
     names = [NO_GROUP if frame.group is None else frame.group for frame in evaluation.frames]
     return np.array(names, dtype=object)
-
-
-def _split(comparison: Comparison, positions: np.ndarray, names: Sequence[str]) -> list[Comparison]:
-    """The values of each name, by their positions among the names; names without values are left out."""
-    order = np.argsort(positions, kind="stable")  # one pass, because there may be many groups and many values
-    ends = np.cumsum(np.bincount(positions, minlength=len(names)))
-    chosen = np.split(order, ends[:-1])
-    return [_part(comparison, part, name) for part, name in zip(chosen, names, strict=True) if len(part)]
-
-
-def _part(comparison: Comparison, chosen: np.ndarray, name: str) -> Comparison:
-    """The values of a comparison at some positions, under another name, with errors of their own."""
-    reference, predicted = comparison.reference[chosen], comparison.predicted[chosen]
-    mean = None if comparison.mean is None else comparison.mean[chosen]
-    return replace(
-        comparison,
-        quantity=name,
-        reference=reference,
-        predicted=predicted,
-        errors=quantity_errors(
-            name,
-            comparison.errors.unit,
-            comparison.factor * reference,
-            comparison.factor * predicted,
-            mean=None if mean is None else comparison.factor * mean,
-        ),
-        frame=comparison.frame[chosen],
-        element=None if comparison.element is None else comparison.element[chosen],
-        mean=mean,
-    )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass, replace
 
 import numpy as np
+from ase.data import chemical_symbols
 
 ROUNDING = 1e-12  # of the largest value; a constant prediction is not better than so
 MILLI = 1e3  # eV -> meV: errors are read in meV, meV/Å and meV/Å^3, values in eV
@@ -114,4 +116,45 @@ def quantity_errors(
         largest=float(difference.max()),
         spread=float(np.sqrt(np.mean(deviation**2))),
         spread_mae=float(deviation.mean()),
+    )
+
+
+def by_element(comparison: Comparison) -> list[Comparison]:
+    """The values of each element apart, elements by atomic number.
+
+    Args:
+        comparison: Of a quantity that atoms have.
+    """
+    species, positions = np.unique(comparison.element, return_inverse=True)
+    names = [f"{comparison.quantity} on {chemical_symbols[z]}" for z in species]
+    return _split(comparison, positions, names)
+
+
+def _split(comparison: Comparison, positions: np.ndarray, names: Sequence[str]) -> list[Comparison]:
+    """The values of each name, by their positions among the names; names without values are left out."""
+    order = np.argsort(positions, kind="stable")  # one pass, because there may be many groups and many values
+    ends = np.cumsum(np.bincount(positions, minlength=len(names)))
+    chosen = np.split(order, ends[:-1])
+    return [_part(comparison, part, name) for part, name in zip(chosen, names, strict=True) if len(part)]
+
+
+def _part(comparison: Comparison, chosen: np.ndarray, name: str) -> Comparison:
+    """The values of a comparison at some positions, under another name, with errors of their own."""
+    reference, predicted = comparison.reference[chosen], comparison.predicted[chosen]
+    mean = None if comparison.mean is None else comparison.mean[chosen]
+    return replace(
+        comparison,
+        quantity=name,
+        reference=reference,
+        predicted=predicted,
+        errors=quantity_errors(
+            name,
+            comparison.errors.unit,
+            comparison.factor * reference,
+            comparison.factor * predicted,
+            mean=None if mean is None else comparison.factor * mean,
+        ),
+        frame=comparison.frame[chosen],
+        element=None if comparison.element is None else comparison.element[chosen],
+        mean=mean,
     )

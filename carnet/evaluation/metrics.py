@@ -328,7 +328,7 @@ def _formula(numbers: np.ndarray) -> str:
 
 def _errors_by_element(comparison: Comparison) -> list[QuantityErrors]:
     """Errors on the atoms of each element; nothing where there is one, or none."""
-    from carnet.evaluation.breakdown import by_element
+    from carnet.evaluation.comparison import by_element
 
     if comparison.element is None:
         return []

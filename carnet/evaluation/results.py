@@ -8,12 +8,12 @@ from pathlib import Path
 
 from rich.table import Table as TerminalTable
 
-from carnet.display.page import Report, Section, error_table, versions_table
+from carnet.display.page import Report, Section, versions_table
 from carnet.display.style import save_png
 from carnet.evaluation.metrics import Evaluation
 from carnet.evaluation.parity import save_parity
 from carnet.evaluation.reliability import save_reliability
-from carnet.evaluation.sections import error_headlines, evaluation_sections
+from carnet.evaluation.sections import error_headlines, error_table, evaluation_sections
 from carnet.evaluation.tensor_sections import component_errors, system_errors, tensor_figure
 from carnet.files.atomic import atomic_path
 from carnet.files.outputs import mark

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from carnet.display.page import Headline, Plot, Section, Table, error_table, percent, readable
+from carnet.display.page import Headline, Plot, Section, Table, percent, readable
 from carnet.display.style import shown_unit
-from carnet.evaluation.breakdown import by_element, by_group, group_errors, worst_frames
-from carnet.evaluation.comparison import Comparison
+from carnet.evaluation.breakdown import by_group, group_errors, worst_frames
+from carnet.evaluation.comparison import Comparison, by_element
 from carnet.evaluation.metrics import Evaluation
 from carnet.evaluation.parity import panels_figure, parity_figure
 from carnet.evaluation.reliability import reliability_figure
@@ -170,3 +170,27 @@ def _left_out(count: int, what: str) -> str:
     if count <= SHOWN_PANELS:
         return ""
     return f"The plots show the {SHOWN_PANELS} most frequent of {count} {what}, the table has all."
+
+
+def error_table(evaluation: Evaluation) -> Table:
+    """MAE, RMSE, largest error and spread of every compared quantity.
+
+    Parts of tensors on each element have tables of their own.
+    """
+    details = tuple(f"{each.quantity} on " for tensor in evaluation.tensors for each in tensor.all[1:])
+    return Table(
+        header=("quantity", "unit", "MAE", "RMSE", "largest", "spread", "RMSE / spread"),
+        rows=[
+            (
+                e.quantity,
+                shown_unit(e.unit) or "1",
+                readable(e.mae),
+                readable(e.rmse),
+                readable(e.largest),
+                readable(e.spread),
+                percent(e.relative_rmse),
+            )
+            for e in evaluation.errors
+            if not e.quantity.startswith(details)
+        ],
+    )

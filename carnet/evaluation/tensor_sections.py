@@ -12,8 +12,8 @@ from matplotlib.figure import Figure
 
 from carnet.display.page import Plot, Section, Table, percent, readable
 from carnet.display.style import shown_unit
-from carnet.evaluation.breakdown import by_element, by_system
-from carnet.evaluation.comparison import Comparison, quantity_errors
+from carnet.evaluation.breakdown import by_system
+from carnet.evaluation.comparison import Comparison, by_element, quantity_errors
 from carnet.evaluation.metrics import Evaluation
 from carnet.evaluation.parity import panels_figure
 from carnet.evaluation.tensors import TensorComparison

@@ -12,8 +12,7 @@ from carnet.data.structures import Structure
 from carnet.errors import InputError
 from carnet.model.description import parse_description
 from carnet.model.network import CarNet
-from carnet.model.reference import referred_structures
-from carnet.prediction.predict import predict
+from carnet.model.reference import referred_structures, results_of
 
 if TYPE_CHECKING:
     from carnet.model.file import Stored
@@ -90,5 +89,5 @@ def _unlike(first: Mapping[int, float], other: Mapping[int, float]) -> dict[int,
 
 def _difference(first: CarNet, other: CarNet, structure: Structure) -> float:
     """By how much the second model's energy is above the first one's, eV an atom."""
-    energies = [next(predict(model, [structure])).energy for model in (first, other)]
-    return (energies[1] - energies[0]) / structure.n_atoms
+    energies = [results_of(model, [structure])[0]["energy"] for model in (first, other)]
+    return float(energies[1] - energies[0]) / structure.n_atoms

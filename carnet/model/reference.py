@@ -53,7 +53,7 @@ def reference_results(model: CarNet, structures: Sequence[Structure]) -> dict[st
     Raises:
         InputError: A result is not finite: nothing could be compared with it.
     """
-    made = _results(model, structures)
+    made = results_of(model, structures)
     for structure, results in zip(structures, made, strict=True):
         endless = [name for name, value in results.items() if not np.isfinite(value).all()]
         if endless:
@@ -94,7 +94,7 @@ def check_reference(source: str, model: CarNet, reference: Reference) -> None:
     for structure in structures:
         if unknown := structure.elements_outside(model.species):
             raise InputError(f"{structure.source}: has {element_names(unknown)}, which the model does not know")
-    for position, (structure, results) in enumerate(zip(structures, _results(model, structures), strict=True)):
+    for position, (structure, results) in enumerate(zip(structures, results_of(model, structures), strict=True)):
         stored = reference.results(position)
         if stored.keys() != results.keys():
             raise InputError(
@@ -130,7 +130,7 @@ def _stored_array(values: Any, shape: tuple[int, ...], what: str) -> np.ndarray:
     return array.reshape(shape) if array.size == 0 and 0 in shape else array
 
 
-def _results(model: CarNet, structures: Sequence[Structure]) -> list[dict[str, np.ndarray]]:
+def results_of(model: CarNet, structures: Sequence[Structure]) -> list[dict[str, np.ndarray]]:
     """Energy in eV, forces [atoms, 3] in eV/Å, stress [3, 3] in eV/Å^3 where it is defined, and property tensors.
 
     Those are natural parts [dimension], or [atoms, dimension] of the atoms that carry one. All structures are evaluated

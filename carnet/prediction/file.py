@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from carnet.data.reading.frames import check_units_of_store, read_frames
-from carnet.data.reading.read import from_atoms
+from carnet.data.reading.atoms import from_atoms
+from carnet.data.reading.frames import read_frames
+from carnet.data.reading.store import check_units_of_store
 from carnet.data.targets.roles import DIPOLE_UNIT, dipole_target, factor_to
 from carnet.data.targets.target import TargetConfig
 from carnet.data.units import Units

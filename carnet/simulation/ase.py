@@ -14,7 +14,7 @@ from ase.calculators.calculator import Calculator, PropertyNotImplementedError, 
 from ase.stress import full_3x3_to_voigt_6_stress
 
 from carnet.data.graph import Graph
-from carnet.data.reading.read import from_atoms
+from carnet.data.reading.atoms import from_atoms
 from carnet.data.targets.roles import DIPOLE_UNIT, dipole_target, factor_to, polarizability_target
 from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError

@@ -10,11 +10,11 @@ from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, LogLocator, MaxNLocator, NullFormatter
 
-from carnet.display.style import BLUE, GREEN, GREY, INK, ORANGE, new_figure, shown_unit, styled
+from carnet.display.style import BLUE, GREY, INK, ORANGE, new_figure, shown_unit, styled
 from carnet.training.history import UNITS, learned_quantities
 
 if TYPE_CHECKING:
-    from carnet.simulation.dynamics import DynamicsRecord
+    pass
 
 PANEL = 3.3  # width of one panel in inches; three of them fill a page at the text's size
 
@@ -170,37 +170,3 @@ def _plain_decades(axes: Axes) -> None:
     axes.yaxis.set_major_locator(LogLocator(subs=subdivisions))
     axes.yaxis.set_major_formatter(FuncFormatter(lambda value, _: f"{value:g}"))
     axes.yaxis.set_minor_formatter(NullFormatter())
-
-
-def dynamics_figure(record: DynamicsRecord) -> Figure:
-    """The record of a run at constant energy: exchange of energy, temperature, and the total with its drift.
-
-    The total energy is drawn twice, once on the scale of the potential energy and once on its own.
-    """
-    time = record.times_ps
-    per_atom = 1e3 / record.n_atoms
-    total = per_atom * (record.total - record.total.mean())
-    fit = record.drift * (time - time.mean())
-    with styled():
-        figure, rows = new_figure(3 * PANEL, 2.7, columns=3)
-        exchange, conserved, temperature = rows[0]
-        exchange.plot(
-            time,
-            per_atom * (record.potential - record.potential.mean()),
-            color=GREY,
-            linewidth=0.8,
-            label="potential",
-        )
-        exchange.plot(time, total, color=BLUE, linewidth=1.6, label="total")
-        exchange.set(xlabel="time (ps)", ylabel="value − mean (meV/atom)", title="Energy exchanged")
-        exchange.set_ylim(top=exchange.get_ylim()[1] + 0.25 * np.ptp(exchange.get_ylim()))
-        exchange.legend(fontsize=8, loc="upper right", ncols=2)
-        conserved.plot(time, total, color=BLUE, linewidth=0.8, alpha=0.85)
-        conserved.plot(time, fit, color=ORANGE, linewidth=1.8, label=f"drift {record.drift:+.2g} meV/atom/ps")
-        conserved.set(xlabel="time (ps)", ylabel="total − mean (meV/atom)", title="Energy conserved")
-        conserved.set_ylim(top=conserved.get_ylim()[1] + 0.25 * np.ptp(conserved.get_ylim()))
-        conserved.legend(fontsize=8, loc="upper right")
-        temperature.plot(time, record.temperatures, color=GREEN, linewidth=0.9)
-        temperature.axhline(record.temperatures.mean(), color=INK, linewidth=0.8, alpha=0.6)
-        temperature.set(xlabel="time (ps)", ylabel="K", title=f"Temperature, mean {record.temperatures.mean():.0f} K")
-    return figure

@@ -12,10 +12,9 @@ import numpy as np
 import torch
 
 from carnet.data.batches import GraphDataset
-from carnet.data.reading.frames import origin
 from carnet.data.reading.sources import DataSource, merged_units
 from carnet.data.reading.store import is_store
-from carnet.data.structures import Structure
+from carnet.data.structures import Structure, origin
 from carnet.data.units import Units
 from carnet.evaluation.energy_zero import MOST, shift_remark
 from carnet.model.network import CarNet

@@ -4,26 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from carnet.display.page import Headline, Plot, Report, Section, Table, settings_listing, versions_table
 from carnet.display.terminal import duration
-from carnet.errors import InputError
-from carnet.evaluation.metrics import Evaluation, evaluate
+from carnet.evaluation.metrics import Evaluation
 from carnet.evaluation.sections import error_headlines, evaluation_sections
-from carnet.files.outputs import mark, prepare_folder
 from carnet.ops.threads import kernel_threads
-from carnet.training.checkpoint import RunState, differences, load_checkpoint
-from carnet.training.config.file import load_config
+from carnet.training.checkpoint import RunState
 from carnet.training.config.run import TrainConfig
 from carnet.training.curves import course_figure, learning_figure
-from carnet.training.fine_tuning import file_fingerprint
 from carnet.training.hardware import device_name, processor_name, usable_cores
-from carnet.training.identity import run_identity
-from carnet.training.preparation import read_data
-from carnet.training.provenance import run_data_notes, start_note
-from carnet.training.results import OutputFolder, read_files
+from carnet.training.provenance import start_note
 
 
 @dataclass(frozen=True)
@@ -87,58 +79,6 @@ def training_report(run: RunFacts) -> Report:
         ],
         sections,
     )
-
-
-def report_of_folder(path: Path) -> Path:
-    """Write the page about the run in a folder, from its files and its data; the file that was written.
-
-    Raises:
-        InputError: The folder holds no run, no epoch of it is done, or its data cannot be read or have changed.
-    """
-    from carnet.model.file import load_model
-
-    folder = OutputFolder(Path(path))
-    if folder.config.exists() and (config := load_config(folder.config)).committee is not None:
-        from carnet.training.committee.run import committee_result, write_committee_report
-
-        names = [folder.report.name]
-        prepare_folder(folder.path, names, read_files(config), lambda: True)
-        result = committee_result(config)
-        mark(folder.path, names)
-        return write_committee_report(result)
-    for file in (folder.config, folder.checkpoint, folder.model):
-        if not file.exists():
-            raise InputError(
-                f"{path}: holds no run to report on, {file.name} is missing; expected the output folder of a "
-                "training with at least one complete epoch"
-            )
-    config, checkpoint = load_config(folder.config), load_checkpoint(folder.checkpoint)
-    names = [folder.report.name]
-    prepare_folder(folder.path, names, read_files(config), folder.is_run)
-    data = read_data(config)
-    start = None if config.start_from is None else file_fingerprint(config.start_from)
-    statistics = data.statistics.reference_energies
-    identity = run_identity(data.config, data.train.structures, data.validation.structures, statistics, start)
-    changed = [line for line in differences(checkpoint.identity, identity) if line.startswith("data.contents")]
-    if changed:
-        raise InputError("\n  ".join([f"{path}: the data are not those of the run any more:", *changed]))
-    model = load_model(folder.model)
-    state = checkpoint.state
-    tested = data.test and state.finished is not None
-    facts = RunFacts(
-        config=data.config,
-        state=state,
-        data=run_data_notes(data),
-        validation=evaluate(model, data.validation.structures, config.batch_size),
-        test=evaluate(model, data.test, config.batch_size) if tested else None,
-        parameters=sum(parameter.numel() for parameter in model.parameters()),
-        frozen=sum(p.numel() for name, p in model.named_parameters() if name not in checkpoint.parameters),
-        processes=checkpoint.processes,
-        ended=state.finished,
-    )
-    mark(folder.path, names)
-    training_report(facts).save(folder.report)
-    return folder.report
 
 
 def data_section(data: Mapping[str, Mapping[str, Any]]) -> Section:

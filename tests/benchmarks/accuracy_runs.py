@@ -23,7 +23,7 @@ import torch
 from ase.io import write
 
 import carnet
-from carnet.data.reading.read import to_atoms
+from carnet.data.reading.atoms import to_atoms
 from carnet.data.structures import Structure
 from carnet.files.atomic import atomic_path
 from carnet.model.file import load_model

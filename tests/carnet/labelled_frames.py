@@ -7,7 +7,7 @@ from pathlib import Path
 import ase.io
 import numpy as np
 
-from carnet.data.reading.read import to_atoms
+from carnet.data.reading.atoms import to_atoms
 from carnet.data.structures import Structure
 from carnet.prediction.predict import predict
 from tests.carnet.pair_potential import PairPotential

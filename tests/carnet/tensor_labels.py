@@ -9,7 +9,7 @@ import numpy as np
 from ase.neighborlist import neighbor_list
 from ase.spacegroup import crystal as ase_crystal
 
-from carnet.data.reading.read import from_atoms
+from carnet.data.reading.atoms import from_atoms
 from carnet.data.structures import Structure
 
 CUTOFF = 5.0
@@ -53,7 +53,7 @@ def atomic_tensors(structure: Structure, rank: int, axial: bool = False) -> np.n
 
     The first index of an axial tensor is that of a cross product.
     """
-    from carnet.data.reading.read import to_atoms
+    from carnet.data.reading.atoms import to_atoms
 
     atoms = to_atoms(structure)
     centre, neighbour, vectors, distances = neighbor_list("ijDd", atoms, CUTOFF)

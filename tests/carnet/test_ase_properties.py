@@ -6,7 +6,7 @@ from ase import units
 from ase.build import molecule
 from ase.calculators.calculator import PropertyNotImplementedError
 
-from carnet.data.reading.read import from_atoms, to_atoms
+from carnet.data.reading.atoms import from_atoms, to_atoms
 from carnet.data.targets.roles import dipole_target, factor_to, polarizability_target
 from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError

@@ -16,7 +16,8 @@ from pydantic import ValidationError
 
 from carnet.data.arrays import voigt
 from carnet.data.labels import Labels
-from carnet.data.reading.read import from_atoms, read_isolated_atoms, read_structures, to_atoms
+from carnet.data.reading.atoms import from_atoms, to_atoms
+from carnet.data.reading.read import read_isolated_atoms, read_structures
 from carnet.data.structures import Structure, label_counts
 from carnet.errors import InputError
 from carnet.testing.tolerances import assert_close

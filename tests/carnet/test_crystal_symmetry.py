@@ -6,7 +6,7 @@ from ase.build import bulk, molecule
 
 import cartensor
 from carnet.data.crystal_symmetry import SYSTEMS, crystal_symmetry
-from carnet.data.reading.read import from_atoms
+from carnet.data.reading.atoms import from_atoms
 from carnet.data.targets.rotation import representation
 from carnet.data.targets.target import TargetConfig
 from carnet.prediction.projection import project

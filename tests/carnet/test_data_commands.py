@@ -10,7 +10,8 @@ from typer.testing import CliRunner
 
 from carnet.commands.main import app
 from carnet.data.labels import Labels
-from carnet.data.reading.read import read_structures, to_atoms
+from carnet.data.reading.atoms import to_atoms
+from carnet.data.reading.read import read_structures
 from carnet.data.reading.store import StructureStore
 from carnet.data.targets.target import TargetConfig
 from carnet.testing.tolerances import assert_close

@@ -11,7 +11,7 @@ import torch
 import yaml
 from safetensors import safe_open
 
-from carnet.data.reading.read import to_atoms
+from carnet.data.reading.atoms import to_atoms
 from carnet.training.checkpoint import load_checkpoint
 from carnet.training.distributed import Team
 from tests.carnet.labelled_frames import labelled_clusters

@@ -9,7 +9,7 @@ from typer.testing import CliRunner
 
 import cartensor
 from carnet.commands.main import app
-from carnet.data.reading.read import from_atoms
+from carnet.data.reading.atoms import from_atoms
 from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError
 from carnet.evaluation.elastic_page import elastic_results, elastic_target

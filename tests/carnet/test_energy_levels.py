@@ -9,7 +9,7 @@ import pytest
 import torch
 from ase import Atoms
 
-from carnet.data.reading.read import to_atoms
+from carnet.data.reading.atoms import to_atoms
 from carnet.evaluation.metrics import compare, evaluate
 from carnet.model.config import ModelConfig
 from carnet.model.file import save_model

@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 
 from carnet.commands.main import app
 from carnet.data.batches import GraphDataset
-from carnet.data.reading.read import to_atoms
+from carnet.data.reading.atoms import to_atoms
 from carnet.errors import InputError
 from carnet.evaluation.energy_zero import NO_ZERO
 from carnet.evaluation.metrics import compare, evaluate

@@ -10,7 +10,7 @@ import torch
 from rich.console import Console
 
 from carnet.data.batches import GraphDataset
-from carnet.data.reading.read import to_atoms
+from carnet.data.reading.atoms import to_atoms
 from carnet.errors import InputError
 from carnet.model.config import ModelConfig
 from carnet.model.extension import extend

@@ -129,7 +129,7 @@ def test_zero_but_for_noise_is_no_deviation():
 def test_supercells_say_what_their_primitive_cells_say():
     from ase.build import make_supercell
 
-    from carnet.data.reading.read import from_atoms, to_atoms
+    from carnet.data.reading.atoms import from_atoms, to_atoms
 
     target = TARGETS[2]
     large = from_atoms(make_supercell(to_atoms(crystal_of("trigonal")), np.diag([2, 1, 1])))

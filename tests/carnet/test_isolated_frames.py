@@ -12,7 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from carnet.data.isolated_atoms import has_no_neighbours, image_distance, isolated_energies
-from carnet.data.reading.read import from_atoms, read_isolated_atoms, to_atoms
+from carnet.data.reading.atoms import from_atoms, to_atoms
+from carnet.data.reading.read import read_isolated_atoms
 from carnet.data.reading.sources import DataSource
 from carnet.data.splits import Split
 from carnet.data.structures import Structure

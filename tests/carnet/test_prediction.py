@@ -9,8 +9,8 @@ from ase.constraints import FixAtoms
 from ase.io import read, write
 from ase.units import Bohr
 
+from carnet.data.reading.atoms import from_atoms
 from carnet.data.reading.frames import read_frames
-from carnet.data.reading.read import from_atoms
 from carnet.data.units import Units
 from carnet.data.writing.store import write_store
 from carnet.errors import InputError

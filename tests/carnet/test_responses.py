@@ -12,7 +12,7 @@ from ase.io import read, write
 from typer.testing import CliRunner
 
 from carnet.commands.main import app
-from carnet.data.reading.read import from_atoms, to_atoms
+from carnet.data.reading.atoms import from_atoms, to_atoms
 from carnet.data.structures import Structure
 from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError

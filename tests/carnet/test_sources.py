@@ -9,7 +9,8 @@ import pytest
 
 from carnet.data.batches import GraphDataset
 from carnet.data.labels import Labels
-from carnet.data.reading.read import read_isolated_atoms, read_structures, to_atoms
+from carnet.data.reading.atoms import to_atoms
+from carnet.data.reading.read import read_isolated_atoms, read_structures
 from carnet.data.reading.sources import DataSource, check_groups, merged_labels, merged_units, read_sources
 from carnet.data.sequences import Joined, Selected, fingerprint, selected
 from carnet.data.splits import Split, split

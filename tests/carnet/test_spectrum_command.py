@@ -10,7 +10,7 @@ from ase.io import write
 from typer.testing import CliRunner
 
 from carnet.commands.main import app
-from carnet.data.reading.read import from_atoms
+from carnet.data.reading.atoms import from_atoms
 from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError
 from carnet.files.outputs import MARK

@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 import cartensor
 from carnet.data.batches import GraphDataset
 from carnet.data.labels import Labels
+from carnet.data.reading.atoms import from_atoms, to_atoms
 from carnet.data.reading.frame_filter import FrameFilter
-from carnet.data.reading.read import from_atoms, read_structures, to_atoms
+from carnet.data.reading.read import read_structures
 from carnet.data.reading.sources import DataSource, read_sources
 from carnet.data.reading.store import StructureStore
 from carnet.data.reading.target_labels import TargetReader

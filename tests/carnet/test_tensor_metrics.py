@@ -7,12 +7,13 @@ import pytest
 from ase.build import molecule
 
 import cartensor
-from carnet.data.reading.read import from_atoms
+from carnet.data.reading.atoms import from_atoms
 from carnet.data.structures import Structure
 from carnet.data.targets.target import TargetConfig
 from carnet.display.page import Table, readable
 from carnet.errors import InputError
-from carnet.evaluation.breakdown import by_element, by_system
+from carnet.evaluation.breakdown import by_system
+from carnet.evaluation.comparison import by_element
 from carnet.evaluation.metrics import compare
 from carnet.evaluation.results import evaluation_report, write_results
 from carnet.evaluation.tensor_sections import component_errors, tensor_figure, tensor_sections

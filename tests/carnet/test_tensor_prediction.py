@@ -8,7 +8,7 @@ from typer.testing import CliRunner
 
 from carnet.commands.main import app
 from carnet.data.graph import build_graph
-from carnet.data.reading.read import from_atoms, to_atoms
+from carnet.data.reading.atoms import from_atoms, to_atoms
 from carnet.data.reading.target_labels import TargetReader
 from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError

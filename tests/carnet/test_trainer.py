@@ -21,7 +21,8 @@ from safetensors.torch import save_file
 
 import carnet
 from carnet.data.labels import Labels
-from carnet.data.reading.read import read_structures, to_atoms
+from carnet.data.reading.atoms import to_atoms
+from carnet.data.reading.read import read_structures
 from carnet.errors import InputError
 from carnet.evaluation.metrics import evaluate
 from carnet.files.outputs import MARK

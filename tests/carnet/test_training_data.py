@@ -6,7 +6,8 @@ import pytest
 from safetensors import safe_open
 
 from carnet.data.labels import Labels
-from carnet.data.reading.read import read_structures, to_atoms
+from carnet.data.reading.atoms import to_atoms
+from carnet.data.reading.read import read_structures
 from carnet.data.writing.store import write_store
 from carnet.errors import InputError
 from tests.carnet.labelled_frames import labelled_clusters

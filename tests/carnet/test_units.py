@@ -13,7 +13,8 @@ from pydantic import ValidationError
 
 from carnet.data.arrays import voigt
 from carnet.data.labels import Labels
-from carnet.data.reading.read import read_isolated_atoms, read_structures, to_atoms
+from carnet.data.reading.atoms import to_atoms
+from carnet.data.reading.read import read_isolated_atoms, read_structures
 from carnet.data.structures import Structure
 from carnet.data.units import Units, unit_value
 from carnet.errors import InputError

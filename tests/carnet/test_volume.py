@@ -16,7 +16,8 @@ from typer.testing import CliRunner
 from carnet.commands.main import app
 from carnet.data.batches import GraphDataset
 from carnet.data.labels import Labels
-from carnet.data.reading.read import from_atoms, read_structures, to_atoms
+from carnet.data.reading.atoms import from_atoms, to_atoms
+from carnet.data.reading.read import read_structures
 from carnet.data.reading.store import StructureStore
 from carnet.data.structures import Structure
 from carnet.errors import InputError

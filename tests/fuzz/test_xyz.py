@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 
 from carnet.data.labels import Labels
+from carnet.data.reading.atoms import from_atoms
 from carnet.data.reading.frames import read_frames
-from carnet.data.reading.read import from_atoms
 from codegen.potential.parts.pair_search import search_pairs
 from tests.fuzz.harness import Reader, each, hold
 from tests.fuzz.mutators import BINARY, TEXT, double

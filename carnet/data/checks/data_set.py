@@ -22,10 +22,10 @@ from carnet.data.checks.stress import check_stress
 from carnet.data.checks.structures import check_structures, duplicate_groups
 from carnet.data.checks.targets import TargetChecks
 from carnet.data.labels import Labels
+from carnet.data.reading.atoms import UnlabelledError, from_atoms
 from carnet.data.reading.frame_filter import FrameFilter
 from carnet.data.reading.frames import count_frames, read_frames
 from carnet.data.reading.label_values import SKIPPED, available_names, declared_names
-from carnet.data.reading.read import UnlabelledError, from_atoms
 from carnet.data.reading.sources import DataSource, merged_labels, merged_units, read_sources
 from carnet.data.reading.store import StructureStore, is_store
 from carnet.data.reading.target_labels import TargetReader

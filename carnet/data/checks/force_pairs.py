@@ -12,8 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from carnet.data.arrays import nearest_images
-from carnet.data.reading.frames import origin
-from carnet.data.structures import Structure
+from carnet.data.structures import Structure, origin
 
 REMEMBERED = 12  # frames of a composition that a new one is compared with
 FEWEST = 12  # pairs that are kept in any case

@@ -7,36 +7,23 @@ formats go through ASE as a whole.
 
 from __future__ import annotations
 
-import io
 import os
-import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
-import numpy as np
-
-from carnet.data.arrays import is_symmetric
-from carnet.data.reading.text_lines import OPENERS, is_compressed, text_lines
-from carnet.data.reading.xyz_header import KNOWN, checked_rows, parse_header
-from carnet.data.units import Units
+from carnet.data.reading.store import STORE_SUFFIXES
+from carnet.data.reading.text_lines import is_compressed
+from carnet.data.reading.xyz import _parse_frame, _parser_message, frame_texts, is_extended_xyz
 from carnet.errors import InputError, shortened, suggestion
 
 if TYPE_CHECKING:
     from ase import Atoms
 
 _Item = TypeVar("_Item")
-STORE_SUFFIXES = (".h5", ".hdf5")
-_XYZ_SUFFIXES = (".xyz", ".extxyz")
-_ISOTOPES = {"D": 2.014, "T": 3.016}
 _MOST_FRAMES = 10**12  # what an index may say
 _FULL = 0.01  # by how much the occupancy of a site may differ from 1
-_MARK = "\ufeff"  # what editors of some systems put before text
-_COUNT = re.compile("[+-]?[0-9]+")  # what Python takes for a number besides, such as 1_0, no program writes
-_UNCOUNTABLE = 10**18
-_PART = 1 << 16  # lines of a frame that are looked at before more are read
-_VECTORS = re.compile(r"^\s*VEC", re.MULTILINE)
 
 
 def read_frames(path: str | os.PathLike[str], index: int | slice | str = ":") -> Iterator[tuple[str, Atoms]]:
@@ -96,28 +83,6 @@ def count_frames(path: str | os.PathLike[str]) -> int | None:
     return None
 
 
-def origin(source: str) -> str:
-    """A frame's source without its number: where its neighbours in time come from; empty for no file."""
-    place, numbers = re.subn(r", frame \d+", "", source)
-    return place if numbers else ""
-
-
-def check_units_of_store(path: str | os.PathLike[str], units: Units | None) -> None:
-    """Raise InputError for units that are given for a store: it is in eV and Å, and would be converted twice.
-
-    Args:
-        path: any file.
-        units: what is said of this very file, and not of all files of a data set.
-    """
-    if Path(path).suffix.lower() in STORE_SUFFIXES and units is not None and units.model_fields_set:
-        said = ", ".join(
-            f"{name}: {getattr(units, name)}" for name in Units.model_fields if name in units.model_fields_set
-        )
-        raise InputError(
-            f"{path}: units are declared ({said}), but a store knows its own: eV and Å, tensile; leave them out"
-        )
-
-
 def _check_exists(path: Path) -> None:
     if path.is_dir():
         raise InputError(f"{path} is a folder; expected a file of structures")
@@ -155,14 +120,6 @@ def _select(items: Iterable[_Item], wanted: slice) -> Iterator[tuple[int, _Item]
         yield from list(enumerate(items))[wanted]
 
 
-def is_extended_xyz(path: Path) -> bool:
-    """Whether a name is that of an extended XYZ file, compressed or not."""
-    suffixes = [suffix.lower() for suffix in path.suffixes]
-    if suffixes and suffixes[-1] in OPENERS:
-        suffixes = suffixes[:-1]
-    return bool(suffixes) and suffixes[-1] in _XYZ_SUFFIXES
-
-
 def _has_frame_texts(path: Path) -> bool:
     """Whether ASE takes a file of another name for extended XYZ, by what it holds."""
     from ase.io.formats import filetype
@@ -173,100 +130,6 @@ def _has_frame_texts(path: Path) -> bool:
         return filetype(str(path)) == "extxyz"
     except Exception:  # of any type for a damaged file; the reader that is tried next says what is wrong
         return False
-
-
-def frame_texts(path: Path) -> Iterator[str]:
-    """The text of each frame of an extended XYZ file: atom count, comment line, one line per atom.
-
-    Raises:
-        InputError: the file cannot be read, is damaged, or ends within a frame.
-    """
-    # a line end and one letter with it; how much a compressed file holds shows in the end only
-    most_atoms = path.stat().st_size // 2 if path.is_file() and not is_compressed(path) else None
-    lines = enumerate(text_lines(path), start=1)
-    pending = next(lines, None)
-    number = 0
-    while pending is not None:
-        line_number, line = pending[0], pending[1].removeprefix(_MARK)
-        if not line.strip():
-            pending = next(lines, None)
-            continue
-        place = f"{path}, frame {number} (line {line_number})"
-        n_atoms = _atom_count(line, place, most_atoms)
-        body = _body(lines, n_atoms, place)
-        # cell vectors may follow the atoms in the VEC1..VEC3 lines of some programs
-        pending = next(lines, None)
-        while pending is not None and pending[1].lstrip().startswith("VEC"):
-            body.append(pending[1])
-            if len(body) > n_atoms + 4:
-                raise InputError(f"{place}: more than three lines VEC1, VEC2, VEC3 follow the atoms")
-            pending = next(lines, None)
-        yield "\n".join((line, *body, ""))
-        number += 1
-
-
-def _atom_count(line: str, place: str, most: int | None) -> int:
-    count = line.strip()
-    if not _COUNT.fullmatch(count):
-        raise InputError(f"{place}: expected the number of atoms, found {shortened(count)!r}")
-    n_atoms = int(count) if len(count) < 20 else _UNCOUNTABLE
-    if n_atoms < 1:
-        raise InputError(f"{place}: a structure needs at least one atom, the file says {n_atoms}")
-    if n_atoms >= _UNCOUNTABLE or (most is not None and n_atoms > most):
-        raise InputError(
-            f"{place}: the file is truncated or damaged: {shortened(count)} atoms announced, more than it can hold"
-        )
-    return n_atoms
-
-
-def _body(lines: Iterator[tuple[int, str]], n_atoms: int, place: str) -> list[str]:
-    """The comment and the lines of the atoms.
-
-    Long frames are taken in parts, and one that goes on into the next frame is noticed before all of that is in memory.
-    """
-    body: list[str] = []
-    while len(body) <= n_atoms:
-        part = list(islice(lines, min(n_atoms + 1 - len(body), _PART)))
-        if not part:
-            present = max(len(body) - 1, 0)
-            raise InputError(f"{place}: the file is truncated: {n_atoms} atoms announced, {present} present")
-        if n_atoms >= _PART:
-            for number, text in part if body else part[1:]:
-                if _COUNT.fullmatch(text.strip()):
-                    raise InputError(f"{place}: {n_atoms} atoms announced, but line {number} begins another frame")
-        body += [text for _, text in part]
-    return body
-
-
-def _parse_frame(text: str, source: str) -> Atoms:
-    first, comment, body = text.split("\n", 2)
-    try:
-        header, n_atoms = parse_header(comment), int(first)
-        if _VECTORS.search(body) and not header.keys().isdisjoint(KNOWN):
-            raise InputError("has lines VEC1, VEC2, ... beside an extended header; expected the cell in one of them")
-        if "Properties" in header:
-            body = checked_rows(body, n_atoms, header["Properties"])
-    except InputError as error:
-        raise InputError(f"{source}: cannot be read: {error}") from error
-    stress = header.get("stress")
-    if stress is not None and not is_symmetric(stress):
-        del header["stress"]  # ASE would cut it to one triangle, or expect an array
-    elif np.shape(stress) == (3, 3):
-        header["stress"] = (stress + stress.T) / 2
-    atoms = _read_by_ase(f"{first}\n{comment}\n{body}", header, source)
-    if stress is not None and "stress" not in header:
-        atoms.info["stress"] = stress
-    return atoms
-
-
-def _read_by_ase(text: str, header: Mapping[str, Any], source: str) -> Atoms:
-    from ase.io.extxyz import read_xyz
-
-    try:
-        return next(read_xyz(io.StringIO(text), index=0, properties_parser=lambda _: dict(header)))
-    except Exception as error:
-        # ASE's parser raises nearly every type of exception on malformed text
-        raise InputError(f"{source}: {_parser_message(error)}") from error
 
 
 def _guarded(frames: Iterator[Atoms], path: Path) -> Iterator[Atoms]:
@@ -306,7 +169,7 @@ def _is_full(share: Any) -> bool:
 
 def _stored_frames(path: Path) -> Iterator[Atoms]:
     """The structures of a store as atoms, with labels under ASE's names and weight and group in `info`."""
-    from carnet.data.reading.read import to_atoms
+    from carnet.data.reading.atoms import to_atoms
     from carnet.data.reading.store import StructureStore
 
     store = StructureStore(path)
@@ -329,21 +192,3 @@ def _database_frames(path: Path) -> Iterator[Atoms]:
             atoms.info.update(row.data)
             atoms.info.update(row.key_value_pairs)
             yield atoms
-
-
-def _parser_message(error: Exception) -> str:
-    from ase.data import atomic_numbers
-
-    if isinstance(error, KeyError) and error.args and isinstance(error.args[0], str):
-        symbol = error.args[0]
-        if symbol in _ISOTOPES:
-            return (
-                f"the chemical symbol {symbol!r} is an isotope; write H, and where masses matter {_ISOTOPES[symbol]} u in "
-                "a column masses:R:1"
-            )
-        # ASE's placeholder "X" with number 0 is no element
-        elements = [known for known, number in atomic_numbers.items() if number > 0]
-        if symbol not in elements:
-            return f"unknown chemical symbol {shortened(symbol)!r}.{suggestion(symbol, elements)}"
-    words = " ".join(str(error).split())
-    return f"cannot be read: {type(error).__name__}: {shortened(words, 300)}"

@@ -10,7 +10,7 @@ import numpy as np
 
 from carnet.data.arrays import array_with_gaps, finite_array, is_missing, stress_matrix
 from carnet.data.labels import Labels
-from carnet.data.structure_arrays import cell_volume
+from carnet.data.structures import cell_volume
 from carnet.data.units import Units
 from carnet.errors import InputError, listing, nearest, suggestion
 

@@ -26,10 +26,10 @@ from pydantic import (
 
 from carnet.data.labels import LabelName, Labels
 from carnet.data.reading.frame_filter import FrameFilter, SkipRules
-from carnet.data.reading.frames import as_slice, check_units_of_store
+from carnet.data.reading.frame_reader import FrameReader
+from carnet.data.reading.frames import as_slice
 from carnet.data.reading.label_values import SKIPPED, AbsentNames
-from carnet.data.reading.read import FrameReader
-from carnet.data.reading.store import StructureStore, is_store
+from carnet.data.reading.store import StructureStore, check_units_of_store, is_store
 from carnet.data.reading.store_targets import StoredTarget, stored_targets
 from carnet.data.reading.target_labels import TargetLabel, TargetReader, target_role
 from carnet.data.sequences import ReadOnDemand, fingerprint, in_memory, joined, selected

@@ -18,11 +18,11 @@ import numpy as np
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, model_validator
 
 from carnet.data.labels import QUANTITIES
-from carnet.data.reading.frames import STORE_SUFFIXES
 from carnet.data.reading.store_trailer import check_trailer
 from carnet.data.sequences import ReadOnDemand
 from carnet.data.structures import Structure
 from carnet.data.targets.target import TargetConfig
+from carnet.data.units import Units
 from carnet.errors import InputError, shortened
 
 FORMAT = "carnet structures"
@@ -352,3 +352,22 @@ def _check_index(path: Path, columns: dict[str, np.ndarray], description: StoreD
             raise InputError(
                 f"{path}: damaged: a frame has a {name} that is none of the {len(names)} in the description"
             )
+
+
+STORE_SUFFIXES = (".h5", ".hdf5")
+
+
+def check_units_of_store(path: str | os.PathLike[str], units: Units | None) -> None:
+    """Raise InputError for units that are given for a store: it is in eV and Å, and would be converted twice.
+
+    Args:
+        path: any file.
+        units: what is said of this very file, and not of all files of a data set.
+    """
+    if Path(path).suffix.lower() in STORE_SUFFIXES and units is not None and units.model_fields_set:
+        said = ", ".join(
+            f"{name}: {getattr(units, name)}" for name in Units.model_fields if name in units.model_fields_set
+        )
+        raise InputError(
+            f"{path}: units are declared ({said}), but a store knows its own: eV and Å, tensile; leave them out"
+        )

@@ -11,12 +11,14 @@ import numpy as np
 
 from carnet.data.isolated_atoms import is_isolated_atom
 from carnet.data.labels import Labels
+from carnet.data.reading.atoms import from_atoms
 from carnet.data.reading.frame_filter import FrameFilter
-from carnet.data.reading.frames import count_frames, frame_texts, is_extended_xyz, read_frames
+from carnet.data.reading.frame_reader import FrameReader
+from carnet.data.reading.frames import count_frames, read_frames
 from carnet.data.reading.label_values import AbsentNames
-from carnet.data.reading.read import FrameReader, from_atoms
 from carnet.data.reading.store import StructureStore, is_store
 from carnet.data.reading.target_labels import TargetReader, target_role
+from carnet.data.reading.xyz import frame_texts, is_extended_xyz
 from carnet.data.sequences import selected
 from carnet.data.splits import Split, split
 from carnet.data.structures import Structure

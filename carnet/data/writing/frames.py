@@ -11,8 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TextIO
 
-from carnet.data.reading.frames import is_extended_xyz
 from carnet.data.reading.text_lines import open_text
+from carnet.data.reading.xyz import is_extended_xyz
 from carnet.errors import InputError, listing
 from carnet.files.atomic import atomic_path
 

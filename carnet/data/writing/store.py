@@ -19,11 +19,11 @@ import numpy as np
 
 import carnet
 from carnet.data.labels import QUANTITIES
-from carnet.data.reading.frames import STORE_SUFFIXES, origin
 from carnet.data.reading.store import (
     CONVENTIONS,
     FORMAT,
     SEAL,
+    STORE_SUFFIXES,
     TENSOR,
     UNITS,
     VERSION,
@@ -33,7 +33,7 @@ from carnet.data.reading.store import (
     seal,
 )
 from carnet.data.reading.store_trailer import append_trailer
-from carnet.data.structures import Structure
+from carnet.data.structures import Structure, origin
 from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError, listing
 from carnet.files.atomic import atomic_path, scratch_folder

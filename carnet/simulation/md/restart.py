@@ -12,7 +12,7 @@ import torch
 from ase import Atoms, units
 from pydantic import BaseModel, ConfigDict, Field, NonNegativeInt, ValidationError, model_validator
 
-from carnet.data.reading.read import from_atoms
+from carnet.data.reading.atoms import from_atoms
 from carnet.errors import InputError, listing
 from carnet.files.config_problems import Schema, problem_text
 from carnet.files.tensors import read_tensors, write_tensors

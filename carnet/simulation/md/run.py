@@ -20,8 +20,8 @@ from ase.io.jsonio import encode
 from ase.md.md import MolecularDynamics
 from rich.console import Console
 
+from carnet.data.reading.atoms import from_atoms
 from carnet.data.reading.frames import read_frames
-from carnet.data.reading.read import from_atoms
 from carnet.display.terminal import printer
 from carnet.errors import InputError
 from carnet.files.atomic import remove_leftovers

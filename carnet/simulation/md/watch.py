@@ -175,8 +175,8 @@ def known_distances(config: WatchConfig, model: str) -> dict[tuple[int, int], fl
     if isinstance(closest, Path):
         from carnet.data.distances import smallest_distances
         from carnet.data.graph import build_graph
+        from carnet.data.reading.atoms import from_atoms
         from carnet.data.reading.frames import read_frames
-        from carnet.data.reading.read import from_atoms
 
         graphs = (build_graph(from_atoms(atoms, source=source), 5.0) for source, atoms in read_frames(closest))
         return smallest_distances(graphs)

@@ -10,7 +10,7 @@ from ase import Atoms, units
 
 import cartensor
 from carnet.data.crystal_symmetry import CrystalSymmetry, crystal_symmetry
-from carnet.data.reading.read import from_atoms
+from carnet.data.reading.atoms import from_atoms
 from carnet.errors import InputError
 from carnet.simulation.observables.relaxation import check_crystal, relax
 from cartensor.closest_class import ClassDistances

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 from ase.data import atomic_masses, chemical_symbols
 
+from carnet.data.reading.atoms import from_atoms
 from carnet.data.reading.frames import read_frames
-from carnet.data.reading.read import from_atoms
 from carnet.errors import InputError
 from carnet.simulation.observables.continuity import check_order, motion
 

@@ -16,7 +16,7 @@ from math import pi
 import numpy as np
 from ase import Atoms, units
 
-from carnet.data.reading.read import from_atoms
+from carnet.data.reading.atoms import from_atoms
 from carnet.data.targets.roles import spectral_targets
 from carnet.errors import InputError
 from carnet.prediction.derivatives import gradients

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from ase import units
 
-from carnet.data.reading.read import from_atoms
+from carnet.data.reading.atoms import from_atoms
 from carnet.data.targets.roles import spectral_targets
 from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError

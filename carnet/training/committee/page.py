@@ -13,7 +13,7 @@ from carnet.training.page import data_section
 from carnet.training.provenance import run_data_notes
 
 if TYPE_CHECKING:
-    from carnet.training.committee.run import CommitteeResult
+    from carnet.training.committee.results import CommitteeResult
 
 
 def committee_report(result: CommitteeResult) -> Report:

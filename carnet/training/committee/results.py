@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
 
 from rich.console import Console
 from rich.table import Table
 
 from carnet.display.terminal import duration
 from carnet.evaluation.metrics import Evaluation
-
-if TYPE_CHECKING:
-    from carnet.training.committee.run import CommitteeResult
+from carnet.training.checkpoint import RunState
+from carnet.training.config.run import TrainConfig
+from carnet.training.preparation import RunData
+from carnet.training.results import OutputFolder
 
 COMMITTEE = "committee"
 
@@ -67,3 +70,46 @@ def _rmse(evaluation: Mapping[str, Any], quantities: Sequence[str]) -> list[floa
     """From an evaluation as JSON holds it."""
     found = {entry["quantity"]: entry["rmse"] for entry in evaluation["errors"]}
     return [found.get(name) for name in quantities]
+
+
+@dataclass(frozen=True)
+class Member:
+    """A trained member.
+
+    Attributes:
+        name: Of its folder.
+        seed: Its seed.
+        state: Where its run has ended, with its history.
+        summary: What its ``summary.json`` holds.
+    """
+
+    name: str
+    seed: int
+    state: RunState
+    summary: Mapping[str, Any]
+
+
+@dataclass(frozen=True)
+class CommitteeResult:
+    """A trained committee.
+
+    Attributes:
+        folder: Its files; the members' folders are in it.
+        config: The run.
+        members: The members, in order.
+        data: What they have learnt from.
+        validation: Errors of the committee on the validation structures, with its calibration.
+        test: The same on the test structures, None without any.
+    """
+
+    folder: OutputFolder
+    config: TrainConfig
+    members: tuple[Member, ...]
+    data: RunData
+    validation: Evaluation
+    test: Evaluation | None
+
+    @property
+    def model_path(self) -> Path:
+        """The saved committee."""
+        return self.folder.model

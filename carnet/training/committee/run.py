@@ -8,7 +8,6 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,69 +15,26 @@ from rich.console import Console
 
 from carnet.display.terminal import printer
 from carnet.errors import InputError
-from carnet.evaluation.metrics import Evaluation, evaluate
+from carnet.evaluation.metrics import evaluate
 from carnet.files.atomic import atomic_path, remove_leftovers
 from carnet.files.lock import locked
 from carnet.files.outputs import check_folder
 from carnet.model.file import load_model, read_stored, write_stored
 from carnet.ops.threads import kernel_threads
-from carnet.training.checkpoint import RunState, load_checkpoint
+from carnet.training.checkpoint import load_checkpoint
 from carnet.training.committee.processes import train_side_by_side
-from carnet.training.committee.results import print_committee
+from carnet.training.committee.results import CommitteeResult, Member, print_committee
 from carnet.training.config.run import TrainConfig
 from carnet.training.distributed import Team, has_one_process
 from carnet.training.initial_model import ModelBuilder, build_carnet, make_model
 from carnet.training.loop import TrainingDiverged, TrainingLoop
-from carnet.training.preparation import RunData, as_split, read_data
+from carnet.training.preparation import as_split, read_data
 from carnet.training.results import OutputFolder, read_files
 from carnet.training.trainer import check_device, settings, train, write_config
 
 
 class MemberFailed(RuntimeError):
     """Members of a committee could not be trained to their end; the message names them, the others are trained."""
-
-
-@dataclass(frozen=True)
-class Member:
-    """A trained member.
-
-    Attributes:
-        name: Of its folder.
-        seed: Its seed.
-        state: Where its run has ended, with its history.
-        summary: What its ``summary.json`` holds.
-    """
-
-    name: str
-    seed: int
-    state: RunState
-    summary: Mapping[str, Any]
-
-
-@dataclass(frozen=True)
-class CommitteeResult:
-    """A trained committee.
-
-    Attributes:
-        folder: Its files; the members' folders are in it.
-        config: The run.
-        members: The members, in order.
-        data: What they have learnt from.
-        validation: Errors of the committee on the validation structures, with its calibration.
-        test: The same on the test structures, None without any.
-    """
-
-    folder: OutputFolder
-    config: TrainConfig
-    members: tuple[Member, ...]
-    data: RunData
-    validation: Evaluation
-    test: Evaluation | None
-
-    @property
-    def model_path(self) -> Path:
-        """The saved committee."""
-        return self.folder.model
 
 
 def member_configs(config: TrainConfig) -> dict[str, TrainConfig]:

@@ -20,7 +20,7 @@ from typer.testing import CliRunner
 
 from carnet.commands.main import app
 from carnet.data.graph import build_graph
-from carnet.data.reading.read import to_atoms
+from carnet.data.reading.atoms import to_atoms
 from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError
 from carnet.simulation.ase import CarNetCalculator
