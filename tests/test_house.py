@@ -7,6 +7,9 @@ import re
 import shutil
 import subprocess
 import tomllib
+from collections.abc import Sequence
+from functools import cache
+from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
@@ -19,6 +22,23 @@ TOP_LEVEL = {
 }  # fmt: skip
 # each floor, and what lies above it
 FORBIDDEN = {"cartensor": {"codegen", "carnet"}, "codegen": {"carnet"}}
+# the rooms of carnet, storey by storey: a room imports from storeys below its own
+STOREYS = (
+    {"errors"},
+    {"files", "kernels"},
+    {"display", "datasets"},
+    {"data"},
+    {"testing", "ops"},
+    {"model"},
+    {"prediction"},
+    {"evaluation"},
+    {"simulation", "training"},
+    {"engines"},
+    {"lammps", "commands"},
+    {"__main__"},
+)
+# within the data: property tensors, then reading, then what is made of what was read
+DATA = ({"targets"}, {"reading"}, {"writing", "checks"})
 VAGUE = {"utils.py", "helpers.py", "misc.py", "core.py"}
 
 
@@ -38,20 +58,93 @@ def test_no_module_with_a_vague_name():
     assert [str(file) for file in tracked_files() if file.name in VAGUE] == []
 
 
+@cache
+def imports(top: str) -> dict[str, set[tuple[str, bool]]]:
+    """Module -> what it imports of its own floor and the others, wherever that stands, and whether for types only."""
+    modules = {
+        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
+        for path in sorted((ROOT / top).rglob("*.py"))
+        if path.parent.name != "kernels" or path.name == "__init__.py"
+    }
+    found = {}
+    for module, path in modules.items():
+        tree = ast.parse(path.read_text(encoding="utf-8"))
+        typing = {
+            id(inner)
+            for node in ast.walk(tree)
+            if isinstance(node, ast.If) and getattr(node.test, "id", None) == "TYPE_CHECKING"
+            for inner in ast.walk(node)
+        }
+        found[module] = set()
+        for node in ast.walk(tree):
+            names = []
+            if isinstance(node, ast.Import):
+                names = [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom):
+                assert node.level == 0 or "parts" in path.parts, f"{path}: imports are absolute"
+                names = [f"{node.module}.{alias.name}" for alias in node.names] if node.level == 0 else []
+            elif isinstance(node, ast.Call) and "import_module" in ast.unparse(node.func) and node.args:
+                names = [node.args[0].value] if isinstance(node.args[0], ast.Constant) else []
+            # a name in a module, and not a module
+            names = [
+                name if name in modules or top != name.split(".")[0] else name.rpartition(".")[0] for name in names
+            ]
+            found[module] |= {
+                (name, id(node) in typing) for name in names if name.split(".")[0] in (top, *FORBIDDEN, "carnet")
+            }
+    return found
+
+
 @pytest.mark.parametrize("floor", FORBIDDEN)
 def test_no_floor_imports_one_above_it(floor):
-    upward = []
-    for file in sorted((ROOT / floor).rglob("*.py")):
-        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
-            if isinstance(node, ast.Import):
-                modules = [alias.name for alias in node.names]
-            elif isinstance(node, ast.ImportFrom) and node.level == 0:
-                modules = [node.module]
-            else:
-                continue
-            above = [name for name in modules if name.partition(".")[0] in FORBIDDEN[floor]]
-            upward += [f"{file.relative_to(ROOT)}:{node.lineno} imports {name}" for name in above]
+    upward = [
+        f"{module} imports {name}"
+        for module, names in imports(floor).items()
+        for name, _ in names
+        if name.partition(".")[0] in FORBIDDEN[floor]
+    ]
     assert upward == []
+
+
+def storey(module: str, storeys: Sequence[set[str]], depth: int) -> int | None:
+    room = module.split(".")[depth] if module.count(".") >= depth else None
+    return next((number for number, rooms in enumerate(storeys) if room in rooms), None)
+
+
+def test_every_room_of_carnet_imports_from_below():
+    upward = []
+    for module, names in imports("carnet").items():
+        own = storey(module, STOREYS, 1)
+        assert own is not None or module == "carnet", f"{module} is in no room"
+        for name, _ in names:
+            other = storey(name, STOREYS, 1)
+            if own is None or other is None or module.split(".")[1] == name.split(".")[1]:
+                continue
+            if other >= own:
+                upward.append(f"{module} imports {name}")
+    assert upward == []
+
+
+def test_data_are_told_apart_read_and_then_looked_at_or_written():
+    upward = []
+    for module, names in imports("carnet").items():
+        if not module.startswith("carnet.data."):
+            continue
+        own = storey(module, DATA, 2)
+        for name, _ in names:
+            other = storey(name, DATA, 2) if name.startswith("carnet.data.") else None
+            same = module.split(".")[2] == name.split(".")[2] if other is not None else True
+            # what lies loose in carnet.data is below the rooms, but knows property tensors
+            if not same and (other > own if own is not None else other > 0):
+                upward.append(f"{module} imports {name}")
+    assert upward == []
+
+
+@pytest.mark.parametrize("floor", ["cartensor", "codegen", "carnet"])
+def test_no_module_imports_itself_by_way_of_others(floor):
+    graph = {module: {name for name, typing in names if not typing} for module, names in imports(floor).items()}
+    order = TopologicalSorter({module: names & graph.keys() - {module} for module, names in graph.items()})
+    order.prepare()  # raises CycleError, with the modules of a circle
 
 
 def test_every_dependency_is_pinned_to_a_version_it_allows():
