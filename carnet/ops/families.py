@@ -178,7 +178,7 @@ class _Family:
             if any(wanted[: self.n]):
                 self.third_derivative()
             bent = self._along(operands, result_bar, edges, ctx.spec, others, [*of_seeds, False])
-            by_seeds = [added(a, b) for a, b in zip(by_seeds, bent, strict=True)]
+            by_seeds = [added(a, b) for a, b in zip(by_seeds, bent, strict=False)]
             if wanted[self.n]:
                 by_result_bar = self._curvature(operands, edges, ctx.spec, others, directions)
         return (*by_operands, by_result_bar, *(by_seeds[k] for k in self.seeded), *self._no(0))

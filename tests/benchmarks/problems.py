@@ -204,7 +204,7 @@ class Problem:
         forms = derivative_chain(self.spec.form(), order, self.spec.linear_operand)
         indices, sizes = {}, {}
         if self.edges:
-            indices = {name: edge.numpy() for name, edge in zip(("centre", "neighbour"), self.edges, strict=True)}
+            indices = {name: edge.numpy() for name, edge in zip(("centre", "neighbour"), self.edges, strict=False)}
             sizes = {"n_atoms": len(self.edges[2]) - 1}
         if len(self.edges) > 5:
             indices["knot"] = self.edges[5].numpy()
