@@ -11,14 +11,15 @@ VENV := .venv
 INSTALLED := $(VENV)/.installed
 RUN := $(VENV)/bin/python
 
-.PHONY: help demo test test-slow kernels check clean
+.PHONY: help demo test test-slow kernels check style clean
 
 help:
 	@echo "make demo       derive, generate, train, evaluate and simulate on the embedded data; writes demo/"
-	@echo "make test       check the generated kernels and run the tests"
+	@echo "make test       make check, and the tests"
 	@echo "make test-slow  the long tests only"
 	@echo "make kernels    regenerate every shipped kernel"
-	@echo "make check      compare the shipped kernels with what the generator makes"
+	@echo "make check      format, lint, types, and the shipped kernels against what the generator makes"
+	@echo "make style      format, and mend what the linter can"
 	@echo "make clean      remove what the other commands wrote, except $(VENV)"
 
 demo: $(INSTALLED)
@@ -34,10 +35,17 @@ kernels: $(INSTALLED)
 	$(RUN) -m codegen
 
 check: $(INSTALLED)
+	$(RUN) -m ruff format --check --quiet .
+	$(RUN) -m ruff check --quiet .
+	$(RUN) -m mypy
 	$(RUN) -m codegen --check
 
+style: $(INSTALLED)
+	$(RUN) -m ruff format .
+	$(RUN) -m ruff check --fix .
+
 clean:
-	rm -rf demo build carnet.egg-info .pytest_cache .hypothesis
+	rm -rf demo build carnet.egg-info .pytest_cache .hypothesis .ruff_cache .mypy_cache
 	find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
 
 # The stamp lies inside the environment, so that it goes when the environment goes.

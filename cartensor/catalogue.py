@@ -109,7 +109,7 @@ class Catalogue(Mapping[str, PhysicalTensor]):
         rows = [(entry.name, entry.symmetry or "scalar", entry.parity, entry.unit) for entry in self.values()]
         widths = [max(len(row[k]) for row in rows) for k in range(3)]
         return "\n".join(
-            "  ".join([*(text.ljust(width) for text, width in zip(row, widths, strict=True)), row[3]]) for row in rows
+            "  ".join([*(text.ljust(width) for text, width in zip(row, widths, strict=False)), row[3]]) for row in rows
         )
 
     def __repr__(self) -> str:

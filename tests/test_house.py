@@ -2,43 +2,22 @@
 
 from __future__ import annotations
 
-import ast
 import re
 import shutil
 import subprocess
 import tomllib
-from collections.abc import Sequence
-from functools import cache
 from graphlib import TopologicalSorter
 from pathlib import Path
 
 import pytest
 from packaging.requirements import Requirement
 
-ROOT = Path(__file__).parents[1]
+from tests.house import DATA, FORBIDDEN, ROOT, STOREYS, drawing, imports, storey
+
 TOP_LEVEL = {
-    "pyproject.toml", "README.md", "Makefile", "constraints.txt", "LICENSE", "cartensor", "codegen", "carnet",
-    "tests", "docs",
+    "pyproject.toml", "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "CITATION.cff", "LICENSE", "Makefile",
+    "constraints.txt", "cartensor", "codegen", "carnet", "tests", "docs",
 }  # fmt: skip
-# each floor, and what lies above it
-FORBIDDEN = {"cartensor": {"codegen", "carnet"}, "codegen": {"carnet"}}
-# the rooms of carnet, storey by storey: a room imports from storeys below its own
-STOREYS = (
-    {"errors"},
-    {"files", "kernels"},
-    {"display", "datasets"},
-    {"data"},
-    {"testing", "ops"},
-    {"model"},
-    {"prediction"},
-    {"evaluation"},
-    {"simulation", "training"},
-    {"engines"},
-    {"lammps", "commands"},
-    {"__main__"},
-)
-# within the data: property tensors, then reading, then what is made of what was read
-DATA = ({"targets"}, {"reading"}, {"writing", "checks"})
 VAGUE = {"utils.py", "helpers.py", "misc.py", "core.py"}
 
 
@@ -58,43 +37,6 @@ def test_no_module_with_a_vague_name():
     assert [str(file) for file in tracked_files() if file.name in VAGUE] == []
 
 
-@cache
-def imports(top: str) -> dict[str, set[tuple[str, bool]]]:
-    """Module -> what it imports of its own floor and the others, wherever that stands, and whether for types only."""
-    modules = {
-        ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
-        for path in sorted((ROOT / top).rglob("*.py"))
-        if path.parent.name != "kernels" or path.name == "__init__.py"
-    }
-    found = {}
-    for module, path in modules.items():
-        tree = ast.parse(path.read_text(encoding="utf-8"))
-        typing = {
-            id(inner)
-            for node in ast.walk(tree)
-            if isinstance(node, ast.If) and getattr(node.test, "id", None) == "TYPE_CHECKING"
-            for inner in ast.walk(node)
-        }
-        found[module] = set()
-        for node in ast.walk(tree):
-            names = []
-            if isinstance(node, ast.Import):
-                names = [alias.name for alias in node.names]
-            elif isinstance(node, ast.ImportFrom):
-                assert node.level == 0 or "parts" in path.parts, f"{path}: imports are absolute"
-                names = [f"{node.module}.{alias.name}" for alias in node.names] if node.level == 0 else []
-            elif isinstance(node, ast.Call) and "import_module" in ast.unparse(node.func) and node.args:
-                names = [node.args[0].value] if isinstance(node.args[0], ast.Constant) else []
-            # a name in a module, and not a module
-            names = [
-                name if name in modules or top != name.split(".")[0] else name.rpartition(".")[0] for name in names
-            ]
-            found[module] |= {
-                (name, id(node) in typing) for name in names if name.split(".")[0] in (top, *FORBIDDEN, "carnet")
-            }
-    return found
-
-
 @pytest.mark.parametrize("floor", FORBIDDEN)
 def test_no_floor_imports_one_above_it(floor):
     upward = [
@@ -104,11 +46,6 @@ def test_no_floor_imports_one_above_it(floor):
         if name.partition(".")[0] in FORBIDDEN[floor]
     ]
     assert upward == []
-
-
-def storey(module: str, storeys: Sequence[set[str]], depth: int) -> int | None:
-    room = module.split(".")[depth] if module.count(".") >= depth else None
-    return next((number for number, rooms in enumerate(storeys) if room in rooms), None)
 
 
 def test_every_room_of_carnet_imports_from_below():
@@ -138,6 +75,10 @@ def test_data_are_told_apart_read_and_then_looked_at_or_written():
             if not same and (other > own if own is not None else other > 0):
                 upward.append(f"{module} imports {name}")
     assert upward == []
+
+
+def test_the_picture_of_the_house_shows_it_as_it_is():
+    assert (ROOT / "docs/house.svg").read_text(encoding="utf-8") == drawing(), "python -m tests.house draws it again"
 
 
 @pytest.mark.parametrize("floor", ["cartensor", "codegen", "carnet"])

@@ -1,7 +1,7 @@
 """The command ``carnet``: what each subcommand reads, calls and prints.
 
- Results go to standard output, progress and errors to standard error. Bad
-input ends with exit code 2 and one message; ``--debug`` or ``CARNET_DEBUG=1`` shows the traceback instead.
+Results go to standard output, progress and errors to standard error. Bad input ends with exit code 2 and one message;
+``--debug`` or ``CARNET_DEBUG=1`` shows the traceback instead.
 """
 
 from __future__ import annotations

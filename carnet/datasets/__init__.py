@@ -1,7 +1,7 @@
-"""The data sets that come with the package: where their files are. README.md beside this file describes them.
+"""The data sets that come with the package, and where their files are. README.md beside this file describes them.
 
- `generate.py` makes the files, `gfn2.py` is the level of theory of their
-labels; both need tblite (`pip install carnet[data]`) and are imported by nobody who only reads.
+`generate.py` makes the files, `gfn2.py` is the level of theory of their labels; both need tblite
+(`pip install carnet[data]`) and are imported by nobody who only reads.
 """
 
 from __future__ import annotations

@@ -2,7 +2,7 @@
 
     OMP_NUM_THREADS=1 python -m carnet.datasets.generate --workers 2
 
- The numbers that shape the data come first.
+The numbers that shape the data come first.
 
 The parts of a molecule (train, valid, test) come from different trajectories with different starts, so that
 no test frame has a neighbour in time among the training frames. A trajectory's name is the seed of its random

@@ -8,8 +8,7 @@ reach one cutoff only. Where LAMMPS cannot do that (builds without KOKKOS), ghos
 Builds need ``-D PKG_ML-IAP=yes -D PKG_ML-SNAP=yes -D MLIAP_ENABLE_PYTHON=yes -D PKG_PYTHON=yes`` (and
 ``-D PKG_KOKKOS=yes``); the wheel from PyPI has no Python in ML-IAP: `carnet.lammps` runs with it.
 
- Nothing of LAMMPS: it wants an object
-with the attributes and methods of its ``MLIAPUnified``, and calls it.
+Nothing of LAMMPS is imported: it wants an object with the attributes and methods of its ``MLIAPUnified``, and calls it.
 """
 
 from __future__ import annotations

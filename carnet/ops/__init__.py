@@ -1,7 +1,6 @@
-"""Torch operators over the generated kernels: differentiable twice, CPU through Numba, GPUs through Triton,
-other devices through plain Torch.
+"""Torch operators over the generated kernels, differentiable twice.
 
- Neither ase nor vesin.
+Kernels of CPUs are made by Numba, of GPUs by Triton; other devices have plain Torch.
 """
 
 from carnet.ops.functions import KernelFunction, edge_index, knot_index
