@@ -69,7 +69,7 @@ def write(folder, name, settings):
 
 def tensors(path):
     with safe_open(path, framework="numpy") as file:
-        return {name: file.get_tensor(name) for name in file}
+        return {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118, no mapping
 
 
 def test_two_processes_learn_what_one_does(settings, tmp_path):

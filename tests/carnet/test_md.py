@@ -24,7 +24,7 @@ from typer.testing import CliRunner
 from carnet.commands.main import app
 from carnet.errors import InputError
 from carnet.files.tensors import read_tensors, write_tensors
-from carnet.simulation import md
+from carnet.simulation.md import run as md
 from carnet.simulation.md.config import make_md_config
 from carnet.simulation.md.folder import LOG, RESTART, TO_LABEL
 from carnet.simulation.md.restart import KIND, VERSION

@@ -50,7 +50,7 @@ def with_data(settings, name, **data):
 
 def parameters(result):
     with safe_open(result.model_path, framework="np") as file:
-        return {name: file.get_tensor(name).tolist() for name in file}
+        return {name: file.get_tensor(name).tolist() for name in file.keys()}  # noqa: SIM118, no mapping
 
 
 def test_a_store_trains_to_the_same_bits(settings, folder):
