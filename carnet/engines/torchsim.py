@@ -165,7 +165,7 @@ class CarNetModel(ModelInterface):
                 _warn_of_bonded_images(structure)
         self._neighbours += [NeighbourList(cutoff, SKIN) for _ in range(len(self._neighbours), len(structures))]
         graphs = []
-        for structure, neighbours in zip(structures, self._neighbours, strict=True):
+        for structure, neighbours in zip(structures, self._neighbours, strict=False):
             check_species(structure, self.model.species)
             graphs.append(neighbours.graph(structure))
         has_volume = torch.tensor([has_stress(structure) for structure in structures])

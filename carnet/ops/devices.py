@@ -105,7 +105,7 @@ def _attempt(without: dict[str, str], kind: str, text: str, variant: tuple, run:
 def _run_triton(text, order, operands, edges, wanted):
     if importlib.util.find_spec("triton") is None:
         raise ImportError("triton is not installed; pip install 'carnet[gpu]'")
-    index = {field.name: edge for field, edge in zip(fields(EdgeIndex), edges, strict=True)}
+    index = {field.name: edge for field, edge in zip(fields(EdgeIndex), edges, strict=False)}
     return run(module_of(text, "triton"), order, operands, index, wanted)
 
 
