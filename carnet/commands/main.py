@@ -388,8 +388,24 @@ def _labels(**names: str) -> Labels:
     return Labels(**{quantity: None if name == "none" else name for quantity, name in names.items()})
 
 
+def _open_closed_streams() -> None:
+    """Let streams that were closed before the start lead nowhere: the next file would get the number of one of them."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):  # numbers 0, 1, 2
+        if getattr(sys, name) is None:
+            descriptor = os.open(os.devnull, os.O_RDWR)  # gets the lowest free number, which is this one
+            stream = os.fdopen(descriptor, mode, encoding="utf-8")
+            setattr(sys, name, stream)
+            setattr(sys, f"__{name}__", stream)
+
+
 def main() -> None:
     """Entry point of the console script."""
+    _open_closed_streams()
+    try:
+        os.getcwd()
+    except OSError as error:  # libraries would end the process without saying why
+        typer.echo(f"carnet: the working directory cannot be used ({error.strerror}); take one that exists", err=True)
+        sys.exit(BAD_INPUT)
     out = sys.stdout
     if isinstance(out, io.TextIOWrapper):
         sys.stdout = _StandardOutput(

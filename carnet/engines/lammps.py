@@ -33,7 +33,7 @@ import numpy as np
 from ase import units
 from ase.data import atomic_numbers
 
-from carnet.data.structures import element_names
+from carnet.data.structures import check_cell, element_names
 from carnet.engines.domain import Domain
 from carnet.engines.domain_model import DomainModel, DomainPotential
 from carnet.engines.lammps_pairs import LammpsPairs
@@ -138,6 +138,7 @@ class LammpsPotential:
         self.numbers_of_types = _numbers_of_types(elements, lmp.extract_setting("ntypes"), potential.species)
         if not skin > 0:
             raise InputError(f"the neighbour skin is {skin}, expected a positive number of Å")
+        check_cell(*_box(lmp), "the box of LAMMPS")
         self.processes = lmp.extract_setting("world_size")
         self.comm = lmp.get_mpi_comm() if self.processes > 1 else None
         self.owners = None if self.comm is None else OwnerSums(self.comm)
@@ -172,6 +173,8 @@ class LammpsPotential:
     def _evaluate(self, n_local: int, forces: np.ndarray) -> None:
         lmp = self.lmp
         positions, tags, types = (lmp.numpy.extract_atom(name) for name in ("x", "id", "type"))
+        if lmp.extract_setting("neigh_ago") <= 0:  # a box that shrinks has more and more ghosts
+            check_cell(*_box(lmp), "the box of LAMMPS")
         if tags.min(initial=1) < 1:  # copies of one atom are recognised by their ID
             raise InputError("atoms of LAMMPS have no IDs, expected one for each: take 'atom_modify id no' away")
         searched = self.domain.update(positions, tags, n_local)
@@ -208,7 +211,10 @@ class LammpsPotential:
     def _stop(self, step: int, error: Exception) -> None:
         again = "'timer timeout off' lets LAMMPS run again"
         reason = f"the potential failed at step {step}: {error} ({again}). A fix of that name"
-        traceback.print_exc()
+        if isinstance(error, InputError):
+            print(f"error: the potential failed at step {step}: {error}", file=sys.stderr)
+        else:
+            traceback.print_exc()
         sys.stderr.flush()
         if self.comm is not None:
             self.comm.Abort(1)
@@ -238,6 +244,8 @@ def run_script(
         text = Path(script).read_text(encoding="utf-8")
     except OSError as error:
         raise InputError(f"{script}: cannot be read ({error.strerror})") from error
+    except UnicodeDecodeError as error:
+        raise InputError(f"{script}: no text in UTF-8 (byte {error.start}); expected a script of LAMMPS") from None
     parts = _MARK.split(text)
     if len(parts) != 2:
         raise InputError(
@@ -251,6 +259,14 @@ def run_script(
         lmp.command("thermo_style custom step temp pe ke etotal press")
     lmp.commands_string(parts[1])
     return attached
+
+
+def _box(lmp) -> tuple[np.ndarray, np.ndarray]:
+    """Cell vectors of LAMMPS's box as rows, Å, and along which it is periodic."""
+    low, high, xy, yz, xz, periodic, _ = lmp.extract_box()
+    cell = np.diag(np.subtract(high, low))
+    cell[1, 0], cell[2, 0], cell[2, 1] = xy, xz, yz
+    return cell, np.array(periodic, bool)
 
 
 def _domain_potential(model, dtype: str | None) -> DomainPotential:
@@ -286,5 +302,11 @@ def main(arguments: Sequence[str]) -> int:
         run_script(script, model, elements)
     except InputError as error:
         print(f"error: {error}", file=sys.stderr)
+        return 1
+    except Exception as error:
+        if type(error) is not Exception and type(error).__module__ != "lammps.core":
+            raise
+        # that of a command of the script, by LAMMPS's module, which has no class for it
+        print(f"error: LAMMPS: {str(error).removeprefix('ERROR: ').splitlines()[0]}", file=sys.stderr)
         return 1
     return 0

@@ -284,11 +284,20 @@ def _inconsistencies(checkpoint: Checkpoint) -> Iterator[str]:
         yield f"uniform_from is {checkpoint.uniform_from}, expected {checkpoint.average_steps} at most"
 
 
-def differences(before: Mapping[str, Any], now: Mapping[str, Any]) -> list[str]:
-    """What differs between two identities, one line "loss.forces: 10.0 before, 1.0 now" for each key."""
-    old, new = _flat(before), _flat(now)
+def differences(
+    first: Mapping[str, Any], second: Mapping[str, Any], one: str = "before", other: str = "now"
+) -> list[str]:
+    """What differs between two identities, one line "loss.forces: 10.0 before, 1.0 now" for each key.
+
+    Args:
+        first: An identity.
+        second: Another one.
+        one: What the lines call the first.
+        other: What they call the second.
+    """
+    old, new = _flat(first), _flat(second)
     return [
-        f"{key}: {old.get(key, 'absent')!r} before, {new.get(key, 'absent')!r} now"
+        f"{key}: {old.get(key, 'absent')!r} {one}, {new.get(key, 'absent')!r} {other}"
         for key in sorted(old.keys() | new.keys())
         if old.get(key) != new.get(key)
     ]

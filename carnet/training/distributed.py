@@ -8,15 +8,23 @@ or in which order autograd visits a parameter, as hooks on parameters would.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+import sys
+import threading
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Any
 
 import torch
 import torch.distributed as dist
 from torch import Tensor
 
 from carnet.errors import InputError
+from carnet.training.checkpoint import differences
+from carnet.training.interruption import ended_at_once
+
+_SHOWN = 5  # differences between processes that a message names
+_PATIENCE = 5.0  # s; who waits longer for the others says so
 
 
 class ProcessLost(RuntimeError):
@@ -80,29 +88,36 @@ class Team:
         self.sum([0.0])
 
     @contextmanager
-    def together(self) -> Iterator[None]:
+    def together(self) -> Iterator[dict[str, Any]]:
         """A block that all processes leave in the same way: bad input in one of them is bad input in all.
 
+        Yields:
+            To be filled with what must be the same in all processes, as JSON holds it.
+
         Raises:
-            InputError: That of the first process that has one; a ``SharedInputError`` in all but the first.
+            InputError: That of the first process that has one, or whose entries are not those of process 0; a
+                ``SharedInputError`` in all but the first.
         """
         problem: InputError | None = None
+        common: dict[str, Any] = {}
         try:
-            yield
+            yield common
         except InputError as error:
             if self.size == 1:
                 raise
             problem = error
         if self.size == 1:
             return
-        problems: list[str | None] = [None] * self.size
+        found: list[Any] = [None] * self.size
         with _naming_a_lost_process():
-            dist.all_gather_object(problems, None if problem is None else str(problem))
-        found = [(rank, text) for rank, text in enumerate(problems) if text is not None]
-        if found:
-            rank, text = found[0]
-            kind = InputError if self.is_first else SharedInputError
-            raise kind(text if rank == 0 else f"in process {rank}: {text}")
+            dist.all_gather_object(found, (None if problem is None else str(problem), common))
+        texts = [text for text, _ in found]
+        if not any(texts):
+            texts = [_difference(found[0][1], entries) for _, entries in found]
+        for rank, text in enumerate(texts):
+            if text is not None:
+                kind = InputError if self.is_first else SharedInputError
+                raise kind(text if rank == 0 else f"in process {rank}: {text}")
 
     def _reduce(self, values: Tensor) -> None:
         with _naming_a_lost_process():
@@ -111,12 +126,12 @@ class Team:
 
 def is_first_process() -> bool:
     """Whether this process is the one that prints, connected to others or not."""
-    return os.environ.get("RANK", "0") == "0"
+    return _number("RANK", 0) == 0
 
 
 def has_one_process() -> bool:
     """Whether this process was started alone, and not by ``torchrun`` with others."""
-    return os.environ.get("WORLD_SIZE", "1") == "1"
+    return _number("WORLD_SIZE", 1) == 1
 
 
 @contextmanager
@@ -130,12 +145,16 @@ def team_of(device: str) -> Iterator[tuple[Team, str]]:
         The team, and the device of this process.
 
     Raises:
-        InputError: Several processes, but one device ("cuda:1") or a machine with too few GPUs.
+        InputError: Several processes, but one device ("cuda:1") or a machine with too few GPUs; or environment variables
+            that say nothing sensible.
+        ProcessLost: The others do not come.
     """
-    size, local = int(os.environ.get("WORLD_SIZE", "1")), int(os.environ.get("LOCAL_RANK", "0"))
+    size = _number("WORLD_SIZE", 1, least=1)
     if size == 1:
         yield Team(), device
         return
+    _check_environment(size)
+    local = _number("LOCAL_RANK", 0)
     kind = device.partition(":")[0]
     if ":" in device:
         raise InputError(f"device: {device!r} is a single one, but there are {size} processes; give {kind!r}")
@@ -146,7 +165,7 @@ def team_of(device: str) -> Iterator[tuple[Team, str]]:
             raise InputError(f"device: 'cuda' for process {local} of this machine, which has {count} GPUs")
         backend, device = "nccl", f"cuda:{local}"
         torch.cuda.set_device(local)
-    with _naming_a_lost_process():
+    with _naming_a_lost_process(), _saying_that_it_waits(), ended_at_once():
         dist.init_process_group(backend)
     try:
         yield Team(dist.get_rank(), size, device), device
@@ -163,7 +182,56 @@ def _naming_a_lost_process() -> Iterator[None]:
     try:
         yield
     except RuntimeError as error:
-        reason = str(error).partition("\n")[0]
+        reason = str(error).partition("\n")[0].partition(". This is typically")[0]
         raise ProcessLost(
             f"another process of this training ended, or cannot be reached; its own message says why ({reason})"
         ) from error
+
+
+@contextmanager
+def _saying_that_it_waits() -> Iterator[None]:
+    """Others that never come are waited for as long as Torch does, which is minutes; nobody should wonder why."""
+    place = f"{os.environ['MASTER_ADDR']}:{os.environ['MASTER_PORT']}"
+    text = f"waiting for the other processes of this training at {place}"
+    timer = threading.Timer(_PATIENCE, lambda: print(text, file=sys.stderr, flush=True))
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
+
+
+def _check_environment(size: int) -> None:
+    """Raise InputError unless the environment says which of several processes this is, and where the others are."""
+    for name in ("RANK", "MASTER_ADDR", "MASTER_PORT"):
+        if not os.environ.get(name):
+            raise InputError(
+                f"environment variable WORLD_SIZE: {size} processes, but {name} is not set; start them with torchrun, "
+                "or unset WORLD_SIZE for one process"
+            )
+    _number("RANK", 0, most=size - 1)
+    _number("MASTER_PORT", 0, most=2**16 - 1)
+
+
+def _number(name: str, default: int, least: int = 0, most: int = 2**31 - 1) -> int:
+    text = os.environ.get(name) or str(default)
+    try:
+        number = int(text)
+    except ValueError:
+        number = None
+    if number is None or not least <= number <= most:
+        raise InputError(f"environment variable {name}: {text!r}, expected a number from {least} to {most}")
+    return number
+
+
+def _difference(first: Mapping[str, Any], own: Mapping[str, Any]) -> str | None:
+    """What a process has other than the first one, in a line; None where nothing."""
+    lines = differences(first, own, "in process 0", "here")
+    if not lines:
+        return None
+    more = f" and {len(lines) - _SHOWN} more" if len(lines) > _SHOWN else ""
+    return (
+        "another run than in process 0; all need the same configuration, data and output folder: "
+        f"{', '.join(lines[:_SHOWN])}{more}"
+    )

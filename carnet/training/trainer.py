@@ -97,6 +97,9 @@ def train(
             if team.size > 1:
                 display.say(f"{team.size} processes, each with its part of every batch of {config.batch_size}")
             identity = _identity(data)
+        with team.together() as common:
+            common |= {**identity, "versions": _versions(), "checkpoint": _fingerprint(folder.checkpoint)}
+        with team.together():
             if folder.checkpoint.exists():
                 _resume(loop, folder, identity, display, extend)
             elif team.is_first:
@@ -117,6 +120,10 @@ def _identity(data: RunData) -> dict[str, Any]:
         data.statistics.reference_energies,
         None if start is None else file_fingerprint(start),
     )
+
+
+def _fingerprint(checkpoint: Path) -> str | None:
+    return file_fingerprint(checkpoint) if checkpoint.exists() else None
 
 
 def _compile(loop: TrainingLoop, display: ProgressDisplay, console: Console) -> None:

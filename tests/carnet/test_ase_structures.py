@@ -4,6 +4,9 @@ import gzip
 import itertools
 import lzma
 import re
+import subprocess
+import sys
+from pathlib import Path
 
 import ase.io
 import numpy as np
@@ -368,3 +371,23 @@ def test_isolated_atoms(tmp_path):
 def test_bad_isolated_atoms(tmp_path, text, message):
     with pytest.raises(InputError, match=re.escape(message)):
         read_isolated_atoms(write(tmp_path, text))
+
+
+def test_frames_are_read_alike_by_an_optimised_python(tmp_path):
+    """ASE's reader of extended XYZ has an ``assert`` that does something, and ``python -O`` leaves it out."""
+    labels = 'Properties=species:S:1:pos:R:3:forces:R:3 energy=-1.5 pbc="F F F"'
+    extended = f"2\n{labels}\nH 0 0 0 1 2 3\nO 0 0 1 4 5 6\n"
+    path = tmp_path / "frames.xyz"
+    path.write_text(extended + "1\nC 1 2 3\nHe 0 0 1\n" + "1\ncomment\nHe 0 0 1\nVEC1 4 0 0\nVEC2 0 5 0\nVEC3 0 0 6\n")
+    program = (
+        "import sys\nfrom carnet.data.reading.frames import read_frames\n"
+        "for _, atoms in read_frames(sys.argv[1]):\n"
+        "    print(atoms, atoms.positions.tolist(), atoms.calc and atoms.calc.results)"
+    )
+    told = [
+        subprocess.run(
+            [sys.executable, *flags, "-c", program, path], capture_output=True, text=True, cwd=Path(__file__).parents[2]
+        )
+        for flags in ([], ["-O"])
+    ]
+    assert told[1].stderr == "" and told[1].stdout == told[0].stdout and told[0].stdout.count("Atoms(") == 3

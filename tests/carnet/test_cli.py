@@ -1,10 +1,12 @@
 """The commands as people use them: output, exit codes, and the message for every kind of bad input."""
 
+import errno
 import json
 import os
 import subprocess
 import sys
 import time
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,7 +16,7 @@ from ase.io import read, write
 from ase.units import Bohr, Hartree
 from typer.testing import CliRunner
 
-from carnet.commands.main import app
+from carnet.commands.main import app, main
 from carnet.files.outputs import MARK
 from carnet.model.config import ModelConfig
 from carnet.model.file import save_model
@@ -327,3 +329,29 @@ def test_the_installed_command_reports_bad_input_on_standard_error(tmp_path):
     assert done.returncode == 2 and done.stdout == ""
     assert done.stderr.startswith("carnet info: ") and "nowhere.carnet: no such file" in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="closes descriptors with a shell")
+def test_streams_that_are_closed_before_the_start_change_no_result():
+    root = Path(__file__).parents[2]
+    program = (
+        "import os, sys, carnet.commands.main\n"
+        "sys.argv = ['carnet', 'train', '--example']\n"
+        "try:\n    carnet.commands.main.main()\n"
+        "except SystemExit as end:\n"
+        "    free = os.open(os.devnull, os.O_RDONLY)\n"
+        "    os._exit(100 if free < 3 else end.code or 0)\n"
+    )
+    for closed in (">&-", "<&- >&- 2>&-"):
+        command = f'exec "$0" -c "$1" {closed}'
+        assert subprocess.run(["sh", "-c", command, sys.executable, program], cwd=root).returncode == 0, closed
+
+
+def test_a_working_directory_that_is_gone_is_told(monkeypatch, capsys):
+    def gone():
+        raise FileNotFoundError(errno.ENOENT, "No such file or directory")
+
+    monkeypatch.setattr(os, "getcwd", gone)
+    with pytest.raises(SystemExit, match="2"):
+        main()
+    assert "the working directory cannot be used" in capsys.readouterr().err

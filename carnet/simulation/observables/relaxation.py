@@ -23,10 +23,12 @@ def relax(atoms: Atoms, *, largest_force: float, cell: str = "fixed", pressure: 
         pressure: eV/Å^3, for a free cell.
 
     Raises:
-        InputError: It is not relaxed after ``STEPS`` steps, or its energy is not finite any more.
+        InputError: It is not relaxed after ``STEPS`` steps, or its energy is not finite any more; or it has no cell that
+            could be relaxed.
     """
     target = atoms
     if cell != "fixed":
+        check_crystal(atoms, "relaxed cells")
         target = FrechetCellFilter(atoms, constant_volume=cell == "shape", scalar_pressure=pressure)
     optimizer = (BFGS if len(atoms) <= _MANY else LBFGS)(target, logfile=None)
     done = optimizer.run(fmax=largest_force, steps=STEPS)

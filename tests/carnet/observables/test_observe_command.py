@@ -162,3 +162,9 @@ def test_constants_of_a_crystal_are_those_of_free_atoms(folder):
     expected = columns("observed/eos.csv")["energy_eV"]
     assert "constraints (FixAtoms) are ignored" in observe("eos", "fixed.traj", ARGON, "--spread", "0.05")
     np.testing.assert_array_equal(columns("observed/eos.csv")["energy_eV"], expected)
+
+
+def test_phonons_and_elastic_constants_of_a_molecule_are_refused_before_its_cell_is_relaxed(folder):
+    ase.io.write("molecule.xyz", molecule("H2O"))
+    for what in ("phonons", "elastic"):
+        assert "periodic in three directions" in observe(what, "molecule.xyz", ARGON, code=2)
