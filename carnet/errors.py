@@ -42,8 +42,8 @@ def suggestion(name: str, candidates: Iterable[str]) -> str:
 
 
 def listing(names: Iterable[str]) -> str:
-    """Names as an error message shows them: "'energy', 'forces'", or "none"."""
-    return ", ".join(repr(name) for name in sorted(names)) or "none"
+    """Names as an error message shows them: "'energy', 'forces'", or "none"; of long ones the beginning."""
+    return ", ".join(shortened(repr(name)) for name in sorted(names)) or "none"
 
 
 def shortened(text: str, most: int = 60) -> str:

@@ -34,6 +34,7 @@ def model_card(path: str | Path) -> Table:
         **{title: extra[title] for title in titles},
         **({} if energies is None else {"reference (eV)": {"": _energies(metadata["species"], energies)}}),
         "model": metadata["config"],
+        **{f"target {head['target']['name']}": _declared(head["target"]) for head in metadata.get("heads", ())},
         **{
             title: value if isinstance(value, Mapping) else {"": value}
             for title, value in extra.items()
@@ -60,6 +61,13 @@ def model_card(path: str | Path) -> Table:
             card.add_row(title if row == 0 else "", f"{name}: {value}" if name else value)
     card.add_row("conventions", f"version {metadata['conventions']}")
     return card
+
+
+def _declared(target: Mapping[str, Any]) -> dict[str, Any]:
+    """What a target is and how files give it, which a prediction is written by; not its term of the loss."""
+    return {
+        name: value for name, value in target.items() if name not in ("name", "weight", "kind", "delta", "tolerance")
+    }
 
 
 def _energies(species: Sequence[str], energies: Sequence[float]) -> str:

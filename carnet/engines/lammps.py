@@ -40,6 +40,7 @@ from carnet.engines.lammps_pairs import LammpsPairs
 from carnet.engines.lammps_settings import RunStyle, check_fixes
 from carnet.engines.owner_sums import OwnerSums
 from carnet.errors import InputError, suggestion
+from carnet.files.atomic import without_waiting
 
 FIX = "carnet"
 """ID of the fix, and the beginning of the IDs of all else that is defined in LAMMPS."""
@@ -241,7 +242,8 @@ def run_script(
         InputError: There is no such line, or more than one.
     """
     try:
-        text = Path(script).read_text(encoding="utf-8")
+        with open(script, encoding="utf-8", opener=without_waiting) as file:
+            text = file.read()
     except OSError as error:
         raise InputError(f"{script}: cannot be read ({error.strerror})") from error
     except UnicodeDecodeError as error:

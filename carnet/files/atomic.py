@@ -115,10 +115,18 @@ def scratch_folder(path: str | os.PathLike[str]) -> Iterator[Path]:
         _remove(folder)
 
 
+def without_waiting(path: str, flags: int) -> int:
+    """An opener of files to read: a named pipe that nobody writes into is empty, where an open would wait for ever."""
+    descriptor = os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+    if hasattr(os, "O_NONBLOCK"):
+        os.set_blocking(descriptor, True)
+    return descriptor
+
+
 def check_in_place(path: Path, descriptor: int) -> None:
     """Raise FileNotFoundError where an open file does not lie at its path any more: what is written into it is lost."""
     try:
-        found = os.stat(path, follow_symlinks=False)
+        found = os.stat(path)
     except OSError:
         found = None
     if found is None or not os.path.samestat(found, os.fstat(descriptor)):

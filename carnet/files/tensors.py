@@ -75,7 +75,8 @@ def read_tensors(path: str | os.PathLike[str], kind: str, version: int) -> tuple
     path = Path(path)
     expected = f"expected a {kind} file of carnet"
     if not path.is_file():
-        raise InputError(f"{path}: {'is a folder' if path.is_dir() else 'no such file'}; {expected}")
+        found = "is a folder" if path.is_dir() else "is no ordinary file" if path.exists() else "no such file"
+        raise InputError(f"{path}: {found}; {expected}")
     try:
         with safe_open(path, framework="np"):
             pass  # its header agrees with its size: no more is read than there is

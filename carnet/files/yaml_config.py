@@ -13,6 +13,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from carnet.errors import InputError, shortened
+from carnet.files.atomic import without_waiting
 from carnet.files.config_problems import KeyPath, Places, Schema, problem_text
 from carnet.files.yaml_values import DEEPEST, LONGEST, parse_yaml
 
@@ -38,7 +39,7 @@ def read_values(path: Path, overrides: Sequence[str] = ()) -> tuple[Any, Places]
         InputError: No such file, not YAML, or a key that is given twice.
     """
     try:
-        with path.open(encoding="utf-8") as file:
+        with open(path, encoding="utf-8", opener=without_waiting) as file:
             text = file.read(LONGEST + 1)
     except FileNotFoundError:
         raise InputError(f"{path}: no such file") from None

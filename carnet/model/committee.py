@@ -131,5 +131,11 @@ class Committee(nn.Module):
 
 def _results(member: CarNet) -> list[str]:
     """What a model predicts, in words that two models share only where they predict the same."""
-    tensors = [f"{t.name} ({t.symmetry}, {t.parity}, per {t.per}, unit {t.unit})" for t in member.targets]
+    tensors = []
+    for each in member.targets:
+        carriers = "" if each.species is None else f" of {', '.join(sorted(each.species))}"
+        learnt = "" if each.scale is None else f", {each.scale} scale"
+        tensors.append(
+            f"{each.name} ({each.symmetry}, {each.parity}, per {each.per}{carriers}, unit {each.unit}{learnt})"
+        )
     return [*(["energy"] if member.has_energy else []), *tensors]

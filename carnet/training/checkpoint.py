@@ -8,16 +8,16 @@ parameters, split, order of the data) is a function of the seed and the epoch.
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import torch
-from pydantic import BaseModel, ConfigDict, Field, NonNegativeInt, PositiveInt, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, PositiveInt, ValidationError
 from torch import Tensor
 
-from carnet.errors import InputError
+from carnet.errors import InputError, shortened
 from carnet.files.config_problems import Schema, problem_text
 from carnet.files.tensors import read_tensors, write_tensors
 from carnet.training.muon import Muon
@@ -26,6 +26,8 @@ CHECKPOINT_VERSION = 2
 """Of the layout. Version 1 had no checksum, and at first neither ``uniform_from`` nor ``processes``."""
 LENGTHS = ("epochs", "max_minutes", "early_stopping")
 """Keys of a configuration that say how long a run is; a run can be extended to others."""
+
+_SQUARES = ("moments/exp_avg_sq/", "moments/max_exp_avg_sq/")  # means of them
 
 Tensors = dict[str, Tensor]
 
@@ -95,20 +97,22 @@ class _Section(BaseModel):
 
 
 NonNegative = Annotated[float, Field(ge=0.0)]
+Whole = Annotated[int, Field(gt=-(2**63), lt=2**63)]  # that Torch and NumPy can compare with theirs
+Count = Annotated[Whole, Field(ge=0)]
 
 
 class _State(_Section):
     """``RunState`` as files hold it."""
 
-    epoch: NonNegativeInt
-    step: NonNegativeInt
+    epoch: Count
+    step: Count
     seconds: NonNegative
-    best_epoch: NonNegativeInt
+    best_epoch: Count
     best_loss: float | None
     stage: Literal[1, 2]
-    stage_epoch: NonNegativeInt
+    stage_epoch: Count
     stage_progress: NonNegative
-    history: list[dict[str, int | float]]
+    history: list[dict[str, Whole | float]]
     finished: str | None
 
 
@@ -117,9 +121,9 @@ class _Metadata(_Section):
 
     identity: dict[str, Any]
     state: _State
-    schedule: dict[str, int | float | None]
-    average_steps: NonNegativeInt
-    uniform_from: NonNegativeInt | None = None
+    schedule: dict[str, Whole | float | None]
+    average_steps: Count
+    uniform_from: Count | None = None
     processes: PositiveInt = 1
     versions: dict[str, str]
 
@@ -193,7 +197,15 @@ def check_checkpoint(
         InputError: The message lists what does not fit.
     """
     problems = [*_unlike_tensors(checkpoint, parameters), *_unlike_moments(checkpoint, parameters, optimizer)]
-    problems += _inconsistencies(checkpoint)
+    _refuse(path, [*problems, *_inconsistencies(checkpoint)])
+
+
+def check_state(path: Path, checkpoint: Checkpoint) -> None:
+    """Raise InputError unless what a checkpoint says of the course of its run agrees."""
+    _refuse(path, list(_inconsistencies(checkpoint)))
+
+
+def _refuse(path: Path, problems: Sequence[str]) -> None:
     if problems:
         shown = problems[:8] + ([f"and {len(problems) - 8} more"] if len(problems) > 8 else [])
         raise InputError("\n  ".join([f"{path}: a checkpoint that this run cannot go on from:", *shown]))
@@ -215,8 +227,12 @@ def _unlike(name: str, found: Tensor, expected: Tensor) -> Iterator[str]:
         here, there = getattr(expected, what), getattr(found, what)
         if here != there:
             yield f"{name} has {what} {_plain(there)}, expected {_plain(here)}"
+    if found.dtype != expected.dtype:
+        return  # which may have no numbers that can be compared
     if not found.isfinite().all():
         yield f"{name} has numbers that are not finite"
+    elif name.startswith(_SQUARES) and (found < 0).any():
+        yield f"{name} has negative numbers, expected means of squares"
 
 
 def _plain(value: torch.Size | torch.dtype) -> str:
@@ -242,9 +258,13 @@ def _unlike_moments(
         if found.keys() != expected:
             yield f"moments of {name} are {', '.join(sorted(found))}, expected {', '.join(sorted(expected))}"
             continue
-        for quantity, value in found.items():
-            yield from _unlike(f"moments/{quantity}/{name}", value, step if quantity == "step" else parameter)
-        if "step" in found and found["step"].shape == () and not 1 <= found["step"] <= checkpoint.state.step:
+        unlike = [
+            problem
+            for quantity, value in found.items()
+            for problem in _unlike(f"moments/{quantity}/{name}", value, step if quantity == "step" else parameter)
+        ]
+        yield from unlike
+        if not unlike and "step" in found and not 1 <= found["step"] <= checkpoint.state.step:
             yield f"moments/step/{name} is {found['step'].item():g}, expected 1 to {checkpoint.state.step}"
 
 
@@ -258,7 +278,7 @@ def _quantities(optimizer: torch.optim.Optimizer, group: Mapping[str, Any]) -> s
 def _inconsistencies(checkpoint: Checkpoint) -> Iterator[str]:
     """What the state says of itself that cannot be."""
     state, history = checkpoint.state, checkpoint.state.history
-    if [row.get("epoch") for row in history] != list(range(1, state.epoch + 1)):
+    if len(history) != state.epoch or [row.get("epoch") for row in history] != list(range(1, state.epoch + 1)):
         yield f"state.history has not one row for each of {state.epoch} epochs"
         return
     columns = history[0].keys() if history else ()
@@ -297,7 +317,8 @@ def differences(
     """
     old, new = _flat(first), _flat(second)
     return [
-        f"{key}: {old.get(key, 'absent')!r} {one}, {new.get(key, 'absent')!r} {other}"
+        f"{shortened(key)}: {shortened(repr(old.get(key, 'absent')))} {one}, "
+        f"{shortened(repr(new.get(key, 'absent')))} {other}"
         for key in sorted(old.keys() | new.keys())
         if old.get(key) != new.get(key)
     ]

@@ -13,6 +13,7 @@ from torch import Tensor
 
 from carnet.data.batches import GraphDataset, Targets
 from carnet.data.graph import Graph
+from carnet.errors import InputError
 from carnet.training.checkpoint import (
     Checkpoint,
     RunState,
@@ -184,6 +185,14 @@ class TrainingLoop:
         """
         check_checkpoint(path, checkpoint, self.parameters, self.optimizer)
         self.course.check(checkpoint.state, checkpoint.schedule, path)
+        is_uniform = checkpoint.state.stage == 2 and self.config.stage_two.average == "uniform"
+        if is_uniform != (checkpoint.uniform_from is not None):
+            expected = (
+                "a step, since when the average is a plain mean"
+                if is_uniform
+                else "null, as the average is no plain mean"
+            )
+            raise InputError(f"{path}: uniform_from is {checkpoint.uniform_from}, expected {expected}")
         for name, parameter in self.parameters.items():
             parameter.copy_(checkpoint.parameters[name])
         self.average.load(checkpoint.average, checkpoint.average_steps, checkpoint.uniform_from)

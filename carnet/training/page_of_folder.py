@@ -7,7 +7,7 @@ from pathlib import Path
 from carnet.errors import InputError
 from carnet.evaluation.metrics import evaluate
 from carnet.files.outputs import mark, prepare_folder
-from carnet.training.checkpoint import differences, load_checkpoint
+from carnet.training.checkpoint import check_state, differences, load_checkpoint
 from carnet.training.config.file import load_config
 from carnet.training.fine_tuning import file_fingerprint
 from carnet.training.identity import run_identity
@@ -41,6 +41,7 @@ def report_of_folder(path: Path) -> Path:
                 "training with at least one complete epoch"
             )
     config, checkpoint = load_config(folder.config), load_checkpoint(folder.checkpoint)
+    check_state(folder.checkpoint, checkpoint)
     names = [folder.report.name]
     prepare_folder(folder.path, names, read_files(config), folder.is_run)
     data = read_data(config)

@@ -10,13 +10,17 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Annotated, Any
 
+from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from rich.console import Console
 from rich.table import Table
 
 from carnet.display.terminal import duration
+from carnet.errors import InputError, shortened
 from carnet.evaluation.metrics import Evaluation
 from carnet.files.atomic import atomic_path
+from carnet.files.config_problems import Schema, problem_text
 from carnet.files.outputs import Inputs, mark, marked
 from carnet.training.checkpoint import load_checkpoint
 from carnet.training.config.run import LogConfig, TrainConfig
@@ -157,6 +161,50 @@ def write_summary(result: TrainResult) -> None:
     }
     with atomic_path(result.folder.summary) as partial:
         partial.write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")
+
+
+class _Section(BaseModel):
+    model_config = ConfigDict(extra="allow", strict=True, allow_inf_nan=False)
+
+
+class _Errors(_Section):
+    quantity: str
+    rmse: Annotated[float, Field(ge=0.0)]
+
+
+class _Evaluation(_Section):
+    errors: list[_Errors]
+
+
+class _Summary(_Section):
+    """What is read of a summary."""
+
+    validation: _Evaluation
+    test: _Evaluation | None
+
+
+_SCHEMA = Schema(_Summary, "validation")
+
+
+def read_summary(path: Path) -> dict[str, Any]:
+    """What ``write_summary`` wrote.
+
+    Raises:
+        InputError: No such file, no JSON, or without the errors that a summary has.
+    """
+    if not path.is_file():
+        raise InputError(f"{path}: no such file; expected the summary of a finished training")
+    try:
+        values = json.loads(path.read_text(encoding="utf-8"))
+    except (ValueError, RecursionError) as error:
+        raise InputError(
+            f"{path}: cannot be read as JSON ({shortened(str(error))}); the same training writes it again"
+        ) from None
+    try:
+        _Summary.model_validate(values)
+    except ValidationError as error:
+        raise InputError(problem_text(error, _SCHEMA, str(path), {})) from None
+    return values
 
 
 def print_result(result: TrainResult, console: Console) -> None:

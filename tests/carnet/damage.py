@@ -1,4 +1,4 @@
-"""Edits of nested JSON, drawn by a seed: a key removed, its value replaced by one of another kind, a number changed."""
+"""Edits of nested JSON, drawn by a seed: a key removed or renamed, its value of another kind, a number changed."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Any
 
 ODD = (
-    None, True, "", "x", "1", -1, 0, 1, 10**9, 10**400, -1e300, 1e-320, float("nan"), float("inf"),
+    None, True, "", "x", "1", -1, 0, 1, 10**9, 2**63, 10**400, 1e300, -1e300, 1e-320, float("nan"), float("inf"),
     [], [[]], [[[None]]], {}, {"x": {}},
 )  # fmt: skip
 """Values of every kind that JSON has, and some that only Python's JSON has."""
@@ -35,10 +35,16 @@ def edited(document: Any, seed: int) -> tuple[Any, str]:
     for parent in parents:
         section = section[parent]
     old, name = section[key], ".".join(map(str, (*parents, key)))
-    kind = draw.choice(("remove", "replace", "replace", "change", "add"))
+    kind = draw.choice(("remove", "replace", "replace", "change", "add", "rename", "wrap"))
     if kind == "remove":
         del section[key]
         return document, f"{name} removed"
+    if kind == "rename" and isinstance(key, str):
+        section[draw.choice((f"{key}s", key[:-1], key.upper()))] = section.pop(key)
+        return document, f"{name} renamed"
+    if kind == "wrap":
+        section[key] = draw.choice(([old], {"x": old}, [old, old]))
+        return document, f"{name} within another value"
     if kind == "add" and isinstance(old, (dict, list)):
         if isinstance(old, dict):
             old["stranger"] = draw.choice(ODD)

@@ -3,6 +3,7 @@
 import gzip
 import itertools
 import lzma
+import os
 import re
 import subprocess
 import sys
@@ -328,6 +329,9 @@ def test_empty_missing_and_foreign_files(tmp_path):
     fails(write(tmp_path, "\n\n"), "holds no frame")
     fails(tmp_path / "daat.extxyz", "no such file", "Did you mean 'data.extxyz'?")
     fails(tmp_path, "is a folder")
+    for name in ("pipe.extxyz", "POSCAR"):
+        os.mkfifo(tmp_path / name)
+        fails(tmp_path / name, "is no ordinary file; expected a file of structures")
     binary = tmp_path / "binary.extxyz"
     binary.write_bytes(bytes(range(256)))
     fails(binary, "cannot be read")

@@ -122,6 +122,28 @@ def test_committees_average_tensors_and_tell_their_spread(nothing_is_compiled): 
         Committee([members[0], tensor_model(ALPHA, energy=True)])
 
 
+@pytest.mark.parametrize(
+    "change", [{"scale": "log"}, {"per": "atom"}, {"per": "atom", "species": ("C",)}, {"unit": "Å^3"}]
+)
+def test_members_of_a_committee_say_the_same_of_a_tensor(change, nothing_is_compiled):  # noqa: F811
+    """Means of a logarithm and a tensor, or of tensors of different atoms, are those of nothing."""
+    kinds = [{}, {"per": "atom", "species": ("O",)}] if "species" in change else [{}]
+    for kind in kinds:
+        members = [tensor_model(TargetConfig(name="alpha", symmetry="ij=ji", **each)) for each in (kind, change)]
+        for pair in (members, members[::-1]):
+            with pytest.raises(InputError, match="the same results: the first has"):
+                Committee(pair)
+
+
+def test_the_card_says_how_files_give_a_tensor(tmp_path, nothing_is_compiled):  # noqa: F811
+    dipole = TargetConfig(name="mu", symmetry="i", unit="eÅ", label="dipole_x", sign=-1)
+    save_model(tensor_model(dipole), tmp_path / "m", references=[MOLECULE])
+    titles, values = (list(column.cells) for column in model_card(tmp_path / "m").columns)
+    start = titles.index("target mu")
+    shown = values[start : start + 1 + next(i for i, title in enumerate(titles[start + 1 :]) if title)]
+    assert {"label: dipole_x", "unit: eÅ", "sign: -1", "symmetry: i"} <= set(shown)
+
+
 def test_every_parameter_has_a_place_and_a_kind():
     model = tensor_model(ALPHA, energy=True)
     groups, names = parameter_groups(model), {name for name, _ in model.named_parameters()}

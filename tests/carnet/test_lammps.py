@@ -406,6 +406,9 @@ def test_a_script_says_where_the_potential_belongs(model, tmp_path):
             run_script(script, model, list(ELEMENTS))
     with pytest.raises(InputError, match="cannot be read"):
         run_script(tmp_path / "absent", model, list(ELEMENTS))
+    script.write_bytes(b"print '\xb0'\n# carnet\n")
+    with pytest.raises(InputError, match="in.lammps: no text in UTF-8"):
+        run_script(script, model, list(ELEMENTS))
 
 
 def test_the_command_line_says_what_is_wrong(tmp_path):

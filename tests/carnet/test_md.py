@@ -495,6 +495,8 @@ def bytes_of(folder):
         (lambda t, m: m["random"]["state"].update(inc=2), "random.state: numbers of 128 bits, the second one odd"),
         (lambda t, m: m["random"]["state"].update(state=2**128), "numbers of 128 bits"),
         (lambda t, m: m["watch"]["alarms"].update(distance="x"), "watch.alarms.distance: expected a valid integer"),
+        (lambda t, m: m["watch"]["alarms"].update(strangers=1), "watch.alarms.strangers"),
+        (lambda t, m: m["watch"]["alarms"].update(distance=22), "watch: 22 for 'distance', but step is 20"),
         (lambda t, m: m.update(seconds=float("nan")), "seconds: expected a finite number"),
         (lambda t, m: t["atoms.momenta"].fill_(1e300), "atoms.momenta are those of no temperature below 1e[+]09 K"),
         (lambda t, m: t["atoms.momenta"].fill_(np.nan), "atoms.momenta has numbers that are not finite"),
@@ -573,6 +575,26 @@ def test_a_restart_file_of_the_first_layout_is_continued(structure, ensemble, ce
     save_file(tensors, old / RESTART, metadata={"carnet": json.dumps({**metadata, "version": 1}, sort_keys=True)})
     run(structure, "old", **options)
     assert contents(old) == contents(structure.parent / "whole")
+
+
+def test_a_run_goes_on_in_files_that_were_moved_and_linked(structure, tmp_path):
+    run(structure, "whole")
+    run(structure, "linked", duration=0.1)
+    for name in (LOG, "trajectory.extxyz"):
+        shutil.move(structure.parent / "linked" / name, tmp_path / f"moved-{name}")
+        (structure.parent / "linked" / name).symlink_to(tmp_path / f"moved-{name}")
+    run(structure, "linked")
+    assert contents(structure.parent / "linked") == contents(structure.parent / "whole")
+    assert (structure.parent / "linked" / LOG).is_symlink()
+
+
+@pytest.mark.filterwarnings("ignore:(overflow|invalid value) encountered")
+def test_a_run_whose_atoms_leave_all_bounds_is_stopped(structure):
+    """Whatever the calculator says of such positions, here those of a barostat that has gone wild."""
+    run(structure, duration=0.1, ensemble="npt")
+    rewrite(structure.parent / "run", lambda tensors, _: tensors["memory._barostat._p_xi"].mul_(1e10))
+    with pytest.raises(DynamicsStopped, match="stopped at step 2[0-9] .*: after the next step: .*not finite"):
+        run(structure, ensemble="npt")
 
 
 @pytest.mark.parametrize("momentum", [1e300, 1e6])

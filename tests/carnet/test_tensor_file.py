@@ -1,6 +1,7 @@
 """Files of tensors: every flipped bit, cut and appended byte is noticed, files without a checksum open where they are old."""
 
 import json
+import os
 import struct
 
 import numpy as np
@@ -98,3 +99,9 @@ def test_bytes_drawn_at_random_are_no_file(tmp_path):
         (tmp_path / "f").write_bytes(draw.bytes(int(length)))
         with pytest.raises(InputError, match="f: "):
             read_tensors(tmp_path / "f", "model", 3)
+
+
+def test_a_pipe_is_not_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(InputError, match="pipe: is no ordinary file; expected a model file of carnet"):
+        read_tensors(tmp_path / "pipe", "model", 3)

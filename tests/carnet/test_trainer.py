@@ -318,11 +318,26 @@ def in_the_state(name, value):
         ),
         (lambda t, m: t.pop("moments/exp_avg/widths"), "moments of widths are exp_avg_sq, step, expected exp_avg, exp"),
         (lambda t, m: [t.pop(f"moments/{q}/widths") for q in ("exp_avg", "exp_avg_sq", "step")], "widths are missing"),
+        (
+            lambda t, m: t["moments/exp_avg_sq/widths"].neg_(),
+            "exp_avg_sq/widths has negative numbers, expected means of squares",
+        ),
+        (
+            lambda t, m: t.update({"moments/step/widths": torch.tensor(9).to(torch.uint64)}),
+            "step/widths has dtype uint64",
+        ),
+        (
+            lambda t, m: t.update({"moments/exp_avg_sq/widths": torch.zeros(10).to(torch.uint64)}),
+            "widths has dtype uint64",
+        ),
         (lambda t, m: t["moments/step/widths"].fill_(1e9), "moments/step/widths is 1e[+]09, expected 1 to 12"),
         (lambda t, m: t.update(stranger=torch.ones(1)), "the tensor 'stranger' belongs to no part"),
         (lambda t, m: m.pop("schedule"), "schedule: is required"),
         (lambda t, m: m["schedule"].pop("plateau_factor"), "schedule has 'epochs_above', 'lowest_loss', expected"),
         (in_the_state("epoch", 1), "state.history has not one row for each of 1 epochs"),
+        (in_the_state("epoch", 10**10), "state.history has not one row for each of 10000000000 epochs"),
+        (in_the_state("step", 10**400), "state.step: expected less than 9223372036854775808"),
+        (lambda t, m: m["state"]["history"][0].update(train_loss=10**400), "state.history.0.train_loss"),
         (in_the_state("epoch", "2"), "state.epoch: expected a valid integer; got '2'"),
         (in_the_state("step", 3), "state.step is 3, but the last row of state.history says 12"),
         (in_the_state("best_epoch", 7), "state.best_epoch is 7, expected one of 2 epochs"),
@@ -336,6 +351,7 @@ def in_the_state(name, value):
         ),
         (lambda t, m: m.update(average_steps=-1), "average_steps: expected greater than or equal to 0"),
         (lambda t, m: m.update(uniform_from=13), "uniform_from is 13, expected 12 at most"),
+        (lambda t, m: m.update(uniform_from=0), "uniform_from is 0, expected null, as the average is no plain mean"),
     ],
 )
 def test_everything_in_a_checkpoint_is_checked_before_the_training(settings, change, message):

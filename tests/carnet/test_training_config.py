@@ -1,5 +1,6 @@
 """Reading configurations: defaults, paths, and errors that name line, key and expectation."""
 
+import os
 import re
 
 import pytest
@@ -266,3 +267,14 @@ def test_entries_are_written_as_they_were_given(tmp_path):
     again = load_config(path)
     assert again == config and again.data.train[1].labels.model_fields_set == {"forces"}
     assert yaml.safe_load(path.read_text())["data"]["train"][0] == "/data/a.xyz"
+
+
+def test_a_pipe_is_read_where_somebody_writes_and_not_waited_for_where_nobody_does(tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(InputError, match="pipe: expected keys such as .*, found nothing"):
+        load_config(tmp_path / "pipe")
+    read, write = os.pipe()
+    os.write(write, b"data: {train: a.extxyz, validation: 3}\nepochs: 5\n")
+    os.close(write)
+    assert load_config(f"/dev/fd/{read}").epochs == 5
+    os.close(read)

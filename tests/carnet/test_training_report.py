@@ -12,13 +12,16 @@ from typer.testing import CliRunner
 from carnet.commands.main import app
 from carnet.data.reading.atoms import to_atoms
 from carnet.errors import InputError
+from carnet.files.tensors import read_tensors, write_tensors
 from carnet.model.file import read_metadata
 from carnet.training import trainer
+from carnet.training.checkpoint import CHECKPOINT_VERSION, RunState
 from carnet.training.config.file import parse_config
 from carnet.training.curves import course_figure, learning_figure
 from carnet.training.event_log import event_scalars
 from carnet.training.history import UNITS, unit
 from carnet.training.page_of_folder import report_of_folder
+from carnet.training.results import read_summary
 from carnet.training.trainer import train
 from tests.carnet.gaussian_potential import build_gaussian_potential
 from tests.carnet.labelled_frames import labelled_clusters
@@ -140,6 +143,46 @@ def test_folders_without_a_run_and_changed_data(settings, tmp_path):
     ase.io.write(settings["data"]["train"], frames)
     with pytest.raises(InputError, match="data are not those of the run any more"):
         report_of_folder(result.folder.path)
+
+
+@pytest.mark.parametrize(
+    ("change", "message"),
+    [
+        (
+            lambda data: data["state"]["history"][1].pop("train_loss"),
+            "state.history has rows without some of their columns",
+        ),
+        (lambda data: data["state"].update(best_epoch=0), "state.best_epoch is 0, expected one of"),
+        (lambda data: data.update(state=vars(RunState()), average_steps=0), "state.history has rows without"),
+    ],
+)
+def test_no_page_about_a_checkpoint_that_contradicts_itself(settings, change, message):
+    folder = run(settings | {"log": {"report": False}}).folder
+    found, metadata = read_tensors(folder.checkpoint, "checkpoint", CHECKPOINT_VERSION)
+    change(metadata)
+    write_tensors(folder.checkpoint, metadata.pop("kind"), metadata.pop("version"), found, metadata)
+    with pytest.raises(InputError, match=message):
+        report_of_folder(folder.path)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("", "cannot be read as JSON"),
+        ("[" * 100_000, "cannot be read as JSON"),
+        ('{"validation": {"errors": []}}', "test: is required"),
+        ('{"validation": {"errors": [{"quantity": "forces"}]}, "test": null}', "validation.errors.0.rmse: is required"),
+        ('{"validation": {"errors": [{"quantity": "x", "rmse": NaN}]}, "test": null}', "rmse: expected"),
+        ('{"validation": {"errors": {}}, "test": null}', "validation.errors: expected a valid list"),
+    ],
+)
+def test_a_summary_of_a_member_is_checked_before_a_page_shows_it(tmp_path, text, message):
+    path = tmp_path / "summary.json"
+    path.write_text('{"validation": {"errors": [{"quantity": "forces", "rmse": 3}]}, "test": null}')
+    assert read_summary(path)["validation"]["errors"][0]["rmse"] == 3
+    path.write_text(text)
+    with pytest.raises(InputError, match=rf"summary\.json: (.|\n)*{message}"):
+        read_summary(path)
 
 
 def test_restart_removes_what_the_log_wrote(settings):

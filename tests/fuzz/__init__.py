@@ -1,7 +1,8 @@
 """Damaged, misspelt and hostile input for every reader: what comes of it is one of three things that are promised.
 
-``mutators`` changes sound files, ``harness`` reads what comes out in a process of its own, within limits of time and memory; a
-test module declares its readers. A new reader takes a few lines::
+``mutators`` changes sound files, ``sealed`` changes files of tensors and gives them the right checksum again, ``harness`` reads what
+comes out in a process of its own, within limits of time and memory; a test module declares its readers. A new reader takes a
+few lines::
 
     READERS = (Reader("model files", {"model.carnet": content}, read, BINARY),)
 

@@ -16,7 +16,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -48,16 +48,19 @@ class Reader:
         sound: names and contents of sound files; a function that makes them where that is work.
         read: makes content of a file, which is compared with that of the sound one; a function of a module.
         mutators: what the files suffer.
-        takes_edits: whether other content may come out, as of text that anybody may edit; not of a file with checksums.
+        takes_edits: whether other content may come out, as of text that anybody may edit; not of a file with checksums. A
+            function of the sound content and the other one where it depends on what has changed.
         refusals: the exceptions that say to a user what is wrong.
+        beside: names and contents of sound files in the same folder, as of a run, which suffer nothing; or a function.
     """
 
     name: str
     sound: Mapping[str, bytes] | Callable[[], Mapping[str, bytes]]
     read: Callable[[Path], Any]
     mutators: Sequence[Mutator]
-    takes_edits: bool = False
+    takes_edits: bool | Callable[[Any, Any], bool] = False
     refusals: tuple[type[Exception], ...] = ()
+    beside: Mapping[str, bytes] | Callable[[], Mapping[str, bytes]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -154,12 +157,12 @@ class _TooLong(BaseException):
 
 def _run(reader: Reader, numbers: range, seed: int) -> Iterator[Outcome]:
     """The inputs of these numbers, one after the other, here."""
-    sound = reader.sound() if callable(reader.sound) else reader.sound
+    sound, beside = (each() if callable(each) else each for each in (reader.sound, reader.beside))
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         contents = {}
-        for file, content in sound.items():
-            (folder / file).write_bytes(content)
+        for file in sound:
+            _restore(folder, {**beside, **sound})
             contents[file] = reader.read(folder / file)
         memory = _memory()
         yield READY
@@ -170,6 +173,7 @@ def _run(reader: Reader, numbers: range, seed: int) -> Iterator[Outcome]:
             content = sound[file]
             for mutator in mutators:
                 content = mutator(random, content)
+            _restore(folder, {**beside, **sound})
             _write(random, folder / file, content)
             before = _memory()  # mutators need some, too
             kind, details = _outcome(reader, folder / file, contents[file], content == sound[file])
@@ -178,17 +182,32 @@ def _run(reader: Reader, numbers: range, seed: int) -> Iterator[Outcome]:
             yield Outcome(number, kind, f"{file}, {', '.join(each.__name__ for each in mutators)}: {details}")
 
 
+def _restore(folder: Path, contents: Mapping[str, bytes]) -> None:
+    """Files as they were, whatever has become of them."""
+    for name, content in contents.items():
+        _remove(folder / name)
+        (folder / name).write_bytes(content)
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
 def _write(random: Random, path: Path, content: bytes) -> None:
     """The file, as itself or now and then through a link, and now and then something that is no file."""
-    if path.is_symlink() or path.is_file():
-        path.unlink()
-    elif path.is_dir():
-        shutil.rmtree(path)
+    _remove(path)
     kind = random.randrange(100)
     if kind == 0:
         path.mkdir()
     elif kind == 1:
         path.symlink_to(path.name)  # a link to itself
+    elif kind == 5:
+        os.mkfifo(path)  # nobody will write into it
+    elif kind == 6:
+        path.symlink_to("nowhere")
     elif kind < 5:
         (path.parent / f"target-{path.name}").write_bytes(content)
         path.symlink_to(f"target-{path.name}")
@@ -220,8 +239,9 @@ def _outcome(reader: Reader, path: Path, expected: Any, is_unchanged: bool) -> t
     finally:
         signal.setitimer(signal.ITIMER_PROF, 0)
         signal.signal(signal.SIGPROF, before)
-    if kind == EDITED and not reader.takes_edits:
-        kind = "silently different"
+    if kind == EDITED:
+        takes = reader.takes_edits
+        kind = EDITED if (takes(expected, content) if callable(takes) else takes) else "silently different"
     if kind == REFUSED and is_unchanged and path.is_file():
         kind = "a sound file is refused"
     if (seconds := time.process_time() - started) > SECONDS:

@@ -4,6 +4,7 @@ import json
 from itertools import islice
 from pathlib import Path
 
+from carnet.files.atomic import without_waiting
 from carnet.simulation.md.config import EXAMPLE as MD_EXAMPLE
 from carnet.simulation.md.config import load_md_config
 from carnet.training.config.file import EXAMPLE as TRAINING_EXAMPLE
@@ -57,7 +58,7 @@ def overridden(path):
     short = Path(path).with_name("short.yaml")
     short.write_text(SHORT)
     try:
-        with Path(path).open(encoding="utf-8") as lines:
+        with open(path, encoding="utf-8", opener=without_waiting) as lines:
             replacements = [line.rstrip("\n") for line in islice(lines, 50)]
     except (OSError, UnicodeDecodeError):
         replacements = []

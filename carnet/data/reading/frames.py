@@ -89,6 +89,8 @@ def _check_exists(path: Path) -> None:
     if not path.exists():
         siblings = [entry.name for entry in path.parent.iterdir()] if path.parent.is_dir() else []
         raise InputError(f"{path}: no such file.{suggestion(path.name, siblings)}")
+    if not path.is_file():  # a pipe is waited for, and its beginning is gone when it was looked at
+        raise InputError(f"{path} is no ordinary file; expected a file of structures")
 
 
 def as_slice(index: int | slice | str) -> slice:

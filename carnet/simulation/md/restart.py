@@ -13,7 +13,7 @@ from ase import Atoms, units
 from pydantic import BaseModel, ConfigDict, Field, NonNegativeInt, ValidationError, model_validator
 
 from carnet.data.reading.atoms import from_atoms
-from carnet.errors import InputError, listing
+from carnet.errors import InputError, listing, shortened
 from carnet.files.config_problems import Schema, problem_text
 from carnet.files.tensors import read_tensors, write_tensors
 
@@ -21,6 +21,9 @@ KIND, VERSION = "dynamics", 2  # version 1 had no checksum
 HOTTEST = 1e9  # K; where atoms are, after a step of what is hotter, no search for neighbours comes to an end
 LARGEST = 1e12  # of any number that an integrator remembers, in ASE's units
 _ATOMS = ("numbers", "positions", "momenta", "cell", "pbc")
+
+
+AlarmKind = Literal["energy", "forces", "distance", "committee"]  # as `watch.Alarm` names them
 
 
 class _Section(BaseModel):
@@ -54,7 +57,7 @@ class _Watch(_Section):
 
     last_saved: NonNegativeInt | None = Field(alias="last saved")
     saved: NonNegativeInt
-    alarms: dict[str, NonNegativeInt]
+    alarms: dict[AlarmKind, NonNegativeInt]
 
 
 class _Metadata(_Section):
@@ -73,6 +76,9 @@ class _Metadata(_Section):
             raise ValueError(f"sizes is empty after {self.step} steps")
         if self.watch.last_saved is not None and self.watch.last_saved > self.step:
             raise ValueError(f"watch.last saved is {self.watch.last_saved}, but step is {self.step}")
+        for name, count in {"saved": self.watch.saved, **self.watch.alarms}.items():
+            if count > self.step + 1:  # the first structure is looked at, too
+                raise ValueError(f"watch: {count} for {name!r}, but step is {self.step}")
         return self
 
 
@@ -192,7 +198,10 @@ class Restart:
         names = sorted(self.identity.keys() | identity.keys())
         changed = [name for name in names if self.identity.get(name) != identity.get(name)]
         if changed:
-            lines = [f"{name}: was {self.identity.get(name)!r}, is {identity.get(name)!r}" for name in changed]
+            lines = [
+                f"{shortened(name)}: was {shortened(repr(self.identity.get(name)))}, is {shortened(repr(identity.get(name)))}"
+                for name in changed
+            ]
             raise InputError(
                 "\n  ".join(
                     [

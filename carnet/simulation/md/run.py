@@ -194,7 +194,7 @@ class _Run:
                 raise self._full()
             with display:
                 while integrator.nsteps < config.steps and not request:
-                    integrator.step()
+                    self._step()
                     integrator.nsteps += 1
                     self._after_step(display)
                     if integrator.nsteps % config.checkpoint_every == 0:
@@ -208,6 +208,17 @@ class _Run:
         for file in (self.log, self.trajectory, self.to_label):
             if file is not None:
                 file.close()
+
+    def _step(self) -> None:
+        try:
+            self.integrator.step()
+        except Exception as error:
+            # what a calculator says of atoms that have left all bounds is of any kind
+            try:
+                from_atoms(self.atoms, source="after the next step")
+            except InputError as problem:
+                raise DynamicsStopped(self._stopped(str(problem))) from error
+            raise
 
     def _after_step(self, display: RunDisplay) -> None:
         step, config = self.integrator.nsteps, self.config

@@ -7,10 +7,14 @@ from pathlib import Path
 
 import numpy as np
 
+from carnet.data.reading.text_lines import text_lines
 from carnet.display.page import Headline, Plot, Section, Table, readable
-from carnet.errors import InputError
+from carnet.errors import InputError, listing, shortened
 from carnet.simulation.observables.figures import course_figure
 from carnet.simulation.observables.results import Columns, Results, complete
+
+ALWAYS = ("step", "time_ps", "temperature_K")  # columns that every log has
+LARGEST = 1e30  # of any number of a log, whose squares are summed
 
 
 def course_results(log: Columns, n_atoms: int, source: str) -> Results:
@@ -68,15 +72,54 @@ def read_log(path: Path) -> dict[str, np.ndarray]:
     """The columns of a run's log.csv.
 
     Raises:
-        InputError: No such file, or no rows in it.
+        InputError: No such file, fewer than two rows, a row that is not one of numbers by the names of the first line, or
+            steps that do not ascend.
     """
     if not path.is_file():
         raise InputError(f"{path}: no such file; expected the folder of a run of `carnet md`")
-    with path.open(encoding="utf-8") as file:
-        header, *rows = csv.reader(file)
+    names, rows = [], []
+    try:
+        for entries in csv.reader(text_lines(path), strict=True):
+            if names:
+                rows.append(_numbers(entries, names, f"{path}, row {len(rows) + 1}"))
+            else:
+                names = _names(entries, path)
+    except csv.Error as error:
+        raise InputError(f"{path}, row {len(rows) + 1}: {error}") from None
     if len(rows) < 2:
         raise InputError(f"{path}: {len(rows)} rows, expected two or more")
-    return dict(zip(header, np.array(rows, dtype=np.float64).T, strict=True))
+    columns = dict(zip(names, np.array(rows).T, strict=True))
+    for name in ("step", "time_ps"):
+        back = np.flatnonzero(~(np.diff(columns[name]) > 0.0))
+        if len(back):
+            raise InputError(
+                f"{path}, row {back[0] + 2}: {name} is not larger than before; expected the rows of one run"
+            )
+    return columns
+
+
+def _names(entries: list[str], path: Path) -> list[str]:
+    """The first line of a log, checked."""
+    missing = [name for name in ALWAYS if name not in entries]
+    if missing or len(set(entries)) < len(entries):
+        problem = f"has no column {listing(missing)}" if missing else "has two columns of one name"
+        raise InputError(f"{path}: {problem}; expected the log of a run of `carnet md`")
+    return entries
+
+
+def _numbers(entries: list[str], names: list[str], place: str) -> list[float]:
+    """The numbers of a row, one a name."""
+    if len(entries) != len(names):
+        raise InputError(f"{place}: has {len(entries)} entries, expected {len(names)}")
+    numbers = []
+    for name, entry in zip(names, entries, strict=True):
+        try:
+            numbers.append(float(entry))
+        except ValueError:
+            raise InputError(f"{place}: {name} is {shortened(entry)!r}, expected a number") from None
+        if not abs(numbers[-1]) < LARGEST:
+            raise InputError(f"{place}: {name} is {shortened(entry)}, expected a number below {LARGEST:g}")
+    return numbers
 
 
 def _block_error(values: np.ndarray, blocks: int = 10) -> float | None:

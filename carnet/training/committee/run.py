@@ -29,7 +29,7 @@ from carnet.training.distributed import Team, has_one_process
 from carnet.training.initial_model import ModelBuilder, build_carnet, make_model
 from carnet.training.loop import TrainingDiverged, TrainingLoop
 from carnet.training.preparation import as_split, read_data
-from carnet.training.results import OutputFolder, read_files
+from carnet.training.results import OutputFolder, read_files, read_summary
 from carnet.training.trainer import check_device, settings, train, write_config
 
 
@@ -213,7 +213,9 @@ def _member(name: str, config: TrainConfig) -> Member:
     for file in (folder.checkpoint, folder.summary):
         if not file.exists():
             raise InputError(f"{folder.path}: holds no finished member, {file.name} is missing")
-    summary = json.loads(folder.summary.read_text(encoding="utf-8"))
+    summary = read_summary(folder.summary)
+    if config.data.test and summary["test"] is None:
+        raise InputError(f"{folder.summary}: has no errors on test structures; the same training writes them")
     return Member(name, config.seed, load_checkpoint(folder.checkpoint).state, summary)
 
 

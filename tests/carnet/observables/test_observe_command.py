@@ -11,7 +11,9 @@ from ase.constraints import FixAtoms
 from typer.testing import CliRunner
 
 from carnet.commands.main import app
+from carnet.errors import InputError
 from carnet.simulation.observables import results
+from carnet.simulation.observables.md_course import read_log
 from carnet.simulation.observables.phonons import Phonons
 from tests.carnet.test_report import Page
 
@@ -127,6 +129,40 @@ def test_course_of_a_run(folder):
     check_files(folder, output, "course.png", "course.html")
     assert "drift of the conserved energy" in output and "temperature" in output
     assert "expected the folder of a run" in observe("run", "nowhere", code=2)
+
+
+LOG = "step,time_ps,temperature_K\n0,0.0,300\n10,0.01,290.5\n20,0.02,301.25\n"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("300\n", "300,", "row 1: has 6 entries, expected 3"),
+        ("290.5", "29O.5", "row 2: temperature_K is '29O.5', expected a number"),
+        ("290.5", "nan", "row 2: temperature_K is nan, expected a number below 1e[+]30"),
+        ("290.5", "-1e308", "row 2: temperature_K is -1e308, expected"),
+        (",290.5", "", "row 2: has 2 entries, expected 3"),
+        ("10,0.01", "0,0.01", "row 2: step is not larger than before; expected the rows of one run"),
+        ("0.02", "0.01", "row 3: time_ps is not larger than before"),
+        ("temperature_K", "temperature", "has no column 'temperature_K'; expected the log of a run"),
+        ("temperature_K", "temperature_K,step", "has two columns of one name"),
+        ("10,", '10",', "row 2: "),
+        ("10,", "\0,", "row 2: step is "),
+        ("10,", "1" * 200_000 + ",", "row 2: field larger than field limit"),
+        (LOG, "", "0 rows, expected two or more"),
+        (LOG, LOG[: LOG.index("10,")], "1 rows, expected two or more"),
+    ],
+)
+def test_a_log_that_is_none_of_a_run_is_refused_by_its_row(tmp_path, old, new, message):
+    path = tmp_path / "log.csv"
+    path.write_text(LOG)
+    assert read_log(path)["temperature_K"].tolist() == [300.0, 290.5, 301.25]
+    path.write_text(LOG.replace(old, new, 1))
+    with pytest.raises(InputError, match=rf"log\.csv(, |: ){message}"):
+        read_log(path)
+    path.write_bytes(LOG.encode("utf-16"))
+    with pytest.raises(InputError, match=r"log\.csv: cannot be read: UTF-16, expected text in UTF-8"):
+        read_log(path)
 
 
 def test_without_phonopy(folder, monkeypatch):
