@@ -83,19 +83,20 @@ def file_name(spec: Spec, target: str) -> str:
     return f"{slug}_{target}.py"
 
 
-def _kept(path: Path, spec: Spec) -> bytes | None:
-    """The text of a cached file that is there, complete, unchanged, and of the spec; damage is a warning."""
+def _kept(path: Path, spec: Spec, is_last: bool) -> bytes | None:
+    """The text of a cached file that is there, complete, unchanged, and of the spec; damage is a warning in the last try."""
     try:
         content = read_trusted(path)
     except Untrusted as error:
-        warnings.warn(f"{error}; the kernel is made again", CacheWarning, 2)
+        if is_last:
+            warnings.warn(f"{error}; the kernel is made again", CacheWarning, 2)
         return None
     except OSError:
         return None
     text = unsealed(content)
-    if text is None:
+    if text is None and is_last:
         warnings.warn(f"{path} is damaged; the kernel is made again", CacheWarning, 2)
-    elif f"SPEC = {spec.text!r}\n".encode() in text:
+    elif text is not None and f"SPEC = {spec.text!r}\n".encode() in text:
         return text
     return None
 
@@ -108,8 +109,11 @@ def _alone(path: Path) -> Iterator[None]:
     without: files are renamed into place, so nothing but time is lost.
     """
     try:
-        # nothing is written to it: a link in its place does no harm to what it points to
-        file = open(path.with_name(f".{path.name}.lock"), "ab", opener=lambda name, flags: os.open(name, flags, 0o600))
+        # nothing is written to it: a link in its place does no harm to what it points to, and a pipe is not waited for
+        flag = getattr(os, "O_NONBLOCK", 0)
+        file = open(
+            path.with_name(f".{path.name}.lock"), "ab", opener=lambda name, flags: os.open(name, flags | flag, 0o600)
+        )
     except OSError:
         yield
         return
@@ -134,10 +138,10 @@ def _cached(spec: Spec, target: str) -> tuple[Path, bytes]:
         path = cache_folder() / name
         make_folder(path.parent, PRIVATE)
         check_folder(path.parent)
-        text = _kept(path, spec)
+        text = _kept(path, spec, is_last=False)
         if text is None:
             with _alone(path):
-                text = _kept(path, spec)
+                text = _kept(path, spec, is_last=True)
                 if text is None:
                     text = TARGETS[target](spec).encode()
                     write_atomically(path, sealed(text))

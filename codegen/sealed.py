@@ -12,7 +12,7 @@ import os
 import secrets
 import stat
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from importlib.abc import SourceLoader
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -20,6 +20,9 @@ from types import ModuleType
 
 SEAL = b"# sha256 "
 """Start of the last line of a sealed text, which holds the checksum of all lines before."""
+
+LARGEST = 1 << 30
+"""Bytes that a file may have."""
 
 OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
 
@@ -57,12 +60,27 @@ def read_trusted(path: Path) -> bytes:
         Untrusted: others may, or it is no plain file.
         OSError: it cannot be read.
     """
-    # a pipe would be waited for
+    return read_plain(path, _check)
+
+
+def read_plain(path: Path, check: Callable[[Path, os.stat_result], None] = lambda path, status: None) -> bytes:
+    """What a file holds; a pipe would be waited for, and a device has no end.
+
+    Args:
+        path: the file.
+        check: told what the system says about it, before it is read.
+
+    Raises:
+        Untrusted: it is no plain file, or larger than any that is written.
+        OSError: it cannot be read.
+    """
     with open(path, "rb", opener=lambda name, flags: os.open(name, flags | getattr(os, "O_NONBLOCK", 0))) as stream:
         status = os.fstat(stream.fileno())
         if not stat.S_ISREG(status.st_mode):
             raise Untrusted(f"{path} is no plain file")
-        _check(path, status)
+        if status.st_size > LARGEST:
+            raise Untrusted(f"{path} is larger than any file that is written")
+        check(path, status)
         return stream.read()
 
 

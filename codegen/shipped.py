@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from codegen.cache import file_name, write_atomically
-from codegen.families import Spec, SpecError, parse_spec
+from codegen.families import ALL_FAMILIES, Spec, SpecError, parse_spec
 from codegen.targets import TARGETS
 
 LIST = "specs.txt"
@@ -76,7 +76,7 @@ def unlisted_files(folder: Path) -> list[Path]:
 
 
 def regenerate(folder: Path) -> Iterator[tuple[Path, bool]]:
-    """Write every shipped kernel and remove those not listed; yields each path and whether it changed."""
+    """Write every shipped kernel and remove generated ones that are not listed; yields each path and whether it changed."""
     for file in shipped_files(folder):
         text = file.text()
         changed = not file.path.is_file() or file.path.read_text(encoding="utf-8") != text
@@ -84,8 +84,15 @@ def regenerate(folder: Path) -> Iterator[tuple[Path, bool]]:
             write_atomically(file.path, text)
         yield file.path, changed
     for path in unlisted_files(folder):
-        path.unlink()
-        yield path, True
+        if _is_kernel(path):
+            path.unlink()
+            yield path, True
+
+
+def _is_kernel(path: Path) -> bool:
+    """Whether a file has the name of a generated kernel; any other is somebody's."""
+    begins = path.name.startswith(tuple(f"{family}_" for family in ALL_FAMILIES))
+    return begins and path.stem.endswith(tuple(f"_{target}" for target in TARGETS))
 
 
 def differences(folder: Path) -> Iterator[str]:

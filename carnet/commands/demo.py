@@ -49,7 +49,6 @@ def run_demo(folder: str | Path, console: Console | None = None) -> bool:
         Whether forces and drift are within their limits.
     """
     from carnet.commands.demo_page import demo_report
-    from carnet.files.outputs import mark
 
     folder = Path(folder)
     _prepare(folder)
@@ -58,7 +57,6 @@ def run_demo(folder: str | Path, console: Console | None = None) -> bool:
     with _one_thread():
         result = _measure(folder, console, start)
     page = folder / PAGE
-    mark(folder, [PAGE])
     demo_report(result).save(page)
     console.print(Rule("Figures", align="left"))
     console.print(figures_table(result))
@@ -69,7 +67,7 @@ def run_demo(folder: str | Path, console: Console | None = None) -> bool:
 def _prepare(folder: Path) -> None:
     """Look whether everything may be written, before the first minutes are spent."""
     from carnet.evaluation.results import result_names
-    from carnet.files.outputs import check_folder, prepare_folder
+    from carnet.files.outputs import check_folder, mark, prepare_folder
     from carnet.training.results import OutputFolder
 
     training = OutputFolder(folder / TRAINED)
@@ -77,6 +75,7 @@ def _prepare(folder: Path) -> None:
     prepare_folder(folder, names, {}, training.is_run)
     check_folder(training.path, training.written(training_config(folder).log), {}, training.is_run)
     check_folder(folder / KERNELS, [f"{_kernel().slug}.py"], {}, training.is_run)
+    mark(folder, names)
 
 
 def _measure(folder: Path, console: Console, start: float) -> DemoResult:

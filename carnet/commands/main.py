@@ -154,15 +154,20 @@ def train(
     if check and (restart or extend):
         raise InputError("--check writes nothing; leave --restart and --extend out")
 
+    from carnet.files.outputs import check_files
     from carnet.training.committee.run import MemberFailed, train_committee
     from carnet.training.config.file import load_config
     from carnet.training.distributed import ProcessLost, SharedInputError, is_first_process
     from carnet.training.interruption import interruptible
     from carnet.training.loop import TrainingDiverged
+    from carnet.training.results import OutputFolder
     from carnet.training.trainer import train as train_model
 
     try:
         settings = load_config(config, overrides or ())
+        is_there = settings.committee is None and OutputFolder(settings.output).checkpoint.exists()
+        if not is_there or restart or extend or overrides:  # else its configuration is not written again
+            check_files([OutputFolder(settings.output).config], {"CONFIG": config})
         if check:
             from carnet.training.check import check_run
 

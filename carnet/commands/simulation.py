@@ -72,8 +72,13 @@ def md(
         inputs or [], {name: value for name, value in options.items() if value is not None}, overrides or []
     )
 
+    from carnet.files.outputs import check_files
+    from carnet.simulation.md.folder import CONFIG, RESTART
     from carnet.simulation.md.run import DynamicsStopped, run_md
 
+    folder = Path(config.output)
+    if restart or overrides or len(options) > 0 or not (folder / RESTART).exists():  # else it stays what it is
+        check_files([folder / CONFIG], {"CONFIG": inputs if len(inputs or []) == 1 else None})
     try:
         summary = run_md(config, restart=restart)
     except DynamicsStopped as stop:

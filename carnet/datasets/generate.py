@@ -30,7 +30,9 @@ from ase.md.langevin import Langevin
 from tblite.ase import TBLite
 
 from carnet.datasets import gfn2
+from carnet.errors import InputError
 from carnet.files.atomic import atomic_path
+from carnet.files.outputs import mark, prepare_folder
 
 SEED = 2043
 TEMPERATURES = (300, 450, 600)  # K
@@ -189,6 +191,24 @@ def write(frames: Sequence[Atoms], file: Path) -> None:
             stream.write(text.getvalue().encode())
 
 
+def prepare(folder: Path, only: str | None = None) -> None:
+    """Look whether the data sets may be written, before hours are spent: over those of the package, or where nothing else lies.
+
+    Args:
+        folder: Where.
+        only: Name of the molecule that is made; all of them unless given.
+
+    Raises:
+        InputError: Files are in the way that are none of ours.
+    """
+    parts = [(kind, part) for kind in MOLECULES if only in (None, kind.name) for part in kind.parts]
+    names = ["isolated_atoms.extxyz.gz", *(f"{kind.name}_{part.name}.extxyz.gz" for kind, part in parts)]
+    is_package = folder.resolve() == Path(__file__).resolve().parent
+    prepare_folder(folder, names, {}, lambda: is_package)
+    if not is_package:
+        mark(folder, names)
+
+
 def main() -> None:
     """Reads the command line and writes the files."""
     parser = argparse.ArgumentParser(prog="python -m carnet.datasets.generate", description=__doc__.partition("\n")[0])
@@ -198,6 +218,10 @@ def main() -> None:
     parser.add_argument("--workers", type=int, default=1, help="processes, default 1")
     arguments = parser.parse_args()
 
+    try:
+        prepare(arguments.output, arguments.molecule)
+    except InputError as error:
+        parser.exit(2, f"{parser.prog}: {error}\n")
     started = time.monotonic()
     write(isolated_atoms(), arguments.output / "isolated_atoms.extxyz.gz")
     with ProcessPoolExecutor(arguments.workers) as pool:

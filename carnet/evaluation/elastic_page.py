@@ -18,7 +18,7 @@ from carnet.display.style import save_png
 from carnet.errors import InputError, listing, suggestion
 from carnet.evaluation.comparison import ROUNDING
 from carnet.files.atomic import atomic_path
-from carnet.files.outputs import mark
+from carnet.files.outputs import claim_folder
 from carnet.prediction.predict import Prediction
 from carnet.prediction.projection import project, relative_change
 from cartensor.moduli import ElasticModuli, elastic_moduli
@@ -139,9 +139,12 @@ def write_elastic(results: Sequence[ElasticResult], unit: str, folder: str | Pat
 
     Returns:
         The files.
+
+    Raises:
+        InputError: Files are in the way that carnet did not write.
     """
     folder = Path(folder)
-    mark(folder, file_names(len(results)))
+    claim_folder(folder, file_names(len(results)))
     written = [folder / "elastic.json"]
     with atomic_path(written[0]) as partial:
         entries = [_entry(result, unit) for result in results]

@@ -16,7 +16,7 @@ from carnet.evaluation.reliability import save_reliability
 from carnet.evaluation.sections import error_headlines, error_table, evaluation_sections
 from carnet.evaluation.tensor_sections import component_errors, system_errors, tensor_figure
 from carnet.files.atomic import atomic_path
-from carnet.files.outputs import mark
+from carnet.files.outputs import claim_folder
 
 _ALWAYS, _RELIABILITY, _PAGE = ("metrics.json", "parity.png"), "reliability.png", "report.html"
 
@@ -68,16 +68,19 @@ def write_results(
 
     Args:
         evaluation: What to write.
-        folder: Made where missing; files of these names are replaced, others stay.
+        folder: Made where missing; files of these names that carnet wrote are replaced, others stay.
         about: Entries that go into the JSON before the errors (model, data).
         report: A page to write as well.
 
     Returns:
         The written files.
+
+    Raises:
+        InputError: Files are in the way that carnet did not write.
     """
     folder = Path(folder)
     targets = [compared.target.name for compared in evaluation.tensors]
-    mark(folder, result_names(targets, committee=bool(evaluation.calibrations), report=report is not None))
+    claim_folder(folder, result_names(targets, committee=bool(evaluation.calibrations), report=report is not None))
     written = [folder / name for name in _ALWAYS]
     with atomic_path(written[0]) as partial:
         content = {**about, **evaluation.to_dict(), **_tensor_entries(evaluation)}

@@ -10,7 +10,9 @@ that is not on the list is in the way.
 from __future__ import annotations
 
 import errno
+import itertools
 import os
+import shlex
 import unicodedata
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
@@ -100,8 +102,20 @@ def check_folder(
     if strange and (is_own is None or not is_own()):
         raise InputError(
             f"{folder}: {_first(strange)} would be overwritten, and nothing says that carnet wrote "
-            f"{'it' if len(strange) == 1 else 'them'}; give another folder, or move what is there away"
+            f"{'it' if len(strange) == 1 else 'them'}; give another folder, or move what is there away: "
+            f"{_aside(folder, strange)}"
         )
+
+
+def claim_folder(folder: AnyPath, names: Collection[str]) -> None:
+    """Note that the files that are written next are carnet's, where no others are in their place.
+
+    Raises:
+        InputError: Files are there that carnet did not write, or one cannot be written where it is.
+        PermissionError: A file or the folder is write-protected.
+    """
+    check_folder(folder, names, {})
+    mark(Path(folder), names)
 
 
 def marked(folder: Path) -> frozenset[str]:
@@ -175,6 +189,13 @@ def _same(one: Path, other: Path) -> bool:
         return os.path.samefile(one, other)
     except OSError:
         return False
+
+
+def _aside(folder: Path, names: Collection[str]) -> str:
+    """The command that moves files of a folder into a new one inside of it."""
+    place = next(place for n in itertools.count(1) if not os.path.lexists(place := folder / f"before-{n}"))
+    files = shlex.join(str(folder / name) for name in names)
+    return f"mkdir {shlex.quote(str(place))} && mv {files} {shlex.quote(str(place))}"
 
 
 def _first(names: Collection[str]) -> str:

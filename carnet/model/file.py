@@ -22,6 +22,7 @@ import carnet
 from carnet.data.structures import Structure
 from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError
+from carnet.files.outputs import check_files
 from carnet.files.tensors import read_tensors, write_tensors
 from carnet.model.committee import Committee
 from carnet.model.config import ModelConfig
@@ -149,9 +150,10 @@ def join_models(sources: Sequence[str | os.PathLike[str]], target: str | os.Path
         The committee.
 
     Raises:
-        InputError: A file that cannot be loaded, models that do not fit together or have energies of two zeros, or one that
-            occurs twice.
+        InputError: A file that cannot be loaded, models that do not fit together or have energies of two zeros, one that
+            occurs twice, or one that is the target.
     """
+    check_files([target], {"source": sources})
     stored, models, names = [], [], []
     for path in sources:
         loaded = load_model(path)

@@ -64,7 +64,7 @@ def model_fingerprint(name: str | Path) -> str:
     path = Path(name)
     if path.is_dir():
         # not its README, which says how long making it took: the same potential made again is the same
-        files = sorted(file for file in path.rglob("*") if file.suffix in (".py", ".json", ".npz"))
+        files = sorted(file for file in path.rglob("*") if file.suffix in (".py", ".json", ".npz") and file.is_file())
     elif path.is_file():
         files = [path]
     else:

@@ -15,14 +15,14 @@ from rich.table import Table
 from carnet.data.batches import GraphDataset, Targets, join_targets
 from carnet.data.graph import Graph, batch
 from carnet.display.terminal import duration
-from carnet.training.committee.run import member_configs
+from carnet.training.committee.run import check_committee_output, member_configs
 from carnet.training.config.run import TrainConfig
 from carnet.training.initial_model import ModelBuilder, build_carnet, make_model
 from carnet.training.loop import TrainingLoop
 from carnet.training.optimizer import groups_of
 from carnet.training.preparation import RunData, description, read_data
 from carnet.training.results import OutputFolder
-from carnet.training.trainer import check_device, settings
+from carnet.training.trainer import check_device, check_output, settings
 
 TIMED_SECONDS = 5.0
 TIMED_STEPS = 20
@@ -37,10 +37,11 @@ def check_run(config: TrainConfig, *, console: Console | None = None, build_mode
         build_model: Makes the untrained model, where the run does not start from one.
 
     Raises:
-        InputError: The configuration or the data cannot be used.
+        InputError: The configuration or the data cannot be used, or the run may not write in its folder.
         TrainingDiverged: The loss of one of the first steps is not finite.
     """
     console = Console() if console is None else console
+    check_output(config) if config.committee is None else check_committee_output(config)
     check_device(config.device)
     whole = config
     if whole.committee is not None:

@@ -75,7 +75,7 @@ def train(
         console = Console(quiet=True) if not team.is_first else console or Console()
         lock = None
         with team.together():
-            _check_folder(folder, config)
+            check_output(config)
             check_device(device)
             if config.log.tensorboard:
                 check_tensorboard()
@@ -219,7 +219,9 @@ def _write_report(
     training_report(facts).save(folder.report)
 
 
-def _check_folder(folder: OutputFolder, config: TrainConfig) -> None:
+def check_output(config: TrainConfig) -> None:
+    """Raise InputError unless the run of a single model may write in its output folder."""
+    folder = OutputFolder(Path(config.output))
     check_folder(folder.path, folder.written(config.log), read_files(config), folder.is_run)
     if not folder.checkpoint.exists() and OutputFolder(folder.path / "member_1").checkpoint.exists():
         raise InputError(

@@ -4,6 +4,7 @@ that were compared.
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Mapping
 from hashlib import sha256
@@ -12,13 +13,16 @@ from importlib.machinery import ModuleSpec
 from importlib.util import spec_from_file_location
 from pathlib import Path
 
-from codegen.sealed import CheckedSource, sealed, unsealed
+from codegen.sealed import CheckedSource, read_plain, sealed, unsealed
 
 SUMS = "SHA256SUMS"
 """File with the checksums of all others but the README, from which nothing is taken."""
 
 MARK = b"# a package made by python -m codegen potential; sha256sum -c SHA256SUMS compares its files\n"
 """First line of that file, which other folders do not have."""
+
+LINE = re.compile(r"(?P<digest>[0-9a-f]{64})  (?P<name>\w+\.\w+)")
+"""Another line: names of files of the folder itself."""
 
 FILES: dict[str, bytes] = {}
 """What was compared, by name."""
@@ -39,8 +43,8 @@ def listed(content: bytes) -> dict[str, str] | None:
     text = unsealed(content)
     if text is None or not text.startswith(MARK):
         return None
-    pairs = (line.split("  ", 1) for line in text.decode().splitlines()[1:])
-    return {name: digest for digest, name in pairs}
+    lines = [LINE.fullmatch(line) for line in text.decode("utf-8", "replace").splitlines()[1:]]
+    return None if None in lines else {line["name"]: line["digest"] for line in lines}
 
 
 def checked(folder: Path) -> dict[str, bytes]:
@@ -62,9 +66,9 @@ def checked(folder: Path) -> dict[str, bytes]:
 
 def _read(path: Path) -> bytes:
     try:
-        return path.read_bytes()
+        return read_plain(path)
     except OSError as error:
-        raise DamagedFiles(f"{path} cannot be read ({error.strerror}): make the package again") from None
+        raise DamagedFiles(f"{path} cannot be read ({error.strerror or error}): make the package again") from None
 
 
 def _changed(path: Path) -> str:
@@ -86,13 +90,25 @@ class _Finder(MetaPathFinder):
         return spec_from_file_location(fullname, place, loader=CheckedSource(place, FILES[file]))
 
 
-def open_package(package: str, folder: Path) -> None:
+def open_package(package: str, folder: Path, fixed: Mapping[str, str] = {}) -> None:
     """Compare all files of a package; its modules then come from these, and from nowhere else.
 
+    Args:
+        package: its name.
+        folder: where it lies.
+        fixed: checksums of the files that the package is made of, by name. The list in the folder is one of its files, and a
+            line of it may be missing or made anew.
+
     Raises:
-        DamagedFiles: see :func:`checked`.
+        DamagedFiles: see :func:`checked`; or one is another than was made together with the rest.
     """
-    FILES.update(checked(folder))
+    files = checked(folder)
+    for name, digest in fixed.items():
+        if name not in files:
+            raise DamagedFiles(f"{folder / SUMS} has lost {name}: make the package again")
+        if sha256(files[name]).hexdigest() != digest:
+            raise DamagedFiles(_changed(folder / name))
+    FILES.update(files)
     sys.modules[package].__path__ = []  # a file that is none of the package's is none of its modules
     sys.meta_path[:] = [finder for finder in sys.meta_path if getattr(finder, "package", None) != package]
     sys.meta_path.insert(0, _Finder(package, folder))

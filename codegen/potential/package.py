@@ -22,6 +22,7 @@ from codegen.deviation import is_within, largest
 from codegen.header import VERSION
 from codegen.potential.contents import SUMS, sums
 from codegen.potential.description import PotentialDescription, Reference
+from codegen.potential.parts.outline import outline
 from codegen.potential.parts.pair_search import search_pairs
 from codegen.potential.place import PackageError, place
 from codegen.potential.plan import Plan, planned
@@ -117,7 +118,9 @@ def _allowed(description: PotentialDescription) -> dict[str, dict[str, float]]:
     return made
 
 
-def _facts(description: PotentialDescription, plan: Plan, allowed: Mapping[str, Any]) -> dict[str, Any]:
+def _facts(
+    description: PotentialDescription, plan: Plan, allowed: Mapping[str, Any], numbers: Mapping[str, np.ndarray]
+) -> dict[str, Any]:
     """What the package says about itself, as JSON."""
     return {
         "name": description.name,
@@ -130,12 +133,19 @@ def _facts(description: PotentialDescription, plan: Plan, allowed: Mapping[str, 
         "references": len(description.references),
         "origin": dict(description.origin),
         "members": plan.members,
+        "arrays": {name: outline(array) for name, array in sorted(numbers.items())},
     }
 
 
 def package_files(name: str, description: PotentialDescription, plan: Plan) -> dict[str, bytes]:
     """All files of a package but its README, by name; the same for equal potentials."""
-    facts = _facts(description, plan, _allowed(description))
+    numbers = dict(plan.numbers)
+    for position, reference in enumerate(description.references):
+        numbers |= {
+            f"reference_{position}.{key}": value for key, value in _stored(reference, description.cutoff).items()
+        }
+    numbers = {key: np.ascontiguousarray(array) for key, array in numbers.items()}
+    facts = _facts(description, plan, _allowed(description), numbers)
     texts = {f"{module}.py": text for module, text in plan.modules.items()}
     for path in PARTS.glob("*.py"):
         if path.name != "__init__.py":
@@ -143,17 +153,12 @@ def package_files(name: str, description: PotentialDescription, plan: Plan) -> d
     for target, path in TRAVELLING.items():
         texts[target] = re.sub(r"(?m)^from codegen\.(\w+) import", r"from .\1 import", path.read_text(encoding="utf-8"))
     texts["description.json"] = json.dumps(facts, indent=1, ensure_ascii=False)
-    numbers = dict(plan.numbers)
-    for position, reference in enumerate(description.references):
-        numbers |= {
-            f"reference_{position}.{key}": value for key, value in _stored(reference, description.cutoff).items()
-        }
     data = _packed(numbers)
     digest = hashlib.sha256(data)
     for path, text in sorted(texts.items()):
         digest.update(path.encode() + b"\0" + text.encode() + b"\0")
     identity = digest.hexdigest()[:16]
-    first = {module: hashlib.sha256(texts[f"{module}.py"].encode()).hexdigest() for module in FIRST}
+    made = {path: hashlib.sha256(text.encode()).hexdigest() for path, text in sorted(texts.items())}
     texts["__init__.py"] = template("init.py").render(
         name=name,
         elements=_elements(description),
@@ -161,7 +166,8 @@ def package_files(name: str, description: PotentialDescription, plan: Plan) -> d
         digest=identity,
         command=plan.command,
         modules=_compiled_modules(plan),
-        first=first,
+        first=FIRST,
+        files=made,
     )
     files = {**{path: text.encode() for path, text in texts.items()}, "numbers.npz": data}
     return {**files, SUMS: sums(files)}
@@ -174,7 +180,7 @@ def _compiled_modules(plan: Plan) -> tuple[str, ...]:
 def _packed(numbers: Mapping[str, np.ndarray]) -> bytes:
     """Arrays as one file; equal arrays give equal bytes."""
     stream = io.BytesIO()
-    np.savez(stream, **{name: np.ascontiguousarray(array) for name, array in sorted(numbers.items())})
+    np.savez(stream, **dict(sorted(numbers.items())))
     return stream.getvalue()
 
 

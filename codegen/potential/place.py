@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import BinaryIO
 
 from codegen.potential.contents import SUMS, listed
-from codegen.sealed import make_folder
+from codegen.sealed import make_folder, read_plain
 
 try:
     import fcntl
@@ -40,7 +40,7 @@ HEAD = re.compile(
 NAMES = re.compile(
     r"(convolution|coupling|edges|linear)_\d+\.py|description\.json|numbers\.npz|README\.md|(__init__|__main__|arguments|"
     r"atomics|atoms|calculator|check|contents|deviation|domain|evaluator|header|inputs|lanes|loading|machine_code|neighbours|"
-    r"network|pair_search|potential|program|sealed|stored|threads)\.py|SHA256SUMS"
+    r"network|outline|pair_search|potential|program|sealed|stored|threads)\.py|SHA256SUMS"
 )
 """Names of its files: those of version 0.1.0 have no list of them, and others may have lost it."""
 
@@ -90,12 +90,12 @@ def check_place(folder: Path) -> None:
 def _check_contents(folder: Path) -> None:
     """Let a package pass that this command made, and that holds nothing else."""
     try:
-        names = listed((folder / SUMS).read_bytes())
+        names = listed(read_plain(folder / SUMS))
     except OSError:
         names = None
     if names is None:
         try:
-            is_own = HEAD.match((folder / "__init__.py").read_bytes())
+            is_own = HEAD.match(read_plain(folder / "__init__.py"))
         except OSError:
             is_own = False
         if not is_own:

@@ -74,7 +74,7 @@ class Server:
 
         Args:
             folder: Its working directory.
-            *arguments: Of ``carnet``.
+            *arguments: Of ``carnet``; or ``codegen`` and those of it.
             **place: ``kill`` is the number of an operation before which it is killed; ``after`` seconds after which it
                 is; ``fail`` with ``error`` the number of the first operation that fails, as do all later ones but
                 removals, and the name of the error; ``limit`` the bytes that a file may have; ``full`` lets standard
@@ -99,6 +99,7 @@ def _serve() -> None:
     import carnet.simulation.md.run
     import carnet.training.committee.run
     import carnet.training.page
+    import codegen.__main__
 
     answers = os.fdopen(os.dup(1), "w")
     os.dup2(2, 1)
@@ -107,6 +108,9 @@ def _serve() -> None:
         child = os.fork()
         if not child:
             _prepare(order, kept)
+            program, *arguments = order["arguments"]
+            if program == "codegen":
+                _call(lambda: sys.exit(codegen.__main__.main(arguments)), order.get("finish", False))
             sys.argv = ["carnet", *order["arguments"]]
             _call(carnet.commands.main.main, order.get("finish", False))
             return

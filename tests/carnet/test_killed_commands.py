@@ -15,6 +15,8 @@ import torch
 import yaml
 from ase.build import bulk
 
+from carnet.data.targets.target import TargetConfig
+from carnet.files.outputs import MARK
 from carnet.model.config import ModelConfig
 from carnet.model.file import save_model
 from carnet.model.network import CarNet
@@ -22,9 +24,11 @@ from carnet.simulation.md.run import Restart
 from carnet.training.checkpoint import load_checkpoint
 from tests.carnet.forked_commands import Server
 from tests.carnet.labelled_frames import write_clusters
+from tests.carnet.tensor_models import tensor_model
 
 pytestmark = pytest.mark.skipif(os.name == "nt", reason="forks, and sends signals")
 
+ARGON = "tests.carnet.pair_calculator:Argon"
 COMMANDS = {
     "split": "data split frames.extxyz a.extxyz b.extxyz --count 2",
     "split of a store": "data split frames.h5 a.h5 b.h5 --count 2",
@@ -36,11 +40,21 @@ COMMANDS = {
     "join": "committee join m0.carnet m1.carnet -o j.carnet",
     "evaluate": "evaluate m0.carnet frames.extxyz -o out",
     "observe": "observe rdf frames.extxyz -o out --index ::3",
+    "observe run": "observe run ran -o out",
+    "observe diffusion": "observe diffusion ran/trajectory.extxyz -o out",
+    "observe eos": f"observe eos argon.extxyz {ARGON} -o out --spread 0.12",
+    "observe elastic": f"observe elastic argon.extxyz {ARGON} -o out",
+    "observe phonons": f"observe phonons argon.extxyz {ARGON} -o out",
+    "observe vibrations": f"observe vibrations argon.extxyz {ARGON} -o out",
+    "spectrum": "spectrum ran/trajectory.extxyz -o out",
+    "elastic": "elastic stiffness.carnet argon.extxyz -o out",
+    "report": "report trained",
     "md": "md md.yaml",
     "train": "train train.yaml",
     "committee": "train committee.yaml",
 }
-ONE_FILE = [name for name in COMMANDS if name not in ("evaluate", "observe", "md", "train", "committee")]
+SEVERAL_FILES = ("evaluate", "observe", "spectrum", "elastic", "report", "md", "train", "committee")
+ONE_FILE = [name for name in COMMANDS if name.partition(" ")[0] not in SEVERAL_FILES]
 
 
 def every(*quick):
@@ -58,12 +72,17 @@ def server():
 def inputs(tmp_path_factory, server):
     folder = tmp_path_factory.mktemp("inputs")
     write_inputs(folder)
-    assert server.run(folder, "data", "convert", "frames.extxyz", "frames.h5").code == 0
+    for made in (
+        "data convert frames.extxyz frames.h5",
+        "md md.yaml -o ran --duration 0.06",
+        "train train.yaml --set output=trained --set epochs=1",
+    ):
+        assert server.run(folder, *made.split()).code == 0
     return folder
 
 
 def write_inputs(folder):
-    """Files for all commands, but for the store."""
+    """Files for all commands, but for those that other commands make."""
     write_clusters(folder / "frames.extxyz", 6, periodic=True)
     atoms = bulk("Ar", "fcc", 5.4, cubic=True)
     atoms.rattle(0.05, seed=1)
@@ -75,6 +94,8 @@ def write_inputs(folder):
         torch.manual_seed(seed)
         model = CarNet(config, (1, 8), reference_energies={1: -13.0, 8: -2000.0}, scale=1.0, mean_neighbours=3.0)
         save_model(model, folder / f"m{seed}.carnet")
+    stiffness = TargetConfig(name="C", symmetry="ijkl=jikl=klij", form="voigt", unit="GPa")
+    save_model(tensor_model(stiffness, config=config, species=(18,)), folder / "stiffness.carnet")
     training = {
         "data": {"train": "frames.extxyz", "validation": 2}, "output": "out", "epochs": 2, "threads": 1,
         "model": config.model_dump(mode="json", exclude={"preset"}), "log": {"report": False},
@@ -82,7 +103,7 @@ def write_inputs(folder):
     (folder / "train.yaml").write_text(yaml.safe_dump(training))
     (folder / "committee.yaml").write_text(yaml.safe_dump(training | {"committee": 2, "epochs": 1}))
     dynamics = {
-        "structure": "argon.extxyz", "model": "tests.carnet.pair_calculator:Argon", "output": "out", "duration": 0.004,
+        "structure": "argon.extxyz", "model": ARGON, "output": "out", "duration": 0.004,
         "log_every": 1, "trajectory_every": 2, "checkpoint_every": 3,
     }  # fmt: skip
     (folder / "md.yaml").write_text(yaml.safe_dump(dynamics))
@@ -135,8 +156,10 @@ def files(folder, hidden=True):
 
 
 def check_inputs(folder, inputs):
-    for path in inputs.iterdir():
-        assert (folder / path.name).read_bytes() == path.read_bytes(), path.name
+    for path in inputs.rglob("*"):
+        if path.is_file() and path.name != MARK:  # in which `carnet report` notes that it has written a page
+            place = folder / path.relative_to(inputs)
+            assert place.read_bytes() == path.read_bytes(), place
 
 
 def until_it_gets_through(server, folder, inputs, command, places, expected):
@@ -156,7 +179,7 @@ def until_it_gets_through(server, folder, inputs, command, places, expected):
     raise AssertionError(f"not through after {kills} kills")
 
 
-@pytest.mark.parametrize("name", every("split", "convert", "md", "train"))
+@pytest.mark.parametrize("name", every("split", "convert", "observe run", "md", "train"))
 def test_killed_before_operations_on_files(server, inputs, tmp_path, whole, name):
     finished, ended = whole
     expected = files(finished)
@@ -179,6 +202,20 @@ def test_killed_before_every_operation(server, inputs, tmp_path, whole, name):
         assert server.run(folder, *COMMANDS[name].split()).code == 0
         assert files(folder) == expected, place
         shutil.rmtree(folder)
+
+
+def test_kernels_are_whole_whenever_their_regeneration_is_killed(server, tmp_path):
+    (tmp_path / "specs.txt").write_text("coupling 1 1 0 2\ncoupling 1 0 1 2\n")
+    whole = server.run(tmp_path, "codegen", "--folder", ".")
+    expected = files(tmp_path, hidden=False)
+    assert whole.code == 0 and len(expected) > 4, whole.err
+    for place in range(1, whole.operations + 1):
+        for kernel in tmp_path.glob("*.py"):
+            kernel.write_text("old")
+        assert server.run(tmp_path, "codegen", "--folder", ".", kill=place).code == -9
+        assert all(content in (b"old", expected[name]) for name, content in files(tmp_path, hidden=False).items())
+        assert server.run(tmp_path, "codegen", "--folder", ".").code == 0
+        assert files(tmp_path, hidden=False) == expected
 
 
 @pytest.mark.slow

@@ -5,20 +5,28 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 import yaml
 from typer.testing import CliRunner
 
 from carnet.commands.main import app
+from carnet.data.labels import Labels
+from carnet.data.reading.read import read_structures
+from carnet.data.writing.conversion import convert
 from carnet.engines.mliap import write_mliap
 from carnet.errors import InputError
-from carnet.evaluation.results import result_names
+from carnet.evaluation.elastic_page import write_elastic
+from carnet.evaluation.metrics import evaluate
+from carnet.evaluation.results import result_names, write_results
 from carnet.files.outputs import MARK, check_files, check_folder, mark, marked, prepare_folder
 from carnet.model.config import ModelConfig
-from carnet.model.file import save_model
+from carnet.model.file import join_models, load_model, save_model
 from carnet.model.network import CarNet
-from carnet.simulation.observables.results import FILES
+from carnet.prediction.file import predict_file
+from carnet.simulation.observables.results import FILES, Results
+from carnet.simulation.spectra.page import write_spectra
 from tests.carnet.labelled_frames import write_clusters
 
 
@@ -223,6 +231,96 @@ def test_no_command_writes_over_files_of_others_in_its_folder(work, command, nam
     assert f"{Path(name).name} would be overwritten" in done.stderr
     assert [path.name for path in work.rglob("*") if path.is_file() and "out" in path.parts] == [Path(name).name]
     assert (work / "out" / name).read_text() == "precious"
+
+
+def test_the_refusal_names_the_command_that_lets_it_go_on(work):
+    """As with results of version 0.1.0, which kept no list of them."""
+    command = f"evaluate {MODEL} {FRAMES} -o my_out".split()
+    assert CliRunner().invoke(app, command).exit_code == 0
+    (work / "my_out" / MARK).unlink()
+    (work / "my_out").rename(work / "my out")
+    (work / "my out" / "before-1").mkdir()
+    done = CliRunner().invoke(app, [*command[:-1], "my out"])
+    line = done.stderr.rpartition("move what is there away: ")[2]
+    assert done.exit_code == 2 and line.startswith("mkdir 'my out/before-2' && mv "), done.stderr
+    subprocess.run(line, shell=True, check=True)
+    assert CliRunner().invoke(app, [*command[:-1], "my out"]).exit_code == 0
+    assert set(os.listdir(work / "my out" / "before-2")) == set(result_names())
+
+
+def test_a_configuration_is_not_written_over_by_its_own_run(work):
+    entries = yaml.safe_load((work / "train.yaml").read_text())
+    (work / "out").mkdir()
+    own = work / "out" / "config.yaml"
+    text = yaml.safe_dump(
+        {**entries, "output": ".", "data": {"train": "../frames.extxyz", "validation": 2}, "start_from": "../m0.carnet"}
+    )
+    own.write_text(text + "# mine\n")
+    mark(work / "out", ["config.yaml"])
+    committee = work / "out" / "committee.yaml"
+    committee.write_text(text)
+    dynamics = work / "md" / "config.yaml"
+    dynamics.parent.mkdir()
+    dynamics.write_text("{structure: ../frames.extxyz, model: ../m0.carnet, output: .}")
+    mark(dynamics.parent, ["config.yaml"])
+    for command in (
+        "train out/config.yaml",
+        "train out/config.yaml --check",
+        "train out/config.yaml --restart",
+        "md md/config.yaml",
+    ):
+        before = Path(command.split()[1]).read_bytes()
+        done = CliRunner().invoke(app, command.split())
+        assert done.exit_code == 2 and "CONFIG:" in done.stderr and "is the input itself" in done.stderr, done.output
+        assert Path(command.split()[1]).read_bytes() == before
+
+
+@pytest.mark.parametrize(("config", "name"), [("train", "history.csv"), ("committee", "member_2/model.carnet")])
+def test_a_check_says_what_is_in_the_way_of_the_run(work, config, name):
+    (work / "out" / name).parent.mkdir(parents=True)
+    (work / "out" / name).write_text("precious")
+    done = CliRunner().invoke(app, f"train {config}.yaml --check".split())
+    assert done.exit_code == 2 and f"{Path(name).name} would be overwritten" in done.stderr, done.output
+
+
+def test_functions_hold_what_commands_promise(work):
+    """Each that writes, called from Python."""
+    before = (work / MODEL).read_bytes()
+    (work / "link").symlink_to(MODEL)
+    for target in (MODEL, "link", OTHER):
+        with pytest.raises(InputError, match="source: .* is the input itself"):
+            join_models([MODEL, OTHER], target)
+    with pytest.raises(InputError, match="is the input itself"):
+        predict_file(load_model(MODEL), FRAMES, FRAMES)
+    with pytest.raises(InputError, match="is the input itself"):
+        convert([FRAMES], FRAMES.replace("frames", "./frames"), Labels())
+    assert (work / MODEL).read_bytes() == before
+    (work / "out").mkdir()
+    evaluation = evaluate(load_model(MODEL), read_structures(FRAMES, Labels()))
+    for name, write in (
+        ("metrics.json", lambda: write_results(evaluation, "out", {})),
+        ("elastic.json", lambda: write_elastic([], "GPa", "out", "")),
+        ("rdf.html", Results("rdf", [], {}, {}, None).write),
+        ("velocities.csv", lambda: write_spectra(SimpleNamespace(signals={}), "out", "", 4000.0)),
+    ):
+        (work / "out" / name).write_text("precious")
+        with pytest.raises(InputError, match=f"{name} would be overwritten"):
+            write(Path("out")) if name == "rdf.html" else write()
+        assert (work / "out" / name).read_text() == "precious"
+
+
+def test_data_sets_are_made_where_no_others_lie(tmp_path):
+    pytest.importorskip("tblite")
+    from carnet.datasets.generate import prepare
+
+    prepare(tmp_path)
+    prepare(tmp_path)
+    assert "ethanol_test.extxyz.gz" in marked(tmp_path)
+    (tmp_path / "other").mkdir()
+    (tmp_path / "other" / "acetamide_test.extxyz.gz").touch()
+    prepare(tmp_path / "other", "ethanol")
+    with pytest.raises(InputError, match="acetamide_test.extxyz.gz would be overwritten"):
+        prepare(tmp_path / "other")
 
 
 @pytest.mark.parametrize("name", ["to_label.extxyz", "TO_LABEL.extxyz"])

@@ -1,9 +1,15 @@
-"""A package of a small potential, which takes a while to compile: made once for all tests that use it."""
+"""A package of a small potential, which takes a while to compile: made once for all tests that use it, in all processes."""
 
 import importlib
+import os
 import sys
 
 import pytest
+
+try:
+    import fcntl
+except ImportError:  # Windows has no such lock; there each process makes its own
+    fcntl = None
 
 SMALL = {"channels": 4, "radial_hidden": (4, 4), "readout_hidden": (4,), "cutoff": 3.5, "max_weight": 1, "degree": 2}
 
@@ -23,8 +29,16 @@ def tiny_folder(tmp_path_factory, tiny_model):
     from codegen.potential.package import write_package
     from tests.carnet.small_models import MOLECULE
 
-    place = tmp_path_factory.mktemp("packages")
-    write_package(describe(tiny_model, "tiny", [MOLECULE]), place / "tiny_potential", "a test")
+    shared = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ and fcntl is not None:  # whose folders lie in one
+        shared = shared.parent
+    place = shared / "packages"
+    place.mkdir(exist_ok=True)
+    with (place / ".lock").open("ab") as lock:
+        if fcntl is not None:
+            fcntl.flock(lock, fcntl.LOCK_EX)
+        if not (place / "tiny_potential").exists():
+            write_package(describe(tiny_model, "tiny", [MOLECULE]), place / "tiny_potential", "a test")
     sys.path.insert(0, str(place))
     yield place / "tiny_potential"
     sys.path.remove(str(place))

@@ -32,6 +32,13 @@ def test_one_changed_character_fails_the_check_and_is_shown(folder, capsys):
     assert "1 kernel differs" in shown.err
 
 
+def test_no_file_of_others_is_removed(folder):
+    (folder / "mine.py").write_text("precious")
+    (folder / "coupling_9_9_9_numba.py").write_text("")
+    assert main(["--folder", str(folder)]) == 0
+    assert (folder / "mine.py").read_text() == "precious" and not (folder / "coupling_9_9_9_numba.py").exists()
+
+
 def test_missing_and_unlisted_files_fail_the_check(folder, capsys):
     next(folder.glob("harmonics*_torch.py")).unlink()
     (folder / "coupling_9_9_9_numba.py").write_text("")

@@ -10,5 +10,7 @@ few lines::
     def test_no_damage_goes_unnoticed(reader, count):
         hold(reader, count)
 
+A reader of folders unpacks them (``folders``), and one of code reads in a process of its own (``Reader.is_apart``).
+
 Longer campaigns: ``python -m tests.fuzz.harness tests.fuzz.test_xyz --count 5000 --seed 7``.
 """

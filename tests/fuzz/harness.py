@@ -6,6 +6,7 @@ import argparse
 import importlib
 import json
 import os
+import pickle
 import resource
 import select
 import shutil
@@ -14,6 +15,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -52,6 +54,9 @@ class Reader:
             function of the sound content and the other one where it depends on what has changed.
         refusals: the exceptions that say to a user what is wrong.
         beside: names and contents of sound files in the same folder, as of a run, which suffer nothing; or a function.
+        write: puts content where it is read, as a file; or unpacks a folder there, whose content is an archive.
+        is_apart: whether every reading has a process of its own, as of code, which is imported and run.
+        cost: what an input takes, over what one of other readers does: there are fewer of them.
     """
 
     name: str
@@ -61,6 +66,9 @@ class Reader:
     takes_edits: bool | Callable[[Any, Any], bool] = False
     refusals: tuple[type[Exception], ...] = ()
     beside: Mapping[str, bytes] | Callable[[], Mapping[str, bytes]] = field(default_factory=dict)
+    write: Callable[[Path, bytes], Any] = Path.write_bytes
+    is_apart: bool = False
+    cost: int = 1
 
 
 @dataclass(frozen=True)
@@ -85,12 +93,12 @@ class Outcome:
 
 def each(readers: Sequence[Reader]) -> Callable[[Callable[..., None]], Callable[..., None]]:
     """A test of readers and numbers of inputs: few, and in long runs many."""
-
-    def decorate(test: Callable[..., None]) -> Callable[..., None]:
-        counts = pytest.mark.parametrize("count", [FEW, pytest.param(MANY, marks=pytest.mark.slow)])
-        return counts(pytest.mark.parametrize("reader", readers, ids=lambda reader: reader.name)(test))
-
-    return decorate
+    cases = [
+        pytest.param(reader, count // reader.cost, id=f"{reader.name}-{count // reader.cost}", marks=marks)
+        for count, marks in ((FEW, ()), (MANY, pytest.mark.slow))
+        for reader in readers
+    ]
+    return pytest.mark.parametrize(("reader", "count"), cases)
 
 
 def hold(reader: Reader, count: int, seed: int = 0) -> None:
@@ -160,11 +168,11 @@ def _run(reader: Reader, numbers: range, seed: int) -> Iterator[Outcome]:
     sound, beside = (each() if callable(each) else each for each in (reader.sound, reader.beside))
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        contents = {}
+        contents, memory = {}, 0
         for file in sound:
-            _restore(folder, {**beside, **sound})
-            contents[file] = reader.read(folder / file)
-        memory = _memory()
+            _restore(reader, folder, beside, sound)
+            contents[file], needed = _read(reader, folder / file)
+            memory = max(memory, needed)
         yield READY
         for number in numbers:
             random = Random(f"{reader.name} {seed} {number}")
@@ -173,20 +181,23 @@ def _run(reader: Reader, numbers: range, seed: int) -> Iterator[Outcome]:
             content = sound[file]
             for mutator in mutators:
                 content = mutator(random, content)
-            _restore(folder, {**beside, **sound})
-            _write(random, folder / file, content)
+            _restore(reader, folder, beside, {name: sound[name] for name in sound if name != file})
+            _write(random, folder / file, content, reader)
             before = _memory()  # mutators need some, too
-            kind, details = _outcome(reader, folder / file, contents[file], content == sound[file])
-            if (now := _memory()) > max(MEMORY * memory, before):
+            kind, details, now = _tried(reader, folder / file, contents[file], content == sound[file])
+            if now > max(MEMORY * memory, before):
                 kind, details = "memory", f"{now >> 20} MB after {memory >> 20} MB: {details}"
             yield Outcome(number, kind, f"{file}, {', '.join(each.__name__ for each in mutators)}: {details}")
 
 
-def _restore(folder: Path, contents: Mapping[str, bytes]) -> None:
+def _restore(reader: Reader, folder: Path, beside: Mapping[str, bytes], sound: Mapping[str, bytes]) -> None:
     """Files as they were, whatever has become of them."""
-    for name, content in contents.items():
+    for name, content in {**beside, **sound}.items():
         _remove(folder / name)
-        (folder / name).write_bytes(content)
+        if name in sound:
+            reader.write(folder / name, content)
+        else:
+            (folder / name).write_bytes(content)
 
 
 def _remove(path: Path) -> None:
@@ -196,9 +207,11 @@ def _remove(path: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def _write(random: Random, path: Path, content: bytes) -> None:
+def _write(random: Random, path: Path, content: bytes, reader: Reader) -> None:
     """The file, as itself or now and then through a link, and now and then something that is no file."""
+    target = path.with_name(f"target-{path.name}")
     _remove(path)
+    _remove(target)
     kind = random.randrange(100)
     if kind == 0:
         path.mkdir()
@@ -209,10 +222,65 @@ def _write(random: Random, path: Path, content: bytes) -> None:
     elif kind == 6:
         path.symlink_to("nowhere")
     elif kind < 5:
-        (path.parent / f"target-{path.name}").write_bytes(content)
-        path.symlink_to(f"target-{path.name}")
+        reader.write(target, content)
+        path.symlink_to(target.name)
     else:
-        path.write_bytes(content)
+        reader.write(path, content)
+
+
+def _read(reader: Reader, path: Path) -> tuple[Any, int]:
+    """What a reader makes of a sound file, and the memory of the process that it did so in."""
+    return apart(lambda: reader.read(path)) if reader.is_apart else (reader.read(path), _memory())
+
+
+def _tried(reader: Reader, path: Path, expected: Any, is_unchanged: bool) -> tuple[str, str, int]:
+    """What comes of an input, in words, and the memory of the process that it was read in."""
+    if not reader.is_apart:
+        return *_outcome(reader, path, expected, is_unchanged), _memory()
+    try:
+        found, memory = apart(lambda: _outcome(reader, path, expected, is_unchanged))
+    except _Lost as error:
+        return "lost", str(error), 0
+    return *found, memory
+
+
+class _Lost(Exception):
+    """A process that has ended, or was ended, without an answer."""
+
+
+def apart(function: Callable[[], Any]) -> tuple[Any, int]:
+    """What a function returns in a copy of this process, and the memory of that.
+
+    Raises:
+        _Lost: the process ended otherwise, or took too long.
+    """
+    reader, writer = os.pipe()
+    child = os.fork()
+    if not child:
+        try:
+            answer = pickle.dumps((function(), _memory()))
+            with open(writer, "wb") as stream:
+                stream.write(answer)
+        except BaseException:
+            traceback.print_exc()
+        finally:
+            os._exit(0)  # nothing of the copy is cleared up twice
+    os.close(writer)
+    answer, end = b"", time.monotonic() + 3 * SECONDS
+    try:
+        while select.select([reader], [], [], max(0.0, end - time.monotonic()))[0] and (
+            block := os.read(reader, 1 << 16)
+        ):
+            answer += block
+        is_late = time.monotonic() > end
+        if is_late:
+            os.kill(child, signal.SIGKILL)
+    finally:
+        os.close(reader)
+        status = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+    if status or not answer:
+        raise _Lost("it took too long" if is_late else f"its process ended by {status}")
+    return pickle.loads(answer)
 
 
 def _outcome(reader: Reader, path: Path, expected: Any, is_unchanged: bool) -> tuple[str, str]:
@@ -251,8 +319,6 @@ def _outcome(reader: Reader, path: Path, expected: Any, is_unchanged: bool) -> t
 
 
 def _place(error: Exception) -> str:
-    import traceback
-
     last = traceback.extract_tb(error.__traceback__)[-1]
     return f"({Path(last.filename).name}, line {last.lineno})"
 

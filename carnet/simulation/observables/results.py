@@ -23,7 +23,7 @@ from carnet.display.page import (
 )
 from carnet.display.style import save_png
 from carnet.files.atomic import atomic_path
-from carnet.files.outputs import mark
+from carnet.files.outputs import claim_folder
 from carnet.simulation.observables import figures
 from carnet.simulation.observables.diffusion import TO_SI, Diffusion
 from carnet.simulation.observables.distribution import RadialDistribution
@@ -70,8 +70,12 @@ class Results:
     page: Report
 
     def write(self, folder: Path) -> list[Path]:
-        """Write everything into a folder, which is made where missing; the files."""
-        mark(folder, FILES[self.name])
+        """Write everything into a folder, which is made where missing; the files.
+
+        Raises:
+            InputError: Files are in the way that carnet did not write.
+        """
+        claim_folder(folder, FILES[self.name])
         written = []
         for ending, columns in self.tables.items():
             written.append(folder / f"{self.name}{ending}.csv")

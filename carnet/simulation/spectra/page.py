@@ -9,7 +9,7 @@ from matplotlib.figure import Figure
 
 from carnet.display.page import Headline, Plot, Report, Section, Table, readable, versions_table
 from carnet.display.style import BLUE, GREEN, GREY, INK, ORANGE, new_figure, save_png, styled
-from carnet.files.outputs import mark
+from carnet.files.outputs import claim_folder
 from carnet.simulation.spectra.run import RunSpectra, write_csv
 from carnet.simulation.spectra.spectra import autocorrelation
 
@@ -36,9 +36,12 @@ def write_spectra(spectra: RunSpectra, folder: str | Path, title: str, largest: 
 
     Returns:
         The files.
+
+    Raises:
+        InputError: Files are in the way that carnet did not write.
     """
     folder = Path(folder)
-    mark(folder, file_names(bool(spectra.signals)))
+    claim_folder(folder, file_names(bool(spectra.signals)))
     written = write_csv(spectra, folder)
     figures = spectrum_figures(spectra, largest)
     for name, (figure, _) in figures.items():

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -94,11 +94,8 @@ def train_committee(
     """
     console = Console() if console is None else console
     folder, configs = OutputFolder(Path(config.output)), member_configs(config)
-    names, members = folder.written(config.log, is_single=False), {}
-    for name, member in configs.items():
-        members[name] = OutputFolder(Path(member.output))
-        check_folder(members[name].path, members[name].written(member.log), read_files(member), members[name].is_run)
-    _check_folder(folder, config, members.values())
+    names = folder.written(config.log, is_single=False)
+    members = check_committee_output(config)
     check_device(config.device)
     if not has_one_process():
         raise InputError(
@@ -110,7 +107,7 @@ def train_committee(
         folder.mark(config.log, is_single=False)
         if restart:
             folder.clear()
-            for member in members.values():
+            for member in members:
                 if member.path.exists():
                     _clear(member, config)
         write_config(folder.config, config)
@@ -157,7 +154,13 @@ def write_committee_report(result: CommitteeResult) -> Path:
     return result.folder.report
 
 
-def _check_folder(folder: OutputFolder, config: TrainConfig, members: Collection[OutputFolder]) -> None:
+def check_committee_output(config: TrainConfig) -> list[OutputFolder]:
+    """Raise InputError unless the run of a committee may write in its output folder and in those of its members, which are
+    returned."""
+    folder, members = OutputFolder(Path(config.output)), []
+    for member in member_configs(config).values():
+        members.append(OutputFolder(Path(member.output)))
+        check_folder(members[-1].path, members[-1].written(member.log), read_files(member), members[-1].is_run)
     if folder.checkpoint.exists():
         raise InputError(f"{folder.path}: holds the run of a single model; give 'output' another name for a committee")
 
@@ -165,6 +168,7 @@ def _check_folder(folder: OutputFolder, config: TrainConfig, members: Collection
         return any(member.is_run() for member in members)
 
     check_folder(folder.path, folder.written(config.log, is_single=False), read_files(config), is_committee)
+    return members
 
 
 def _clear(member: OutputFolder, config: TrainConfig) -> None:

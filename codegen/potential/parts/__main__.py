@@ -13,7 +13,7 @@ from .stored import FOLDER, description
 
 def main(arguments: list[str]) -> int:
     if arguments == ["info"]:
-        shown = {key: value for key, value in description().items() if key != "members"}
+        shown = {key: value for key, value in description().items() if key not in ("members", "arrays")}
         print(json.dumps(shown, indent=2, ensure_ascii=False))
         return 0
     if arguments != ["check"]:

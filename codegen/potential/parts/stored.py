@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import io
 import json
 from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
 
-from .contents import FILES
+from .contents import FILES, DamagedFiles
+from .outline import unpacked
 
 FOLDER = Path(__file__).parent
+NUMBERS = "numbers.npz"
 
 
 @lru_cache(maxsize=1)
@@ -22,9 +23,15 @@ def description() -> dict:
 
 @lru_cache(maxsize=1)
 def numbers() -> dict[str, np.ndarray]:
-    """All arrays by name."""
-    with np.load(io.BytesIO(FILES["numbers.npz"]), allow_pickle=False) as file:
-        return dict(file)
+    """All arrays by name.
+
+    Raises:
+        DamagedFiles: they are not those that the package's code was made for.
+    """
+    try:
+        return unpacked(FILES[NUMBERS], description()["arrays"])
+    except (KeyError, ValueError) as error:
+        raise DamagedFiles(f"{FOLDER / NUMBERS} does not fit the package ({error}): make it again") from None
 
 
 def part(prefix: str) -> dict[str, np.ndarray]:
