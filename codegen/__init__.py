@@ -18,7 +18,7 @@ if not Path(__file__).is_file():
 
 from codegen.array_kernel import ArrayKernel, kernel
 from codegen.families import FAMILIES, Spec, SpecError, read_spec
+from codegen.runtime.loops import EdgeIndex
 from codegen.targets import TARGETS
-from codegen.targets.numba.runtime import EdgeIndex
 
 __all__ = ["FAMILIES", "TARGETS", "ArrayKernel", "EdgeIndex", "Spec", "SpecError", "kernel", "read_spec"]

@@ -22,8 +22,8 @@ from codegen.families import Spec, read_spec
 from codegen.form import Form, Operand
 from codegen.header import ORDER_NAMES
 from codegen.kernel import Kernel
+from codegen.runtime.loops import EdgeIndex, run
 from codegen.targets import TARGETS
-from codegen.targets.numba.runtime import EdgeIndex, run
 
 FLOATS = (np.dtype(np.float32), np.dtype(np.float64))
 

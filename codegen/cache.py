@@ -7,28 +7,27 @@ was compared with its seal, and no file that another user owns or may write to.
 
 from __future__ import annotations
 
-import atexit
 import hashlib
 import os
-import shutil
-import tempfile
 import time
 import warnings
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import cache, lru_cache
+from functools import cache, partial
 from pathlib import Path
 from types import ModuleType
 
 from codegen.families.spec import Spec
-from codegen.header import CacheWarning, generator_hash
-from codegen.sealed import (
+from codegen.header import generator_hash
+from codegen.runtime.sealed import (
+    CacheWarning,
     Untrusted,
     check_folder,
     make_folder,
     read_trusted,
     run_module,
     sealed,
+    temporary_folder,
     unsealed,
     write_atomically,
 )
@@ -66,14 +65,6 @@ def cache_folder() -> Path:
         except RuntimeError as error:
             raise NoHomeFolder(str(error)) from error
     return Path(root) / "kernels" / generator_hash()
-
-
-@lru_cache(maxsize=1)
-def temporary_folder() -> Path:
-    """A folder for what cannot be kept; it goes when the process ends."""
-    folder = Path(tempfile.mkdtemp(prefix="carnet-kernels-"))
-    atexit.register(shutil.rmtree, folder, ignore_errors=True)
-    return folder
 
 
 def file_name(spec: Spec, target: str) -> str:
@@ -156,22 +147,6 @@ def _cached(spec: Spec, target: str) -> tuple[Path, bytes]:
     return path, text
 
 
-def _run_compiled(name: str, path: Path, text: bytes) -> ModuleType:
-    """Run a module of Numba functions whose machine code is kept where that is possible."""
-    from codegen import compiled
-
-    try:
-        module = run_module(name, path, text)
-    except RuntimeError as error:  # Numba found no folder that it may write to
-        if "cannot cache function" not in str(error):
-            raise
-        warnings.warn(f"no folder for compiled code ({error}); using a temporary one", CacheWarning, 3)
-        compiled.keep_elsewhere(temporary_folder())
-        module = run_module(name, path, text)
-    compiled.seal(module)
-    return module
-
-
 @cache
 def load(spec: Spec, target: str, shipped: Path | None = None) -> ModuleType:
     """The generated module of a kernel.
@@ -192,4 +167,9 @@ def load(spec: Spec, target: str, shipped: Path | None = None) -> ModuleType:
         text = path.read_bytes()
     else:
         path, text = _cached(spec, target)
-    return (_run_compiled if target == "numba" else run_module)(f"codegen_kernels.{path.stem}", path, text)
+    run = partial(run_module, f"codegen_kernels.{path.stem}", path, text)
+    if target != "numba":
+        return run()
+    from codegen.runtime.machine_code import with_kept_code  # which needs Numba
+
+    return with_kept_code(run)

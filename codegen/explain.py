@@ -15,7 +15,8 @@ from codegen.families.paths import Path
 from codegen.form import GATHERED_AXES, Definition, Form, Operand
 from codegen.header import ORDER_NAMES
 from codegen.kernel import Kernel, Loop
-from codegen.passes.machine import Machine
+from codegen.targets.numba.machine import Machine
+from codegen.targets.numba.parts import variants_of, variants_text
 
 INDEX = {"batch": "n", "edge": "e", "centre": "i(e)", "neighbour": "j(e)", "knot": "q(e)", "shared": ""}
 """How the plain loop addresses an operand of an axis."""
@@ -58,7 +59,7 @@ def explain(spec: Spec) -> str:
     ]
     sections += ["", "How sums are nested, and the variant chosen"]
     for loop in kernel.loops:
-        sections += _indented([f"{loop.name}: {loop.variants_text}", *_indented(loop.body.order)])
+        sections += _indented([f"{loop.name}: {variants_text(variants_of(loop))}", *_indented(loop.body.order)])
     return "\n".join(line.rstrip() for line in sections) + "\n"
 
 
@@ -177,7 +178,7 @@ def _cost_table(kernel: Kernel) -> list[str]:
     rows = [head]
     for loop in kernel.loops:
         body, size = loop.body, moved_bytes(loop)
-        live = max(e.live for e in loop.variants[0].estimates)
+        live = max(e.live for e in variants_of(loop)[0].estimates)
         intensity = f"{body.operations() / size:.1f}" if size else "-"
         numbers = (_term_count(body.form.definitions), body.operations(), body.fused_operations(), size)
         rows.append((loop.name, *(f"{n:,}" for n in numbers), intensity, str(live)))

@@ -17,14 +17,9 @@ ORDER_NAMES = ("forward", "gradient", "second")
 
 
 USERS = (
-    "__main__.py", "array_kernel.py", "cache.py", "compiled.py", "deviation.py", "evaluate.py", "explain.py", "potential",
-    "sealed.py", "shipped.py",
+    "__main__.py", "array_kernel.py", "cache.py", "evaluate.py", "explain.py", "potential", "runtime", "shipped.py",
 )  # fmt: skip
 """What runs, keeps, shows or checks generated text and decides nothing in it."""
-
-
-class CacheWarning(UserWarning):
-    """Something kept on disk could not be used or written; kernels still work, but are made again."""
 
 
 @lru_cache(maxsize=1)

@@ -7,7 +7,6 @@ package is a finding and not the end of the examination.
 from __future__ import annotations
 
 import importlib.metadata
-import os
 import platform
 import sys
 import tempfile
@@ -132,7 +131,9 @@ def check_threads() -> Iterator[Finding]:
     """Threads of Torch against the cores this process may use."""
     import torch
 
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    from codegen.runtime.threads import usable_cores
+
+    cores = usable_cores()
     threads = torch.get_num_threads()
     text = f"{threads} threads on {cores} cores"
     if threads > cores:
@@ -183,7 +184,7 @@ def check_data() -> Iterator[Finding]:
 def check_cache() -> Iterator[Finding]:
     """The folder of kernels that are generated on first use."""
     from codegen.cache import PRIVATE, cache_folder
-    from codegen.sealed import Untrusted, check_folder, make_folder
+    from codegen.runtime.sealed import Untrusted, check_folder, make_folder
 
     folder = cache_folder()
     try:
@@ -213,8 +214,8 @@ def check_kernels() -> Iterator[Finding]:
     """A small kernel generated, compiled and compared with the plain evaluator, with its derivatives."""
     from carnet.ops.trial import try_kernel
     from carnet.testing.tolerances import tolerance
-    from codegen.deviation import is_within
     from codegen.families.coupling import Coupling
+    from codegen.runtime.deviation import is_within
 
     with tempfile.TemporaryDirectory() as folder:
         trial = try_kernel(Coupling(1, 2, 2, channels=4), Path(folder))

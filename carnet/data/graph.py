@@ -11,13 +11,10 @@ import torch
 from torch import Tensor
 
 from carnet.errors import InputError
-from codegen.potential.parts.pair_search import search_pairs
+from codegen.runtime.pair_search import COINCIDENT, search_pairs
 
 if TYPE_CHECKING:
     from carnet.data.structures import Structure
-
-# Å; two atoms closer than this have no direction between them, and no physics either
-COINCIDENT = 1e-6
 
 
 @dataclass(frozen=True, eq=False)

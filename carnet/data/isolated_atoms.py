@@ -8,8 +8,8 @@ import numpy as np
 
 from carnet.data.structures import Structure, element_names
 from carnet.errors import InputError
-from codegen.potential.parts.lattice import shortest_translation
-from codegen.potential.parts.pair_search import search_pairs
+from codegen.runtime.lattice import shortest_translation
+from codegen.runtime.pair_search import search_pairs
 
 CUTOFF = 5.0  # Å, where no model has another one
 SAME_ENERGY = 1e-3  # eV; isolated atoms of one element that differ by more are in different states

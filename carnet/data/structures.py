@@ -18,8 +18,8 @@ from carnet.data.arrays import array_with_gaps, finite_array, is_missing, stress
 from carnet.data.labels import QUANTITIES
 from carnet.errors import InputError
 from carnet.files.ranges import LARGEST
-from codegen.potential.parts.lattice import CLOSEST_IMAGE, has_room, shortest_translation, spanned
-from codegen.potential.parts.pair_search import FARTHEST, far_away
+from codegen.runtime.lattice import CLOSEST_IMAGE, has_room, shortest_translation, spanned
+from codegen.runtime.pair_search import FARTHEST, far_away
 
 _ANY = float(np.finfo(np.float64).max)  # of lengths, whose limits are told by atom and by vector
 

@@ -20,9 +20,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from carnet.data.graph import COINCIDENT
 from carnet.errors import InputError
-from codegen.potential.parts.pair_search import search_pairs
+from codegen.runtime.pair_search import COINCIDENT, search_pairs
 
 
 @dataclass(frozen=True, eq=False)

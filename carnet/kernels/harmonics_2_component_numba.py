@@ -11,7 +11,7 @@ Operations of one instance with all its channels:
 import numpy as np
 from numba import njit
 
-from codegen.targets.numba.lanes import operations
+from codegen.runtime.lanes import operations
 
 SPEC = 'harmonics 2 component'
 FORM = 'a72ec64a73085701'

@@ -12,7 +12,7 @@ Operations of one component of an atom with all its channels:
 import numpy as np
 from numba import njit
 
-from codegen.targets.numba.lanes import operations
+from codegen.runtime.lanes import operations
 
 SPEC = 'linear 32'
 CHANNELS = 32

@@ -13,7 +13,7 @@ Operations of one instance with all its channels:
 import numpy as np
 from numba import njit
 
-from codegen.targets.numba.lanes import operations
+from codegen.runtime.lanes import operations
 
 SPEC = 'self_coupling 1x0e+1x1o+1x2e 1x0e full 3 64'
 FORM = '9c046ad544c54a76'

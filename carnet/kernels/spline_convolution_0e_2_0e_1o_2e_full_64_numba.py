@@ -16,7 +16,7 @@ Operations of one instance with all its channels:
 import numpy as np
 from numba import njit
 
-from codegen.targets.numba.lanes import operations
+from codegen.runtime.lanes import operations
 
 SPEC = 'spline_convolution 1x0e 2 1x0e+1x1o+1x2e full 64'
 FORM = '42c893ef3947d1a9'

@@ -33,7 +33,6 @@ from carnet.model.network import CarNet
 from carnet.model.reference import reference_structure, referred_structures
 from carnet.model.repulsion import COULOMB, SCREENING, SCREENING_EXPONENT, SCREENING_LENGTH
 from cartensor.irreps import Irreps
-from codegen.deviation import largest, largest_difference
 from codegen.families import SplineConvolution
 from codegen.potential.description import (
     LayerDescription,
@@ -43,6 +42,7 @@ from codegen.potential.description import (
     Reference,
     RepulsionDescription,
 )
+from codegen.runtime.deviation import largest, largest_difference
 
 TABLE_ERROR = 1e-6
 """Slopes of tabled radial functions may err by this much of the largest slope; there are then as many knots as that takes."""

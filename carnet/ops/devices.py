@@ -14,8 +14,8 @@ import torch
 from torch import Tensor
 
 from carnet.ops.kernels import form_of, module_of, numba_arguments, run_numba, spec_of
-from codegen.targets.numba.runtime import EdgeIndex
-from codegen.targets.triton.runtime import run
+from codegen.runtime.loops import EdgeIndex
+from codegen.runtime.triton_loops import run
 
 T = TypeVar("T")
 
@@ -45,8 +45,12 @@ def run_cpu(
     """
     arrays, index = numba_arguments(operands, edges)  # before the kernel: what is no array is the caller's error
     variant = (order, arrays[0].dtype, tuple(wanted))
-    made = by_numba(text, variant, lambda: run_numba(text, order, arrays, index, wanted))
-    return run_portable(text, order, operands, edges, wanted) if made is None else made
+    return by_numba(
+        text,
+        variant,
+        lambda: run_numba(text, order, arrays, index, wanted),
+        lambda: run_portable(text, order, operands, edges, wanted),
+    )
 
 
 def run_gpu(
@@ -60,31 +64,34 @@ def run_gpu(
         torch.OutOfMemoryError: the results do not fit the device.
     """
     variant = (order, operands[0].dtype, tuple(wanted))
-    made = _attempt(_without_triton, "Triton", text, variant, lambda: _run_triton(text, order, operands, edges, wanted))
-    return run_portable(text, order, operands, edges, wanted) if made is None else made
+    given = (text, order, operands, edges, wanted)
+    return _attempt(_without_triton, "Triton", text, variant, lambda: _run_triton(*given), lambda: run_portable(*given))
 
 
-def by_numba(text: str, variant: tuple, run: Callable[[], T]) -> T | None:
-    """What a Numba kernel makes, or None where there is no Numba or it cannot compile the kernel (one warning a reason).
+def by_numba(text: str, variant: tuple, run: Callable[[], T], portable: Callable[[], T]) -> T:
+    """What a Numba kernel makes, or plain Torch where there is no Numba or it cannot compile the kernel (one warning a reason).
 
     Args:
         text: the spec.
         variant: what of it is compiled separately.
         run: runs the kernel, on operands that are arrays already.
+        portable: does the same in plain Torch.
 
     Raises:
         MemoryError: the results do not fit.
     """
-    return _attempt(_without_numba, "compiled", text, variant, run)
+    return _attempt(_without_numba, "compiled", text, variant, run, portable)
 
 
-def _attempt(without: dict[str, str], kind: str, text: str, variant: tuple, run: Callable[[], T]) -> T | None:
+def _attempt(
+    without: dict[str, str], kind: str, text: str, variant: tuple, run: Callable[[], T], portable: Callable[[], T]
+) -> T:
     """Run a compiled kernel, and give its spec up for the rest of the process where that fails the first time.
 
     What a variant raises that has run before is its caller's affair, like operands that do not fit.
     """
     if text in without:
-        return None
+        return portable()
     try:
         made = run()
     except (MemoryError, ValueError, torch.OutOfMemoryError):  # of the operands, not of the kernel
@@ -97,7 +104,7 @@ def _attempt(without: dict[str, str], kind: str, text: str, variant: tuple, run:
             message = f"{text}: no {kind} kernel ({reason}); plain Torch operations are used"
             warnings.warn(message, SlowKernelWarning, 3)
         without[text] = reason
-        return None
+        return portable()
     _have_run.add((kind, text, variant))
     return made
 

@@ -16,7 +16,7 @@ from carnet.ops.threads import kernel_threads
 from codegen.cache import load
 from codegen.families import Spec, read_spec
 from codegen.form import Form
-from codegen.targets.numba.runtime import EdgeIndex, run
+from codegen.runtime.loops import EdgeIndex, run
 
 SHIPPED = Path(carnet.kernels.__file__).parent
 """Folder of the committed kernels."""

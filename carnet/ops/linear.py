@@ -19,7 +19,7 @@ from carnet.ops.threads import kernel_threads
 from carnet.ops.transforms import Shortcut, added, needed, register_autograd, register_vmap, shielded
 from cartensor.irreps import Irrep, Irreps
 from codegen.families import Linear
-from codegen.targets.numba import linear_runtime
+from codegen.runtime import linear_loops
 
 SCALAR = Irrep(0, 1)
 
@@ -187,35 +187,37 @@ def _serves(tensor: Tensor) -> bool:
 
 
 def _forward(feature, weight, bias, order, pointer, blocks, spec, components):
-    if _serves(feature):
-        index = linear_runtime.LinearIndex(*map(_array, (order, pointer, blocks)))
-        operands = tuple(map(_array, (feature, weight, bias)))
+    def portable():
+        return _plain_forward(feature, weight, bias, order, pointer, blocks, components)
 
-        def run():
-            return linear_runtime.forward(module_of(spec, "numba"), *operands, index, components, kernel_threads())
+    if not _serves(feature):
+        return portable()
+    index = linear_loops.LinearIndex(*map(_array, (order, pointer, blocks)))
+    operands = tuple(map(_array, (feature, weight, bias)))
 
-        made = by_numba(spec, ("forward", feature.dtype, bias is None), run)
-        if made is not None:
-            return torch.from_numpy(made)
-    return _plain_forward(feature, weight, bias, order, pointer, blocks, components)
+    def run():
+        made = linear_loops.forward(module_of(spec, "numba"), *operands, index, components, kernel_threads())
+        return torch.from_numpy(made)
+
+    return by_numba(spec, ("forward", feature.dtype, bias is None), run, portable)
 
 
 def _gradient(feature, weight, result_bar, order, pointer, blocks, spec, wanted):
-    made = None
+    def portable():
+        return _plain_gradient(feature, weight, result_bar, order, pointer, blocks, wanted)
+
     if _serves(feature):
-        index = linear_runtime.LinearIndex(*map(_array, (order, pointer, blocks)))
+        index = linear_loops.LinearIndex(*map(_array, (order, pointer, blocks)))
         operands = tuple(map(_array, (feature, weight, result_bar)))
 
         def run():
-            return linear_runtime.gradient(module_of(spec, "numba"), *operands, index, wanted, kernel_threads())
+            made = linear_loops.gradient(module_of(spec, "numba"), *operands, index, wanted, kernel_threads())
+            return [None if array is None else torch.from_numpy(array) for array in made]
 
-        made = by_numba(spec, ("gradient", feature.dtype, tuple(wanted)), run)
-    if made is None:
-        made = _plain_gradient(feature, weight, result_bar, order, pointer, blocks, wanted)
-    tensors = (
-        torch.from_numpy(value) if value is not None and not isinstance(value, Tensor) else value for value in made
-    )
-    return tuple(feature.new_empty(0) if tensor is None else tensor for tensor in tensors)
+        made = by_numba(spec, ("gradient", feature.dtype, tuple(wanted)), run, portable)
+    else:
+        made = portable()
+    return tuple(feature.new_empty(0) if tensor is None else tensor for tensor in made)
 
 
 # ---- operators --------------------------------------------------------------------------------------------------------

@@ -13,13 +13,13 @@ from pathlib import Path
 import numpy as np
 
 from carnet.files.atomic import atomic_path
-from codegen.deviation import largest, largest_difference
 from codegen.evaluate import evaluate
 from codegen.families.spec import Spec
 from codegen.kernel import Kernel
-from codegen.sealed import run_module
+from codegen.runtime.deviation import largest, largest_difference
+from codegen.runtime.loops import run
+from codegen.runtime.sealed import run_module
 from codegen.targets import TARGETS
-from codegen.targets.numba.runtime import run
 
 SAMPLES = 5
 

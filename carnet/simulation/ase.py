@@ -22,7 +22,7 @@ from carnet.model.committee import Committee
 from carnet.prediction.derivatives import BORN_CHARGES, born_from_gradient, graph_gradients
 from carnet.prediction.predict import DEVIATIONS, NO_VOLUME, check_species, has_stress
 from carnet.simulation.model_loading import prepared_model
-from carnet.simulation.neighbours import SKIN, NeighbourList
+from carnet.simulation.neighbours import SKIN, NeighbourGraphs
 
 
 class CarNetCalculator(Calculator):
@@ -74,7 +74,7 @@ class CarNetCalculator(Calculator):
         if not (math.isfinite(skin) and skin >= 0.0):
             raise InputError(f"skin {skin!r}: expected zero or more Å")
         self.model = prepared_model(model, dtype, device)
-        self.neighbours = NeighbourList(self.model.config.cutoff, skin)
+        self.neighbours = NeighbourGraphs(self.model.config.cutoff, skin)
         is_committee = isinstance(self.model, Committee)
         potential = [*self.implemented_properties, *(DEVIATIONS if is_committee else ())]
         names = [target.name for target in self.model.targets]

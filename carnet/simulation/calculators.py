@@ -13,8 +13,8 @@ from typing import Any
 from ase.calculators.abc import GetPropertiesMixin
 
 from carnet.errors import InputError
-from codegen.potential.contents import SUMS, DamagedFiles, checked
-from codegen.sealed import run_module
+from codegen.runtime.contents import SUMS, DamagedFiles, checked
+from codegen.runtime.sealed import run_module
 
 EXPECTED = (
     "a model file, the folder of a generated potential, or MODULE:CLASS of an ASE calculator "

@@ -14,7 +14,7 @@ import torch
 from carnet.data.graph import batch, build_graph
 from carnet.data.structures import Structure
 from carnet.errors import InputError
-from codegen.deviation import is_within, largest, largest_difference
+from codegen.runtime.deviation import is_within, largest, largest_difference
 
 Results = dict[str, np.ndarray]
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import platform
 from pathlib import Path
 
@@ -27,8 +26,3 @@ def device_name(device: str) -> str:
     if kind.type == "cuda" and torch.cuda.is_available():
         return f"{device} ({torch.cuda.get_device_name(kind)})"
     return device
-
-
-def usable_cores() -> int:
-    """Cores that this process may use."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

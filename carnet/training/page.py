@@ -14,8 +14,9 @@ from carnet.ops.threads import kernel_threads
 from carnet.training.checkpoint import RunState
 from carnet.training.config.run import TrainConfig
 from carnet.training.curves import course_figure, learning_figure
-from carnet.training.hardware import device_name, processor_name, usable_cores
+from carnet.training.hardware import device_name, processor_name
 from carnet.training.provenance import start_note
+from codegen.runtime.threads import usable_cores
 
 
 @dataclass(frozen=True)

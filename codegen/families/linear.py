@@ -19,7 +19,7 @@ class Linear(Spec):
     [atoms, components, channels].
 
     Which components the blocks lead from and to, and which kind an atom is of, are arrays (see
-    :class:`codegen.targets.numba.linear_runtime.LinearIndex`), so that one kernel serves all irreps and species.
+    :class:`codegen.runtime.linear_loops.LinearIndex`), so that one kernel serves all irreps and species.
 
     Attributes:
         channels: channel count, the same in and out.
@@ -42,7 +42,7 @@ class Linear(Spec):
         """
         raise SpecError(
             f"{self.text} mixes channels, so it is no form: it is made for the numba target alone, runs by "
-            "codegen.targets.numba.linear_runtime, and from Torch by carnet.ops.LinearFunction"
+            "codegen.runtime.linear_loops, and from Torch by carnet.ops.LinearFunction"
         )
 
     def operation_counts(self) -> dict[str, int]:

@@ -6,7 +6,6 @@ import hashlib
 import io
 import json
 import math
-import re
 import subprocess
 import sys
 import time
@@ -18,30 +17,22 @@ from typing import Any
 
 import numpy as np
 
-from codegen.deviation import is_within, largest
 from codegen.header import VERSION
-from codegen.potential.contents import SUMS, sums
 from codegen.potential.description import PotentialDescription, Reference
-from codegen.potential.parts.outline import outline
-from codegen.potential.parts.pair_search import search_pairs
-from codegen.potential.place import PackageError, place
+from codegen.potential.place import RUNTIME, PackageError, place
 from codegen.potential.plan import Plan, planned
-from codegen.potential.render import template
-from codegen.sealed import make_folder, write_atomically
+from codegen.runtime.contents import SUMS, sums
+from codegen.runtime.deviation import is_within, largest
+from codegen.runtime.outline import outline
+from codegen.runtime.pair_search import search_pairs
+from codegen.runtime.sealed import make_folder, write_atomically
+from codegen.templates import template
 
 PARTS = Path(__file__).parent / "parts"
-GENERATOR = Path(__file__).parents[1]
-TRAVELLING = {
-    "contents.py": GENERATOR / "potential" / "contents.py",
-    "deviation.py": GENERATOR / "deviation.py",
-    "lanes.py": GENERATOR / "targets" / "numba" / "lanes.py",
-    "machine_code.py": GENERATOR / "compiled.py",
-    "sealed.py": GENERATOR / "sealed.py",
-}
-"""Modules of the generator that packages hold as well, by the name they have there."""
+"""Modules that packages hold as they are, beside the folder ``runtime``."""
 
-FIRST = ("sealed", "contents")
-"""Modules that check the files of a package, in the order in which they import each other."""
+FIRST = ("runtime/__init__.py", "runtime/sealed.py", "runtime/contents.py")
+"""Files that check the others of a package, in the order in which they import each other."""
 
 DTYPES = ("float32", "float64")
 FORCE_ERROR = {"float32": 1e-5, "float64": 1e-8}
@@ -147,11 +138,8 @@ def package_files(name: str, description: PotentialDescription, plan: Plan) -> d
     numbers = {key: np.ascontiguousarray(array) for key, array in numbers.items()}
     facts = _facts(description, plan, _allowed(description), numbers)
     texts = {f"{module}.py": text for module, text in plan.modules.items()}
-    for path in PARTS.glob("*.py"):
-        if path.name != "__init__.py":
-            texts[path.name] = path.read_text(encoding="utf-8")
-    for target, path in TRAVELLING.items():
-        texts[target] = re.sub(r"(?m)^from codegen\.(\w+) import", r"from .\1 import", path.read_text(encoding="utf-8"))
+    texts |= {path.name: path.read_text(encoding="utf-8") for path in PARTS.glob("*.py") if path.name != "__init__.py"}
+    texts |= {f"runtime/{path.name}": path.read_text(encoding="utf-8") for path in RUNTIME.glob("*.py")}
     texts["description.json"] = json.dumps(facts, indent=1, ensure_ascii=False)
     data = _packed(numbers)
     digest = hashlib.sha256(data)
@@ -159,7 +147,7 @@ def package_files(name: str, description: PotentialDescription, plan: Plan) -> d
         digest.update(path.encode() + b"\0" + text.encode() + b"\0")
     identity = digest.hexdigest()[:16]
     made = {path: hashlib.sha256(text.encode()).hexdigest() for path, text in sorted(texts.items())}
-    texts["__init__.py"] = template("init.py").render(
+    texts["__init__.py"] = template("potential", "init.py").render(
         name=name,
         elements=_elements(description),
         version=VERSION,
@@ -174,7 +162,7 @@ def package_files(name: str, description: PotentialDescription, plan: Plan) -> d
 
 
 def _compiled_modules(plan: Plan) -> tuple[str, ...]:
-    return ("threads", "atoms", *plan.modules)
+    return ("jobs", "atoms", *plan.modules)
 
 
 def _packed(numbers: Mapping[str, np.ndarray]) -> bytes:
@@ -205,15 +193,18 @@ def _first_check(making: Path, modules: Sequence[str]) -> dict[str, dict[str, fl
         # without the package's own first lines, which make both compile single precision
         program = f"""
             import json, sys
+            from functools import partial
             from importlib import import_module
             from pathlib import Path
             from types import ModuleType
 
             package = sys.modules[{making.name!r}] = ModuleType({making.name!r})
             package.__path__ = [{str(making)!r}]
-            import_module("{making.name}.contents").open_package({making.name!r}, Path({str(making)!r}))
-            import_module("{making.name}.loading").load({making.name!r}, {tuple(modules)!r})
-            import_module("{making.name}.threads").compile_for_teams()
+            import_module("{making.name}.runtime.contents").open_package({making.name!r}, Path({str(making)!r}))
+            for module in {tuple(modules)!r}:
+                run = partial(import_module, f".{{module}}", {making.name!r})
+                import_module("{making.name}.runtime.machine_code").with_kept_code(run)
+            import_module("{making.name}.jobs").compile_for_teams()
             print(json.dumps(import_module("{making.name}.check").deviations({dtype!r})))
         """
         return json.loads(_run(making, dedent(program)).splitlines()[-1])
@@ -250,7 +241,7 @@ def _readme(name: str, description: PotentialDescription, plan: Plan, stated: Ma
     values, slopes = description.radial_error
     exact = "the model's own splines, exactly"
     tabled = f"tables of the model's networks; values err by {values:.0e}, slopes by {slopes:.0e} of the largest"
-    return template("README.md").render(
+    return template("potential", "README.md").render(
         name=name,
         elements=_elements(description),
         members=len(description.members),

@@ -13,14 +13,15 @@ import re
 import secrets
 import shutil
 import sys
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from contextlib import contextmanager, suppress
 from keyword import iskeyword
 from pathlib import Path
 from typing import BinaryIO
 
-from codegen.potential.contents import SUMS, listed
-from codegen.sealed import make_folder, read_plain
+from codegen import runtime
+from codegen.runtime.contents import SUMS, listed
+from codegen.runtime.sealed import make_folder, read_plain
 
 try:
     import fcntl
@@ -37,10 +38,14 @@ HEAD = re.compile(
     rb'"""[^"]*^Generated, not to be edited\. Generator version \d+, package hash [0-9a-f]{16}, made by$', re.M
 )
 """How ``__init__.py`` of a package begins."""
+RUNTIME = Path(runtime.__file__).parent
+"""Folder whose modules packages hold as they are, in a folder of the same name."""
+
 NAMES = re.compile(
     r"(convolution|coupling|edges|linear)_\d+\.py|description\.json|numbers\.npz|README\.md|(__init__|__main__|arguments|"
-    r"atomics|atoms|calculator|check|contents|deviation|domain|evaluator|header|inputs|lanes|loading|machine_code|neighbours|"
-    r"network|outline|pair_search|potential|program|sealed|stored|threads)\.py|SHA256SUMS"
+    r"atomics|atoms|calculator|check|contents|deviation|domain|evaluator|header|inputs|jobs|lanes|loading|machine_code|neighbours|"
+    r"network|outline|pair_search|potential|program|sealed|stored|threads)\.py|SHA256SUMS|"
+    rf"runtime/({'|'.join(path.stem for path in RUNTIME.glob('*.py'))})\.py"
 )
 """Names of its files: those of version 0.1.0 have no list of them, and others may have lost it."""
 
@@ -100,16 +105,22 @@ def _check_contents(folder: Path) -> None:
             is_own = False
         if not is_own:
             raise PackageError(f"{folder} is in the way: it is no package that this command made")
-    strangers = [
-        path.name
-        for path in sorted(folder.iterdir())
-        if not (_is_code(path) or ((NAMES.fullmatch(path.name) or path.name in (names or ())) and not path.is_dir()))
-    ]
+    strangers = [path.relative_to(folder).as_posix() for path in _strangers(folder, folder, names or ())]
     if strangers:
         more = f" and {len(strangers) - MOST_NAMED} more" if len(strangers) > MOST_NAMED else ""
         raise PackageError(
             f"{folder} is in the way: beside a package it holds {', '.join(strangers[:MOST_NAMED])}{more}, which would be lost"
         )
+
+
+def _strangers(folder: Path, package: Path, own: Container[str]) -> Iterator[Path]:
+    """What lies in a folder of a package and is none of its files, by their names there."""
+    for path in sorted(folder.iterdir()):
+        name = path.relative_to(package).as_posix()
+        if name == "runtime" and path.is_dir() and not path.is_symlink():
+            yield from _strangers(path, package, own)
+        elif not _is_code(path) and (path.is_dir() or not (NAMES.fullmatch(name) or name in own)):
+            yield path
 
 
 def _is_code(path: Path) -> bool:

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache, cached_property
-
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
+from functools import cached_property
 
 from cartensor.surd import Surd
 from codegen.derivative import gradient
@@ -17,13 +15,18 @@ from codegen.passes.body import Assignment
 from codegen.passes.choose import Chooser
 from codegen.potential import forms
 from codegen.potential.description import PotentialDescription
-from codegen.potential.parts.neighbours import COINCIDENT
 from codegen.printer import wrapped
+from codegen.runtime.pair_search import COINCIDENT
 from codegen.targets.edges import INSTANCE
+from codegen.targets.numba.parts import variants_of
 from codegen.targets.numba.render import LoopText
+from codegen.templates import template
 
 MOST_SUMS, MOST_ROWS = 24, 8
 """Vectors of results that a linear map keeps in registers, and rows that they belong to at most."""
+
+SHELLS = 64
+"""Shells of distance that an atom's edges are sorted by, equal steps of its square."""
 
 LENGTH = "length_bar"
 """The derivative by an edge's length."""
@@ -32,19 +35,6 @@ LENGTH = "length_bar"
 def _words(text: str) -> list[str]:
     """Names in a text, each once."""
     return list(dict.fromkeys(re.findall(r"\w+", text)))
-
-
-@cache
-def template(name: str) -> Template:
-    """A template of the packages; a name that is not filled in is an error."""
-    environment = Environment(
-        loader=PackageLoader("codegen", "potential"),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-    )
-    return environment.get_template(f"{name}.jinja")
 
 
 @dataclass(frozen=True)
@@ -206,12 +196,15 @@ class PackedLoop(LoopText):
 def _loops(form: Form, stage: str, arrangement: str, chooser: Chooser) -> list[PackedLoop]:
     axis = "batch" if arrangement == "atom" else "centre"
     loop = Loop(form.order, axis, chooser.best_body(form))
-    parts = loop.parts if arrangement == "sums" else (loop.body,)
-    return [PackedLoop(loop, body, None if len(parts) == 1 else k, stage, arrangement) for k, body in enumerate(parts)]
+    parts = variants_of(loop)[0].parts if arrangement == "sums" else (loop.body,)
+    return [
+        PackedLoop(loop, body, None if len(parts) == 1 else k, stage=stage, arrangement=arrangement)
+        for k, body in enumerate(parts)
+    ]
 
 
 def _kernels(title: str, command: str, channels: int, loops: list[PackedLoop]) -> str:
-    return template("kernels.py").render(
+    return template("potential", "kernels.py").render(
         title=title,
         command=command,
         channels=channels,
@@ -250,7 +243,7 @@ def linear_module(width_in: int, width_out: int, command: str) -> str:
 
     # registers side by side, such that a row is made of whole groups of them on any machine
     vectors = max(v for v in (1, 2, 3, 4) if all((width_out // lanes(most)) % v == 0 for most in (2, 4, 8, 16)))
-    return template("linear.py").render(
+    return template("potential", "linear.py").render(
         title=f"Linear maps of {width_in} to {width_out} channels.",
         command=command,
         width_in=width_in,
@@ -300,11 +293,12 @@ def edges_module(description: PotentialDescription, intervals: int, max_weight: 
             "b": power * (power + 2),
             "c": power * (power + 1) // 2,
         }
-    return template("edges.py").render(
+    return template("potential", "edges.py").render(
         title="Edges: from positions to harmonics and splines, and from their cotangents to forces.",
         command=command,
         cutoff=description.cutoff,
         coincident=COINCIDENT,
+        shells=SHELLS,
         intervals=intervals,
         spacing=description.cutoff / intervals,
         n_species=len(description.species),

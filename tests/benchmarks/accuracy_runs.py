@@ -30,9 +30,10 @@ from carnet.model.file import load_model
 from carnet.ops import threads
 from carnet.prediction.predict import predict
 from carnet.training.config.run import TrainConfig
-from carnet.training.hardware import processor_name, usable_cores
+from carnet.training.hardware import processor_name
 from carnet.training.history import write_history
 from carnet.training.preparation import RunData, read_data
+from codegen.runtime.threads import usable_cores
 from tests.benchmarks.accuracy_data import DATA, DOCS, configuration, error_record, stored_predictions
 
 OURS, PEER = "ours", "peer"

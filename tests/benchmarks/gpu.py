@@ -21,7 +21,7 @@ from torch import Tensor
 from carnet.ops.kernels import module_of
 from cartensor.irreps import Irreps
 from codegen.families.spline_convolution import WINDOW
-from codegen.targets.numba.runtime import EdgeIndex
+from codegen.runtime.loops import EdgeIndex
 from tests.benchmarks.machine import Machine
 from tests.benchmarks.problems import ORDERS, Implementation, Problem, Size, convolution, loop_costs
 
@@ -169,13 +169,13 @@ def measure(
 
 def profile(name: str, weight: int, size: Size) -> None:
     """Time of each generated function alone, all orders."""
-    from codegen.targets.triton.runtime import run
+    from codegen.runtime.triton_loops import run
     from tests.benchmarks.gpu_machine import median_seconds
 
     exact = convolution(weight, torch.float64, size, splines=name == "spline_convolution")
     problem = on_device(exact, "cuda", torch.float32)
     module = module_of(problem.spec.text, "triton")
-    edges = {field.name: array for field, array in zip(fields(EdgeIndex), problem.edges, strict=True)}
+    edges = {field.name: array for field, array in zip(fields(EdgeIndex), problem.edges, strict=False)}
     print(f"\n### functions of {problem.spec.text}\n\n| function | median ms |\n|---|---|")
     for order in range(3):
         arguments = moved(exact.implementation.arguments(order), "cuda", torch.float32)

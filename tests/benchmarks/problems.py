@@ -18,7 +18,7 @@ from codegen.evaluate import evaluate
 from codegen.families import EdgeConvolution, Harmonics, SelfCoupling, Spec, SplineConvolution
 from codegen.families.spline_convolution import WINDOW
 from codegen.kernel import Kernel
-from codegen.targets.numba.runtime import EdgeIndex, run
+from codegen.runtime.loops import EdgeIndex, run
 from tests.benchmarks.machine import Machine
 
 ORDERS = ("forward", "forward and first derivatives", "forward, first and second derivatives")

@@ -105,7 +105,7 @@ def test_only_gradients_that_are_wanted_are_made(monkeypatch):
 
 @pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
 def test_results_do_not_depend_on_threads(dtype, monkeypatch):
-    monkeypatch.setattr("codegen.targets.numba.runtime.WORTHWHILE", 1)
+    monkeypatch.setattr("codegen.runtime.loops.WORTHWHILE", 1)
     function, operands, kind = make("same", atoms=23, dtype=dtype)
     groups, found = AtomGroups.of_kinds(kind, 3), []
     for count in (1, 2, 5):
@@ -188,7 +188,7 @@ def test_the_kernel_is_plain_python_as_well(tmp_path):
 import numpy as np
 from codegen.cache import load
 from codegen.families import Linear
-from codegen.targets.numba.linear_runtime import LinearIndex, forward, gradient
+from codegen.runtime.linear_loops import LinearIndex, forward, gradient
 rng = np.random.default_rng(0)
 module = load(Linear(4), "numba")
 index = LinearIndex.of_kinds(np.array([1, 0, 1]), 2, np.array([[0, 0, 1, 1], [1, 1, 3, 0]]))

@@ -169,44 +169,6 @@ def test_the_command_ends_with_the_code_of_the_signal_and_says_how_to_go_on(stru
     assert CliRunner().invoke(app, arguments).exit_code == 0
 
 
-class Searching:
-    """Counts searches as a generated potential does, with a skin of 0.2 Å."""
-
-    def __init__(self):
-        self.searches, self.origin = 0, None
-
-    def update(self, positions):
-        if self.origin is None or np.abs(positions - self.origin).max() > 0.2:
-            self.searches, self.origin = self.searches + 1, positions.copy()
-
-
-class Historical(Argon):
-    """Results that depend on where neighbours were searched, as sums in another order do, though much more."""
-
-    def __init__(self):
-        super().__init__()
-        self.potential = Searching()
-
-    def calculate(self, *arguments, **keywords):
-        super().calculate(*arguments, **keywords)
-        self.potential.update(self.atoms.positions)
-        self.results["forces"] *= 1.0 + 1e-6 * np.sin(self.potential.origin.sum())
-
-
-@pytest.mark.parametrize("ensemble", ["nve", "langevin", "npt", "npt-berendsen"])
-def test_results_that_depend_on_the_last_search_are_continued_too(structure, monkeypatch, ensemble):
-    monkeypatch.setattr(md, "make_calculator", lambda *_: Historical())
-    options = {"ensemble": ensemble, "temperature": 120.0, "timestep": 10.0, "duration": 0.5}
-    searches = run(structure, "whole", **options).atoms.calc.potential.searches
-    assert searches > 3
-    for step in (23, 31):
-        with monkeypatch.context() as patch:
-            stop_after(patch, step)
-            run(structure, "parts", **options)
-    run(structure, "parts", **options)
-    assert contents(structure.parent / "parts") == contents(structure.parent / "whole")
-
-
 def test_a_longer_run_goes_on_and_another_one_does_not(structure):
     run(structure, duration=0.1)
     summary = run(structure, duration=0.2)
@@ -509,7 +471,7 @@ def bytes_of(folder):
         (lambda t, m: t.pop("atoms.positions"), "without 'positions' of the atoms"),
         (lambda t, m: t.pop("memory.transferred_energy"), "memory.transferred_energy is missing"),
         (lambda t, m: t["memory.transferred_energy"].fill_(1e300), "transferred_energy has numbers above 1e[+]12"),
-        (lambda t, m: t.update({"memory.searched cell": torch.eye(3)}), "searched cell belongs to no part of this run"),
+        (lambda t, m: t.update({"memory.stranger": torch.eye(3)}), "memory.stranger belongs to no part of this run"),
         (lambda t, m: t.update(stranger=torch.eye(3)), "has 'stranger', which belong to no restart file"),
     ],
 )

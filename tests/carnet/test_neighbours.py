@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from carnet.data.graph import build_graph
 from carnet.data.structures import Structure
 from carnet.errors import InputError
-from carnet.simulation.neighbours import NeighbourList
+from carnet.simulation.neighbours import NeighbourGraphs
 
 CUTOFF = 3.0
 
@@ -44,7 +44,7 @@ def assert_same(graph, expected):
 def test_graphs_along_a_walk_are_those_of_new_searches(seed, n_atoms, pbc, skin, size):
     random = np.random.default_rng(seed)
     structure = gas(random, n_atoms, pbc, size)
-    neighbours = NeighbourList(CUTOFF, skin)
+    neighbours = NeighbourGraphs(CUTOFF, skin)
     for _ in range(8):
         assert_same(neighbours.graph(structure), build_graph(structure, CUTOFF))
         positions, cell = structure.positions, structure.cell
@@ -57,7 +57,7 @@ def test_graphs_along_a_walk_are_those_of_new_searches(seed, n_atoms, pbc, skin,
 
 def test_pairs_are_searched_only_when_atoms_have_crossed_the_skin():
     structure = gas(np.random.default_rng(0), 20, True)
-    neighbours = NeighbourList(CUTOFF, 1.0)
+    neighbours = NeighbourGraphs(CUTOFF, 1.0)
     neighbours.graph(structure)
     step = np.zeros((20, 3))
     step[3, 0] = 0.9
@@ -72,7 +72,7 @@ def test_pairs_are_searched_only_when_atoms_have_crossed_the_skin():
 
 def test_other_atoms_are_searched_anew():
     random = np.random.default_rng(1)
-    neighbours = NeighbourList(CUTOFF)
+    neighbours = NeighbourGraphs(CUTOFF)
     for structure in (gas(random, 5, True), gas(random, 6, True), gas(random, 6, False)):
         assert_same(neighbours.graph(structure), build_graph(structure, CUTOFF))
     again = Structure(structure.numbers[::-1], structure.positions, structure.cell, structure.pbc)
@@ -83,15 +83,15 @@ def test_other_atoms_are_searched_anew():
 def test_a_perfect_crystal_has_one_order_of_its_equal_distances(size):
     grid = np.stack(np.meshgrid(*[np.arange(size)] * 3, indexing="ij"), -1).reshape(-1, 3)
     crystal = Structure(np.ones(size**3, dtype=int), 2.0 * grid, 2.0 * size * np.eye(3), True)
-    walked = NeighbourList(CUTOFF)
+    walked = NeighbourGraphs(CUTOFF)
     walked.graph(changed(crystal, crystal.positions + 0.1 * np.random.default_rng(0).normal(size=(size**3, 3))))
-    assert_same(walked.graph(crystal), NeighbourList(CUTOFF).graph(crystal))
+    assert_same(walked.graph(crystal), NeighbourGraphs(CUTOFF).graph(crystal))
     assert_same(walked.graph(crystal), build_graph(crystal, CUTOFF))
 
 
 def test_atoms_at_one_place():
     structure = Structure([1, 1], [[0, 0, 0], [0, 0, 1.0]], np.zeros((3, 3)), False)
-    neighbours = NeighbourList(CUTOFF, 2.5)
+    neighbours = NeighbourGraphs(CUTOFF, 2.5)
     neighbours.graph(structure)
     with pytest.raises(InputError, match="atoms 0 and 1 lie at the same place"):
         neighbours.graph(changed(structure, np.zeros((2, 3))))

@@ -19,7 +19,7 @@ from codegen.families import (
     SelfCoupling,
     SplineConvolution,
 )
-from codegen.targets.numba import runtime
+from codegen.runtime import loops
 
 CHANNELS = 2
 FEATURES, MOMENTS = Irreps.parse("0e+1o"), Irreps.parse("0e+1o+1e")  # one odd coupling among the paths
@@ -248,7 +248,7 @@ def test_exported_graph_takes_any_number_of_edges(family):
 @pytest.mark.parametrize("family", FAMILIES)
 def test_same_bits_for_any_number_of_threads(family, monkeypatch):
     """With sizes at which two threads do share every loop (those over blocks of samples included)."""
-    monkeypatch.setattr(runtime, "WORTHWHILE", 1)
+    monkeypatch.setattr(loops, "WORTHWHILE", 1)
     generator = torch.Generator().manual_seed(1)
     centre, neighbour, knot = (torch.randint(0, 40, (200,), generator=generator) for _ in range(3))
     edges = index_arrays(family, (centre.sort().values, neighbour, 40, knot), n_intervals=40)

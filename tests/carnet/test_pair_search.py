@@ -7,8 +7,8 @@ from itertools import product
 import numpy as np
 import pytest
 
-from codegen.potential.parts import pair_search
-from codegen.potential.parts.pair_search import far_away, search_pairs
+from codegen.runtime import pair_search
+from codegen.runtime.pair_search import far_away, search_pairs
 
 CUTOFF = 4.0
 THREE = np.array([[0.1, 0.2, 0.3], [1.0, 1.0, 1.0], [3.0, 2.0, 2.0]])

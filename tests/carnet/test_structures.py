@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from carnet.data.structures import Structure
 from carnet.errors import InputError
-from codegen.potential.parts.lattice import CLOSEST_IMAGE, shortest_translation
+from codegen.runtime.lattice import CLOSEST_IMAGE, shortest_translation
 
 
 def test_structure_checks_itself():

@@ -19,8 +19,9 @@ import torch
 
 from codegen.cache import file_name, load
 from codegen.families import read_spec
+from codegen.runtime import triton_loops
 from codegen.targets import TARGETS
-from codegen.targets.triton import plan, runtime
+from codegen.targets.triton import parts
 
 
 @dataclass(frozen=True)
@@ -66,16 +67,16 @@ def run_case(case: Case) -> tuple[list[np.ndarray | None], int]:
         if case.capacity is None:
             module = load(spec, "triton")
         else:
-            usual, plan.CAPACITY = plan.CAPACITY, case.capacity
+            usual, parts.CAPACITY = parts.CAPACITY, case.capacity
             (Path(folder) / file_name(spec, "triton")).write_text(TARGETS["triton"](spec))
-            plan.CAPACITY = usual
+            parts.CAPACITY = usual
             module = load(spec, "triton", Path(folder))
         operands = [_tensor(array, case) for array in case.operands]
         edges = {name: torch.tensor(array) for name, array in case.edges.items()}
-        usual = runtime.PROGRAMS
-        runtime.PROGRAMS = usual if case.programs is None else case.programs
-        results = runtime.run(module, case.order, operands, edges, case.wanted)
-        runtime.PROGRAMS = usual
+        usual = triton_loops.PROGRAMS
+        triton_loops.PROGRAMS = usual if case.programs is None else case.programs
+        results = triton_loops.run(module, case.order, operands, edges, case.wanted)
+        triton_loops.PROGRAMS = usual
     return [None if result is None else result.numpy() for result in results], len(module.LOOPS)
 
 

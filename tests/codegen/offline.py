@@ -15,7 +15,7 @@ import triton
 from triton.backends.compiler import GPUTarget
 from triton.compiler import ASTSource
 
-from codegen.targets.triton.runtime import block_size
+from codegen.runtime.triton_loops import block_size
 
 TYPES = {torch.float32: "fp32", torch.float64: "fp64"}
 

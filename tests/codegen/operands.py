@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from codegen.form import Form
-from codegen.targets.numba.runtime import EdgeIndex
+from codegen.runtime.loops import EdgeIndex
 
 
 def random_edges(rng: np.random.Generator, n_atoms: int, n_edges: int, n_intervals: int) -> EdgeIndex:

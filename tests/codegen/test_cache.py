@@ -16,8 +16,8 @@ import pytest
 
 from codegen import cache
 from codegen.families import Coupling
-from codegen.sealed import sealed
-from codegen.targets.numba.runtime import run
+from codegen.runtime.loops import run
+from codegen.runtime.sealed import sealed
 
 SPEC = Coupling(1, 1, 0, 3)
 
@@ -298,7 +298,7 @@ def test_a_process_without_any_folder_still_computes(tmp_path):
     script = (
         "import warnings, numpy as np; warnings.simplefilter('always')\n"
         "from codegen import cache; from codegen.families import Coupling\n"
-        "from codegen.targets.numba.runtime import run\n"
+        "from codegen.runtime.loops import run\n"
         "module = cache.load(Coupling(1, 1, 0, 3), 'numba')\n"
         "print(run(module, 0, [np.ones((2, 3, 3)), np.ones((2, 3, 3))])[0][0, 0, 0])"
     )

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.deviation import is_within, largest, largest_difference
+from codegen.runtime.deviation import is_within, largest, largest_difference
 
 ARRAYS = st.lists(st.lists(st.floats(-1e300, 1e300), max_size=5), max_size=5)
 

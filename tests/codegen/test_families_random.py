@@ -29,7 +29,7 @@ from codegen.families import (
     read_spec,
 )
 from codegen.kernel import Kernel
-from codegen.targets.numba.runtime import run
+from codegen.runtime.loops import run
 from tests.codegen.operands import index_arrays, random_edges, random_operands
 
 IRREP = st.builds(Irrep, st.integers(0, 2), st.sampled_from([1, -1]))

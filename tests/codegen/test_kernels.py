@@ -13,8 +13,8 @@ from codegen.cache import load
 from codegen.evaluate import evaluate
 from codegen.families import parse_spec
 from codegen.kernel import Kernel
-from codegen.targets.numba import runtime
-from codegen.targets.numba.runtime import run
+from codegen.runtime import loops
+from codegen.runtime.loops import run
 from tests.codegen.operands import index_arrays, random_edges, random_operands
 from tests.codegen.specs import SMALL
 
@@ -26,7 +26,7 @@ def spec(request):
 
 @pytest.mark.parametrize("order", [0, 1, 2])
 def test_numba_agrees_with_the_plain_evaluator(spec, order, monkeypatch):
-    monkeypatch.setattr(runtime, "WORTHWHILE", 1)  # or one thread would do all of this
+    monkeypatch.setattr(loops, "WORTHWHILE", 1)  # or one thread would do all of this
     rng = np.random.default_rng(order)
     edges = random_edges(rng, 37, 150, 6)
     form = Kernel(spec).forms[order]
@@ -131,7 +131,7 @@ def test_mixed_dtypes_are_refused():
 
 
 def test_edges_must_be_sorted():
-    from codegen.targets.numba.runtime import EdgeIndex
+    from codegen.runtime.loops import EdgeIndex
 
     with pytest.raises(ValueError, match="sorted by centre"):
         EdgeIndex.from_pairs(np.array([1, 0]), np.array([0, 1]), 2)
@@ -142,7 +142,7 @@ def test_edges_must_be_sorted():
     [([0.7, 1.2], 2, "centre must hold integers"), ([0, 2**70], 2, "centre must hold integers"), ([], -3, "negative")],
 )
 def test_indices_that_are_none_are_refused(centre, n_atoms, message):
-    from codegen.targets.numba.runtime import EdgeIndex
+    from codegen.runtime.loops import EdgeIndex
 
     with pytest.raises(ValueError, match=message):
         EdgeIndex.from_pairs(np.array(centre), np.zeros(len(centre), int), n_atoms)

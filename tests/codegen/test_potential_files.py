@@ -20,9 +20,9 @@ from carnet.errors import InputError
 from carnet.model.export import describe, describe_file
 from carnet.model.file import read_stored, save_model, write_stored
 from carnet.simulation.calculators import load_package, make_calculator
-from codegen.potential.contents import SUMS, DamagedFiles, checked, listed, sums
-from codegen.potential.package import package_files
+from codegen.potential.package import FIRST, package_files
 from codegen.potential.plan import planned
+from codegen.runtime.contents import SUMS, DamagedFiles, checked, listed, sums
 from tests.carnet.small_models import MOLECULE
 
 
@@ -90,8 +90,13 @@ def test_other_results_than_the_trained_model_are_refused_at_import(copied, fact
 
 def test_every_file_but_the_readme_is_compared(tiny_folder):
     names = set(listed((tiny_folder / SUMS).read_bytes()))
-    assert names | {SUMS, "README.md"} == {path.name for path in tiny_folder.iterdir() if path.is_file()}
+    assert names | {SUMS, "README.md"} == {path.relative_to(tiny_folder).as_posix() for path in files_of(tiny_folder)}
     assert set(checked(tiny_folder)) == names
+
+
+def files_of(folder: Path) -> list[Path]:
+    """All files of a package, without the code that is kept beside them."""
+    return [path for path in sorted(folder.rglob("*")) if path.is_file() and "__pycache__" not in path.parts]
 
 
 def damages(content: bytes) -> st.SearchStrategy[bytes | None]:
@@ -106,9 +111,7 @@ def damages(content: bytes) -> st.SearchStrategy[bytes | None]:
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(data=st.data())
 def test_any_damage_to_any_file_is_named(copied, data):
-    path = data.draw(
-        st.sampled_from(sorted(path for path in copied.iterdir() if path.suffix != ".md" and path.is_file()))
-    )
+    path = data.draw(st.sampled_from([path for path in files_of(copied) if path.suffix != ".md"]))
     whole = path.read_bytes()
     damage = data.draw(damages(whole))
     try:
@@ -121,7 +124,7 @@ def test_any_damage_to_any_file_is_named(copied, data):
         path.write_bytes(whole)
 
 
-@pytest.mark.parametrize("name", ["numbers.npz", "description.json", "sealed.py", "contents.py", "lanes.py", SUMS])
+@pytest.mark.parametrize("name", ["numbers.npz", "description.json", "jobs.py", *FIRST, "runtime/lanes.py", SUMS])
 def test_files_that_are_missing_or_changed_are_named_at_import(copied, name):
     whole = (copied / name).read_bytes()
     for damage in (whole[:-1] + bytes([whole[-1] ^ 1]), whole[:100], None):
@@ -134,16 +137,17 @@ def test_files_that_are_missing_or_changed_are_named_at_import(copied, name):
 
 def test_a_pyc_beside_a_module_is_not_run(copied):
     """As a flipped bit leaves it, or another program: for the same text to all appearances, with something else in it."""
-    for name in ("atoms", "convolution_1", "lanes", "check"):
+    for name in ("atoms", "convolution_1", "runtime/lanes", "check"):
         source = copied / f"{name}.py"
-        fake = copied.parent / f"{name}.py"
+        fake = copied.parent / source.name
         fake.write_text("raise SystemExit('code of a .pyc is run')\n".ljust(source.stat().st_size))
         os.utime(fake, ns=(source.stat().st_atime_ns, source.stat().st_mtime_ns))
         pyc = Path(py_compile.compile(str(fake), dfile=str(source), doraise=True))
-        os.replace(pyc, copied / "__pycache__" / pyc.name)
+        (source.parent / "__pycache__").mkdir(exist_ok=True)
+        os.replace(pyc, source.parent / "__pycache__" / pyc.name)
     made = python(copied.parent, "-m", copied.name, "check")
     assert made.returncode == 0, made.stderr
-    before = {path.name for path in (copied / "__pycache__").glob("*.pyc")}
+    before = {path.name for path in copied.rglob("*.pyc")}
     assert before >= {pyc.name.replace("check", name) for name in ("atoms", "lanes")}
     assert not any(name.startswith(("stored", "network", "edges")) for name in before), "and none is written"
 
@@ -184,9 +188,9 @@ def test_a_package_that_is_damaged_is_one_line_of_input(copied):
 
 def test_code_that_came_with_a_folder_nobody_may_write_to_is_used(tiny_folder, tmp_path):
     program = (
-        f"from {tiny_folder.name} import Potential, threads\n"
+        f"from {tiny_folder.name} import Potential, jobs\n"
         "Potential().compute([8, 1], [[0, 0, 0], [1, 0, 0]])\n"
-        "assert not sum(threads.work.stats.cache_misses.values()), 'compiled again'\n"
+        "assert not sum(jobs.work.stats.cache_misses.values()), 'compiled again'\n"
     )
     # a folder of the user's own, as Numba takes where it may not write beside the module
     made = python(tiny_folder.parent, "-c", program, NUMBA_CACHE_DIR=str(tmp_path))

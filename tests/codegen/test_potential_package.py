@@ -11,11 +11,13 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
+import ase.io
 import numpy as np
 import pytest
 import torch
 from ase import Atoms, units
 from ase.md.verlet import VelocityVerlet
+from rich.console import Console
 
 from carnet.data.graph import build_graph
 from carnet.data.structures import Structure
@@ -24,6 +26,9 @@ from carnet.model.committee import Committee
 from carnet.model.config import ModelConfig
 from carnet.model.export import describe
 from carnet.model.file import save_model
+from carnet.simulation.md.config import make_md_config
+from carnet.simulation.md.folder import LOG
+from carnet.simulation.md.run import run_md
 from codegen.potential.command import make_potential
 from codegen.potential.package import package_files, write_package
 from codegen.potential.plan import planned
@@ -164,7 +169,7 @@ def test_potentials_run_side_by_side_and_in_forked_processes(tiny_package):
 
 
 def test_threads_by_default_are_those_that_may_be_used(tiny_package, tmp_path, monkeypatch):
-    threads = importlib.import_module(f"{tiny_package.__name__}.threads")
+    threads = importlib.import_module(f"{tiny_package.__name__}.runtime.threads")
     monkeypatch.setattr(threads.os, "sched_getaffinity", lambda _: range(8), raising=False)
     monkeypatch.setattr(threads, "QUOTA", tmp_path / "cpu.max")
     monkeypatch.delenv("OMP_NUM_THREADS", raising=False)
@@ -246,21 +251,50 @@ def test_many_atoms_in_any_order(tiny_package, tiny_model):
     np.testing.assert_allclose(computed(potential, mixed)["forces"], made["forces"][order], atol=1e-11)
 
 
+def assert_same_bits(made: dict, expected: dict) -> None:
+    assert made.keys() == expected.keys()
+    for name, value in expected.items():
+        assert np.array_equal(made[name], value), name
+
+
+@pytest.mark.parametrize("dtype", ["float32", "float64"])
+def test_results_do_not_depend_on_where_neighbours_were_searched(tiny_package, dtype):
+    """Of more atoms than one block of the machine's order holds, which is that of the last search."""
+    structure, rng = large_crystal(), np.random.default_rng(4)
+    kept = tiny_package.Potential(dtype, skin=2.0)
+    for _ in range(3):
+        made = computed(kept, structure)
+        assert_same_bits(made, computed(tiny_package.Potential(dtype, skin=0.1), structure))
+        structure = replace(structure, positions=structure.positions + 0.1 * rng.normal(size=structure.positions.shape))
+    assert kept.searches == 1
+
+
+def test_a_run_that_is_continued_with_a_package_ends_with_the_same_bits(tiny_folder, tmp_path):
+    ase.io.write(tmp_path / "start.extxyz", atoms_of(CRYSTAL))
+    entries = {"structure": str(tmp_path / "start.extxyz"), "model": str(tiny_folder), "timestep": 1.0, "log_every": 1}
+    entries |= {"ensemble": "npt", "temperature": 300.0, "trajectory_every": 5}
+    for name, durations in (("whole", [0.04]), ("parts", [0.013, 0.027, 0.04])):
+        for duration in durations:
+            config = make_md_config({**entries, "output": str(tmp_path / name), "duration": duration})
+            calculator = run_md(config, console=Console(quiet=True)).atoms.calc
+        if name == "whole":
+            assert calculator.potential.searches > 1
+    for file in (LOG, "trajectory.extxyz"):
+        assert (tmp_path / "whole" / file).read_bytes() == (tmp_path / "parts" / file).read_bytes()
+
+
 def test_neighbours_are_kept_within_the_skin_and_never_missed(tiny_package):
     rng = np.random.default_rng(0)
     kept = tiny_package.Potential("float64", skin=0.6)
     structure = CRYSTAL
     for _ in range(25):
-        made = computed(kept, structure)
-        fresh = computed(tiny_package.Potential("float64", skin=0.0), structure)
-        np.testing.assert_allclose(made["forces"], fresh["forces"], rtol=0, atol=1e-11)
-        np.testing.assert_allclose(made["stress"], fresh["stress"], rtol=0, atol=1e-12)
+        assert_same_bits(computed(kept, structure), computed(tiny_package.Potential("float64", skin=0.0), structure))
         strain = np.eye(3) + 0.004 * rng.normal(size=(3, 3))  # of a barostat
         moved = structure.positions + 0.02 * rng.normal(size=(3, 3))
         structure = replace(structure, positions=moved @ strain, cell=structure.cell @ strain)
     assert 1 < kept.searches < 15
     before = kept.searches
-    computed(kept, replace(structure, positions=structure.positions + [[0.0, 0, 0], [0, 0, 0], [0, 0.31, 0]]))
+    computed(kept, replace(structure, positions=structure.positions + [[0.0, 0, 0], [0, 0, 0], [0, 0.61, 0]]))
     assert kept.searches == before + 1
     computed(kept, replace(structure, numbers=[1, 8, 6]))
     assert kept.searches == before + 2

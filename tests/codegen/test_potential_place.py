@@ -11,8 +11,8 @@ import pytest
 
 from codegen.__main__ import main
 from codegen.potential import place as place_module
-from codegen.potential.contents import SUMS, sums
 from codegen.potential.place import PARTIAL, PackageError, check_place, place
+from codegen.runtime.contents import SUMS, sums
 
 HEAD = (
     '"""name: a potential.\n\n'

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from codegen.sealed import (
+from codegen.runtime.sealed import (
     Untrusted,
     check_folder,
     make_folder,

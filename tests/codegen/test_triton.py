@@ -11,8 +11,8 @@ from carnet.testing.tolerances import assert_close
 from codegen.evaluate import evaluate
 from codegen.families import read_spec
 from codegen.kernel import Kernel
-from codegen.targets.numba.runtime import EdgeIndex
-from codegen.targets.triton.runtime import run
+from codegen.runtime.loops import EdgeIndex
+from codegen.runtime.triton_loops import run
 from tests.codegen.interpreted import Case, interpreter, run_case
 from tests.codegen.operands import index_arrays, random_edges, random_operands
 from tests.codegen.specs import SMALL

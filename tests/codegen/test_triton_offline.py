@@ -8,7 +8,7 @@ import pytest
 from codegen.families import read_spec
 from codegen.kernel import Kernel
 from codegen.shipped import default_folder, read_specs
-from codegen.targets.triton.plan import CAPACITY, plan
+from codegen.targets.triton.parts import CAPACITY, chosen_variant
 from tests.codegen.specs import SMALL
 
 
@@ -52,9 +52,9 @@ def test_shipped_kernels_fit_the_registers(spec, dtype):
     more again than a spill costs: the second derivatives of the largest kernels. These keep most of their values there.
     """
     planned = [
-        division.lane_channels * part.vectors + part.scalars
-        for division in (plan(loop.body) for loop in Kernel(spec).loops)
-        for part in division.parts
+        variant.lane_channels * part.vectors + part.scalars
+        for variant in (chosen_variant(loop.body) for loop in Kernel(spec).loops)
+        for part in variant.parts
     ]
     for function, alive in zip(compiled(spec, dtype), planned, strict=True):
         allowed = 0 if alive <= CAPACITY else ALL_REGISTERS // 3
@@ -103,10 +103,10 @@ PLANNED = [
 @pytest.mark.parametrize("spec", PLANNED, ids=lambda spec: spec.slug)
 def test_functions_make_each_result_once_from_what_they_defined(spec):
     for loop in Kernel(spec).loops:
-        division = plan(loop.body)
-        made = [result for part in division.parts for result in part.results]
+        variant = chosen_variant(loop.body)
+        made = [result for part in variant.parts for result in part.results]
         assert sorted(made) == list(range(len(loop.body.results)))
-        for part in division.parts:
+        for part in variant.parts:
             known = set()
             for statement in part.statements:
                 assert known.issuperset(statement.needs)
@@ -120,21 +120,21 @@ def test_functions_make_each_result_once_from_what_they_defined(spec):
 @pytest.mark.parametrize("spec", PLANNED, ids=lambda spec: spec.slug)
 def test_kernels_of_the_default_size_are_planned_to_fit(spec):
     for loop in Kernel(spec).loops:
-        division = plan(loop.body)
-        for part in division.parts:
-            assert division.lane_channels * part.vectors + part.scalars <= CAPACITY
+        variant = chosen_variant(loop.body)
+        for part in variant.parts:
+            assert variant.lane_channels * part.vectors + part.scalars <= CAPACITY
 
 
 def test_a_larger_kernel_takes_fewer_channels_a_lane_and_then_more_functions(monkeypatch):
-    from codegen.targets.triton import plan as planning
+    from codegen.targets.triton import parts as variants
 
     body = Kernel(read_spec("spline_convolution 1x0e+1x1o 1 1x0e+1x1o full 128")).loops[-1].body
     found = []
     for capacity in (400, 100, 60, 20):
-        monkeypatch.setattr(planning, "CAPACITY", capacity)
-        monkeypatch.setattr(planning, "SPILL", 1000)
-        division = plan(body)
-        found.append((division.lane_channels, len(division.parts)))
+        monkeypatch.setattr(variants, "CAPACITY", capacity)
+        monkeypatch.setattr(variants, "SPILL", 1000)
+        variant = chosen_variant(body)
+        found.append((variant.lane_channels, len(variant.parts)))
     lanes, parts = zip(*found, strict=True)
     assert list(lanes) == sorted(lanes, reverse=True) and list(parts) == sorted(parts)
     assert found[0] == (4, 1) and found[-1][0] == 1 and found[-1][1] > 1

@@ -10,8 +10,8 @@ import torch
 
 from codegen import cache
 from codegen.families import Coupling
-from codegen.sealed import sealed
-from codegen.targets.numba.runtime import run
+from codegen.runtime.loops import run
+from codegen.runtime.sealed import sealed
 from tests.fuzz.folders import ANY_FOLDER, packed, plant_a_pyc, put, unpack, within
 from tests.fuzz.harness import Reader, apart, each, hold
 

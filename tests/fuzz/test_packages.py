@@ -13,8 +13,8 @@ import numpy as np
 
 from carnet.errors import InputError
 from carnet.simulation.calculators import load_package
-from codegen.potential.contents import MARK, SUMS, listed, sums
-from codegen.sealed import sealed
+from codegen.runtime.contents import MARK, SUMS, listed, sums
+from codegen.runtime.sealed import sealed
 from tests.carnet.damage import edited
 from tests.codegen.conftest import tiny_folder, tiny_model  # noqa: F401
 from tests.fuzz.folders import ANY_FOLDER, files, packed, plant_a_pyc, put, unpack, within

@@ -12,7 +12,7 @@ import numpy as np
 from carnet.data.labels import Labels
 from carnet.data.reading.atoms import from_atoms
 from carnet.data.reading.frames import read_frames
-from codegen.potential.parts.pair_search import search_pairs
+from codegen.runtime.pair_search import search_pairs
 from tests.fuzz.harness import Reader, each, hold
 from tests.fuzz.mutators import BINARY, TEXT, double
 

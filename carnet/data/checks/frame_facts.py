@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from carnet.data.structures import Structure
-from codegen.potential.parts.pair_search import search_pairs
+from codegen.runtime.pair_search import search_pairs
 
 # widths of the functions of the distance that a profile is made of, as fractions of the cutoff
 _WIDTHS = np.array([0.15, 0.25, 0.4, 0.6, 0.9])

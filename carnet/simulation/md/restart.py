@@ -20,6 +20,7 @@ from carnet.files.tensors import read_tensors, write_tensors
 KIND, VERSION = "dynamics", 2  # version 1 had no checksum
 HOTTEST = 1e9  # K; where atoms are, after a step of what is hotter, no search for neighbours comes to an end
 LARGEST = 1e12  # of any number that an integrator remembers, in ASE's units
+_SEARCHED = ("searched positions", "searched cell")  # of 0.1.0, where results of packages depended on them
 _ATOMS = ("numbers", "positions", "momenta", "cell", "pbc")
 
 
@@ -152,21 +153,22 @@ class Restart:
         strangers = arrays.keys() - {f"atoms.{name}" for name in _ATOMS} - {f"memory.{name}" for name in memory}
         if strangers:
             raise InputError(f"{path}: has {listing(strangers)}, which belong to no restart file")
+        for name in _SEARCHED:
+            memory.pop(name, None)
         return cls(**values, atoms={name: arrays[f"atoms.{name}"] for name in _ATOMS}, memory=memory)
 
-    def check_fits(self, atoms: Atoms, place: Mapping[str, np.ndarray], files: Collection[str], path: Path) -> None:
+    def check_fits(self, atoms: Atoms, files: Collection[str], path: Path) -> None:
         """Check that the atoms and the files are those of this run, before anything is done with them.
 
         Args:
             atoms: The structure that the run began with.
-            place: Such arrays as a ``SearchMemory`` of the run remembers.
             files: Names of the files that the run appends to.
             path: The restart file, for messages.
 
         Raises:
             InputError: Names what is missing, or has another shape or no finite numbers, or cannot be that of moving atoms.
         """
-        problems = [*_unlike("atoms", self.atoms, atoms_state(atoms)), *_unlike("memory", self._place, place)]
+        problems = list(_unlike("atoms", self.atoms, atoms_state(atoms)))
         if self.sizes and self.sizes.keys() != set(files):
             problems.append(f"sizes are those of {listing(self.sizes)}, expected {listing(files)}")
         if not problems and not np.array_equal(self.atoms["numbers"], atoms.numbers):
@@ -177,12 +179,7 @@ class Restart:
 
     def check_memory(self, expected: Mapping[str, np.ndarray], path: Path) -> None:
         """Raise InputError unless the file remembers what ``expected``, that of a new integrator, has: names and shapes."""
-        found = {name: value for name, value in self.memory.items() if name not in self._place}
-        _refuse(path, list(_unlike("memory", found, expected)))
-
-    @property
-    def _place(self) -> dict[str, np.ndarray]:
-        return {name: value for name, value in self.memory.items() if name.startswith("searched ")}
+        _refuse(path, list(_unlike("memory", self.memory, expected)))
 
     def _impossible_motion(self, atoms: Atoms) -> list[str]:
         there = atoms.copy()

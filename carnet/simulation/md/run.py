@@ -1,8 +1,7 @@
 """Molecular dynamics with files: log, trajectory, restart, watch. What ``carnet md`` runs.
 
 A run that was interrupted, or killed, goes on from its restart file to the last bit, random numbers included: with a
-model file, with a generated potential (see ``search_memory``), and with any calculator whose results depend on the
-structure alone.
+model file, with a generated potential, and with any calculator whose results depend on the structure alone.
 """
 
 from __future__ import annotations
@@ -54,7 +53,6 @@ from carnet.simulation.md.folder import (
 )
 from carnet.simulation.md.records import frame_of, frame_to_label, log_row
 from carnet.simulation.md.restart import HOTTEST, Restart, atoms_state, has_temperature
-from carnet.simulation.md.search_memory import SearchMemory, search_again
 from carnet.simulation.md.stopping import StopRequest, stop_requests
 from carnet.simulation.md.watch import Alarm, Watch, check_watch, known_distances
 
@@ -137,7 +135,6 @@ class _Run:
     ) -> None:
         self.config, self.atoms, self.identity, self.lock, self.console = config, atoms, identity, lock, console
         self.folder = Path(config.output)
-        self.searches = SearchMemory(atoms.calc)
         random = np.random.Generator(np.random.PCG64([config.seed, 1]))  # another stream than the velocities'
         before = self._earlier()
         if before is None:
@@ -149,7 +146,6 @@ class _Run:
             if not has_temperature(atoms):
                 raise InputError(f"velocities: those of {config.structure} are of no temperature below {HOTTEST:g} K")
         else:
-            search_again(atoms, before.memory)
             before.place(atoms)
             random.bit_generator.state = before.random
         self._evaluate()
@@ -281,7 +277,7 @@ class _Run:
         before = Restart.read(path)
         if before.sizes:
             before.check_same_run(self.identity, path)
-            before.check_fits(self.atoms, self.searches.like(self.atoms), (LOG, config.trajectory, TO_LABEL), path)
+            before.check_fits(self.atoms, (LOG, config.trajectory, TO_LABEL), path)
             self._check_files(before)
             return before
         return None
@@ -328,7 +324,7 @@ class _Run:
         Restart(
             step=self.integrator.nsteps,
             atoms=atoms_state(self.atoms),
-            memory={**memory(self.integrator, self.config), **self.searches.place},
+            memory=memory(self.integrator, self.config),
             random=self.random.bit_generator.state,
             sizes=sizes,
             watch=self.watch.state,

@@ -13,7 +13,7 @@ from ase.data import chemical_symbols
 
 from carnet.errors import InputError
 from carnet.simulation.md.config import WatchConfig, pair_of
-from codegen.potential.parts.pair_search import search_pairs
+from codegen.runtime.pair_search import search_pairs
 
 MODEL_SUFFIX = ".carnet"
 

@@ -10,7 +10,7 @@ import numpy as np
 
 from carnet.errors import InputError
 from carnet.simulation.observables.trajectory import Trajectory
-from codegen.potential.parts.pair_search import search_pairs
+from codegen.runtime.pair_search import search_pairs
 
 BLOCKS = 5
 

@@ -6,8 +6,8 @@ import json
 import sys
 
 from .check import deviations
-from .deviation import is_within
 from .evaluator import DTYPES
+from .runtime.deviation import is_within
 from .stored import FOLDER, description
 
 

@@ -6,9 +6,9 @@ from functools import cache
 
 import numpy as np
 
-from .deviation import is_within, largest, largest_difference
 from .evaluator import Evaluator, Pairs
 from .inputs import located
+from .runtime.deviation import is_within, largest, largest_difference
 from .stored import FOLDER, description, part
 
 
@@ -49,7 +49,7 @@ def deviations(dtype: str) -> dict[str, float]:
     for position in range(description()["references"]):
         stored = part(f"reference_{position}.")
         species, positions = located(stored["numbers"], stored["positions"])
-        ends = (stored[name] for name in ("centre", "neighbour", "shift", "cell"))
+        ends = (stored[name] for name in ("centre", "neighbour", "shift"))
         pairs = Pairs.between(species, positions, *ends, len(species), description()["cutoff"])
         volume = abs(np.linalg.det(stored["cell"])) if "stress" in stored else None
         made = evaluator.run(pairs, positions, stored["cell"], True, volume)

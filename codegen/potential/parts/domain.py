@@ -10,9 +10,9 @@ from typing import Protocol
 
 import numpy as np
 
+from .candidates import Candidates
 from .evaluator import Pairs
 from .inputs import located
-from .neighbours import Candidates
 from .potential import Potential
 from .stored import description
 

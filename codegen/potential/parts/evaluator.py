@@ -8,8 +8,9 @@ from functools import cache
 
 import numpy as np
 
-from .neighbours import Candidates
+from .candidates import Candidates
 from .network import BoundNetwork, Buffers, Network
+from .runtime.neighbours import SkinPairs
 from .stored import description, numbers, part
 
 DTYPES = {"float32": np.dtype(np.float32), "float64": np.dtype(np.float64)}
@@ -35,18 +36,12 @@ class Pairs:
         centre: np.ndarray,
         neighbour: np.ndarray,
         shift: np.ndarray,
-        cell: np.ndarray,
         n_local: int,
         cutoff: float,
     ) -> Pairs:
-        """Pairs of the arrays that :meth:`Potential.pairs` takes, which are not checked here.
-
-        Raises:
-            ValueError: two atoms lie at the same place.
-        """
-        vectors = positions[neighbour] - positions[centre] + shift @ cell
-        distance = np.sqrt(np.einsum("ea,ea->e", vectors, vectors))
-        candidates = Candidates.from_pairs(species, positions, centre, neighbour, shift, distance, cutoff)
+        """Pairs of the arrays that :meth:`Potential.pairs` takes, which are not checked here."""
+        pairs = SkinPairs.in_order(centre, neighbour, shift, len(species))
+        candidates = Candidates.from_pairs(species, positions, pairs, cutoff)
         return cls(candidates, (candidates.order < n_local).astype(np.float64))
 
 
@@ -129,9 +124,8 @@ def networks(dtype: str) -> tuple[Network, ...]:
         # what a network makes of an atom without neighbours is no interaction
         count = len(network.reference_energies)
         nothing = np.zeros(0, np.int64)
-        alone = Candidates.from_pairs(
-            np.arange(count), np.zeros((count, 3)), nothing, nothing, np.zeros((0, 3)), np.zeros(0), 1.0
-        )
+        no_pairs = SkinPairs(nothing, nothing, np.zeros((0, 3)))
+        alone = Candidates.from_pairs(np.arange(count), np.zeros((count, 3)), no_pairs, 1.0)
         bound = BoundNetwork(network, alone, np.ones(count), np.zeros(3 * count), np.zeros(9), Buffers(), 1)
         bound.run(forces=False)
         network.free = np.empty(count)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .lattice import CLOSEST_IMAGE, has_room, spanned
-from .pair_search import FARTHEST, far_away
+from .runtime.lattice import CLOSEST_IMAGE, has_room, spanned
+from .runtime.pair_search import FARTHEST, far_away
 from .stored import description
 
 

@@ -13,11 +13,9 @@ import numpy as np
 
 from . import atoms
 from .arguments import Passing
-from .neighbours import Candidates
+from .candidates import Candidates
 from .program import Program, Step, rows_at_work
-
-ALIGNMENT = 64
-"""Bytes: blocks of a vector register's width then do not straddle lines of the cache."""
+from .runtime.allocation import allocated
 
 Phase = list[Step]
 
@@ -33,15 +31,8 @@ class Buffers:
         dtype = np.dtype(dtype)
         held = self._arrays.get((name, dtype))
         if held is None or len(held) < size or len(held) > 4 * size + 4096:
-            held = self._arrays[name, dtype] = aligned(size + size // 16, dtype)
+            held = self._arrays[name, dtype] = allocated((size + size // 16,), dtype)
         return held
-
-
-def aligned(size: int, dtype: np.dtype) -> np.ndarray:
-    """An array at an address that suits vectors."""
-    raw = np.empty(size * dtype.itemsize + ALIGNMENT, np.uint8)
-    start = -raw.ctypes.data % ALIGNMENT
-    return raw[start : start + size * dtype.itemsize].view(dtype)
 
 
 class Network:
@@ -66,7 +57,7 @@ class Network:
     def _prepared(self, name: str, array: np.ndarray) -> np.ndarray:
         """A trained array as kernels read it; whole numbers stay, and so does the double precision of pairs."""
         dtype = array.dtype if array.dtype.kind == "i" or name.startswith("repulsion_") else self.dtype
-        held = aligned(array.size, dtype)
+        held = allocated((array.size,), dtype)
         held[:] = array.ravel()
         return held
 
@@ -162,7 +153,9 @@ class BoundNetwork:
     @property
     def strain_derivative(self) -> np.ndarray:
         """dE/d(strain), [3, 3] eV, symmetric."""
-        total = self._arrays["virial"][: 9 * self.n_atoms].reshape(-1, 9).sum(axis=0).reshape(3, 3)
+        shares = np.empty((self.n_atoms, 9))
+        shares[self.candidates.order] = self._arrays["virial"][: 9 * self.n_atoms].reshape(-1, 9)
+        total = shares.sum(axis=0).reshape(3, 3)
         return (total + total.T) / 2
 
     # ---- the program ------------------------------------------------------------------------------------------------

@@ -11,12 +11,13 @@ from numbers import Integral
 
 import numpy as np
 
+from .candidates import Candidates
 from .check import check
 from .evaluator import DTYPES, Evaluator, Pairs
 from .inputs import checked_cell, checked_indices, checked_pbc, located
-from .neighbours import NeighbourList
+from .runtime.neighbours import NeighbourList
+from .runtime.threads import usable_threads
 from .stored import description
-from .threads import usable_threads
 
 SKIN = 1.0
 """Å, unless asked for otherwise: a search pays for some tens of steps."""
@@ -107,8 +108,12 @@ class Potential:
         pbc = checked_pbc(pbc)
         cell, volume = checked_cell(cell, pbc)
         with self._lock:
-            candidates, is_new = self._list.update(species, positions, cell, pbc)
-            if is_new or self._own is None:
+            if self._list.update(species, positions, cell, pbc):
+                self._own = None
+            if self._own is None:
+                candidates = Candidates.from_pairs(
+                    species, _inside(positions, cell, pbc), self._list.pairs, self.cutoff
+                )
                 self._own = Pairs(candidates, np.ones(len(species)))
             return self._evaluator.run(self._own, positions, cell, forces, volume)
 
@@ -135,7 +140,7 @@ class Potential:
             centre: [pairs], in any order; both directions of a pair are pairs of their own.
             neighbour: [pairs].
             shift: [pairs, 3], cells between the neighbour and its image that is meant; None where it is itself.
-            cell: Å, [3, 3], with shifts.
+            cell: Å, [3, 3], with shifts; pairs do not depend on it.
             n_local: how many atoms count; all of them unless given.
 
         Raises:
@@ -153,7 +158,7 @@ class Potential:
                 f"pairs must have one centre, neighbour and shift [3] each, and the cell [3, 3]; got {len(centre)}, "
                 f"{len(neighbour)}, {list(shift.shape)} and {list(cell.shape)}"
             )
-        return Pairs.between(species, positions, centre, neighbour, shift, cell, n_local, self.cutoff)
+        return Pairs.between(species, positions, centre, neighbour, shift, n_local, self.cutoff)
 
     def evaluate(
         self, pairs: Pairs, positions: np.ndarray, cell: np.ndarray | None = None, forces: bool = True
@@ -185,3 +190,11 @@ class Potential:
 
     def __setstate__(self, state: dict) -> None:
         self.__init__(**state)
+
+
+def _inside(positions: np.ndarray, cell: np.ndarray, pbc: np.ndarray) -> np.ndarray:
+    """Positions in the cell of a crystal: where atoms lie near each other, whatever images were given."""
+    if not pbc.all():
+        return positions
+    fractions = positions @ np.linalg.inv(cell)
+    return (fractions - np.floor(fractions)) @ cell

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 import numpy as np
 
 from .arguments import Argument, address, packed
-from .threads import Job
+from .jobs import Job
 
 MOST_ATOMS = 256
 """Atoms of a piece: what a layer makes of them stays in the second cache."""

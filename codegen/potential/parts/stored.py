@@ -8,8 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
-from .contents import FILES, DamagedFiles
-from .outline import unpacked
+from .runtime.contents import FILES, DamagedFiles
+from .runtime.outline import unpacked
 
 FOLDER = Path(__file__).parent
 NUMBERS = "numbers.npz"

@@ -11,7 +11,7 @@ from math import gcd
 
 from codegen.families.linear import Linear
 from codegen.header import VERSION, command
-from codegen.targets.templates import module_template
+from codegen.templates import template
 
 SUMS = 24
 """Vectors that a tile of results may have: 32 registers hold them beside a row of the matrix."""
@@ -37,7 +37,7 @@ def tile_columns(channels: int) -> int:
 def render_linear(spec: Linear) -> str:
     """The generated module: forward, and the gradient by each operand."""
     columns = tile_columns(spec.channels)
-    return module_template("numba", "linear").render(
+    return template("targets/numba", "linear.py").render(
         version=VERSION,
         command=command(spec, "numba"),
         spec=spec,

@@ -26,7 +26,8 @@ from codegen.passes.body import Body
 from codegen.printer import Printer, wrapped
 from codegen.targets.edges import INSTANCE, WALKS, index_arguments, lookups
 from codegen.targets.numba.linear import render_linear
-from codegen.targets.templates import module_template
+from codegen.targets.numba.parts import variants_of, variants_text
+from codegen.templates import template
 
 EDGES_AHEAD = 32
 """Edges whose shared numbers are worked out ahead of their channels: they fit into the innermost cache."""
@@ -43,11 +44,13 @@ class LoopText:
         loop: what is summed or written.
         body: the statements of one instance.
         part: number of the part, None where the loop is whole.
+        choice: what was chosen over what, where there was a choice.
     """
 
     loop: Loop
     body: Body
     part: int | None = None
+    choice: str = ""
 
     def __post_init__(self):
         for operand in self.outputs:
@@ -319,9 +322,17 @@ class LoopText:
         lines = [f"{o.name} {o.shape_text(self.channels)}" for o in self.inputs]
         lines.append("-> " + ", ".join(f"{o.name} {o.shape_text(self.channels)}" for o in self.outputs))
         lines.append(f"{self.body.operations()} operations an instance; nesting order {', '.join(self.body.order)}")
-        if len(self.loop.variants) > 1:
-            lines.append(f"The machine model chose {self.loop.variants_text}.")
+        if self.choice:
+            lines.append(f"The machine model chose {self.choice}.")
         return lines
+
+
+def _loop_texts(loop: Loop) -> list[LoopText]:
+    """The functions of a loop in the cheapest variant."""
+    variants = variants_of(loop)
+    parts = variants[0].parts
+    choice = variants_text(variants) if len(variants) > 1 else ""
+    return [LoopText(loop, body, None if len(parts) == 1 else k, choice) for k, body in enumerate(parts)]
 
 
 def render(spec: Spec) -> str:
@@ -329,7 +340,7 @@ def render(spec: Spec) -> str:
     if isinstance(spec, Linear):
         return render_linear(spec)
     kernel = Kernel(spec)
-    return module_template("numba").render(
+    return template("targets/numba", "module.py").render(
         version=VERSION,
         command=command(spec, "numba"),
         spec=spec,
@@ -338,9 +349,5 @@ def render(spec: Spec) -> str:
         instance=INSTANCE,
         inputs=tuple(tuple(o.name for o in form.inputs) for form in kernel.forms),
         outputs=tuple(form.outputs for form in kernel.forms),
-        loops=[
-            LoopText(loop, body, None if len(loop.parts) == 1 else number)
-            for loop in kernel.loops
-            for number, body in enumerate(loop.parts)
-        ],
+        loops=[text for loop in kernel.loops for text in _loop_texts(loop)],
     )

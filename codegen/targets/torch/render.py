@@ -7,7 +7,7 @@ from codegen.form import Operand
 from codegen.header import VERSION, command
 from codegen.kernel import Kernel, Loop
 from codegen.printer import Printer, wrapped
-from codegen.targets.templates import module_template
+from codegen.templates import template
 
 
 class LoopText:
@@ -85,7 +85,7 @@ def render(spec: Spec) -> str:
     kernel = Kernel(spec, orders=0)
     if len(kernel.loops) != 1 or len(kernel.forms[0].outputs) != 1:
         raise NotImplementedError(f"{spec.text}: the Torch target takes forms with one output")
-    return module_template("torch").render(
+    return template("targets/torch", "module.py").render(
         version=VERSION,
         command=command(spec, "torch"),
         spec=spec,

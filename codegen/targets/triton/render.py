@@ -3,7 +3,7 @@
 What a program owns depends on the axis of its outputs: an atom or an interval of the radial grid, whose edges it
 walks; an edge or a sample; or, for outputs that all samples share, a run of samples that sum into one row. Without
 channels the lanes of a program are samples. The template holds the frame, this module only fills in text, and
-:mod:`codegen.targets.triton.plan` decides what one function computes.
+:mod:`codegen.targets.triton.parts` decides what one function computes.
 """
 
 from __future__ import annotations
@@ -17,8 +17,8 @@ from codegen.header import VERSION, command
 from codegen.kernel import Kernel, Loop
 from codegen.printer import Printer, wrapped
 from codegen.targets.edges import INSTANCE, WALKS, index_arguments, lookups
-from codegen.targets.templates import module_template
-from codegen.targets.triton.plan import WARP, Part, Plan, Statement, plan
+from codegen.targets.triton.parts import WARP, Part, Statement, TritonVariant, chosen_variant
+from codegen.templates import template
 
 COUNTS = {"knot": ("shares",), "shared": ("samples", "run")}
 """Sizes that a function takes beside arrays: into how many shares the edges of an interval are divided; how many
@@ -39,15 +39,15 @@ PROGRAMS = {
 class PartText:
     """The pieces of text that the template arranges for one function."""
 
-    def __init__(self, loop: Loop, division: Plan, number: int):
+    def __init__(self, loop: Loop, variant: TritonVariant, number: int):
         self.loop = loop
         self.body = loop.body
         self.form = loop.body.form
         self.channels = self.form.channels
         self.axis = loop.axis
-        self.part: Part = division.parts[number]
-        self.lane_channels = division.lane_channels
-        self.name = loop.name if len(division.parts) == 1 else f"{loop.name}_{number}"
+        self.part: Part = variant.parts[number]
+        self.lane_channels = variant.lane_channels
+        self.name = loop.name if len(variant.parts) == 1 else f"{loop.name}_{number}"
         self.constants: dict[Surd, str] = {}
         self.printer = Printer(self.body, self._constant, "one")
         loaded = {s.name for s in self.part.statements if s.name is not None and s.assignment is None}
@@ -291,9 +291,9 @@ def render(spec: Spec) -> str:
     kernel = Kernel(spec)
     parts = []
     for loop in kernel.loops:
-        division = plan(loop.body)
-        parts += [PartText(loop, division, number) for number in range(len(division.parts))]
-    return module_template("triton").render(
+        variant = chosen_variant(loop.body)
+        parts += [PartText(loop, variant, number) for number in range(len(variant.parts))]
+    return template("targets/triton", "module.py").render(
         version=VERSION,
         command=command(spec, "triton"),
         spec=spec,

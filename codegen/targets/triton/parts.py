@@ -1,4 +1,5 @@
-"""Which outputs of a loop one Triton function makes, in what order, and how many registers that takes.
+"""The ways to run a loop, as one Triton function or as several, and which of them is chosen: what each part makes, in what
+order, and how many registers that takes.
 
 A program is one warp. A value that depends on the channel takes one 32-bit register for each channel of a lane,
 any other value takes one (the model is for float32; float64 gets half the channels a lane). Statements are printed
@@ -74,11 +75,11 @@ class Part:
 
 
 @dataclass(frozen=True)
-class Plan:
-    """The functions of a loop.
+class TritonVariant:
+    """A way to run a loop: in parts, each a function.
 
     Attributes:
-        parts: one a function.
+        parts: in any order.
         lane_channels: channels a lane in float32.
     """
 
@@ -286,15 +287,15 @@ def _fits_lanes(channels: int | None, lane_channels: int) -> bool:
     return padded[0] == padded[1]
 
 
-def plan(body: Body) -> Plan:
+def chosen_variant(body: Body) -> TritonVariant:
     """One function with as many channels a lane as fit; else one or several with one, short if that costs little."""
     dependences = _Dependences(body)
     for lane_channels in LANE_CHANNELS[:-1]:
         if _fits_lanes(body.form.channels, lane_channels):
             parts = _parts(dependences, lane_channels, LIMITS[0])
             if len(parts) == 1:
-                return Plan(parts, lane_channels)
-    candidates = [_parts(dependences, 1, limit) for limit in LIMITS]
-    costs = [_cost(dependences, parts) for parts in candidates]
-    cheap = [parts for parts, cost in zip(candidates, costs, strict=True) if cost <= PATIENCE * min(costs)]
-    return Plan(min(cheap, key=lambda parts: max(_length(dependences, part) for part in parts)), 1)
+                return TritonVariant(parts, lane_channels)
+    variants = [_parts(dependences, 1, limit) for limit in LIMITS]
+    costs = [_cost(dependences, parts) for parts in variants]
+    cheap = [parts for parts, cost in zip(variants, costs, strict=True) if cost <= PATIENCE * min(costs)]
+    return TritonVariant(min(cheap, key=lambda parts: max(_length(dependences, part) for part in parts)), 1)

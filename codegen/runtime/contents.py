@@ -13,7 +13,7 @@ from importlib.machinery import ModuleSpec
 from importlib.util import spec_from_file_location
 from pathlib import Path
 
-from codegen.sealed import CheckedSource, read_plain, sealed, unsealed
+from .sealed import CheckedSource, read_plain, sealed, unsealed
 
 SUMS = "SHA256SUMS"
 """File with the checksums of all others but the README, from which nothing is taken."""
@@ -21,8 +21,8 @@ SUMS = "SHA256SUMS"
 MARK = b"# a package made by python -m codegen potential; sha256sum -c SHA256SUMS compares its files\n"
 """First line of that file, which other folders do not have."""
 
-LINE = re.compile(r"(?P<digest>[0-9a-f]{64})  (?P<name>\w+\.\w+)")
-"""Another line: names of files of the folder itself."""
+LINE = re.compile(r"(?P<digest>[0-9a-f]{64})  (?P<name>(runtime/)?\w+\.\w+)")
+"""Another line: names of files of the folder itself, and of the run-time in it."""
 
 FILES: dict[str, bytes] = {}
 """What was compared, by name."""
@@ -76,15 +76,15 @@ def _changed(path: Path) -> str:
 
 
 class _Finder(MetaPathFinder):
-    """Finds the modules of a package among the files that were compared."""
+    """Finds the modules of a package and of its folder ``runtime`` among the files that were compared."""
 
     def __init__(self, package: str, folder: Path):
         self.package, self._folder = package, folder
 
     def find_spec(self, fullname: str, path: object = None, target: object = None) -> ModuleSpec | None:
-        package, _, name = fullname.rpartition(".")
-        file = f"{name}.py"
-        if package != self.package or file not in FILES:
+        name = fullname.removeprefix(f"{self.package}.")
+        file = f"{name.replace('.', '/')}.py"
+        if name == fullname or file not in FILES:
             return None
         place = self._folder / file
         return spec_from_file_location(fullname, place, loader=CheckedSource(place, FILES[file]))

@@ -10,8 +10,6 @@ from __future__ import annotations
 import atexit
 import os
 import threading
-from contextlib import suppress
-from pathlib import Path
 
 import numpy as np
 from numba import int64, njit
@@ -35,21 +33,6 @@ NEXT, DONE = LINE, 2 * LINE
 
 # what threads tell each other: odd while there is a job; where it lies; how many are in it
 BELL, JOB, INSIDE = 0, LINE, 2 * LINE
-
-
-QUOTA = Path("/sys/fs/cgroup/cpu.max")
-"""Where Linux says how much of the cores a container may use: microseconds of each so many, or "max"."""
-
-
-def usable_threads() -> int:
-    """Cores that this process may use, or fewer where its container or OMP_NUM_THREADS says so."""
-    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
-    with suppress(OSError, ValueError):
-        quota, period = QUOTA.read_text().split()
-        if quota != "max":  # threads that wait for each other wide awake would use it up
-            cores = min(cores, int(quota) // int(period))
-    wanted = os.environ.get("OMP_NUM_THREADS", "").split(",")[0]
-    return max(1, min(cores, int(wanted)) if wanted.isdecimal() else cores)
 
 
 # ---- compiled: the work itself ---------------------------------------------------------------------------------------

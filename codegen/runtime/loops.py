@@ -7,7 +7,6 @@ bitwise the same for any number.
 from __future__ import annotations
 
 import itertools
-import math
 import os
 from collections import deque
 from collections.abc import Mapping, Sequence
@@ -18,14 +17,13 @@ from types import ModuleType
 
 import numpy as np
 
+from .allocation import allocated
+
 WORTHWHILE = 10_000_000
 """Operations below which another thread does not pay, about 0.1 ms: it takes half of that to wake one."""
 
 PIECES = 4
 """Pieces of a loop a thread, taken one by one: a core that others use too then does fewer of them."""
-
-ALIGNMENT = 64
-"""Bytes: blocks of a vector register's width then do not straddle lines of the cache."""
 
 
 @dataclass(frozen=True)
@@ -146,14 +144,6 @@ def run_loop(function, length: int, pointer: np.ndarray | None, arguments: tuple
     work()
     for job in jobs:
         job.result()
-
-
-def allocated(shape: tuple[int, ...], dtype: np.dtype, zeros: bool) -> np.ndarray:
-    """An array at an aligned address."""
-    size = math.prod(shape) * dtype.itemsize
-    raw = (np.zeros if zeros else np.empty)(size + ALIGNMENT, np.uint8)
-    start = -raw.ctypes.data % ALIGNMENT
-    return raw[start : start + size].view(dtype).reshape(shape)
 
 
 def _loop_length(axis: str, samples: int, rows: int, edges: EdgeIndex | None) -> int:

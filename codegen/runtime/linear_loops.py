@@ -12,7 +12,8 @@ from types import ModuleType
 
 import numpy as np
 
-from codegen.targets.numba.runtime import allocated, run_loop, shared_by
+from .allocation import allocated
+from .loops import run_loop, shared_by
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,7 @@ from __future__ import annotations
 import hashlib
 import pickle
 import warnings
+from collections.abc import Callable
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
@@ -21,8 +22,15 @@ import numba
 from numba.core.caching import FunctionCache
 from numba.core.registry import CPUDispatcher
 
-from codegen.header import CacheWarning
-from codegen.sealed import Untrusted, check_folder, make_folder, read_trusted, write_atomically
+from .sealed import (
+    CacheWarning,
+    Untrusted,
+    check_folder,
+    make_folder,
+    read_trusted,
+    temporary_folder,
+    write_atomically,
+)
 
 FOLDER = "machine_code"
 """Folder of these files in the one that Numba would use: that one has the permissions that others gave it."""
@@ -157,6 +165,15 @@ def seal(module: ModuleType) -> None:
             value._cache = SealedCache(value.py_func)
 
 
-def keep_elsewhere(folder: str | Path) -> None:
-    """Have Numba keep machine code in a folder, for this process: none of its usual places can be written."""
-    numba.config.CACHE_DIR = str(folder)
+def with_kept_code(run: Callable[[], ModuleType]) -> ModuleType:
+    """A module of compiled functions, run by a function, with machine code that is kept on disk where that is possible."""
+    try:
+        module = run()
+    except RuntimeError as error:  # Numba found no folder that it may write to
+        if "cannot cache function" not in str(error):
+            raise
+        warnings.warn(f"no folder for compiled code ({error}); using a temporary one", CacheWarning, 3)
+        numba.config.CACHE_DIR = str(temporary_folder())
+        module = run()
+    seal(module)
+    return module

@@ -6,13 +6,17 @@ nobody but its user and the administrator can change; its checksum is compared, 
 
 from __future__ import annotations
 
+import atexit
 import hashlib
 import linecache
 import os
 import secrets
+import shutil
 import stat
 import sys
+import tempfile
 from collections.abc import Callable, Sequence
+from functools import cache
 from importlib.abc import SourceLoader
 from importlib.util import module_from_spec, spec_from_file_location
 from pathlib import Path
@@ -25,6 +29,10 @@ LARGEST = 1 << 30
 """Bytes that a file may have."""
 
 OTHERS_WRITE = stat.S_IWGRP | stat.S_IWOTH
+
+
+class CacheWarning(UserWarning):
+    """Something kept on disk could not be used or written; everything still works, but code is made again."""
 
 
 class Untrusted(OSError):
@@ -102,6 +110,14 @@ def write_atomically(path: Path, content: bytes | str) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
+
+
+@cache
+def temporary_folder() -> Path:
+    """A folder for what cannot be kept; it goes when the process ends."""
+    folder = Path(tempfile.mkdtemp(prefix="kernels-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    return folder
 
 
 # ---- what they hold --------------------------------------------------------------------------------------------------

@@ -1,7 +1,7 @@
 """Splitting: a body as several parts, each with some of the output components and what these need.
 
 Parts walk the instances one after the other; each has fewer sums to keep and fewer values at a time, and makes again what
-several of them need. Whether that pays is for :mod:`codegen.passes.machine` to say.
+several of them need. Whether that pays is for :mod:`codegen.targets.numba.machine` to say.
 """
 
 from __future__ import annotations

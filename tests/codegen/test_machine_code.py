@@ -8,16 +8,16 @@ from types import FunctionType
 import pytest
 
 from codegen.cache import load
-from codegen.compiled import SealedFiles, source_stamp
 from codegen.families import Coupling
-from codegen.sealed import run_module
+from codegen.runtime.machine_code import SealedFiles, source_stamp
+from codegen.runtime.sealed import run_module
 
 SCRIPT = """
 import sys, warnings, numpy as np
 warnings.simplefilter("always")
 from codegen import cache
 from codegen.families import Coupling
-from codegen.targets.numba.runtime import run
+from codegen.runtime.loops import run
 module = cache.load(Coupling(1, 1, 0, 3), "numba")
 rng = np.random.default_rng(0)
 first, second = rng.normal(size=(2, 4, 3, 3))

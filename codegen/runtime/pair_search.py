@@ -23,6 +23,9 @@ WIDE = 1e3
 FARTHEST = 1e8
 """Å from the origin, one centimetre: farther out, coordinates have less than eight decimals, and forces no meaning."""
 
+COINCIDENT = 1e-6
+"""Å; two atoms closer than this have no direction between them, and no physics either."""
+
 
 def far_away(positions: np.ndarray) -> str | None:
     """Which coordinate is farther from the origin than numbers can tell places apart, in words; None where none is.
