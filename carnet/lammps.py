@@ -2,9 +2,22 @@
 
 import sys
 
+from carnet.engines.domain import Neighbourhood
+from carnet.engines.domain_model import DomainResult
 from carnet.engines.lammps import ENERGY_UNITS, LammpsPotential, attach, main, open_lammps, run_script
+from carnet.engines.mliap import write_mliap
 
-__all__ = ["ENERGY_UNITS", "LammpsPotential", "attach", "main", "open_lammps", "run_script"]
+__all__ = [
+    "ENERGY_UNITS",
+    "DomainResult",
+    "LammpsPotential",
+    "Neighbourhood",
+    "attach",
+    "main",
+    "open_lammps",
+    "run_script",
+    "write_mliap",
+]
 
 if __name__ == "__main__":
     sys.exit(main(sys.argv[1:]))

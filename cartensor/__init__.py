@@ -5,69 +5,67 @@
 Z_ij = 3/2 <X_i Y_j>
 """
 
-from cartensor.catalogue import CatalogueError, PhysicalTensor, catalogue
-from cartensor.closest_class import ClassDistances, closest_class
-from cartensor.coupling import Coupling, couple
-from cartensor.crystal import Crystal, crystal
-from cartensor.decomposition import Decomposition, DecompositionError, decompose
-from cartensor.harmonic import Harmonic, harmonic
-from cartensor.index_irreps import IndexIrrepsError
-from cartensor.index_symmetry import IndexSymmetry, IndexSymmetryError, parse_index_symmetry
-from cartensor.invariants import InvariantTensors
-from cartensor.irreps import Irrep, Irreps
-from cartensor.moduli import ElasticModuli, elastic_moduli
-from cartensor.natural_basis import NaturalBasis, natural_basis, pack, projector, projector_coefficients, unpack
-from cartensor.notation import NotationError, from_mandel, from_voigt, to_mandel, to_voigt
-from cartensor.parentage import chain_blocks
-from cartensor.point_groups import CRYSTAL_CLASSES, LIMITING_GROUPS, PointGroupError
-from cartensor.second_rank import polarizability_invariants, shielding_parameters
-from cartensor.spherical import SphericalError, from_spherical, spherical_matrix, to_spherical
-from cartensor.surd import Surd
+from typing import TYPE_CHECKING
 
-__all__ = [
-    "CRYSTAL_CLASSES",
-    "LIMITING_GROUPS",
-    "CatalogueError",
-    "ClassDistances",
-    "Coupling",
-    "Crystal",
-    "Decomposition",
-    "DecompositionError",
-    "ElasticModuli",
-    "Harmonic",
-    "IndexIrrepsError",
-    "IndexSymmetry",
-    "IndexSymmetryError",
-    "InvariantTensors",
-    "Irrep",
-    "Irreps",
-    "NaturalBasis",
-    "NotationError",
-    "PhysicalTensor",
-    "PointGroupError",
-    "SphericalError",
-    "Surd",
-    "catalogue",
-    "chain_blocks",
-    "closest_class",
-    "couple",
-    "crystal",
-    "decompose",
-    "elastic_moduli",
-    "from_mandel",
-    "from_spherical",
-    "from_voigt",
-    "harmonic",
-    "natural_basis",
-    "pack",
-    "parse_index_symmetry",
-    "polarizability_invariants",
-    "projector",
-    "projector_coefficients",
-    "shielding_parameters",
-    "spherical_matrix",
-    "to_mandel",
-    "to_spherical",
-    "to_voigt",
-    "unpack",
-]
+from cartensor.public_names import public_names
+
+if TYPE_CHECKING:
+    from cartensor.class_distances import ClassDistances as ClassDistances
+    from cartensor.class_distances import closest_class as closest_class
+    from cartensor.coupling import Coupling as Coupling
+    from cartensor.coupling import couple as couple
+    from cartensor.crystals import Crystal as Crystal
+    from cartensor.crystals import crystal as crystal
+    from cartensor.decomposition import Decomposition as Decomposition
+    from cartensor.decomposition import decompose as decompose
+    from cartensor.harmonics import Harmonic as Harmonic
+    from cartensor.harmonics import harmonic as harmonic
+    from cartensor.index_irreps import IndexIrrepsError as IndexIrrepsError
+    from cartensor.index_symmetry import IndexSymmetry as IndexSymmetry
+    from cartensor.index_symmetry import IndexSymmetryError as IndexSymmetryError
+    from cartensor.index_symmetry import parse_index_symmetry as parse_index_symmetry
+    from cartensor.invariants import InvariantTensors as InvariantTensors
+    from cartensor.irreps import Irrep as Irrep
+    from cartensor.irreps import Irreps as Irreps
+    from cartensor.moduli import ElasticityError as ElasticityError
+    from cartensor.moduli import ElasticModuli as ElasticModuli
+    from cartensor.moduli import cubic_stiffness as cubic_stiffness
+    from cartensor.moduli import elastic_moduli as elastic_moduli
+    from cartensor.moduli import isotropic_stiffness as isotropic_stiffness
+    from cartensor.natural_bases import NaturalBasis as NaturalBasis
+    from cartensor.natural_bases import natural_basis as natural_basis
+    from cartensor.natural_bases import pack as pack
+    from cartensor.natural_bases import projector as projector
+    from cartensor.natural_bases import projector_coefficients as projector_coefficients
+    from cartensor.natural_bases import unpack as unpack
+    from cartensor.notation import NotationError as NotationError
+    from cartensor.notation import from_mandel as from_mandel
+    from cartensor.notation import from_voigt as from_voigt
+    from cartensor.notation import to_mandel as to_mandel
+    from cartensor.notation import to_voigt as to_voigt
+    from cartensor.parentage import chain_blocks as chain_blocks
+    from cartensor.parts import DecompositionError as DecompositionError
+    from cartensor.physical_tensors import CatalogueError as CatalogueError
+    from cartensor.physical_tensors import PhysicalTensor as PhysicalTensor
+    from cartensor.physical_tensors import catalogue as catalogue
+    from cartensor.point_groups import CRYSTAL_CLASSES as CRYSTAL_CLASSES
+    from cartensor.point_groups import LIMITING_GROUPS as LIMITING_GROUPS
+    from cartensor.point_groups import PointGroupError as PointGroupError
+    from cartensor.second_rank import polarizability_invariants as polarizability_invariants
+    from cartensor.second_rank import shielding_parameters as shielding_parameters
+    from cartensor.spherical import SphericalError as SphericalError
+    from cartensor.spherical import from_spherical as from_spherical
+    from cartensor.spherical import spherical_matrix as spherical_matrix
+    from cartensor.spherical import to_spherical as to_spherical
+    from cartensor.surd import Surd as Surd
+    from cartensor.surfaces import Surface as Surface
+    from cartensor.surfaces import SurfaceError as SurfaceError
+    from cartensor.surfaces import linear_compressibility_surface as linear_compressibility_surface
+    from cartensor.surfaces import natural_tensor_surface as natural_tensor_surface
+    from cartensor.surfaces import representation_quadric as representation_quadric
+    from cartensor.surfaces import surface_of as surface_of
+    from cartensor.surfaces import surfaces_figure as surfaces_figure
+    from cartensor.surfaces import tensor_surface as tensor_surface
+    from cartensor.surfaces import youngs_modulus_surface as youngs_modulus_surface
+else:
+    __getattr__, __dir__, __all__ = public_names(__name__)

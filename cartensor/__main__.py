@@ -8,12 +8,12 @@ import os
 import sys
 from collections.abc import Sequence
 
-from cartensor.catalogue import catalogue
-from cartensor.crystal import crystal
+from cartensor.crystals import crystal
 from cartensor.decomposition import Decomposition, decompose
 from cartensor.display import channel_formulas, printable
 from cartensor.index_symmetry import IndexSymmetryError
 from cartensor.invariants import InvariantTensors
+from cartensor.physical_tensors import catalogue
 
 
 def build_parser() -> argparse.ArgumentParser:

@@ -15,7 +15,7 @@ from math import lcm
 from cartensor.characters import general_multiplicity
 from cartensor.exact_vectors import ExactVectors
 from cartensor.lazy_numpy import np
-from cartensor.natural_basis import natural_basis
+from cartensor.natural_bases import natural_basis
 from cartensor.parentage import chain_squares, children, parents, step
 from cartensor.sparse_rows import SparseRows
 

@@ -17,7 +17,7 @@ from cartensor.chain_map import ChainChannels, ChainMap
 from cartensor.exact_linear import solve_for_later_unknowns
 from cartensor.index_symmetry import IndexSymmetry, Permutation
 from cartensor.lazy_numpy import np
-from cartensor.natural_basis import natural_basis
+from cartensor.natural_bases import natural_basis
 from cartensor.parentage import chain_squares, chains, children, step
 from cartensor.sparse_rows import SparseRows
 

@@ -12,7 +12,7 @@ from math import prod
 
 from cartensor.index_symmetry import IndexSymmetry
 from cartensor.lazy_numpy import np
-from cartensor.natural_basis import natural_basis
+from cartensor.natural_bases import natural_basis
 
 
 @dataclass(frozen=True, eq=False)

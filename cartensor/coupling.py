@@ -12,14 +12,18 @@ from fractions import Fraction
 from functools import cache
 
 from cartensor.display import LATEX, PLAIN, Notation
-from cartensor.harmonic import legendre_factor
+from cartensor.harmonics import legendre_factor
 from cartensor.irreps import Irrep
 from cartensor.lazy_numpy import np
-from cartensor.natural_basis import Monomial, check_weight, monomials, multinomial, natural_basis
+from cartensor.natural_bases import Monomial, check_weight, monomials, multinomial, natural_basis
 from cartensor.operands import apply_matrix, as_array, kind_of
 from cartensor.surd import Surd
 
-SCALES = ("legendre", "component")
+SCALES = {
+    "legendre": "harmonics of one direction couple to its harmonic",
+    "component": "squares of the coefficients sum to 2 l3 + 1",
+}
+"""How couplings are normalised."""
 LEVI_CIVITA = (
     ((0, 1, 2), 1), ((1, 2, 0), 1), ((2, 0, 1), 1), ((0, 2, 1), -1), ((2, 1, 0), -1), ((1, 0, 2), -1),
 )  # fmt: skip
@@ -147,7 +151,7 @@ class Coupling:
     def __str__(self) -> str:
         first, second, result = self.weights
         rows = "\n".join(f"  Z[{m3}] += {c} X[{m1}] Y[{m2}]" for m1, m2, m3, c in self.terms)
-        heading = f"coupling ({first}, {second}) -> {result} ({self.scale})"
+        heading = f"coupling ({first}, {second}) -> {result}, {self.scale} scale: {SCALES[self.scale]}"
         return f"{heading}\n  {self.formula()}\n  {self.parity_rule}\n{rows}"
 
 

@@ -16,7 +16,6 @@ from functools import cached_property, lru_cache
 from math import prod
 
 from cartensor import display
-from cartensor.catalogue import PhysicalTensor
 from cartensor.chain_map import ChainChannels, ChainMap
 from cartensor.chain_symmetry import symmetric_map
 from cartensor.characters import multiplicities
@@ -31,6 +30,7 @@ from cartensor.isotropic import word_count
 from cartensor.lazy_numpy import np
 from cartensor.operands import as_array, finished, kind_of
 from cartensor.parts import DecompositionError, checked_parts, floating
+from cartensor.physical_tensors import PhysicalTensor
 from cartensor.surd import Surd
 from cartensor.symmetry_adapted import RotatedComponents, table_of_null_space
 

@@ -13,7 +13,7 @@ from cartensor.exact_vectors import ExactVectors
 from cartensor.gram import GramFactors, Matrix
 from cartensor.isotropic import Word
 from cartensor.lazy_numpy import np
-from cartensor.natural_basis import monomials, natural_basis
+from cartensor.natural_bases import monomials, natural_basis
 
 _LARGEST_INT64 = 2**62
 

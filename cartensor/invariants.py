@@ -30,12 +30,12 @@ from cartensor.exact_linear import (
 )
 from cartensor.index_symmetry import IndexSymmetry
 from cartensor.lazy_numpy import np
-from cartensor.natural_basis import natural_basis
+from cartensor.natural_bases import natural_basis
 from cartensor.surd import Surd
 from cartensor.voigt_labels import IndexTuple, Numbering
 
 if TYPE_CHECKING:
-    from cartensor.crystal import Crystal
+    from cartensor.crystals import Crystal
 
 PARITIES = ("polar", "axial")
 

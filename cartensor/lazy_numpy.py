@@ -9,13 +9,15 @@ crystal tables) is made of Python's integers and needs no array.
 from __future__ import annotations
 
 from importlib import import_module
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+__all__ = ["np"]
 
 
 class _LazyNumpy:
     """Stands for the module ``numpy``; every attribute is kept once it was looked up."""
 
-    def __getattr__(self, name: str):
+    def __getattr__(self, name: str) -> Any:
         try:
             module = import_module("numpy")
         except ImportError as error:

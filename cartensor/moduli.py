@@ -222,7 +222,7 @@ class ElasticModuli:
         Raises:
             PointGroupError: There is no such class.
         """
-        from cartensor.crystal import crystal
+        from cartensor.crystals import crystal
 
         return crystal(name).invariants(ELASTICITY).project(self.stiffness)
 

@@ -20,10 +20,10 @@ from fractions import Fraction
 from functools import cache
 from itertools import product
 
-from cartensor.catalogue import PhysicalTensor
 from cartensor.index_symmetry import IndexSymmetry, as_index_symmetry
 from cartensor.lazy_numpy import np
 from cartensor.operands import as_array, coefficients_like, finished, kind_of
+from cartensor.physical_tensors import PhysicalTensor
 from cartensor.surd import Surd
 
 #: Orders of the six pairs: Voigt's, and those of programs that differ.

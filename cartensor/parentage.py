@@ -17,7 +17,7 @@ from math import gcd, lcm
 from cartensor.characters import general_multiplicity
 from cartensor.coupling import couple
 from cartensor.lazy_numpy import np
-from cartensor.natural_basis import natural_basis
+from cartensor.natural_bases import natural_basis
 from cartensor.surd import Surd
 
 Chain = tuple[int, ...]

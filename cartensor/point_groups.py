@@ -221,14 +221,14 @@ def _read(table: str) -> dict[str, PointGroup]:
     return found
 
 
-#: The 32 crystal classes in the order of the International Tables, by short Hermann-Mauguin name.
 CRYSTAL_CLASSES: dict[str, PointGroup] = _read(_CLASSES)
+"""The 32 crystal classes in the order of the International Tables, by short Hermann-Mauguin name."""
 
-#: The 7 limiting groups of P. Curie, with axes of infinite order.
 LIMITING_GROUPS: dict[str, PointGroup] = _read(_LIMITING)
+"""The 7 limiting groups of P. Curie, with axes of infinite order."""
 
-#: The 2 groups of the icosahedron, met in quasicrystals and molecules.
 ICOSAHEDRAL_GROUPS: dict[str, PointGroup] = _read(_ICOSAHEDRAL)
+"""The 2 groups of the icosahedron, met in quasicrystals and molecules."""
 
 
 def _orientations() -> dict[str, PointGroup]:

@@ -17,7 +17,7 @@ from fractions import Fraction
 from functools import cache
 
 from cartensor.lazy_numpy import np
-from cartensor.natural_basis import check_weight, multinomial, natural_basis
+from cartensor.natural_bases import check_weight, multinomial, natural_basis
 from cartensor.operands import apply_matrix, as_array, coefficients_like, finished, kind_of
 from cartensor.surd import Surd
 

@@ -38,6 +38,7 @@ class Surd:
     """
 
     __slots__ = ("_terms",)
+    _terms: tuple[tuple[int, Fraction], ...]
 
     def __init__(self, value: int | Fraction | Surd | Mapping[int, Fraction] = 0):
         if isinstance(value, Surd):

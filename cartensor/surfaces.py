@@ -23,7 +23,7 @@ from pathlib import Path
 import numpy as np
 
 from cartensor.moduli import ElasticModuli, elastic_moduli
-from cartensor.natural_basis import unpack
+from cartensor.natural_bases import unpack
 
 #: Values of both signs are coloured by the first map, symmetric about zero; values of one sign by the second.
 SIGNED_COLOURS, PLAIN_COLOURS = "RdBu_r", "viridis"

@@ -19,7 +19,7 @@ from cartensor.embedding_table import EmbeddingTable
 from cartensor.exact_linear import solve_for_later_unknowns
 from cartensor.gram import IndependentSelection
 from cartensor.lazy_numpy import np
-from cartensor.natural_basis import Monomial, natural_basis
+from cartensor.natural_bases import Monomial, natural_basis
 from cartensor.spherical import polynomial_product
 
 #: The nonzero entries (i, j, value) of the generators of rotations about x, y and z.

@@ -1,23 +1,25 @@
 """The command line of the generator.
 
-``python -m codegen [--check] | list | show FAMILY ARGUMENTS | explain FAMILY ARGUMENTS | potential MODEL -o FOLDER``.
+``python -m codegen [--check] | list | show FAMILY ARGUMENTS | explain FAMILY ARGUMENTS``. Packages that use the generator add
+commands as entry points of the group ``codegen.commands``: functions of the arguments that return the exit status.
 """
 
 from __future__ import annotations
 
 import argparse
 import sys
+from collections.abc import Mapping
+from importlib.metadata import EntryPoint, entry_points
 from pathlib import Path
 
-from codegen.explain import explain
-from codegen.families import ALL_FAMILIES, Linear, SpecError, parse_spec
-from codegen.kernel import Kernel
+from codegen.explain import explain, operation_counts
+from codegen.families import FAMILIES, SpecError, parse_spec
 from codegen.shipped import default_folder, differences, read_specs, regenerate
 from codegen.targets import TARGETS
 
 
-def parser() -> argparse.ArgumentParser:
-    families = "\n".join(f"  {family.usage()}" for family in ALL_FAMILIES.values())
+def parser(others: Mapping[str, EntryPoint]) -> argparse.ArgumentParser:
+    families = "\n".join(f"  {family.usage()}" for family in FAMILIES.values())
     top = argparse.ArgumentParser(
         prog="python -m codegen",
         description="Generate the kernels that ship, check them, list them, or show one.",
@@ -27,23 +29,20 @@ def parser() -> argparse.ArgumentParser:
     top.add_argument(
         "--check", action="store_true", help="compare instead of writing; show a diff and exit 1 where they differ"
     )
-    top.add_argument("--folder", type=Path, help="folder of the kernels (default: the installed carnet/kernels)")
-    commands = top.add_subparsers(dest="command", metavar="{list,show,explain,potential}")
+    top.add_argument(
+        "--folder", type=Path, help="folder of the kernels (default: of the installed package that ships some)"
+    )
+    commands = top.add_subparsers(dest="command", metavar=f"{{{','.join(('list', 'show', 'explain', *others))}}}")
     commands.add_parser("list", help="specs that ship, their targets and operation counts")
     show = commands.add_parser("show", help="print the source of one kernel")
-    show.add_argument("family", help=", ".join(ALL_FAMILIES))
+    show.add_argument("family", help=", ".join(FAMILIES))
     show.add_argument("arguments", nargs="*", help="arguments of the family")
     show.add_argument("--target", choices=sorted(TARGETS), default="numba")
     words = commands.add_parser("explain", help="say what a kernel computes, by which paths, and what each loop costs")
-    words.add_argument("family", help=", ".join(ALL_FAMILIES))
+    words.add_argument("family", help=", ".join(FAMILIES))
     words.add_argument("arguments", nargs="*", help="arguments of the family")
-    potential = commands.add_parser(
-        "potential", help="write a trained model as a package that needs NumPy and Numba only"
-    )
-    potential.add_argument("model", type=Path, help="a model file")
-    potential.add_argument(
-        "-o", "--output", type=Path, required=True, help="folder of the package; its name is what is imported"
-    )
+    for name, entry in others.items():
+        commands.add_parser(name, help=f"of the package {entry.module.partition('.')[0]}")
     return top
 
 
@@ -69,15 +68,18 @@ def generate(folder: Path) -> int:
 
 def list_specs(folder: Path) -> int:
     for spec in read_specs(folder):
-        numbers = spec.operation_counts() if isinstance(spec, Linear) else Kernel(spec).operation_counts()
-        counts = ", ".join(f"{name} {count:,}" for name, count in numbers.items())
+        counts = ", ".join(f"{name} {count:,}" for name, count in operation_counts(spec).items())
         print(f"{spec.text}\n    targets {', '.join(spec.targets)}\n    operations an instance: {counts}")
     return 0
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Run a command; returns the exit status (2 for input that makes no sense)."""
-    options = parser().parse_args(arguments)
+    arguments = sys.argv[1:] if arguments is None else arguments
+    others = {entry.name: entry for entry in entry_points(group="codegen.commands")}
+    if arguments and arguments[0] in others:
+        return others[arguments[0]].load()(arguments[1:])
+    options = parser(others).parse_args(arguments)
     try:
         if options.command == "show":
             sys.stdout.write(TARGETS[options.target](parse_spec(options.family, options.arguments)))
@@ -85,10 +87,6 @@ def main(arguments: list[str] | None = None) -> int:
         if options.command == "explain":
             sys.stdout.write(explain(parse_spec(options.family, options.arguments)))
             return 0
-        if options.command == "potential":
-            from codegen.potential.command import make_potential
-
-            return make_potential(options.model, options.output)
         folder = options.folder or default_folder()
         if options.command == "list":
             return list_specs(folder)

@@ -18,10 +18,10 @@ import numpy as np
 from codegen.cache import load
 from codegen.derivative import derivative_chain
 from codegen.explain import explain
-from codegen.families import Spec, read_spec
+from codegen.families import Spec, form_spec, read_spec
 from codegen.form import Form, Operand
 from codegen.header import ORDER_NAMES
-from codegen.kernel import Kernel
+from codegen.kernel_loops import Kernel
 from codegen.runtime.loops import EdgeIndex, run
 from codegen.targets import TARGETS
 
@@ -36,8 +36,8 @@ class ArrayKernel:
     """
 
     def __init__(self, spec: Spec):
-        self.spec = spec
-        self._form = spec.form()
+        self.spec = form_spec(spec)
+        self._form = self.spec.form()
         self._chain: dict[int, Form] = {0: self._form}
 
     @property
@@ -199,12 +199,12 @@ def _native(array: np.ndarray) -> np.ndarray:
 
 
 def kernel(spec: Spec | str) -> ArrayKernel:
-    """The kernel that a spec names, for NumPy arrays; ``carnet.ops.KernelFunction`` is the same for Torch.
+    """The kernel that a spec names, for NumPy arrays; ``carnet.KernelFunction`` is the same for Torch.
 
     Args:
         spec: a spec, or its text as on the command line: ``kernel("coupling 1 1 2 64")``.
 
     Raises:
-        SpecError: the text names no kernel.
+        SpecError: the text names no kernel, or one that is no form.
     """
     return ArrayKernel(read_spec(spec) if isinstance(spec, str) else spec)

@@ -10,11 +10,11 @@ from collections import Counter
 from functools import singledispatch
 
 from cartensor.irreps import Irreps
-from codegen.families import Coupling, EdgeConvolution, SelfCoupling, Spec
+from codegen.families import Coupling, EdgeConvolution, Linear, SelfCoupling, Spec
 from codegen.families.paths import Path
 from codegen.form import GATHERED_AXES, Definition, Form, Operand
 from codegen.header import ORDER_NAMES
-from codegen.kernel import Kernel, Loop
+from codegen.kernel_loops import Kernel, Loop
 from codegen.targets.numba.machine import Machine
 from codegen.targets.numba.parts import variants_of, variants_text
 
@@ -35,6 +35,7 @@ def explain(spec: Spec) -> str:
         spec.text,
         "=" * len(spec.text),
         _first_paragraph(spec),
+        *([spec.convention] if spec.convention else []),
         "",
         "The plain loop it stands for",
         *_indented(_plain_loop(form)),
@@ -152,6 +153,15 @@ def _(spec: SelfCoupling) -> list[str]:
         irreps = (spec.degree_irreps(degree - 1), spec.moments, spec.degree_irreps(degree))
         lines += [f"degree {degree}, {p:3d}  {_path(*irreps, path)}" for p, path in enumerate(spec.paths(degree))]
     return lines
+
+
+@singledispatch
+def operation_counts(spec: Spec) -> dict[str, int]:
+    """Additions and multiplications of each loop, for one instance with all its channels."""
+    return Kernel(spec).operation_counts()
+
+
+operation_counts.register(Linear, Linear.operation_counts)
 
 
 def moved_bytes(loop: Loop) -> int:

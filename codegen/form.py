@@ -1,7 +1,7 @@
 """The form: what a kernel computes, as sums of products of operand components with exact coefficients.
 
 A form is polynomial in each instance of its loop (an edge, an atom, a sample) and summed over the instances that an
-output gathers: exactly what the plain loop in :mod:`codegen.evaluate` does. It is frozen, hashable and deterministic,
+output gathers: exactly what the plain loop in :func:`codegen.evaluate` does. It is frozen, hashable and deterministic,
 counts its terms, and its derivative is a form again (:mod:`codegen.derivative`).
 """
 

@@ -6,28 +6,30 @@ The list is ``specs.txt`` in the kernels' folder, a spec a line.
 from __future__ import annotations
 
 import difflib
-import importlib.util
 from collections.abc import Iterator
 from dataclasses import dataclass
+from importlib import import_module
+from importlib.metadata import entry_points
 from pathlib import Path
 
 from codegen.cache import file_name, write_atomically
-from codegen.families import ALL_FAMILIES, Spec, SpecError, parse_spec
+from codegen.families import FAMILIES, Spec, SpecError, parse_spec
 from codegen.targets import TARGETS
 
 LIST = "specs.txt"
 
 
 def default_folder() -> Path:
-    """Folder of the kernels package that this generator serves.
+    """Folder of the kernels that an installed package ships: a module, its entry point of the group ``codegen.kernels``.
 
     Raises:
-        FileNotFoundError: the package is not installed.
+        FileNotFoundError: there is none, or more than one.
     """
-    found = importlib.util.find_spec("carnet.kernels")
-    if found is None or found.origin is None:
-        raise FileNotFoundError("the package carnet.kernels is not installed; name a folder with --folder")
-    return Path(found.origin).parent
+    found = [entry.module for entry in entry_points(group="codegen.kernels")]
+    if len(found) != 1:
+        listed = f"several packages ship kernels, {', '.join(found)}" if found else "no installed package ships kernels"
+        raise FileNotFoundError(f"{listed}; name a folder with --folder")
+    return Path(import_module(found[0]).__file__).parent
 
 
 def read_specs(folder: Path) -> list[Spec]:
@@ -91,7 +93,7 @@ def regenerate(folder: Path) -> Iterator[tuple[Path, bool]]:
 
 def _is_kernel(path: Path) -> bool:
     """Whether a file has the name of a generated kernel; any other is somebody's."""
-    begins = path.name.startswith(tuple(f"{family}_" for family in ALL_FAMILIES))
+    begins = path.name.startswith(tuple(f"{family}_" for family in FAMILIES))
     return begins and path.stem.endswith(tuple(f"_{target}" for target in TARGETS))
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import yaml
 
-from carnet.training.config.file import parse_config
+from carnet import parse_config
 
 ROOT = Path(__file__).parents[1]
 

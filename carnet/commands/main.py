@@ -18,6 +18,7 @@ import typer
 from typer.core import TyperGroup
 
 from carnet.commands.data import IndexOption, SkipOption, UnitsOption, data_app
+from carnet.commands.package import package
 from carnet.commands.simulation import md, observe
 from carnet.commands.tensors import elastic, spectrum
 from carnet.files.atomic import REFUSALS, disk_message, writing
@@ -347,6 +348,7 @@ app.add_typer(observe, name="observe")
 
 app.command()(spectrum)
 app.command()(elastic)
+app.command()(package)
 
 
 @app.command()

@@ -107,9 +107,9 @@ class Report:
 
 def versions_table(*others: str) -> Table:
     """Versions of what took part, and the machine; ``others`` are packages that few runs use, which may be missing."""
-    others = [name for name in others if importlib.util.find_spec(name) is not None]
+    found = [name for name in others if importlib.util.find_spec(name) is not None]
     rows = [("Python", platform.python_version())]
-    rows += [(name, importlib.metadata.version(name)) for name in (*VERSIONED, *others)]
+    rows += [(name, importlib.metadata.version(name)) for name in (*VERSIONED, *found)]
     rows += [("system", f"{platform.system()} {platform.machine()}"), ("CPU cores", str(os.cpu_count()))]
     return Table(header=("", "version"), rows=rows)
 

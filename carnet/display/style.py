@@ -5,7 +5,9 @@ from __future__ import annotations
 import hashlib
 import io
 import re
+from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import Any
 
 import matplotlib
 from matplotlib.axes import Axes
@@ -29,7 +31,7 @@ DENSITY = LinearSegmentedColormap.from_list(
     "carnet_density", [(0.30, 0.56, 0.92, 0.55), (0.23, 0.49, 0.85, 1.0), (0.62, 0.30, 0.76, 1.0)]
 )
 
-_SETTINGS = {
+_SETTINGS: dict[str, Any] = {
     "font.size": 10.0,
     "axes.titlesize": 11.0,
     "axes.titleweight": "bold",
@@ -71,13 +73,13 @@ def with_unit(name: str, unit: str) -> str:
     return f"{name} ({shown})" if (shown := shown_unit(unit)) else name
 
 
-def styled():
+def styled() -> AbstractContextManager[None]:
     """Context in which figures are drawn: CarNet's settings, whatever the user's own configuration says."""
     return matplotlib.rc_context({**matplotlib.rcParamsDefault, "backend": "agg", **_SETTINGS})
 
 
 def new_figure(
-    width: float, height: float, rows: int = 1, columns: int = 1, **gridspec
+    width: float, height: float, rows: int = 1, columns: int = 1, **gridspec: Any
 ) -> tuple[Figure, list[list[Axes]]]:
     """A figure of the given size in inches with a grid of axes, [rows][columns]."""
     figure = Figure(figsize=(width, height), layout="constrained")

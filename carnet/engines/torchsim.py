@@ -1,7 +1,7 @@
 """A trained model in torch-sim: many structures at once, on a GPU or a CPU.
 
     import torch_sim as ts
-    from carnet.engines.torchsim import CarNetModel, initialize_state
+    from carnet.torch_sim import CarNetModel, initialize_state
 
     relaxed = ts.optimize(list_of_atoms, CarNetModel("model.carnet"), optimizer=ts.optimizers.fire)
 
@@ -212,6 +212,6 @@ def _warn_of_bonded_images(structure: Structure) -> None:
         along = ", ".join(name for name, crossed in zip("abc", crossing, strict=True) if crossed)
         warnings.warn(
             f"{structure.source} is not periodic, and has atoms bonded to images of others along {along}: torch-sim takes "
-            "slabs and wires for clusters. carnet.engines.torchsim.initialize_state keeps their periodicity",
+            "slabs and wires for clusters. carnet.torch_sim.initialize_state keeps their periodicity",
             stacklevel=3,
         )

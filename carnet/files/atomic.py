@@ -196,7 +196,7 @@ def _place() -> str:
 
 def _has_ended(place: str | None, process: str | None) -> bool:
     """Whether a process is known not to run any more; on Windows nobody can be asked without being stopped."""
-    if place != _place() or os.name == "nt":
+    if process is None or place != _place() or os.name == "nt":
         return False
     try:
         os.kill(int(process), 0)

@@ -122,7 +122,9 @@ def _is_section(schema: Schema, location: KeyPath) -> bool:
     if location[-1] in schema.forms:
         return location[-1] == "(split)"
     parent = _section_of_path(schema, location[:-1])
-    return parent is not None and list not in map(get_origin, _parts(parent.model_fields[location[-1]].annotation))
+    if parent is None:
+        return False
+    return all(get_origin(part) is not list for part in _parts(parent.model_fields[location[-1]].annotation))
 
 
 def _parts(annotation: Any) -> Iterator[Any]:
@@ -135,10 +137,12 @@ def _parts(annotation: Any) -> Iterator[Any]:
 def _section_of_path(schema: Schema, location: KeyPath) -> type[BaseModel] | None:
     section: type[BaseModel] | None = schema.root
     for part in location:
+        if isinstance(part, int):  # the place of an entry in a list of sections
+            continue
         if part in schema.forms:
             section = schema.forms[part]
-        elif not isinstance(part, int):  # a number is the place of an entry in a list of sections
-            section = _section_of(section, part) if section is not None else None
+        elif section is not None:
+            section = _section_of(section, part)
     return section
 
 

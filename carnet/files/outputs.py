@@ -42,18 +42,17 @@ def prepare_files(outputs: Iterable[AnyPath], inputs: Inputs) -> None:
             written where it is.
         PermissionError: A file or a folder is write-protected.
     """
-    outputs = [Path(output) for output in outputs]
+    outputs = list(outputs)
     check_files(outputs, inputs)
-    for folder in {output.parent for output in outputs}:
+    for folder in {Path(output).parent for output in outputs}:
         remove_leftovers(folder)
 
 
 def check_files(outputs: Iterable[AnyPath], inputs: Inputs) -> None:
     """Check files as `prepare_files` does, and change nothing."""
-    outputs = [Path(output) for output in outputs]
     read = list(_each(inputs))
     taken: dict[tuple[str, str], Path] = {}
-    for output in outputs:
+    for output in map(Path, outputs):
         _check_place(output)
         for label, path in read:
             _check_not_read(output, label, path)

@@ -1,4 +1,4 @@
-"""A trained model as plain numbers, for the generator of packages: ``python -m codegen potential``.
+"""A trained model as plain numbers, for the generator of packages: ``carnet package``.
 
 Networks of the distance become tables of splines here, and linear maps become matrices; nothing of Torch is left.
 """
@@ -69,10 +69,10 @@ def describe_file(path: str | os.PathLike[str]) -> PotentialDescription:
         "versions": dict(metadata.get("versions", {})),
     }
     closest = max(training_distances(metadata).values(), default=0.0)
-    return describe(model, path.stem, references=saved, origin=origin, closest=closest)
+    return describe_potential(model, path.stem, references=saved, origin=origin, closest=closest)
 
 
-def describe(
+def describe_potential(
     model: CarNet | Committee,
     name: str,
     references: Sequence[Structure] = (),

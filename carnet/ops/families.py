@@ -17,6 +17,7 @@ from torch import Tensor
 from carnet.ops.devices import run_cpu, run_curvature, run_gpu
 from carnet.ops.kernels import form_of
 from carnet.ops.transforms import Shortcut, added, needed, register_autograd, register_vmap, shielded
+from codegen.families.spec import FormSpec, require
 
 EDGE_NAMES = ("centre", "neighbour", "centre_pointer", "reverse", "neighbour_pointer")
 KNOT_NAMES = ("knot", "knot_order", "knot_pointer")
@@ -28,6 +29,7 @@ class FamilyOperators:
 
     Attributes:
         call: ``forward`` by the shortest way, a :class:`Shortcut`.
+        inputs: names of the operands.
         edge_names: the index arrays that follow the operands.
     """
 
@@ -35,6 +37,7 @@ class FamilyOperators:
     gradient: object
     second: object
     call: Shortcut
+    inputs: tuple[str, ...]
     edge_names: tuple[str, ...]
 
 
@@ -89,7 +92,7 @@ def define_family(
     for shortcut in (made.forward, made.gradient, made.second, made.curvature):
         register_vmap(shortcut)
     return FamilyOperators(
-        made.forward.operator, made.gradient.operator, made.second.operator, made.forward, edge_names
+        made.forward.operator, made.gradient.operator, made.second.operator, made.forward, inputs, edge_names
     )
 
 
@@ -297,3 +300,24 @@ OPERATORS = {
     "decompose": define_family("decompose", ("tensor",)),
     "reconstruct": define_family("reconstruct", ("natural",)),
 }
+"""Of the families that programs saved by ``torch.export`` may call."""
+
+
+def operators_of(spec: FormSpec) -> FamilyOperators:
+    """The operators of a kernel's family, registered now if they are not yet.
+
+    Raises:
+        SpecError: they were registered for a family of the same name with other operands.
+    """
+    form = spec.form()
+    inputs = tuple(operand.name for operand in form.inputs)
+    if spec.family not in OPERATORS:
+        edge_names = EDGE_NAMES if form.uses_edges else ()
+        if any(operand.axis == "knot" for operand in form.inputs):
+            edge_names += KNOT_NAMES
+        OPERATORS[spec.family] = define_family(spec.family, inputs, edge_names, spec.linear_operand)
+    operators = OPERATORS[spec.family]
+    require(
+        spec, operators.inputs == inputs, f"its operators take {', '.join(operators.inputs)}, not {', '.join(inputs)}"
+    )
+    return operators

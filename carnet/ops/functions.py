@@ -8,10 +8,11 @@ import torch
 from torch import Tensor
 
 from carnet.ops.devices import portable_index
-from carnet.ops.families import OPERATORS
-from carnet.ops.kernels import form_of, module_of
+from carnet.ops.families import operators_of
+from carnet.ops.kernels import form_of, module_of, spec_of
 from carnet.ops.transforms import is_transformed
 from codegen.families import Spec, read_spec
+from codegen.families.spec import require
 
 WHOLE = (torch.int64, torch.int32, torch.int16, torch.int8, torch.uint8)
 """Types that index arrays are made from."""
@@ -105,15 +106,16 @@ class KernelFunction:
         spec: the kernel, of any family of :mod:`codegen.families`, or its text: ``KernelFunction("coupling 1 1 2")``.
 
     Raises:
-        SpecError: the text names no kernel.
+        SpecError: the text names no kernel, or one that is no form.
     """
 
     def __init__(self, spec: Spec | str):
         spec = read_spec(spec) if isinstance(spec, str) else spec
         form = form_of(spec.text)
+        require(spec, spec_of(spec.text) == spec, "operators call kernels by name, which is another family's here")
         self.spec = spec
         self.text = spec.text
-        self._operators = OPERATORS[spec.family]
+        self._operators = operators_of(spec)
         self._inputs = form.inputs
         self._channels = form.channels
 

@@ -14,7 +14,7 @@ from torch import Tensor
 import carnet.kernels
 from carnet.ops.threads import kernel_threads
 from codegen.cache import load
-from codegen.families import Spec, read_spec
+from codegen.families import Spec, form_spec, read_spec
 from codegen.form import Form
 from codegen.runtime.loops import EdgeIndex, run
 
@@ -30,7 +30,7 @@ def spec_of(text: str) -> Spec:
 
 @cache
 def form_of(text: str) -> Form:
-    return spec_of(text).form()
+    return form_spec(spec_of(text)).form()
 
 
 @cache

@@ -13,9 +13,9 @@ from pathlib import Path
 import numpy as np
 
 from carnet.files.atomic import atomic_path
-from codegen.evaluate import evaluate
+from codegen.evaluator import evaluate
 from codegen.families.spec import Spec
-from codegen.kernel import Kernel
+from codegen.kernel_loops import Kernel
 from codegen.runtime.deviation import largest, largest_difference
 from codegen.runtime.loops import run
 from codegen.runtime.sealed import run_module

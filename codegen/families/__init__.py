@@ -1,6 +1,8 @@
-"""Kernel families: from the algebra to forms, one file a family, and the tables of them by name."""
+"""Kernel families: from the algebra to forms, one file a family, and the table of them by name."""
 
 from __future__ import annotations
+
+from collections.abc import Sequence
 
 from codegen.families.coupling import Coupling
 from codegen.families.decomposition import Decompose, Reconstruct
@@ -8,28 +10,34 @@ from codegen.families.edge_convolution import EdgeConvolution
 from codegen.families.harmonics import Harmonics
 from codegen.families.linear import Linear
 from codegen.families.self_coupling import SelfCoupling
-from codegen.families.spec import Spec, SpecError
+from codegen.families.spec import FormSpec, Spec, SpecError, form_spec
 from codegen.families.spline_convolution import SplineConvolution
 
 FAMILIES: dict[str, type[Spec]] = {
     family.family: family
-    for family in (Harmonics, Coupling, EdgeConvolution, SplineConvolution, SelfCoupling, Decompose, Reconstruct)
+    for family in (
+        Harmonics,
+        Coupling,
+        EdgeConvolution,
+        SplineConvolution,
+        SelfCoupling,
+        Decompose,
+        Reconstruct,
+        Linear,
+    )
 }
-"""Families of forms."""
-
-ALL_FAMILIES: dict[str, type[Spec]] = {**FAMILIES, Linear.family: Linear}
-"""Those and the linear map, which is a kernel but no form."""
+"""Families of kernels by name; whoever adds one here can name its kernels everywhere."""
 
 
-def parse_spec(family: str, arguments: list[str]) -> Spec:
+def parse_spec(family: str, arguments: Sequence[str]) -> Spec:
     """The spec named by a family and its arguments as text.
 
     Raises:
         SpecError: the family is unknown or an argument does not fit.
     """
-    if family not in ALL_FAMILIES:
-        raise SpecError(f"unknown kernel family {family!r}: expected one of {', '.join(ALL_FAMILIES)}")
-    return ALL_FAMILIES[family].parse(arguments)
+    if family not in FAMILIES:
+        raise SpecError(f"unknown kernel family {family!r}: expected one of {', '.join(FAMILIES)}")
+    return FAMILIES[family].parse(arguments)
 
 
 def read_spec(text: str) -> Spec:
@@ -43,11 +51,11 @@ def read_spec(text: str) -> Spec:
 
 
 __all__ = [
-    "ALL_FAMILIES",
     "FAMILIES",
     "Coupling",
     "Decompose",
     "EdgeConvolution",
+    "FormSpec",
     "Harmonics",
     "Linear",
     "Reconstruct",
@@ -55,6 +63,7 @@ __all__ = [
     "Spec",
     "SpecError",
     "SplineConvolution",
+    "form_spec",
     "parse_spec",
     "read_spec",
 ]

@@ -8,7 +8,7 @@ import cartensor as ct
 from cartensor.coupling import SCALES
 from cartensor.irreps import Irrep, Irreps
 from codegen.families.layout import PACKED, check_layout, in_layout
-from codegen.families.spec import Spec, SpecError, check_channels, whole_number
+from codegen.families.spec import FormSpec, SpecError, check_channels, whole_number
 from codegen.form import Definition, Form, Operand, collect
 
 
@@ -19,7 +19,7 @@ def _scale(text: str) -> str:
 
 
 @dataclass(frozen=True)
-class Coupling(Spec):
+class Coupling(FormSpec):
     """[samples, 2 l1+1, channels] x [samples, 2 l2+1, channels] -> [samples, 2 l3+1, channels]; parities multiply.
 
     Attributes:
@@ -43,6 +43,10 @@ class Coupling(Spec):
 
     def __post_init__(self):
         check_channels(self)
+
+    @property
+    def convention(self) -> str:
+        return f"In the {self.scale} scale: {SCALES[self.scale]}."
 
     def _coupling(self) -> ct.Coupling:
         try:

@@ -16,7 +16,7 @@ import cartensor as ct
 from cartensor.components import Components
 from cartensor.decomposition import PARITIES
 from cartensor.surd import Surd
-from codegen.families.spec import Spec, SpecError, require, whole_number
+from codegen.families.spec import FormSpec, SpecError, require, whole_number
 from codegen.form import Definition, Form, Operand, collect
 
 LETTERS = "ijklmnopqrstuvwxyz"
@@ -41,7 +41,7 @@ def _canonical_name(name: str) -> str:
 
 
 @dataclass(frozen=True)
-class _TensorMap(Spec):
+class _TensorMap(FormSpec):
     """What both families have in common.
 
     Attributes:

@@ -12,12 +12,12 @@ import cartensor as ct
 from cartensor.irreps import Irreps
 from codegen.families.layout import PACKED, check_layout, in_layout
 from codegen.families.paths import Path, check_path_set, select_paths
-from codegen.families.spec import Spec, check_channels, require, whole_number
+from codegen.families.spec import FormSpec, check_channels, require, whole_number
 from codegen.form import Definition, Form, Operand, collect
 
 
 @dataclass(frozen=True)
-class EdgeConvolution(Spec):
+class EdgeConvolution(FormSpec):
     """feature [atoms, components, channels], harmonic [edges, (L+1)^2], radial [edges, paths, channels] -> moment.
 
     Attributes:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import cartensor as ct
-from cartensor.harmonic import NORMALIZATIONS
+from cartensor.harmonics import NORMALIZATIONS
 from cartensor.irreps import Irreps
 from codegen.families.layout import PACKED, check_layout, in_layout
-from codegen.families.spec import Spec, require, whole_number
+from codegen.families.spec import FormSpec, require, whole_number
 from codegen.form import Definition, Form, Operand, collect
 
 
@@ -19,7 +19,7 @@ def _normalization(text: str) -> str:
 
 
 @dataclass(frozen=True)
-class Harmonics(Spec):
+class Harmonics(FormSpec):
     """Solid harmonics of vectors [samples, 3] -> [samples, (L+1)^2]: |r|^l times the harmonic of the direction.
 
     They are polynomials, so that values and derivatives are right for every vector, the zero vector included, where the

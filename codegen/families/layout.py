@@ -14,7 +14,7 @@ from functools import cache
 from itertools import product
 
 from cartensor.irreps import Irreps
-from cartensor.natural_basis import Monomial, monomials, natural_basis
+from cartensor.natural_bases import Monomial, monomials, natural_basis
 from cartensor.surd import Surd
 from codegen.families.spec import SpecError
 from codegen.form import Definition, Factor, Form, Operand, Term, collect

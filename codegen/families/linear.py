@@ -9,8 +9,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from codegen.families.spec import Spec, SpecError, check_channels, whole_number
-from codegen.form import Form
+from codegen.families.spec import Spec, check_channels, whole_number
 
 
 @dataclass(frozen=True)
@@ -33,17 +32,6 @@ class Linear(Spec):
 
     def __post_init__(self):
         check_channels(self)
-
-    def form(self) -> Form:
-        """There is none.
-
-        Raises:
-            SpecError: always.
-        """
-        raise SpecError(
-            f"{self.text} mixes channels, so it is no form: it is made for the numba target alone, runs by "
-            "codegen.runtime.linear_loops, and from Torch by carnet.ops.LinearFunction"
-        )
 
     def operation_counts(self) -> dict[str, int]:
         """Additions and multiplications of each loop, for one component of an atom with all its channels."""

@@ -13,12 +13,12 @@ from cartensor.irreps import Irreps
 from cartensor.surd import Surd
 from codegen.families.layout import PACKED, check_layout, in_layout
 from codegen.families.paths import Path, check_path_set, select_paths
-from codegen.families.spec import Spec, check_channels, require, whole_number
+from codegen.families.spec import FormSpec, check_channels, require, whole_number
 from codegen.form import Definition, Form, Operand, collect
 
 
 @dataclass(frozen=True)
-class SelfCoupling(Spec):
+class SelfCoupling(FormSpec):
     """moment [atoms, components, channels], weight [weights, channels] -> hyper moment [atoms, components, channels].
 
     The weights are, in this order: for each degree d >= 2 one a path; then for each degree d >= 1 one (u) a result irrep

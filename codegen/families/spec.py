@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Sequence
 from dataclasses import MISSING, dataclass, fields
-from typing import ClassVar
+from typing import Any, ClassVar, Self
 
 from codegen.form import Form
 
@@ -17,26 +19,28 @@ class SpecError(ValueError):
 class Spec:
     """Base of every family's spec: a frozen dataclass whose fields are the arguments, in order.
 
-    Subclasses set ``family`` and ``converters`` (one a field, text to value) and build the form.
+    Subclasses set ``family`` and ``converters`` (one a field, text to value).
     """
 
     family: ClassVar[str]
-    converters: ClassVar[tuple]
-    linear_operand: ClassVar[str | None] = None
-    """An operand that the form is linear in and whose cotangent is seldom differentiated again: the kernel for the second
-    derivative leaves that case out, since forward and gradient kernels with the operand exchanged give it."""
+    converters: ClassVar[tuple[Callable[[str], Any], ...]]
     targets: ClassVar[tuple[str, ...]] = ("numba", "torch", "triton")
     """What source is made for it."""
-
-    def form(self) -> Form:
-        """The undifferentiated form."""
-        raise NotImplementedError
 
     @property
     def arguments(self) -> tuple[str, ...]:
         """The fields as text, such that ``parse(arguments)`` gives the spec back; the packed layout goes without saying."""
-        named = [field for field in fields(self) if not (field.name == "layout" and self.layout == field.default)]
+        named = [
+            field
+            for field in fields(self)
+            if not (field.name == "layout" and getattr(self, field.name) == field.default)
+        ]
         return tuple(str(getattr(self, field.name)) for field in named)
+
+    @property
+    def convention(self) -> str:
+        """What its numbers follow, where there is a choice, as a sentence for people."""
+        return ""
 
     @property
     def text(self) -> str:
@@ -55,7 +59,7 @@ class Spec:
         return " ".join((cls.family, *names))
 
     @classmethod
-    def parse(cls, arguments: list[str]) -> Spec:
+    def parse(cls, arguments: Sequence[str]) -> Self:
         """Read the arguments of ``python -m codegen show FAMILY ...``.
 
         Raises:
@@ -71,6 +75,33 @@ class Spec:
             except ValueError as error:
                 raise SpecError(f"{cls.family}: argument {field.name} = {argument!r}: {error}") from error
         return cls(*values)
+
+
+@dataclass(frozen=True)
+class FormSpec(Spec, ABC):
+    """Base of the families whose kernels are made of forms: subclasses build the form.
+
+    A family of one's own joins the others as ``codegen.FAMILIES["name"] = TheFamily``.
+    """
+
+    linear_operand: ClassVar[str | None] = None
+    """An operand that the form is linear in and whose cotangent is seldom differentiated again: the kernel for the second
+    derivative leaves that case out, since forward and gradient kernels with the operand exchanged give it."""
+
+    @abstractmethod
+    def form(self) -> Form:
+        """The undifferentiated form."""
+
+
+def form_spec(spec: Spec) -> FormSpec:
+    """The spec, if its kernel is a form.
+
+    Raises:
+        SpecError: it is none.
+    """
+    if not isinstance(spec, FormSpec):
+        raise SpecError(f"{spec.text} is no form: its kernel is made for the target {' and '.join(spec.targets)} alone")
+    return spec
 
 
 def whole_number(text: str) -> int:

@@ -10,7 +10,7 @@ from cartensor.surd import Surd
 from codegen.derivative import gradient
 from codegen.families import Harmonics, SelfCoupling, SplineConvolution
 from codegen.form import Form, Operand
-from codegen.kernel import Loop
+from codegen.kernel_loops import Loop
 from codegen.passes.body import Assignment
 from codegen.passes.choose import Chooser
 from codegen.potential import forms

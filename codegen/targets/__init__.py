@@ -14,3 +14,4 @@ TARGETS: dict[str, Callable[[Spec], str]] = {
     "torch": render_torch,
     "triton": render_triton,
 }
+"""What prints the source of a kernel, by name of the target."""

@@ -18,7 +18,7 @@ import subprocess
 import sys
 from pathlib import Path
 
-from carnet.errors import InputError
+from carnet import InputError
 from carnet.files.atomic import atomic_path
 from tests.benchmarks.accuracy_data import DATA
 from tests.benchmarks.accuracy_runs import OURS, PEER, Task, run_ours, run_peer

@@ -8,12 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
-from carnet.data.structures import Structure
+from carnet import Prediction, Structure, TrainConfig, compare, load_config
 from carnet.evaluation.breakdown import group_errors
-from carnet.evaluation.metrics import compare
-from carnet.prediction.predict import Prediction
-from carnet.training.config.file import load_config
-from carnet.training.config.run import TrainConfig
 
 DOCS = Path(__file__).parents[2] / "docs"
 DATA = {

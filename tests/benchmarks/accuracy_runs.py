@@ -23,13 +23,8 @@ import torch
 from ase.io import write
 
 import carnet
-from carnet.data.reading.atoms import to_atoms
-from carnet.data.structures import Structure
+from carnet import Structure, TrainConfig, load, predict, threads, to_atoms
 from carnet.files.atomic import atomic_path
-from carnet.model.file import load_model
-from carnet.ops import threads
-from carnet.prediction.predict import predict
-from carnet.training.config.run import TrainConfig
 from carnet.training.hardware import processor_name
 from carnet.training.history import write_history
 from carnet.training.preparation import RunData, read_data
@@ -111,7 +106,7 @@ def run_ours(task: Task, overrides: Sequence[str]) -> None:
     command = [sys.executable, "-m", "carnet", "train", str(DOCS / DATA[task.data]), *settings]
     wall, processor = _run(command, task.threads)
     data = read_data(config)
-    model = load_model(config.output / "model.carnet")
+    model = load(config.output / "model.carnet")
     with threads(task.threads):
         parts = {
             name: error_record(structures, list(predict(model, structures)))

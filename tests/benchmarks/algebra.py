@@ -85,7 +85,7 @@ TASKS = (
 
 def measured(task: Task) -> tuple[float, float]:
     """Seconds of one task in a fresh process, and the process's peak memory in GB."""
-    imported = "" if task.is_import else "import cartensor as ct; "
+    imported = "" if task.is_import else "import cartensor as ct; [getattr(ct, name) for name in dir(ct)]; "
     prepare = PREPARE if not task.is_import else "import resource, sys, time; "
     code = (
         f"{prepare}{imported}start = time.perf_counter(); {task.code}; "

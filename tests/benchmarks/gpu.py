@@ -19,9 +19,9 @@ import torch
 from torch import Tensor
 
 from carnet.ops.kernels import module_of
-from cartensor.irreps import Irreps
+from cartensor import Irreps
+from codegen import EdgeIndex
 from codegen.families.spline_convolution import WINDOW
-from codegen.runtime.loops import EdgeIndex
 from tests.benchmarks.machine import Machine
 from tests.benchmarks.problems import ORDERS, Implementation, Problem, Size, convolution, loop_costs
 

@@ -24,7 +24,7 @@ from pathlib import Path
 
 import torch
 
-from carnet.testing.tolerances import assert_close
+from carnet.testing import assert_close
 from tests.benchmarks.first_call import STAGES, first_calls
 from tests.benchmarks.machine import Machine, measure_machine
 from tests.benchmarks.memory import extra_peak, limit_to_available

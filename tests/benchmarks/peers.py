@@ -16,7 +16,7 @@ import torch
 from torch import Tensor
 
 import cartensor as ct
-from cartensor.irreps import Irreps
+from cartensor import Irreps
 from codegen.families import SplineConvolution
 from codegen.families.spline_convolution import WINDOW
 from tests.benchmarks.problems import Implementation, Problem, Step

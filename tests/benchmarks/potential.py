@@ -15,10 +15,7 @@ from collections.abc import Callable
 import numpy as np
 import torch
 
-from carnet.data.graph import build_graph
-from carnet.data.structures import Structure
-from carnet.model.config import ModelConfig
-from carnet.model.network import CarNet
+from carnet import CarNet, ModelConfig, Structure, build_graph
 from tests.benchmarks.mace_case import mace_evaluation
 from tests.benchmarks.memory import extra_peak
 from tests.benchmarks.timing import interleaved, table

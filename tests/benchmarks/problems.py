@@ -9,16 +9,16 @@ from functools import cache, cached_property
 import torch
 from torch import Tensor
 
-from carnet.ops import KernelFunction, edge_index, knot_index
+from carnet import KernelFunction, edge_index, knot_index
 from carnet.ops.kernels import module_of
-from carnet.testing.tolerances import assert_close
-from cartensor.irreps import Irreps
+from carnet.testing import assert_close
+from cartensor import Irreps
+from codegen import EdgeIndex, Spec, evaluate
 from codegen.derivative import MARKS, derivative_chain
-from codegen.evaluate import evaluate
-from codegen.families import EdgeConvolution, Harmonics, SelfCoupling, Spec, SplineConvolution
+from codegen.families import EdgeConvolution, Harmonics, SelfCoupling, SplineConvolution
 from codegen.families.spline_convolution import WINDOW
-from codegen.kernel import Kernel
-from codegen.runtime.loops import EdgeIndex, run
+from codegen.kernel_loops import Kernel
+from codegen.runtime.loops import run
 from tests.benchmarks.machine import Machine
 
 ORDERS = ("forward", "forward and first derivatives", "forward, first and second derivatives")

@@ -24,12 +24,8 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from carnet.data.graph import build_graph
-from carnet.data.structures import Structure
-from carnet.model.config import ModelConfig
-from carnet.model.export import describe
-from carnet.model.network import CarNet
-from codegen.potential.package import write_package
+from carnet import CarNet, ModelConfig, Structure, build_graph, describe_potential
+from codegen import write_package
 from tests.benchmarks.memory import extra_peak
 from tests.benchmarks.peer_potentials import CASES as PEERS
 from tests.benchmarks.potential import CUTOFF, water
@@ -65,7 +61,7 @@ def package(name: str, model: CarNet, folder: Path):
     made = None
     if not (folder / module).is_dir():
         start = time.perf_counter()
-        write_package(describe(model, module), folder / module, "python -m tests.benchmarks.simulation")
+        write_package(describe_potential(model, module), folder / module, "python -m tests.benchmarks.simulation")
         made = time.perf_counter() - start
     if str(folder) not in sys.path:
         sys.path.insert(0, str(folder))

@@ -8,7 +8,7 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from carnet.data.structures import Structure
+from carnet import Structure
 from carnet.training.history import write_history
 from tests.benchmarks import accuracy, accuracy_mace
 from tests.benchmarks.accuracy_data import DATA, configuration, error_record, stored_predictions

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from carnet.testing.tolerances import assert_close
+from carnet.testing import assert_close
 from tests.benchmarks import gpu
 from tests.benchmarks.problems import Size, convolution
 

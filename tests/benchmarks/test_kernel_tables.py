@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 import torch
 
-from carnet.testing.tolerances import assert_close
+from carnet.testing import assert_close
 from tests.benchmarks import kernels, peers
 from tests.benchmarks.machine import Machine, fused_rate
 from tests.benchmarks.memory import extra_peak

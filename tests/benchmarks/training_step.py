@@ -15,14 +15,8 @@ from dataclasses import replace
 import numpy as np
 import torch
 
-from carnet.data.batches import GraphDataset
-from carnet.data.reading.read import read_structures
-from carnet.data.structures import Structure
+from carnet import CarNet, GraphDataset, Structure, TrainConfig, parse_config, read_structures, threads
 from carnet.datasets import path
-from carnet.model.network import CarNet
-from carnet.ops import threads
-from carnet.training.config.file import parse_config
-from carnet.training.config.run import TrainConfig
 from carnet.training.loop import TrainingLoop
 from tests.benchmarks.potential import water
 from tests.benchmarks.timing import interleaved, table

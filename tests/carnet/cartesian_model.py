@@ -16,8 +16,7 @@ import torch
 from scipy.interpolate import BSpline
 from torch import Tensor
 
-from carnet.data.structures import Structure
-from carnet.model.network import CarNet
+from carnet import CarNet, Structure
 
 Kind = tuple[int, int]
 """Weight and parity."""

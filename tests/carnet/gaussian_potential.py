@@ -8,8 +8,7 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from carnet.data.graph import Graph
-from carnet.training.config.run import TrainConfig
+from carnet import Graph, TrainConfig
 from carnet.training.statistics import Statistics
 
 

@@ -7,9 +7,7 @@ from pathlib import Path
 import ase.io
 import numpy as np
 
-from carnet.data.reading.atoms import to_atoms
-from carnet.data.structures import Structure
-from carnet.prediction.predict import predict
+from carnet import Structure, predict, to_atoms
 from tests.carnet.pair_potential import PairPotential
 
 REFERENCE_ENERGIES = {1: -13.5, 8: -2041.25}

@@ -12,7 +12,7 @@ from types import SimpleNamespace
 import torch
 from torch import Tensor
 
-from carnet.data.graph import Graph
+from carnet import Graph
 
 DEPTH, STEEPNESS, LENGTH = 0.8, 1.7, 1.3  # eV, 1/Å, Å
 

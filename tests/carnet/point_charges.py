@@ -8,8 +8,7 @@ from types import SimpleNamespace
 import numpy as np
 import torch
 
-from carnet.data.graph import Graph
-from carnet.data.targets.target import TargetConfig
+from carnet import Graph, TargetConfig
 
 DIPOLE = TargetConfig(name="mu", symmetry="vector", unit="e*Ang")
 POLARIZABILITY = TargetConfig(name="alpha", symmetry="ij=ji", unit="Ang^3")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from carnet.ops import KernelFunction
+from carnet import KernelFunction
 from carnet.ops.kernels import module_of
 
 

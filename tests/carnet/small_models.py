@@ -8,9 +8,8 @@ from __future__ import annotations
 import numpy as np
 import torch
 
-from carnet.data.structures import Structure
-from carnet.model.config import ModelConfig
-from carnet.model.network import FIRST_ENERGIES, CarNet
+from carnet import CarNet, ModelConfig, Structure
+from carnet.model.network import FIRST_ENERGIES
 
 TINY = {"max_weight": 2, "channels": 2, "radial_hidden": (4, 4), "cutoff": 3.5, "radial_knots": None}
 CONFIGS = {

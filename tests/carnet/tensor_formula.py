@@ -13,8 +13,7 @@ from types import SimpleNamespace
 import torch
 from torch import Tensor
 
-from carnet.data.graph import Graph
-from carnet.data.targets.target import TargetConfig
+from carnet import Graph, TargetConfig
 
 
 class TensorFormula(torch.nn.Module):

@@ -9,8 +9,7 @@ import numpy as np
 from ase.neighborlist import neighbor_list
 from ase.spacegroup import crystal as ase_crystal
 
-from carnet.data.reading.atoms import from_atoms
-from carnet.data.structures import Structure
+from carnet import Structure, from_atoms
 
 CUTOFF = 5.0
 # one space group of each system, of a class without inversion, with two atoms in general places
@@ -53,7 +52,7 @@ def atomic_tensors(structure: Structure, rank: int, axial: bool = False) -> np.n
 
     The first index of an axial tensor is that of a cross product.
     """
-    from carnet.data.reading.atoms import to_atoms
+    from carnet import to_atoms
 
     atoms = to_atoms(structure)
     centre, neighbour, vectors, distances = neighbor_list("ijDd", atoms, CUTOFF)

@@ -7,10 +7,8 @@ from collections.abc import Sequence
 import numpy as np
 import torch
 
-from carnet.data.targets.target import TargetConfig
-from carnet.model.config import ModelConfig
+from carnet import CarNet, ModelConfig, TargetConfig
 from carnet.model.heads import HeadSpec
-from carnet.model.network import CarNet
 from tests.carnet.small_models import REFERENCE_ENERGIES, SPECIES, TINY
 
 SMALL = ModelConfig(**{**TINY, "channels": 3}, degree=2, readout_hidden=(4,), linear="independent")

@@ -13,10 +13,7 @@ from ase.calculators.calculator import PropertyNotImplementedError
 from ase.calculators.fd import calculate_numerical_forces, calculate_numerical_stress
 from ase.optimize import BFGS
 
-from carnet.errors import InputError
-from carnet.model.config import ModelConfig
-from carnet.model.network import CarNet
-from carnet.simulation.ase import CarNetCalculator
+from carnet import CarNet, CarNetCalculator, InputError, ModelConfig
 from tests.carnet.pair_potential import PairPotential
 
 REFERENCE = {1: -13.5, 6: -1030.0, 8: -2041.0, 13: -5.0}

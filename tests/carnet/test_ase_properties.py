@@ -6,13 +6,8 @@ from ase import units
 from ase.build import molecule
 from ase.calculators.calculator import PropertyNotImplementedError
 
-from carnet.data.reading.atoms import from_atoms, to_atoms
+from carnet import CarNetCalculator, Committee, InputError, TargetConfig, from_atoms, predict, to_atoms
 from carnet.data.targets.roles import dipole_target, factor_to, polarizability_target
-from carnet.data.targets.target import TargetConfig
-from carnet.errors import InputError
-from carnet.model.committee import Committee
-from carnet.prediction.predict import predict
-from carnet.simulation.ase import CarNetCalculator
 from tests.carnet.small_models import MOLECULE
 from tests.carnet.tensor_formula import TensorFormula
 from tests.carnet.tensor_models import tensor_model

@@ -18,13 +18,11 @@ from ase.calculators.emt import EMT
 from ase.calculators.singlepoint import SinglePointCalculator
 from pydantic import ValidationError
 
+from carnet import InputError, Labels, Structure, from_atoms, read_structures, to_atoms
 from carnet.data.arrays import voigt
-from carnet.data.labels import Labels
-from carnet.data.reading.atoms import from_atoms, to_atoms
-from carnet.data.reading.read import read_isolated_atoms, read_structures
-from carnet.data.structures import Structure, label_counts
-from carnet.errors import InputError
-from carnet.testing.tolerances import assert_close
+from carnet.data.reading.read import read_isolated_atoms
+from carnet.data.structures import label_counts
+from carnet.testing import assert_close
 
 FRAME = """2
 Lattice="4.0 0.0 0.0 0.5 5.0 0.0 0.0 0.0 6.0" Properties=species:S:1:pos:R:3:forces:R:3 {info} pbc="T T T"

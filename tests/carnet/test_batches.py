@@ -8,10 +8,7 @@ import torch
 from hypothesis import given
 from hypothesis import strategies as st
 
-from carnet.data.batches import GraphDataset
-from carnet.data.graph import Graph, build_graph
-from carnet.data.structures import Structure
-from carnet.errors import InputError
+from carnet import Graph, GraphDataset, InputError, Structure, build_graph
 
 CUTOFF = 3.0
 

@@ -3,12 +3,10 @@
 import numpy as np
 import pytest
 
-from carnet.data.structures import Structure
+from carnet import Prediction, Structure, compare
 from carnet.evaluation.breakdown import NO_GROUP, by_group, group_errors, groups_of, worst_frames
 from carnet.evaluation.comparison import by_element
-from carnet.evaluation.metrics import compare
 from carnet.evaluation.results import evaluation_report
-from carnet.prediction.predict import Prediction
 
 CELL = 6.0 * np.eye(3)
 

@@ -9,10 +9,9 @@ import numpy as np
 import pytest
 from scipy.stats import spearmanr
 
-from carnet.data.targets.target import TargetConfig
+from carnet import Prediction, TargetConfig, calibrations
 from carnet.evaluation.reliability import reliability_figure, save_reliability
-from carnet.prediction.calibration import Calibration, calibrations
-from carnet.prediction.predict import Prediction
+from carnet.prediction.calibration import Calibration
 from tests.carnet.small_models import CRYSTAL, MOLECULE
 
 RNG = np.random.default_rng(4)

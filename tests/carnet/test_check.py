@@ -12,12 +12,9 @@ from ase.calculators.singlepoint import SinglePointCalculator
 from scipy.spatial.transform import Rotation
 from typer.testing import CliRunner
 
+from carnet import DataSource, Declaration, check_data, read_structures, write_store
 from carnet.commands.declarations import USUAL_LABELS, parse_labels, parse_units
 from carnet.commands.main import app
-from carnet.data.checks.data_set import Declaration, check_data
-from carnet.data.reading.read import read_structures
-from carnet.data.reading.sources import DataSource
-from carnet.data.writing.store import write_store
 
 
 def labelled(atoms):

@@ -9,9 +9,8 @@ from ase.calculators.singlepoint import SinglePointCalculator
 from ase.constraints import FixAtoms
 from ase.io import write
 
+from carnet import DataSource, Declaration, check_data
 from carnet.commands.declarations import parse_labels, parse_units
-from carnet.data.checks.data_set import Declaration, check_data
-from carnet.data.reading.sources import DataSource
 from tests.carnet.test_check_forces import findings, labelled, rattled, trajectory
 
 

@@ -10,9 +10,8 @@ from ase.io import write
 from ase.md.verlet import VelocityVerlet
 from ase.optimize import BFGS
 
+from carnet import DataSource, Declaration, check_data
 from carnet.commands.declarations import parse_labels, parse_units
-from carnet.data.checks.data_set import Declaration, check_data
-from carnet.data.reading.sources import DataSource
 
 
 def labelled(atoms, energy=1.0, forces=1.0, stress=1.0, noise=0.0):

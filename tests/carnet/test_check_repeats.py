@@ -8,10 +8,7 @@ from ase.build import molecule
 from ase.io import write
 from scipy.spatial.transform import Rotation
 
-from carnet.data.checks.data_set import Declaration, check_data
-from carnet.data.labels import Labels
-from carnet.data.reading.sources import DataSource
-from carnet.data.targets.target import TargetConfig
+from carnet import DataSource, Declaration, Labels, TargetConfig, check_data
 
 OF_ATOMS = TargetConfig(name="shielding", symmetry="ij", per="atom", species=("H",), unit="ppm")
 OF_STRUCTURES = TargetConfig(name="alpha", symmetry="ij=ji", unit="Bohr^3")

@@ -7,7 +7,7 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
-from carnet.errors import InputError
+from carnet import InputError, parse_config
 from carnet.files.tensors import read_tensors, write_tensors
 from carnet.training.checkpoint import (
     Checkpoint,
@@ -19,7 +19,6 @@ from carnet.training.checkpoint import (
     restore_moments,
     save_checkpoint,
 )
-from carnet.training.config.file import parse_config
 from carnet.training.identity import fingerprint, run_identity
 from tests.carnet.labelled_frames import labelled_clusters
 

@@ -16,11 +16,9 @@ from ase.io import read, write
 from ase.units import Bohr, Hartree
 from typer.testing import CliRunner
 
+from carnet import CarNet, ModelConfig, save
 from carnet.commands.main import app, main
 from carnet.files.outputs import MARK
-from carnet.model.config import ModelConfig
-from carnet.model.file import save_model
-from carnet.model.network import CarNet
 
 REFERENCE = {1: -13.5, 6: -1030.0, 8: -2041.0}
 
@@ -42,7 +40,7 @@ def model_path(tmp_path_factory):
     config = ModelConfig(cutoff=4.0, max_weight=1, channels=4, layers=1, degree=2)
     model = CarNet(config, (1, 6, 8), reference_energies=REFERENCE, scale=1.0, mean_neighbours=8.0)
     path = tmp_path_factory.mktemp("model") / "model.carnet"
-    save_model(model, path, extra={"note": "untrained", "training": {"structures": 3}})
+    save(model, path, extra={"note": "untrained", "training": {"structures": 3}})
     return path
 
 

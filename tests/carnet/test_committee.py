@@ -14,20 +14,26 @@ from ase.io import read, write
 from typer.testing import CliRunner
 
 import carnet
+from carnet import (
+    CarNet,
+    CarNetCalculator,
+    Committee,
+    InputError,
+    ModelConfig,
+    Structure,
+    batch,
+    build_graph,
+    check_potential,
+    join_models,
+    load,
+    predict,
+    predict_file,
+    save,
+)
 from carnet.commands.main import app
-from carnet.data.graph import batch, build_graph
-from carnet.data.structures import Structure
-from carnet.errors import InputError
 from carnet.files.tensors import read_tensors, write_tensors
-from carnet.model.committee import Committee
-from carnet.model.config import ModelConfig
-from carnet.model.file import VERSION, join_models, load_model, read_metadata, save_model
-from carnet.model.network import CarNet
-from carnet.prediction.file import predict_file
-from carnet.prediction.predict import predict
-from carnet.simulation.ase import CarNetCalculator
-from carnet.testing.potential import check_potential
-from carnet.testing.tolerances import assert_close
+from carnet.model.file import VERSION, read_metadata
+from carnet.testing import assert_close
 from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, random_model
 
 CONFIG = CONFIGS["one layer"]
@@ -111,27 +117,27 @@ def test_a_committee_of_one_is_none():
 
 def test_files_keep_the_members_to_the_last_bit(tmp_path):
     committee, graph = Committee(members()), build_graph(CRYSTAL, 3.5)
-    save_model(committee, tmp_path / "all", extra={"note": 1})
+    save(committee, tmp_path / "all", extra={"note": 1})
     loaded = carnet.load(tmp_path / "all")
     assert isinstance(loaded, carnet.Committee) and len(loaded.members) == 3 and not loaded.training
     for name, value in committee(graph, stress=True).items():
         assert torch.equal(loaded(graph, stress=True)[name], value), name
-    assert load_model(tmp_path / "all", dtype="float32").dtype == torch.float32
+    assert load(tmp_path / "all", dtype="float32").dtype == torch.float32
     metadata = read_metadata(tmp_path / "all")
     assert metadata["members"] == 3 and metadata["extra"] == {"note": 1}
     assert metadata["species"] == ["H", "C", "O"]
-    save_model(Committee(members()), tmp_path / "again", extra={"note": 1})
+    save(Committee(members()), tmp_path / "again", extra={"note": 1})
     assert (tmp_path / "again").read_bytes() == (tmp_path / "all").read_bytes()
 
 
 def test_joining_keeps_what_each_file_says(tmp_path):
     paths = [tmp_path / f"{k}.carnet" for k in range(4)]
     for k, (path, model) in enumerate(zip(paths, members(4), strict=True)):
-        save_model(model, path, extra={"seed": k})
+        save(model, path, extra={"seed": k})
     join_models(paths[:2], tmp_path / "two.carnet")
     joined = join_models([tmp_path / "two.carnet", *paths[2:]], tmp_path / "four.carnet")
     expected, graph = Committee(members(4)), build_graph(MOLECULE, 3.5)
-    for made in (joined, load_model(tmp_path / "four.carnet")):
+    for made in (joined, load(tmp_path / "four.carnet")):
         assert torch.equal(made(graph)["forces_std"], expected(graph)["forces_std"])
     stored = read_tensors(tmp_path / "four.carnet", "model", VERSION)[1]["members"]
     assert [member["extra"]["seed"] for member in stored] == [0, 1, 2, 3]
@@ -145,7 +151,7 @@ def test_joining_keeps_what_each_file_says(tmp_path):
 
 def test_damaged_committee_files(tmp_path):
     def damaged(change):
-        save_model(Committee(members(2)), tmp_path / "m")
+        save(Committee(members(2)), tmp_path / "m")
         tensors, metadata = read_tensors(tmp_path / "m", "model", VERSION)
         change(tensors, metadata["members"])
         write_tensors(tmp_path / "m", "model", VERSION, tensors, {"members": metadata["members"]})
@@ -159,11 +165,11 @@ def test_damaged_committee_files(tmp_path):
         (lambda t, m: (m.pop(), [t.pop(k) for k in list(t) if k[0] == "1"]), "1 members, expected at least two"),
     ):
         with pytest.raises(InputError, match=message):
-            load_model(damaged(change))
+            load(damaged(change))
 
 
 def test_calculator_of_a_committee(tmp_path):
-    save_model(Committee(members()), tmp_path / "m")
+    save(Committee(members()), tmp_path / "m")
     expected = Committee(members())(build_graph(CRYSTAL, 3.5), stress=True)
     atoms = as_atoms(CRYSTAL)
     atoms.calc = CarNetCalculator(tmp_path / "m")
@@ -207,7 +213,7 @@ def run(*arguments):
 def test_commands_of_a_committee(tmp_path):
     """Join, look at, evaluate and predict."""
     for k, model in enumerate(members()):
-        save_model(model, tmp_path / f"{k}.carnet")
+        save(model, tmp_path / f"{k}.carnet")
     one, every = tmp_path / "one.carnet", [tmp_path / f"{k}.carnet" for k in range(3)]
     done = run("committee", "join", *every, "-o", one)
     assert done.exit_code == 0 and done.stdout.strip().endswith("3 members")
@@ -255,8 +261,8 @@ def moved(model, shifts):
 
 def test_members_of_another_zero_are_refused_with_the_energies(tmp_path):
     one, two = members(2)
-    save_model(one, tmp_path / "one.carnet")
-    save_model(moved(two, {8: -5.0, 6: 0.2}), tmp_path / "two.carnet")
+    save(one, tmp_path / "one.carnet")
+    save(moved(two, {8: -5.0, 6: 0.2}), tmp_path / "two.carnet")
     refused = run("committee", "join", tmp_path / "one.carnet", tmp_path / "two.carnet", "-o", tmp_path / "none")
     assert refused.exit_code == 2 and not (tmp_path / "none").exists()
     assert "two.carnet: energies have another zero" in refused.stderr and "one.carnet" in refused.stderr
@@ -267,7 +273,7 @@ def test_members_of_another_zero_are_refused_with_the_energies(tmp_path):
 def test_an_element_that_no_kept_structure_has_counts(tmp_path):
     hydrogen = Structure(numbers=[1, 1], positions=[[0, 0, 0], [0, 0, 0.8]], cell=np.zeros((3, 3)), pbc=False)
     for k, model in enumerate((members(2)[0], moved(members(2)[1], {8: 3.0}))):
-        save_model(model, tmp_path / f"{k}.carnet", references=[hydrogen])
+        save(model, tmp_path / f"{k}.carnet", references=[hydrogen])
     with pytest.raises(InputError, match=r"O -8.0000 eV, there -11.0000 eV"):
         join_models([tmp_path / "0.carnet", tmp_path / "1.carnet"], tmp_path / "none")
 
@@ -278,14 +284,14 @@ def test_members_that_agree_about_structures_may_have_other_reference_energies(t
     shift = next(predict(one, [MOLECULE])).energy - next(predict(two, [MOLECULE])).energy
     two = moved(two, {8: shift + 3.0, 6: -3.0})
     for k, model in enumerate((one, two)):
-        save_model(model, tmp_path / f"{k}.carnet", references=[MOLECULE])
+        save(model, tmp_path / f"{k}.carnet", references=[MOLECULE])
     assert len(join_models([tmp_path / "0.carnet", tmp_path / "1.carnet"], tmp_path / "both").members) == 2
 
 
 def test_equal_networks_with_slightly_other_reference_energies_are_two_models(tmp_path):
     model = members(1)[0]
-    save_model(model, tmp_path / "0.carnet")
-    save_model(moved(model, {1: 0.01}), tmp_path / "1.carnet")
+    save(model, tmp_path / "0.carnet")
+    save(moved(model, {1: 0.01}), tmp_path / "1.carnet")
     join_models([tmp_path / "0.carnet", tmp_path / "1.carnet"], tmp_path / "both")
-    deviation = next(predict(load_model(tmp_path / "both"), [MOLECULE])).energy_std
+    deviation = next(predict(load(tmp_path / "both"), [MOLECULE])).energy_std
     assert deviation == pytest.approx(2 * 0.01 / np.sqrt(2), rel=1e-6)

@@ -5,12 +5,11 @@ import pytest
 from ase.build import bulk, molecule
 
 import cartensor
+from carnet import TargetConfig, from_atoms
 from carnet.data.crystal_symmetry import SYSTEMS, crystal_symmetry
-from carnet.data.reading.atoms import from_atoms
 from carnet.data.targets.rotation import representation
-from carnet.data.targets.target import TargetConfig
 from carnet.prediction.projection import project
-from carnet.testing.tolerances import assert_close
+from carnet.testing import assert_close
 from tests.carnet.crystals import SPACE_GROUPS, example
 
 TARGETS = {

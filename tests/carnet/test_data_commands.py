@@ -8,13 +8,10 @@ import numpy as np
 import pytest
 from typer.testing import CliRunner
 
+from carnet import Labels, TargetConfig, read_structures, to_atoms
 from carnet.commands.main import app
-from carnet.data.labels import Labels
-from carnet.data.reading.atoms import to_atoms
-from carnet.data.reading.read import read_structures
 from carnet.data.reading.store import StructureStore
-from carnet.data.targets.target import TargetConfig
-from carnet.testing.tolerances import assert_close
+from carnet.testing import assert_close
 from tests.carnet.labelled_frames import labelled_clusters, write_clusters
 from tests.carnet.tensor_labels import SPACE_GROUPS, atomic_tensors, crystal_of, random_rotation, rotated
 

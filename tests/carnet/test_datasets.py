@@ -8,8 +8,7 @@ import ase.io
 import numpy as np
 import pytest
 
-from carnet import datasets
-from carnet.errors import InputError
+from carnet import InputError, datasets
 
 MOLECULES = {"ethanol": "C2H6O", "acetamide": "C2H5NO"}
 PARTS = ("train", "valid", "test")

@@ -5,10 +5,9 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from carnet import Structure, TargetConfig
 from carnet.data.checks.definiteness import definiteness
 from carnet.data.checks.targets import TargetChecks
-from carnet.data.structures import Structure
-from carnet.data.targets.target import TargetConfig
 
 STIFFNESS = TargetConfig(name="C", symmetry="ijkl=jikl=klij", form="mandel", unit="GPa")
 ALPHA = TargetConfig(name="alpha", symmetry="ij=ji")

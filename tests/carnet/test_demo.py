@@ -7,11 +7,11 @@ import pytest
 from ase import Atoms
 from rich.console import Console
 
+from carnet import Evaluation
 from carnet.commands import demo
 from carnet.commands.demo import run_demo
 from carnet.commands.demo_page import DemoResult
 from carnet.evaluation.comparison import quantity_errors
-from carnet.evaluation.metrics import Evaluation
 from carnet.simulation.dynamics import DynamicsRecord
 
 

@@ -7,9 +7,10 @@ import warnings
 import pytest
 import torch
 
-from carnet.ops import KernelFunction, devices
+from carnet import KernelFunction
+from carnet.ops import devices
 from carnet.ops.kernels import numba_arguments, run_numba
-from carnet.testing.tolerances import assert_close
+from carnet.testing import assert_close
 from tests.carnet.test_ops import (
     FAMILIES,
     KERNELS,

@@ -3,9 +3,8 @@
 import numpy as np
 import pytest
 
+from carnet import Structure, build_graph
 from carnet.data.distances import smallest_distances
-from carnet.data.graph import build_graph
-from carnet.data.structures import Structure
 
 
 def graphs(cutoff=3.0):

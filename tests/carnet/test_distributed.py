@@ -15,8 +15,7 @@ import torch
 import yaml
 from safetensors import safe_open
 
-from carnet.data.reading.atoms import to_atoms
-from carnet.errors import InputError
+from carnet import InputError, to_atoms
 from carnet.training.checkpoint import load_checkpoint
 from carnet.training.distributed import SharedInputError, Team, has_one_process, team_of
 from tests.carnet.labelled_frames import labelled_clusters

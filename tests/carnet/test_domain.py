@@ -5,12 +5,10 @@ import itertools
 import numpy as np
 import pytest
 
-from carnet.data.graph import build_graph
-from carnet.data.structures import Structure
+from carnet import InputError, Structure, build_graph
 from carnet.engines.domain import Domain
 from carnet.engines.domain_model import DomainModel
-from carnet.errors import InputError
-from carnet.testing.tolerances import assert_close
+from carnet.testing import assert_close
 from tests.carnet.small_models import CONFIGS, random_model
 
 CELL = np.array([[7.0, 0.0, 0.0], [1.0, 5.5, 0.0], [-0.7, 0.8, 3.0]])

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from ase.build import bulk
 
-from carnet.simulation.ase import CarNetCalculator
+from carnet import CarNetCalculator
 from carnet.simulation.dynamics import run_nve
 from tests.carnet.small_models import CONFIGS, random_model
 

@@ -6,8 +6,7 @@ from ase import Atoms, units
 from ase.build import bulk, molecule
 from ase.constraints import FixAtoms, FixCartesian
 
-from carnet.errors import InputError
-from carnet.simulation.ase import CarNetCalculator
+from carnet import CarNetCalculator, InputError
 from carnet.simulation.dynamics import (
     DynamicsRecord,
     degrees_of_freedom,

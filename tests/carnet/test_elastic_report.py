@@ -8,13 +8,10 @@ from ase.io import write
 from typer.testing import CliRunner
 
 import cartensor
+from carnet import InputError, Prediction, TargetConfig, from_atoms
 from carnet.commands.main import app
-from carnet.data.reading.atoms import from_atoms
-from carnet.data.targets.target import TargetConfig
-from carnet.errors import InputError
 from carnet.evaluation.elastic_page import elastic_results, elastic_target
-from carnet.prediction.predict import Prediction
-from cartensor.moduli import cubic_stiffness
+from cartensor import cubic_stiffness
 from tests.carnet.crystals import example
 from tests.carnet.tensor_formula import TensorFormula
 from tests.carnet.test_report import Page

@@ -9,13 +9,7 @@ import pytest
 import torch
 from ase import Atoms
 
-from carnet.data.reading.atoms import to_atoms
-from carnet.evaluation.metrics import compare, evaluate
-from carnet.model.config import ModelConfig
-from carnet.model.file import save_model
-from carnet.model.network import CarNet
-from carnet.prediction.predict import Prediction, predict
-from carnet.training.config.file import parse_config
+from carnet import CarNet, ModelConfig, Prediction, compare, evaluate, parse_config, predict, save, to_atoms
 from carnet.training.energy_levels import level_lines
 from carnet.training.preparation import read_data
 from tests.carnet.labelled_frames import REFERENCE_ENERGIES, labelled_clusters
@@ -94,7 +88,7 @@ def start(tmp_path):
     torch.manual_seed(5)
     config = ModelConfig.model_validate(MODEL)
     model = CarNet(config, [1, 8], reference_energies=REFERENCE_ENERGIES, scale=0.7, mean_neighbours=3.0)
-    save_model(model, tmp_path / "start.carnet")
+    save(model, tmp_path / "start.carnet")
     return str(tmp_path / "start.carnet")
 
 
@@ -143,10 +137,10 @@ def test_an_evaluation_of_a_bad_model_is_no_shift():
 
 
 def test_an_evaluation_tells_of_isolated_atoms(start):
-    from carnet.model.file import load_model
+    from carnet import load
 
     atom = replace(labelled_clusters(1)[0], numbers=[8], positions=np.zeros((1, 3)), energy=-2040.0, forces=None)
-    remarks = evaluate(load_model(start), [atom, *labelled_clusters(3)]).remarks
+    remarks = evaluate(load(start), [atom, *labelled_clusters(3)]).remarks
     assert any("1 structure has no atom with a neighbour within 4 Å" in r and "1.25 eV/atom" in r for r in remarks)
 
 
@@ -160,7 +154,7 @@ def test_labels_of_a_near_zero_are_told_before_a_run_that_starts_from_a_model(tm
     torch.manual_seed(1)
     config = ModelConfig.model_validate(MODEL)
     model = CarNet(config, (1, 8), reference_energies=REFERENCE_ENERGIES, scale=1.0, mean_neighbours=3.0).double()
-    save_model(model, start)
+    save(model, start)
     frames = labelled_clusters(20)
     frames = [
         replace(frame, energy=found.energy, forces=found.forces)

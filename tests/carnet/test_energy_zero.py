@@ -8,18 +8,23 @@ import pytest
 import torch
 from typer.testing import CliRunner
 
+from carnet import (
+    CarNet,
+    Committee,
+    GraphDataset,
+    InputError,
+    ModelConfig,
+    Prediction,
+    compare,
+    evaluate,
+    load,
+    parse_config,
+    save,
+    to_atoms,
+)
 from carnet.commands.main import app
-from carnet.data.batches import GraphDataset
-from carnet.data.reading.atoms import to_atoms
-from carnet.errors import InputError
 from carnet.evaluation.energy_zero import NO_ZERO
-from carnet.evaluation.metrics import compare, evaluate
-from carnet.model.committee import Committee
-from carnet.model.config import ModelConfig
-from carnet.model.file import load_model, read_stored, save_model
-from carnet.model.network import CarNet
-from carnet.prediction.predict import Prediction
-from carnet.training.config.file import parse_config
+from carnet.model.file import read_stored
 from carnet.training.fine_tuning import fine_tuning_statistics
 from carnet.training.initial_model import make_model
 from carnet.training.preparation import read_data
@@ -55,11 +60,11 @@ def test_a_run_that_learns_no_energies_makes_such_a_model(tmp_path):
 
 
 def test_the_file_knows(tmp_path, model):
-    save_model(model, tmp_path / "m.carnet")
-    assert not load_model(tmp_path / "m.carnet").energy_zero
+    save(model, tmp_path / "m.carnet")
+    assert not load(tmp_path / "m.carnet").energy_zero
     model.energy_zero = True
-    save_model(model, tmp_path / "m.carnet")
-    assert load_model(tmp_path / "m.carnet").energy_zero
+    save(model, tmp_path / "m.carnet")
+    assert load(tmp_path / "m.carnet").energy_zero
     assert "energy_zero" not in read_stored(tmp_path / "m.carnet")[0].description
 
 
@@ -76,9 +81,9 @@ def test_files_that_do_not_say_so_tell_by_what_was_learnt(tmp_path, model, label
     model.energy_zero = True  # then nothing is written about it
     model.reference_energies[8] = energy
     extra = {} if labels is None else {"data": {"train": {"labels": labels}}}
-    save_model(model, tmp_path / "old.carnet", extra=extra)
+    save(model, tmp_path / "old.carnet", extra=extra)
     old_layout(tmp_path / "old.carnet")
-    assert load_model(tmp_path / "old.carnet").energy_zero == zero
+    assert load(tmp_path / "old.carnet").energy_zero == zero
 
 
 def test_energies_are_compared_up_to_one_energy_for_each_element():
@@ -129,7 +134,7 @@ def test_a_committee_has_a_zero_where_all_members_have_one(model):
 
 
 def test_a_run_that_starts_from_it_and_learns_energies_finds_their_zero(tmp_path, model):
-    save_model(model, tmp_path / "start.carnet")
+    save(model, tmp_path / "start.carnet")
     frames = labelled_clusters(12)
     fitted = fine_tuning_statistics(GraphDataset(frames, 4.0), model, "least squares", None, "")
     for mode, expected in ((None, fitted.reference_energies), ("keep", {1: 0.0, 8: 0.0})):
@@ -143,7 +148,7 @@ def test_a_run_that_starts_from_it_and_learns_energies_finds_their_zero(tmp_path
 
 
 def test_the_command_line_says_so(tmp_path, model):
-    save_model(model, tmp_path / "m.carnet")
+    save(model, tmp_path / "m.carnet")
     ase.io.write(tmp_path / "data.extxyz", [to_atoms(frame) for frame in labelled_clusters(12)])
     run = CliRunner()
     names = [str(tmp_path / name) for name in ("m.carnet", "data.extxyz")]

@@ -2,7 +2,8 @@
 
 import pytest
 
-from carnet.errors import InputError, listing, nearest, suggestion
+from carnet import InputError
+from carnet.errors import listing, nearest, suggestion
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from contextlib import nullcontext
 
 import pytest
 
-from carnet.errors import InputError
+from carnet import InputError
 from carnet.files import atomic as files
 from carnet.files import lock as folder_lock
 from carnet.files.atomic import atomic_path, remove_leftovers, scratch_folder, writing

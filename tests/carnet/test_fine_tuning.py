@@ -9,17 +9,21 @@ import pytest
 import torch
 from rich.console import Console
 
-from carnet.data.batches import GraphDataset
-from carnet.data.reading.atoms import to_atoms
-from carnet.errors import InputError
-from carnet.model.config import ModelConfig
-from carnet.model.extension import extend
-from carnet.model.file import join_models, load_model, save_model
-from carnet.model.network import CarNet
-from carnet.prediction.predict import predict
-from carnet.training.config.file import parse_config
+from carnet import (
+    CarNet,
+    GraphDataset,
+    InputError,
+    ModelConfig,
+    extend,
+    join_models,
+    load,
+    parse_config,
+    predict,
+    save,
+    to_atoms,
+    train,
+)
 from carnet.training.fine_tuning import fine_tuning_statistics
-from carnet.training.trainer import train
 from tests.carnet.labelled_frames import labelled_clusters
 
 MODEL = {
@@ -38,7 +42,7 @@ def base():
 @pytest.fixture(scope="module")
 def base_path(base, tmp_path_factory):
     path = tmp_path_factory.mktemp("base") / "base.carnet"
-    save_model(base, path)
+    save(base, path)
     return path
 
 
@@ -131,7 +135,7 @@ def run(settings, **options):
 def test_run_with_a_new_element(settings, base):
     result, printed = run(settings | {"freeze": ["radial"]})
     assert "with new elements C" in printed and "frozen" in printed
-    model = load_model(result.model_path)
+    model = load(result.model_path)
     assert model.species == (1, 6, 8) and model.config == base.config and model.scale == base.scale
     own, tuned = dict(base.named_parameters()), dict(model.named_parameters())
     assert all(torch.equal(tuned[name], own[name]) for name in own if ".radial." in name)
@@ -141,7 +145,7 @@ def test_run_with_a_new_element(settings, base):
 
 def test_another_model_is_another_run(settings, base, tmp_path):
     run(settings)
-    save_model(base, tmp_path / "other.carnet", extra={"name": "other"})
+    save(base, tmp_path / "other.carnet", extra={"name": "other"})
     with pytest.raises(InputError, match="contents of start_from"):
         run(settings | {"start_from": str(tmp_path / "other.carnet")})
     _again, printed = run(settings)
@@ -158,9 +162,7 @@ def test_starts_that_are_none(settings, base, base_path, tmp_path):
     with pytest.raises(InputError, match=r"absent\.carnet: no such file"):
         run(settings | {"start_from": str(tmp_path / "absent.carnet")})
     other = tmp_path / "other.carnet"
-    save_model(
-        CarNet(base.config, [1, 8], reference_energies=REFERENCES, scale=1.0, mean_neighbours=3.0).double(), other
-    )
+    save(CarNet(base.config, [1, 8], reference_energies=REFERENCES, scale=1.0, mean_neighbours=3.0).double(), other)
     join_models([base_path, other], tmp_path / "committee.carnet")
     with pytest.raises(InputError, match="is a committee; start from one of its members"):
         run(settings | {"start_from": str(tmp_path / "committee.carnet")})

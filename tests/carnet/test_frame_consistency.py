@@ -7,10 +7,10 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
+from carnet import TargetConfig
 from carnet.data.checks.orientation import frame_consistency
 from carnet.data.targets.rotation import representation
-from carnet.data.targets.target import TargetConfig
-from carnet.testing.tolerances import assert_close
+from carnet.testing import assert_close
 from tests.carnet.tensor_labels import SPACE_GROUPS, atomic_tensors, crystal_of, random_rotation, rotated
 
 TARGETS = [
@@ -129,7 +129,7 @@ def test_zero_but_for_noise_is_no_deviation():
 def test_supercells_say_what_their_primitive_cells_say():
     from ase.build import make_supercell
 
-    from carnet.data.reading.atoms import from_atoms, to_atoms
+    from carnet import from_atoms, to_atoms
 
     target = TARGETS[2]
     large = from_atoms(make_supercell(to_atoms(crystal_of("trigonal")), np.diag([2, 1, 1])))

@@ -9,12 +9,10 @@ from ase.calculators.singlepoint import SinglePointCalculator
 from ase.spacegroup import crystal
 from typer.testing import CliRunner
 
+from carnet import InputError, predict_file, save
 from carnet.commands.main import app
 from carnet.data.reading.frames import read_frames
 from carnet.data.writing.frames import write_frames
-from carnet.errors import InputError
-from carnet.model.file import save_model
-from carnet.prediction.file import predict_file
 from tests.carnet.pair_potential import PairPotential
 from tests.carnet.small_models import CONFIGS, random_model
 
@@ -106,7 +104,7 @@ def test_predictions_are_written_in_the_format_of_the_suffix(tmp_path):
 
 def test_predictions_are_refused_before_the_work(tmp_path, monkeypatch):
     ase.io.write(tmp_path / "in.extxyz", Atoms("CO", [[0, 0, 0], [0, 0, 1.1]]))
-    save_model(random_model(CONFIGS["level"]), tmp_path / "m.carnet")
+    save(random_model(CONFIGS["level"]), tmp_path / "m.carnet")
     monkeypatch.setattr("carnet.prediction.file.predict", lambda *_: pytest.fail("predicted"))
     for name in REFUSED:
         code, said = command("predict", tmp_path / "m.carnet", tmp_path / "in.extxyz", "-o", tmp_path / name)

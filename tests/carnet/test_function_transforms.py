@@ -12,9 +12,10 @@ import torch
 from torch.autograd import forward_ad
 from torch.func import grad, hessian, jacfwd, jacrev, jvp, vjp, vmap
 
-from carnet.ops import AtomGroups, LinearFunction, devices
-from carnet.testing.tolerances import assert_close
-from cartensor.irreps import Irreps
+from carnet import AtomGroups, LinearFunction
+from carnet.ops import devices
+from carnet.testing import assert_close
+from cartensor import Irreps
 from tests.carnet.test_ops import FAMILIES, KERNELS, index_arrays, random_operands, torch_target
 
 MAPS = (*FAMILIES, "linear")

@@ -8,10 +8,9 @@ import torch
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from carnet.data.graph import Graph, batch, build_graph, graph_of_pairs
-from carnet.data.structures import Structure
-from carnet.errors import InputError
-from carnet.testing.tolerances import assert_close
+from carnet import Graph, InputError, Structure, batch, build_graph
+from carnet.data.graph import graph_of_pairs
+from carnet.testing import assert_close
 
 
 def pairs_by_brute_force(structure, cutoff):

@@ -9,16 +9,12 @@ import pytest
 import torch
 
 import cartensor
-from carnet.data.graph import batch, build_graph
-from carnet.data.structures import Structure
+from carnet import CarNet, InputError, Structure, TargetConfig, batch, build_graph
 from carnet.data.targets.logarithm import learnt_name, learnt_parts
-from carnet.data.targets.target import TargetConfig
-from carnet.errors import InputError
 from carnet.model.heads import LARGEST, bounded
 from carnet.model.layer import ordered_irreps
-from carnet.model.network import CarNet
-from carnet.testing.tolerances import assert_close
-from cartensor.irreps import Irrep
+from carnet.testing import assert_close
+from cartensor import Irrep
 from tests.carnet.portable_kernels import nothing_is_compiled  # noqa: F401 - a fixture
 from tests.carnet.small_models import CRYSTAL, MOLECULE
 from tests.carnet.tensor_models import SMALL, head_spec, tensor_model

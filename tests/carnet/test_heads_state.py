@@ -8,17 +8,11 @@ import numpy as np
 import pytest
 import torch
 
+from carnet import CarNet, Committee, InputError, TargetConfig, build_graph, extend, load, parameter_groups, save
 from carnet.commands.model_card import model_card
-from carnet.data.graph import build_graph
-from carnet.data.targets.target import TargetConfig
-from carnet.errors import InputError
-from carnet.model.committee import Committee
-from carnet.model.extension import extend
-from carnet.model.file import load_model, read_metadata, save_model
-from carnet.model.groups import parameter_groups
+from carnet.model.file import read_metadata
 from carnet.model.heads import HeadSpec
-from carnet.model.network import CarNet
-from carnet.testing.tolerances import assert_close
+from carnet.testing import assert_close
 from tests.carnet.portable_kernels import nothing_is_compiled  # noqa: F401 - a fixture
 from tests.carnet.small_models import CRYSTAL, MOLECULE
 from tests.carnet.tensor_models import head_spec, tensor_model
@@ -30,7 +24,7 @@ EPSILON = TargetConfig(name="eps", symmetry="ij=ji", scale="log", unit="1")
 
 @pytest.mark.parametrize("energy", [True, False])
 def test_the_card_says_what_is_predicted(energy, tmp_path, nothing_is_compiled):  # noqa: F811
-    save_model(tensor_model(ALPHA, energy=energy), tmp_path / "m", references=[MOLECULE])
+    save(tensor_model(ALPHA, energy=energy), tmp_path / "m", references=[MOLECULE])
     (check,) = [cell for cell in model_card(tmp_path / "m").columns[1].cells if "are reproduced" in cell]
     assert check == f"{'energy, forces and stress, ' * energy}alpha of the stored structure are reproduced"
 
@@ -43,8 +37,8 @@ def results(model, structure=CRYSTAL):
 @pytest.mark.parametrize("energy", [True, False])
 def test_a_file_keeps_everything(energy, tmp_path, nothing_is_compiled):  # noqa: F811
     model = tensor_model(SHIELDING, ALPHA, EPSILON, energy=energy)
-    save_model(model, tmp_path / "m", references=[MOLECULE])
-    again = load_model(tmp_path / "m")
+    save(model, tmp_path / "m", references=[MOLECULE])
+    again = load(tmp_path / "m")
     assert again.heads == model.heads and again.targets == (SHIELDING, ALPHA, EPSILON) and again.has_energy == energy
     expected, made = results(model), results(again)
     assert ("energy" in made) == energy == ("forces" in made)
@@ -54,14 +48,14 @@ def test_a_file_keeps_everything(energy, tmp_path, nothing_is_compiled):  # noqa
 
 
 def test_a_model_without_energies_has_a_card(tmp_path, nothing_is_compiled):  # noqa: F811
-    save_model(tensor_model(ALPHA, energy=False), tmp_path / "m", references=[MOLECULE])
+    save(tensor_model(ALPHA, energy=False), tmp_path / "m", references=[MOLECULE])
     rows = [cell for column in model_card(tmp_path / "m").columns for cell in column.cells]
     assert "alpha of the stored structure are reproduced" in rows and "reference (eV)" not in rows
 
 
 def test_nan_hides_in_no_tensor_of_an_atom(tmp_path, nothing_is_compiled, monkeypatch):  # noqa: F811
     """Rows of atoms that carry no tensor are left out, not rows that are no numbers."""
-    save_model(tensor_model(SHIELDING), tmp_path / "m", references=[MOLECULE])
+    save(tensor_model(SHIELDING), tmp_path / "m", references=[MOLECULE])
     forward = CarNet.forward
 
     def spoilt(self, *arguments, **keywords):
@@ -69,12 +63,12 @@ def test_nan_hides_in_no_tensor_of_an_atom(tmp_path, nothing_is_compiled, monkey
 
     monkeypatch.setattr(CarNet, "forward", spoilt)
     with pytest.raises(InputError, match="not finite"):
-        load_model(tmp_path / "m")
+        load(tmp_path / "m")
 
 
 def test_a_file_whose_tensors_come_out_otherwise_is_refused(tmp_path, nothing_is_compiled, monkeypatch):  # noqa: F811
     model = tensor_model(ALPHA)
-    save_model(model, tmp_path / "m")
+    save(model, tmp_path / "m")
     from_json = HeadSpec.from_json
 
     def other(values, species):
@@ -82,7 +76,7 @@ def test_a_file_whose_tensors_come_out_otherwise_is_refused(tmp_path, nothing_is
 
     monkeypatch.setattr(HeadSpec, "from_json", other)
     with pytest.raises(InputError, match="computes another alpha of the reference structure"):
-        load_model(tmp_path / "m")
+        load(tmp_path / "m")
 
 
 def test_a_head_as_json_is_the_head():
@@ -137,7 +131,7 @@ def test_members_of_a_committee_say_the_same_of_a_tensor(change, nothing_is_comp
 
 def test_the_card_says_how_files_give_a_tensor(tmp_path, nothing_is_compiled):  # noqa: F811
     dipole = TargetConfig(name="mu", symmetry="i", unit="eÅ", label="dipole_x", sign=-1)
-    save_model(tensor_model(dipole), tmp_path / "m", references=[MOLECULE])
+    save(tensor_model(dipole), tmp_path / "m", references=[MOLECULE])
     titles, values = (list(column.cells) for column in model_card(tmp_path / "m").columns)
     start = titles.index("target mu")
     shown = values[start : start + 1 + next(i for i, title in enumerate(titles[start + 1 :]) if title)]

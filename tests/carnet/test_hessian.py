@@ -12,15 +12,10 @@ from ase import Atoms
 from torch.autograd import forward_ad
 from torch.func import grad, hessian, jacfwd, jacrev, jvp, vmap
 
-from carnet import CarNetCalculator, Committee
-from carnet.data.graph import batch, build_graph
-from carnet.data.structures import Structure
-from carnet.errors import InputError
+from carnet import CarNetCalculator, Committee, InputError, ModelConfig, Structure, batch, build_graph, vibrations
 from carnet.model import hessian as hessian_module
 from carnet.model import radial
-from carnet.model.config import ModelConfig
-from carnet.simulation.observables.vibrations import vibrations
-from carnet.testing.tolerances import assert_close
+from carnet.testing import assert_close
 from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, random_model
 
 STEP = 1e-4  # Å; central differences of forces are then wrong by about 1e-8 of the largest element

@@ -11,17 +11,10 @@ from ase.neighborlist import neighbor_list
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from carnet import DataSource, InputError, Structure, Units, from_atoms, parse_config, split_file, to_atoms, write_store
 from carnet.data.isolated_atoms import has_no_neighbours, image_distance, isolated_energies
-from carnet.data.reading.atoms import from_atoms, to_atoms
 from carnet.data.reading.read import read_isolated_atoms
-from carnet.data.reading.sources import DataSource
 from carnet.data.splits import Split
-from carnet.data.structures import Structure
-from carnet.data.units import Units
-from carnet.data.writing.conversion import split_file
-from carnet.data.writing.store import write_store
-from carnet.errors import InputError
-from carnet.training.config.file import parse_config
 from carnet.training.isolated_frames import without_isolated
 from carnet.training.preparation import read_data
 from carnet.training.statistics import least_squares

@@ -8,8 +8,8 @@ import pytest
 
 from carnet.ops import trial as kernel_trial
 from carnet.ops.trial import try_kernel
-from carnet.testing.tolerances import tolerance
-from cartensor.irreps import Irreps
+from carnet.testing import tolerance
+from cartensor import Irreps
 from codegen.families.coupling import Coupling
 from codegen.families.self_coupling import SelfCoupling
 

@@ -15,11 +15,8 @@ import torch
 import yaml
 from ase.build import bulk
 
-from carnet.data.targets.target import TargetConfig
+from carnet import CarNet, ModelConfig, TargetConfig, save
 from carnet.files.outputs import MARK
-from carnet.model.config import ModelConfig
-from carnet.model.file import save_model
-from carnet.model.network import CarNet
 from carnet.simulation.md.run import Restart
 from carnet.training.checkpoint import load_checkpoint
 from tests.carnet.forked_commands import Server
@@ -93,9 +90,9 @@ def write_inputs(folder):
     for seed in (0, 1):
         torch.manual_seed(seed)
         model = CarNet(config, (1, 8), reference_energies={1: -13.0, 8: -2000.0}, scale=1.0, mean_neighbours=3.0)
-        save_model(model, folder / f"m{seed}.carnet")
+        save(model, folder / f"m{seed}.carnet")
     stiffness = TargetConfig(name="C", symmetry="ijkl=jikl=klij", form="voigt", unit="GPa")
-    save_model(tensor_model(stiffness, config=config, species=(18,)), folder / "stiffness.carnet")
+    save(tensor_model(stiffness, config=config, species=(18,)), folder / "stiffness.carnet")
     training = {
         "data": {"train": "frames.extxyz", "validation": 2}, "output": "out", "epochs": 2, "threads": 1,
         "model": config.model_dump(mode="json", exclude={"preset"}), "log": {"report": False},

@@ -11,15 +11,9 @@ from ase import Atoms, units
 from ase.build import bulk
 from ase.md.verlet import VelocityVerlet
 
-from carnet.errors import InputError
-from carnet.model.committee import Committee
-from carnet.model.config import ModelConfig
-from carnet.model.export import describe
-from carnet.model.file import save_model
-from carnet.simulation.ase import CarNetCalculator
-from carnet.simulation.calculators import make_calculator
-from carnet.testing.tolerances import assert_close
-from codegen.potential.package import write_package
+from carnet import CarNetCalculator, Committee, InputError, ModelConfig, describe_potential, make_calculator, save
+from carnet.testing import assert_close
+from codegen import write_package
 from tests.carnet.pair_potential import PairPotential
 from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, TINY, random_model
 
@@ -126,7 +120,7 @@ def test_types_in_any_order_and_settings_of_lammps_change_nothing(model, given):
 
 def test_a_committee_and_a_file_and_another_precision(model, tmp_path):
     committee = Committee([random_model(CONFIGS["level"]), random_model(CONFIGS["one layer"])])
-    save_model(committee, tmp_path / "committee.carnet")
+    save(committee, tmp_path / "committee.carnet")
     atoms = still(crystal())
     wanted = expected(committee, atoms)
     for given, dtype, tolerance in (
@@ -149,7 +143,7 @@ PACKAGED = ModelConfig(path_set="lite", degree=2, zbl=True, **{**TINY, "max_weig
 def package(tmp_path_factory):
     """The folder of a generated potential."""
     folder = tmp_path_factory.mktemp("packages") / "package_of_the_lammps_tests"
-    write_package(describe(random_model(PACKAGED), "tiny", [MOLECULE]), folder, "a test")
+    write_package(describe_potential(random_model(PACKAGED), "tiny", [MOLECULE]), folder, "a test")
     return folder
 
 
@@ -158,7 +152,7 @@ def committee_package(tmp_path_factory):
     """The same with a second member of one layer."""
     folder = tmp_path_factory.mktemp("packages") / "committee_of_the_lammps_tests"
     committee = Committee([random_model(PACKAGED), random_model(PACKAGED.model_copy(update={"layers": 1}))])
-    write_package(describe(committee, "tiny", [MOLECULE]), folder, "a test")
+    write_package(describe_potential(committee, "tiny", [MOLECULE]), folder, "a test")
     return folder
 
 
@@ -391,7 +385,7 @@ print "$(v_e:%.17g)" file {target}
 
 
 def test_a_script_says_where_the_potential_belongs(model, tmp_path):
-    save_model(model, tmp_path / "model.carnet")
+    save(model, tmp_path / "model.carnet")
     script, target = tmp_path / "in.lammps", tmp_path / "energy"
     script.write_text(SCRIPT.format(mark="  # carnet ", target=target))
     subprocess.run(

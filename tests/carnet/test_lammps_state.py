@@ -13,10 +13,8 @@ import pytest
 from ase import Atoms
 from ase.build import bulk
 
-from carnet.errors import InputError
-from carnet.model.file import save_model
-from carnet.simulation.ase import CarNetCalculator
-from carnet.testing.tolerances import assert_close
+from carnet import CarNetCalculator, InputError, save
+from carnet.testing import assert_close
 from tests.carnet.pair_potential import DEPTH, LENGTH, STEEPNESS, PairPotential
 from tests.carnet.small_models import CONFIGS, random_model
 
@@ -358,7 +356,7 @@ run 0
 
 def test_the_energy_is_printed_where_people_look(tmp_path, capfd):
     model = random_model(CONFIGS["level"])
-    save_model(model, tmp_path / "model.carnet")
+    save(model, tmp_path / "model.carnet")
     script = tmp_path / "in.lammps"
     atoms = Atoms("OH", [[2, 2, 2], [3, 2, 2]], cell=[9.0] * 3, pbc=True)
     atoms.calc = CarNetCalculator(model, dtype="float64")

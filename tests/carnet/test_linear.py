@@ -14,10 +14,11 @@ import numpy as np
 import pytest
 import torch
 
-from carnet.ops import AtomGroups, LinearFunction, devices, linear, threads
+from carnet import AtomGroups, LinearFunction, threads
+from carnet.ops import devices, linear
 from carnet.ops.devices import SlowKernelWarning
-from carnet.testing.tolerances import assert_close
-from cartensor.irreps import Irreps
+from carnet.testing import assert_close
+from cartensor import Irreps
 from codegen.families import Linear
 from codegen.targets.numba.linear import MOST_COLUMNS, WIDTHS, tile_columns
 

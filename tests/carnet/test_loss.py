@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 import torch
 
-from carnet.data.batches import GraphDataset, Targets
+from carnet import GraphDataset, TargetConfig
+from carnet.data.batches import Targets
 from carnet.data.targets.logarithm import learnt_name, predicted_parts
-from carnet.data.targets.target import TargetConfig
 from carnet.training.config.optimisation import LossConfig
 from carnet.training.loss import ErrorSums, LossFunction
 from carnet.training.tensor_term import TensorTerm

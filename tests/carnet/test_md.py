@@ -21,14 +21,13 @@ from rich.console import Console
 from safetensors.torch import save_file
 from typer.testing import CliRunner
 
+from carnet import InputError, make_md_config, run_md
 from carnet.commands.main import app
-from carnet.errors import InputError
 from carnet.files.tensors import read_tensors, write_tensors
 from carnet.simulation.md import run as md
-from carnet.simulation.md.config import make_md_config
 from carnet.simulation.md.folder import LOG, RESTART, TO_LABEL
 from carnet.simulation.md.restart import KIND, VERSION
-from carnet.simulation.md.run import DynamicsStopped, run_md
+from carnet.simulation.md.run import DynamicsStopped
 from tests.carnet.damage import edited
 from tests.carnet.pair_calculator import Argon, DividedArgon
 
@@ -636,17 +635,18 @@ def test_frames_for_labelling_are_apart_in_time_and_equal_after_an_interruption(
 
 
 def test_distances_of_the_model_that_a_potential_was_made_of(structure):
-    from carnet.model.file import SMALLEST_DISTANCES, save_model
+    from carnet import save
+    from carnet.model.file import SMALLEST_DISTANCES
     from tests.carnet.small_models import CONFIGS, random_model
 
     source = structure.parent / "model.carnet"
     model = random_model(CONFIGS["one layer"])
     with pytest.raises(InputError, match=f"watch.closest: {source}: no such file"):
         run(structure, watch={"closest": str(source)})
-    save_model(model, source)
+    save(model, source)
     with pytest.raises(InputError, match=f"watch.closest: {source}: does not say how close"):
         run(structure, watch={"closest": str(source)})
-    save_model(model, source, extra={"data": {"train": {SMALLEST_DISTANCES: {"Ar-Ar": 3.9, "H-O": 0.9}}}})
+    save(model, source, extra={"data": {"train": {SMALLEST_DISTANCES: {"Ar-Ar": 3.9, "H-O": 0.9}}}})
     watch = {"closest": str(source), "every": 1, "apart": 0.0}
     run(structure, watch=watch, duration=0.05)
     frames = ase.io.read(structure.parent / "run" / TO_LABEL, ":")

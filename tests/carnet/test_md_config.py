@@ -6,10 +6,9 @@ import pytest
 import yaml
 from typer.testing import CliRunner
 
+from carnet import InputError, MDConfig, load_md_config, make_calculator, make_md_config
 from carnet.commands.main import app
-from carnet.errors import InputError
-from carnet.simulation.calculators import make_calculator
-from carnet.simulation.md.config import EXAMPLE, MDConfig, WatchConfig, load_md_config, make_md_config
+from carnet.simulation.md.config import EXAMPLE, WatchConfig
 
 LEAST = {"structure": "start.extxyz", "model": "model.carnet"}
 

@@ -3,11 +3,9 @@
 import numpy as np
 import pytest
 
-from carnet.data.structures import Structure
-from carnet.errors import InputError
+from carnet import InputError, Prediction, Structure, compare, evaluate, predict
 from carnet.evaluation.comparison import quantity_errors
-from carnet.evaluation.metrics import compare, composition_baseline, evaluate
-from carnet.prediction.predict import Prediction, predict
+from carnet.evaluation.metrics import composition_baseline
 from tests.carnet.pair_potential import PairPotential
 
 WATER = np.array([8, 1, 1])

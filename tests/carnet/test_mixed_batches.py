@@ -3,9 +3,9 @@
 import pytest
 import torch
 
+from carnet import batch, build_graph
 from carnet.data.batches import Targets
-from carnet.data.graph import batch, build_graph
-from carnet.testing.tolerances import assert_close
+from carnet.testing import assert_close
 from carnet.training.config.optimisation import LossConfig
 from carnet.training.loss import LossFunction
 from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, random_model

@@ -6,13 +6,10 @@ import numpy as np
 import pytest
 import torch
 
-from carnet.data.graph import build_graph
-from carnet.data.structures import Structure
-from carnet.engines.mliap import MLIAPModel, write_mliap
-from carnet.errors import InputError
-from carnet.model.committee import Committee
-from carnet.model.file import save_model
-from carnet.testing.tolerances import assert_close
+from carnet import Committee, InputError, Structure, build_graph, save
+from carnet.engines.mliap import MLIAPModel
+from carnet.lammps import write_mliap
+from carnet.testing import assert_close
 from tests.carnet.small_models import CONFIGS, random_model
 
 STRUCTURE = Structure(
@@ -128,7 +125,7 @@ def test_ghosts_without_pairs_or_features_are_refused():
 
 def test_the_file_for_lammps_needs_no_other(tmp_path):
     model = random_model(CONFIGS["level"])
-    save_model(model, tmp_path / "model.carnet")
+    save(model, tmp_path / "model.carnet")
     write_mliap(tmp_path / "model.carnet", tmp_path / "model.pkl")
     (tmp_path / "model.carnet").unlink()
     with open(tmp_path / "model.pkl", "rb") as file:

@@ -8,8 +8,7 @@ import numpy as np
 import pytest
 import torch
 
-from carnet.data.graph import build_graph
-from carnet.model.config import ModelConfig
+from carnet import ModelConfig, build_graph
 from tests.carnet.cartesian_model import CartesianModel, couple, harmonic
 from tests.carnet.portable_kernels import nothing_is_compiled  # noqa: F401 - a fixture
 from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, random_model

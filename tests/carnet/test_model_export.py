@@ -4,19 +4,17 @@ import numpy as np
 import pytest
 import torch
 
-from carnet.errors import InputError
-from carnet.model.export import describe, describe_file
-from carnet.model.file import SMALLEST_DISTANCES, save_model
+from carnet import InputError, describe_potential, save
+from carnet.model.export import describe_file
+from carnet.model.file import SMALLEST_DISTANCES
 from tests.carnet.small_models import CONFIGS, MOLECULE, random_model
 
 
 def test_packages_are_compared_on_structures_like_those_of_the_training(tmp_path):
     model = random_model(CONFIGS["one layer"])
-    save_model(model, tmp_path / "unknown", references=[MOLECULE])
+    save(model, tmp_path / "unknown", references=[MOLECULE])
     distances = {"H-H": 0.7, "O-O": 1.36}
-    save_model(
-        model, tmp_path / "known", references=[MOLECULE], extra={"data": {"train": {SMALLEST_DISTANCES: distances}}}
-    )
+    save(model, tmp_path / "known", references=[MOLECULE], extra={"data": {"train": {SMALLEST_DISTANCES: distances}}})
     unknown, known = (describe_file(tmp_path / name).references for name in ("unknown", "known"))
     for before, after in zip(unknown, known, strict=True):
         np.testing.assert_array_equal(before.numbers, after.numbers)
@@ -36,7 +34,7 @@ def test_a_model_whose_results_are_not_finite_is_refused(where):
     with torch.no_grad():
         changed[-1].view(-1)[-1] = torch.nan
     with pytest.raises(InputError, match="broken: the model's .* not finite"):
-        describe(model, "broken")
+        describe_potential(model, "broken")
 
 
 def test_forces_that_only_double_precision_holds_are_refused():
@@ -46,4 +44,4 @@ def test_forces_that_only_double_precision_holds_are_refused():
         for parameter in model.readouts.parameters():
             parameter *= 1e30
     with pytest.raises(InputError, match="in single precision"):
-        describe(model, "broken")
+        describe_potential(model, "broken")

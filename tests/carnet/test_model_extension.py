@@ -8,13 +8,8 @@ import numpy as np
 import pytest
 import torch
 
-from carnet.data.graph import batch, build_graph
-from carnet.errors import InputError
-from carnet.model.extension import extend, nearest_element
-from carnet.model.file import load_model, save_model
-from carnet.model.groups import parameter_groups
-from carnet.model.network import CarNet
-from carnet.testing.potential import check_potential
+from carnet import CarNet, InputError, batch, build_graph, check_potential, extend, load, parameter_groups, save
+from carnet.model.extension import nearest_element
 from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, REFERENCE_ENERGIES, random_model
 
 ENERGIES = {7: -9.5, 3: -2.5, 79: -20.0}
@@ -90,8 +85,8 @@ def test_the_given_model_stays_as_it_is(tmp_path):
             parameter.zero_()
     assert model.species == (1, 6, 8)
     assert all(torch.equal(model.state_dict()[k], v) for k, v in before.items())
-    save_model(extended, tmp_path / "m")
-    assert load_model(tmp_path / "m").species == (1, 6, 7, 8)
+    save(extended, tmp_path / "m")
+    assert load(tmp_path / "m").species == (1, 6, 7, 8)
 
 
 def test_elements_that_cannot_be_learned():

@@ -7,23 +7,11 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
+from carnet import CarNet, InputError, ModelConfig, Structure, build_graph, join_models, load, save
 from carnet.commands.model_card import model_card
-from carnet.data.graph import build_graph
-from carnet.data.structures import Structure
-from carnet.errors import InputError
 from carnet.files.tensors import read_tensors, write_tensors
-from carnet.model.config import ModelConfig
 from carnet.model.description import STRUCTURES
-from carnet.model.file import (
-    SMALLEST_DISTANCES,
-    VERSION,
-    join_models,
-    load_model,
-    read_metadata,
-    save_model,
-    training_distances,
-)
-from carnet.model.network import CarNet
+from carnet.model.file import SMALLEST_DISTANCES, VERSION, read_metadata, training_distances
 from carnet.model.reference import reference_structure
 from tests.carnet.damage import edited
 
@@ -39,7 +27,7 @@ def new_model(dtype=torch.float64):
 
 @pytest.fixture
 def saved(tmp_path):
-    save_model(new_model(), tmp_path / "model.carnet", extra={"note": "of a test"})
+    save(new_model(), tmp_path / "model.carnet", extra={"note": "of a test"})
     return tmp_path / "model.carnet"
 
 
@@ -59,32 +47,32 @@ def rewrite(path, change):
 @pytest.mark.parametrize("dtype", [torch.float32, torch.float64])
 def test_loaded_model_is_the_saved_one(tmp_path, dtype):
     model = new_model(dtype)
-    save_model(model, tmp_path / "m")
-    loaded = load_model(tmp_path / "m")
+    save(model, tmp_path / "m")
+    loaded = load(tmp_path / "m")
     assert loaded.dtype == dtype and loaded.species == SPECIES and loaded.config == CONFIG and not loaded.training
     for name, value in results(model).items():
         assert torch.equal(value, results(loaded)[name]), name
 
 
 def test_other_precision_on_demand(saved):
-    exact, rounded = results(load_model(saved)), results(load_model(saved, dtype="float32"))
-    assert load_model(saved, dtype=torch.float32).dtype == torch.float32
+    exact, rounded = results(load(saved)), results(load(saved, dtype="float32"))
+    assert load(saved, dtype=torch.float32).dtype == torch.float32
     assert rounded["energy"].dtype == torch.float64  # of the sum, not of the network
     torch.testing.assert_close(rounded["forces"], exact["forces"], rtol=1e-3, atol=1e-4)
     with pytest.raises(InputError, match="expected float32 or float64"):
-        load_model(saved, dtype="float16")
+        load(saved, dtype="float16")
 
 
 def test_equal_models_give_equal_bytes(tmp_path, saved):
-    save_model(new_model(), tmp_path / "again", extra={"note": "of a test"})
+    save(new_model(), tmp_path / "again", extra={"note": "of a test"})
     assert saved.read_bytes() == (tmp_path / "again").read_bytes()
 
 
 def test_saving_and_loading_leave_mode_and_random_state_alone(tmp_path):
     model = new_model().train()
     state = torch.random.get_rng_state()
-    save_model(model, tmp_path / "m")
-    load_model(tmp_path / "m")
+    save(model, tmp_path / "m")
+    load(tmp_path / "m")
     assert model.training and torch.equal(state, torch.random.get_rng_state())
 
 
@@ -98,10 +86,10 @@ def test_metadata_say_what_the_model_is(saved):
 
 def test_reference_structure_may_be_chosen(tmp_path):
     water = Structure([8, 1, 1], [[0, 0, 0], [0.96, 0, 0], [-0.2, 0.93, 0]], np.zeros((3, 3)), np.zeros(3, bool))
-    save_model(new_model(), tmp_path / "m", references=[water])
+    save(new_model(), tmp_path / "m", references=[water])
     reference = read_metadata(tmp_path / "m")["reference"]
     assert reference[STRUCTURES][0]["numbers"] == [8, 1, 1] and "stress" not in reference
-    load_model(tmp_path / "m")
+    load(tmp_path / "m")
 
 
 @pytest.mark.parametrize("count", [1, 3, 30])
@@ -120,10 +108,10 @@ def test_own_reference_structure_can_keep_to_the_distances_of_the_training(cutof
 
 
 def test_the_smallest_distances_of_the_training_are_read_where_a_file_has_them(tmp_path):
-    save_model(new_model(), tmp_path / "without")
+    save(new_model(), tmp_path / "without")
     assert training_distances(read_metadata(tmp_path / "without")) == {}
     distances = {"H-H": 1.5, "H-O": 0.9}
-    save_model(new_model(), tmp_path / "with", extra={"data": {"train": {SMALLEST_DISTANCES: distances}}})
+    save(new_model(), tmp_path / "with", extra={"data": {"train": {SMALLEST_DISTANCES: distances}}})
     assert training_distances(read_metadata(tmp_path / "with")) == distances
 
 
@@ -132,13 +120,13 @@ def test_truncated_at_any_length(tmp_path, saved):
     for length in [0, 7, 8, 100, *range(200, len(content), 997), len(content) - 1]:
         (tmp_path / "part").write_bytes(content[:length])
         with pytest.raises(InputError, match="part: truncated, or not a safetensors file"):
-            load_model(tmp_path / "part")
+            load(tmp_path / "part")
 
 
 def test_foreign_file(tmp_path):
     save_file({"weight": torch.ones(3)}, tmp_path / "foreign.safetensors")
     with pytest.raises(InputError, match=r"foreign\.safetensors: a safetensors file that carnet did not write"):
-        load_model(tmp_path / "foreign.safetensors")
+        load(tmp_path / "foreign.safetensors")
 
 
 def test_tensors_that_do_not_fit(saved):
@@ -152,13 +140,13 @@ def test_tensors_that_do_not_fit(saved):
     with pytest.raises(
         InputError, match=r"(?s)embedding is missing.*stranger belongs to no part.*has shape \(\d+, 1\), exp"
     ):
-        load_model(saved)
+        load(saved)
 
 
 def test_wrong_precision_of_a_tensor(saved):
     rewrite(saved, lambda tensors, _: tensors.update(embedding=tensors["embedding"].float()))
     with pytest.raises(InputError, match="embedding has dtype float32, expected float64"):
-        load_model(saved)
+        load(saved)
 
 
 @pytest.mark.parametrize(
@@ -174,14 +162,14 @@ def test_wrong_precision_of_a_tensor(saved):
 def test_metadata_that_are_not_understood(saved, key, value, message):
     rewrite(saved, lambda _, metadata: metadata.update({key: value}))
     with pytest.raises(InputError, match=message):
-        load_model(saved)
+        load(saved)
 
 
 @pytest.mark.parametrize("key", ["config", "reference", "statistics", "conventions"])
 def test_metadata_that_are_missing(saved, key):
     rewrite(saved, lambda _, metadata: metadata.pop(key))
     with pytest.raises(InputError, match=f"its metadata lack '{key}'"):
-        load_model(saved)
+        load(saved)
 
 
 @pytest.mark.parametrize("quantity", ["energy", "forces", "stress"])
@@ -192,13 +180,13 @@ def test_a_program_that_computes_something_else_is_noticed(saved, quantity):
 
     rewrite(saved, shift)
     with pytest.raises(InputError, match=f"computes another {quantity} of the reference structure"):
-        load_model(saved)
+        load(saved)
 
 
 def test_a_changed_parameter_is_noticed(saved):
     rewrite(saved, lambda tensors, _: tensors["embedding"].mul_(1.0 + 1e-6))
     with pytest.raises(InputError, match="computes another"):
-        load_model(saved)
+        load(saved)
 
 
 def test_metadata_are_plain_json(saved):
@@ -218,12 +206,12 @@ def old_layout(path):
 
 def test_a_file_of_the_first_layout_opens_and_joins_the_new_ones(saved, tmp_path):
     old_layout(saved)
-    loaded = load_model(saved)
+    loaded = load(saved)
     for name, value in results(new_model()).items():
         assert torch.equal(value, results(loaded)[name]), name
     other = new_model()
     other.embedding.data += 0.1
-    save_model(other, tmp_path / "other.carnet")
+    save(other, tmp_path / "other.carnet")
     join_models([saved, tmp_path / "other.carnet"], tmp_path / "both.carnet")
     assert read_metadata(tmp_path / "both.carnet")["members"] == 2
 
@@ -233,7 +221,7 @@ def test_a_file_lacks_no_key_of_its_configuration(saved, key):
     """A default would fill the gap with something else than the model was trained with."""
     rewrite(saved, lambda _, metadata: metadata["config"].pop(key))
     with pytest.raises(InputError, match=f"model.carnet: .*\n  config: lacks '{key}'"):
-        load_model(saved)
+        load(saved)
 
 
 @pytest.mark.parametrize(
@@ -253,7 +241,7 @@ def test_a_description_of_something_huge_takes_no_memory(saved, key, value, monk
     resource = pytest.importorskip("resource")
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     with pytest.raises(InputError, match=r"model\.carnet: (its description|the tensors do not fit)"):
-        load_model(saved)
+        load(saved)
     assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 50_000  # kB
 
 
@@ -266,7 +254,7 @@ def test_edits_of_the_description_are_refused_or_change_nothing(saved, tmp_path)
         document, edit = edited(metadata, seed)
         write_tensors(tmp_path / "edited", "model", VERSION, tensors, document)
         try:
-            model = load_model(tmp_path / "edited")
+            model = load(tmp_path / "edited")
             model_card(tmp_path / "edited")
             training_distances(read_metadata(tmp_path / "edited"))
         except InputError as error:
@@ -285,28 +273,28 @@ def test_no_number_of_the_reference_can_be_something_else(saved):
             saved.write_bytes(content)
             rewrite(saved, lambda _, metadata: metadata["reference"].update({name: [value]}))
             with pytest.raises(InputError, match="model.carnet"):
-                load_model(saved)
+                load(saved)
         saved.write_bytes(content)
         rewrite(saved, lambda _, metadata: metadata["reference"].pop(name))
         with pytest.raises(InputError, match="reference structure: has results for"):
-            load_model(saved)
+            load(saved)
 
 
 def test_a_model_without_finite_results_is_not_written(tmp_path):
     model = new_model()
     model.embedding.data[0, 0] = torch.nan
     with pytest.raises(InputError, match="the model gives 'energy', 'forces', 'stress' that are not finite"):
-        save_model(model, tmp_path / "m")
+        save(model, tmp_path / "m")
     assert not (tmp_path / "m").exists()
 
 
 def test_parameters_that_no_reference_sees_are_finite(saved):
     """With hydrogen alone in the reference, the row of oxygen in the embedding is unseen."""
     hydrogen = Structure([1, 1], [[0, 0, 0], [0.74, 0, 0]], np.zeros((3, 3)), np.zeros(3, bool))
-    save_model(new_model(), saved, references=[hydrogen])
+    save(new_model(), saved, references=[hydrogen])
     rewrite(saved, lambda tensors, _: tensors["embedding"][1].fill_(torch.nan))
     with pytest.raises(InputError, match="embedding has numbers that are not finite"):
-        load_model(saved)
+        load(saved)
 
 
 def test_the_description_alone_is_checked_without_building(saved):

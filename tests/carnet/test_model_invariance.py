@@ -13,12 +13,8 @@ import numpy as np
 import pytest
 import torch
 
-from carnet.data.graph import batch, build_graph
-from carnet.data.structures import Structure
-from carnet.errors import InputError
-from carnet.model.config import ModelConfig
-from carnet.testing.potential import check_potential
-from carnet.testing.tolerances import assert_close
+from carnet import InputError, ModelConfig, Structure, batch, build_graph, check_potential
+from carnet.testing import assert_close
 from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, REFERENCE_ENERGIES, random_model
 
 CUTOFF = 3.5

@@ -9,7 +9,7 @@ from scipy.interpolate import BSpline
 
 from carnet.model.dense import DenseStack
 from carnet.model.radial import RadialBasis, RadialWeights, SplineGrid, envelope
-from carnet.testing.tolerances import assert_close
+from carnet.testing import assert_close
 
 CUTOFF = 4.0
 

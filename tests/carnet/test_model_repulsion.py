@@ -12,14 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
-from carnet.data.graph import batch, build_graph
-from carnet.data.structures import Structure
-from carnet.model.config import ModelConfig
-from carnet.model.file import load_model, save_model
-from carnet.model.network import CarNet
+from carnet import CarNet, ModelConfig, Structure, batch, build_graph, check_potential, load, save
 from carnet.model.repulsion import Repulsion, zbl_energy
-from carnet.testing.potential import check_potential
-from carnet.testing.tolerances import assert_close
+from carnet.testing import assert_close
 from tests.carnet.small_models import CRYSTAL, MOLECULE, REFERENCE_ENERGIES, SPECIES, TINY, random_model
 
 CONFIG = ModelConfig(path_set="camp", degree=2, layers=1, **TINY)
@@ -165,8 +160,8 @@ def test_overlapping_atoms_of_a_random_model_are_pushed_apart():
 def test_it_is_no_part_of_the_state_and_is_kept_in_the_file(tmp_path):
     model = silent_model({"outer": 1.3})
     assert model.state_dict().keys() == silent_model(False).state_dict().keys()
-    save_model(model, tmp_path / "m")
-    loaded = load_model(tmp_path / "m")
+    save(model, tmp_path / "m")
+    loaded = load(tmp_path / "m")
     assert loaded.config.zbl.outer == 1.3
     assert energy(loaded, dimer(0.2)) == energy(model, dimer(0.2))
 

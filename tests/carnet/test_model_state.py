@@ -8,12 +8,8 @@ import pytest
 import torch
 from pydantic import ValidationError
 
-from carnet.data.graph import batch, build_graph
-from carnet.errors import InputError
-from carnet.model.config import PRESETS, ModelConfig
-from carnet.model.file import save_model
-from carnet.model.network import CarNet
-from carnet.ops import KernelFunction, LinearFunction
+from carnet import CarNet, InputError, KernelFunction, LinearFunction, ModelConfig, batch, build_graph, save
+from carnet.model.config import PRESETS
 from codegen.shipped import default_folder, read_specs
 from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, random_model
 
@@ -47,7 +43,7 @@ def test_state_holds_parameters_only(name):
 @pytest.mark.parametrize("name", ["small", "level"])
 def test_a_file_is_its_parameters_and_its_description(name, tmp_path):
     model = new_model(CONFIGS[name]).double()
-    save_model(model, tmp_path / "m")
+    save(model, tmp_path / "m")
     content = (tmp_path / "m").read_bytes()
     header = 8 + int.from_bytes(content[:8], "little")
     assert len(content) - header == 8 * sum(parameter.numel() for parameter in model.parameters())

@@ -5,7 +5,7 @@ import math
 import pytest
 import torch
 
-from carnet.testing.tolerances import assert_close
+from carnet.testing import assert_close
 from carnet.training.checkpoint import optimizer_moments, restore_moments
 from carnet.training.muon import MATCHED, Muon, orthogonalized
 

@@ -6,9 +6,7 @@ import torch
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from carnet.data.graph import build_graph
-from carnet.data.structures import Structure
-from carnet.errors import InputError
+from carnet import InputError, Structure, build_graph
 from carnet.simulation.neighbours import NeighbourGraphs
 
 CUTOFF = 3.0

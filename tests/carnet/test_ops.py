@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 import torch
 
-from carnet.ops import KernelFunction, devices, edge_index, knot_index
+from carnet import KernelFunction, edge_index, knot_index
+from carnet.ops import devices
 from carnet.ops.families import OPERATORS
 from carnet.ops.kernels import module_of
-from carnet.testing.tolerances import assert_close
-from cartensor.irreps import Irreps
+from carnet.testing import assert_close
+from cartensor import Irreps
 from codegen.families import (
     Coupling,
     Decompose,

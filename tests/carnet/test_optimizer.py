@@ -3,9 +3,7 @@
 import pytest
 import torch
 
-from carnet.errors import InputError
-from carnet.model.config import ModelConfig
-from carnet.model.network import CarNet
+from carnet import CarNet, InputError, ModelConfig
 from carnet.training.config.optimisation import OptimizerConfig
 from carnet.training.optimizer import freeze, make_optimizer, set_learning_rate
 

@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from carnet.data.batches import GraphDataset
-from carnet.data.targets.target import TargetConfig
+from carnet import GraphDataset, TargetConfig
 from carnet.training.outliers import energy_deviations, far_above, label_outliers
 from carnet.training.statistics import collect_statistics
 from carnet.training.target_statistics import target_statistics

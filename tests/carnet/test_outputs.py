@@ -11,20 +11,24 @@ import pytest
 import yaml
 from typer.testing import CliRunner
 
+from carnet import (
+    CarNet,
+    InputError,
+    Labels,
+    ModelConfig,
+    convert,
+    evaluate,
+    join_models,
+    load,
+    predict_file,
+    read_structures,
+    save,
+)
 from carnet.commands.main import app
-from carnet.data.labels import Labels
-from carnet.data.reading.read import read_structures
-from carnet.data.writing.conversion import convert
-from carnet.engines.mliap import write_mliap
-from carnet.errors import InputError
 from carnet.evaluation.elastic_page import write_elastic
-from carnet.evaluation.metrics import evaluate
 from carnet.evaluation.results import result_names, write_results
 from carnet.files.outputs import MARK, check_files, check_folder, mark, marked, prepare_folder
-from carnet.model.config import ModelConfig
-from carnet.model.file import join_models, load_model, save_model
-from carnet.model.network import CarNet
-from carnet.prediction.file import predict_file
+from carnet.lammps import write_mliap
 from carnet.simulation.observables.results import FILES, Results
 from carnet.simulation.spectra.page import write_spectra
 from tests.carnet.labelled_frames import write_clusters
@@ -147,7 +151,7 @@ def inputs(tmp_path_factory):
     config = ModelConfig(cutoff=4.0, max_weight=1, channels=2, layers=1, degree=2)
     for seed in (0, 1):
         model = CarNet(config, (1, 8), reference_energies={1: -13.0, 8: -2000.0}, scale=1.0 + seed, mean_neighbours=3.0)
-        save_model(model, folder / f"m{seed}.carnet")
+        save(model, folder / f"m{seed}.carnet")
     entries = {
         "data": {"train": "frames.extxyz", "validation": 2}, "start_from": "m0.carnet", "output": "out", "epochs": 1,
         "log": {"report": False},
@@ -291,12 +295,12 @@ def test_functions_hold_what_commands_promise(work):
         with pytest.raises(InputError, match="source: .* is the input itself"):
             join_models([MODEL, OTHER], target)
     with pytest.raises(InputError, match="is the input itself"):
-        predict_file(load_model(MODEL), FRAMES, FRAMES)
+        predict_file(load(MODEL), FRAMES, FRAMES)
     with pytest.raises(InputError, match="is the input itself"):
         convert([FRAMES], FRAMES.replace("frames", "./frames"), Labels())
     assert (work / MODEL).read_bytes() == before
     (work / "out").mkdir()
-    evaluation = evaluate(load_model(MODEL), read_structures(FRAMES, Labels()))
+    evaluation = evaluate(load(MODEL), read_structures(FRAMES, Labels()))
     for name, write in (
         ("metrics.json", lambda: write_results(evaluation, "out", {})),
         ("elastic.json", lambda: write_elastic([], "GPa", "out", "")),

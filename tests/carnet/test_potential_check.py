@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 import torch
 
-from carnet.errors import InputError
-from carnet.testing.potential import check_potential
+from carnet import InputError, check_potential
 from tests.carnet.pair_potential import PairPotential
 from tests.carnet.small_models import CRYSTAL, MOLECULE, REFERENCE_ENERGIES
 

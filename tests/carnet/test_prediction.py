@@ -9,13 +9,9 @@ from ase.constraints import FixAtoms
 from ase.io import read, write
 from ase.units import Bohr
 
-from carnet.data.reading.atoms import from_atoms
+from carnet import InputError, Units, from_atoms, predict, predict_file, write_store
 from carnet.data.reading.frames import read_frames
-from carnet.data.units import Units
-from carnet.data.writing.store import write_store
-from carnet.errors import InputError
-from carnet.prediction.file import predict_file, with_prediction
-from carnet.prediction.predict import predict
+from carnet.prediction.file import with_prediction
 from tests.carnet.labelled_frames import labelled_clusters
 from tests.carnet.pair_potential import DEPTH, LENGTH, STEEPNESS, PairPotential
 

@@ -8,18 +8,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from carnet import DataSource, Declaration, GraphDataset, Labels, Units, check_data, convert, read_structures
 from carnet.commands.declarations import USUAL_LABELS
-from carnet.data.batches import GraphDataset
-from carnet.data.checks.data_set import Declaration, check_data
 from carnet.data.checks.force_pairs import ForcePairs
 from carnet.data.checks.forces import check_forces
-from carnet.data.labels import Labels
-from carnet.data.reading.read import read_isolated_atoms, read_structures
-from carnet.data.reading.sources import DataSource
+from carnet.data.reading.read import read_isolated_atoms
 from carnet.data.reading.store import StructureStore
 from carnet.data.splits import Split, split
-from carnet.data.units import Units
-from carnet.data.writing.conversion import convert
 
 FOLDER = os.environ.get("CARNET_DATA")
 

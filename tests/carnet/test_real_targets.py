@@ -7,16 +7,10 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from carnet.data.batches import GraphDataset
-from carnet.data.checks.data_set import Declaration, check_data
+from carnet import DataSource, Declaration, GraphDataset, InputError, Labels, TargetConfig, check_data, read_structures
 from carnet.data.checks.orientation import MANY, frame_consistency
-from carnet.data.labels import Labels
 from carnet.data.reading.frame_filter import FrameFilter
-from carnet.data.reading.read import read_structures
-from carnet.data.reading.sources import DataSource
 from carnet.data.targets.rotation import representation
-from carnet.data.targets.target import TargetConfig
-from carnet.errors import InputError
 from cartensor import elastic_moduli
 from tests.carnet.tensor_labels import random_rotation
 

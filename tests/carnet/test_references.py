@@ -3,9 +3,8 @@
 import numpy as np
 import pytest
 
-from carnet.data.batches import GraphDataset
+from carnet import GraphDataset, Structure
 from carnet.data.distances import pair_name, smallest_distances
-from carnet.data.structures import Structure
 from carnet.training.provenance import SMALLEST_DISTANCES
 from carnet.training.references import LARGEST, MOST, reference_structures
 from tests.carnet.small_models import CONFIGS, random_model

@@ -10,8 +10,8 @@ import pytest
 from ase.build import molecule
 from PIL import Image
 
+from carnet import CarNetCalculator, Prediction, compare, from_atoms
 from carnet.commands.demo_page import dynamics_figure
-from carnet.data.reading.atoms import from_atoms
 from carnet.display.page import (
     Headline,
     Listing,
@@ -25,11 +25,8 @@ from carnet.display.page import (
     versions_table,
 )
 from carnet.display.style import shown_unit, theme_svg
-from carnet.evaluation.metrics import compare
 from carnet.evaluation.parity import panels_figure, parity_figure, save_parity
 from carnet.evaluation.sections import error_table
-from carnet.prediction.predict import Prediction
-from carnet.simulation.ase import CarNetCalculator
 from carnet.simulation.dynamics import run_nve
 from carnet.training.curves import learning_figure
 from tests.carnet.pair_potential import PairPotential

@@ -11,17 +11,21 @@ from ase.calculators.calculator import PropertyNotImplementedError
 from ase.io import read, write
 from typer.testing import CliRunner
 
+from carnet import (
+    CarNetCalculator,
+    Committee,
+    InputError,
+    Structure,
+    TargetConfig,
+    born_charges,
+    from_atoms,
+    gradients,
+    predict,
+    predict_file,
+    to_atoms,
+)
 from carnet.commands.main import app
-from carnet.data.reading.atoms import from_atoms, to_atoms
-from carnet.data.structures import Structure
-from carnet.data.targets.target import TargetConfig
-from carnet.errors import InputError
-from carnet.model.committee import Committee
-from carnet.prediction.derivatives import born_charges, gradients
-from carnet.prediction.file import predict_file
-from carnet.prediction.predict import predict
-from carnet.simulation.ase import CarNetCalculator
-from carnet.testing.tolerances import assert_close
+from carnet.testing import assert_close
 from tests.carnet.point_charges import PointCharges
 from tests.carnet.portable_kernels import nothing_is_compiled  # noqa: F401 - a fixture
 from tests.carnet.small_models import CRYSTAL, MOLECULE

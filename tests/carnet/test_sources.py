@@ -7,17 +7,12 @@ import ase.units
 import numpy as np
 import pytest
 
-from carnet.data.batches import GraphDataset
-from carnet.data.labels import Labels
-from carnet.data.reading.atoms import to_atoms
-from carnet.data.reading.read import read_isolated_atoms, read_structures
-from carnet.data.reading.sources import DataSource, check_groups, merged_labels, merged_units, read_sources
+from carnet import DataSource, GraphDataset, InputError, Labels, Units, read_structures, to_atoms, write_store
+from carnet.data.reading.read import read_isolated_atoms
+from carnet.data.reading.sources import check_groups, merged_labels, merged_units, read_sources
 from carnet.data.sequences import Joined, Selected, fingerprint, selected
 from carnet.data.splits import Split, split
-from carnet.data.units import Units
-from carnet.data.writing.store import write_store
-from carnet.errors import InputError
-from carnet.testing.tolerances import assert_close
+from carnet.testing import assert_close
 from tests.carnet.labelled_frames import labelled_clusters
 
 PLAIN = Labels(stress="stress")

@@ -6,20 +6,8 @@ from ase import units
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from carnet.errors import InputError
-from carnet.simulation.spectra.spectra import (
-    CM,
-    CORRECTIONS,
-    WINDOWS,
-    Sampling,
-    area,
-    autocorrelation,
-    energy_ratio,
-    infrared,
-    power_spectrum,
-    raman,
-    velocity_spectrum,
-)
+from carnet import InputError, Sampling, band_area, infrared_spectrum, raman_spectrum, velocity_spectrum
+from carnet.simulation.spectra.spectra import CM, CORRECTIONS, WINDOWS, autocorrelation, energy_ratio, power_spectrum
 
 T = 300.0
 SAMPLING = Sampling(interval=0.5, resolution=8.0)
@@ -49,9 +37,9 @@ def test_an_oscillator_absorbs_what_harmonic_calculations_give():
     dipole = sum(
         DEBYE * slope * mode(wavenumber, phase)[:, None] * direction for (wavenumber, slope), phase, direction in modes
     )
-    spectrum = infrared(dipole + [3.0, -1.0, 2.0], SAMPLING, T)
+    spectrum = infrared_spectrum(dipole + [3.0, -1.0, 2.0], SAMPLING, T)
     for wavenumber, slope in slopes.items():
-        found = area(spectrum.wavenumbers, spectrum.intensity, wavenumber - 60, wavenumber + 60)
+        found = band_area(spectrum.wavenumbers, spectrum.intensity, wavenumber - 60, wavenumber + 60)
         assert found == pytest.approx(42.2561 * slope**2, rel=LINE)
         near = np.abs(spectrum.wavenumbers - wavenumber) < 60
         peak = spectrum.wavenumbers[near][spectrum.intensity[near].argmax()]
@@ -61,8 +49,8 @@ def test_an_oscillator_absorbs_what_harmonic_calculations_give():
 
 
 def test_intensity_does_not_depend_on_the_temperature_of_harmonic_motion():
-    hot = infrared(DEBYE * np.sqrt(3.0) * mode(1000.0)[:, None] * [1.0, 0.0, 0.0], SAMPLING, 3 * T)
-    assert area(hot.wavenumbers, hot.intensity) == pytest.approx(42.2561, rel=LINE)
+    hot = infrared_spectrum(DEBYE * np.sqrt(3.0) * mode(1000.0)[:, None] * [1.0, 0.0, 0.0], SAMPLING, 3 * T)
+    assert band_area(hot.wavenumbers, hot.intensity) == pytest.approx(42.2561, rel=LINE)
 
 
 def test_a_rotating_diatomic_has_its_branches():
@@ -75,10 +63,10 @@ def test_a_rotating_diatomic_has_its_branches():
     coordinate = mode(vibration, 0.7)
     turn = frequency(rotation) * TIME + 0.2
     bond = np.stack([np.cos(turn), np.sin(turn), np.zeros(FRAMES)], axis=1)
-    absorbed = infrared(DEBYE * (permanent + slope * coordinate)[:, None] * bond, SAMPLING, T)
+    absorbed = infrared_spectrum(DEBYE * (permanent + slope * coordinate)[:, None] * bond, SAMPLING, T)
 
     def band(density, at):
-        return area(absorbed.wavenumbers, density, at - 30, at + 30)
+        return band_area(absorbed.wavenumbers, density, at - 30, at + 30)
 
     def mean_square_slope(size, at):
         """What turning by a vector of constant length adds: |derivative|^2 / kB T."""
@@ -97,7 +85,7 @@ def test_a_rotating_diatomic_has_its_branches():
     axis = bond[:, :, None] * bond[:, None, :] - np.eye(3) / 3
     mean, anisotropy = 2.0 + 0.3 * coordinate, 1.2 + 0.8 * coordinate
     tensor = mean[:, None, None] * np.eye(3) + anisotropy[:, None, None] * axis
-    scattered = raman(tensor, SAMPLING, T)
+    scattered = raman_spectrum(tensor, SAMPLING, T)
     assert band(scattered.isotropic, vibration) == pytest.approx(0.3**2, rel=LINE)
     # n n - 1/3 of a bond in a plane: 3/2 of its squared norm is 1/4 at rest and 3/4 turning twice as fast as
     # the bond
@@ -120,10 +108,10 @@ def test_depolarization_ratios_of_a_breathing_and_a_shearing_mode():
     breathing = mode(900.0)[:, None, None] * 0.7 * np.eye(3)
     shear = np.zeros((3, 3))
     shear[0, 1] = shear[1, 0] = 0.5
-    spectrum = raman(breathing + mode(2000.0)[:, None, None] * shear, SAMPLING, T)
+    spectrum = raman_spectrum(breathing + mode(2000.0)[:, None, None] * shear, SAMPLING, T)
 
     def band(density, at):
-        return area(spectrum.wavenumbers, density, at - 60, at + 60)
+        return band_area(spectrum.wavenumbers, density, at - 60, at + 60)
 
     assert band(spectrum.activity, 900.0) == pytest.approx(45 * 0.7**2, rel=LINE)
     # gamma'^2 = 3/2 (2 * 0.5^2)
@@ -137,7 +125,7 @@ def test_polarizability_spectra_do_not_depend_on_the_frame():
     tensor = rng.normal(size=(400, 3, 3))
     tensor = tensor + np.swapaxes(tensor, 1, 2)
     turn = np.linalg.qr(rng.normal(size=(3, 3)))[0]
-    first, second = (raman(t, SAMPLING, T) for t in (tensor, turn @ tensor @ turn.T))
+    first, second = (raman_spectrum(t, SAMPLING, T) for t in (tensor, turn @ tensor @ turn.T))
     np.testing.assert_allclose(first.activity, second.activity, rtol=1e-10)
     np.testing.assert_allclose(first.depolarized, second.depolarized, rtol=1e-10)
 
@@ -147,22 +135,22 @@ def test_stokes_cross_section_is_that_of_a_radiating_dipole():
     times."""
     slope, wavenumber, laser = 1.4, 1200.0, 532.0
     tensor = slope * mode(wavenumber)[:, None, None] * np.eye(3)
-    spectrum = raman(tensor, SAMPLING, T)
-    seen = area(spectrum.wavenumbers, spectrum.cross_section(spectrum.activity, laser))
+    spectrum = raman_spectrum(tensor, SAMPLING, T)
+    seen = band_area(spectrum.wavenumbers, spectrum.cross_section(spectrum.activity, laser))
     omega = 2 * np.pi * units._c * 100 * wavenumber
     element = (slope * 1e-20) ** 2 / units._amu * units._hbar / (2 * omega)
     occupied = 1 + 1 / np.expm1(units._hbar * omega / (units._k * T))
     k = 2 * np.pi * (1e9 / laser - 100 * wavenumber)
     assert seen * 1e-36 == pytest.approx(k**4 * element * occupied, rel=1e-3)
-    beyond = raman(tensor, SAMPLING, T).cross_section(spectrum.activity, 1e7)  # light of 1 cm
+    beyond = raman_spectrum(tensor, SAMPLING, T).cross_section(spectrum.activity, 1e7)  # light of 1 cm
     assert not beyond[spectrum.wavenumbers > 1.0].any()
 
 
 def test_absorption_coefficient_is_the_cross_section_times_the_density():
-    spectrum = infrared(DEBYE * mode(1000.0)[:, None] * [1.0, 0.0, 0.0], SAMPLING, T)
+    spectrum = infrared_spectrum(DEBYE * mode(1000.0)[:, None] * [1.0, 0.0, 0.0], SAMPLING, T)
     # 42.2561 km/mol in a mole a litre: 42256.1 m/mol * 1000 mol/m^3 = 4.22561e7 m^-2, in cm^-2 4225.61
     volume = 1e27 / units._Nav
-    absorbed = area(spectrum.wavenumbers, spectrum.absorption_coefficient(volume))
+    absorbed = band_area(spectrum.wavenumbers, spectrum.absorption_coefficient(volume))
     assert absorbed == pytest.approx(4225.61, rel=LINE)
 
 
@@ -171,7 +159,7 @@ def test_a_sharp_line_has_the_stated_width_and_its_mean_square(window):
     sampling = Sampling(0.5, 20.0, window)
     signal = np.sin(frequency(1500.0) * TIME + 0.4)[:, None]
     wavenumbers, density = power_spectrum(signal, sampling)
-    assert area(wavenumbers, density[:, 0]) == pytest.approx(0.5, rel=2e-3)
+    assert band_area(wavenumbers, density[:, 0]) == pytest.approx(0.5, rel=2e-3)
     above = np.flatnonzero(density[:, 0] > density.max() / 2)
     left, right = (
         np.interp(density.max() / 2, *(values[order] for values in (density[:, 0], wavenumbers)))
@@ -198,7 +186,7 @@ def test_the_density_is_not_negative_and_scales_as_a_square(frames, resolution, 
 def test_noise_is_flat_and_has_its_variance():
     signal = np.random.default_rng(5).normal(size=(60_000, 4))
     wavenumbers, density = power_spectrum(signal, SAMPLING)
-    assert area(wavenumbers, density.mean(axis=1)) == pytest.approx(1.0, rel=0.02)
+    assert band_area(wavenumbers, density.mean(axis=1)) == pytest.approx(1.0, rel=0.02)
     expected = 1.0 / SAMPLING.largest
     thirds = [part.mean() for part in np.array_split(density[5:-5].mean(axis=1), 3)]
     np.testing.assert_allclose(thirds, expected, rtol=0.03)
@@ -213,7 +201,7 @@ def test_relaxing_dipole_has_debye_s_plateau():
     from scipy.signal import lfilter
 
     dipole = 0.3 * lfilter([1.0], [1.0, -keep], noise, axis=0)[2000:]
-    spectrum = infrared(dipole, Sampling(interval, 40.0), T)
+    spectrum = infrared_spectrum(dipole, Sampling(interval, 40.0), T)
     # mean square <mu^2> = 3 * 0.3^2, and 2 tau / (1 + (omega tau)^2) its transform, one-sided in cm^-1
     x = frequency(spectrum.wavenumbers) * tau
     density = 3 * 0.3**2 * 4 * tau * CM / (1 + x**2) * (x / tau / units.fs) ** 2
@@ -235,7 +223,7 @@ def test_quantum_corrections(correction):
     if correction != "none":
         np.testing.assert_allclose(CORRECTIONS[correction](-x), ratio, rtol=1e-12)
     dipole = mode(2000.0)[:, None] * [0.0, 1.0, 0.0]
-    plain, corrected = (infrared(dipole, SAMPLING, T, name) for name in ("harmonic", correction))
+    plain, corrected = (infrared_spectrum(dipole, SAMPLING, T, name) for name in ("harmonic", correction))
     np.testing.assert_allclose(
         corrected.intensity, plain.intensity * CORRECTIONS[correction](energy_ratio(plain.wavenumbers, T))
     )
@@ -254,12 +242,12 @@ def test_velocities_of_a_vibrating_molecule_count_its_degrees_of_freedom():
     velocities = np.zeros((FRAMES, 3, 3))
     velocities[:, :, 1] = np.sum(along, axis=0)
     spectrum = velocity_spectrum(velocities, numbers, masses, SAMPLING, T)
-    assert area(spectrum.wavenumbers, spectrum.total) == pytest.approx(2.0, rel=LINE)
+    assert band_area(spectrum.wavenumbers, spectrum.total) == pytest.approx(2.0, rel=LINE)
     lines = omega / (2 * np.pi * CM)
     for k, line in enumerate(lines, start=1):
         shares = {"H": modes[0, k] ** 2 + modes[2, k] ** 2, "O": modes[1, k] ** 2}
         for symbol, share in shares.items():
-            found = area(spectrum.wavenumbers, spectrum.elements[symbol], line - 60, line + 60)
+            found = band_area(spectrum.wavenumbers, spectrum.elements[symbol], line - 60, line + 60)
             assert found == pytest.approx(share, rel=LINE, abs=1e-6)
 
 
@@ -288,12 +276,12 @@ def test_autocorrelation_is_its_definition():
         (lambda: Sampling(0.0), "interval is 0.0"),
         (lambda: Sampling(1.0, resolution=-1.0), "resolution is -1.0"),
         (lambda: Sampling(1.0, window="han"), "Did you mean 'hann'"),
-        (lambda: infrared(np.zeros((10, 3)), SAMPLING, T), "10 frames are too few"),
-        (lambda: infrared(np.zeros((100, 2)), SAMPLING, T), r"shape \(100, 2\), expected \(frames, 3\)"),
-        (lambda: infrared(np.zeros((100, 3)), SAMPLING, T, "harmonik"), "Did you mean 'harmonic'"),
-        (lambda: raman(np.full((100, 3, 3), np.nan), SAMPLING, T), "frame 0 is not finite"),
+        (lambda: infrared_spectrum(np.zeros((10, 3)), SAMPLING, T), "10 frames are too few"),
+        (lambda: infrared_spectrum(np.zeros((100, 2)), SAMPLING, T), r"shape \(100, 2\), expected \(frames, 3\)"),
+        (lambda: infrared_spectrum(np.zeros((100, 3)), SAMPLING, T, "harmonik"), "Did you mean 'harmonic'"),
+        (lambda: raman_spectrum(np.full((100, 3, 3), np.nan), SAMPLING, T), "frame 0 is not finite"),
         (
-            lambda: raman(np.zeros((100, 3, 3)), SAMPLING, T).cross_section(np.zeros(5), 0.0),
+            lambda: raman_spectrum(np.zeros((100, 3, 3)), SAMPLING, T).cross_section(np.zeros(5), 0.0),
             "laser of 0.0 nm",
         ),
     ],

@@ -9,14 +9,11 @@ from ase.build import molecule
 from ase.io import write
 from typer.testing import CliRunner
 
+from carnet import InputError, TargetConfig, band_area, from_atoms, predict
 from carnet.commands.main import app
-from carnet.data.reading.atoms import from_atoms
-from carnet.data.targets.target import TargetConfig
-from carnet.errors import InputError
 from carnet.files.outputs import MARK
-from carnet.prediction.predict import predict
 from carnet.simulation.spectra.run import read_run, run_spectra
-from carnet.simulation.spectra.spectra import CM, area
+from carnet.simulation.spectra.spectra import CM
 from tests.carnet.tensor_formula import TensorFormula
 from tests.carnet.test_report import Page
 
@@ -63,14 +60,14 @@ def test_the_line_of_a_dimer_has_the_slopes_of_its_model(tmp_path):
 
     band = spectra.infrared.wavenumbers, spectra.infrared.intensity
     # the amplitude of hydrogen is not small for a property that is not linear
-    assert area(*band, 1400, 1600) == pytest.approx(42.2561 * np.sum(slope(MU) ** 2), rel=0.05)
+    assert band_area(*band, 1400, 1600) == pytest.approx(42.2561 * np.sum(slope(MU) ** 2), rel=0.05)
     alpha = 0.14818471 * slope(ALPHA)
     mean, deviator = np.trace(alpha) / 3, alpha - np.trace(alpha) / 3 * np.eye(3)
     activity = 45 * mean**2 + 7 * 1.5 * np.sum(deviator**2)
-    found = area(spectra.raman.wavenumbers, spectra.raman.activity, 1400, 1600)
+    found = band_area(spectra.raman.wavenumbers, spectra.raman.activity, 1400, 1600)
     assert found == pytest.approx(activity, rel=0.05)
     moved = spectra.velocities
-    assert area(moved.wavenumbers, moved.elements["H"], 1400, 1600) == pytest.approx(15.999 / 17.007, rel=1e-3)
+    assert band_area(moved.wavenumbers, moved.elements["H"], 1400, 1600) == pytest.approx(15.999 / 17.007, rel=1e-3)
 
 
 def test_the_command_writes_everything(tmp_path, monkeypatch):

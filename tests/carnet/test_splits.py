@@ -8,9 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from carnet import InputError, Structure
 from carnet.data.splits import Split, formula, random_split, seeded_permutation, split
-from carnet.data.structures import Structure
-from carnet.errors import InputError
 
 
 @given(st.integers(0, 200), st.integers(0, 2**64), st.integers(0, 2**20))

@@ -5,9 +5,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from carnet.data.batches import GraphDataset
-from carnet.data.structures import Structure
-from carnet.errors import InputError
+from carnet import GraphDataset, InputError, Structure
 from carnet.training.statistics import (
     check_elements,
     collect_statistics,

@@ -14,18 +14,22 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
+from carnet import (
+    DataSource,
+    Declaration,
+    InputError,
+    Labels,
+    Structure,
+    Units,
+    check_data,
+    read_structures,
+    split_file,
+    write_store,
+)
 from carnet.commands.declarations import parse_labels
-from carnet.data.checks.data_set import Declaration, check_data
-from carnet.data.labels import Labels
-from carnet.data.reading.read import read_structures
-from carnet.data.reading.sources import DataSource, read_sources
+from carnet.data.reading.sources import read_sources
 from carnet.data.reading.store import SEAL, StructureStore, seal
 from carnet.data.splits import Split
-from carnet.data.structures import Structure
-from carnet.data.units import Units
-from carnet.data.writing.conversion import split_file
-from carnet.data.writing.store import write_store
-from carnet.errors import InputError
 from tests.carnet.labelled_frames import labelled_clusters
 
 FIELDS = ("numbers", "positions", "cell", "pbc", "energy", "forces", "stress", "weight", "group")

@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from carnet.data.structures import Structure
-from carnet.errors import InputError
+from carnet import InputError, Structure
 from codegen.runtime.lattice import CLOSEST_IMAGE, shortest_translation
 
 

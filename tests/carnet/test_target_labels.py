@@ -12,20 +12,24 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 import cartensor
-from carnet.data.batches import GraphDataset
-from carnet.data.labels import Labels
-from carnet.data.reading.atoms import from_atoms, to_atoms
+from carnet import (
+    DataSource,
+    GraphDataset,
+    InputError,
+    Labels,
+    Structure,
+    TargetConfig,
+    Units,
+    convert,
+    from_atoms,
+    read_structures,
+    to_atoms,
+)
 from carnet.data.reading.frame_filter import FrameFilter
-from carnet.data.reading.read import read_structures
-from carnet.data.reading.sources import DataSource, read_sources
+from carnet.data.reading.sources import read_sources
 from carnet.data.reading.store import StructureStore
 from carnet.data.reading.target_labels import TargetReader
-from carnet.data.structures import Structure
-from carnet.data.targets.target import TargetConfig
-from carnet.data.units import Units
-from carnet.data.writing.conversion import convert
-from carnet.errors import InputError
-from carnet.testing.tolerances import assert_close
+from carnet.testing import assert_close
 
 NONE = Labels(energy=None, forces=None)
 SYMMETRIES = ["scalar", "vector", "ij", "ij=ji", "ij=-ji", "ijk=ikj", "ijkl=jikl=klij", "ijkl=jikl=ijlk"]

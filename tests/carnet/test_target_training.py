@@ -11,15 +11,10 @@ from ase import Atoms
 from ase.io import write
 from rich.console import Console
 
-from carnet.data.batches import GraphDataset, join_targets, structure_targets
-from carnet.data.graph import build_graph
-from carnet.data.structures import Structure
-from carnet.data.targets.target import TargetConfig
-from carnet.errors import InputError
-from carnet.model.file import load_model, save_model
-from carnet.testing.tolerances import assert_close
+from carnet import GraphDataset, InputError, Structure, TargetConfig, build_graph, load, parse_config, save
+from carnet.data.batches import join_targets, structure_targets
+from carnet.testing import assert_close
 from carnet.training.checkpoint import load_checkpoint
-from carnet.training.config.file import parse_config
 from carnet.training.config.optimisation import LossConfig
 from carnet.training.history import learned_quantities, unit, write_history
 from carnet.training.initial_model import make_model
@@ -255,7 +250,7 @@ def test_the_antisymmetric_part_is_learnt_and_polar_features_cannot(tmp_path, no
 
 def test_heads_on_a_frozen_potential(tmp_path, nothing_is_compiled):  # noqa: F811
     potential = tensor_model(energy=True)
-    save_model(potential, tmp_path / "potential.carnet", references=[MOLECULE])
+    save(potential, tmp_path / "potential.carnet", references=[MOLECULE])
     config = shielding_config(tmp_path, start_from="potential.carnet", freeze=["potential"], dtype="float64", epochs=2)
     config = config.model_copy(update={"model": type(config.model)()})  # as where 'model' is left out
     object.__setattr__(config, "__pydantic_fields_set__", config.model_fields_set - {"model"})
@@ -272,7 +267,7 @@ def test_heads_on_a_frozen_potential(tmp_path, nothing_is_compiled):  # noqa: F8
     alone = make_model(data)
     assert not alone.has_energy and any("the model will have none" in line for line in description(data, alone))
     # and heads go on from heads
-    save_model(model, tmp_path / "both.carnet", references=[MOLECULE])
+    save(model, tmp_path / "both.carnet", references=[MOLECULE])
     again = make_model(read_data(config.model_copy(update={"start_from": tmp_path / "both.carnet"})))
     assert_close(again(graph)["sigma"].nan_to_num(0.0).detach(), after["sigma"].nan_to_num(0.0).detach())
 
@@ -306,7 +301,7 @@ def test_labels_beside_targets_are_those_that_are_named():
 
 
 def test_a_training_from_file_to_model(tmp_path, nothing_is_compiled):  # noqa: F811
-    from carnet.training.trainer import train
+    from carnet import train
 
     config = shielding_config(tmp_path, epochs=2, output="out")
     console = Console(record=True, width=200)
@@ -315,7 +310,7 @@ def test_a_training_from_file_to_model(tmp_path, nothing_is_compiled):  # noqa: 
     assert "target sigma (ij, polar, of atoms)" in text and "sigma MAE / RMSE" in text
     best = result.best
     assert best["sigma_mae"] > 0 and learned_quantities(best) == ["sigma"]
-    model = load_model(result.model_path)
+    model = load(result.model_path)
     assert model.targets == config.targets and not model.has_energy
     longer = config.model_copy(update={"epochs": 3})
     train(longer, extend=True, console=Console(quiet=True))

@@ -7,8 +7,9 @@ import pytest
 import torch
 from pydantic import ValidationError
 
-from carnet.data.targets.target import TargetConfig, check_names
-from carnet.testing.tolerances import tolerance
+from carnet import TargetConfig
+from carnet.data.targets.target import check_names
+from carnet.testing import tolerance
 
 SYMMETRIES = (
     "scalar", "vector", "ij", "ij=ji", "ij=-ji", "ijk=jik=ikj", "ijk=ikj", "ijkl=jikl=klij",

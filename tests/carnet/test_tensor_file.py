@@ -9,7 +9,7 @@ import pytest
 import torch
 from safetensors.torch import save_file
 
-from carnet.errors import InputError
+from carnet import InputError
 from carnet.files.tensors import WITHOUT_CHECKSUM, read_tensors, write_tensors
 
 TENSORS = {"a": torch.arange(7.0), "b": torch.eye(3, dtype=torch.float64).T, "none": torch.zeros(0, 3)}

@@ -7,19 +7,14 @@ import pytest
 from ase.build import molecule
 
 import cartensor
-from carnet.data.reading.atoms import from_atoms
-from carnet.data.structures import Structure
-from carnet.data.targets.target import TargetConfig
+from carnet import InputError, Prediction, Structure, TargetConfig, compare, from_atoms
 from carnet.display.page import Table, readable
-from carnet.errors import InputError
 from carnet.evaluation.breakdown import by_system
 from carnet.evaluation.comparison import by_element
-from carnet.evaluation.metrics import compare
 from carnet.evaluation.results import evaluation_report, write_results
 from carnet.evaluation.tensor_sections import component_errors, tensor_figure, tensor_sections
 from carnet.evaluation.tensors import compare_tensors, derived_quantities
 from carnet.evaluation.youngs_modulus import shown_surfaces
-from carnet.prediction.predict import Prediction
 from tests.carnet.crystals import example
 from tests.carnet.test_report import Page
 

@@ -6,15 +6,20 @@ from ase.build import molecule
 from ase.io import read, write
 from typer.testing import CliRunner
 
+from carnet import (
+    Committee,
+    InputError,
+    Prediction,
+    TargetConfig,
+    build_graph,
+    from_atoms,
+    predict,
+    predict_file,
+    to_atoms,
+)
 from carnet.commands.main import app
-from carnet.data.graph import build_graph
-from carnet.data.reading.atoms import from_atoms, to_atoms
 from carnet.data.reading.target_labels import TargetReader
-from carnet.data.targets.target import TargetConfig
-from carnet.errors import InputError
-from carnet.model.committee import Committee
-from carnet.prediction.file import predict_file, with_prediction
-from carnet.prediction.predict import Prediction, predict
+from carnet.prediction.file import with_prediction
 from carnet.prediction.projection import project_predictions, relative_change
 from tests.carnet.crystals import example
 from tests.carnet.small_models import CRYSTAL, MOLECULE

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 import torch
 
-from carnet.testing.tolerances import TOLERANCES, assert_close, tolerance
+from carnet.testing import assert_close, tolerance
+from carnet.testing.tolerances import TOLERANCES
 
 
 def test_table_grows_with_order_and_shrinks_with_precision():

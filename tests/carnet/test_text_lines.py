@@ -7,10 +7,10 @@ import tracemalloc
 
 import pytest
 
+from carnet import InputError
 from carnet.data.reading.frames import count_frames, read_frames
 from carnet.data.reading.text_lines import LONGEST_LINE, text_lines
 from carnet.data.reading.xyz import frame_texts
-from carnet.errors import InputError
 
 FRAME = "2\nenergy=1.5\nH 0 0 0\nO 0 0 1.25\n"
 COMPRESSORS = {"gz": gzip.compress, "bz2": bz2.compress, "xz": lzma.compress}

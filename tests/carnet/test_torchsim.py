@@ -8,12 +8,8 @@ import torch
 from ase import Atoms
 from ase.build import bulk, fcc111, molecule
 
-from carnet.errors import InputError
-from carnet.model.committee import Committee
-from carnet.model.file import save_model
-from carnet.model.network import CarNet
-from carnet.simulation.ase import CarNetCalculator
-from carnet.testing.tolerances import assert_close
+from carnet import CarNet, CarNetCalculator, Committee, InputError, save
+from carnet.testing import assert_close
 from tests.carnet.lammps_runs import crystal
 from tests.carnet.small_models import CONFIGS, random_model
 
@@ -21,7 +17,7 @@ ts = pytest.importorskip("torch_sim")
 
 from torch_sim.models.interface import validate_model_outputs  # noqa: E402
 
-from carnet.engines.torchsim import CarNetModel, initialize_state, state_to_atoms  # noqa: E402
+from carnet.torch_sim import CarNetModel, initialize_state, state_to_atoms  # noqa: E402
 
 
 @pytest.fixture(scope="module")
@@ -91,7 +87,7 @@ def _systems(state):
 
 
 def test_a_committee_from_a_file_says_how_far_it_disagrees(model, tmp_path):
-    save_model(Committee([model, random_model(CONFIGS["one layer"])]), tmp_path / "committee.carnet")
+    save(Committee([model, random_model(CONFIGS["one layer"])]), tmp_path / "committee.carnet")
     made = CarNetModel(tmp_path / "committee.carnet")(
         ts.io.atoms_to_state([crystal(1)], torch.device("cpu"), torch.float64)
     )

@@ -4,9 +4,9 @@ import pytest
 import yaml
 from typer.testing import CliRunner
 
+from carnet import InputError, load_config
 from carnet.commands.main import app
-from carnet.errors import InputError
-from carnet.training.config.file import EXAMPLE, load_config
+from carnet.training.config.file import EXAMPLE
 from tests.carnet.labelled_frames import write_clusters
 
 

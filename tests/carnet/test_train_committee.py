@@ -15,13 +15,11 @@ from rich.console import Console
 from typer.testing import CliRunner
 
 import carnet
+from carnet import InputError, load_config, parse_config, train, train_committee
 from carnet.commands.main import app
-from carnet.errors import InputError
 from carnet.files.outputs import MARK
-from carnet.training.committee.run import MemberFailed, member_configs, train_committee
-from carnet.training.config.file import load_config, parse_config
+from carnet.training.committee.run import MemberFailed, member_configs
 from carnet.training.page_of_folder import report_of_folder
-from carnet.training.trainer import train
 from tests.carnet.labelled_frames import write_clusters
 from tests.carnet.saved_tensors import assert_same_tensors
 

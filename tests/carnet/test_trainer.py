@@ -20,18 +20,12 @@ from rich.console import Console
 from safetensors.torch import save_file
 
 import carnet
-from carnet.data.labels import Labels
-from carnet.data.reading.atoms import to_atoms
-from carnet.data.reading.read import read_structures
-from carnet.errors import InputError
-from carnet.evaluation.metrics import evaluate
+from carnet import InputError, Labels, evaluate, load_config, parse_config, read_structures, to_atoms, train
 from carnet.files.outputs import MARK
 from carnet.files.tensors import read_tensors, write_tensors
 from carnet.training import trainer
 from carnet.training.checkpoint import CHECKPOINT_VERSION
-from carnet.training.config.file import load_config, parse_config
 from carnet.training.loop import TrainingDiverged
-from carnet.training.trainer import train
 from tests.carnet.gaussian_potential import GaussianPotential, build_gaussian_potential
 from tests.carnet.labelled_frames import labelled_clusters, write_clusters
 from tests.carnet.saved_tensors import assert_same_tensors, tensors

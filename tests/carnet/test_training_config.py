@@ -6,10 +6,8 @@ import re
 import pytest
 import yaml
 
+from carnet import InputError, TrainConfig, load_config, parse_config
 from carnet.data.reading.sources import merged_labels
-from carnet.errors import InputError
-from carnet.training.config.file import load_config, parse_config
-from carnet.training.config.run import TrainConfig
 
 
 @pytest.fixture

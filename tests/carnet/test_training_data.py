@@ -5,11 +5,7 @@ import ase.units
 import pytest
 from safetensors import safe_open
 
-from carnet.data.labels import Labels
-from carnet.data.reading.atoms import to_atoms
-from carnet.data.reading.read import read_structures
-from carnet.data.writing.store import write_store
-from carnet.errors import InputError
+from carnet import InputError, Labels, read_structures, to_atoms, write_store
 from tests.carnet.labelled_frames import labelled_clusters
 from tests.carnet.test_trainer import run
 

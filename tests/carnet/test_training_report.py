@@ -9,20 +9,17 @@ import yaml
 from rich.console import Console
 from typer.testing import CliRunner
 
+from carnet import InputError, parse_config, to_atoms, train
 from carnet.commands.main import app
-from carnet.data.reading.atoms import to_atoms
-from carnet.errors import InputError
 from carnet.files.tensors import read_tensors, write_tensors
 from carnet.model.file import read_metadata
 from carnet.training import trainer
 from carnet.training.checkpoint import CHECKPOINT_VERSION, RunState
-from carnet.training.config.file import parse_config
 from carnet.training.curves import course_figure, learning_figure
 from carnet.training.event_log import event_scalars
 from carnet.training.history import UNITS, unit
 from carnet.training.page_of_folder import report_of_folder
 from carnet.training.results import read_summary
-from carnet.training.trainer import train
 from tests.carnet.gaussian_potential import build_gaussian_potential
 from tests.carnet.labelled_frames import labelled_clusters
 from tests.carnet.test_report import Page

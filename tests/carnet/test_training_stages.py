@@ -7,12 +7,10 @@ import torch
 import yaml
 from rich.console import Console
 
-from carnet.errors import InputError
+from carnet import InputError, load_config, parse_config, train
 from carnet.training import trainer
 from carnet.training.checkpoint import load_checkpoint
-from carnet.training.config.file import load_config, parse_config
 from carnet.training.statistics import Statistics
-from carnet.training.trainer import train
 from tests.carnet.gaussian_potential import build_gaussian_potential
 from tests.carnet.labelled_frames import write_clusters
 from tests.carnet.saved_tensors import assert_same_tensors, tensors

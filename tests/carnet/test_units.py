@@ -11,14 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import ValidationError
 
+from carnet import InputError, Labels, Structure, Units, read_structures, to_atoms
 from carnet.data.arrays import voigt
-from carnet.data.labels import Labels
-from carnet.data.reading.atoms import to_atoms
-from carnet.data.reading.read import read_isolated_atoms, read_structures
-from carnet.data.structures import Structure
-from carnet.data.units import Units, unit_value
-from carnet.errors import InputError
-from carnet.testing.tolerances import assert_close
+from carnet.data.reading.read import read_isolated_atoms
+from carnet.data.units import unit_value
+from carnet.testing import assert_close
 from tests.carnet.labelled_frames import labelled_clusters
 
 u = ase.units

@@ -13,20 +13,23 @@ from ase.calculators.fd import calculate_numerical_stress
 from ase.calculators.singlepoint import SinglePointCalculator
 from typer.testing import CliRunner
 
+from carnet import (
+    CarNetCalculator,
+    GraphDataset,
+    InputError,
+    Labels,
+    Structure,
+    check_potential,
+    evaluate,
+    from_atoms,
+    predict,
+    read_structures,
+    save,
+    to_atoms,
+)
 from carnet.commands.main import app
-from carnet.data.batches import GraphDataset
-from carnet.data.labels import Labels
-from carnet.data.reading.atoms import from_atoms, to_atoms
-from carnet.data.reading.read import read_structures
 from carnet.data.reading.store import StructureStore
-from carnet.data.structures import Structure
-from carnet.errors import InputError
-from carnet.evaluation.metrics import evaluate
-from carnet.model.file import save_model
-from carnet.prediction.predict import predict
-from carnet.simulation.ase import CarNetCalculator
-from carnet.testing.potential import check_potential
-from carnet.testing.tolerances import assert_close
+from carnet.testing import assert_close
 from tests.carnet.labelled_frames import labelled_clusters
 from tests.carnet.small_models import CONFIGS, CRYSTAL, MOLECULE, random_model
 
@@ -83,7 +86,7 @@ def test_there_is_no_stress_without_a_volume(model, name):
 
 def test_torch_sim_has_the_same_stress(model):
     ts, torch = pytest.importorskip("torch_sim"), pytest.importorskip("torch")
-    from carnet.engines.torchsim import CarNetModel
+    from carnet.torch_sim import CarNetModel
 
     slab = to_atoms(periodic("TTF"))
     state = ts.io.atoms_to_state([slab], torch.device("cpu"), torch.float64)
@@ -172,7 +175,7 @@ def test_training_says_what_it_leaves_out(tmp_path):
 def test_evaluation_check_and_store_say_what_they_leave_out(tmp_path):
     path = frames(tmp_path)
     what = "stress labels of 4 structures are left out"
-    save_model(random_model(CONFIGS["level"]), tmp_path / "m.carnet")
+    save(random_model(CONFIGS["level"]), tmp_path / "m.carnet")
     code, said = command("evaluate", tmp_path / "m.carnet", path, "--stress", "stress", "-o", tmp_path / "e")
     assert code == 0 and what in said and "stress" in said.split("left out")[1]
     code, said = command("data", "check", path, "--json")

@@ -7,8 +7,9 @@ import warnings
 import pytest
 import torch
 
-from carnet.ops import KernelFunction, devices, edge_index
-from carnet.testing.tolerances import assert_close
+from carnet import KernelFunction, edge_index
+from carnet.ops import devices
+from carnet.testing import assert_close
 from codegen.families import parse_spec
 
 COUPLING = parse_spec("coupling", ["1", "1", "2", "4"])

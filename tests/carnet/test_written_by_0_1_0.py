@@ -14,12 +14,8 @@ import ase.io
 import numpy as np
 import pytest
 
-from carnet.data.labels import Labels
-from carnet.data.reading.read import read_structures
-from carnet.model.file import load_model
-from carnet.prediction.predict import predict
+from carnet import Labels, load, load_config, predict, read_structures
 from carnet.testing import assert_close
-from carnet.training.config.file import load_config
 
 WRITTEN = Path(__file__).with_name("written_by_0_1_0")
 
@@ -37,7 +33,7 @@ def carnet(folder: Path, *arguments: str) -> str:
 
 @pytest.mark.parametrize("name", ["model", "committee"])
 def test_a_model_predicts_what_it_predicted(name):
-    model = load_model(WRITTEN / f"{name}.carnet")
+    model = load(WRITTEN / f"{name}.carnet")
     predicted = {"model": "predicted", "committee": "predicted_committee"}[name]
     expected = ase.io.read(WRITTEN / f"{predicted}.extxyz", ":")
     for made, old in zip(predict(model, read_structures(WRITTEN / "frames.extxyz")), expected, strict=True):

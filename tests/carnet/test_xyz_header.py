@@ -8,11 +8,9 @@ from ase.io.extxyz import key_val_str_to_dict
 from hypothesis import given
 from hypothesis import strategies as st
 
-from carnet.data.labels import Labels
+from carnet import InputError, Labels, read_structures
 from carnet.data.reading.frames import read_frames
-from carnet.data.reading.read import read_structures
 from carnet.data.reading.xyz_header import parse_header
-from carnet.errors import InputError
 
 CELL, COLUMNS = 'Lattice="8 0 0 1 7 0 0 0 9"', "Properties=species:S:1:pos:R:3:forces:R:3"
 ATOMS = "H 0 0 0 0.1 0 0\nO 0.9 0 0 -0.1 0 0\n"

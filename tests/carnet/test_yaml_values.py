@@ -8,7 +8,7 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from carnet.errors import InputError
+from carnet import InputError
 from carnet.files.yaml_config import with_overrides
 from carnet.files.yaml_values import MOST_ENTRIES, parse_yaml
 

@@ -7,8 +7,7 @@ import os
 import signal
 import sys
 
-from carnet.training.config.file import load_config
-from carnet.training.trainer import train
+from carnet import load_config, train
 from tests.carnet.gaussian_potential import GaussianPotential, build_gaussian_potential
 
 

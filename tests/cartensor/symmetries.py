@@ -5,9 +5,8 @@ from fractions import Fraction
 import numpy as np
 from hypothesis import strategies as st
 
-from cartensor.index_symmetry import IndexSymmetry
-from cartensor.natural_basis import monomials, natural_basis
-from cartensor.surd import Surd
+from cartensor import IndexSymmetry, Surd, natural_basis
+from cartensor.natural_bases import monomials
 
 #: (symmetry, independent components, signature), as published in tables of crystal physics.
 PUBLISHED = [

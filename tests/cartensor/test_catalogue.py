@@ -5,7 +5,7 @@ import pytest
 
 import cartensor as ct
 from cartensor.__main__ import main
-from cartensor.catalogue import Catalogue
+from cartensor.physical_tensors import Catalogue
 
 #: Independent components as the literature counts them.
 COMPONENTS = {

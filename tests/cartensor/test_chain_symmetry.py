@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import cartensor as ct
+from cartensor import Surd
 from cartensor.chain_map import ChainMap
 from cartensor.chain_symmetry import (
     exchange,
@@ -21,7 +22,6 @@ from cartensor.chain_symmetry import (
 )
 from cartensor.characters import multiplicities
 from cartensor.parentage import chain_squares, chains, children
-from cartensor.surd import Surd
 from tests.cartensor.rotations import cayley
 from tests.cartensor.symmetries import (
     PUBLISHED,

@@ -7,11 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from cartensor import natural_basis, parse_index_symmetry
 from cartensor.characters import multiplicities
 from cartensor.closed_form import closed_form, symmetrised_words
-from cartensor.index_symmetry import parse_index_symmetry
 from cartensor.isotropic import Word, overlap, pairings, words
-from cartensor.natural_basis import natural_basis
 from tests.cartensor.symmetries import PUBLISHED, signed_groups
 
 DELTA = np.eye(3, dtype=int)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 import cartensor as ct
-from cartensor.point_groups import CRYSTAL_CLASSES
+from cartensor import CRYSTAL_CLASSES
 
 ELASTIC = "ijkl=jikl=klij"
 #: Classes of largest order that allow different elastic tensors.

@@ -5,9 +5,9 @@ import itertools
 import numpy as np
 from hypothesis import given, settings
 
+from cartensor import parse_index_symmetry
 from cartensor.characters import independent_components
 from cartensor.components import Components
-from cartensor.index_symmetry import parse_index_symmetry
 from tests.cartensor.symmetries import signed_groups
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 import cartensor as ct
-from cartensor.point_groups import CRYSTAL_CLASSES, LIMITING_GROUPS
+from cartensor import CRYSTAL_CLASSES, LIMITING_GROUPS
 
 ELASTIC = "ijkl=jikl=klij"
 PIEZOELECTRIC = "ijk=ikj"

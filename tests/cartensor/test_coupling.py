@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import cartensor as ct
-from cartensor.irreps import Irrep
+from cartensor import Irrep
 from tests.cartensor.rotations import rational_rotations
 from tests.cartensor.test_natural_basis import representation
 

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import cartensor as ct
+from cartensor import Surd
 from cartensor.characters import multiplicities
-from cartensor.surd import Surd
 from tests.cartensor.rotations import cayley, small_rationals
 from tests.cartensor.symmetries import (
     PUBLISHED,

@@ -5,7 +5,7 @@ import importlib
 
 import pytest
 
-MODULES = ["crystal", "constant_table", "closest_class", "invariants", "moduli", "surfaces"]
+MODULES = ["crystals", "constant_table", "class_distances", "invariants", "moduli", "surfaces"]
 
 
 @pytest.mark.parametrize("name", MODULES)

@@ -9,10 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import cartensor as ct
+from cartensor import IndexSymmetry, Surd
 from cartensor.__main__ import main
 from cartensor.characters import multiplicities
-from cartensor.index_symmetry import IndexSymmetry
-from cartensor.surd import Surd
 from tests.cartensor.rotations import cayley
 from tests.cartensor.symmetries import rotation_of_parts
 

@@ -6,7 +6,8 @@ import pickle
 import pytest
 from hypothesis import given, settings
 
-from cartensor.index_symmetry import IndexSymmetry, IndexSymmetryError, parse_index_symmetry, sorting_sign
+from cartensor import IndexSymmetry, IndexSymmetryError, parse_index_symmetry
+from cartensor.index_symmetry import sorting_sign
 from tests.cartensor.symmetries import signed_groups
 
 

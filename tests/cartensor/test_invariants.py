@@ -14,10 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import cartensor as ct
+from cartensor import CRYSTAL_CLASSES, LIMITING_GROUPS, Surd, parse_index_symmetry
 from cartensor.exact_linear import determinant3, product3, simplified, trace3
-from cartensor.index_symmetry import parse_index_symmetry
-from cartensor.point_groups import CRYSTAL_CLASSES, ICOSAHEDRAL_GROUPS, LIMITING_GROUPS, ORIENTATIONS
-from cartensor.surd import Surd
+from cartensor.point_groups import ICOSAHEDRAL_GROUPS, ORIENTATIONS
 from tests.cartensor.rotations import cayley, rational_rotations
 from tests.cartensor.symmetries import group_average, rational_tensor, rotated, signed_groups
 

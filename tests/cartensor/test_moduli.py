@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 import cartensor as ct
-from cartensor.moduli import ElasticityError, cubic_stiffness, elastic_moduli, isotropic_stiffness
+from cartensor import ElasticityError, cubic_stiffness, elastic_moduli, isotropic_stiffness
 from tests.cartensor.rotations import cayley
 from tests.cartensor.symmetries import rotated
 

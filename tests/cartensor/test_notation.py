@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import cartensor as ct
+from cartensor import Surd
 from cartensor.notation import PAIR_ORDERS, index_pairs
-from cartensor.surd import Surd
 from tests.cartensor.symmetries import PUBLISHED, group_average, rational_tensor, signed_groups
 
 STIFFNESS = "ijkl=jikl=klij"

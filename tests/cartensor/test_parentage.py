@@ -8,10 +8,10 @@ import pytest
 import torch
 
 import cartensor as ct
+from cartensor import Surd, chain_blocks
 from cartensor.chain_map import ChainMap
 from cartensor.characters import general_multiplicity
-from cartensor.parentage import chain_blocks, chain_squares, chains, children, step
-from cartensor.surd import Surd
+from cartensor.parentage import chain_squares, chains, children, step
 from tests.cartensor.rotations import cayley
 from tests.cartensor.symmetries import rational_tensor, rotated, rotation_of_parts
 

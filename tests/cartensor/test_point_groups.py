@@ -8,9 +8,9 @@ import pytest
 import sympy
 
 import cartensor as ct
+from cartensor import CRYSTAL_CLASSES, LIMITING_GROUPS, PointGroupError, Surd
 from cartensor.exact_linear import IDENTITY, conjugates, determinant3, inverse, inverse3, product3, trace3, transposed3
-from cartensor.point_groups import CRYSTAL_CLASSES, LIMITING_GROUPS, ORIENTATIONS, PointGroupError
-from cartensor.surd import Surd
+from cartensor.point_groups import ORIENTATIONS
 
 #: International Tables for Crystallography, volume A: order of each class.
 ORDERS = {

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from cartensor.second_rank import polarizability_invariants, shielding_parameters
+from cartensor import polarizability_invariants, shielding_parameters
 from tests.cartensor.rotations import cayley
 
 

@@ -8,8 +8,8 @@ import sympy
 import torch
 
 import cartensor as ct
+from cartensor import Surd
 from cartensor.spherical import CONVENTIONS
-from cartensor.surd import Surd
 
 DIRECTIONS = np.random.default_rng(0).normal(size=(6, 3))
 DIRECTIONS /= np.linalg.norm(DIRECTIONS, axis=1, keepdims=True)

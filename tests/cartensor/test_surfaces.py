@@ -7,18 +7,18 @@ import numpy as np
 import pytest
 
 import cartensor as ct
-from cartensor.moduli import cubic_stiffness, elastic_moduli
-from cartensor.surfaces import (
-    SIGNED_COLOURS,
+from cartensor import (
     SurfaceError,
+    cubic_stiffness,
+    elastic_moduli,
     linear_compressibility_surface,
     natural_tensor_surface,
     representation_quadric,
-    sphere_grid,
     surface_of,
     tensor_surface,
     youngs_modulus_surface,
 )
+from cartensor.surfaces import SIGNED_COLOURS, sphere_grid
 
 COPPER = cubic_stiffness(168.4, 121.4, 75.4)
 

@@ -6,10 +6,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import cartensor as ct
+from cartensor import Surd
 from cartensor.component_map import ComponentMap
 from cartensor.components import Components
 from cartensor.isotropic import word_count, words
-from cartensor.surd import Surd
 from cartensor.symmetry_adapted import RotatedComponents, table_of_null_space
 from tests.cartensor.symmetries import PUBLISHED, group_average, rational_tensor, signed_groups
 

@@ -16,7 +16,7 @@ SMALL = {"channels": 4, "radial_hidden": (4, 4), "readout_hidden": (4,), "cutoff
 
 @pytest.fixture(scope="session")
 def tiny_model():
-    from carnet.model.config import ModelConfig
+    from carnet import ModelConfig
     from tests.carnet.small_models import random_model
 
     return random_model(ModelConfig(path_set="lite", radial_knots=16, zbl=True, **SMALL))
@@ -25,8 +25,8 @@ def tiny_model():
 @pytest.fixture(scope="session")
 def tiny_folder(tmp_path_factory, tiny_model):
     """The package of the model, importable as ``tiny_potential``."""
-    from carnet.model.export import describe
-    from codegen.potential.package import write_package
+    from carnet import describe_potential
+    from codegen import write_package
     from tests.carnet.small_models import MOLECULE
 
     shared = tmp_path_factory.getbasetemp()
@@ -38,7 +38,7 @@ def tiny_folder(tmp_path_factory, tiny_model):
         if fcntl is not None:
             fcntl.flock(lock, fcntl.LOCK_EX)
         if not (place / "tiny_potential").exists():
-            write_package(describe(tiny_model, "tiny", [MOLECULE]), place / "tiny_potential", "a test")
+            write_package(describe_potential(tiny_model, "tiny", [MOLECULE]), place / "tiny_potential", "a test")
     sys.path.insert(0, str(place))
     yield place / "tiny_potential"
     sys.path.remove(str(place))

@@ -17,10 +17,9 @@ from tempfile import TemporaryDirectory
 import numpy as np
 import torch
 
+from codegen import TARGETS, read_spec
 from codegen.cache import file_name, load
-from codegen.families import read_spec
 from codegen.runtime import triton_loops
-from codegen.targets import TARGETS
 from codegen.targets.triton import parts
 
 

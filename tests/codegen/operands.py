@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from codegen.form import Form
-from codegen.runtime.loops import EdgeIndex
+from codegen import EdgeIndex, Form
 
 
 def random_edges(rng: np.random.Generator, n_atoms: int, n_edges: int, n_intervals: int) -> EdgeIndex:

@@ -10,9 +10,9 @@ import pytest
 
 import codegen
 import codegen.array_kernel
-from carnet.testing.tolerances import assert_close
+from carnet.testing import assert_close
+from codegen import evaluate
 from codegen.cache import load
-from codegen.evaluate import evaluate
 from codegen.families import Coupling
 from tests.codegen.operands import index_arrays, random_edges, random_operands
 from tests.codegen.specs import SMALL

@@ -194,7 +194,7 @@ def test_no_home_folder_is_a_warning(monkeypatch):
 
 
 def test_shipped_kernels_come_first(folder, tmp_path):
-    from codegen.targets import TARGETS
+    from codegen import TARGETS
 
     shipped = tmp_path / "shipped"
     cache.write_atomically(shipped / cache.file_name(SPEC, "numba"), TARGETS["numba"](SPEC))
@@ -272,7 +272,7 @@ def test_source_and_tracebacks_show_the_generated_code(kind, folder):
 
 def test_the_header_says_what_made_a_kernel(folder):
     from codegen.header import VERSION
-    from codegen.kernel import Kernel
+    from codegen.kernel_loops import Kernel
 
     for target in ("numba", "torch"):
         head = cache.load(SPEC, target).__doc__

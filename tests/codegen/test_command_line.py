@@ -1,9 +1,12 @@
 """``python -m codegen``: what is generated is checked, one changed character is found, kernels are shown."""
 
+from importlib.metadata import EntryPoint, entry_points
+
 import pytest
 
+import cartensor as ct
+from codegen import TARGETS
 from codegen.__main__ import main
-from codegen.targets import TARGETS
 
 
 @pytest.fixture
@@ -78,3 +81,38 @@ def test_a_bad_line_of_the_list_is_named(tmp_path, capsys):
     (tmp_path / "specs.txt").write_text("harmonics 1\ncoupling 1 one 2\n")
     assert main(["--folder", str(tmp_path), "--check"]) == 2
     assert "specs.txt, line 2: coupling: argument second = 'one'" in capsys.readouterr().err
+
+
+def test_commands_and_kernels_of_others_are_found_by_their_entry_points(monkeypatch, tmp_path, capsys):
+    (tmp_path / "others.py").write_text("def run(arguments):\n    print(*arguments)\n    return 3\n")
+    (tmp_path / "specs.txt").write_text("harmonics 1\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    found = [
+        EntryPoint("measure", "others:run", "codegen.commands"), EntryPoint("others", "others", "codegen.kernels")
+    ]  # fmt: skip
+    for module in ("__main__", "shipped"):
+        monkeypatch.setattr(f"codegen.{module}.entry_points", lambda group: [e for e in found if e.group == group])
+    assert main(["measure", "--much", "x"]) == 3
+    assert capsys.readouterr().out == "--much x\n"
+    assert main(["list"]) == 0
+    assert capsys.readouterr().out.startswith("harmonics 1 component\n")
+    found.append(EntryPoint("more", "json", "codegen.kernels"))
+    assert main(["list"]) == 2
+    assert "several packages ship kernels, others, json; name a folder" in capsys.readouterr().err
+    found.clear()
+    assert main(["list"]) == 2
+    assert "no installed package ships kernels; name a folder" in capsys.readouterr().err
+
+
+def test_carnet_is_registered_with_the_generator():
+    assert [entry.module for entry in entry_points(group="codegen.kernels")] == ["carnet.kernels"]
+    assert "potential" in entry_points(group="codegen.commands").names
+
+
+def test_kernels_of_couplings_say_their_scale(capsys):
+    for target in TARGETS:
+        assert main(["show", "coupling", "1", "1", "2", "--target", target]) == 0
+        assert "In the component scale: squares of the coefficients" in capsys.readouterr().out
+    assert main(["explain", "coupling", "1", "1", "2", "4", "legendre"]) == 0
+    assert "In the legendre scale" in capsys.readouterr().out
+    assert str(ct.couple(1, 1, 2)).startswith("coupling (1, 1) -> 2, legendre scale: harmonics of one direction")

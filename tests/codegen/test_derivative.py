@@ -5,8 +5,8 @@ from fractions import Fraction
 import numpy as np
 import pytest
 
+from codegen import evaluate
 from codegen.derivative import differentiate, gradient
-from codegen.evaluate import evaluate
 from codegen.families import parse_spec
 from tests.codegen.operands import index_arrays, random_edges
 

@@ -7,7 +7,7 @@ import pytest
 from codegen.__main__ import main
 from codegen.explain import explain, moved_bytes, path_lines
 from codegen.families import Coupling, EdgeConvolution, SelfCoupling, parse_spec
-from codegen.kernel import Kernel
+from codegen.kernel_loops import Kernel
 from codegen.targets.numba.parts import variants_of, variants_text
 from tests.codegen.specs import SMALL
 

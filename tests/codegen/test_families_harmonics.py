@@ -5,9 +5,9 @@ import pytest
 
 import cartensor as ct
 import codegen
-from carnet.testing.tolerances import assert_close
+from carnet.testing import assert_close
+from codegen import evaluate
 from codegen.cache import load
-from codegen.evaluate import evaluate
 from codegen.families import parse_spec
 from tests.codegen.specs import SMALL
 

@@ -4,11 +4,10 @@ import numpy as np
 import pytest
 
 import cartensor as ct
-from carnet.testing.tolerances import assert_close
-from cartensor.irreps import Irreps
+from carnet.testing import assert_close
+from cartensor import Irreps
+from codegen import SpecError, evaluate, read_spec
 from codegen.derivative import differentiate
-from codegen.evaluate import evaluate
-from codegen.families import SpecError, read_spec
 from tests.codegen.operands import index_arrays, random_edges, random_operands
 
 # text of the packed kernel, and the irreps of its natural operands

@@ -6,10 +6,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import cartensor as ct
-from carnet.testing.tolerances import assert_close
-from codegen.evaluate import evaluate
-from codegen.families import Decompose, Reconstruct, SpecError, read_spec
-from codegen.kernel import Kernel
+from carnet.testing import assert_close
+from codegen import SpecError, evaluate, read_spec
+from codegen.families import Decompose, Reconstruct
+from codegen.kernel_loops import Kernel
 from tests.codegen.specs import SMALL
 
 SYMMETRIES = ("i", "ij=ji", "ij=-ji", "ij", "ijk=jik", "ijk=-jik", "ijkl=jikl=klij")

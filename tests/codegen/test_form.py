@@ -8,12 +8,10 @@ import numpy as np
 import pytest
 
 import cartensor as ct
-from cartensor.irreps import Irreps
-from cartensor.surd import Surd
+from cartensor import Irreps, Surd
+from codegen import Operand, SpecError, collect, evaluate
 from codegen.derivative import differentiate
-from codegen.evaluate import evaluate
-from codegen.families import EdgeConvolution, SelfCoupling, SpecError, SplineConvolution, parse_spec
-from codegen.form import Operand, collect
+from codegen.families import EdgeConvolution, SelfCoupling, SplineConvolution, parse_spec
 from tests.codegen.operands import index_arrays, random_edges, random_operands
 from tests.codegen.specs import SMALL
 

@@ -8,11 +8,11 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 
-from carnet.testing.tolerances import assert_close
+from carnet.testing import assert_close
+from codegen import evaluate
 from codegen.cache import load
-from codegen.evaluate import evaluate
 from codegen.families import parse_spec
-from codegen.kernel import Kernel
+from codegen.kernel_loops import Kernel
 from codegen.runtime import loops
 from codegen.runtime.loops import run
 from tests.codegen.operands import index_arrays, random_edges, random_operands
@@ -131,7 +131,7 @@ def test_mixed_dtypes_are_refused():
 
 
 def test_edges_must_be_sorted():
-    from codegen.runtime.loops import EdgeIndex
+    from codegen import EdgeIndex
 
     with pytest.raises(ValueError, match="sorted by centre"):
         EdgeIndex.from_pairs(np.array([1, 0]), np.array([0, 1]), 2)
@@ -142,7 +142,7 @@ def test_edges_must_be_sorted():
     [([0.7, 1.2], 2, "centre must hold integers"), ([0, 2**70], 2, "centre must hold integers"), ([], -3, "negative")],
 )
 def test_indices_that_are_none_are_refused(centre, n_atoms, message):
-    from codegen.runtime.loops import EdgeIndex
+    from codegen import EdgeIndex
 
     with pytest.raises(ValueError, match=message):
         EdgeIndex.from_pairs(np.array(centre), np.zeros(len(centre), int), n_atoms)

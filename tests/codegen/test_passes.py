@@ -12,15 +12,13 @@ from operator import mul
 import numpy as np
 import pytest
 
-from cartensor.irreps import Irreps
-from cartensor.surd import Surd
+from cartensor import Irreps, Surd
+from codegen import Definition, Form, Operand, collect, evaluate
 from codegen.coefficient import COEFFICIENTS, CoefficientTable
 from codegen.derivative import differentiate
-from codegen.evaluate import evaluate
 from codegen.expression import ExpressionGraph
 from codegen.families import Coupling, EdgeConvolution, SelfCoupling
-from codegen.form import Definition, Form, Operand, collect
-from codegen.kernel import Kernel
+from codegen.kernel_loops import Kernel
 from codegen.passes.body import Body
 from codegen.passes.choose import best_body
 from codegen.passes.distribute import distribute

@@ -16,10 +16,10 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from carnet.errors import InputError
-from carnet.model.export import describe, describe_file
-from carnet.model.file import read_stored, save_model, write_stored
-from carnet.simulation.calculators import load_package, make_calculator
+from carnet import InputError, describe_potential, make_calculator, save
+from carnet.model.export import describe_file
+from carnet.model.file import read_stored, write_stored
+from carnet.simulation.calculators import load_package
 from codegen.potential.package import FIRST, package_files
 from codegen.potential.plan import planned
 from codegen.runtime.contents import SUMS, DamagedFiles, checked, listed, sums
@@ -205,13 +205,13 @@ def test_its_first_lines_say_what_made_it(tiny_folder):
 
 
 def test_equal_models_give_equal_files(tiny_folder, tiny_model):
-    description = describe(tiny_model, "tiny", [MOLECULE])
+    description = describe_potential(tiny_model, "tiny", [MOLECULE])
     for name, content in package_files(tiny_folder.name, description, planned(description, "a test")).items():
         assert (tiny_folder / name).read_bytes() == content, name
 
 
 def test_a_model_of_other_conventions_is_refused(tiny_model, tmp_path):
-    save_model(tiny_model, tmp_path / "model.carnet")
+    save(tiny_model, tmp_path / "model.carnet")
     (stored,) = read_stored(tmp_path / "model.carnet")
     changed = replace(stored, description={**stored.description, "conventions": 99})
     write_stored(tmp_path / "other.carnet", [changed])

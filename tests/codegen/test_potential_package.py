@@ -19,18 +19,12 @@ from ase import Atoms, units
 from ase.md.verlet import VelocityVerlet
 from rich.console import Console
 
-from carnet.data.graph import build_graph
-from carnet.data.structures import Structure
-from carnet.engines.domain import Neighbourhood
-from carnet.model.committee import Committee
-from carnet.model.config import ModelConfig
-from carnet.model.export import describe
-from carnet.model.file import save_model
-from carnet.simulation.md.config import make_md_config
+from carnet import Committee, ModelConfig, Structure, build_graph, describe_potential, make_md_config, run_md, save
+from carnet.commands.package import run as make_package
+from carnet.lammps import Neighbourhood
 from carnet.simulation.md.folder import LOG
-from carnet.simulation.md.run import run_md
-from codegen.potential.command import make_potential
-from codegen.potential.package import package_files, write_package
+from codegen import write_package
+from codegen.potential.package import package_files
 from codegen.potential.plan import planned
 from tests.carnet.small_models import CRYSTAL, MOLECULE, random_model
 from tests.codegen.conftest import SMALL
@@ -67,7 +61,7 @@ STRUCTURES = {
 
 
 def test_single_precision_may_lose_twice_what_the_model_itself_loses_in_it(tiny_model):
-    description = describe(tiny_model, "tiny", [MOLECULE])
+    description = describe_potential(tiny_model, "tiny", [MOLECULE])
     single = copy.deepcopy(tiny_model).float()
     lost = []
     for reference in description.references:
@@ -476,12 +470,12 @@ def test_committee_of_deep_models_with_tabled_radial_networks(tmp_path, monkeypa
         for parameter in members[1].parameters():
             parameter += 0.05 * torch.randn_like(parameter)
     committee = Committee(members).eval()
-    save_model(committee, tmp_path / "several.carnet")
-    assert make_potential(tmp_path / "several.carnet", tmp_path / "several") == 0
+    save(committee, tmp_path / "several.carnet")
+    assert make_package([str(tmp_path / "several.carnet"), "-o", str(tmp_path / "several")]) == 0
     assert "radial tables" in capsys.readouterr().out
     monkeypatch.syspath_prepend(str(tmp_path))
     potential = importlib.import_module("several").Potential("float64")
-    description = describe(committee, "several")
+    description = describe_potential(committee, "several")
     assert 0 < description.radial_error[1] <= 1e-6
     for structure in STRUCTURES.values():
         expected, made = exact(committee, structure), computed(potential, structure)
@@ -514,7 +508,7 @@ def test_committee_of_deep_models_with_tabled_radial_networks(tmp_path, monkeypa
 def test_shapes_of_models(tmp_path, monkeypatch, options):
     model = random_model(ModelConfig(**{**SMALL, **options}))
     name = "shape_" + "_".join(str(len(str(value))) for value in options.values())
-    write_package(describe(model, name), tmp_path / name, "a test")
+    write_package(describe_potential(model, name), tmp_path / name, "a test")
     monkeypatch.syspath_prepend(str(tmp_path))
     package = importlib.import_module(name)
     for dtype in ("float32", "float64"):

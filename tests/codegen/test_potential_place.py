@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from codegen import PackageError
 from codegen.__main__ import main
 from codegen.potential import place as place_module
-from codegen.potential.place import PARTIAL, PackageError, check_place, place
+from codegen.potential.place import PARTIAL, check_place, place
 from codegen.runtime.contents import SUMS, sums
 
 HEAD = (

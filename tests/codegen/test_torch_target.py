@@ -6,10 +6,10 @@ import sys
 import numpy as np
 import pytest
 
-from carnet.testing.tolerances import assert_close
+from carnet.testing import assert_close
+from codegen import TARGETS
 from codegen.cache import load
 from codegen.families import parse_spec
-from codegen.targets import TARGETS
 from tests.codegen.operands import random_edges, random_operands
 from tests.codegen.specs import SMALL
 

@@ -7,11 +7,9 @@ import numpy as np
 import pytest
 import torch
 
-from carnet.testing.tolerances import assert_close
-from codegen.evaluate import evaluate
-from codegen.families import read_spec
-from codegen.kernel import Kernel
-from codegen.runtime.loops import EdgeIndex
+from carnet.testing import assert_close
+from codegen import EdgeIndex, evaluate, read_spec
+from codegen.kernel_loops import Kernel
 from codegen.runtime.triton_loops import run
 from tests.codegen.interpreted import Case, interpreter, run_case
 from tests.codegen.operands import index_arrays, random_edges, random_operands

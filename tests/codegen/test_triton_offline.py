@@ -5,8 +5,8 @@ import struct
 
 import pytest
 
-from codegen.families import read_spec
-from codegen.kernel import Kernel
+from codegen import read_spec
+from codegen.kernel_loops import Kernel
 from codegen.shipped import default_folder, read_specs
 from codegen.targets.triton.parts import CAPACITY, chosen_variant
 from tests.codegen.specs import SMALL

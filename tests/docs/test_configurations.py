@@ -6,8 +6,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from carnet.errors import InputError
-from carnet.training.config.file import load_config, parse_config
+from carnet import InputError, load_config, parse_config
 from carnet.training.initial_model import build_carnet
 from carnet.training.statistics import Statistics
 from carnet.training.target_statistics import TargetStatistics

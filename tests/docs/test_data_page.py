@@ -7,10 +7,9 @@ from pathlib import Path
 import yaml
 from typer.testing import CliRunner
 
+from carnet import DataSource, parse_config
 from carnet.commands.main import app
-from carnet.data.reading.sources import DataSource
 from carnet.data.splits import Split
-from carnet.training.config.file import parse_config
 
 PAGE = (Path(__file__).parents[2] / "docs" / "data.md").read_text(encoding="utf-8")
 

@@ -12,8 +12,7 @@ import pytest
 from ase.calculators.socketio import SocketIOCalculator
 from ase.io import write
 
-from carnet.model.file import save_model
-from carnet.simulation.ase import CarNetCalculator
+from carnet import CarNetCalculator, save
 from tests.carnet.lammps_runs import crystal
 from tests.carnet.small_models import CONFIGS, random_model
 
@@ -27,7 +26,7 @@ def snippets(language: str) -> list[str]:
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
-    save_model(random_model(CONFIGS["level"]), "model.carnet")
+    save(random_model(CONFIGS["level"]), "model.carnet")
     return tmp_path
 
 

@@ -5,9 +5,9 @@ from pathlib import Path
 
 import yaml
 
-from carnet.training.config.file import EXAMPLE, parse_config
+from carnet import TrainConfig, parse_config
+from carnet.training.config.file import EXAMPLE
 from carnet.training.config.optimisation import LossConfig, StageTwoConfig
-from carnet.training.config.run import TrainConfig
 
 DOCS = Path(__file__).parents[2] / "docs"
 BLOCKS = re.findall(r"```yaml\n(.*?)```", (DOCS / "training.md").read_text(encoding="utf-8"), re.DOTALL)

@@ -284,7 +284,7 @@ def apart(function: Callable[[], Any]) -> tuple[Any, int]:
 
 
 def _outcome(reader: Reader, path: Path, expected: Any, is_unchanged: bool) -> tuple[str, str]:
-    from carnet.errors import InputError
+    from carnet import InputError
 
     def too_long(*_: object) -> None:
         raise _TooLong

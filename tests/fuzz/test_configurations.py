@@ -4,11 +4,10 @@ import json
 from itertools import islice
 from pathlib import Path
 
+from carnet import load_config, load_md_config
 from carnet.files.atomic import without_waiting
 from carnet.simulation.md.config import EXAMPLE as MD_EXAMPLE
-from carnet.simulation.md.config import load_md_config
 from carnet.training.config.file import EXAMPLE as TRAINING_EXAMPLE
-from carnet.training.config.file import load_config
 from tests.fuzz.harness import Reader, each, hold
 from tests.fuzz.mutators import TEXT
 

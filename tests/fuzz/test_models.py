@@ -14,17 +14,12 @@ import numpy as np
 import torch
 from rich.console import Console
 
+from carnet import CarNet, Committee, ModelConfig, Structure, TargetConfig, join_models, load, predict, save
 from carnet.commands.model_card import model_card
-from carnet.data.structures import Structure
-from carnet.data.targets.target import TargetConfig
 from carnet.engines.domain_model import DomainModel
 from carnet.engines.mliap import MLIAPModel
-from carnet.model.committee import Committee
-from carnet.model.config import ModelConfig
-from carnet.model.file import SMALLEST_DISTANCES, join_models, load_model, save_model
-from carnet.model.network import CarNet
-from carnet.prediction.predict import predict
-from carnet.testing.tolerances import assert_close
+from carnet.model.file import SMALLEST_DISTANCES
+from carnet.testing import assert_close
 from tests.carnet.tensor_models import tensor_model
 from tests.fuzz.harness import Reader, each, hold
 from tests.fuzz.mutators import BINARY
@@ -61,7 +56,7 @@ def energy_model(seed: int, config: ModelConfig = CONFIG) -> CarNet:
 
 def stored(model: CarNet | Committee) -> bytes:
     with tempfile.TemporaryDirectory() as folder:
-        save_model(model, Path(folder, "m"), extra=NOTES, references=[MOLECULE, CRYSTAL])
+        save(model, Path(folder, "m"), extra=NOTES, references=[MOLECULE, CRYSTAL])
         return Path(folder, "m").read_bytes()
 
 
@@ -133,7 +128,7 @@ def content(path: Path) -> dict[str, object]:
     """What a model computes, and its card."""
     text = io.StringIO()
     Console(file=text, width=200).print(model_card(path))
-    return {"card": text.getvalue(), "results": results(load_model(path))}
+    return {"card": text.getvalue(), "results": results(load(path))}
 
 
 def joined(path: Path) -> dict[str, object]:

@@ -11,7 +11,7 @@ from pathlib import Path
 import numba.core.registry  # noqa: F401  # loaded once, before processes are forked
 import numpy as np
 
-from carnet.errors import InputError
+from carnet import InputError
 from carnet.simulation.calculators import load_package
 from codegen.runtime.contents import MARK, SUMS, listed, sums
 from codegen.runtime.sealed import sealed

@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
+from carnet import predict_file
 from carnet.data.reading.frames import read_frames
-from carnet.prediction.file import predict_file
 from tests.carnet.pair_potential import PairPotential
 from tests.fuzz.harness import Reader, each, hold
 from tests.fuzz.mutators import TEXT

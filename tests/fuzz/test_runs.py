@@ -19,19 +19,16 @@ from ase.build import bulk
 from ase.calculators.calculator import all_changes
 from rich.console import Console
 
-from carnet.data.reading.atoms import from_atoms
+from carnet import InputError, from_atoms, make_md_config, parse_config, run_md
 from carnet.data.reading.frames import read_frames
-from carnet.errors import InputError
 from carnet.files.lock import LOCK
 from carnet.files.outputs import MARK
-from carnet.simulation.md.config import make_md_config
 from carnet.simulation.md.folder import LOG, RESTART, TO_LABEL
-from carnet.simulation.md.run import DynamicsStopped, run_md
+from carnet.simulation.md.run import DynamicsStopped
 from carnet.simulation.observables.md_course import read_log
 from carnet.training import trainer
 from carnet.training.checkpoint import save_checkpoint
 from carnet.training.committee.results import _rmse
-from carnet.training.config.file import parse_config
 from carnet.training.initial_model import make_model
 from carnet.training.loop import TrainingDiverged, TrainingLoop
 from carnet.training.preparation import read_data

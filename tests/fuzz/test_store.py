@@ -8,11 +8,9 @@ from pathlib import Path
 import h5py
 import numpy as np
 
+from carnet import Structure, TargetConfig, write_store
 from carnet.data.reading.frames import read_frames
 from carnet.data.reading.store import SEAL, StructureStore
-from carnet.data.structures import Structure
-from carnet.data.targets.target import TargetConfig
-from carnet.data.writing.store import write_store
 from tests.fuzz.harness import Reader, each, hold
 from tests.fuzz.mutators import BINARY, TEXT
 

@@ -9,8 +9,7 @@ from pathlib import Path
 
 import numpy as np
 
-from carnet.data.labels import Labels
-from carnet.data.reading.atoms import from_atoms
+from carnet import Labels, from_atoms
 from carnet.data.reading.frames import read_frames
 from codegen.runtime.pair_search import search_pairs
 from tests.fuzz.harness import Reader, each, hold

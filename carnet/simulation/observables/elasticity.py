@@ -13,7 +13,7 @@ from carnet.data.crystal_symmetry import CrystalSymmetry, crystal_symmetry
 from carnet.data.reading.atoms import from_atoms
 from carnet.errors import InputError
 from carnet.simulation.observables.relaxation import check_crystal, relax
-from cartensor.closest_class import ClassDistances
+from cartensor.class_distances import ClassDistances
 from cartensor.moduli import ElasticModuli
 
 SYMMETRY = "ijkl=jikl=klij"

@@ -27,8 +27,8 @@ from carnet.simulation.spectra.spectra import (
     RamanSpectrum,
     Sampling,
     VelocitySpectrum,
-    infrared,
-    raman,
+    infrared_spectrum,
+    raman_spectrum,
     velocity_spectrum,
 )
 
@@ -162,8 +162,8 @@ def run_spectra(
         run,
         sampling,
         correction,
-        None if mu is None else infrared(mu, sampling, run.temperature, correction),
-        None if alpha is None else raman(alpha, sampling, run.temperature, correction),
+        None if mu is None else infrared_spectrum(mu, sampling, run.temperature, correction),
+        None if alpha is None else raman_spectrum(alpha, sampling, run.temperature, correction),
         None
         if velocities is None
         else velocity_spectrum(velocities, first.numbers, first.get_masses(), sampling, run.temperature),

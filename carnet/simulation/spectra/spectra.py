@@ -200,7 +200,7 @@ class VelocitySpectrum:
         return np.sum(list(self.elements.values()), axis=0)
 
 
-def infrared(
+def infrared_spectrum(
     dipole: np.ndarray, sampling: Sampling, temperature: float, correction: str = "harmonic"
 ) -> InfraredSpectrum:
     """Infrared absorption from the dipole moment along a run.
@@ -222,7 +222,7 @@ def infrared(
     return InfraredSpectrum(wavenumbers, intensity * factor(energy_ratio(wavenumbers, temperature)))
 
 
-def raman(
+def raman_spectrum(
     polarizability: np.ndarray, sampling: Sampling, temperature: float, correction: str = "harmonic"
 ) -> RamanSpectrum:
     """Raman scattering from the polarizability along a run, far from resonance.
@@ -334,7 +334,7 @@ def energy_ratio(wavenumbers: np.ndarray, temperature: float) -> np.ndarray:
     return units._hplanck * units._c * 1e2 * wavenumbers / (units._k * temperature)
 
 
-def area(wavenumbers: np.ndarray, density: np.ndarray, low: float = 0.0, high: float = np.inf) -> float:
+def band_area(wavenumbers: np.ndarray, density: np.ndarray, low: float = 0.0, high: float = np.inf) -> float:
     """Integral of a spectrum over a band: the intensity of the band.
 
     Args:

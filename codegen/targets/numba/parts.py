@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from codegen.form import GATHERED_AXES
-from codegen.kernel import Loop
+from codegen.kernel_loops import Loop
 from codegen.passes.body import Body
 from codegen.targets.numba.machine import Estimate, Machine, estimate
 from codegen.targets.numba.split import split

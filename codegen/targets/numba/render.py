@@ -14,14 +14,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import cached_property, singledispatch
 
 from cartensor.surd import Surd
-from codegen.families.linear import Linear
 from codegen.families.spec import Spec
 from codegen.form import GATHERED_AXES, Operand
 from codegen.header import VERSION, command
-from codegen.kernel import Kernel, Loop
+from codegen.kernel_loops import Kernel, Loop
 from codegen.passes.body import Body
 from codegen.printer import Printer, wrapped
 from codegen.targets.edges import INSTANCE, WALKS, index_arguments, lookups
@@ -335,10 +334,9 @@ def _loop_texts(loop: Loop) -> list[LoopText]:
     return [LoopText(loop, body, None if len(parts) == 1 else k, choice) for k, body in enumerate(parts)]
 
 
+@singledispatch
 def render(spec: Spec) -> str:
     """The generated module: one function a loop, and a table of them."""
-    if isinstance(spec, Linear):
-        return render_linear(spec)
     kernel = Kernel(spec)
     return template("targets/numba", "module.py").render(
         version=VERSION,
@@ -351,3 +349,6 @@ def render(spec: Spec) -> str:
         outputs=tuple(form.outputs for form in kernel.forms),
         loops=[text for loop in kernel.loops for text in _loop_texts(loop)],
     )
+
+
+render.register(render_linear)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from codegen.families.spec import Spec
 from codegen.form import Operand
 from codegen.header import VERSION, command
-from codegen.kernel import Kernel, Loop
+from codegen.kernel_loops import Kernel, Loop
 from codegen.printer import Printer, wrapped
 from codegen.templates import template
 

@@ -14,7 +14,7 @@ from cartensor.surd import Surd
 from codegen.families.spec import Spec
 from codegen.form import GATHERED_AXES, Operand
 from codegen.header import VERSION, command
-from codegen.kernel import Kernel, Loop
+from codegen.kernel_loops import Kernel, Loop
 from codegen.printer import Printer, wrapped
 from codegen.targets.edges import INSTANCE, WALKS, index_arguments, lookups
 from codegen.targets.triton.parts import WARP, Part, Statement, TritonVariant, chosen_variant

@@ -5,10 +5,7 @@ import pytest
 from ase import Atoms, units
 from ase.build import bulk
 
-from carnet.errors import InputError
-from carnet.simulation.observables.elasticity import elastic_constants
-from carnet.simulation.observables.equation_of_state import equation_of_state
-from carnet.simulation.observables.phonons import phonons
+from carnet import InputError, elastic_constants, equation_of_state, phonons
 from tests.carnet.pair_calculator import lennard_jones, springs
 
 LATTICE, STIFFNESS = 4.0, 1.5  # Å, eV/Å^2

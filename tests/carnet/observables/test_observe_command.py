@@ -10,8 +10,8 @@ from ase.build import bulk, molecule
 from ase.constraints import FixAtoms
 from typer.testing import CliRunner
 
+from carnet import InputError
 from carnet.commands.main import app
-from carnet.errors import InputError
 from carnet.simulation.observables import results
 from carnet.simulation.observables.md_course import read_log
 from carnet.simulation.observables.phonons import Phonons

@@ -8,10 +8,9 @@ from ase.build import bulk
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from carnet.errors import InputError
-from carnet.simulation.observables.diffusion import diffusion, mean_squared_displacement
-from carnet.simulation.observables.distribution import radial_distribution
-from carnet.simulation.observables.trajectory import Trajectory, read_trajectory
+from carnet import InputError, diffusion, radial_distribution, read_trajectory
+from carnet.simulation.observables.diffusion import mean_squared_displacement
+from carnet.simulation.observables.trajectory import Trajectory
 
 CELL = np.array([[9.0, 0.0, 0.0], [2.0, 8.0, 0.0], [-1.0, 1.5, 10.0]])
 

@@ -18,14 +18,9 @@ from ase.vibrations import Infrared
 from ase.vibrations import Vibrations as AseVibrations
 from typer.testing import CliRunner
 
+from carnet import CarNetCalculator, InputError, TargetConfig, build_graph, to_atoms, vibrations
 from carnet.commands.main import app
-from carnet.data.graph import build_graph
-from carnet.data.reading.atoms import to_atoms
-from carnet.data.targets.target import TargetConfig
-from carnet.errors import InputError
-from carnet.simulation.ase import CarNetCalculator
 from carnet.simulation.observables.vibration_results import vibration_results
-from carnet.simulation.observables.vibrations import vibrations
 from tests.carnet.point_charges import PointCharges
 from tests.carnet.small_models import MOLECULE
 from tests.carnet.tensor_formula import TensorFormula

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from codegen.derivative import derivative_chain
-from codegen.families.spec import Spec
+from codegen.families.spec import Spec, form_spec
 from codegen.form import Form
 from codegen.header import ORDER_NAMES
 from codegen.passes.body import Body
@@ -44,7 +44,8 @@ class Kernel:
 
     @cached_property
     def forms(self) -> tuple[Form, ...]:
-        return derivative_chain(self.spec.form(), self.orders, self.spec.linear_operand)
+        spec = form_spec(self.spec)
+        return derivative_chain(spec.form(), self.orders, spec.linear_operand)
 
     @cached_property
     def loops(self) -> tuple[Loop, ...]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cartensor.crystal import Crystal, crystal
+from cartensor.crystals import Crystal, crystal
 from cartensor.lazy_numpy import np
 from cartensor.point_groups import CRYSTAL_CLASSES, LIMITING_GROUPS
 

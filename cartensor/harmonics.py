@@ -8,7 +8,7 @@ from functools import cache
 from math import factorial, prod
 
 from cartensor.lazy_numpy import np
-from cartensor.natural_basis import Monomial, check_weight, monomial_text, natural_basis
+from cartensor.natural_bases import Monomial, check_weight, monomial_text, natural_basis
 from cartensor.operands import as_array, check_trailing, coefficients_like, finished, kind_of
 from cartensor.surd import Surd
 
