@@ -27,7 +27,7 @@ STOREYS = (
     {"evaluation"},
     {"simulation", "training"},
     {"engines"},
-    {"lammps", "commands"},
+    {"lammps", "torch_sim", "commands"},
     {"__main__"},
 )
 # within the data: property tensors, then reading, then what is made of what was read

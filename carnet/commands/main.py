@@ -9,7 +9,7 @@ from __future__ import annotations
 import io
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -349,6 +349,15 @@ app.add_typer(observe, name="observe")
 app.command()(spectrum)
 app.command()(elastic)
 app.command()(package)
+
+
+def run_package(arguments: Sequence[str]) -> int:
+    """``carnet package`` under its second name, ``python -m codegen potential``; returns the exit status."""
+    try:
+        app(["package", *arguments], prog_name="carnet")
+    except SystemExit as end:
+        return int(end.code or 0)
+    return 0
 
 
 @app.command()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -40,14 +39,3 @@ def package(
     seconds = found["seconds"]
     made = seconds["generate"] + seconds["compile"]
     typer.echo(f"{output}: made in {made:.0f} s, imported in {seconds['import']:.1f} s")
-
-
-def run(arguments: Sequence[str]) -> int:
-    """The command under its second name; returns the exit status."""
-    from carnet.commands.main import app
-
-    try:
-        app(["package", *arguments], prog_name="carnet")
-    except SystemExit as end:
-        return int(end.code or 0)
-    return 0
