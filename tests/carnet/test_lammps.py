@@ -420,9 +420,9 @@ def test_the_command_line_says_what_is_wrong(tmp_path):
 
 
 def test_a_script_that_fails_ends_with_lines_and_no_traceback(tmp_path, capfd, monkeypatch):
-    monkeypatch.setattr("carnet.lammps.open_lammps", lambda: in_lammps(crystal()))
+    monkeypatch.setattr("carnet.engines.lammps.open_lammps", lambda: in_lammps(crystal()))
     monkeypatch.setattr(
-        "carnet.lammps._domain_potential", lambda model, dtype: Failing(0, InputError("atoms are too near"))
+        "carnet.engines.lammps._domain_potential", lambda model, dtype: Failing(0, InputError("atoms are too near"))
     )
     for text, told in (
         ("# carnet\nnonsense 3\n", "error: LAMMPS: Unknown command: nonsense 3"),
