@@ -11,12 +11,13 @@ VENV := .venv
 INSTALLED := $(VENV)/.installed
 RUN := $(VENV)/bin/python
 
-.PHONY: help demo test test-slow kernels check style clean
+.PHONY: help demo test test-slow test-lowest kernels check style clean
 
 help:
 	@echo "make demo       derive, generate, train, evaluate and simulate on the embedded data; writes demo/"
 	@echo "make test       make check, and the tests"
 	@echo "make test-slow  the long tests only"
+	@echo "make test-lowest  the tests with the oldest releases that pyproject.toml allows; makes .venv-lowest"
 	@echo "make kernels    regenerate every shipped kernel"
 	@echo "make check      format, lint, types, and the shipped kernels against what the generator makes"
 	@echo "make style      format, and mend what the linter can"
@@ -30,6 +31,15 @@ test: check
 
 test-slow: $(INSTALLED)
 	$(RUN) -m pytest -m slow $(ARGS)
+
+# Torch is the pinned one: its older releases for Linux bring several gigabytes of GPU libraries.
+test-lowest:
+	mkdir -p build
+	sed -nE 's/^ *"([A-Za-z0-9_-]+)>=([^";]+).*/\1==\2.*/p' pyproject.toml | grep -v '^torch\|^setuptools' > build/lowest.txt
+	grep '^torch==' constraints.txt >> build/lowest.txt
+	"$(PYTHON)" -m venv .venv-lowest
+	.venv-lowest/bin/python -m pip install --quiet --disable-pip-version-check -c build/lowest.txt -e . pytest pytest-xdist hypothesis
+	.venv-lowest/bin/python -m pytest -n auto --maxprocesses 4 $(ARGS)
 
 kernels: $(INSTALLED)
 	$(RUN) -m codegen

@@ -10,7 +10,7 @@ from pathlib import Path
 from codegen import runtime
 
 ABOVE = ("codegen", "cartensor", "carnet")
-GENERATOR = ("jinja2", "sympy", "cartensor", "codegen.passes", "codegen.families", "codegen.targets", "codegen.form")
+GENERATOR = ("jinja2", "sympy", "codegen.passes", "codegen.families", "codegen.targets", "codegen.form")
 
 
 def test_its_modules_import_each_other_and_no_module_above_them():
