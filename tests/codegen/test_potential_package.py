@@ -20,7 +20,7 @@ from ase.md.verlet import VelocityVerlet
 from rich.console import Console
 
 from carnet import Committee, ModelConfig, Structure, build_graph, describe_potential, make_md_config, run_md, save
-from carnet.commands.package import run as make_package
+from carnet.commands.main import run_package as make_package
 from carnet.lammps import Neighbourhood
 from carnet.simulation.md.folder import LOG
 from codegen import write_package

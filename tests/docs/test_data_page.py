@@ -39,8 +39,8 @@ def test_commands_are_understood():
 
 
 def test_every_check_is_on_the_page():
-    folder = Path(__file__).parents[2] / "carnet" / "data"
-    sources = "".join(path.read_text(encoding="utf-8") for path in folder.glob("check*.py"))
+    folder = Path(__file__).parents[2] / "carnet" / "data" / "checks"
+    sources = "".join(path.read_text(encoding="utf-8") for path in folder.glob("*.py"))
     names = set(re.findall(r'Finding\(\s*"([a-z ]+)"', sources))
     assert len(names) > 7
     for name in names:
