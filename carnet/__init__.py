@@ -8,6 +8,7 @@ Engines have doors of their own: :mod:`carnet.lammps`, :mod:`carnet.torch_sim`.
 
 from typing import TYPE_CHECKING
 
+import carnet.moved  # noqa: F401, finds modules under their old names
 from cartensor.public_names import public_names
 
 __version__ = "0.2.0"

@@ -11,6 +11,7 @@ those of others as well.
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import codegen.moved  # noqa: F401, finds modules under their old names
 from cartensor.public_names import public_names
 
 if not Path(__file__).is_file():
