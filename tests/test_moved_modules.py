@@ -31,12 +31,12 @@ def test_names_that_people_use_are_those_of_the_faces():
     from carnet.training.committee import train_committee
 
     assert train_committee is carnet.train_committee
-    with pytest.warns(DeprecationWarning):
-        sys.modules.pop("carnet.data.ase_structures", None)
+    for old in ("carnet.data.ase_structures", "codegen.targets.numba.runtime"):
+        sys.modules.pop(old, None)
+    with pytest.warns(DeprecationWarning, match="carnet.data.reading.read"):
         from carnet.data.ase_structures import from_atoms, read_structures
     assert (from_atoms, read_structures, train) == (carnet.from_atoms, carnet.read_structures, carnet.train)
-    with pytest.warns(DeprecationWarning):
-        sys.modules.pop("codegen.targets.numba.runtime", None)
+    with pytest.warns(DeprecationWarning, match="codegen.runtime.loops"):
         from codegen.targets.numba.runtime import EdgeIndex
     assert EdgeIndex is codegen.EdgeIndex
 
