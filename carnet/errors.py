@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 
 class InputError(ValueError):
@@ -11,6 +11,18 @@ class InputError(ValueError):
 
     The message names the place (file and frame, or key), what was found and what was expected.
     """
+
+
+def refuse(title: str, problems: Sequence[str], most: int | None = None) -> None:
+    """Raise InputError that lists problems below a title, where there are any; the first ones where there are many."""
+    if problems:
+        left = len(problems) - (most or len(problems))
+        raise InputError("\n  ".join([title, *problems[:most], *([f"and {left} more"] if left > 0 else [])]))
+
+
+def first_of(texts: Sequence[str], most: int) -> str:
+    """Texts in a line, of many the first ones."""
+    return ", ".join(texts[:most]) + (f" and {len(texts) - most} more" if len(texts) > most else "")
 
 
 def nearest(name: str, candidates: Iterable[str]) -> str | None:

@@ -12,10 +12,12 @@ import os
 import time
 import warnings
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache, partial
 from pathlib import Path
 from types import ModuleType
+
+from platformdirs import user_cache_path
 
 from codegen.families.spec import Spec, form_spec
 from codegen.header import generator_hash
@@ -32,11 +34,6 @@ from codegen.runtime.sealed import (
     write_atomically,
 )
 from codegen.targets import TARGETS
-
-try:
-    import fcntl
-except ImportError:  # Windows has no such lock; there several processes may make the same kernel
-    fcntl = None
 
 LOCK_SECONDS = 60.0
 """How long a process waits for another one to make a kernel before it makes its own."""
@@ -61,7 +58,7 @@ def cache_folder() -> Path:
     root = os.environ.get("CARNET_CACHE")
     if not root:
         try:
-            root = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "carnet"
+            root = user_cache_path("carnet", appauthor=False)
         except RuntimeError as error:
             raise NoHomeFolder(str(error)) from error
     return Path(root) / "kernels" / generator_hash()
@@ -99,6 +96,8 @@ def _alone(path: Path) -> Iterator[None]:
     Where there is no such right to be had (no lock on this system or folder, or somebody holds it for too long), go on
     without: files are renamed into place, so nothing but time is lost.
     """
+    from filelock import lock_descriptor
+
     try:
         # nothing is written to it: a link in its place does no harm to what it points to, and a pipe is not waited for
         flag = getattr(os, "O_NONBLOCK", 0)
@@ -110,14 +109,9 @@ def _alone(path: Path) -> Iterator[None]:
         return
     with file:
         end = time.monotonic() + LOCK_SECONDS
-        while fcntl is not None and time.monotonic() < end:
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                break
-            except BlockingIOError:
+        with suppress(OSError):
+            while not lock_descriptor(file.fileno(), blocking=False) and time.monotonic() < end:
                 time.sleep(0.05)
-            except OSError:
-                break
         yield
 
 

@@ -9,6 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from carnet.data.checks.findings import SEVERITIES, CheckReport, Finding
+from carnet.display.terminal import table
 
 SHOWN = 3  # frames named below a finding
 _STYLES = {"ok": "green", "note": "cyan", "warning": "yellow", "error": "bold red"}
@@ -31,24 +32,16 @@ def check_tables(report: CheckReport) -> Iterator[RenderableType]:
 
 
 def _content(report: CheckReport) -> Table:
-    table = Table()
-    table.add_column("element")
-    for name in ("frames", "atoms", "energy by least squares (eV)"):
-        table.add_column(name, justify="right")
+    rows = []
     for symbol, numbers in report.elements.items():
         energy = report.energies.get(symbol)
-        fitted = "" if energy is None else f"{energy:.4f}"
-        table.add_row(symbol, str(numbers["frames"]), str(numbers["atoms"]), fitted)
-    return table
+        rows.append((symbol, str(numbers["frames"]), str(numbers["atoms"]), "" if energy is None else f"{energy:.4f}"))
+    return table(("element", "frames", "atoms", "energy by least squares (eV)"), rows)
 
 
 def _groups(report: CheckReport) -> Table:
-    table = Table(title="Groups", title_justify="left")
-    table.add_column("group")
-    table.add_column("frames", justify="right")
-    for name, frames in report.groups.items():
-        table.add_row(Text(name), str(frames))
-    return table
+    rows = [(Text(name), str(frames)) for name, frames in report.groups.items()]
+    return table(("group", "frames"), rows, "Groups")
 
 
 def _message(finding: Finding) -> Text:

@@ -9,23 +9,40 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
 
+import torch
 from rich.console import Console
 from rich.rule import Rule
 from rich.table import Table
 
-from carnet.commands.demo_page import LARGEST_DRIFT, LARGEST_FORCE_ERROR, DemoResult
+import cartensor
+from carnet.commands.demo_page import DemoResult, demo_report, figures
+from carnet.data.graph import build_graph
+from carnet.data.labels import Labels
+from carnet.data.reading.atoms import to_atoms
+from carnet.data.reading.read import read_structures
+from carnet.datasets import path
+from carnet.display.results import Results
+from carnet.display.terminal import printer, progress, table
+from carnet.evaluation.metrics import Evaluation, evaluate
+from carnet.evaluation.results import result_names, terminal_table, write_results
+from carnet.files.outputs import check_folder, mark, prepare_folder
+from carnet.model.file import load_model
+from carnet.model.network import CarNet
+from carnet.ops import threads
+from carnet.ops.trial import KernelTrial, try_kernel
+from carnet.simulation.ase import CarNetCalculator
+from carnet.simulation.dynamics import DynamicsRecord, run_nve
+from carnet.training.config.file import parse_config
+from carnet.training.config.run import TrainConfig
+from carnet.training.results import OutputFolder
+from carnet.training.trainer import train
+from cartensor.irreps import Irreps
+from codegen.families.self_coupling import SelfCoupling
 
-if TYPE_CHECKING:
-    from carnet.evaluation.metrics import Evaluation
-    from carnet.ops.trial import KernelTrial
-    from carnet.simulation.dynamics import DynamicsRecord
-    from carnet.training.config.run import TrainConfig
-    from cartensor.decomposition import Decomposition
-    from codegen.families.self_coupling import SelfCoupling
-
-SYMMETRY = "ijkl=jikl=klij"
+SYMMETRY = "ijkl=jikl=klij"  # of elasticity
+# products of three moments, a shape that does not ship
+KERNEL = SelfCoupling(Irreps.parse("0e+1o+3o"), Irreps.parse("0e+1o"), path_set="full", degree=3, channels=24)
 TRAINING = {
     "model": {"cutoff": 5.0, "max_weight": 2, "channels": 32, "layers": 2, "degree": 3},
     "batch_size": 8,
@@ -48,94 +65,55 @@ def run_demo(folder: str | Path, console: Console | None = None) -> bool:
     Returns:
         Whether forces and drift are within their limits.
     """
-    from carnet.commands.demo_page import demo_report
-
-    folder = Path(folder)
-    _prepare(folder)
+    folder, start = Path(folder), time.perf_counter()
+    config, kernel_files = training_config(folder), [f"{KERNEL.slug}.py"]
+    _prepare(folder, config, kernel_files)
     console = Console() if console is None else console
-    start = time.perf_counter()
-    with _one_thread():
-        result = _measure(folder, console, start)
-    page = folder / PAGE
-    demo_report(result).save(page)
+    say = printer(console)
+    with threads(1):  # small molecules are too little work to share
+        with _step(console, 1, "Derive: the parts of an elasticity tensor"):
+            decomposition = cartensor.decompose(SYMMETRY)
+            say(str(decomposition))
+        with _step(console, 2, "Generate: a kernel for a shape that is not shipped"):
+            mark(folder / KERNELS, kernel_files)
+            kernel = generate(folder / KERNELS, console)
+        with _step(console, 3, "Train: a potential for ethanol"):
+            compile_kernels(config, console)
+            training = train(within_budget(config, time.perf_counter() - start), restart=True, console=console)
+        with _step(console, 4, "Evaluate: frames it never saw"):
+            evaluation = evaluate_potential(training.model_path, folder, console)
+        with _step(console, 5, f"Simulate: {DURATION_PS:g} ps at constant energy from {TEMPERATURE:g} K"):
+            dynamics = simulate(training.model_path, console)
+    result = DemoResult(decomposition, kernel, training, evaluation, dynamics, time.perf_counter() - start)
+    [page] = Results({PAGE: demo_report(result)}).write(folder)
     console.print(Rule("Figures", align="left"))
     console.print(figures_table(result))
-    console.print(f"report: {page}", soft_wrap=True, highlight=False)
+    say(f"report: {page}")
     return result.forces_pass and result.drift_passes
 
 
-def _prepare(folder: Path) -> None:
+def _prepare(folder: Path, config: TrainConfig, kernel_files: list[str]) -> None:
     """Look whether everything may be written, before the first minutes are spent."""
-    from carnet.evaluation.results import result_names
-    from carnet.files.outputs import check_folder, mark, prepare_folder
-    from carnet.training.results import OutputFolder
-
     training = OutputFolder(folder / TRAINED)
     names = [*result_names(), PAGE]
     prepare_folder(folder, names, {}, training.is_run)
-    check_folder(training.path, training.written(training_config(folder).log), {}, training.is_run)
-    check_folder(folder / KERNELS, [f"{_kernel().slug}.py"], {}, training.is_run)
+    check_folder(training.path, training.written(config.log), {}, training.is_run)
+    check_folder(folder / KERNELS, kernel_files, {}, training.is_run)
     mark(folder, names)
 
 
-def _measure(folder: Path, console: Console, start: float) -> DemoResult:
-    from carnet.training.trainer import train
-
-    with _step(console, 1, "Derive: the parts of an elasticity tensor"):
-        decomposition = derive(console)
-    with _step(console, 2, "Generate: a kernel for a shape that is not shipped"):
-        kernel = generate(folder, console)
-    with _step(console, 3, "Train: a potential for ethanol"):
-        config = training_config(folder)
-        compile_kernels(config, console)
-        training = train(within_budget(config, time.perf_counter() - start), restart=True, console=console)
-    with _step(console, 4, "Evaluate: frames it never saw"):
-        evaluation = evaluate_potential(training.model_path, folder, console)
-    with _step(console, 5, f"Simulate: {DURATION_PS:g} ps at constant energy from {TEMPERATURE:g} K"):
-        dynamics = simulate(training.model_path, console)
-    return DemoResult(decomposition, kernel, training, evaluation, dynamics, time.perf_counter() - start)
-
-
-def derive(console: Console) -> Decomposition:
-    """Decompose a rank-4 tensor with the index symmetry of elasticity, exactly."""
-    import cartensor
-
-    decomposition = cartensor.decompose(SYMMETRY)
-    console.print(str(decomposition), highlight=False, markup=False, soft_wrap=True)
-    return decomposition
-
-
 def generate(folder: Path, console: Console) -> KernelTrial:
-    """Generate, compile and try a kernel: products of three moments of weights 0, 1, 3 with 24 channels."""
-    from carnet.files.outputs import mark
-    from carnet.ops.trial import try_kernel
-
-    spec = _kernel()
-    mark(folder / KERNELS, [f"{spec.slug}.py"])
-    trial = try_kernel(spec, folder / KERNELS)
-    console.print(trial.head, highlight=False, markup=False, soft_wrap=True)
-    console.print(
-        f"generated and compiled in {trial.seconds:.1f} s; values and first derivatives agree with the plain "
-        f"evaluator to {trial.deviation:.1e}",
-        highlight=False,
-        soft_wrap=True,
+    """Generate, compile and try a kernel."""
+    trial = try_kernel(KERNEL, folder)
+    printer(console)(
+        f"{trial.head}\ngenerated and compiled in {trial.seconds:.1f} s; values and first derivatives agree with the "
+        f"plain evaluator to {trial.deviation:.1e}"
     )
     return trial
 
 
-def _kernel() -> SelfCoupling:
-    from cartensor.irreps import Irreps
-    from codegen.families.self_coupling import SelfCoupling
-
-    moments, results = Irreps.parse("0e+1o+3o"), Irreps.parse("0e+1o")
-    return SelfCoupling(moments, results, path_set="full", degree=3, channels=24)
-
-
 def training_config(folder: Path) -> TrainConfig:
     """The run on the embedded ethanol frames."""
-    from carnet.datasets import path
-    from carnet.training.config.file import parse_config
-
     data = {
         "train": str(path("ethanol_train")),
         "validation": str(path("ethanol_valid")),
@@ -146,12 +124,6 @@ def training_config(folder: Path) -> TrainConfig:
 
 def compile_kernels(config: TrainConfig, console: Console) -> None:
     """Take a training step with a model of the same shape, so that the clock excludes compilation."""
-    import torch
-
-    from carnet.data.graph import build_graph
-    from carnet.data.reading.read import read_structures
-    from carnet.model.network import CarNet
-
     [frame] = read_structures(config.data.train[0].path, index=0)
     species = sorted(set(frame.numbers.tolist()))
     model = CarNet(
@@ -175,15 +147,7 @@ def within_budget(config: TrainConfig, seconds_spent: float) -> TrainConfig:
 
 def evaluate_potential(model: Path, folder: Path, console: Console) -> Evaluation:
     """Errors on the embedded test frames, which neither training nor validation has seen."""
-    from carnet.data.labels import Labels
-    from carnet.data.reading.read import read_structures
-    from carnet.datasets import path
-    from carnet.evaluation.metrics import evaluate
-    from carnet.evaluation.results import terminal_table, write_results
-    from carnet.model.file import load_model
-
-    frames = read_structures(path("ethanol_test"), Labels())
-    evaluation = evaluate(load_model(model), frames)
+    evaluation = evaluate(load_model(model), read_structures(path("ethanol_test"), Labels()))
     write_results(evaluation, folder, {"model": str(model), "data": "ethanol_test"})
     console.print(terminal_table(evaluation, f"{evaluation.n_structures} frames"))
     return evaluation
@@ -191,19 +155,11 @@ def evaluate_potential(model: Path, folder: Path, console: Console) -> Evaluatio
 
 def simulate(model: Path, console: Console) -> DynamicsRecord:
     """Constant-energy dynamics of a test frame with the ASE calculator."""
-    from carnet.data.reading.atoms import to_atoms
-    from carnet.data.reading.read import read_structures
-    from carnet.datasets import path
-    from carnet.display.terminal import progress
-    from carnet.simulation.ase import CarNetCalculator
-    from carnet.simulation.dynamics import run_nve
-
     [start] = read_structures(path("ethanol_test"), index=0)
-    calculator = CarNetCalculator(model)
     with progress("steps", console) as advance:
         record = run_nve(
             to_atoms(start),
-            calculator,
+            CarNetCalculator(model),
             temperature=TEMPERATURE,
             duration_ps=DURATION_PS,
             timestep_fs=TIMESTEP_FS,
@@ -220,46 +176,12 @@ def simulate(model: Path, console: Console) -> DynamicsRecord:
 
 def figures_table(result: DemoResult) -> Table:
     """The measured figures, with the limits of those that decide whether the demo passes."""
-    from carnet.display.page import percent, readable
-
-    forces, energy = result.evaluation["forces"], result.evaluation["energy per atom"]
-    dynamics, training = result.dynamics, result.training
-    verdict = {True: "[green]pass[/]", False: "[red]FAIL[/]"}
-    table = Table(show_header=True)
-    for name, justify in (("figure", "left"), ("measured", "right"), ("limit", "right"), ("", "left")):
-        table.add_column(name, justify=justify)
-    table.add_row("elasticity", f"{result.decomposition.dimension} = {result.decomposition.irreps}", "", "")
-    forward = result.kernel.operations["forward_batch"]
-    table.add_row("generated kernel", f"{forward:,} operations an atom", "", "")
-    table.add_row("its deviation from the plain evaluator", f"{result.kernel.deviation:.1e}", "", "")
-    table.add_row("training", f"{len(training.history)} epochs in {training.seconds:.0f} s", "", "")
-    table.add_row("energy RMSE", f"{readable(energy.rmse)} {energy.unit}", "", "")
-    table.add_row("force MAE", f"{readable(forces.mae)} {forces.unit}", "", "")
-    table.add_row("force RMSE", f"{readable(forces.rmse)} {forces.unit}", "", "")
-    table.add_row(
-        "force RMSE / spread",
-        percent(result.force_error),
-        f"{100 * LARGEST_FORCE_ERROR:g} %",
-        verdict[result.forces_pass],
-    )
-    table.add_row(
-        "energy drift",
-        f"{dynamics.drift:+.3f} meV/atom/ps",
-        f"±{LARGEST_DRIFT:g}",
-        verdict[result.drift_passes],
-    )
-    table.add_row("dynamics", f"{1e3 * dynamics.seconds / dynamics.steps:.2f} ms/step", "", "")
-    table.add_row("the whole demo", f"{result.seconds:.0f} s", "", "")
-    return table
-
-
-@contextmanager
-def _one_thread() -> Iterator[None]:
-    """One thread within the block: small molecules are too little work to share."""
-    from carnet.ops import threads
-
-    with threads(1):
-        yield
+    verdict = {None: "", True: "[green]pass[/]", False: "[red]FAIL[/]"}
+    rows = [
+        (each.name, f"{each.value} {each.unit}", each.remark.removeprefix("limit "), verdict[each.passed])
+        for each in figures(result).values()
+    ]
+    return table(("figure", "measured", "limit", ""), rows)
 
 
 @contextmanager

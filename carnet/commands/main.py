@@ -262,12 +262,8 @@ def evaluate(
     written = write_results(evaluation, output, {"model": str(model), "data": str(data)}, page)
     console = Console()
     console.print(terminal_table(evaluation, f"{model.name} on {evaluation.n_structures} structures of {data.name}"))
-    for remark in evaluation.remarks:
-        console.print(f"note: {remark}", soft_wrap=True, highlight=False, markup=False)
-    for calibration in evaluation.calibrations:
-        console.print(calibration.summary(), highlight=False)
-    for path in written:
-        console.print(str(path), soft_wrap=True, highlight=False)
+    for line in (*evaluation.notes, *written):
+        typer.echo(line)
 
 
 @app.command()

@@ -8,6 +8,7 @@ from typing import Any
 
 from rich.table import Table
 
+from carnet.display.terminal import facts
 from carnet.training.history import unit
 
 
@@ -43,24 +44,22 @@ def model_card(path: str | Path) -> Table:
         "units": metadata["units"],
         "made with": metadata["versions"],
     }
-    card = Table(title=str(path), title_justify="left", show_header=False, box=None, padding=(0, 3, 0, 0))
-    card.add_column(style="bold")
-    card.add_column(overflow="fold")
+    rows: list[tuple[str, str]] = []
     if "members" in metadata:
-        card.add_row("committee", f"{metadata['members']} members; what follows is of the first")
-    card.add_row("elements", " ".join(metadata["species"]))
-    card.add_row("parameters", f"{count:,} in {metadata['dtype']}, {Path(path).stat().st_size / 1024:,.0f} kB")
+        rows.append(("committee", f"{metadata['members']} members; what follows is of the first"))
+    rows.append(("elements", " ".join(metadata["species"])))
+    rows.append(("parameters", f"{count:,} in {metadata['dtype']}, {Path(path).stat().st_size / 1024:,.0f} kB"))
     if model.has_energy and not model.energy_zero:
-        card.add_row("energies", "have no zero: forces or stresses alone were learnt")
+        rows.append(("energies", "have no zero: forces or stresses alone were learnt"))
     results = [*(["energy, forces and stress"] if model.has_energy else []), *(target.name for target in model.targets)]
     count = len(metadata["reference"][STRUCTURES])
     kept = f"{count} structures" if count > 1 else "the stored structure"
-    card.add_row("check", f"{', '.join(results)} of {kept} are reproduced")
+    rows.append(("check", f"{', '.join(results)} of {kept} are reproduced"))
     for title, entries in sections.items():
         for row, (name, value) in enumerate(_flat(entries)):
-            card.add_row(title if row == 0 else "", f"{name}: {value}" if name else value)
-    card.add_row("conventions", f"version {metadata['conventions']}")
-    return card
+            rows.append((title if row == 0 else "", f"{name}: {value}" if name else value))
+    rows.append(("conventions", f"version {metadata['conventions']}"))
+    return facts(rows, str(path))
 
 
 def _declared(target: Mapping[str, Any]) -> dict[str, Any]:

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BaseModel, ConfigDict, StringConstraints, model_validator
+from pydantic import StringConstraints, model_validator
+
+from carnet.files.config_problems import Section
 
 LabelName = Annotated[str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True)]
 
 QUANTITIES = ("energy", "forces", "stress")
 
 
-class Labels(BaseModel):
+class Labels(Section):
     """The names under which a file stores what a model learns; None for what is not read.
 
     A frame may lack any of them, but not all of energy, forces and stress; a name that no frame of a file has
@@ -29,8 +31,6 @@ class Labels(BaseModel):
         weight: a factor on all terms of the frame in the loss.
         group: the name of the group that the frame belongs to.
     """
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
     energy: LabelName | None = "energy"
     forces: LabelName | None = "forces"

@@ -8,8 +8,6 @@ from typing import Annotated, Any, Literal, TypeVar
 
 import numpy as np
 from pydantic import (
-    BaseModel,
-    ConfigDict,
     Field,
     SerializerFunctionWrapHandler,
     model_serializer,
@@ -19,6 +17,7 @@ from pydantic import (
 from carnet.data.sequences import selected
 from carnet.data.structures import Structure, element_names, origin
 from carnet.errors import InputError
+from carnet.files.config_problems import Section
 from carnet.files.ranges import Count, CountOrZero, Seed
 
 _Item = TypeVar("_Item")
@@ -77,7 +76,7 @@ def _held_out(count: int, validation: int | float) -> int:
     return held_out
 
 
-class Split(BaseModel):
+class Split(Section):
     """How a validation part is set apart.
 
     Attributes:
@@ -89,8 +88,6 @@ class Split(BaseModel):
         gap: Frames on either side of a block that belong to neither part, because they resemble it.
         seed: Of the choice; None for the seed of the run.
     """
-
-    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
     fraction: Annotated[float, Field(gt=0.0, lt=1.0)] | None = None
     count: Count | None = None
@@ -233,9 +230,7 @@ def group_positions(
     Raises:
         InputError: There is one group only.
     """
-    members: dict[str, list[int]] = {}
-    for position, key in enumerate(keys):
-        members.setdefault(key, []).append(position)
+    members = _positions(keys)
     if len(members) < 2:
         raise InputError(f"all structures belong to one group ({keys[0]!r}), which cannot be divided")
     # by name, so that the choice does not depend on the order of the structures
@@ -256,6 +251,14 @@ def group_positions(
     return _without(len(keys), chosen), np.array(sorted(chosen), dtype=np.int64), kept
 
 
+def _positions(keys: Sequence[str]) -> dict[str, list[int]]:
+    """Where each key occurs."""
+    members: dict[str, list[int]] = {}
+    for position, key in enumerate(keys):
+        members.setdefault(key, []).append(position)
+    return members
+
+
 def block_positions(keys: Sequence[str], size: int, blocks: int, gap: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
     """Positions of a training and a validation part, the latter made of contiguous blocks.
 
@@ -272,9 +275,7 @@ def block_positions(keys: Sequence[str], size: int, blocks: int, gap: int, seed:
     Raises:
         InputError: The trajectories are too short for a block and its gaps.
     """
-    members: dict[str, list[int]] = {}
-    for position, key in enumerate(keys):
-        members.setdefault(key, []).append(position)
+    members = _positions(keys)
     share, dropped, chosen = size / len(keys), set(), []
     for number, name in enumerate(sorted(members)):
         trajectory = members[name]

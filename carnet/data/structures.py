@@ -31,6 +31,11 @@ def element_names(numbers: Iterable[int]) -> str:
     return ", ".join(chemical_symbols[z] for z in numbers)
 
 
+def element_counts(numbers: np.ndarray, species: Sequence[int]) -> np.ndarray:
+    """How many of the atoms [atoms] are of each element, [species]."""
+    return np.bincount(numbers, minlength=max(species, default=0) + 1)[list(species)]
+
+
 @dataclass(frozen=True, eq=False)
 class Structure:
     """One structure and what is known about it. Checked when made.

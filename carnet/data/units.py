@@ -6,9 +6,10 @@ import math
 import re
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BaseModel, ConfigDict
+from pydantic import AfterValidator
 
 from carnet.errors import suggestion
+from carnet.files.config_problems import Section
 
 # powers of energy, of length and, where there is one, of charge
 Dimension = tuple[int, int] | tuple[int, int, int]
@@ -162,7 +163,7 @@ def _of_dimension(dimension: Dimension) -> AfterValidator:
 Sign = Literal["tensile", "compressive"]
 
 
-class Units(BaseModel):
+class Units(Section):
     """The units of a file's numbers, by ASE's names, and the signs of stress and virial.
 
     Attributes:
@@ -174,8 +175,6 @@ class Units(BaseModel):
         virial: of the virial, which is stress times volume.
         virial_sign: likewise; the sum of r times F is "compressive".
     """
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
 
     length: Annotated[str, _of_dimension(LENGTH)] = "Ang"
     energy: Annotated[str, _of_dimension(ENERGY)] = "eV"

@@ -16,8 +16,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from matplotlib.figure import Figure
+from rich.table import Table as TerminalTable
+from sciform import Formatter
 
 from carnet.display.style import theme_svg
+from carnet.display.terminal import table
 from carnet.files.atomic import atomic_path
 
 # The packages whose versions decide what a run computes.
@@ -41,6 +44,10 @@ class Table:
 
     header: Sequence[str]
     rows: Sequence[Sequence[str]]
+
+    def for_terminal(self, title: str | None = None, texts: int = 1) -> TerminalTable:
+        """The same for a terminal, with ``texts`` columns of text."""
+        return table(self.header, self.rows, title, texts)
 
 
 @dataclass(frozen=True)
@@ -114,6 +121,11 @@ def versions_table(*others: str) -> Table:
     return Table(header=("", "version"), rows=rows)
 
 
+def made_with(*others: str) -> Section:
+    """The last section of a page: versions, see `versions_table`."""
+    return Section("Made with", items=[versions_table(*others)])
+
+
 def settings_listing(settings: Mapping[str, object], caption: str) -> Listing:
     """A configuration as YAML."""
     import yaml
@@ -133,6 +145,12 @@ def readable(value: float) -> str:
         digits = max(0, 2 - int(f"{value:.2e}".split("e")[1]))  # 99.97 is 100, not 100.0
         return f"{value:,.{digits}f}".replace(",", "\u202f")
     return f"{value:.2e}"
+
+
+def measured(value: float, error: float) -> str:
+    """A value rounded at the second digit of its standard error, and that error."""
+    mode = "scientific" if abs(value) >= 1e5 or 0.0 < error < 1e-5 else "fixed_point"
+    return str(Formatter(exp_mode=mode, round_mode="sig_fig", ndigits=2, superscript=True)(value, error))
 
 
 def percent(fraction: float | None) -> str:

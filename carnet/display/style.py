@@ -19,6 +19,7 @@ BLUE = "#3b7dd8"
 ORANGE = "#d9772b"
 GREEN = "#2f9e77"
 GREY = "#8a8f98"
+_COLOURS = (BLUE, ORANGE, GREEN, "#8d5bbf", "#b3352c", "#5d6572")
 # Colours of text, axes and background in the exported PNG; in SVG they become the page's own (`theme_svg`).
 INK = "#1c2330"
 PAPER = "#ffffff"
@@ -86,6 +87,21 @@ def new_figure(
     FigureCanvasAgg(figure)
     axes = figure.subplots(rows, columns, squeeze=False, gridspec_kw=gridspec or None)
     return figure, axes.tolist()
+
+
+def new_panels(count: int, columns: int, width: float, height: float) -> tuple[Figure, list[Axes]]:
+    """A figure of panels of a size in inches, row by row; what is left of the last row stays empty."""
+    lines = -(-count // columns)
+    figure, rows = new_figure(width * columns, height * lines, rows=lines, columns=columns)
+    panels = [axes for row in rows for axes in row]
+    for axes in panels[count:]:
+        axes.remove()
+    return figure, panels[:count]
+
+
+def colour(index: int) -> str:
+    """Of one of several curves; there are six, which repeat."""
+    return _COLOURS[index % len(_COLOURS)]
 
 
 def save_png(figure: Figure, path: str | Path, dots_per_inch: int = 160) -> None:

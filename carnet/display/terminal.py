@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from types import TracebackType
 from typing import Any, Self
 
-from rich.console import Console
+from rich.console import Console, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, ProgressColumn, TextColumn, TimeRemainingColumn
+from rich.table import Table
 
 
 @contextmanager
@@ -65,6 +66,28 @@ class LiveDisplay:
     def _show(self, done: int, **fields: Any) -> None:
         """Move the bar."""
         self._bar.update(self._task, completed=done, **fields)
+
+
+def table(
+    header: Sequence[str], rows: Iterable[Sequence[RenderableType]], title: str | None = None, texts: int = 1
+) -> Table:
+    """A table whose first columns, ``texts`` of them, are text and whose others are right-aligned figures."""
+    made = Table(title=title, title_justify="left")
+    for column, name in enumerate(header):
+        made.add_column(name, justify="left" if column < texts else "right")
+    for row in rows:
+        made.add_row(*row)
+    return made
+
+
+def facts(rows: Iterable[tuple[str, str]], title: str) -> Table:
+    """Names in bold, and what is said of each."""
+    made = Table(title=title, title_justify="left", show_header=False, box=None, padding=(0, 3, 0, 0))
+    made.add_column(style="bold")
+    made.add_column(overflow="fold")
+    for row in rows:
+        made.add_row(*row)
+    return made
 
 
 def printer(console: Console) -> Callable[[str], None]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,12 +12,10 @@ from carnet.data.crystal_symmetry import CrystalSymmetry, crystal_symmetry
 from carnet.data.structures import Structure
 from carnet.data.targets.symmetry import ELASTIC
 from carnet.data.targets.target import TargetConfig
-from carnet.display.page import Headline, Plot, Report, Section, Table, percent, readable, versions_table
-from carnet.display.style import save_png
+from carnet.display.page import Headline, Plot, Report, Section, Table, made_with, percent, readable
+from carnet.display.results import Results
 from carnet.errors import InputError, listing, suggestion
 from carnet.evaluation.comparison import ROUNDING
-from carnet.files.atomic import atomic_path
-from carnet.files.outputs import claim_folder
 from carnet.prediction.predict import Prediction
 from carnet.prediction.projection import project, relative_change
 from cartensor.moduli import ElasticModuli, elastic_moduli
@@ -143,32 +140,20 @@ def write_elastic(results: Sequence[ElasticResult], unit: str, folder: str | Pat
     Raises:
         InputError: Files are in the way that carnet did not write.
     """
-    folder = Path(folder)
-    claim_folder(folder, file_names(len(results)))
-    written = [folder / "elastic.json"]
-    with atomic_path(written[0]) as partial:
-        entries = [_entry(result, unit) for result in results]
-        partial.write_text(json.dumps(entries, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
+    files: dict[str, object] = {"elastic.json": [_entry(result, unit) for result in results]}
     sections = []
     for position, result in enumerate(results):
         surface = result.surface(unit)
-        figure = None if surface is None else surface.figure(5.5)
-        if figure is not None:
-            written.append(folder / _picture(position))
-            save_png(figure, written[-1])
+        plots = []
+        if surface is not None:
+            files[_picture(position)] = figure = surface.figure(5.5)
             # thousands of patches: as a picture within the page's figure
             for collection in (each for axes in figure.axes for each in axes.collections):
                 collection.set_rasterized(True)
-        caption = f"{surface}. The radius is the modulus along that direction."
-        sections.append(_section(result, unit, [] if figure is None else [Plot(figure, caption)]))
-    report = Report("Elastic tensors", title, _headlines(results, unit), [*sections, _versions()])
-    written.append(folder / "report.html")
-    report.save(written[-1])
-    return written
-
-
-def _versions() -> Section:
-    return Section("Made with", items=[versions_table()])
+            plots.append(Plot(figure, f"{surface}. The radius is the modulus along that direction."))
+        sections.append(_section(result, unit, plots))
+    files["report.html"] = Report("Elastic tensors", title, _headlines(results, unit), [*sections, made_with()])
+    return Results(files).write(folder)
 
 
 def _headlines(results: Sequence[ElasticResult], unit: str) -> list[Headline]:
@@ -206,7 +191,7 @@ def _section(result: ElasticResult, unit: str, plot: list[Plot]) -> Section:
     )
     items: list[Plot | Table] = [constants]
     if result.is_stable:
-        items += [_modulus_table(moduli, unit), *plot]
+        items += [modulus_table(moduli, unit), *plot]
     return Section(result.formula, text, items)
 
 
@@ -214,7 +199,8 @@ def _number(value: float) -> str:
     return f"{value:.2f}" if abs(value) >= 0.005 else "0"
 
 
-def _modulus_table(moduli: ElasticModuli, unit: str) -> Table:
+def modulus_table(moduli: ElasticModuli, unit: str) -> Table:
+    """Averages of the moduli over the directions of a crystal, and what a polycrystal has."""
     averages = [("bulk modulus", moduli.bulk_modulus), ("shear modulus", moduli.shear_modulus)]
     rows = [
         (name, unit, *(readable(float(value)) for value in (each.voigt, each.reuss, each.hill)))

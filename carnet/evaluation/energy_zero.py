@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import numpy as np
 
+from carnet.data.structures import element_counts
 from carnet.evaluation.comparison import MILLI
 
 NO_ZERO = "energy per atom, no zero"
@@ -35,7 +36,7 @@ def composition_fit(numbers: Sequence[np.ndarray], energies: np.ndarray) -> tupl
         Sums in eV, [structures], and how many constants the compositions determine.
     """
     species = np.unique(np.concatenate(numbers))
-    counts = np.array([[np.count_nonzero(structure == z) for z in species] for structure in numbers], dtype=np.float64)
+    counts = np.array([element_counts(each, species) for each in numbers], dtype=np.float64)
     coefficients, _, rank, _ = np.linalg.lstsq(counts, energies, rcond=None)
     return counts @ coefficients, int(rank)
 

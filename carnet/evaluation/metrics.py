@@ -68,6 +68,11 @@ class Evaluation:
     tensors: tuple[TensorComparison, ...] = field(default=(), repr=False)
     remarks: tuple[str, ...] = ()
 
+    @property
+    def notes(self) -> list[str]:
+        """The remarks, and what the deviations of a committee are worth, as lines for a terminal."""
+        return [*(f"note: {remark}" for remark in self.remarks), *(each.summary() for each in self.calibrations)]
+
     def __getitem__(self, quantity: str) -> QuantityErrors:
         for entry in self.errors:
             if entry.quantity == quantity:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 import numpy as np
 from matplotlib.axes import Axes
@@ -12,7 +11,7 @@ from matplotlib.colors import LogNorm
 from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
-from carnet.display.style import BLUE, DENSITY, GREY, INK, PAPER, new_figure, save_png, shown_unit, styled, with_unit
+from carnet.display.style import BLUE, DENSITY, GREY, INK, PAPER, new_figure, new_panels, shown_unit, styled, with_unit
 from carnet.evaluation.comparison import Comparison
 
 # From this many values on, single points hide each other and a density says more.
@@ -54,22 +53,13 @@ def panels_figure(comparisons: Sequence[Comparison], columns: int = 3) -> Figure
         columns: Most panels side by side.
     """
     with styled():
-        rows = -(-len(comparisons) // columns)
         # as wide as the page wherever there are fewer: panels then have one size on all pages
-        figure, axes = new_figure(3.9 * columns, 4.3 * rows, rows=rows, columns=columns)
-        panels = [panel for row in axes for panel in row]
-        for panel, comparison in zip(panels, comparisons, strict=False):
+        figure, panels = new_panels(len(comparisons), columns, 3.9, 4.3)
+        for panel, comparison in zip(panels, comparisons, strict=True):
             draw_parity(panel, replace(comparison, note=""))
             # a group has any name, which is neither mathematics nor to run into the next panel
             panel.set_title(_shortened(comparison.quantity), parse_math=False)
-        for panel in panels[len(comparisons) :]:
-            panel.set_axis_off()
     return figure
-
-
-def save_parity(comparisons: Sequence[Comparison], path: str | Path) -> None:
-    """Write the parity figure as PNG, complete or not at all."""
-    save_png(parity_figure(comparisons), path)
 
 
 def draw_parity(axes: Axes, comparison: Comparison) -> None:

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
-from carnet.display.style import BLUE, INK, ORANGE, new_figure, save_png, styled, with_unit
+from carnet.display.style import BLUE, INK, ORANGE, new_panels, styled, with_unit
 from carnet.evaluation.comparison import MILLI
 from carnet.prediction.calibration import Calibration
 
@@ -25,19 +24,10 @@ def reliability_figure(calibrations: Sequence[Calibration], columns: int = 3) ->
     """
     with styled():
         columns = min(columns, len(calibrations))
-        rows = -(-len(calibrations) // columns)
-        figure, axes = new_figure(4.3 * columns, 4.3 * rows, rows=rows, columns=columns)
-        panels = [panel for row in axes for panel in row]
-        for panel, calibration in zip(panels, calibrations, strict=False):
+        figure, panels = new_panels(len(calibrations), columns, 4.3, 4.3)
+        for panel, calibration in zip(panels, calibrations, strict=True):
             draw_reliability(panel, calibration)
-        for panel in panels[len(calibrations) :]:
-            panel.remove()
     return figure
-
-
-def save_reliability(calibrations: Sequence[Calibration], path: str | Path) -> None:
-    """Write the figure as PNG, complete or not at all."""
-    save_png(reliability_figure(calibrations), path)
 
 
 def draw_reliability(axes: Axes, calibration: Calibration) -> None:

@@ -2,45 +2,32 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from rich.table import Table as TerminalTable
 
-from carnet.display.page import Report, Section, versions_table
-from carnet.display.style import save_png
+from carnet.display.page import Report, made_with
+from carnet.display.results import Results
 from carnet.evaluation.metrics import Evaluation
-from carnet.evaluation.parity import save_parity
-from carnet.evaluation.reliability import save_reliability
+from carnet.evaluation.parity import parity_figure
+from carnet.evaluation.reliability import reliability_figure
 from carnet.evaluation.sections import error_headlines, error_table, evaluation_sections
 from carnet.evaluation.tensor_sections import component_errors, system_errors, tensor_figure
-from carnet.files.atomic import atomic_path
-from carnet.files.outputs import claim_folder
 
 _ALWAYS, _RELIABILITY, _PAGE = ("metrics.json", "parity.png"), "reliability.png", "report.html"
 
 
 def terminal_table(evaluation: Evaluation, title: str) -> TerminalTable:
     """The errors as a table for a terminal."""
-    content = error_table(evaluation)
-    table = TerminalTable(title=title, title_justify="left")
-    for column, name in enumerate(content.header):
-        table.add_column(name, justify="right" if column > 1 else "left")
-    for row in content.rows:
-        table.add_row(*row)
-    return table
+    return error_table(evaluation).for_terminal(title, texts=2)
 
 
 def evaluation_report(evaluation: Evaluation, model_name: str, data_name: str) -> Report:
     """A page with everything that one evaluation says."""
     summary = f"{model_name} on {data_name}: {evaluation.n_structures} structures, {evaluation.n_atoms} atoms."
-    return Report(
-        "How good is the model?",
-        summary,
-        error_headlines(evaluation),
-        [*evaluation_sections(evaluation), Section("Made with", items=[versions_table()])],
-    )
+    sections = [*evaluation_sections(evaluation), made_with()]
+    return Report("How good is the model?", summary, error_headlines(evaluation), sections)
 
 
 def result_names(targets: Iterable[str] = (), *, committee: bool = False, report: bool = False) -> list[str]:
@@ -78,25 +65,16 @@ def write_results(
     Raises:
         InputError: Files are in the way that carnet did not write.
     """
-    folder = Path(folder)
-    targets = [compared.target.name for compared in evaluation.tensors]
-    claim_folder(folder, result_names(targets, committee=bool(evaluation.calibrations), report=report is not None))
-    written = [folder / name for name in _ALWAYS]
-    with atomic_path(written[0]) as partial:
-        content = {**about, **evaluation.to_dict(), **_tensor_entries(evaluation)}
-        text = json.dumps(content, indent=2, ensure_ascii=False)
-        partial.write_text(text + "\n", encoding="utf-8")
-    save_parity(evaluation.comparisons, written[1])
-    for compared in evaluation.tensors:
-        written.append(folder / _parity_name(compared.target.name))
-        save_png(tensor_figure(compared), written[-1])
+    files = {
+        "metrics.json": {**about, **evaluation.to_dict(), **_tensor_entries(evaluation)},
+        "parity.png": parity_figure(evaluation.comparisons),
+        **{_parity_name(compared.target.name): tensor_figure(compared) for compared in evaluation.tensors},
+    }
     if evaluation.calibrations:
-        written.append(folder / _RELIABILITY)
-        save_reliability(evaluation.calibrations, written[-1])
+        files[_RELIABILITY] = reliability_figure(evaluation.calibrations)
     if report is not None:
-        written.append(folder / _PAGE)
-        report.save(written[-1])
-    return written
+        files[_PAGE] = report
+    return Results(files).write(folder)
 
 
 def _tensor_entries(evaluation: Evaluation) -> dict[str, object]:

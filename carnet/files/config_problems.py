@@ -7,13 +7,37 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, get_args, get_origin
 
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
-from carnet.errors import listing, shortened, suggestion
+from carnet.errors import InputError, listing, shortened, suggestion
 
 KeyPath = tuple[str | int, ...]
 Places = dict[KeyPath, tuple[int, str]]
 _MOST = 30  # problems that are told; with more of them the file is of another kind
+
+
+class Section(BaseModel):
+    """A section of a configuration: unknown keys are errors, and nothing is infinite."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
+
+
+class Record(BaseModel):
+    """A part of what a file of ours says: likewise, and nothing is read as another kind of value."""
+
+    model_config = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False)
+
+
+def complete(kind: type[BaseModel]) -> BeforeValidator:
+    """Files hold every key: a default that fills a gap could be another one than that of the program that wrote it."""
+
+    def check(values: Any) -> Any:
+        missing = kind.model_fields.keys() - values.keys() if isinstance(values, Mapping) else ()
+        if missing:
+            raise ValueError(f"lacks {listing(missing)}")
+        return values
+
+    return BeforeValidator(check)
 
 
 @dataclass(frozen=True)
@@ -31,16 +55,25 @@ class Schema:
     minimum: str
     forms: Mapping[str, type[BaseModel] | None] = field(default_factory=dict)
 
+    def parse(self, values: Any, source: str, places: Places | None = None) -> Any:
+        """What values say.
 
-def problem_text(error: ValidationError, schema: Schema, source: str, places: Places) -> str:
-    """Everything that pydantic found, one problem a line, in the order of the source.
+        Args:
+            values: As YAML or JSON holds them.
+            source: Their name, for messages.
+            places: Where each key path stands in it, where known: a number to sort by, and words.
 
-    Args:
-        error: What pydantic raised.
-        schema: The kind of configuration.
-        source: Its name.
-        places: Where each key path stands in it, where known: a number to sort by, and words.
-    """
+        Raises:
+            InputError: The message lists all problems.
+        """
+        try:
+            return self.root.model_validate(values)
+        except ValidationError as error:
+            raise InputError(_problem_text(error, self, source, places or {})) from None
+
+
+def _problem_text(error: ValidationError, schema: Schema, source: str, places: Places) -> str:
+    """Everything that pydantic found, one problem a line, in the order of the source."""
 
     def position(entry: Mapping[str, Any]) -> int:
         return _place(tuple(part for part in entry["loc"] if part not in schema.forms), places)[0]
@@ -49,13 +82,7 @@ def problem_text(error: ValidationError, schema: Schema, source: str, places: Pl
     problems = [_describe(entry, schema, places) for entry in entries[:_MOST]]
     problems = list(dict.fromkeys(problems))  # a section that inherits another inherits its mistakes
     more = len(entries) - _MOST
-    count = (
-        f"more than {_MOST} problems"
-        if more > 0
-        else "1 problem"
-        if len(problems) == 1
-        else f"{len(problems)} problems"
-    )
+    count = f"more than {_MOST} problems" if more > 0 else f"{len(problems)} problem{'s' * (len(problems) != 1)}"
     return "\n  ".join([f"{source}: {count}", *problems, *([f"and {more} more"] if more > 0 else [])])
 
 

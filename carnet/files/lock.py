@@ -1,7 +1,7 @@
 """One run per folder at a time.
 
-The system's own locks are used, which end with their process. The lock file is never cut and never opened through a
-link, which the usual packages for lock files do.
+The system's own locks are used, which end with their process. The file is opened here, so that it is never cut, never
+opened through a link, and known when the folder is removed.
 """
 
 from __future__ import annotations
@@ -11,13 +11,10 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from filelock import lock_descriptor
+
 from carnet.errors import InputError
 from carnet.files.atomic import check_in_place, open_ordinary
-
-try:
-    import fcntl
-except ImportError:  # Windows has no such lock
-    fcntl = None
 
 LOCK = ".lock"
 """Name of the file that is locked."""
@@ -66,12 +63,9 @@ def locked(folder: Path, what: str = "training", say: Callable[[str], None] | No
 
 
 def _lock(descriptor: int, folder: Path, what: str) -> bool:
-    if fcntl is None:
-        return False
     try:
-        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-    except (BlockingIOError, PermissionError):  # EAGAIN; EACCES where a network file system says so
-        raise InputError(f"{folder}: another {what} is running in this folder") from None
+        if lock_descriptor(descriptor, blocking=False):
+            return True
     except OSError:  # a file system without locks
         return False
-    return True
+    raise InputError(f"{folder}: another {what} is running in this folder")

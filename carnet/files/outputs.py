@@ -17,7 +17,7 @@ import unicodedata
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 
-from carnet.errors import InputError
+from carnet.errors import InputError, first_of
 from carnet.files.atomic import open_ordinary, remove_leftovers
 
 MARK = ".carnet-files"
@@ -100,7 +100,7 @@ def check_folder(
     strange = [name for name in names if name not in known and os.path.lexists(folder / name)]
     if strange and (is_own is None or not is_own()):
         raise InputError(
-            f"{folder}: {_first(strange)} would be overwritten, and nothing says that carnet wrote "
+            f"{folder}: {first_of(strange, _SHOWN)} would be overwritten, and nothing says that carnet wrote "
             f"{'it' if len(strange) == 1 else 'them'}; give another folder, or move what is there away: "
             f"{_aside(folder, strange)}"
         )
@@ -195,9 +195,3 @@ def _aside(folder: Path, names: Collection[str]) -> str:
     place = next(place for n in itertools.count(1) if not os.path.lexists(place := folder / f"before-{n}"))
     files = shlex.join(str(folder / name) for name in names)
     return f"mkdir {shlex.quote(str(place))} && mv {files} {shlex.quote(str(place))}"
-
-
-def _first(names: Collection[str]) -> str:
-    shown = list(names)[:_SHOWN]
-    more = len(names) - len(shown)
-    return ", ".join(shown) + (f" and {more} more" if more else "")

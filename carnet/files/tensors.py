@@ -10,10 +10,11 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
+import torch
 from safetensors import safe_open
 from safetensors.torch import load, save
 from torch import Tensor
@@ -107,6 +108,38 @@ def read_tensors(path: str | os.PathLike[str], kind: str, version: int) -> tuple
         )
     metadata.pop(_SEAL, None)
     return tensors, metadata
+
+
+def unlike_tensors(
+    found: Mapping[str, Tensor], expected: Mapping[str, Tensor], whole: str, group: str = ""
+) -> Iterator[str]:
+    """How the tensors of a file differ from those that are expected, but for their values.
+
+    Args:
+        found: Of the file, by name.
+        expected: Likewise.
+        whole: What a stranger among them does not belong to.
+        group: What their names begin with, for messages.
+    """
+    yield from (f"{group}{name} is missing" for name in sorted(expected.keys() - found.keys()))
+    yield from (f"{group}{name} belongs to no {whole}" for name in sorted(found.keys() - expected.keys()))
+    for name in sorted(expected.keys() & found.keys()):
+        yield from unlike(f"{group}{name}", found[name], expected[name])
+
+
+def unlike(name: str, found: Tensor, expected: Tensor) -> Iterator[str]:
+    """How a tensor of a file differs from the one that is expected, but for its values, which are to be finite."""
+    for what in ("shape", "dtype"):
+        here, there = getattr(expected, what), getattr(found, what)
+        if here != there:
+            yield f"{name} has {what} {_plain(there)}, expected {_plain(here)}"
+    # numbers of another type may not be any that can be compared
+    if found.dtype == expected.dtype and not found.isfinite().all():
+        yield f"{name} has numbers that are not finite"
+
+
+def _plain(value: torch.Size | torch.dtype) -> str:
+    return str(tuple(value)) if isinstance(value, torch.Size) else str(value).removeprefix("torch.")
 
 
 def _checksum(content: bytes) -> str:

@@ -10,18 +10,13 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+import yaml
+from pydantic import BaseModel
 
 from carnet.errors import InputError, shortened
-from carnet.files.atomic import without_waiting
-from carnet.files.config_problems import KeyPath, Places, Schema, problem_text
+from carnet.files.atomic import atomic_path, without_waiting
+from carnet.files.config_problems import KeyPath, Places, Schema
 from carnet.files.yaml_values import DEEPEST, LONGEST, parse_yaml
-
-
-class Section(BaseModel):
-    """A section of a configuration: unknown keys are errors, and nothing is infinite."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
 
 def read_values(path: Path, overrides: Sequence[str] = ()) -> tuple[Any, Places]:
@@ -67,6 +62,13 @@ def with_overrides(values: Any, places: Places, overrides: Sequence[str], line: 
     return values, places
 
 
+def write_config(path: Path, config: BaseModel) -> None:
+    """Write a configuration with every default."""
+    text = yaml.safe_dump(config.model_dump(mode="json"), sort_keys=False, allow_unicode=True)
+    with atomic_path(path) as partial:
+        partial.write_text(text, encoding="utf-8")
+
+
 def validated(values: Any, schema: Schema, source: str, places: Places | None = None) -> Any:
     """The configuration that nested mappings describe.
 
@@ -83,10 +85,7 @@ def validated(values: Any, schema: Schema, source: str, places: Places | None = 
     if not isinstance(values, Mapping):
         found = "nothing" if values is None else f"a {type(values).__name__}"
         raise InputError(f"{source}: expected keys such as {schema.minimum!r}, found {found}")
-    try:
-        return schema.root.model_validate(values)
-    except ValidationError as error:
-        raise InputError(problem_text(error, schema, source, places or {})) from None
+    return schema.parse(values, source, places)
 
 
 def _override(text: str) -> tuple[KeyPath, Any]:

@@ -13,13 +13,12 @@ from pydantic import (
     ConfigDict,
     Field,
     PositiveFloat,
-    ValidationError,
     model_validator,
 )
 
 from carnet.data.targets.target import TargetConfig, check_names
 from carnet.errors import InputError, listing, suggestion
-from carnet.files.config_problems import Schema, problem_text
+from carnet.files.config_problems import Schema, Section, complete
 from carnet.model.config import ModelConfig
 from carnet.model.heads import SCALAR
 
@@ -89,27 +88,11 @@ def _check_depth(value: Any, depth: int = 0) -> None:
         _check_depth(each, depth + 1)
 
 
-def _complete(kind: type[BaseModel]) -> BeforeValidator:
-    """Files hold every key: a default that fills a gap could be another one than that of the program that wrote it."""
-
-    def check(values: Any) -> Any:
-        missing = kind.model_fields.keys() - values.keys() if isinstance(values, Mapping) else ()
-        if missing:
-            raise ValueError(f"lacks {listing(missing)}")
-        return values
-
-    return BeforeValidator(check)
-
-
-class _Section(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
-
-
 Coordinate = Annotated[float, Field(ge=-1e6, le=1e6)]
 Vector = tuple[Coordinate, Coordinate, Coordinate]
 
 
-class Statistics(_Section):
+class Statistics(Section):
     """Numbers of the training data that a model is built with.
 
     Attributes:
@@ -123,7 +106,7 @@ class Statistics(_Section):
     mean_neighbours: PositiveFloat
 
 
-class Head(_Section):
+class Head(Section):
     """A property tensor: rows of numbers by species.
 
     Attributes:
@@ -132,7 +115,7 @@ class Head(_Section):
         shift: One number a true scalar.
     """
 
-    target: Annotated[TargetConfig, _complete(TargetConfig)]
+    target: Annotated[TargetConfig, complete(TargetConfig)]
     scale: list[list[PositiveFloat]]
     shift: list[list[float]]
 
@@ -146,7 +129,7 @@ class Head(_Section):
         return self
 
 
-class ReferenceStructure(_Section):
+class ReferenceStructure(Section):
     """A structure that a model is checked on.
 
     Attributes:
@@ -186,7 +169,7 @@ class Reference(BaseModel):
         return {name: entries[position] for name, entries in self.model_extra.items() if entries[position] is not None}
 
 
-class Description(_Section):
+class Description(Section):
     """Everything about a model but its parameters.
 
     Attributes:
@@ -205,7 +188,7 @@ class Description(_Section):
 
     conventions: Literal[1]
     units: Annotated[dict[str, str], BeforeValidator(_our_units)]
-    config: Annotated[ModelConfig, _complete(ModelConfig)]
+    config: Annotated[ModelConfig, complete(ModelConfig)]
     species: Annotated[list[Annotated[str, BeforeValidator(_symbol)]], Field(min_length=1), AfterValidator(_ascending)]
     statistics: Statistics
     energy_zero: bool = True
@@ -270,9 +253,4 @@ def parse_description(source: str, values: Any) -> Description:
         raise InputError(
             f"{source}: written with conventions version {values['conventions']}, this carnet uses {CONVENTIONS_VERSION}"
         )
-    try:
-        return Description.model_validate(values)
-    except ValidationError as error:
-        raise InputError(
-            problem_text(error, SCHEMA, f"{source}: its description of the model is not understood", {})
-        ) from None
+    return SCHEMA.parse(values, f"{source}: its description of the model is not understood")

@@ -21,9 +21,9 @@ from torch.overrides import TorchFunctionMode
 import carnet
 from carnet.data.structures import Structure
 from carnet.data.targets.target import TargetConfig
-from carnet.errors import InputError
+from carnet.errors import InputError, refuse
 from carnet.files.outputs import check_files
-from carnet.files.tensors import read_tensors, write_tensors
+from carnet.files.tensors import read_tensors, unlike_tensors, write_tensors
 from carnet.model.committee import Committee
 from carnet.model.config import ModelConfig
 from carnet.model.description import (
@@ -100,7 +100,7 @@ def load_model(
             gives other results than those stored in it.
     """
     stored = read_stored(path)
-    models = [_model(source, member) for source, member in zip(_sources(path, stored), stored, strict=True)]
+    models = _models(path, stored)
     model = Committee(models) if len(models) > 1 else models[0]
     model.eval()
     return model.to(device) if dtype is None else model.to(device, _dtype(dtype))
@@ -156,10 +156,10 @@ def join_models(sources: Sequence[str | os.PathLike[str]], target: str | os.Path
     check_files([target], {"source": sources})
     stored, models, names = [], [], []
     for path in sources:
-        loaded = load_model(path)
-        stored += read_stored(path)
-        models += loaded.members if isinstance(loaded, Committee) else [loaded]
-        names += [str(path)] * (len(stored) - len(names))
+        own = read_stored(path)
+        stored += own
+        models += _models(path, own)
+        names += [str(path)] * len(own)
     check_different(names, stored)
     committee = Committee(models)
     check_one_zero(names, models, stored)
@@ -279,12 +279,18 @@ def _stored(source: str, model: CarNet, extra: Mapping[str, Any] | None, referen
     return Stored(model.state_dict(), description)
 
 
+def _models(path: str | os.PathLike[str], stored: Sequence[Stored]) -> list[CarNet]:
+    """The models of a file, after their checks."""
+    return [_model(source, member) for source, member in zip(_sources(path, stored), stored, strict=True)]
+
+
 def _model(source: str, stored: Stored) -> CarNet:
     """The model that is stored, after its checks; ``source`` names it in errors."""
     description = parse_description(source, stored.description)
     heads = stored.description.get("heads", ())
     model = _empty(source, description, heads).to(_dtype(description.dtype))
-    _check_tensors(source, model.state_dict(), stored.tensors)
+    problems = list(unlike_tensors(stored.tensors, model.state_dict(), "part of this model"))
+    refuse(f"{source}: the tensors do not fit the model that the file describes:", problems, 8)
     # copies, in memory that Torch has aligned: sums over what lies elsewhere could be rounded otherwise
     model.load_state_dict({name: value.clone() for name, value in stored.tensors.items()}, assign=True)
     model.eval()
@@ -327,25 +333,6 @@ def _empty(source: str, description: Description, heads: Sequence[Mapping[str, A
             )
     except (ValueError, OverflowError) as error:
         raise InputError(f"{source}: its description of the model is not understood: {error}") from None
-
-
-def _check_tensors(source: str, expected: Mapping[str, Tensor], found: Mapping[str, Tensor]) -> None:
-    problems = [f"{name} is missing" for name in sorted(expected.keys() - found.keys())]
-    problems += [f"{name} belongs to no part of this model" for name in sorted(found.keys() - expected.keys())]
-    for name in sorted(expected.keys() & found.keys()):
-        for what in ("shape", "dtype"):
-            here, there = getattr(expected[name], what), getattr(found[name], what)
-            if here != there:
-                problems.append(f"{name} has {what} {_plain(there)}, expected {_plain(here)}")
-        if found[name].is_floating_point() and not found[name].isfinite().all():
-            problems.append(f"{name} has numbers that are not finite")
-    if problems:
-        shown = problems[:8] + ([f"and {len(problems) - 8} more"] if len(problems) > 8 else [])
-        raise InputError("\n  ".join([f"{source}: the tensors do not fit the model that the file describes:", *shown]))
-
-
-def _plain(value: torch.Size | torch.dtype) -> str:
-    return str(tuple(value)) if isinstance(value, torch.Size) else str(value).removeprefix("torch.")
 
 
 def _dtype(dtype: torch.dtype | str) -> torch.dtype:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import sys
 import time
-from pathlib import Path
 
 import numpy as np
 import torch
@@ -14,7 +13,7 @@ from rich.table import Table
 
 from carnet.data.batches import GraphDataset, Targets, join_targets
 from carnet.data.graph import Graph, batch
-from carnet.display.terminal import duration
+from carnet.display.terminal import duration, facts
 from carnet.training.committee.run import check_committee_output, member_configs
 from carnet.training.config.run import TrainConfig
 from carnet.training.initial_model import ModelBuilder, build_carnet, make_model
@@ -61,7 +60,7 @@ def check_run(config: TrainConfig, *, console: Console | None = None, build_mode
         loop.validate()
         validation = time.monotonic() - start
     console.print(_table(data, model, loop, first_loss, step, validation, whole))
-    if OutputFolder(Path(config.output)).checkpoint.exists():
+    if OutputFolder(config.output).checkpoint.exists():
         console.print(f"note: {config.output} holds a run already", soft_wrap=True, highlight=False)
 
 
@@ -94,35 +93,33 @@ def _table(
     whole: TrainConfig,
 ) -> Table:
     """What was found; ``whole`` is the run, of whose members the loop's is the first where it is a committee's."""
-    table = Table(title="the run", title_justify="left", show_header=False, box=None, padding=(0, 3, 0, 0))
-    table.add_column(style="bold")
-    table.add_column(overflow="fold")
+    rows: list[tuple[str, str]] = []
     atoms = [structure.n_atoms for structure in data.train.structures]
     parameters = dict(model.named_parameters())
-    table.add_row("atoms", f"{min(atoms)} to {max(atoms)} in a structure, {sum(atoms):,} to train on")
-    table.add_row("neighbours of an atom", f"{data.train.mean_neighbours():.1f} on average")
+    rows.append(("atoms", f"{min(atoms)} to {max(atoms)} in a structure, {sum(atoms):,} to train on"))
+    rows.append(("neighbours of an atom", f"{data.train.mean_neighbours():.1f} on average"))
     for name, members in groups_of(model).items():
         count = sum(parameters[member].numel() for member in members)
         learn = any(parameters[member].requires_grad for member in members)
-        table.add_row(f"parameters, {name}", f"{count:,}{'' if learn else ', frozen'}")
-    table.add_row("loss of the first step", f"{loss:.4g}")
+        rows.append((f"parameters, {name}", f"{count:,}{'' if learn else ', frozen'}"))
+    rows.append(("loss of the first step", f"{loss:.4g}"))
     memory = _peak_memory(loop.device)
     if memory is not None:
-        table.add_row("memory", f"{memory / 2**20:,.0f} MiB with a batch of the largest structures")
+        rows.append(("memory", f"{memory / 2**20:,.0f} MiB with a batch of the largest structures"))
     epoch = loop.n_batches * step + validation
-    table.add_row("time of a step", f"{1e3 * step:.1f} ms")
-    table.add_row("time of an epoch", f"{duration(epoch)} ({loop.n_batches} steps and a validation)")
+    rows.append(("time of a step", f"{1e3 * step:.1f} ms"))
+    rows.append(("time of an epoch", f"{duration(epoch)} ({loop.n_batches} steps and a validation)"))
     config, members, turns = data.config, "", 1
     if whole.committee is not None:
         turns = math.ceil(whole.committee / whole.jobs)
         members = f" of each of {whole.committee} members, {min(whole.jobs, whole.committee)} at a time"
     if config.epochs is not None:
         whole_time = f"{duration(turns * config.epochs * epoch)} for {config.epochs} epochs{members}"
-        table.add_row("time of the run", whole_time)
+        rows.append(("time of the run", whole_time))
     if config.max_minutes is not None:
         most = f"at most {60.0 * config.max_minutes / epoch:,.0f} in {config.max_minutes:g} minutes{members}"
-        table.add_row("epochs", most)
-    return table
+        rows.append(("epochs", most))
+    return facts(rows, "the run")
 
 
 def _peak_memory(device: torch.device) -> float | None:

@@ -8,18 +8,17 @@ parameters, split, order of the data) is a function of the seed and the epoch.
 from __future__ import annotations
 
 import os
-from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import asdict, dataclass, field
+from collections.abc import Collection, Iterator, Mapping
 from pathlib import Path
 from typing import Annotated, Any, Literal
 
 import torch
-from pydantic import BaseModel, ConfigDict, Field, PositiveInt, ValidationError
+from pydantic import ConfigDict, Field, PositiveInt
 from torch import Tensor
 
-from carnet.errors import InputError, shortened
-from carnet.files.config_problems import Schema, problem_text
-from carnet.files.tensors import read_tensors, write_tensors
+from carnet.errors import InputError, refuse, shortened
+from carnet.files.config_problems import Record, Schema, complete
+from carnet.files.tensors import read_tensors, unlike, unlike_tensors, write_tensors
 from carnet.training.muon import Muon
 
 CHECKPOINT_VERSION = 2
@@ -27,13 +26,16 @@ CHECKPOINT_VERSION = 2
 LENGTHS = ("epochs", "max_minutes", "early_stopping")
 """Keys of a configuration that say how long a run is; a run can be extended to others."""
 
-_SQUARES = ("moments/exp_avg_sq/", "moments/max_exp_avg_sq/")  # means of them
+_SQUARES = ("exp_avg_sq", "max_exp_avg_sq")  # means of them
+_TITLE = "{}: a checkpoint that this run cannot go on from:"
 
 Tensors = dict[str, Tensor]
+NonNegative = Annotated[float, Field(ge=0.0)]
+Whole = Annotated[int, Field(gt=-(2**63), lt=2**63)]  # that Torch and NumPy can compare with theirs
+Count = Annotated[Whole, Field(ge=0)]
 
 
-@dataclass
-class RunState:
+class RunState(Record):
     """Where a run stands.
 
     Attributes:
@@ -49,21 +51,20 @@ class RunState:
         finished: Why the run is over; None while it is not.
     """
 
-    epoch: int = 0
-    step: int = 0
-    seconds: float = 0.0
-    best_epoch: int = 0
+    epoch: Count = 0
+    step: Count = 0
+    seconds: NonNegative = 0.0
+    best_epoch: Count = 0
     best_loss: float | None = None
-    stage: int = 1
-    stage_epoch: int = 0
-    stage_progress: float = 0.0
-    history: list[dict[str, float]] = field(default_factory=list)
+    stage: Literal[1, 2] = 1
+    stage_epoch: Count = 0
+    stage_progress: NonNegative = 0.0
+    history: list[dict[str, Whole | float]] = []
     finished: str | None = None
 
 
-@dataclass
-class Checkpoint:
-    """Everything that a resume needs.
+class CheckpointNotes(Record):
+    """Everything about a checkpoint but its tensors.
 
     Attributes:
         identity: What the run is, see ``differences``.
@@ -73,54 +74,10 @@ class Checkpoint:
         uniform_from: Step after which it became a plain mean; None where it did not.
         processes: How many trained together; the last bits of sums depend on it.
         versions: Of the packages that computed it.
-        parameters: By name.
-        average: Running average by name.
-        best: The average of the best epoch by name; empty before the first.
-        moments: State of the optimiser, parameter name -> quantity -> tensor.
     """
 
     identity: dict[str, Any]
-    state: RunState
-    schedule: dict[str, Any]
-    average_steps: int
-    uniform_from: int | None
-    processes: int
-    versions: dict[str, str]
-    parameters: Tensors
-    average: Tensors
-    best: Tensors
-    moments: dict[str, Tensors]
-
-
-class _Section(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False)
-
-
-NonNegative = Annotated[float, Field(ge=0.0)]
-Whole = Annotated[int, Field(gt=-(2**63), lt=2**63)]  # that Torch and NumPy can compare with theirs
-Count = Annotated[Whole, Field(ge=0)]
-
-
-class _State(_Section):
-    """``RunState`` as files hold it."""
-
-    epoch: Count
-    step: Count
-    seconds: NonNegative
-    best_epoch: Count
-    best_loss: float | None
-    stage: Literal[1, 2]
-    stage_epoch: Count
-    stage_progress: NonNegative
-    history: list[dict[str, Whole | float]]
-    finished: str | None
-
-
-class _Metadata(_Section):
-    """Everything about a checkpoint but its tensors."""
-
-    identity: dict[str, Any]
-    state: _State
+    state: Annotated[RunState, complete(RunState)]
     schedule: dict[str, Whole | float | None]
     average_steps: Count
     uniform_from: Count | None = None
@@ -128,7 +85,25 @@ class _Metadata(_Section):
     versions: dict[str, str]
 
 
-_SCHEMA = Schema(_Metadata, "state")
+_SCHEMA = Schema(CheckpointNotes, "state")
+
+
+class Checkpoint(CheckpointNotes):
+    """Everything that a resume needs.
+
+    Attributes:
+        parameters: By name.
+        average: Running average by name.
+        best: The average of the best epoch by name; empty before the first.
+        moments: State of the optimiser, parameter name -> quantity -> tensor.
+    """
+
+    model_config = ConfigDict(arbitrary_types_allowed=True)
+
+    parameters: Tensors
+    average: Tensors
+    best: Tensors
+    moments: dict[str, Tensors]
 
 
 def save_checkpoint(path: str | os.PathLike[str], checkpoint: Checkpoint) -> None:
@@ -138,21 +113,8 @@ def save_checkpoint(path: str | os.PathLike[str], checkpoint: Checkpoint) -> Non
         tensors |= {f"{group}/{name}": value for name, value in getattr(checkpoint, group).items()}
     for name, moments in checkpoint.moments.items():
         tensors |= {f"moments/{quantity}/{name}": value for quantity, value in moments.items()}
-    write_tensors(
-        path,
-        "checkpoint",
-        CHECKPOINT_VERSION,
-        tensors,
-        {
-            "identity": checkpoint.identity,
-            "state": asdict(checkpoint.state),
-            "schedule": checkpoint.schedule,
-            "average_steps": checkpoint.average_steps,
-            "uniform_from": checkpoint.uniform_from,
-            "processes": checkpoint.processes,
-            "versions": checkpoint.versions,
-        },
-    )
+    notes = checkpoint.model_dump(include=set(CheckpointNotes.model_fields))
+    write_tensors(path, "checkpoint", CHECKPOINT_VERSION, tensors, notes)
 
 
 def load_checkpoint(path: str | os.PathLike[str]) -> Checkpoint:
@@ -163,10 +125,7 @@ def load_checkpoint(path: str | os.PathLike[str]) -> Checkpoint:
     """
     tensors, values = read_tensors(path, "checkpoint", CHECKPOINT_VERSION)
     values = {name: value for name, value in values.items() if name not in ("kind", "version")}
-    try:
-        metadata = _Metadata.model_validate(values)
-    except ValidationError as error:
-        raise InputError(problem_text(error, _SCHEMA, str(path), {})) from None
+    notes = _SCHEMA.parse(values, str(path))
     groups: dict[str, Tensors] = {"parameters": {}, "average": {}, "best": {}}
     moments: dict[str, Tensors] = {}
     for key, value in tensors.items():
@@ -178,8 +137,7 @@ def load_checkpoint(path: str | os.PathLike[str]) -> Checkpoint:
             groups[group][name] = value
         else:
             raise InputError(f"{path}: the tensor {key!r} belongs to no part of a checkpoint")
-    given = {name: getattr(metadata, name) for name in _Metadata.model_fields if name != "state"}
-    return Checkpoint(**given, state=RunState(**metadata.state.model_dump()), moments=moments, **groups)
+    return Checkpoint(**dict(notes), moments=moments, **groups)
 
 
 def check_checkpoint(
@@ -197,18 +155,12 @@ def check_checkpoint(
         InputError: The message lists what does not fit.
     """
     problems = [*_unlike_tensors(checkpoint, parameters), *_unlike_moments(checkpoint, parameters, optimizer)]
-    _refuse(path, [*problems, *_inconsistencies(checkpoint)])
+    refuse(_TITLE.format(path), [*problems, *_inconsistencies(checkpoint)], 8)
 
 
 def check_state(path: Path, checkpoint: Checkpoint) -> None:
     """Raise InputError unless what a checkpoint says of the course of its run agrees."""
-    _refuse(path, list(_inconsistencies(checkpoint)))
-
-
-def _refuse(path: Path, problems: Sequence[str]) -> None:
-    if problems:
-        shown = problems[:8] + ([f"and {len(problems) - 8} more"] if len(problems) > 8 else [])
-        raise InputError("\n  ".join([f"{path}: a checkpoint that this run cannot go on from:", *shown]))
+    refuse(_TITLE.format(path), list(_inconsistencies(checkpoint)), 8)
 
 
 def _unlike_tensors(checkpoint: Checkpoint, parameters: Mapping[str, Tensor]) -> Iterator[str]:
@@ -216,27 +168,7 @@ def _unlike_tensors(checkpoint: Checkpoint, parameters: Mapping[str, Tensor]) ->
     for group in ("parameters", "average", "best"):
         found = getattr(checkpoint, group)
         expected = parameters if group != "best" or checkpoint.state.best_epoch else {}
-        yield from (f"{group}/{name} is missing" for name in sorted(expected.keys() - found.keys()))
-        yield from (f"{group}/{name} belongs to no parameter" for name in sorted(found.keys() - expected.keys()))
-        for name in sorted(expected.keys() & found.keys()):
-            yield from _unlike(f"{group}/{name}", found[name], expected[name])
-
-
-def _unlike(name: str, found: Tensor, expected: Tensor) -> Iterator[str]:
-    for what in ("shape", "dtype"):
-        here, there = getattr(expected, what), getattr(found, what)
-        if here != there:
-            yield f"{name} has {what} {_plain(there)}, expected {_plain(here)}"
-    if found.dtype != expected.dtype:
-        return  # which may have no numbers that can be compared
-    if not found.isfinite().all():
-        yield f"{name} has numbers that are not finite"
-    elif name.startswith(_SQUARES) and (found < 0).any():
-        yield f"{name} has negative numbers, expected means of squares"
-
-
-def _plain(value: torch.Size | torch.dtype) -> str:
-    return str(tuple(value)) if isinstance(value, torch.Size) else str(value).removeprefix("torch.")
+        yield from unlike_tensors(found, expected, "parameter", f"{group}/")
 
 
 def _unlike_moments(
@@ -258,13 +190,16 @@ def _unlike_moments(
         if found.keys() != expected:
             yield f"moments of {name} are {', '.join(sorted(found))}, expected {', '.join(sorted(expected))}"
             continue
-        unlike = [
+        problems = [
             problem
             for quantity, value in found.items()
-            for problem in _unlike(f"moments/{quantity}/{name}", value, step if quantity == "step" else parameter)
+            for problem in unlike(f"moments/{quantity}/{name}", value, step if quantity == "step" else parameter)
         ]
-        yield from unlike
-        if not unlike and "step" in found and not 1 <= found["step"] <= checkpoint.state.step:
+        if not problems:
+            negative = [quantity for quantity in _SQUARES if quantity in found and (found[quantity] < 0).any()]
+            problems = [f"moments/{each}/{name} has negative numbers, expected means of squares" for each in negative]
+        yield from problems
+        if not problems and "step" in found and not 1 <= found["step"] <= checkpoint.state.step:
             yield f"moments/step/{name} is {found['step'].item():g}, expected 1 to {checkpoint.state.step}"
 
 
@@ -346,14 +281,10 @@ def check_same_run(
     if changed:
         longer = all(line.partition(":")[0] in LENGTHS for line in changed)
         advice = "use --extend to continue it to the new length, " if longer else "use "
-        raise InputError(
-            "\n  ".join(
-                [
-                    f"{path.parent}: holds a run with another configuration; {advice}--restart to start over in "
-                    "this folder, or give 'output' another name. What differs:",
-                    *changed,
-                ]
-            )
+        refuse(
+            f"{path.parent}: holds a run with another configuration; {advice}--restart to start over in this folder, or "
+            "give 'output' another name. What differs:",
+            changed,
         )
 
 

@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING
 
 import numpy as np
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 from matplotlib.ticker import FuncFormatter, LogLocator, MaxNLocator, NullFormatter
 
-from carnet.display.style import BLUE, GREY, INK, ORANGE, new_figure, shown_unit, styled
+from carnet.display.style import BLUE, GREY, INK, ORANGE, new_figure, new_panels, shown_unit, styled
 from carnet.training.history import UNITS, learned_quantities
-
-if TYPE_CHECKING:
-    pass
 
 PANEL = 3.3  # width of one panel in inches; three of them fill a page at the text's size
 
@@ -38,12 +34,7 @@ def learning_figure(
     stage = _last_stage(history)
     with styled():
         columns = min(columns, 1 + len(quantities))
-        lines = -(-(1 + len(quantities)) // columns)
-        figure, rows = new_figure(PANEL * columns, 2.7 * lines, rows=lines, columns=columns)
-        loss, *panels = (axes for row in rows for axes in row)
-        for axes in panels[len(quantities) :]:
-            axes.remove()
-        panels = panels[: len(quantities)]
+        figure, (loss, *panels) = new_panels(1 + len(quantities), columns, PANEL, 2.7)
         loss.plot(epochs, _column(history, "train_loss"), color=GREY, linewidth=1.1, label="training")
         _mark_best(loss, epochs, _column(history, "validation_loss"), "validation", stage)
         loss.set(title="Loss", xlabel="epoch")

@@ -19,7 +19,7 @@ import torch
 import torch.distributed as dist
 from torch import Tensor
 
-from carnet.errors import InputError
+from carnet.errors import InputError, first_of
 from carnet.training.checkpoint import differences
 from carnet.training.interruption import ended_at_once
 
@@ -230,8 +230,7 @@ def _difference(first: Mapping[str, Any], own: Mapping[str, Any]) -> str | None:
     lines = differences(first, own, "in process 0", "here")
     if not lines:
         return None
-    more = f" and {len(lines) - _SHOWN} more" if len(lines) > _SHOWN else ""
     return (
         "another run than in process 0; all need the same configuration, data and output folder: "
-        f"{', '.join(lines[:_SHOWN])}{more}"
+        f"{first_of(lines, _SHOWN)}"
     )

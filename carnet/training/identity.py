@@ -8,10 +8,24 @@ from typing import Any
 from carnet.data.sequences import fingerprint
 from carnet.data.structures import Structure
 from carnet.training.config.run import TrainConfig
+from carnet.training.fine_tuning import file_fingerprint
+from carnet.training.preparation import RunData
 
 # where files lie, and what changes the speed but not what is computed
 _OF_NO_INFLUENCE = ("output", "threads", "device", "log", "start_from", "committee", "jobs")
 _DATA_FILES = ("train", "test", "isolated_atoms", "workers")
+
+
+def identity_of(data: RunData) -> dict[str, Any]:
+    """`run_identity` of a run that is about to begin, or that has the same data again."""
+    start = data.config.start_from
+    return run_identity(
+        data.config,
+        data.train.structures,
+        data.validation.structures,
+        data.statistics.reference_energies,
+        None if start is None else file_fingerprint(start),
+    )
 
 
 def run_identity(

@@ -11,7 +11,8 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from carnet.data.structures import Structure
+from carnet.data.structures import Structure, element_counts
+from carnet.errors import first_of
 from carnet.evaluation.energy_zero import MOST
 
 FEW = 0.05  # share of the values, but at least one; what is more frequent is another kind of structures
@@ -99,7 +100,7 @@ def label_outliers(structures: Iterable[Structure], species: Sequence[int], part
     energies, forces, stresses, counts = _Sizes(), _Sizes(), _Sizes(), []
     for place, structure in enumerate(structures):
         if structure.energy is not None:
-            counts.append(np.bincount(structure.numbers, minlength=max(species) + 1)[list(species)])
+            counts.append(element_counts(structure.numbers, species))
             energies.add(place, structure, structure.energy)
         if structure.forces is not None:
             forces.add(place, structure, float(np.nanmax(np.abs(structure.forces))))
@@ -129,8 +130,8 @@ def outlier_line(name: str, named: Sequence[str], rest: str, spared: str | None)
         rest: The largest of the other values.
         spared: What is taken from the others alone; None for nothing.
     """
-    shown = ", ".join(named[:SHOWN]) + (f" and {len(named) - SHOWN} more" if len(named) > SHOWN else "")
     others = "" if spared is None else f"; the others alone give {spared}"
+    shown = first_of(named, SHOWN)
     return f"warning: {name} far above all others, which are at most {rest}: {shown}{others}. Is the label right?"
 
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Mapping
 from typing import Any
+
+import torch
 
 from carnet.display.page import Headline, Plot, Report, Section, Table, settings_listing, versions_table
 from carnet.display.terminal import duration
@@ -19,64 +20,63 @@ from carnet.training.provenance import start_note
 from codegen.runtime.threads import usable_cores
 
 
-@dataclass(frozen=True)
-class RunFacts:
-    """What the page shows.
+def training_report(
+    config: TrainConfig,
+    state: RunState,
+    data: Mapping[str, Mapping[str, Any]],
+    validation: Evaluation,
+    test: Evaluation | None,
+    *,
+    model: torch.nn.Module,
+    learnt: Collection[str],
+    processes: int,
+    ended: str | None,
+) -> Report:
+    """The page about a run.
 
-    Attributes:
+    Args:
         config: The run.
         state: Where it stands; at least one epoch is done.
         data: ``carnet.training.provenance.run_data_notes``.
         validation: Errors of the model of the best epoch on the validation structures.
         test: The same on the test structures; None without any, and before the run is over.
-        parameters: Of the model, trained and frozen.
-        frozen: How many of them keep their values.
+        model: The model.
+        learnt: Names of its parameters that do not keep their values.
         processes: That trained together.
         ended: Why there are no more epochs; None while the run can go on.
     """
-
-    config: TrainConfig
-    state: RunState
-    data: Mapping[str, Mapping[str, Any]]
-    validation: Evaluation
-    test: Evaluation | None
-    parameters: int
-    frozen: int
-    processes: int
-    ended: str | None
-
-
-def training_report(run: RunFacts) -> Report:
-    """The page about a run."""
-    history = run.state.history
-    best = history[run.state.best_epoch - 1]
-    shown, name = (run.validation, "validation") if run.test is None else (run.test, "test")
-    state = f"Finished: {run.ended}" if run.state.finished else f"Not finished: {run.ended or 'it can go on'}"
-    total = run.config.epochs
-    units = {target.name: target.unit or "" for target in run.config.targets}
+    history = state.history
+    best = history[state.best_epoch - 1]
+    sizes = {name: parameter.numel() for name, parameter in model.named_parameters()}
+    frozen = sum(size for name, size in sizes.items() if name not in learnt)
+    shown, name = (validation, "validation") if test is None else (test, "test")
+    course = f"Finished: {ended}" if state.finished else f"Not finished: {ended or 'it can go on'}"
+    units = {target.name: target.unit or "" for target in config.targets}
     sections = [
         Section(
             "Learning",
             "Validation errors of the averaged parameters after every epoch. The saved model is that of epoch "
             f"{best['epoch']}, which has the lowest validation loss"
-            f"{' of the second stage; a dashed line marks where that begins' if run.state.stage == 2 else ''}.",
+            f"{' of the second stage; a dashed line marks where that begins' if state.stage == 2 else ''}.",
             [
                 Plot(learning_figure(history, units), "Loss and validation errors over the epochs."),
                 Plot(course_figure(history), "Learning rate, time of each epoch, and what the time was worth."),
             ],
         )
     ]
-    for evaluation, where in ((run.test, "test"), (run.validation, "validation")):
+    for evaluation, where in ((test, "test"), (validation, "validation")):
         if evaluation is not None:
             sections += evaluation_sections(evaluation, f"{where} structures")
-    sections += [data_section(run.data), _run_section(run, best)]
+    sections += [data_section(data), _run_section(config, state, sum(sizes.values()), frozen, processes)]
     return Report(
         "How did the training go?",
-        f"{state}, after {duration(run.state.seconds)} of training. {run.data['train']['structures']:,} structures "
-        f"to learn from, {run.parameters:,} parameters.",
+        f"{course}, after {duration(state.seconds)} of training. {data['train']['structures']:,} structures "
+        f"to learn from, {sum(sizes.values()):,} parameters.",
         [
             *error_headlines(shown, f"{name} RMSE"),
-            Headline("Epochs", str(len(history)), f"of {total}" if total else "", f"best: {best['epoch']}"),
+            Headline(
+                "Epochs", str(len(history)), f"of {config.epochs}" if config.epochs else "", f"best: {best['epoch']}"
+            ),
         ],
         sections,
     )
@@ -103,8 +103,7 @@ def data_section(data: Mapping[str, Mapping[str, Any]]) -> Section:
     return Section("Data", items=tables)
 
 
-def _run_section(run: RunFacts, best: Mapping[str, float]) -> Section:
-    config, state = run.config, run.state
+def _run_section(config: TrainConfig, state: RunState, parameters: int, frozen: int, processes: int) -> Section:
     start = start_note(config)
     rows = [
         ("output", str(config.output)),
@@ -112,8 +111,8 @@ def _run_section(run: RunFacts, best: Mapping[str, float]) -> Section:
         ("wall time of training", duration(state.seconds)),
         ("steps", f"{state.step:,}"),
         ("mean time of a step", f"{1e3 * state.seconds / max(state.step, 1):,.1f} ms"),
-        ("best epoch", f"{best['epoch']} of {len(state.history)}"),
-        ("parameters", f"{run.parameters:,}" + (f", {run.frozen:,} of them frozen" if run.frozen else "")),
+        ("best epoch", f"{state.best_epoch} of {len(state.history)}"),
+        ("parameters", f"{parameters:,}" + (f", {frozen:,} of them frozen" if frozen else "")),
         ("precision", config.dtype),
         ("batch size", str(config.batch_size)),
         ("seed", str(config.seed)),
@@ -121,7 +120,7 @@ def _run_section(run: RunFacts, best: Mapping[str, float]) -> Section:
         ("processor", processor_name()),
         ("cores", str(usable_cores())),
         ("CPU threads", str(config.threads or kernel_threads())),
-        ("processes", str(run.processes)),
+        ("processes", str(processes)),
     ]
     settings = config.model_dump(mode="json")
     return Section(

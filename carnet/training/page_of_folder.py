@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from carnet.errors import InputError
+from carnet.errors import InputError, refuse
 from carnet.evaluation.metrics import evaluate
 from carnet.files.outputs import mark, prepare_folder
 from carnet.training.checkpoint import check_state, differences, load_checkpoint
 from carnet.training.config.file import load_config
-from carnet.training.fine_tuning import file_fingerprint
-from carnet.training.identity import run_identity
-from carnet.training.page import RunFacts, training_report
+from carnet.training.identity import identity_of
+from carnet.training.page import training_report
 from carnet.training.preparation import read_data
 from carnet.training.provenance import run_data_notes
 from carnet.training.results import OutputFolder, read_files
@@ -25,7 +24,7 @@ def report_of_folder(path: Path) -> Path:
     """
     from carnet.model.file import load_model
 
-    folder = OutputFolder(Path(path))
+    folder = OutputFolder(path)
     if folder.config.exists() and (config := load_config(folder.config)).committee is not None:
         from carnet.training.committee.run import committee_result, write_committee_report
 
@@ -45,26 +44,22 @@ def report_of_folder(path: Path) -> Path:
     names = [folder.report.name]
     prepare_folder(folder.path, names, read_files(config), folder.is_run)
     data = read_data(config)
-    start = None if config.start_from is None else file_fingerprint(config.start_from)
-    statistics = data.statistics.reference_energies
-    identity = run_identity(data.config, data.train.structures, data.validation.structures, statistics, start)
-    changed = [line for line in differences(checkpoint.identity, identity) if line.startswith("data.contents")]
-    if changed:
-        raise InputError("\n  ".join([f"{path}: the data are not those of the run any more:", *changed]))
+    changed = [line for line in differences(checkpoint.identity, identity_of(data)) if line.startswith("data.contents")]
+    refuse(f"{path}: the data are not those of the run any more:", changed)
     model = load_model(folder.model)
     state = checkpoint.state
-    tested = data.test and state.finished is not None
-    facts = RunFacts(
-        config=data.config,
-        state=state,
-        data=run_data_notes(data),
-        validation=evaluate(model, data.validation.structures, config.batch_size),
-        test=evaluate(model, data.test, config.batch_size) if tested else None,
-        parameters=sum(parameter.numel() for parameter in model.parameters()),
-        frozen=sum(p.numel() for name, p in model.named_parameters() if name not in checkpoint.parameters),
+    validation = evaluate(model, data.validation.structures, config.batch_size)
+    test = evaluate(model, data.test, config.batch_size) if data.test and state.finished is not None else None
+    mark(folder.path, names)
+    training_report(
+        data.config,
+        state,
+        run_data_notes(data),
+        validation,
+        test,
+        model=model,
+        learnt=checkpoint.parameters,
         processes=checkpoint.processes,
         ended=state.finished,
-    )
-    mark(folder.path, names)
-    training_report(facts).save(folder.report)
+    ).save(folder.report)
     return folder.report

@@ -6,6 +6,7 @@ Nothing here differs between equal runs of one day.
 from __future__ import annotations
 
 import os
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
@@ -35,16 +36,11 @@ def data_notes(structures: Sequence[Structure], sources: Sequence[DataSource] = 
         structures: The set, read once.
         sources: The files it is from; none where it was set apart from another one.
     """
-    atoms: dict[int, int] = {}
-    groups: dict[str, int] = {}
-    labels = dict.fromkeys(QUANTITIES, 0)
+    atoms, groups, labels = Counter(), Counter(), Counter(dict.fromkeys(QUANTITIES, 0))
     for structure in structures:  # one after the other, because all may not fit into memory
-        for z in structure.numbers.tolist():
-            atoms[z] = atoms.get(z, 0) + 1
-        for quantity in (*structure.quantities, *structure.labelled_tensors):
-            labels[quantity] = labels.get(quantity, 0) + 1
-        if structure.group is not None:
-            groups[structure.group] = groups.get(structure.group, 0) + 1
+        atoms.update(structure.numbers.tolist())
+        labels.update((*structure.quantities, *structure.labelled_tensors))
+        groups.update([] if structure.group is None else [structure.group])
     return {
         "structures": len(structures),
         "atoms": {chemical_symbols[z]: count for z, count in sorted(atoms.items())},

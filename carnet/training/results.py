@@ -1,76 +1,51 @@
-"""What a finished run leaves: its folder, its result in Python, as JSON and as a table.
-
-The output folder holds ``model.carnet`` (the best epoch), ``checkpoint.safetensors`` (to resume from),
-``history.csv`` (one line per epoch), ``config.yaml`` (with every default written out), at the end
-``summary.json`` and ``report.html``, and ``tensorboard`` where that is wanted.
-"""
+"""What a finished run leaves: its folder, its result in Python, as JSON and as a table."""
 
 from __future__ import annotations
 
 import json
+import os
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import BaseModel, ConfigDict, Field
 from rich.console import Console
-from rich.table import Table
 
-from carnet.display.terminal import duration
+from carnet.display.terminal import duration, table
 from carnet.errors import InputError, shortened
 from carnet.evaluation.metrics import Evaluation
-from carnet.files.atomic import atomic_path
-from carnet.files.config_problems import Schema, problem_text
+from carnet.files.atomic import write_json
+from carnet.files.config_problems import Schema
 from carnet.files.outputs import Inputs, mark, marked
 from carnet.training.checkpoint import load_checkpoint
 from carnet.training.config.run import LogConfig, TrainConfig
 from carnet.training.event_log import remove_events
 
 
-@dataclass(frozen=True)
 class OutputFolder:
     """The files of a run.
 
     Attributes:
         path: The folder.
+        model: The model of the best epoch.
+        checkpoint: Where a resume starts.
+        history: Figures of each epoch.
+        config: The configuration with every default written out.
+        summary: Errors and time of the finished run.
+        report: The page about the run.
+        events: Folder of TensorBoard's event files.
     """
 
-    path: Path
-
-    @property
-    def model(self) -> Path:
-        """The model of the best epoch."""
-        return self.path / "model.carnet"
-
-    @property
-    def checkpoint(self) -> Path:
-        """Where a resume starts."""
-        return self.path / "checkpoint.safetensors"
-
-    @property
-    def history(self) -> Path:
-        """Figures of each epoch."""
-        return self.path / "history.csv"
-
-    @property
-    def config(self) -> Path:
-        """The configuration with every default written out."""
-        return self.path / "config.yaml"
-
-    @property
-    def summary(self) -> Path:
-        """Errors and time of the finished run."""
-        return self.path / "summary.json"
-
-    @property
-    def report(self) -> Path:
-        """The page about the run."""
-        return self.path / "report.html"
-
-    @property
-    def events(self) -> Path:
-        """Folder of TensorBoard's event files."""
-        return self.path / "tensorboard"
+    def __init__(self, path: str | os.PathLike[str]) -> None:
+        self.path = Path(path)
+        self.model = self.path / "model.carnet"
+        self.checkpoint = self.path / "checkpoint.safetensors"
+        self.history = self.path / "history.csv"
+        self.config = self.path / "config.yaml"
+        self.summary = self.path / "summary.json"
+        self.report = self.path / "report.html"
+        self.events = self.path / "tensorboard"
 
     def written(self, log: LogConfig, is_single: bool = True) -> list[str]:
         """Names of the files that a run writes.
@@ -149,18 +124,12 @@ class TrainResult:
         return self.folder.model
 
 
-def write_summary(result: TrainResult) -> None:
-    """Write ``summary.json``."""
-    summary = {
-        "finished": result.finished,
-        "epochs": len(result.history),
-        "minutes": result.seconds / 60.0,
-        "best": result.best,
-        "validation": result.validation.to_dict(),
-        "test": result.test.to_dict() if result.test is not None else None,
-    }
-    with atomic_path(result.folder.summary) as partial:
-        partial.write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")
+def write_summary(
+    folder: OutputFolder, about: Mapping[str, Any], validation: Evaluation, test: Evaluation | None
+) -> None:
+    """Write ``summary.json``: what there is to know ``about`` a run, and the errors of its model."""
+    errors = {"validation": validation.to_dict(), "test": test.to_dict() if test is not None else None}
+    write_json(folder.summary, {**about, **errors})
 
 
 class _Section(BaseModel):
@@ -200,32 +169,25 @@ def read_summary(path: Path) -> dict[str, Any]:
         raise InputError(
             f"{path}: cannot be read as JSON ({shortened(str(error))}); the same training writes it again"
         ) from None
-    try:
-        _Summary.model_validate(values)
-    except ValidationError as error:
-        raise InputError(problem_text(error, _SCHEMA, str(path), {})) from None
+    _SCHEMA.parse(values, str(path))
     return values
 
 
 def print_result(result: TrainResult, console: Console) -> None:
     """Print why the run ended, a table of errors, and where the model is."""
     console.print(f"{result.finished}, after {duration(result.seconds)}", highlight=False)
-    table = Table(title=f"errors of the model of epoch {result.best['epoch']}", title_justify="left")
-    table.add_column("quantity")
-    table.add_column("unit")
     sets = {"valid.": result.validation, "test": result.test}
     evaluations = {name: evaluation for name, evaluation in sets.items() if evaluation is not None}
-    for name in evaluations:
-        table.add_column(f"{name} MAE", justify="right")
-        table.add_column(f"{name} RMSE", justify="right")
+    header = ["quantity", "unit", *(f"{name} {kind}" for name in evaluations for kind in ("MAE", "RMSE"))]
     errors = [{entry.quantity: entry for entry in evaluation.errors} for evaluation in evaluations.values()]
+    rows = []
     for quantity in dict.fromkeys(quantity for entries in errors for quantity in entries):
         entries = [found.get(quantity) for found in errors]
         cells = [
             text for e in entries for text in ((_figure(e.mae, e.unit), _figure(e.rmse, e.unit)) if e else ("", ""))
         ]
-        table.add_row(quantity, next(e.unit for e in entries if e), *cells)
-    console.print(table)
+        rows.append((quantity, next(e.unit for e in entries if e), *cells))
+    console.print(table(header, rows, f"errors of the model of epoch {result.best['epoch']}", texts=2))
     for part, evaluation in evaluations.items():
         for remark in evaluation.remarks:
             console.print(f"note ({part}): {remark}", soft_wrap=True, highlight=False, markup=False)

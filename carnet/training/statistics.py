@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from carnet.data.batches import GraphDataset
-from carnet.data.structures import Structure, element_names
+from carnet.data.structures import Structure, element_counts, element_names
 from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError
 from carnet.model.heads import HeadSpec
@@ -132,7 +132,7 @@ def least_squares(
     rows, energies = [], []
     for place, structure in enumerate(structures):  # one after the other, because all may not fit into memory
         if structure.energy is not None and place not in left_out:
-            rows.append(_counts(structure, species))
+            rows.append(element_counts(structure.numbers, species))
             energies.append(structure.energy)
     counts, totals = np.array(rows, dtype=np.float64), np.array(energies)
     if len(fitted) < len(species):
@@ -156,7 +156,7 @@ def undetermined_elements(structures: Sequence[Structure], species: Sequence[int
     Returns:
         Atomic numbers, ascending as the species.
     """
-    different = sorted({tuple(_counts(s, species)) for s in structures if s.energy is not None})
+    different = sorted({tuple(element_counts(s.numbers, species)) for s in structures if s.energy is not None})
     counts = np.array(different, dtype=np.float64).reshape(-1, len(species))
     # the share of each element's own direction that lies in the row space: 1 where the fit determines it
     share = np.diag(np.linalg.pinv(counts) @ counts)
@@ -185,12 +185,7 @@ def check_elements(structures: Sequence[Structure], species: Sequence[int], role
 
 def composition(structures: Sequence[Structure], species: Sequence[int]) -> np.ndarray:
     """Atoms of each element, [structures, species]."""
-    return np.array([_counts(structure, species) for structure in structures], dtype=np.float64)
-
-
-def _counts(structure: Structure, species: Sequence[int]) -> list[int]:
-    counts = np.bincount(structure.numbers, minlength=max(species, default=0) + 1)
-    return [int(counts[z]) for z in species]
+    return np.array([element_counts(structure.numbers, species) for structure in structures], dtype=np.float64)
 
 
 def _of_species(energies: Mapping[int, float], species: Sequence[int], source: str) -> dict[int, float]:

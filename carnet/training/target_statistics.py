@@ -11,7 +11,7 @@ from math import sqrt
 
 import numpy as np
 
-from carnet.data.structures import Structure
+from carnet.data.structures import Structure, element_counts
 from carnet.data.targets.logarithm import learnt_parts
 from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError
@@ -132,7 +132,7 @@ def _structure_labels(
     values, counts, sources = [], [], []
     for structure, rows, _ in _labels(target, structures):
         values.append(rows[0])
-        counts.append([np.count_nonzero(structure.numbers == z) for z in species])
+        counts.append(element_counts(structure.numbers, species))
         sources.append(structure.source)
     return np.array(values), np.array(counts, dtype=np.float64), sources
 

@@ -10,16 +10,15 @@ from typing import Any
 
 import numpy as np
 import torch
-import yaml
 from rich.console import Console
 
 import carnet
 from carnet.display.terminal import duration, printer
 from carnet.errors import InputError
 from carnet.evaluation.metrics import Evaluation, evaluate
-from carnet.files.atomic import atomic_path
 from carnet.files.lock import FolderLock, locked
 from carnet.files.outputs import check_folder, prepare_folder
+from carnet.files.yaml_config import write_config
 from carnet.model.file import read_metadata, save_model
 from carnet.ops import threads
 from carnet.training.checkpoint import LENGTHS, check_same_run, load_checkpoint, save_checkpoint
@@ -28,7 +27,7 @@ from carnet.training.distributed import team_of
 from carnet.training.event_log import EventLog, check_tensorboard
 from carnet.training.fine_tuning import file_fingerprint
 from carnet.training.history import write_history
-from carnet.training.identity import run_identity
+from carnet.training.identity import identity_of
 from carnet.training.initial_model import ModelBuilder, build_carnet, make_model
 from carnet.training.loop import TrainingDiverged, TrainingLoop
 from carnet.training.preparation import RunData, description, read_data
@@ -70,7 +69,7 @@ def train(
     """
     if config.committee is not None:
         raise InputError("committee: a single model is trained here; use carnet.training.committee.run.train_committee")
-    folder = OutputFolder(Path(config.output))
+    folder = OutputFolder(config.output)
     with team_of(config.device) as (team, device), ExitStack() as stack:
         console = Console(quiet=True) if not team.is_first else console or Console()
         lock = None
@@ -96,30 +95,19 @@ def train(
                 display.say(line)
             if team.size > 1:
                 display.say(f"{team.size} processes, each with its part of every batch of {config.batch_size}")
-            identity = _identity(data)
+            identity = identity_of(data)
         with team.together() as common:
             common |= {**identity, "versions": _versions(), "checkpoint": _fingerprint(folder.checkpoint)}
         with team.together():
             if folder.checkpoint.exists():
                 _resume(loop, folder, identity, display, extend)
             elif team.is_first:
-                write_config(folder.config, data.config)
+                write_run(folder, data.config)
         if loop.state.finished is None:
             _compile(loop, display, console)
         notes = run_data_notes(data) if team.is_first else {}
         _run(loop, folder, lock, identity, notes, display)
         return _finish(loop, folder, data, notes, console)
-
-
-def _identity(data: RunData) -> dict[str, Any]:
-    start = data.config.start_from
-    return run_identity(
-        data.config,
-        data.train.structures,
-        data.validation.structures,
-        data.statistics.reference_energies,
-        None if start is None else file_fingerprint(start),
-    )
 
 
 def _fingerprint(checkpoint: Path) -> str | None:
@@ -202,21 +190,19 @@ def _write_report(
     test: Evaluation | None,
     ended: str | None,
 ) -> None:
-    from carnet.training.page import RunFacts, training_report  # brings Matplotlib, which takes a second
+    from carnet.training.page import training_report  # brings Matplotlib, which takes a second
 
-    parameters = list(loop.model.parameters())
-    facts = RunFacts(
-        config=loop.config,
-        state=loop.state,
-        data=notes,
-        validation=validation,
-        test=test,
-        parameters=sum(parameter.numel() for parameter in parameters),
-        frozen=sum(parameter.numel() for parameter in parameters if not parameter.requires_grad),
+    training_report(
+        loop.config,
+        loop.state,
+        notes,
+        validation,
+        test,
+        model=loop.model,
+        learnt=loop.parameters,
         processes=loop.team.size,
         ended=ended,
-    )
-    training_report(facts).save(folder.report)
+    ).save(folder.report)
 
 
 def check_output(config: TrainConfig) -> None:
@@ -270,7 +256,7 @@ def _resume(
     if extend and checkpoint.identity != identity:
         loop.course.extend()
         if loop.team.is_first:
-            write_config(folder.config, loop.config)
+            write_run(folder, loop.config)
     if state.finished is None:
         display.say(f"continuing after epoch {state.epoch} ({duration(state.seconds)} of training so far)")
     else:
@@ -296,7 +282,13 @@ def _finish(
     )
     if loop.team.is_first:
         _complete_model_file(loop, folder, notes, result)
-        write_summary(result)
+        about = {
+            "finished": result.finished,
+            "epochs": len(result.history),
+            "minutes": result.seconds / 60.0,
+            "best": result.best,
+        }
+        write_summary(folder, about, result.validation, result.test)
         if loop.config.log.report:
             _write_report(loop, folder, notes, result.validation, result.test, state.finished)
         print_result(result, console)
@@ -325,9 +317,6 @@ def _versions() -> dict[str, str]:
     return {"carnet": carnet.__version__, "torch": torch.__version__, "numpy": np.__version__}
 
 
-def write_config(path: Path, config: TrainConfig) -> None:
-    """Write a configuration with every default, for use from the folder of ``path``."""
-    config = config.relative_to(Path.cwd())  # the copy is used in another folder than the original
-    text = yaml.safe_dump(config.model_dump(mode="json"), sort_keys=False, allow_unicode=True)
-    with atomic_path(path) as partial:
-        partial.write_text(text, encoding="utf-8")
+def write_run(folder: OutputFolder, config: TrainConfig) -> None:
+    """Write the configuration of a run, for use from its folder."""
+    write_config(folder.config, config.relative_to(Path.cwd()))

@@ -10,7 +10,8 @@ import pytest
 from scipy.stats import spearmanr
 
 from carnet import Prediction, TargetConfig, calibrations
-from carnet.evaluation.reliability import reliability_figure, save_reliability
+from carnet.display.style import save_png
+from carnet.evaluation.reliability import reliability_figure
 from carnet.prediction.calibration import Calibration
 from tests.carnet.small_models import CRYSTAL, MOLECULE
 
@@ -119,5 +120,5 @@ def test_figure_of_any_calibration(tmp_path):
     assert len(none.lines[0].get_xdata()) == 0
     # groups lie above the line of equality by the factor
     np.testing.assert_allclose(many.lines[1].get_ydata(), 2 * many.lines[1].get_xdata(), rtol=0.1)
-    save_reliability(several, tmp_path / "r.png")
+    save_png(reliability_figure(several), tmp_path / "r.png")
     assert (tmp_path / "r.png").stat().st_size > 5000

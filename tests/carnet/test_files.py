@@ -12,7 +12,6 @@ import pytest
 
 from carnet import InputError
 from carnet.files import atomic as files
-from carnet.files import lock as folder_lock
 from carnet.files.atomic import atomic_path, remove_leftovers, scratch_folder, writing
 from carnet.files.lock import LOCK, locked
 
@@ -189,7 +188,7 @@ def test_a_file_system_without_locks_is_told_and_used(tmp_path, monkeypatch, num
     def flock(*_):
         raise OSError(number, os.strerror(number))
 
-    monkeypatch.setattr(folder_lock.fcntl, "flock", flock)
+    monkeypatch.setattr("fcntl.flock", flock)
     said = []
     with locked(tmp_path, "run", said.append) as lock:
         assert not lock.is_held

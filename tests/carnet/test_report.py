@@ -19,13 +19,14 @@ from carnet.display.page import (
     Report,
     Section,
     Table,
+    measured,
     percent,
     readable,
     settings_listing,
     versions_table,
 )
-from carnet.display.style import shown_unit, theme_svg
-from carnet.evaluation.parity import panels_figure, parity_figure, save_parity
+from carnet.display.style import save_png, shown_unit, theme_svg
+from carnet.evaluation.parity import panels_figure, parity_figure
 from carnet.evaluation.sections import error_table
 from carnet.simulation.dynamics import run_nve
 from carnet.training.curves import learning_figure
@@ -169,7 +170,7 @@ def test_saving_leaves_one_file(page, tmp_path):
 @pytest.mark.parametrize("n_structures", [1, 40, 200], ids=["one", "points", "density"])
 def test_parity_png(n_structures, tmp_path):
     before = dict(matplotlib.rcParams)
-    save_parity(evaluation(n_structures).comparisons, tmp_path / "parity.png")
+    save_png(parity_figure(evaluation(n_structures).comparisons), tmp_path / "parity.png")
     image = np.asarray(Image.open(tmp_path / "parity.png").convert("RGB"))
     assert image.shape[0] > 600 and image.shape[1] > 1000
     assert len(np.unique(image.reshape(-1, 3), axis=0)) > 50
@@ -203,9 +204,9 @@ def test_small_panels_have_the_names_of_groups_as_they_are():
     comparison = evaluation(3).comparisons[0]
     names = ["$a_b$", "q", 60 * "long "]
     figure = panels_figure([replace(comparison, quantity=name) for name in names], columns=2)
-    first, second, third, empty = figure.axes
+    first, second, third = figure.axes  # and nothing in the fourth place
     assert (first.get_title(loc="left"), second.get_title(loc="left")) == ("$a_b$", "q")
-    assert len(third.get_title(loc="left")) <= 34 and not empty.axison
+    assert len(third.get_title(loc="left")) <= 34
     theme_svg(figure)
 
 
@@ -261,3 +262,19 @@ def test_table_of_errors_has_a_row_per_quantity():
     assert isinstance(table, Table)
     assert [row[0] for row in table.rows] == [entry.quantity for entry in errors.errors]
     assert all(len(row) == len(table.header) for row in table.rows)
+
+
+@pytest.mark.parametrize(
+    ("value", "error", "text"),
+    [
+        (2.9954, 0.121, "3.00 ± 0.12"),
+        (-0.00012, 0.5, "0.00 ± 0.50"),
+        (300.12, 12.7, "300 ± 13"),
+        (5.0, 0.0, "5.0 ± 0.0"),
+        (1.2e-9, 3e-11, "(1.200 ± 0.030)×10⁻⁹"),
+        (1234567.0, 99.0, "(1.234567 ± 0.000099)×10⁶"),
+        (1.0, float("nan"), "1.0 ± nan"),
+    ],
+)
+def test_a_value_is_rounded_by_its_error(value, error, text):
+    assert measured(value, error) == text

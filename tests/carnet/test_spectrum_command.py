@@ -12,7 +12,8 @@ from typer.testing import CliRunner
 from carnet import InputError, TargetConfig, band_area, from_atoms, predict
 from carnet.commands.main import app
 from carnet.files.outputs import MARK
-from carnet.simulation.spectra.run import read_run, run_spectra
+from carnet.simulation.spectra.page import spectrum_figures
+from carnet.simulation.spectra.run import Run, read_run, run_spectra
 from carnet.simulation.spectra.spectra import CM
 from tests.carnet.tensor_formula import TensorFormula
 from tests.carnet.test_report import Page
@@ -122,3 +123,13 @@ def test_what_is_missing_is_told(tmp_path):
     write(path, [*frames, molecule("OH")])
     with pytest.raises(InputError, match="frame 20: other atoms"):
         read_run(path, interval=1.0, temperature=300.0)
+
+
+def test_however_many_the_elements_each_has_a_curve():
+    draw = np.random.default_rng(0)
+    frames = [Atoms("HCNOFSCl", positions=3.0 * np.eye(7, 3)[:, :3] + np.arange(7)[:, None]) for _ in range(40)]
+    for atoms in frames:
+        atoms.set_velocities(0.01 * draw.normal(size=(7, 3)))
+    spectra = run_spectra(Run(frames, 2.0, 300.0), resolution=400.0)
+    figure, _ = spectrum_figures(spectra, 4000.0)["velocities"]
+    assert len(figure.axes[0].lines) == 1 + 7

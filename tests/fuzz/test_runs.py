@@ -29,6 +29,7 @@ from carnet.simulation.observables.md_course import read_log
 from carnet.training import trainer
 from carnet.training.checkpoint import save_checkpoint
 from carnet.training.committee.results import _rmse
+from carnet.training.identity import identity_of
 from carnet.training.initial_model import make_model
 from carnet.training.loop import TrainingDiverged, TrainingLoop
 from carnet.training.preparation import read_data
@@ -55,7 +56,7 @@ def training(kind: str):
             "stage_two": {"start": 2, "loss": {"energy": 10.0}, "average": "uniform"}, "schedule": {"kind": "plateau", "patience": 1},
         }  # fmt: skip
         data = read_data(parse_config(settings))
-    return data, trainer._identity(data)
+    return data, identity_of(data)
 
 
 def new_loop(kind: str) -> TrainingLoop:

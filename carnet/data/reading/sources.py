@@ -15,9 +15,7 @@ from typing import Annotated, Any
 
 import numpy as np
 from pydantic import (
-    BaseModel,
     BeforeValidator,
-    ConfigDict,
     PlainSerializer,
     SerializerFunctionWrapHandler,
     field_validator,
@@ -37,6 +35,7 @@ from carnet.data.structures import Structure
 from carnet.data.targets.target import TargetConfig
 from carnet.data.units import Units
 from carnet.errors import InputError, suggestion
+from carnet.files.config_problems import Section
 from carnet.files.ranges import NonNegative
 
 
@@ -58,7 +57,7 @@ def expanded_path(value: Any) -> Path:
 TextPath = Annotated[Path, BeforeValidator(expanded_path), PlainSerializer(str)]
 
 
-class DataSource(BaseModel):
+class DataSource(Section):
     """A file of a data set and what is special about it.
 
     Attributes:
@@ -72,8 +71,6 @@ class DataSource(BaseModel):
             this file does not have.
         skip: which frames are left out, in place of what is said for the data set.
     """
-
-    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
     path: TextPath
     labels: Labels | None = None

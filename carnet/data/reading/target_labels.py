@@ -8,13 +8,14 @@ from math import prod
 from typing import TYPE_CHECKING, Any, Literal
 
 import numpy as np
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import ValidationError
 
 from carnet.data.arrays import array_with_gaps, is_missing, numeric
 from carnet.data.labels import LabelName
 from carnet.data.reading.label_values import atom_mask, available_labels
 from carnet.data.targets.target import Form, TargetConfig
 from carnet.errors import InputError, listing, suggestion
+from carnet.files.config_problems import Section
 from carnet.files.ranges import NonNegative
 
 if TYPE_CHECKING:
@@ -24,14 +25,12 @@ if TYPE_CHECKING:
 NEGLIGIBLE = 1e-3
 
 
-class TargetLabel(BaseModel):
+class TargetLabel(Section):
     """How one file gives a target, where that differs from what is declared for all files.
 
     Attributes:
         label: its name in the file. For the other keys see `TargetConfig`.
     """
-
-    model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
     label: LabelName | None = None
     form: Form | None = None

@@ -1,4 +1,7 @@
-"""What a molecular-dynamics run is told: keys, defaults and limits, and reading them from YAML."""
+"""What a molecular-dynamics run is told: keys, defaults and limits, and reading them from YAML.
+
+What each key means is said once, in ``example.yaml``, which `carnet md --example` prints.
+"""
 
 from __future__ import annotations
 
@@ -13,9 +16,9 @@ from pydantic import BeforeValidator, Field, model_validator
 from carnet.data.reading.sources import TextPath
 from carnet.data.writing.frames import APPENDED
 from carnet.errors import suggestion
-from carnet.files.config_problems import Schema
+from carnet.files.config_problems import Schema, Section
 from carnet.files.ranges import Count, NonNegative, Positive, Processes, Seed, between
-from carnet.files.yaml_config import Section, read_values, validated, with_overrides
+from carnet.files.yaml_config import read_values, validated, with_overrides
 from carnet.simulation.calculators import is_import_name
 
 EXAMPLE = Path(__file__).with_name("example.yaml")
@@ -64,19 +67,7 @@ def _trajectory(value: Any) -> Any:
 
 
 class WatchConfig(Section):
-    """What a run is watched for. Frames that raise an alarm are saved, to be computed and learned from.
-
-    Attributes:
-        every: Steps between looks at distances and at the committee; forces are looked at in each.
-        largest_force: eV/Å; the run stops above, and where a number is not finite.
-        closest: How close atoms may come: ``model``, the smallest distances of the data that the model was trained
-            on, where its file says them; a file of training structures, or the model file (.carnet) that a generated
-            potential was made of; distances in Å for pairs ({O-H: 0.8}); null for no matter how close.
-        closest_fraction: Part of these distances at which the alarm is raised.
-        committee: Largest standard deviation of an atom's force over a committee, eV/Å; null for any.
-        apart: Shortest time between two saved frames, in fs, so that they are not all alike.
-        most_frames: Saved frames after which the run stops.
-    """
+    """What a run is watched for. Frames that raise an alarm are saved, to be computed and learned from."""
 
     every: Count = 5
     largest_force: Positive = 100.0
@@ -88,36 +79,7 @@ class WatchConfig(Section):
 
 
 class MDConfig(Section):
-    """One run of molecular dynamics.
-
-    Attributes:
-        structure: The start, in any format that ASE reads.
-        frame: Which frame of it; -1 is the last.
-        model: A model file, the folder of a generated potential, or MODULE:CLASS of an ASE calculator.
-        output: Folder of the results; one run has one folder.
-        ensemble: ``nve``; ``langevin`` and ``bussi`` (stochastic velocity rescaling) at constant temperature; ``npt``
-            (Martyna-Tobias-Klein) at constant pressure too; ``npt-berendsen``, which reaches a pressure from far
-            away but whose fluctuations are not those of an ensemble.
-        temperature: K; also of the starting velocities.
-        pressure: GPa.
-        cell: What a constant pressure changes: the size of the cell (``isotropic``) or its shape too (``full``).
-        timestep: fs.
-        duration: ps, the start of the run included.
-        thermostat_time: fs: the inverse friction of ``langevin``, the relaxation time of the others.
-        barostat_time: fs.
-        compressibility: 1/GPa, for ``npt-berendsen``; water 0.46, metals around 0.01.
-        velocities: ``draw`` them, or ``keep`` those of the structure, but for the motion of the whole where nothing
-            would change it.
-        seed: Of the velocities and of the thermostat.
-        log_every: Steps between rows of log.csv.
-        trajectory: File name; its ending says the format, extended XYZ or ASE's .traj.
-        trajectory_every: Steps between frames.
-        checkpoint_every: Steps between restart files.
-        watch: What the run is watched for.
-        dtype: Precision of the network; null for the model's own.
-        device: "cpu" or a Torch device such as "cuda".
-        threads: CPU threads of the kernels; null: as many as Torch would use.
-    """
+    """One run of molecular dynamics."""
 
     structure: TextPath
     frame: Annotated[int, Field(ge=-(10**12), le=10**12)] = -1

@@ -7,10 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import yaml
-
 from carnet.errors import InputError
-from carnet.files.atomic import atomic_path
 from carnet.files.lock import LOCK
 from carnet.files.outputs import Inputs
 from carnet.simulation.md.config import MDConfig
@@ -56,9 +53,3 @@ def clear(folder: Path, config: MDConfig) -> None:
     """Remove the files of a run."""
     for name in written(config):  # the restart file last: until then the folder is that of a run
         (folder / name).unlink(missing_ok=True)
-
-
-def write_config(path: Path, config: MDConfig) -> None:
-    """Write what a run was told, with every default."""
-    with atomic_path(path) as partial:
-        partial.write_text(yaml.safe_dump(config.model_dump(mode="json"), sort_keys=False), encoding="utf-8")

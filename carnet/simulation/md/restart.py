@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal
@@ -10,11 +10,11 @@ from typing import Annotated, Any, Literal
 import numpy as np
 import torch
 from ase import Atoms, units
-from pydantic import BaseModel, ConfigDict, Field, NonNegativeInt, ValidationError, model_validator
+from pydantic import Field, NonNegativeInt, model_validator
 
 from carnet.data.reading.atoms import from_atoms
-from carnet.errors import InputError, listing, shortened
-from carnet.files.config_problems import Schema, problem_text
+from carnet.errors import InputError, listing, refuse, shortened
+from carnet.files.config_problems import Record, Schema
 from carnet.files.tensors import read_tensors, write_tensors
 
 KIND, VERSION = "dynamics", 2  # version 1 had no checksum
@@ -27,11 +27,7 @@ _ATOMS = ("numbers", "positions", "momenta", "cell", "pbc")
 AlarmKind = Literal["energy", "forces", "distance", "committee"]  # as `watch.Alarm` names them
 
 
-class _Section(BaseModel):
-    model_config = ConfigDict(extra="forbid", strict=True, allow_inf_nan=False)
-
-
-class _Counter(_Section):
+class _Counter(Record):
     """State of the generator PCG64: two numbers of 128 bits, the second one odd."""
 
     state: NonNegativeInt
@@ -44,7 +40,7 @@ class _Counter(_Section):
         return self
 
 
-class _Random(_Section):
+class _Random(Record):
     """State of the random numbers as NumPy gives it."""
 
     bit_generator: Literal["PCG64"]
@@ -53,7 +49,7 @@ class _Random(_Section):
     uinteger: Annotated[int, Field(ge=0, lt=2**32)]
 
 
-class _Watch(_Section):
+class _Watch(Record):
     """State of the watch."""
 
     last_saved: NonNegativeInt | None = Field(alias="last saved")
@@ -61,7 +57,7 @@ class _Watch(_Section):
     alarms: dict[AlarmKind, NonNegativeInt]
 
 
-class _Metadata(_Section):
+class _Metadata(Record):
     """Everything about a restart file but its arrays."""
 
     step: NonNegativeInt
@@ -83,6 +79,7 @@ class _Metadata(_Section):
         return self
 
 
+_TITLE = "{}: damaged; start anew with --restart. What is wrong:"
 _SCHEMA = Schema(_Metadata, "step")
 
 
@@ -114,14 +111,7 @@ class Restart:
         """Write the file, complete or not at all."""
         tensors = {f"atoms.{name}": self.atoms[name] for name in _ATOMS}
         tensors |= {f"memory.{name}": value for name, value in self.memory.items()}
-        described = {
-            "step": self.step,
-            "random": self.random,
-            "sizes": dict(self.sizes),
-            "watch": dict(self.watch),
-            "identity": dict(self.identity),
-            "seconds": self.seconds,
-        }
+        described = {name: getattr(self, name) for name in _Metadata.model_fields}
         write_tensors(
             path,
             KIND,
@@ -139,10 +129,7 @@ class Restart:
         """
         tensors, values = read_tensors(path, KIND, VERSION)
         values = {name: value for name, value in values.items() if name not in ("kind", "version")}
-        try:
-            _Metadata.model_validate(values)
-        except ValidationError as error:
-            raise InputError(problem_text(error, _SCHEMA, f"{path}: damaged", {})) from None
+        _SCHEMA.parse(values, f"{path}: damaged")
         arrays = {name: tensor.numpy() for name, tensor in tensors.items()}
         missing = [name for name in _ATOMS if f"atoms.{name}" not in arrays]
         if missing:
@@ -175,11 +162,11 @@ class Restart:
             problems.append("atoms.numbers are those of other elements")
         if not problems:
             problems += self._impossible_motion(atoms)
-        _refuse(path, problems)
+        refuse(_TITLE.format(path), problems)
 
     def check_memory(self, expected: Mapping[str, np.ndarray], path: Path) -> None:
         """Raise InputError unless the file remembers what ``expected``, that of a new integrator, has: names and shapes."""
-        _refuse(path, list(_unlike("memory", self.memory, expected)))
+        refuse(_TITLE.format(path), list(_unlike("memory", self.memory, expected)))
 
     def _impossible_motion(self, atoms: Atoms) -> list[str]:
         there = atoms.copy()
@@ -194,19 +181,11 @@ class Restart:
         """Raise InputError that names what differs, unless this is the run of ``identity``."""
         names = sorted(self.identity.keys() | identity.keys())
         changed = [name for name in names if self.identity.get(name) != identity.get(name)]
-        if changed:
-            lines = [
-                f"{shortened(name)}: was {shortened(repr(self.identity.get(name)))}, is {shortened(repr(identity.get(name)))}"
-                for name in changed
-            ]
-            raise InputError(
-                "\n  ".join(
-                    [
-                        f"{path}: another run is there; give this one its own output, or discard that one with --restart",
-                        *lines,
-                    ]
-                )
-            )
+        lines = [
+            f"{shortened(name)}: was {shortened(repr(self.identity.get(name)))}, is {shortened(repr(identity.get(name)))}"
+            for name in changed
+        ]
+        refuse(f"{path}: another run is there; give this one its own output, or discard that one with --restart", lines)
 
     def place(self, atoms: Atoms) -> None:
         """Put atoms where they were."""
@@ -235,11 +214,6 @@ def _unlike(group: str, found: Mapping[str, np.ndarray], expected: Mapping[str, 
             yield f"{group}.{name} has numbers that are not finite"
         elif group == "memory" and (np.abs(there) > LARGEST).any():
             yield f"{group}.{name} has numbers above {LARGEST:g}"
-
-
-def _refuse(path: Path, problems: Sequence[str]) -> None:
-    if problems:
-        raise InputError("\n  ".join([f"{path}: damaged; start anew with --restart. What is wrong:", *problems]))
 
 
 def atoms_state(atoms: Atoms) -> dict[str, np.ndarray]:

@@ -26,6 +26,7 @@ from carnet.errors import InputError
 from carnet.files.atomic import remove_leftovers
 from carnet.files.lock import FolderLock, locked
 from carnet.files.outputs import check_files, mark, marked
+from carnet.files.yaml_config import write_config
 from carnet.simulation.calculators import make_calculator, model_fingerprint
 from carnet.simulation.dynamics import remove_drift, start_velocities
 from carnet.simulation.md.appended_files import ExtendedXYZ, Table, check_frames, check_kept, check_table, open_frames
@@ -48,7 +49,6 @@ from carnet.simulation.md.folder import (
     check_names,
     clear,
     read,
-    write_config,
     written,
 )
 from carnet.simulation.md.records import frame_of, frame_to_label, log_row

@@ -8,7 +8,7 @@ import numpy as np
 from matplotlib import colormaps
 from matplotlib.figure import Figure
 
-from carnet.display.style import BLUE, GREEN, GREY, INK, ORANGE, new_figure, styled
+from carnet.display.style import BLUE, GREEN, GREY, INK, ORANGE, colour, new_figure, new_panels, styled
 from carnet.simulation.observables.diffusion import Diffusion
 from carnet.simulation.observables.distribution import RadialDistribution
 from carnet.simulation.observables.elasticity import ElasticConstants
@@ -16,11 +16,6 @@ from carnet.simulation.observables.equation_of_state import EquationOfState
 from carnet.simulation.observables.phonons import Phonons
 
 WIDTH = 9.0  # inches, of a page's text
-_COLOURS = (BLUE, ORANGE, GREEN, "#8d5bbf", "#b3352c", "#5d6572")
-
-
-def _colour(index: int) -> str:
-    return _COLOURS[index % len(_COLOURS)]
 
 
 def distribution_figure(found: RadialDistribution) -> Figure:
@@ -30,8 +25,8 @@ def distribution_figure(found: RadialDistribution) -> Figure:
         left, right = rows[0]
         for index, (pair, g) in enumerate(found.pairs.items()):
             error = found.errors[pair]
-            left.fill_between(found.radii, g - error, g + error, color=_colour(index), alpha=0.2, linewidth=0)
-            left.plot(found.radii, g, color=_colour(index), linewidth=1.5, label=pair)
+            left.fill_between(found.radii, g - error, g + error, color=colour(index), alpha=0.2, linewidth=0)
+            left.plot(found.radii, g, color=colour(index), linewidth=1.5, label=pair)
         left.axhline(1.0, color=GREY, linewidth=0.8)
         left.set(title="Radial distribution", xlabel="distance (Å)", ylabel="g(r)", xlim=(0.0, found.edges[-1]))
         left.set_ylim(bottom=0.0)
@@ -39,7 +34,7 @@ def distribution_figure(found: RadialDistribution) -> Figure:
             right.plot(
                 found.edges[1:],
                 count,
-                color=_colour(index),
+                color=colour(index),
                 linewidth=1.5,
                 label=f"{pair.split('-')[1]} around {pair.split('-')[0]}",
             )
@@ -62,7 +57,7 @@ def diffusion_figure(found: Diffusion) -> Figure:
             inside = (found.lags >= start - 1e-12) & (found.lags <= end + 1e-12)
             middle, height = found.lags[inside].mean(), displacement[inside].mean()
             for axes in (linear, logarithmic):
-                axes.plot(found.lags[1:], displacement[1:], color=_colour(index), linewidth=1.5, label=symbol)
+                axes.plot(found.lags[1:], displacement[1:], color=colour(index), linewidth=1.5, label=symbol)
             line = height + 6.0 * fit.value * (found.lags[inside] - middle)
             linear.plot(found.lags[inside], line, color=INK, linewidth=1.0, linestyle="--")
         for axes in (linear, logarithmic):
@@ -198,15 +193,11 @@ def course_figure(log: Mapping[str, np.ndarray]) -> Figure:
     if "largest_forces_std_eV_A" in log:
         panels.append(("largest_forces_std_eV_A", "Largest deviation of a force", "eV/Å"))
     columns = 3 if len(panels) > 4 else 2
-    n_rows = -(-len(panels) // columns)
     with styled():
-        figure, rows = new_figure(WIDTH, 2.5 * n_rows, rows=n_rows, columns=columns)
-        flat = [axes for row in rows for axes in row]
-        for index, (axes, (name, title, unit)) in enumerate(zip(flat, panels, strict=False)):
-            axes.plot(log["time_ps"], log[name], color=_colour(index), linewidth=0.9)
+        figure, drawn = new_panels(len(panels), columns, WIDTH / columns, 2.5)
+        for index, (axes, (name, title, unit)) in enumerate(zip(drawn, panels, strict=True)):
+            axes.plot(log["time_ps"], log[name], color=colour(index), linewidth=0.9)
             axes.set(title=title, xlabel="time (ps)", ylabel=unit, xlim=(log["time_ps"][0], log["time_ps"][-1]))
-        for axes in flat[len(panels) :]:
-            axes.set_visible(False)
     return figure
 
 

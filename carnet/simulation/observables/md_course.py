@@ -8,10 +8,11 @@ from pathlib import Path
 import numpy as np
 
 from carnet.data.reading.text_lines import text_lines
-from carnet.display.page import Headline, Plot, Section, Table, readable
+from carnet.display.page import Headline, Plot, Section, Table, measured, readable
+from carnet.display.results import Columns, Results
 from carnet.errors import InputError, listing, shortened
 from carnet.simulation.observables.figures import course_figure
-from carnet.simulation.observables.results import Columns, Results, complete
+from carnet.simulation.observables.results import complete
 
 ALWAYS = ("step", "time_ps", "temperature_K")  # columns that every log has
 LARGEST = 1e30  # of any number of a log, whose squares are summed
@@ -38,16 +39,16 @@ def course_results(log: Columns, n_atoms: int, source: str) -> Results:
     ):
         if name in log and np.ptp(log[name]) > 1e-9 * abs(log[name].mean()):
             settled = log[name][len(log[name]) // 5 :]  # the first fifth may still settle
-            error = _block_error(settled)
+            mean, error = settled.mean(), _block_error(settled)
             rows.append(
                 (
                     label,
-                    f"{settled.mean():.5g}",
+                    f"{mean:.5g}",
                     "–" if error is None else readable(error),
                     f"{settled.std():.4g}",
                 )
             )
-            lines.append(f"{label} {settled.mean():.5g}" + ("" if error is None else f" ± {readable(error)}"))
+            lines.append(f"{label} {f'{mean:.5g}' if error is None else measured(mean, error)}")
     headlines.insert(0, Headline("length", readable(float(log["time_ps"][-1])), "ps"))
     headlines.insert(
         1,
@@ -59,8 +60,7 @@ def course_results(log: Columns, n_atoms: int, source: str) -> Results:
     return complete(
         "course",
         lines,
-        {},
-        {"": plot},
+        [plot],
         "A simulation's course",
         f"{source}: {n_atoms} atoms.",
         headlines,

@@ -1,37 +1,22 @@
-"""Measured quantities as files: CSV for programs, PNG for papers, one page that needs nothing but itself."""
+"""Measured quantities as files and lines: what is written, said and drawn of each."""
 
 from __future__ import annotations
 
-import csv
-from collections.abc import Mapping
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Sequence
 
 import numpy as np
 from ase import units
 
 import cartensor
-from carnet.display.page import (
-    Headline,
-    Listing,
-    Plot,
-    Report,
-    Section,
-    Table,
-    readable,
-    versions_table,
-)
-from carnet.display.style import save_png
-from carnet.files.atomic import atomic_path
-from carnet.files.outputs import claim_folder
+from carnet.display.page import Headline, Listing, Plot, Report, Section, Table, made_with, measured, readable
+from carnet.display.results import Columns, Results
+from carnet.evaluation.elastic_page import modulus_table
 from carnet.simulation.observables import figures
 from carnet.simulation.observables.diffusion import TO_SI, Diffusion
 from carnet.simulation.observables.distribution import RadialDistribution
 from carnet.simulation.observables.elasticity import SYMMETRY, ElasticConstants
 from carnet.simulation.observables.equation_of_state import EquationOfState
 from carnet.simulation.observables.phonons import Phonons
-
-Columns = Mapping[str, np.ndarray]
 
 FILES = {
     "course": ("course.png", "course.html"),
@@ -49,44 +34,6 @@ FILES = {
     ),
 }  # fmt: skip
 """The files of each measurement, by its name; known before it is made."""
-
-
-@dataclass(frozen=True)
-class Results:
-    """What one measurement leaves.
-
-    Attributes:
-        name: First part of the names of its files.
-        lines: For the terminal.
-        tables: Columns of each CSV file, by what its name ends with ("" for the only one).
-        plots: Figures, the first of which is the PNG of that name; the others have endings.
-        page: The page.
-    """
-
-    name: str
-    lines: list[str]
-    tables: Mapping[str, Columns]
-    plots: Mapping[str, Plot]
-    page: Report
-
-    def write(self, folder: Path) -> list[Path]:
-        """Write everything into a folder, which is made where missing; the files.
-
-        Raises:
-            InputError: Files are in the way that carnet did not write.
-        """
-        claim_folder(folder, FILES[self.name])
-        written = []
-        for ending, columns in self.tables.items():
-            written.append(folder / f"{self.name}{ending}.csv")
-            _write_csv(written[-1], columns)
-        for ending, plot in self.plots.items():
-            written.append(folder / f"{self.name}{ending}.png")
-            save_png(plot.figure, written[-1])
-        written.append(folder / f"{self.name}.html")
-        self.page.save(written[-1])
-        assert [path.name for path in written] == list(FILES[self.name])
-        return written
 
 
 def distribution_results(found: RadialDistribution, source: str) -> Results:
@@ -109,8 +56,7 @@ def distribution_results(found: RadialDistribution, source: str) -> Results:
     return complete(
         "rdf",
         lines,
-        {"": columns},
-        {"": plot},
+        [columns, plot],
         "Radial distribution",
         f"{source}: {found.frames} frames, distances up to {found.edges[-1]:.2f} Å.",
         [],
@@ -146,18 +92,18 @@ def diffusion_results(found: Diffusion, source: str) -> Results:
         rows.append(
             (
                 symbol,
-                f"{c.value:.4f} ± {c.error:.4f}",
-                f"{1e9 * TO_SI * c.value:.3f} ± {1e9 * TO_SI * c.error:.3f}",
+                measured(c.value, c.error),
+                measured(1e9 * TO_SI * c.value, 1e9 * TO_SI * c.error),
                 f"{c.exponent:.2f}",
             )
         )
-        lines.append(f"{symbol}: D = {c.value:.4f} ± {c.error:.4f} Å²/ps, log slope {c.exponent:.2f}{verdict}")
+        lines.append(f"{symbol}: D = {measured(c.value, c.error)} Å²/ps, log slope {c.exponent:.2f}{verdict}")
         headlines.append(
             Headline(
                 f"D of {symbol}",
-                readable(c.value),
+                measured(c.value, c.error),
                 "Å²/ps",
-                f"± {readable(c.error)}, log slope {c.exponent:.2f}",
+                f"log slope {c.exponent:.2f}",
                 is_diffusive,
             )
         )
@@ -179,8 +125,7 @@ def diffusion_results(found: Diffusion, source: str) -> Results:
     return complete(
         "diffusion",
         lines,
-        {"": columns},
-        {"": plot},
+        [columns, plot],
         "Diffusion",
         f"{source}.",
         headlines,
@@ -217,8 +162,7 @@ def equation_of_state_results(found: EquationOfState, source: str) -> Results:
     return complete(
         "eos",
         lines,
-        {"": columns},
-        {"": plot},
+        [columns, plot],
         "Equation of state",
         f"{source}: {len(found.volumes)} volumes, fitted within {found.residual:.2g} meV an atom.",
         headlines,
@@ -264,10 +208,6 @@ def elasticity_results(found: ElasticConstants, source: str) -> Results:
             found.residual < 0.02,
         ),
     ]
-    averages = [
-        (f"{name} modulus", *(f"{float(value):.3f}" for value in (of.voigt, of.reuss, of.hill)))
-        for name, of in (("bulk", moduli.bulk_modulus), ("shear", moduli.shear_modulus))
-    ]
     by_class = sorted(classes.distances, key=lambda name: (classes.constants[name], classes.distances[name]))
     rows = [
         (name, str(classes.constants[name]), f"{_percent(classes.distances[name])} %")
@@ -283,7 +223,7 @@ def elasticity_results(found: ElasticConstants, source: str) -> Results:
         "another frame is far from its own class here, and is not above."
     )
     columns = {f"C_{j + 1}": found.projected[:, j] for j in range(6)}
-    measured = {f"C_{j + 1}": found.measured[:, j] for j in range(6)}
+    raw = {f"C_{j + 1}": found.measured[:, j] for j in range(6)}
     summary = f"{source}: crystal class {point_group}"
     summary += (
         f", space group {symmetry.international}, which leaves {constants} constants." if symmetry is not None else "."
@@ -293,7 +233,7 @@ def elasticity_results(found: ElasticConstants, source: str) -> Results:
         Section(
             "Averages over directions",
             items=[
-                Table(("GPa", "Voigt", "Reuss", "Hill"), averages),
+                modulus_table(moduli, "GPa"),
                 Listing(str(moduli), "All of it", folded=True),
             ],
         ),
@@ -302,8 +242,7 @@ def elasticity_results(found: ElasticConstants, source: str) -> Results:
     return complete(
         "elastic",
         lines,
-        {"": columns, "_measured": measured},
-        {"": plot},
+        [columns, raw, plot],
         "Elastic constants",
         summary,
         headlines,
@@ -354,8 +293,7 @@ def phonon_results(found: Phonons, source: str) -> Results:
     return complete(
         "phonons",
         lines,
-        {"_bands": bands, "_dos": dos, "_thermal": thermal},
-        {"": plot, "_thermal": heat},
+        [bands, dos, thermal, plot, heat],
         "Phonons",
         f"{source}: {size}, supercell of {supercell} cells.",
         headlines,
@@ -372,15 +310,18 @@ def _percent(fraction: float) -> str:
     return "< 0.001" if 100.0 * fraction < 1e-3 else readable(100.0 * fraction)
 
 
-def complete(name, lines, tables, plots, title, summary, headlines, sections, packages=()) -> Results:
-    """Results whose page ends with the versions of what took part, ``packages`` that few runs use among them; the first
-    arguments are those of ``Results``."""
-    made = Section("Made with", items=[versions_table(*packages)])
-    return Results(name, lines, tables, plots, Report(title, summary, headlines, [*sections, made]))
-
-
-def _write_csv(path: Path, columns: Columns) -> None:
-    with atomic_path(path) as partial, partial.open("w", newline="", encoding="utf-8") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow(columns)
-        writer.writerows(zip(*(np.asarray(column).tolist() for column in columns.values()), strict=True))
+def complete(
+    name: str,
+    lines: Sequence[str],
+    contents: Sequence[Columns | Plot],
+    title: str,
+    summary: str,
+    headlines: Sequence[Headline],
+    sections: Sequence[Section],
+    packages: Sequence[str] = (),
+) -> Results:
+    """What the files of a measurement hold, in their order but for the page, which ends with the versions of what took
+    part, ``packages`` that few runs use among them."""
+    page = Report(title, summary, headlines, [*sections, made_with(*packages)])
+    contents = [each.figure if isinstance(each, Plot) else each for each in contents]
+    return Results(dict(zip(FILES[name], [*contents, page], strict=True)), lines)

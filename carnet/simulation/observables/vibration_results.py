@@ -10,9 +10,10 @@ from ase import units
 from matplotlib.figure import Figure
 
 from carnet.display.page import Headline, Plot, Section, Table, readable
+from carnet.display.results import Columns, Results
 from carnet.display.style import BLUE, GREEN, INK, ORANGE, new_figure, styled
 from carnet.simulation.observables.figures import WIDTH
-from carnet.simulation.observables.results import Columns, Results, complete
+from carnet.simulation.observables.results import complete
 from carnet.simulation.observables.vibrations import Vibrations
 
 AXES = ("x", "y", "z")
@@ -70,8 +71,7 @@ def vibration_results(found: Vibrations, source: str, width: float) -> Results:
     return complete(
         "vibrations",
         lines,
-        {"": columns, "_spectrum": curves, "_modes": _displacements(found), "_atoms": _atoms(found)},
-        {"": plot},
+        [columns, curves, _displacements(found), _atoms(found), plot],
         "Vibrations",
         f"{source}: {len(found.atoms)} atoms, {count} vibrations.",
         headlines,

@@ -8,13 +8,12 @@ import numpy as np
 from matplotlib.figure import Figure
 
 from carnet.display.page import Headline, Plot, Report, Section, Table, readable, versions_table
-from carnet.display.style import BLUE, GREEN, GREY, INK, ORANGE, new_figure, save_png, styled
-from carnet.files.outputs import claim_folder
-from carnet.simulation.spectra.run import RunSpectra, write_csv
+from carnet.display.results import Results
+from carnet.display.style import INK, colour, new_figure, styled
+from carnet.simulation.spectra.run import RunSpectra, spectrum_columns
 from carnet.simulation.spectra.spectra import autocorrelation
 
 WIDTH, HEIGHT = 9.9, 3.4
-COLOURS = (BLUE, ORANGE, GREEN, "#8d5fc0", "#b8902f", GREY)
 LONGEST_LAG = 1000.0  # fs of the autocorrelation that is shown
 
 
@@ -40,17 +39,10 @@ def write_spectra(spectra: RunSpectra, folder: str | Path, title: str, largest: 
     Raises:
         InputError: Files are in the way that carnet did not write.
     """
-    folder = Path(folder)
-    claim_folder(folder, file_names(bool(spectra.signals)))
-    written = write_csv(spectra, folder)
-    figures = spectrum_figures(spectra, largest)
-    for name, (figure, _) in figures.items():
-        written.append(folder / f"{name}.png")
-        save_png(figure, written[-1])
-    report = _report(spectra, title, {name: Plot(*entry) for name, entry in figures.items()})
-    written.append(folder / "report.html")
-    report.save(written[-1])
-    return written
+    plots = {name: Plot(*entry) for name, entry in spectrum_figures(spectra, largest).items()}
+    files = {f"{name}.csv": columns for name, columns in spectrum_columns(spectra).items()}
+    files |= {f"{name}.png": plot.figure for name, plot in plots.items()}
+    return Results({**files, "report.html": _report(spectra, title, plots)}).write(folder)
 
 
 def spectrum_figures(spectra: RunSpectra, largest: float) -> dict[str, tuple[Figure, str]]:
@@ -103,8 +95,8 @@ def _lines(wavenumbers: np.ndarray, curves: dict[str, np.ndarray], label: str, t
     with styled():
         figure, rows = new_figure(WIDTH, HEIGHT)
         axes = rows[0][0]
-        for (name, values), colour in zip(curves.items(), COLOURS, strict=False):
-            axes.plot(wavenumbers[shown], values[shown], color=colour, linewidth=1.3, label=name or None)
+        for index, (name, values) in enumerate(curves.items()):
+            axes.plot(wavenumbers[shown], values[shown], color=colour(index), linewidth=1.3, label=name or None)
         axes.set(title=title, xlabel="wavenumber (cm⁻¹)", ylabel=label, xlim=(0.0, largest))
         axes.set_ylim(bottom=0.0)
         if len(curves) > 1:
@@ -118,9 +110,9 @@ def _autocorrelations(spectra: RunSpectra) -> Figure:
     with styled():
         figure, rows = new_figure(WIDTH, 2.7)
         axes = rows[0][0]
-        for (name, signal), colour in zip(spectra.signals.items(), COLOURS, strict=False):
+        for index, (name, signal) in enumerate(spectra.signals.items()):
             times = interval * np.arange(lags)
-            axes.plot(times, autocorrelation(signal, lags), color=colour, linewidth=1.2, label=name)
+            axes.plot(times, autocorrelation(signal, lags), color=colour(index), linewidth=1.2, label=name)
         axes.axhline(0.0, color=INK, linewidth=0.8, alpha=0.6)
         axes.set(title="Autocorrelation", xlabel="time (fs)", ylabel="over its value at 0")
         axes.set_xlim(0.0, interval * lags)

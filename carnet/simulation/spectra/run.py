@@ -4,7 +4,6 @@ results.
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +16,6 @@ from carnet.data.reading.atoms import from_atoms
 from carnet.data.targets.roles import spectral_targets
 from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError
-from carnet.files.atomic import atomic_path
 from carnet.prediction.predict import predict
 from carnet.simulation.dynamics import kinetic_temperature
 from carnet.simulation.observables.continuity import check_order
@@ -171,8 +169,8 @@ def run_spectra(
     )
 
 
-def write_csv(spectra: RunSpectra, folder: Path) -> list[Path]:
-    """Write one CSV file a spectrum; the files that were written."""
+def spectrum_columns(spectra: RunSpectra) -> dict[str, dict[str, np.ndarray]]:
+    """The columns of each spectrum that there is."""
     tables: dict[str, dict[str, np.ndarray]] = {}
     if spectra.infrared is not None:
         found = spectra.infrared
@@ -199,15 +197,7 @@ def write_csv(spectra: RunSpectra, folder: Path) -> list[Path]:
             "all (degrees of freedom/cm^-1)": moved.total,
             **{f"{symbol} (degrees of freedom/cm^-1)": values for symbol, values in moved.elements.items()},
         }
-    written = []
-    for name, columns in tables.items():
-        written.append(folder / f"{name}.csv")
-        with atomic_path(written[-1]) as partial, partial.open("w", newline="", encoding="utf-8") as file:
-            writer = csv.writer(file)
-            writer.writerow(columns)
-            rows = np.column_stack(list(columns.values()))
-            writer.writerows([f"{value:.8g}" for value in row] for row in rows)
-    return written
+    return tables
 
 
 def _mean_temperature(frames: Sequence[Atoms]) -> float:

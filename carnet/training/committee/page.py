@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from carnet.display.page import Plot, Report, Section, Table, readable, settings_listing, versions_table
 from carnet.display.terminal import duration
 from carnet.evaluation.sections import error_headlines, evaluation_sections
-from carnet.training.committee.results import compared_quantities, rmse_rows
+from carnet.training.committee.results import rmse_table
 from carnet.training.curves import members_figure
 from carnet.training.page import data_section
 from carnet.training.provenance import run_data_notes
@@ -55,14 +55,8 @@ def _members_section(result: CommitteeResult) -> Section:
     ]
     items.append(Table(("member", "seed", "epochs", "best epoch", "time", "ended because"), rows))
     for part in ("test", "validation"):
-        evaluation = getattr(result, part)
-        if evaluation is not None:
-            header = [f"{part} RMSE", *(f"{name}, {unit}" for name, unit in compared_quantities(evaluation))]
-            figures = [
-                [name, *("–" if value is None else readable(value) for value in values)]
-                for name, values in rmse_rows(result, part)
-            ]
-            items.append(Table(header, figures))
+        if getattr(result, part) is not None:
+            items.append(Table(*rmse_table(result, part, readable)))
     return Section(
         "Members",
         "Each member is the model of its best epoch. The committee predicts their mean, and their standard deviation "

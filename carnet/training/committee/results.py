@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from rich.console import Console
-from rich.table import Table
 
-from carnet.display.terminal import duration
+from carnet.display.terminal import duration, printer, table
 from carnet.evaluation.metrics import Evaluation
 from carnet.training.checkpoint import RunState
 from carnet.training.config.run import TrainConfig
@@ -20,25 +19,23 @@ from carnet.training.results import OutputFolder
 COMMITTEE = "committee"
 
 
-def compared_quantities(evaluation: Evaluation) -> list[tuple[str, str]]:
-    """Name and unit of each quantity that has a plot, which leaves out those that say the same again."""
-    return [(comparison.quantity, comparison.errors.unit) for comparison in evaluation.comparisons]
-
-
-def rmse_rows(result: CommitteeResult, part: str) -> Iterator[tuple[str, list[float | None]]]:
-    """Name and RMSE of each compared quantity: the members, their mean where all have one, the committee.
+def rmse_table(result: CommitteeResult, part: str, shown: Callable[[float], str]) -> tuple[list[str], list[list[str]]]:
+    """Header and rows of the RMSE of each compared quantity: the members, their mean where all have one, the committee.
 
     Args:
         result: The committee.
         part: "validation" or "test".
+        shown: A number as text.
     """
     evaluation: Evaluation = getattr(result, part)
-    quantities = [name for name, _ in compared_quantities(evaluation)]
-    rows = [(member.name, _rmse(member.summary[part], quantities)) for member in result.members]
-    yield from rows
-    columns = zip(*(values for _, values in rows), strict=True)
-    yield "mean of the members", [None if None in values else sum(values) / len(values) for values in columns]
-    yield COMMITTEE, [evaluation[name].rmse for name in quantities]
+    # quantities that have a plot, which leaves out those that say the same again
+    units = {comparison.quantity: comparison.errors.unit for comparison in evaluation.comparisons}
+    found = {member.name: _rmse(member.summary[part], units) for member in result.members}
+    columns = zip(*found.values(), strict=True)
+    found["mean of the members"] = [None if None in values else sum(values) / len(values) for values in columns]
+    found[COMMITTEE] = [evaluation[name].rmse for name in units]
+    rows = [[name, *("–" if each is None else shown(each) for each in values)] for name, values in found.items()]
+    return [f"{part} RMSE", *(f"{name}, {unit}" for name, unit in units.items())], rows
 
 
 def print_committee(result: CommitteeResult, console: Console) -> None:
@@ -50,23 +47,16 @@ def print_committee(result: CommitteeResult, console: Console) -> None:
     for part, evaluation in (("validation", result.validation), ("test", result.test)):
         if evaluation is None:
             continue
-        table = Table(title=f"RMSE on {evaluation.n_structures} {part} structures", title_justify="left")
-        table.add_column("")
-        for name, unit in compared_quantities(evaluation):
-            table.add_column(f"{name}, {unit}", justify="right")
-        for name, values in rmse_rows(result, part):
-            table.add_row(name, *("" if value is None else f"{value:.4g}" for value in values))
-        console.print(table)
-        for remark in evaluation.remarks:
-            console.print(f"note: {remark}", soft_wrap=True, highlight=False, markup=False)
-        for calibration in evaluation.calibrations:
-            console.print(calibration.summary(), highlight=False)
+        header, rows = rmse_table(result, part, lambda value: f"{value:.4g}")
+        console.print(table(header, rows, f"RMSE on {evaluation.n_structures} {part} structures"))
+        for line in evaluation.notes:
+            printer(console)(line)
     console.print(f"model: {result.folder.model}", soft_wrap=True, highlight=False)
     if result.folder.report.exists():
         console.print(f"report: {result.folder.report}", soft_wrap=True, highlight=False)
 
 
-def _rmse(evaluation: Mapping[str, Any], quantities: Sequence[str]) -> list[float | None]:
+def _rmse(evaluation: Mapping[str, Any], quantities: Iterable[str]) -> list[float | None]:
     """From an evaluation as JSON holds it."""
     found = {entry["quantity"]: entry["rmse"] for entry in evaluation["errors"]}
     return [found.get(name) for name in quantities]

@@ -5,7 +5,6 @@ Every member is a run of its own, in a folder of its own, and is resumed as any 
 
 from __future__ import annotations
 
-import json
 import math
 from collections.abc import Mapping
 from pathlib import Path
@@ -16,10 +15,10 @@ from rich.console import Console
 from carnet.display.terminal import printer
 from carnet.errors import InputError
 from carnet.evaluation.metrics import evaluate
-from carnet.files.atomic import atomic_path, remove_leftovers
+from carnet.files.atomic import remove_leftovers
 from carnet.files.lock import locked
 from carnet.files.outputs import check_folder
-from carnet.model.file import load_model, read_stored, write_stored
+from carnet.model.file import join_models, load_model
 from carnet.ops.threads import kernel_threads
 from carnet.training.checkpoint import load_checkpoint
 from carnet.training.committee.processes import train_side_by_side
@@ -29,8 +28,8 @@ from carnet.training.distributed import Team, has_one_process
 from carnet.training.initial_model import ModelBuilder, build_carnet, make_model
 from carnet.training.loop import TrainingDiverged, TrainingLoop
 from carnet.training.preparation import as_split, read_data
-from carnet.training.results import OutputFolder, read_files, read_summary
-from carnet.training.trainer import check_device, settings, train, write_config
+from carnet.training.results import OutputFolder, read_files, read_summary, write_summary
+from carnet.training.trainer import check_device, settings, train, write_run
 
 
 class MemberFailed(RuntimeError):
@@ -93,7 +92,7 @@ def train_committee(
         MemberFailed: A member's loss is not finite any more, or its process was ended. The others have been trained.
     """
     console = Console() if console is None else console
-    folder, configs = OutputFolder(Path(config.output)), member_configs(config)
+    folder, configs = OutputFolder(config.output), member_configs(config)
     names = folder.written(config.log, is_single=False)
     members = check_committee_output(config)
     check_device(config.device)
@@ -110,7 +109,7 @@ def train_committee(
             for member in members:
                 if member.path.exists():
                     _clear(member, config)
-        write_config(folder.config, config)
+        write_run(folder, config)
         options = {"extend": extend, "build_model": build_model}
         if config.jobs == 1:
             failures = _train_in_turn(configs, console, options)
@@ -119,10 +118,10 @@ def train_committee(
             failures = train_side_by_side(configs, min(config.jobs, len(configs)), say=say, **options)
         if failures:
             raise MemberFailed(_failure_message(failures, len(configs)))
-        models = [OutputFolder(Path(member.output)).model for member in configs.values()]
-        write_stored(folder.model, [member for path in models for member in read_stored(path)])
+        join_models([member.model for member in members], folder.model)
         result = committee_result(config)
-        _write_summary(result)
+        members = {member.name: {"seed": member.seed, **member.summary} for member in result.members}
+        write_summary(folder, {"members": members}, result.validation, result.test)
         if config.log.report:
             write_committee_report(result)
     print_committee(result, console)
@@ -135,7 +134,7 @@ def committee_result(config: TrainConfig) -> CommitteeResult:
     Raises:
         InputError: A file is missing, or cannot be used.
     """
-    folder, configs = OutputFolder(Path(config.output)), member_configs(config)
+    folder, configs = OutputFolder(config.output), member_configs(config)
     members = tuple(_member(name, member) for name, member in configs.items())
     data = read_data(next(iter(configs.values())))
     model = load_model(folder.model, device=config.device)
@@ -213,7 +212,7 @@ def _failure_message(failures: Mapping[str, str], count: int) -> str:
 
 
 def _member(name: str, config: TrainConfig) -> Member:
-    folder = OutputFolder(Path(config.output))
+    folder = OutputFolder(config.output)
     for file in (folder.checkpoint, folder.summary):
         if not file.exists():
             raise InputError(f"{folder.path}: holds no finished member, {file.name} is missing")
@@ -221,13 +220,3 @@ def _member(name: str, config: TrainConfig) -> Member:
     if config.data.test and summary["test"] is None:
         raise InputError(f"{folder.summary}: has no errors on test structures; the same training writes them")
     return Member(name, config.seed, load_checkpoint(folder.checkpoint).state, summary)
-
-
-def _write_summary(result: CommitteeResult) -> None:
-    summary = {
-        "members": {member.name: {"seed": member.seed, **member.summary} for member in result.members},
-        "validation": result.validation.to_dict(),
-        "test": result.test.to_dict() if result.test is not None else None,
-    }
-    with atomic_path(result.folder.summary) as partial:
-        partial.write_text(json.dumps(summary, indent=2) + "\n", encoding="utf-8")

@@ -22,8 +22,8 @@ from carnet.data.reading.sources import DataSource, DataSources
 from carnet.data.splits import Split
 from carnet.data.units import Units
 from carnet.errors import shortened, suggestion
+from carnet.files.config_problems import Section
 from carnet.files.ranges import LARGEST, NonNegative
-from carnet.training.config.optimisation import Section
 
 REFERENCE_MODES = ("isolated atoms", "least squares", "keep")
 
@@ -78,25 +78,7 @@ ReferenceEnergies = Annotated[Any, BeforeValidator(_reference_energies)]
 
 
 class DataConfig(Section):
-    """Where the structures are and what their labels are called.
-
-    Attributes:
-        train: One entry or several, each a file name or a ``DataSource``.
-        validation: Entries, or how many structures (a count or a fraction) to set apart from ``train``, at
-            random or as a ``Split`` says.
-        test: Entries looked at once, after training; optional.
-        labels: Names of the labels in all these files, where an entry says nothing else.
-        units: Units and signs of the labels, likewise.
-        group_weights: Factors on the weights of the structures of these groups.
-        skip: Frames to leave out: a key of the frames with the value, or the values, that exclude one.
-        workers: Processes that read structures from stores and build their graphs; 0 for none but this one.
-        reference_energies: ``"isolated atoms"``, ``"least squares"``, ``"keep"`` (those of the model that the
-            run starts from; new elements by isolated atoms or least squares) or eV for each element. Not
-            given: the isolated atoms where their file is named, else those of the model, else the isolated atoms
-            among the training structures and least squares for the elements that have none.
-        isolated_atoms: Entries like those of ``train``, with an isolated atom of each element; other structures in
-            these files are passed over, so that it may be a file to train on.
-    """
+    """Where the structures are and what their labels are called."""
 
     train: DataSources
     validation: Validation = 0.1

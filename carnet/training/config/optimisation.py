@@ -13,21 +13,14 @@ from pydantic import (
     model_validator,
 )
 
+from carnet.files.config_problems import Section
 from carnet.files.ranges import Count, CountOrZero, NonNegative, Positive
-from carnet.files.yaml_config import Section
 
 ScheduleKind = Literal["cosine", "plateau", "exponential", "constant"]
 
 
 class TermConfig(Section):
-    """One term of the loss: the mean of a function of the errors, times a weight.
-
-    Attributes:
-        weight: Factor of the term; 0 leaves it out.
-        kind: ``mse`` is the square of an error, ``mae`` its size, ``huber`` half the square of an error below
-            ``delta`` and linear above, ``norm`` (forces only) the length of the error vector of an atom.
-        delta: Error at which ``huber`` turns, in the unit of the errors.
-    """
+    """One term of the loss: the mean of a function of the errors, times a weight."""
 
     weight: NonNegative = 1.0
     kind: Literal["mse", "mae", "huber"] = "huber"
@@ -41,12 +34,7 @@ class TermConfig(Section):
 
 
 class EnergyTermConfig(TermConfig):
-    """The term of the energies.
-
-    Attributes:
-        per: What an error is: ``atom``, the error of a structure's energy divided by its number of atoms
-            (eV per atom), or ``structure``, undivided (eV). Either way every structure counts once.
-    """
+    """The term of the energies."""
 
     per: Literal["atom", "structure"] = "atom"
 
@@ -65,13 +53,7 @@ class StressTermConfig(TermConfig):
 
 
 class LossConfig(Section):
-    """The terms of the loss. A number stands for a term's weight.
-
-    Attributes:
-        energy: Weight and kind of the energies' term.
-        forces: Of the forces' term.
-        stress: Of the stresses' term.
-    """
+    """The terms of the loss. A number stands for a term's weight."""
 
     energy: EnergyTermConfig = EnergyTermConfig()
     forces: ForcesTermConfig = ForcesTermConfig()
@@ -82,20 +64,7 @@ Beta = Annotated[float, Field(ge=0.0, lt=1.0)]
 
 
 class OptimizerConfig(Section):
-    """The optimiser.
-
-    Attributes:
-        kind: ``adamw``, or ``muon``: the matrices that mix channels move by the same amount along all directions
-            (``carnet.training.muon``), the other parameters as with ``adamw``.
-        learning_rate: Largest learning rate of the schedule.
-        learning_rate_factors: Factor for a group of parameters or a single one, by name; where several apply
-            to a parameter they are multiplied.
-        weight_decay: Decoupled decay of the matrices that mix channels; biases, embeddings and the weights of
-            couplings are left alone.
-        betas: Decay rates of the first and second moment.
-        amsgrad: Whether the second moment never falls.
-        gradient_clip: Largest norm of the gradient of all parameters together; null for none.
-    """
+    """The optimiser."""
 
     kind: Literal["adamw", "muon"] = "muon"
     learning_rate: Positive = 5e-3
@@ -107,17 +76,7 @@ class OptimizerConfig(Section):
 
 
 class ScheduleConfig(Section):
-    """How the learning rate changes.
-
-    Attributes:
-        kind: ``cosine`` falls to ``final`` over the run along half a wave, ``exponential`` by the same factor
-            every epoch; ``plateau`` multiplies by ``factor`` when the validation loss has not fallen for
-            ``patience`` epochs; ``constant`` stays.
-        warmup_steps: Steps over which the rate rises linearly from zero.
-        final: Last rate of cosine and exponential, and lowest of the plateau, as a fraction of the largest.
-        factor: Multiplier at a plateau.
-        patience: Epochs without a lower validation loss that make a plateau.
-    """
+    """How the learning rate changes."""
 
     kind: ScheduleKind = "cosine"
     warmup_steps: CountOrZero = 100
@@ -146,14 +105,6 @@ class StageTwoConfig(Section):
     """The last part of a run, with other weights: usually more on energies, after forces have been learned.
 
     It starts at the end of an epoch; the best model is then chosen anew, by the loss of the second stage.
-
-    Attributes:
-        start: When it starts: a fraction of the run, or a number of epochs.
-        loss: The loss in it; what is not given is as in the first stage.
-        learning_rate: Rate that it starts with; null: the schedule of the run goes on.
-        schedule: How a rate of its own goes on: ``constant``, or ``cosine`` down to ``schedule.final`` of it.
-        average: ``ema``: the running average goes on; ``uniform``: the mean of the parameters after all steps
-            of the second stage.
     """
 
     start: Annotated[int | float, BeforeValidator(_start)] = 0.75

@@ -1,5 +1,7 @@
 """What a training run is told: the sections and keys of a configuration, their defaults and their limits.
 
+What each of them means is said once, in ``example.yaml``, which `carnet train --example` and docs/training.md show.
+
 Reading a YAML file, with errors that name the line, is in ``config_file``.
 """
 
@@ -13,6 +15,7 @@ from pydantic import Field, model_validator
 
 from carnet.data.reading.sources import TextPath
 from carnet.data.targets.target import TargetConfig, check_names
+from carnet.files.config_problems import Section
 from carnet.files.ranges import Count, Positive, Processes, Seed
 from carnet.model.config import ModelConfig
 from carnet.training.config.data import DataConfig, with_declared_labels
@@ -20,7 +23,6 @@ from carnet.training.config.optimisation import (
     LossConfig,
     OptimizerConfig,
     ScheduleConfig,
-    Section,
     StageTwoConfig,
     with_inherited_loss,
 )
@@ -29,12 +31,7 @@ DEFAULT_EPOCHS = 200
 
 
 class LogConfig(Section):
-    """What is written beside the model and ``history.csv``.
-
-    Attributes:
-        report: A page, ``report.html``, when the run ends or is interrupted.
-        tensorboard: Event files in the folder ``tensorboard``; needs the package of that name.
-    """
+    """What is written beside the model and ``history.csv``."""
 
     report: bool = True
     tensorboard: bool = False
@@ -46,35 +43,6 @@ class TrainConfig(Section):
     The run ends after ``epochs`` or ``max_minutes``, whichever comes first. The learning rate follows the
     epochs where they are given; with ``max_minutes`` alone it follows the clock, so that the schedule is
     complete on any machine, and the result then depends on the machine's speed.
-
-    Attributes:
-        data: Structures and labels.
-        output: Folder of the results; one run has one folder.
-        target: The tensor target, where there is one.
-        targets: Tensor targets, each told by its name; where ``target`` is given, that one. With targets, energies,
-            forces and stresses are learnt only where ``data.labels`` names them.
-        model: Architecture.
-        start_from: A model file to start from; the architecture is then that of the file.
-        freeze: Groups of parameters, or single ones, that keep their values.
-        loss: Its terms and their weights.
-        optimizer: Its kind and rates.
-        schedule: Learning rate over time.
-        stage_two: The last part of the run, with a loss of its own; null for none.
-        ema: Decay of the running average of the parameters, which is what is validated and saved.
-        batch_size: Structures in a step.
-        epochs: Passes over the training data; 200 where neither this nor ``max_minutes`` is given.
-        max_minutes: Wall time of the training loop, summed over all resumes.
-        early_stopping: Epochs without a lower validation loss after which the stage, and with the last stage
-            the run, ends; null for never.
-        seed: Of the initial parameters, the split and the order of the data.
-        committee: Members of a committee, which have the seeds ``seed``, ``seed`` + 1, ... and one split; null for a
-            single model.
-        jobs: Members of a committee that train at the same time, in processes of their own.
-        deterministic: Whether sums on a GPU are made in a fixed order, too; on a CPU they always are.
-        dtype: Precision of the network; energies are summed in float64 always.
-        device: "cpu" or a Torch device such as "cuda".
-        threads: CPU threads of the kernels, whose results do not depend on it; null: as many as Torch would use.
-        log: What is written beside the model.
     """
 
     data: DataConfig
