@@ -2,16 +2,16 @@
 
 import sys
 
-from carnet.engines.domain import Neighbourhood
-from carnet.engines.domain_model import DomainResult
+from carnet.engines.domain import DomainGraph
+from carnet.engines.domain_model import DomainContribution
 from carnet.engines.lammps import ENERGY_UNITS, LammpsPotential, attach, main, open_lammps, run_script
 from carnet.engines.mliap import write_mliap
 
 __all__ = [
     "ENERGY_UNITS",
-    "DomainResult",
+    "DomainContribution",
+    "DomainGraph",
     "LammpsPotential",
-    "Neighbourhood",
     "attach",
     "main",
     "open_lammps",

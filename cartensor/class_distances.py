@@ -1,4 +1,4 @@
-"""How far a measured tensor is from every crystal class, in the frame in which it is given."""
+"""How far a measured tensor is from every crystal class, in the axes in which it is given."""
 
 from __future__ import annotations
 
@@ -48,9 +48,9 @@ class ClassDistances:
 
 
 def closest_class(tensor, symmetry, parity: str | None = None) -> ClassDistances:
-    """Distances of a tensor to all 32 crystal classes and the 7 limiting groups in their standard frames.
+    """Distances of a tensor to all 32 crystal classes and the 7 limiting groups in their standard axes.
 
-    The frame is not optimised: a tensor measured in other axes is turned first.  What violates the index
+    The axes are not optimised: a tensor measured in others is turned first.  What violates the index
     symmetry is projected out before distances are taken.
 
     Args:

@@ -1,4 +1,4 @@
-"""Crystals: a point group in a frame, and from it the property tensors that it allows.
+"""Crystals: a point group in its axes, and from it the property tensors that it allows.
 
 >>> from cartensor import crystal
 >>> print(crystal("m-3m").invariants("ijkl=jikl=klij", symbol="C").table())
@@ -55,7 +55,7 @@ LATTICE_AXES: dict[str, Matrix3] = {
 
 @dataclass(frozen=True, repr=False)
 class Crystal:
-    """A point group in a Cartesian frame; made by :func:`crystal`.
+    """A point group in Cartesian axes; made by :func:`crystal`.
 
     Attributes:
         name: Hermann-Mauguin symbol, with the orientation where it is not the standard one; "unnamed" for a
@@ -209,7 +209,7 @@ def crystal(
             c.
 
     Returns:
-        The crystal, in the frame that ``cartensor.point_groups`` describes.
+        The crystal, in the axes that ``cartensor.point_groups`` describes.
 
     Raises:
         PointGroupError: Nothing is known under the name, or the matrices generate no point group.

@@ -217,7 +217,7 @@ class ElasticModuli:
         return self.part_of_class("m-3m")
 
     def part_of_class(self, name: str) -> np.ndarray:
-        """The nearest stiffness of a crystal class in its standard frame, [..., 3, 3, 3, 3].
+        """The nearest stiffness of a crystal class in its standard axes, [..., 3, 3, 3, 3].
 
         Raises:
             PointGroupError: There is no such class.

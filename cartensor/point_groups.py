@@ -1,6 +1,6 @@
 """Point groups by name: the 32 crystal classes, the 7 limiting groups of Curie, the 2 icosahedral groups.
 
-Every group is fixed by exact generators in the standard frame of crystal physics (J. F. Nye, Physical
+Every group is fixed by exact generators in the standard axes of crystal physics (J. F. Nye, Physical
 Properties of Crystals, appendix B; IEEE Std 176-1987): x, y, z are orthonormal, and
 
 * monoclinic: the unique axis is y ("2" is a rotation about y, "m" a mirror normal to y);
@@ -343,7 +343,7 @@ def point_group(name: str) -> PointGroup:
 def point_group_of_space_group(number: int) -> PointGroup:
     """The point group of a space group, oriented as its standard setting in the International Tables, A.
 
-    The frame has x along a and z along c (monoclinic: y along b); rhombohedral groups are in hexagonal axes.
+    The axes have x along a and z along c (monoclinic: y along b); rhombohedral groups are in hexagonal axes.
 
     Args:
         number: 1 to 230, as spglib gives it.

@@ -28,7 +28,7 @@ GENERATORS = tuple((((a + 1) % 3, (a + 2) % 3, -1), ((a + 2) % 3, (a + 1) % 3, 1
 
 @cache
 def generator_entries(weight: int) -> tuple[tuple[tuple[int, int, Fraction], ...], ...]:
-    """J_x, J_y and J_z on the packed integer polynomials: (target, source, factor) for each axis."""
+    """J_x, J_y and J_z on the packed integer polynomials: (row, source, factor) for each axis."""
     polynomials = [dict(tensor.polynomial) for tensor in natural_basis(weight)]
     squares = [polynomial_product(polynomial, polynomial) for polynomial in polynomials]
     axes = []
@@ -36,7 +36,7 @@ def generator_entries(weight: int) -> tuple[tuple[tuple[int, int, Fraction], ...
         entries = []
         for source, polynomial in enumerate(polynomials):
             image = _turned_polynomial(polynomial, axis)
-            products = [polynomial_product(target, image) for target in polynomials]
+            products = [polynomial_product(member, image) for member in polynomials]
             entries += [(k, source, value / squares[k]) for k, value in enumerate(products) if value]
         axes.append(tuple(entries))
     return tuple(axes)
@@ -69,9 +69,9 @@ class RotatedComponents:
         for axis in range(3):
             found = []
             for k, weight in enumerate(components.index_weights):
-                for target, source, factor in generator_entries(weight)[axis]:
-                    rows = np.flatnonzero(indices[:, k] == target)
-                    origins = places[rows] + (source - target) * components.strides[k]
+                for row, source, factor in generator_entries(weight)[axis]:
+                    rows = np.flatnonzero(indices[:, k] == row)
+                    origins = places[rows] + (source - row) * components.strides[k]
                     alive = components.sign[origins] != 0
                     signs = components.sign[origins][alive]
                     values = signs * int(factor) if factor.denominator == 1 else signs.astype(object) * factor
@@ -113,12 +113,12 @@ def table_of_null_space(rotated: RotatedComponents, weight: int) -> EmbeddingTab
     members: dict[int, np.ndarray] = {2 * weight: rotated.copies(weight)}
     while len(members) < 2 * weight + 1:
         for axis, source, images in _ladder(weight):
-            unknown = [(target, value) for target, value in images if target not in members]
+            unknown = [(row, value) for row, value in images if row not in members]
             if source not in members or len(unknown) != 1:
                 continue
-            ((target, value),) = unknown
+            ((row, value),) = unknown
             rest = sum(members[other] * factor for other, factor in images if other in members)
-            members[target] = (rotated.turned(axis, members[source]) - rest) * (1 / value)
+            members[row] = (rotated.turned(axis, members[source]) - rest) * (1 / value)
     table = np.stack([members[m] for m in range(2 * weight + 1)], axis=-1)
     integers = np.empty(table.shape, dtype=object)
     for channel, values in zip(integers, table, strict=True):
@@ -138,11 +138,11 @@ def table_of_null_space(rotated: RotatedComponents, weight: int) -> EmbeddingTab
 
 
 def _ladder(weight: int) -> Iterator[tuple[int, int, list[tuple[int, Fraction]]]]:
-    """J_x and J_y on the packed integer polynomials: (axis, source, [(target, factor), ...]), m = 0 first."""
+    """J_x and J_y on the packed integer polynomials: (axis, source, [(row, factor), ...]), m = 0 first."""
     for source in range(2 * weight, -1, -1):
         for axis in (0, 1):
             entries = generator_entries(weight)[axis]
-            yield axis, source, [(target, factor) for target, own, factor in entries if own == source]
+            yield axis, source, [(row, factor) for row, own, factor in entries if own == source]
 
 
 def _turned_polynomial(polynomial: dict[Monomial, int], axis: int) -> dict[Monomial, int]:

@@ -1,4 +1,4 @@
-"""From exact rules to fast code: forms, their derivatives, passes, and targets that print kernels.
+"""From exact rules to fast code: forms, their derivatives, passes, and backends that print kernels.
 
 >>> import codegen
 >>> codegen.kernel("coupling 1 1 2").text

@@ -33,7 +33,7 @@ def parser(others: Mapping[str, EntryPoint]) -> argparse.ArgumentParser:
         "--folder", type=Path, help="folder of the kernels (default: of the installed package that ships some)"
     )
     commands = top.add_subparsers(dest="command", metavar=f"{{{','.join(('list', 'show', 'explain', *others))}}}")
-    commands.add_parser("list", help="specs that ship, their targets and operation counts")
+    commands.add_parser("list", help="specs that ship, their backends and operation counts")
     show = commands.add_parser("show", help="print the source of one kernel")
     show.add_argument("family", help=", ".join(FAMILIES))
     show.add_argument("arguments", nargs="*", help="arguments of the family")
@@ -55,7 +55,7 @@ def check(folder: Path) -> int:
         what = "kernel differs" if count == 1 else "kernels differ"
         print(f"{count} {what} from what the generator makes; run: python -m codegen", file=sys.stderr)
         return 1
-    print(f"{len(read_specs(folder))} specs, {len(TARGETS)} targets: all kernels are what the generator makes")
+    print(f"{len(read_specs(folder))} specs, {len(TARGETS)} backends: all kernels are what the generator makes")
     return 0
 
 
@@ -69,7 +69,7 @@ def generate(folder: Path) -> int:
 def list_specs(folder: Path) -> int:
     for spec in read_specs(folder):
         counts = ", ".join(f"{name} {count:,}" for name, count in operation_counts(spec).items())
-        print(f"{spec.text}\n    targets {', '.join(spec.targets)}\n    operations an instance: {counts}")
+        print(f"{spec.text}\n    backends {', '.join(spec.targets)}\n    operations an instance: {counts}")
     return 0
 
 

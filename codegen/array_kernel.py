@@ -92,13 +92,13 @@ class ArrayKernel:
         return self._run(2, operands, edges, wanted, threads)
 
     def source(self, target: str = "numba") -> str:
-        """The generated module of a target.
+        """The generated module of a backend.
 
         Raises:
-            ValueError: there is no such target.
+            ValueError: there is no such backend.
         """
         if target not in TARGETS:
-            raise ValueError(f"no target {target!r}: expected one of {', '.join(TARGETS)}")
+            raise ValueError(f"no backend {target!r}: expected one of {', '.join(TARGETS)}")
         return TARGETS[target](self.spec)
 
     def explain(self) -> str:

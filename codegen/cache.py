@@ -155,7 +155,7 @@ def load(spec: Spec, target: str, shipped: Path | None = None) -> ModuleType:
             and is trusted as that package is.
 
     Raises:
-        KeyError: unknown target.
+        KeyError: unknown backend.
         SpecError: the spec has no form.
     """
     name = file_name(spec, target)

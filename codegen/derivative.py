@@ -1,4 +1,4 @@
-"""Derivatives of forms: reverse mode, once for all targets.
+"""Derivatives of forms: reverse mode, once for all backends.
 
 The gradient of a form takes the form's inputs and a cotangent for each output, and returns a cotangent for each input.
 It is a form, so the gradient of the gradient is the second derivative that training on forces needs.

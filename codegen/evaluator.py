@@ -1,6 +1,6 @@
 """The plain reference: a form evaluated by the loop it stands for, in floats or exactly.
 
-Every kernel of every target is tested against this. Nothing here is fast.
+Every kernel of every backend is tested against this. Nothing here is fast.
 """
 
 from __future__ import annotations

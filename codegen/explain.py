@@ -10,7 +10,7 @@ from collections import Counter
 from functools import singledispatch
 
 from cartensor.irreps import Irreps
-from codegen.families import Coupling, EdgeConvolution, Linear, SelfCoupling, Spec
+from codegen.families import EdgeConvolution, FeatureCoupling, Linear, SelfCoupling, Spec
 from codegen.families.paths import Path
 from codegen.form import GATHERED_AXES, Definition, Form, Operand
 from codegen.header import ORDER_NAMES
@@ -31,7 +31,7 @@ def explain(spec: Spec) -> str:
     """What a kernel computes and what it costs, as text."""
     kernel = Kernel(spec)
     form = kernel.forms[0]
-    sections = [
+    lines = [
         spec.text,
         "=" * len(spec.text),
         _first_paragraph(spec),
@@ -46,22 +46,22 @@ def explain(spec: Spec) -> str:
     paths = path_lines(spec)
     if paths:
         head = "Paths (weight and parity: even e, odd o; a parity is the product of its factors' parities)"
-        sections += ["", head, *_indented(paths)]
+        lines += ["", head, *_indented(paths)]
     for order, derived in enumerate(kernel.forms[1:], 1):
-        sections += ["", f"Derivative {order} ({ORDER_NAMES[order]}): {_derivative_words(derived)}"]
+        lines += ["", f"Derivative {order} ({ORDER_NAMES[order]}): {_derivative_words(derived)}"]
         for axis, part in derived.by_axis().items():
-            sections += _indented([f"loop {ORDER_NAMES[order]}_{axis}:", *_indented(_plain_loop(part))])
-    sections += [
+            lines += _indented([f"loop {ORDER_NAMES[order]}_{axis}:", *_indented(_plain_loop(part))])
+    lines += [
         "",
         "Cost of one instance with all its channels",
         *_indented(_cost_table(kernel)),
         "",
         *_machine_words(),
     ]
-    sections += ["", "How sums are nested, and the variant chosen"]
+    lines += ["", "How sums are nested, and the variant chosen"]
     for loop in kernel.loops:
-        sections += _indented([f"{loop.name}: {variants_text(variants_of(loop))}", *_indented(loop.body.order)])
-    return "\n".join(line.rstrip() for line in sections) + "\n"
+        lines += _indented([f"{loop.name}: {variants_text(variants_of(loop))}", *_indented(loop.body.order)])
+    return "\n".join(line.rstrip() for line in lines) + "\n"
 
 
 def _indented(lines) -> list[str]:
@@ -101,15 +101,15 @@ def _plain_loop(form: Form) -> list[str]:
         gathers = definition.operand.name in form.outputs and (
             definition.operand.axis in (*GATHERED_AXES, "shared") or (form.channels and not definition.operand.channels)
         )
-        target = _reference(definition.operand, "k")
+        written = _reference(definition.operand, "k")
         for number, (names, count) in enumerate(sorted(kinds.items(), key=lambda item: (-item[1], item[0]))):
             factors = " * ".join(_reference(operands[name], LETTERS[k]) for k, name in enumerate(names))
             constant = f"C[{', '.join(['k', *LETTERS[: len(names)]])}]" if names else "C[k]"
             sign = "+=" if gathers or number else " ="
             product = f"{constant}{' * ' if factors else ''}{factors}"
-            lines.append(f"    {target} {sign} sum of {product}    ({count:,} {'term' if count == 1 else 'terms'})")
+            lines.append(f"    {written} {sign} sum of {product}    ({count:,} {'term' if count == 1 else 'terms'})")
         if not kinds:
-            lines.append(f"    {target}  = 0")
+            lines.append(f"    {written}  = 0")
     return lines
 
 
@@ -133,7 +133,7 @@ def _path(first: Irreps, second: Irreps, result: Irreps, path: Path) -> str:
 
 
 @path_lines.register
-def _(spec: Coupling) -> list[str]:
+def _(spec: FeatureCoupling) -> list[str]:
     epsilon = (
         " (odd sum of weights: with the antisymmetric symbol)" if (spec.first + spec.second + spec.result) % 2 else ""
     )

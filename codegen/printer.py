@@ -1,4 +1,4 @@
-"""Printing of expressions as Python infix text, the same for every target; a target decides how a constant looks."""
+"""Printing of expressions as Python infix text, the same for every backend; a backend decides how a constant looks."""
 
 from __future__ import annotations
 

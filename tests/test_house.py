@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import shutil
 import subprocess
 import tomllib
+from collections import defaultdict
 from graphlib import TopologicalSorter
 from pathlib import Path
 
@@ -79,6 +81,15 @@ def test_data_are_told_apart_read_and_then_looked_at_or_written():
 
 def test_the_picture_of_the_house_shows_it_as_it_is():
     assert (ROOT / "docs/house.svg").read_text(encoding="utf-8") == drawing(), "python -m tests.house draws it again"
+
+
+def test_no_two_public_classes_have_one_name():
+    modules = defaultdict(list)
+    for path in [path for floor in ("cartensor", "codegen", "carnet") for path in (ROOT / floor).rglob("*.py")]:
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            if isinstance(node, ast.ClassDef) and node.name[0] != "_":
+                modules[node.name].append(str(path.relative_to(ROOT)))
+    assert {name: where for name, where in modules.items() if len(where) > 1} == {}
 
 
 @pytest.mark.parametrize("floor", ["cartensor", "codegen", "carnet"])

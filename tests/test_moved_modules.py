@@ -7,8 +7,8 @@ import pytest
 
 import carnet
 import codegen
+from carnet import train
 from carnet.moved import MOVED
-from carnet.training.trainer import train
 from codegen.moved import MOVED as MOVED_IN_CODEGEN
 
 TABLES = {**MOVED, **MOVED_IN_CODEGEN}

@@ -8,12 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from carnet.data.checks.data_set import Declaration
-    from carnet.data.labels import Labels
     from carnet.data.reading.sources import DataSource
-    from carnet.data.targets.target import TargetConfig
 
 data_app = typer.Typer(no_args_is_help=True, help="Check, convert and split data sets.")
 
@@ -27,6 +23,7 @@ LabelsOption = Annotated[
         "there.",
     ),
 ]
+OptionOfRole = Annotated[str | None, typer.Option(hidden=True)]  # --energy NAME for --labels energy=NAME
 UnitsOption = Annotated[
     str | None,
     typer.Option(
@@ -73,7 +70,7 @@ def check(
 
     Duplicates, isolated atoms, short distances, outliers of energies and forces, net forces, missing labels,
     names that look like labels, sign and unit of the stress; of tensors their symmetry, outliers, and for
-    crystals their frame.
+    crystals their orientation.
     """
     from carnet.data.checks.data_set import check_data
     from carnet.display.terminal import progress
@@ -108,7 +105,7 @@ def convert(
     index: IndexOption = ":",
 ) -> None:
     """Write data sets into a store that is read without loading it: for sets larger than memory."""
-    from carnet.commands.declarations import parse_skip, parse_targets, parse_units
+    from carnet.commands.declarations import parse_labels, parse_skip, parse_targets, parse_units
     from carnet.data.reading.frame_filter import FrameFilter
     from carnet.data.reading.store import StructureStore
     from carnet.data.structures import left_out_stresses
@@ -120,7 +117,7 @@ def convert(
         raise InputError("expected one file or more, and the store to write: carnet data convert in.xyz out.h5")
     *sources, store = files
     targets = parse_targets(target or [])
-    names, required = _labels_beside(labels, targets)
+    names, required = parse_labels(labels, targets)
     # beside targets a frame may have no label, as for a training
     left_out = FrameFilter(parse_skip(skip), unlabelled=bool(targets))
     with progress("structures") as advance:
@@ -146,38 +143,32 @@ def split(
     fraction: Annotated[float | None, typer.Option(help="Share to set apart; 0.1 if no count is given.")] = None,
     count: Annotated[int | None, typer.Option(help="Number of frames to set apart.")] = None,
     by: Annotated[str, typer.Option(help="random, group, formula or block (of consecutive frames).")] = "random",
-    group: Annotated[str | None, typer.Option(help="Key of a frame's group, such as config_type.")] = None,
+    labels: Annotated[
+        str | None,
+        typer.Option("--labels", metavar="group=NAME", help="Key of a frame's group, such as group=config_type."),
+    ] = None,
+    group: OptionOfRole = None,
     blocks: Annotated[int | None, typer.Option(help="Blocks from each file; default 2.")] = None,
     gap: Annotated[int | None, typer.Option(help="Frames left out on either side of a block; default 10.")] = None,
     seed: Annotated[int, typer.Option(min=0, help="Another seed, another choice.")] = 0,
 ) -> None:
     """Divide a file into a training and a validation part; groups and blocks stay together."""
-    from carnet.commands.declarations import parse_split
+    from carnet.commands.declarations import parse_group, parse_split, with_options_of_roles
     from carnet.data.writing.conversion import split_file
 
     fraction = 0.1 if fraction is None and count is None else fraction
     options = parse_split(fraction=fraction, count=count, by=by, blocks=blocks, gap=gap)
-    sizes = split_file(source, training, validation, options, seed, group, typer.echo)
+    key = parse_group(with_options_of_roles(labels, group=group))
+    sizes = split_file(source, training, validation, options, seed, key, typer.echo)
     for path, size in zip((training, validation), sizes, strict=True):
         typer.echo(f"{path}: {size} frames")
-
-
-def _labels_beside(text: str | None, targets: Sequence[TargetConfig]) -> tuple[Labels, frozenset[str]]:
-    """The labels that an option names; with targets, none that it does not name."""
-    from carnet.commands.declarations import parse_labels
-    from carnet.data.labels import Labels
-
-    if not targets:
-        return parse_labels(text)
-    none = Labels(energy=None, forces=None)
-    return (none, frozenset()) if text is None else parse_labels(text, none)
 
 
 def _declared_data(
     files: list[Path], labels: str | None, units: str | None, index: str, targets: list[str], skip: str | None
 ) -> tuple[list[DataSource], Declaration]:
     """The files with what options declare of them, or what a configuration says of its files."""
-    from carnet.commands.declarations import parse_skip, parse_targets, parse_units
+    from carnet.commands.declarations import parse_labels, parse_skip, parse_targets, parse_units
     from carnet.data.checks.data_set import Declaration
     from carnet.data.reading.sources import DataSource
     from carnet.data.reading.store import check_units_of_store, is_store
@@ -185,7 +176,7 @@ def _declared_data(
 
     if not any(file.suffix in (".yaml", ".yml") for file in files):
         tensors = parse_targets(targets)
-        names, required = _labels_beside(labels, tensors)
+        names, required = parse_labels(labels, tensors)
         given = parse_units(units)
         if all(map(is_store, files)):  # else they are those of the other files
             check_units_of_store(files[0], given)

@@ -20,12 +20,15 @@ NONE = "none"
 USUAL_LABELS = Labels(stress="stress")
 
 
-def parse_labels(text: str | None, base: Labels = USUAL_LABELS) -> tuple[Labels, frozenset[str]]:
+def parse_labels(
+    text: str | None, targets: Sequence[TargetConfig] = (), usual: Labels = USUAL_LABELS
+) -> tuple[Labels, frozenset[str]]:
     """Label names from text.
 
     Args:
         text: "role=name" pairs joined by commas, "none" for a label that is not read; None for none.
-        base: the names of the roles that the text leaves out.
+        targets: property tensors, beside which no label is read that the text does not name.
+        usual: the names of the roles that the text leaves out, without targets.
 
     Returns:
         The labels, and the roles that the text names.
@@ -37,10 +40,29 @@ def parse_labels(text: str | None, base: Labels = USUAL_LABELS) -> tuple[Labels,
     names = {role: None if name == NONE else name for role, name in given.items()}
     if names.get("virial") is not None and "stress" not in names:
         names["stress"] = None
+    base = Labels(energy=None, forces=None) if targets else usual
     labels = _validated(Labels, {**base.model_dump(), **names}, "--labels")
-    if not labels.quantities:
+    if not (labels.quantities or targets):
         raise InputError("--labels: needs at least one of energy, forces and stress")
     return labels, frozenset(role for role, name in names.items() if name is not None)
+
+
+def parse_group(text: str | None) -> str | None:
+    """The key of a frame's group from text such as "group=config_type", where nothing else of a frame matters.
+
+    Raises:
+        InputError: another role, or no pair.
+    """
+    given = _pairs(text, Labels, "--labels")
+    if others := given.keys() - {"group"}:
+        raise InputError(f"--labels: only the group is read here, not {listing(sorted(others))}")
+    return given.get("group")
+
+
+def with_options_of_roles(text: str | None, **names: str | None) -> str | None:
+    """The text of --labels with what options of single roles name, "--energy REF_energy" as "energy=REF_energy"."""
+    texts = [text, *(None if name is None else f"{role}={name}" for role, name in names.items())]
+    return ",".join(given) if (given := [each for each in texts if each is not None]) else None
 
 
 def parse_targets(texts: Sequence[str]) -> tuple[TargetConfig, ...]:

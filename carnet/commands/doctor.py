@@ -1,7 +1,7 @@
 """The checks behind ``carnet doctor``: does all that CarNet stands on work here, and what to do where not.
 
 Every check does the real thing in small. Each imports what it examines inside itself, so that one broken
-package is a finding and not the end of the examination.
+package is a diagnosis and not the end of the examination.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ OLDEST_PYTHON = (3, 11)
 
 
 @dataclass(frozen=True)
-class Finding:
+class Diagnosis:
     """What one check found.
 
     Attributes:
@@ -41,51 +41,51 @@ class Finding:
         return self.state == "broken"
 
 
-def examine() -> list[Finding]:
-    """Run every check; a check that fails unexpectedly is itself a broken finding."""
-    findings: list[Finding] = []
+def examine() -> list[Diagnosis]:
+    """Run every check; a check that fails unexpectedly is itself a broken diagnosis."""
+    diagnoses: list[Diagnosis] = []
     for subject, check in CHECKS:
         try:
-            findings += check()
+            diagnoses += check()
         except Exception as error:  # whatever is wrong with the installation is what we are looking for
-            findings.append(
-                Finding(
+            diagnoses.append(
+                Diagnosis(
                     subject,
                     "broken",
                     f"{type(error).__name__}: {error}",
                     "install again into a fresh environment",
                 )
             )
-    return findings
+    return diagnoses
 
 
-def findings_table(findings: list[Finding]) -> Table:
-    """The findings for a terminal, with the advice below what needs it."""
+def diagnoses_table(diagnoses: list[Diagnosis]) -> Table:
+    """The diagnoses for a terminal, with the advice below what needs it."""
     marks = {"good": "[green]✓[/]", "note": "[yellow]![/]", "broken": "[red]✗[/]"}
     table = Table(title="carnet doctor", title_justify="left", show_header=False, box=None, padding=(0, 2, 0, 0))
     for _ in range(3):
         table.add_column(overflow="fold")
-    for finding in findings:
-        table.add_row(marks[finding.state], finding.subject, finding.text)
-        if finding.advice and finding.state != "good":
-            table.add_row("", "", f"[bold]→ {finding.advice}[/]")
-    broken = sum(finding.is_broken for finding in findings)
+    for diagnosis in diagnoses:
+        table.add_row(marks[diagnosis.state], diagnosis.subject, diagnosis.text)
+        if diagnosis.advice and diagnosis.state != "good":
+            table.add_row("", "", f"[bold]→ {diagnosis.advice}[/]")
+    broken = sum(diagnosis.is_broken for diagnosis in diagnoses)
     table.caption = f"{broken} broken" if broken else "everything works"
     table.caption_justify = "left"
     return table
 
 
-def check_python() -> Iterator[Finding]:
+def check_python() -> Iterator[Diagnosis]:
     """The interpreter."""
     version = platform.python_version()
     if sys.version_info[:2] < OLDEST_PYTHON:
         oldest = ".".join(map(str, OLDEST_PYTHON))
-        yield Finding("Python", "broken", version, f"install Python {oldest} or newer")
+        yield Diagnosis("Python", "broken", version, f"install Python {oldest} or newer")
     else:
-        yield Finding("Python", "good", version)
+        yield Diagnosis("Python", "good", version)
 
 
-def check_packages() -> Iterator[Finding]:
+def check_packages() -> Iterator[Diagnosis]:
     """Installed versions against those required, and against those that the tests ran with."""
     from packaging.requirements import Requirement
     from packaging.utils import canonicalize_name
@@ -99,20 +99,20 @@ def check_packages() -> Iterator[Finding]:
         try:
             version = importlib.metadata.version(requirement.name)
         except importlib.metadata.PackageNotFoundError:
-            yield Finding(requirement.name, "broken", "not installed", repair)
+            yield Diagnosis(requirement.name, "broken", "not installed", repair)
             continue
         wanted = tested.get(canonicalize_name(requirement.name))
         if not requirement.specifier.contains(version, prereleases=True):
-            yield Finding(requirement.name, "broken", f"{version}, needed {requirement.specifier}", repair)
+            yield Diagnosis(requirement.name, "broken", f"{version}, needed {requirement.specifier}", repair)
         elif wanted is not None and version.split("+")[0] != wanted:
-            yield Finding(
+            yield Diagnosis(
                 requirement.name,
                 "note",
                 f"{version}, tested with {wanted}",
                 f"should results look wrong: pip install '{requirement.name}=={wanted}'",
             )
         else:
-            yield Finding(requirement.name, "good", f"{version}, as tested" if wanted else version)
+            yield Diagnosis(requirement.name, "good", f"{version}, as tested" if wanted else version)
 
 
 def tested_versions() -> dict[str, str]:
@@ -127,7 +127,7 @@ def tested_versions() -> dict[str, str]:
     return {canonicalize_name(name): version for name, version in pairs}
 
 
-def check_threads() -> Iterator[Finding]:
+def check_threads() -> Iterator[Diagnosis]:
     """Threads of Torch against the cores this process may use."""
     import torch
 
@@ -137,12 +137,12 @@ def check_threads() -> Iterator[Finding]:
     threads = torch.get_num_threads()
     text = f"{threads} threads on {cores} cores"
     if threads > cores:
-        yield Finding("threads", "note", text, f"more threads than cores are slow: export OMP_NUM_THREADS={cores}")
+        yield Diagnosis("threads", "note", text, f"more threads than cores are slow: export OMP_NUM_THREADS={cores}")
     else:
-        yield Finding("threads", "good", text)
+        yield Diagnosis("threads", "good", text)
 
 
-def check_neighbours() -> Iterator[Finding]:
+def check_neighbours() -> Iterator[Diagnosis]:
     """vesin's list for a triclinic cell smaller than the cutoff against all pairs counted one by one."""
     import numpy as np
 
@@ -158,17 +158,17 @@ def check_neighbours() -> Iterator[Finding]:
     distances = np.linalg.norm(vectors, axis=-1)
     expected = int(np.count_nonzero((distances < cutoff) & (distances > 0.0)))
     if graph.n_edges != expected:
-        yield Finding(
+        yield Diagnosis(
             "neighbour list",
             "broken",
             f"vesin found {graph.n_edges} pairs, there are {expected}",
             "pip install --force-reinstall vesin",
         )
     else:
-        yield Finding("neighbour list", "good", f"vesin finds all {expected} pairs of a small triclinic cell")
+        yield Diagnosis("neighbour list", "good", f"vesin finds all {expected} pairs of a small triclinic cell")
 
 
-def check_data() -> Iterator[Finding]:
+def check_data() -> Iterator[Diagnosis]:
     """The embedded data sets, by reading the first frame of each."""
     from carnet.data.reading.read import read_structures
     from carnet.datasets import names, path
@@ -176,12 +176,12 @@ def check_data() -> Iterator[Finding]:
     for name in names():
         read_structures(path(name), index=0)
     if names():
-        yield Finding("embedded data", "good", ", ".join(names()))
+        yield Diagnosis("embedded data", "good", ", ".join(names()))
     else:
-        yield Finding("embedded data", "broken", "no data set found", "install carnet again: files are missing")
+        yield Diagnosis("embedded data", "broken", "no data set found", "install carnet again: files are missing")
 
 
-def check_cache() -> Iterator[Finding]:
+def check_cache() -> Iterator[Diagnosis]:
     """The folder of kernels that are generated on first use."""
     from codegen.cache import PRIVATE, cache_folder
     from codegen.runtime.sealed import Untrusted, check_folder, make_folder
@@ -193,42 +193,42 @@ def check_cache() -> Iterator[Finding]:
         with tempfile.NamedTemporaryFile(dir=folder):
             pass
     except Untrusted as error:
-        yield Finding(
+        yield Diagnosis(
             "kernel cache",
             "note",
             f"{error}; it is not used, and kernels are made anew in every process",
             "export CARNET_CACHE=/a/folder/of/yours",
         )
     except OSError as error:
-        yield Finding(
+        yield Diagnosis(
             "kernel cache",
             "note",
             f"{folder} cannot be written ({error.strerror}); kernels are made anew in every process",
             "export CARNET_CACHE=/a/folder/of/yours",
         )
     else:
-        yield Finding("kernel cache", "good", str(folder))
+        yield Diagnosis("kernel cache", "good", str(folder))
 
 
-def check_kernels() -> Iterator[Finding]:
+def check_kernels() -> Iterator[Diagnosis]:
     """A small kernel generated, compiled and compared with the plain evaluator, with its derivatives."""
     from carnet.ops.trial import try_kernel
     from carnet.testing.tolerances import tolerance
-    from codegen.families.coupling import Coupling
+    from codegen.families.coupling import FeatureCoupling
     from codegen.runtime.deviation import is_within
 
     with tempfile.TemporaryDirectory() as folder:
-        trial = try_kernel(Coupling(1, 2, 2, channels=4), Path(folder))
+        trial = try_kernel(FeatureCoupling(1, 2, 2, channels=4), Path(folder))
     text = f"generated and compiled in {trial.seconds:.1f} s, deviates by {trial.deviation:.0e}"
     if not is_within(trial.deviation, tolerance("float64", 1)):
-        yield Finding(
+        yield Diagnosis(
             "kernels", "broken", text, "the compiler gives wrong results: pip install --force-reinstall numba"
         )
     else:
-        yield Finding("kernels", "good", text)
+        yield Diagnosis("kernels", "good", text)
 
 
-CHECKS: tuple[tuple[str, Callable[[], Iterator[Finding]]], ...] = (
+CHECKS: tuple[tuple[str, Callable[[], Iterator[Diagnosis]]], ...] = (
     ("Python", check_python),
     ("packages", check_packages),
     ("threads", check_threads),

@@ -12,19 +12,16 @@ import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 from typer.core import TyperGroup
 
-from carnet.commands.data import IndexOption, SkipOption, UnitsOption, data_app
+from carnet.commands.data import IndexOption, LabelsOption, OptionOfRole, SkipOption, UnitsOption, data_app
 from carnet.commands.package import package
 from carnet.commands.simulation import md, observe
 from carnet.commands.tensors import elastic, spectrum
 from carnet.files.atomic import REFUSALS, disk_message, writing
-
-if TYPE_CHECKING:
-    from carnet.data.labels import Labels
 
 BAD_INPUT = 2
 INTERRUPTED = 130  # what a shell reports for a command stopped by Ctrl-C
@@ -203,35 +200,29 @@ def report(
 def evaluate(
     model: ModelArgument,
     data: Annotated[Path, typer.Argument(metavar="DATA", help="Labelled structures, in any format that ASE reads.")],
-    energy: Annotated[
-        str | None, typer.Option(help="Name of the energy label; 'none' for none.", show_default="energy")
-    ] = None,
-    forces: Annotated[
-        str | None, typer.Option(help="Name of the forces label; 'none' for none.", show_default="forces")
-    ] = None,
-    stress: Annotated[str, typer.Option(help="Name of the stress label; 'none' for none.")] = "none",
-    virial: Annotated[
-        str, typer.Option(help="Name of the virial label, instead of a stress; 'none' for none.")
-    ] = "none",
+    labels: LabelsOption = None,
     units: UnitsOption = None,
-    group: Annotated[
-        str, typer.Option(help="Name of what says which group a frame is in: errors of each, with --report.")
-    ] = "none",
     index: IndexOption = ":",
     skip: SkipOption = None,
     batch: BatchOption = 32,
     dtype: PrecisionOption = None,
     output: Annotated[Path, typer.Option("-o", "--output", help="Folder of the results.")] = Path("evaluation"),
     report: Annotated[bool, typer.Option("--report", help="Also write a page, report.html.")] = False,
+    energy: OptionOfRole = None,
+    forces: OptionOfRole = None,
+    stress: OptionOfRole = None,
+    virial: OptionOfRole = None,
+    group: OptionOfRole = None,
 ) -> None:
     """Compare a model with reference data: MAE and RMSE per quantity, parity plot.
 
     Labels of property tensors are read as the model's targets declare them. With such targets, energies and
-    forces are compared where their labels are named. Errors are in eV and Å, whatever the units of the file.
+    forces are compared where --labels names them. Errors are in eV and Å, whatever the units of the file.
     """
     from rich.console import Console
 
-    from carnet.commands.declarations import parse_skip, parse_units
+    from carnet.commands.declarations import parse_labels, parse_skip, parse_units, with_options_of_roles
+    from carnet.data.labels import Labels
     from carnet.data.reading.frame_filter import FrameFilter
     from carnet.data.reading.read import read_structures
     from carnet.data.structures import left_out_stresses
@@ -246,12 +237,11 @@ def evaluate(
     targets = [target.name for target in potential.targets]
     names = result_names(targets, committee=hasattr(potential, "members"), report=report)
     prepare_folder(output, names, {"MODEL": model, "DATA": data})
-    energy = ("none" if potential.targets else "energy") if energy is None else energy
-    forces = ("none" if potential.targets else "forces") if forces is None else forces
-    names = _labels(energy=energy, forces=forces, stress=stress, virial=virial, group=group)
+    named = with_options_of_roles(labels, energy=energy, forces=forces, stress=stress, virial=virial, group=group)
+    declared, _ = parse_labels(named, potential.targets, Labels())
     # beside targets a frame may have no label, as for a training
     left_out = FrameFilter(parse_skip(skip), unlabelled=bool(potential.targets))
-    structures = read_structures(data, names, index, parse_units(units), potential.targets, left_out)
+    structures = read_structures(data, declared, index, parse_units(units), potential.targets, left_out)
     if left_out.skipped:
         typer.echo(f"{left_out.skipped} frames are left out, as asked for or without a label")
     if without_volume := sum(structure.stress_left_out for structure in structures):
@@ -371,11 +361,11 @@ def doctor() -> None:
     """Check the installation; exit code 1 when something is broken."""
     from rich.console import Console
 
-    from carnet.commands.doctor import examine, findings_table
+    from carnet.commands.doctor import diagnoses_table, examine
 
-    findings = examine()
-    Console().print(findings_table(findings))
-    raise typer.Exit(any(finding.is_broken for finding in findings))
+    diagnoses = examine()
+    Console().print(diagnoses_table(diagnoses))
+    raise typer.Exit(any(diagnosis.is_broken for diagnosis in diagnoses))
 
 
 @app.command()
@@ -386,18 +376,6 @@ def demo(
     from carnet.commands.demo import run_demo
 
     raise typer.Exit(0 if run_demo(output) else 1)
-
-
-def _labels(**names: str) -> Labels:
-    from carnet.data.labels import Labels
-    from carnet.errors import InputError
-
-    for quantity, name in names.items():
-        if not name.strip():
-            raise InputError(f"--{quantity}: an empty name; say 'none' for no label")
-    if names.get("stress", "none") != "none" != names.get("virial", "none"):
-        raise InputError("--stress and --virial are the same label in two forms; give one of them")
-    return Labels(**{quantity: None if name == "none" else name for quantity, name in names.items()})
 
 
 def _open_closed_streams() -> None:

@@ -31,7 +31,7 @@ def model_card(path: str | Path) -> Table:
     extra = metadata["extra"]
     # what people ask first: how it was made and how good it is
     titles = [title for title in ("training", "data", "settings") if title in extra]
-    sections = {
+    mappings = {
         **{title: extra[title] for title in titles},
         **({} if energies is None else {"reference (eV)": {"": _energies(metadata["species"], energies)}}),
         "model": metadata["config"],
@@ -55,7 +55,7 @@ def model_card(path: str | Path) -> Table:
     count = len(metadata["reference"][STRUCTURES])
     kept = f"{count} structures" if count > 1 else "the stored structure"
     rows.append(("check", f"{', '.join(results)} of {kept} are reproduced"))
-    for title, entries in sections.items():
+    for title, entries in mappings.items():
         for row, (name, value) in enumerate(_flat(entries)):
             rows.append((title if row == 0 else "", f"{name}: {value}" if name else value))
     rows.append(("conventions", f"version {metadata['conventions']}"))

@@ -355,10 +355,10 @@ def _tensor_model(
     """The model that intensities come from: a file's, or the calculator's own where it predicts any; else None."""
     from carnet.data.targets.roles import dipole_target, polarizability_target
     from carnet.simulation.ase import CarNetCalculator
-    from carnet.simulation.model_loading import prepared_model
+    from carnet.simulation.model_loading import simulation_model
 
     if tensors is not None:
-        return prepared_model(tensors, dtype or "float64", device)
+        return simulation_model(tensors, dtype or "float64", device)
     targets = calculator.model.targets if isinstance(calculator, CarNetCalculator) else ()
     roles = dipole_target(targets, dipole), polarizability_target(targets, polarizability)
     return None if roles == (None, None) else calculator.model

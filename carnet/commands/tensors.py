@@ -32,7 +32,9 @@ def spectrum(
     correction: Annotated[
         str, typer.Option(help="Quantum correction: harmonic, standard, schofield or none.")
     ] = "harmonic",
-    largest: Annotated[float, typer.Option("--max", help="Largest wavenumber in figures, cm^-1.")] = 4500.0,
+    largest: Annotated[
+        float, typer.Option("--largest", "--max", help="Largest wavenumber in figures, cm^-1.")
+    ] = 4500.0,
     index: Annotated[str, typer.Option("--index", help="Which frames: '1000:', '::2'.")] = ":",
     batch: Annotated[int, typer.Option("--batch", min=1, help="Structures in one forward call.")] = 32,
 ) -> None:
@@ -68,7 +70,9 @@ def elastic(
     model: Annotated[Path, typer.Argument(metavar="MODEL", help="A model of elastic tensors.")],
     structures: Annotated[Path, typer.Argument(metavar="STRUCTURES", help="Crystals, in any format that ASE reads.")],
     output: Annotated[Path, typer.Option("-o", "--output", help="Folder of the results.")] = Path("elastic"),
-    target: Annotated[str | None, typer.Option(help="Name of the elastic target; default: the only one.")] = None,
+    target: Annotated[
+        str | None, typer.Option("--stiffness", "--target", help="Name of the elastic target; default: the only one.")
+    ] = None,
     project: Annotated[
         bool, typer.Option("--project", help="Average the tensors over the crystal's symmetry.")
     ] = False,

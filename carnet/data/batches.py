@@ -1,4 +1,4 @@
-"""Graphs with their targets, handed out in seeded batches."""
+"""Graphs with their labels, handed out in seeded batches."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ MOST_SAMPLED = 2000  # structures that the mean number of neighbours is taken fr
 
 
 @dataclass(frozen=True, eq=False)
-class Targets:
+class BatchLabels:
     """What a model should give for S structures with N atoms.
 
     A quantity is None where none of the structures has it; where some have it, the others hold NaN.
@@ -46,11 +46,11 @@ class Targets:
     tensors: Mapping[str, Tensor] = field(default_factory=dict)
     numbers: Tensor | None = None
 
-    def to(self, device: torch.device | str) -> Targets:
-        """The same targets on another device."""
+    def to(self, device: torch.device | str) -> BatchLabels:
+        """The same labels on another device."""
         values = {entry.name: getattr(self, entry.name) for entry in fields(self) if entry.name != "tensors"}
         moved = {name: value.to(device) for name, value in values.items() if value is not None}
-        return Targets(**moved, tensors={name: rows.to(device) for name, rows in self.tensors.items()})
+        return BatchLabels(**moved, tensors={name: rows.to(device) for name, rows in self.tensors.items()})
 
     def value_weights(self, quantity: str) -> Tensor | None:
         """The structure's weight for every row of a quantity, [S] or [N]; None where all weights are 1."""
@@ -59,7 +59,7 @@ class Targets:
         return torch.repeat_interleave(self.weight, self.n_atoms)
 
 
-class GraphDataset(Sequence[tuple[Graph, Targets]]):
+class GraphDataset(Sequence[tuple[Graph, BatchLabels]]):
     """Structures as graphs: built once and kept for a list, built whenever needed for a sequence that reads.
 
     Attributes:
@@ -108,7 +108,7 @@ class GraphDataset(Sequence[tuple[Graph, Targets]]):
     def __len__(self) -> int:
         return len(self.structures)
 
-    def __getitem__(self, index: int) -> tuple[Graph, Targets]:
+    def __getitem__(self, index: int) -> tuple[Graph, BatchLabels]:
         return self._builder[index] if self._kept is None else self._kept[index]
 
     @property
@@ -135,7 +135,7 @@ class GraphDataset(Sequence[tuple[Graph, Targets]]):
         start: int = 0,
         part: int = 0,
         parts: int = 1,
-    ) -> Iterator[tuple[Graph, Targets] | None]:
+    ) -> Iterator[tuple[Graph, BatchLabels] | None]:
         """The batches of one epoch.
 
         The order is a function of the seed and the epoch alone: a training that was interrupted continues
@@ -150,7 +150,7 @@ class GraphDataset(Sequence[tuple[Graph, Targets]]):
             parts: how many parts the structures of a batch are divided into, one for each process.
 
         Yields:
-            Graph and targets of each batch, or of the asked part of it; None where the part is empty, which
+            Graph and labels of each batch, or of the asked part of it; None where the part is empty, which
             only happens where a batch has fewer structures than there are parts.
         """
         size = _checked_size(batch_size)
@@ -163,7 +163,7 @@ class GraphDataset(Sequence[tuple[Graph, Targets]]):
         else:
             yield from self._prepared_by_workers(members)
 
-    def _prepared_by_workers(self, members: list[list[int]]) -> Iterator[tuple[Graph, Targets] | None]:
+    def _prepared_by_workers(self, members: list[list[int]]) -> Iterator[tuple[Graph, BatchLabels] | None]:
         if self._loader is None:
             self._order = _Order()
             self._loader = DataLoader(
@@ -181,15 +181,15 @@ class GraphDataset(Sequence[tuple[Graph, Targets]]):
 
 
 class _GraphsOfStructures(Dataset):
-    """Graphs and targets, built when asked for; what a worker gets."""
+    """Graphs and labels, built when asked for; what a worker gets."""
 
     def __init__(self, structures: Sequence[Structure], cutoff: float) -> None:
         self.structures = structures
         self.cutoff = cutoff
 
-    def __getitem__(self, index: int) -> tuple[Graph, Targets]:
+    def __getitem__(self, index: int) -> tuple[Graph, BatchLabels]:
         structure = self.structures[index]
-        return build_graph(structure, self.cutoff), structure_targets(structure)
+        return build_graph(structure, self.cutoff), structure_labels(structure)
 
 
 class _Order:
@@ -201,11 +201,11 @@ class _Order:
         return iter(self.members)
 
 
-def _joined(members: Sequence[tuple[Graph, Targets]]) -> tuple[Graph, Targets] | None:
+def _joined(members: Sequence[tuple[Graph, BatchLabels]]) -> tuple[Graph, BatchLabels] | None:
     if not members:
         return None
-    graphs, targets = zip(*members, strict=True)
-    return batch(graphs), join_targets(targets)
+    graphs, labels = zip(*members, strict=True)
+    return batch(graphs), join_labels(labels)
 
 
 def _checked_size(batch_size: int) -> int:
@@ -214,9 +214,9 @@ def _checked_size(batch_size: int) -> int:
     return batch_size
 
 
-def structure_targets(structure: Structure) -> Targets:
-    """The targets of one structure."""
-    return Targets(
+def structure_labels(structure: Structure) -> BatchLabels:
+    """The labels of one structure."""
+    return BatchLabels(
         n_atoms=torch.tensor([structure.n_atoms], dtype=torch.int64),
         energy=None if structure.energy is None else torch.tensor([structure.energy], dtype=torch.float64),
         forces=None if structure.forces is None else torch.from_numpy(structure.forces.copy()),
@@ -227,13 +227,13 @@ def structure_targets(structure: Structure) -> Targets:
     )
 
 
-def join_targets(targets: Sequence[Targets]) -> Targets:
-    """The targets of several batches, one after the other.
+def join_labels(labels: Sequence[BatchLabels]) -> BatchLabels:
+    """The labels of several batches, one after the other.
 
     Args:
-        targets: at least one, all on the same device and with the same tensor targets.
+        labels: at least one, all on the same device and with the same tensor targets.
     """
-    n_atoms = torch.cat([target.n_atoms for target in targets])
+    n_atoms = torch.cat([each.n_atoms for each in labels])
     joined: dict[str, Tensor] = {}
     for name, rows, missing in (
         ("energy", (), math.nan),
@@ -241,17 +241,17 @@ def join_targets(targets: Sequence[Targets]) -> Targets:
         ("stress", (3, 3), math.nan),
         ("weight", (), 1.0),
     ):
-        values = [getattr(target, name) for target in targets]
+        values = [getattr(each, name) for each in labels]
         if any(value is not None for value in values):
             joined[name] = torch.cat(
                 [
-                    value if value is not None else _filled(target, name, rows, missing)
-                    for target, value in zip(targets, values, strict=True)
+                    value if value is not None else _filled(each, name, rows, missing)
+                    for each, value in zip(labels, values, strict=True)
                 ]
             )
-    tensors = {name: torch.cat([target.tensors[name] for target in targets]) for name in targets[0].tensors}
-    numbers = torch.cat([target.numbers for target in targets]) if tensors else None
-    return Targets(n_atoms, **joined, tensors=tensors, numbers=numbers)
+    tensors = {name: torch.cat([each.tensors[name] for each in labels]) for name in labels[0].tensors}
+    numbers = torch.cat([each.numbers for each in labels]) if tensors else None
+    return BatchLabels(n_atoms, **joined, tensors=tensors, numbers=numbers)
 
 
 def _check_same_targets(structure: Structure, targets: tuple[str, ...]) -> None:
@@ -262,6 +262,6 @@ def _check_same_targets(structure: Structure, targets: tuple[str, ...]) -> None:
         )
 
 
-def _filled(targets: Targets, name: str, rows: tuple[int, ...], value: float) -> Tensor:
-    count = int(targets.n_atoms.sum()) if name == "forces" else len(targets.n_atoms)
-    return torch.full((count, *rows), value, dtype=torch.float64, device=targets.n_atoms.device)
+def _filled(labels: BatchLabels, name: str, rows: tuple[int, ...], value: float) -> Tensor:
+    count = int(labels.n_atoms.sum()) if name == "forces" else len(labels.n_atoms)
+    return torch.full((count, *rows), value, dtype=torch.float64, device=labels.n_atoms.device)

@@ -1,4 +1,4 @@
-"""The symmetry of a crystal as spglib finds it, in the Cartesian frame in which the structure is given."""
+"""The symmetry of a crystal as spglib finds it, in the Cartesian axes in which the structure is given."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ class CrystalSymmetry:
         international: Short symbol of the space group.
         point_group: Hermann-Mauguin symbol of the crystal class.
         system: Crystal system.
-        operations: The point group in the structure's own frame, orthogonal and closed under products to
+        operations: The point group in the structure's own axes, orthogonal and closed under products to
             rounding, [order, 3, 3].
         primitive: Which atom of the primitive cell each atom of the structure is a copy of, [atoms].
         images: The atom of the primitive cell whose place each of them is moved to by each operation,

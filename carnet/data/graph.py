@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, fields
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
@@ -11,6 +11,7 @@ import torch
 from torch import Tensor
 
 from carnet.errors import InputError
+from codegen.runtime.loops import EdgeIndex
 from codegen.runtime.pair_search import COINCIDENT, search_pairs
 
 if TYPE_CHECKING:
@@ -29,25 +30,26 @@ class Graph:
         positions: Å, as given (not wrapped into the cell), [N, 3] float64.
         cell: rows are lattice vectors, Å, [S, 3, 3] float64.
         structure: the structure of each atom, ascending, [N] int64.
-        centre: ascending, [E] int64.
-        neighbour: [E] int64.
+        edges: index arrays, in ``reverse`` by neighbour, then distance.
         shift: whole numbers of cells along each lattice vector, [E, 3] float64; zero along non-periodic ones.
-        centre_pointer: the edges of centre i are centre_pointer[i] to centre_pointer[i + 1], [N + 1] int64.
-        reverse: edges in the order of their neighbour, then distance, [E] int64.
-        neighbour_pointer: the edges that end at atom j are
-            reverse[neighbour_pointer[j]:neighbour_pointer[j + 1]], [N + 1] int64.
     """
 
     numbers: Tensor
     positions: Tensor
     cell: Tensor
     structure: Tensor
-    centre: Tensor
-    neighbour: Tensor
+    edges: EdgeIndex
     shift: Tensor
-    centre_pointer: Tensor
-    reverse: Tensor
-    neighbour_pointer: Tensor
+
+    @property
+    def centre(self) -> Tensor:
+        """Of each edge, ascending, [E] int64."""
+        return self.edges.centre
+
+    @property
+    def neighbour(self) -> Tensor:
+        """Of each edge, [E] int64."""
+        return self.edges.neighbour
 
     @property
     def n_atoms(self) -> int:
@@ -84,12 +86,22 @@ class Graph:
 
     def outside_inference(self) -> Graph:
         """The same graph of tensors that derivatives can be made of, which those of inference mode are not."""
-        copies = {field.name: getattr(self, field.name) for field in fields(self)}
-        return Graph(**{name: value.clone() if value.is_inference() else value for name, value in copies.items()})
+        return self._map(lambda value: value.clone() if value.is_inference() else value)
 
     def to(self, device: torch.device | str) -> Graph:
         """The same graph on another device; itself where it lies there already."""
-        return Graph(**{field.name: getattr(self, field.name).to(device) for field in fields(self)})
+        return self._map(lambda value: value.to(device))
+
+    def tensors(self) -> dict[str, Tensor]:
+        """Every tensor of the graph, by name."""
+        values = {**vars(self), **self.edges._asdict()}
+        return {name: value for name, value in values.items() if isinstance(value, Tensor)}
+
+    def _map(self, change: Callable[[Tensor], Tensor]) -> Graph:
+        """The same graph with each tensor changed."""
+        made = {name: change(tensor) for name, tensor in self.tensors().items()}
+        edges = EdgeIndex(**{name: made.pop(name) for name in EdgeIndex._fields if name in made})
+        return Graph(**made, edges=edges)
 
 
 def build_graph(structure: Structure, cutoff: float) -> Graph:
@@ -146,12 +158,14 @@ def graph_of_pairs(
         positions=torch.from_numpy(structure.positions.copy()),
         cell=torch.from_numpy(structure.cell.copy()).unsqueeze(0),
         structure=torch.zeros(n_atoms, dtype=torch.int64),
-        centre=torch.from_numpy(centre),
-        neighbour=torch.from_numpy(neighbour),
+        edges=EdgeIndex(
+            centre=torch.from_numpy(centre),
+            neighbour=torch.from_numpy(neighbour),
+            centre_pointer=_pointer(centre, n_atoms),
+            reverse=torch.from_numpy(reverse),
+            neighbour_pointer=_pointer(neighbour, n_atoms),
+        ),
         shift=torch.from_numpy(shift.astype(np.float64, copy=False)),
-        centre_pointer=_pointer(centre, n_atoms),
-        reverse=torch.from_numpy(reverse),
-        neighbour_pointer=_pointer(neighbour, n_atoms),
     )
 
 
@@ -201,29 +215,28 @@ def batch(graphs: Sequence[Graph]) -> Graph:
     edges = _offsets([graph.n_edges for graph in graphs])
     structures = _offsets([graph.n_structures for graph in graphs])
 
-    def joined(name: str, offsets: Sequence[int] | None = None) -> Tensor:
-        parts = [getattr(graph, name) for graph in graphs]
-        if offsets is not None:
-            parts = [part + offset for part, offset in zip(parts, offsets, strict=True)]
-        return torch.cat(parts)
+    def shifted(parts: Sequence[Tensor], offsets: Sequence[int]) -> Tensor:
+        return torch.cat([part + offset for part, offset in zip(parts, offsets, strict=True)])
 
-    def joined_pointer(name: str) -> Tensor:
+    def joined_pointer(pointers: Sequence[Tensor]) -> Tensor:
         # each pointer ends where the next one starts
-        starts = [getattr(graph, name)[:-1] + offset for graph, offset in zip(graphs, edges, strict=True)]
-        return torch.cat([*starts, getattr(graphs[-1], name)[-1:] + edges[-1]])
+        return shifted([*(pointer[:-1] for pointer in pointers), pointers[-1][-1:]], [*edges, edges[-1]])
 
+    indices = [graph.edges for graph in graphs]
     return Graph(
-        numbers=joined("numbers"),
-        positions=joined("positions"),
-        cell=joined("cell"),
-        structure=joined("structure", structures),
-        centre=joined("centre", atoms),
-        neighbour=joined("neighbour", atoms),
-        shift=joined("shift"),
-        centre_pointer=joined_pointer("centre_pointer"),
-        # edges never leave their structure, so the order by neighbour is that of the structures, joined
-        reverse=joined("reverse", edges),
-        neighbour_pointer=joined_pointer("neighbour_pointer"),
+        numbers=torch.cat([graph.numbers for graph in graphs]),
+        positions=torch.cat([graph.positions for graph in graphs]),
+        cell=torch.cat([graph.cell for graph in graphs]),
+        structure=shifted([graph.structure for graph in graphs], structures),
+        edges=EdgeIndex(
+            centre=shifted([index.centre for index in indices], atoms),
+            neighbour=shifted([index.neighbour for index in indices], atoms),
+            centre_pointer=joined_pointer([index.centre_pointer for index in indices]),
+            # edges never leave their structure, so the order by neighbour is that of the structures, joined
+            reverse=shifted([index.reverse for index in indices], edges),
+            neighbour_pointer=joined_pointer([index.neighbour_pointer for index in indices]),
+        ),
+        shift=torch.cat([graph.shift for graph in graphs]),
     )
 
 

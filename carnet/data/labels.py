@@ -6,14 +6,14 @@ from typing import Annotated
 
 from pydantic import StringConstraints, model_validator
 
-from carnet.files.config_problems import Section
+from carnet.files.config_problems import StrictConfig
 
 LabelName = Annotated[str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True)]
 
 QUANTITIES = ("energy", "forces", "stress")
 
 
-class Labels(Section):
+class Labels(StrictConfig):
     """The names under which a file stores what a model learns; None for what is not read.
 
     A frame may lack any of them, but not all of energy, forces and stress; a name that no frame of a file has

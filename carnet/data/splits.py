@@ -17,7 +17,7 @@ from pydantic import (
 from carnet.data.sequences import selected
 from carnet.data.structures import Structure, element_names, origin
 from carnet.errors import InputError
-from carnet.files.config_problems import Section
+from carnet.files.config_problems import StrictConfig
 from carnet.files.ranges import Count, CountOrZero, Seed
 
 _Item = TypeVar("_Item")
@@ -76,7 +76,7 @@ def _held_out(count: int, validation: int | float) -> int:
     return held_out
 
 
-class Split(Section):
+class Split(StrictConfig):
     """How a validation part is set apart.
 
     Attributes:
@@ -262,7 +262,7 @@ def _positions(keys: Sequence[str]) -> dict[str, list[int]]:
 def block_positions(keys: Sequence[str], size: int, blocks: int, gap: int, seed: int) -> tuple[np.ndarray, np.ndarray]:
     """Positions of a training and a validation part, the latter made of contiguous blocks.
 
-    Each trajectory is cut into as many equal sections as it gives blocks, and each section has its block at a
+    Each trajectory is cut into as many equal stretches as it gives blocks, and each stretch has its block at a
     random place; what lies within the gap of a block belongs to neither part.
 
     Args:
@@ -285,10 +285,10 @@ def block_positions(keys: Sequence[str], size: int, blocks: int, gap: int, seed:
         if count == 0 or length < 0.5:
             continue
         block = max(round(length / count), 1)
-        for section in range(count):
-            first = section * len(trajectory) // count
-            last = (section + 1) * len(trajectory) // count - block
-            draw = np.random.PCG64(np.random.SeedSequence(seed, spawn_key=(number, section))).random_raw()
+        for stretch in range(count):
+            first = stretch * len(trajectory) // count
+            last = (stretch + 1) * len(trajectory) // count - block
+            draw = np.random.PCG64(np.random.SeedSequence(seed, spawn_key=(number, stretch))).random_raw()
             start = first + int(draw % (max(last - first, 0) + 1))
             chosen += trajectory[start : start + block]
             dropped.update(trajectory[max(start - gap, 0) : start + block + gap])

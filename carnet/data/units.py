@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator
 
 from carnet.errors import suggestion
-from carnet.files.config_problems import Section
+from carnet.files.config_problems import StrictConfig
 
 # powers of energy, of length and, where there is one, of charge
 Dimension = tuple[int, int] | tuple[int, int, int]
@@ -163,7 +163,7 @@ def _of_dimension(dimension: Dimension) -> AfterValidator:
 Sign = Literal["tensile", "compressive"]
 
 
-class Units(Section):
+class Units(StrictConfig):
     """The units of a file's numbers, by ASE's names, and the signs of stress and virial.
 
     Attributes:

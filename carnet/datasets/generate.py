@@ -89,7 +89,7 @@ MOLECULES = (
 
 
 @dataclass(frozen=True)
-class Trajectory:
+class SampledRun:
     """One run of molecular dynamics; its name is its seed."""
 
     molecule: Molecule
@@ -102,7 +102,7 @@ class Trajectory:
         return f"{self.molecule.name}-{self.part.name}-{self.temperature}K-{self.start}"
 
 
-def starting_geometry(trajectory: Trajectory, random: np.random.Generator) -> Atoms:
+def starting_geometry(trajectory: SampledRun, random: np.random.Generator) -> Atoms:
     """The molecule with its torsion set, in a random orientation, with thermal velocities."""
     kind = trajectory.molecule
     atoms = molecule(kind.g2_name)
@@ -116,7 +116,7 @@ def starting_geometry(trajectory: Trajectory, random: np.random.Generator) -> At
     return atoms
 
 
-def sample(trajectory: Trajectory) -> list[Atoms]:
+def sample(trajectory: SampledRun) -> list[Atoms]:
     """Runs one trajectory and labels the frames that are kept."""
     random = np.random.default_rng([SEED, *trajectory.name.encode()])
     atoms = starting_geometry(trajectory, random)
@@ -230,7 +230,7 @@ def main() -> None:
                 continue
             for part in kind.parts:
                 trajectories = [
-                    Trajectory(kind, part, temperature, start)
+                    SampledRun(kind, part, temperature, start)
                     for start in range(part.starts)
                     for temperature in TEMPERATURES
                 ]

@@ -25,7 +25,7 @@ from codegen.runtime.pair_search import COINCIDENT, search_pairs
 
 
 @dataclass(frozen=True, eq=False)
-class Neighbourhood:
+class DomainGraph:
     """A graph whose first ``n_local`` nodes are the atoms of this process.
 
     Attributes:
@@ -130,7 +130,7 @@ class Domain:
 
     def neighbourhood(
         self, positions: np.ndarray, numbers: np.ndarray, left_out: np.ndarray | None = None
-    ) -> Neighbourhood:
+    ) -> DomainGraph:
         """The graph at these positions.
 
         Args:
@@ -152,7 +152,7 @@ class Domain:
             first, second = search.tags[search.pair[squares.argmin()]]
             raise InputError(f"atoms {first} and {second} lie at the same place")
         place = np.cumsum(kept) - 1
-        return Neighbourhood(
+        return DomainGraph(
             numbers=np.asarray(numbers, dtype=np.int64)[search.node_copy],
             n_local=search.n_local,
             centre=search.centre[kept],

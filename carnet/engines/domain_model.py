@@ -11,13 +11,14 @@ import torch
 from torch import Tensor
 
 from carnet.data.graph import Graph
-from carnet.engines.domain import Neighbourhood
+from carnet.engines.domain import DomainGraph
 from carnet.model.committee import Committee
-from carnet.simulation.model_loading import prepared_model
+from carnet.simulation.model_loading import simulation_model
+from codegen.runtime.loops import EdgeIndex
 
 
 @dataclass(frozen=True, eq=False)
-class DomainResult:
+class DomainContribution:
     """What the local atoms of a process contribute.
 
     Attributes:
@@ -33,7 +34,7 @@ class DomainResult:
     virial: np.ndarray
 
 
-class DomainPotential(Protocol):
+class DomainEvaluator(Protocol):
     """Whatever can evaluate neighbourhoods: a Torch model, or generated code with a model's numbers in it.
 
     Attributes:
@@ -48,11 +49,11 @@ class DomainPotential(Protocol):
     species: tuple[int, ...]
     symmetric: bool
 
-    def evaluate(self, neighbourhood: Neighbourhood) -> DomainResult: ...
+    def evaluate(self, neighbourhood: DomainGraph) -> DomainContribution: ...
 
 
 class DomainModel:
-    """A CarNet model or committee as a `DomainPotential`.
+    """A CarNet model or committee as a `DomainEvaluator`.
 
     Args:
         model: A model or a committee, or the path of its file. A given model is copied, never changed.
@@ -63,7 +64,7 @@ class DomainModel:
     symmetric = False
 
     def __init__(self, model: torch.nn.Module | str | Path, dtype: str | torch.dtype | None = None) -> None:
-        self.model = prepared_model(model, dtype)
+        self.model = simulation_model(model, dtype)
 
     @property
     def cutoff(self) -> float:
@@ -78,7 +79,7 @@ class DomainModel:
     def species(self) -> tuple[int, ...]:
         return self.model.species
 
-    def evaluate(self, neighbourhood: Neighbourhood) -> DomainResult:
+    def evaluate(self, neighbourhood: DomainGraph) -> DomainContribution:
         """Energies of the local atoms, and their derivatives.
 
         Raises:
@@ -99,7 +100,7 @@ class DomainModel:
         forces = torch.zeros(n_nodes, 3, dtype=torch.float64)
         forces.index_add_(0, centre, slope).index_add_(0, neighbour, -slope)
         virial = -slope.T @ vectors
-        return DomainResult(energies.numpy(), forces.numpy(), (0.5 * (virial + virial.T)).numpy())
+        return DomainContribution(energies.numpy(), forces.numpy(), (0.5 * (virial + virial.T)).numpy())
 
 
 def local_energies(
@@ -137,12 +138,14 @@ def local_energies(
         positions=torch.zeros(n_nodes, 3, dtype=torch.float64, device=device),
         cell=torch.eye(3, dtype=torch.float64, device=device).unsqueeze(0),
         structure=torch.zeros(n_nodes, dtype=torch.int64, device=device),
-        centre=centre,
-        neighbour=neighbour,
+        edges=EdgeIndex(
+            centre=centre,
+            neighbour=neighbour,
+            centre_pointer=_pointer(centre, n_nodes),
+            reverse=reverse,
+            neighbour_pointer=_pointer(neighbour, n_nodes),
+        ),
         shift=shift,
-        centre_pointer=_pointer(centre, n_nodes),
-        reverse=reverse,
-        neighbour_pointer=_pointer(neighbour, n_nodes),
     )
     with torch.enable_grad():
         energies = model(graph, forces=False, stress=False, targets=())["energies"][:n_local]

@@ -35,7 +35,7 @@ from ase.data import atomic_numbers
 
 from carnet.data.structures import check_cell, element_names
 from carnet.engines.domain import Domain
-from carnet.engines.domain_model import DomainModel, DomainPotential
+from carnet.engines.domain_model import DomainEvaluator, DomainModel
 from carnet.engines.lammps_pairs import LammpsPairs
 from carnet.engines.lammps_settings import RunStyle, check_fixes
 from carnet.engines.owner_sums import OwnerSums
@@ -85,7 +85,7 @@ def open_lammps(arguments: Sequence[str] = ("-nocite",), comm=None):
 
 def attach(
     lmp,
-    model: DomainPotential | object,
+    model: DomainEvaluator | object,
     elements: Sequence[str],
     *,
     dtype: str | None = None,
@@ -101,7 +101,7 @@ def attach(
     Args:
         lmp: The instance, ``units metal`` or ``units real``.
         model: A CarNet model, a committee, the path of a file, the folder of a generated potential, or a
-            `DomainPotential`.
+            `DomainEvaluator`.
         elements: Chemical symbol of each LAMMPS type, in order.
         dtype: Precision, "float32" or "float64"; by default the model's own.
         skin: Å beyond the cutoff that atoms may cross before LAMMPS finds neighbours again.
@@ -123,7 +123,7 @@ class LammpsPotential:
     process, by aborting all processes on several.
     """
 
-    def __init__(self, lmp, potential: DomainPotential, elements: Sequence[str], skin: float) -> None:
+    def __init__(self, lmp, potential: DomainEvaluator, elements: Sequence[str], skin: float) -> None:
         self.lmp, self.potential = lmp, potential
         if not lmp.extract_setting("box_exist"):
             raise InputError("LAMMPS has no simulation box yet: attach the potential after create_box or read_data")
@@ -226,7 +226,7 @@ class LammpsPotential:
 
 
 def run_script(
-    script: str | Path, model: DomainPotential | object, elements: Sequence[str], lmp=None, **options
+    script: str | Path, model: DomainEvaluator | object, elements: Sequence[str], lmp=None, **options
 ) -> LammpsPotential:
     """Run a LAMMPS script that says in a line ``# carnet`` where the potential is attached.
 
@@ -271,7 +271,7 @@ def _box(lmp) -> tuple[np.ndarray, np.ndarray]:
     return cell, np.array(periodic, bool)
 
 
-def _domain_potential(model, dtype: str | None) -> DomainPotential:
+def _domain_potential(model, dtype: str | None) -> DomainEvaluator:
     if hasattr(model, "evaluate") and hasattr(model, "symmetric"):
         return model
     if isinstance(model, (str, Path)) and Path(model).is_dir():

@@ -30,7 +30,7 @@ from carnet.errors import InputError
 from carnet.files.atomic import atomic_path
 from carnet.files.outputs import prepare_files
 from carnet.model.committee import Committee
-from carnet.simulation.model_loading import prepared_model
+from carnet.simulation.model_loading import simulation_model
 
 
 class MLIAPModel:
@@ -51,7 +51,7 @@ class MLIAPModel:
     """
 
     def __init__(self, model: torch.nn.Module | str | Path, dtype: str | torch.dtype | None = None) -> None:
-        self.model = prepared_model(model, dtype)
+        self.model = simulation_model(model, dtype)
         self.element_types = [chemical_symbols[z] for z in self.model.species]
         self.rcutfac = 0.5 * self.model.config.cutoff
         self.ndescriptors = self.nparams = 1
@@ -158,7 +158,7 @@ def _tensor(values: Any, dtype: torch.dtype) -> Tensor:
     return torch.as_tensor(values).to(dtype)
 
 
-def write_mliap(model: str | Path, target: str | Path, dtype: str | None = None) -> None:
+def write_mliap(model: str | Path, output: str | Path, dtype: str | None = None) -> None:
     """Write the file for ``pair_style mliap unified FILE``: a pickle, because LAMMPS reads nothing else.
 
     It holds the bytes of the model file, which is checked whenever it is read, and needs carnet to be installed
@@ -166,17 +166,17 @@ def write_mliap(model: str | Path, target: str | Path, dtype: str | None = None)
 
     Args:
         model: Path of a model file.
-        target: The file; LAMMPS takes names that end in ``.pt`` for something else.
+        output: The file; LAMMPS takes names that end in ``.pt`` for something else.
         dtype: As for `MLIAPModel`.
 
     Raises:
         InputError: The model file cannot be used, or the name ends in .pt or .pth.
     """
-    if Path(target).suffix in (".pt", ".pth"):
-        raise InputError(f"{target}: LAMMPS would read it with torch.load; choose a name that ends in .pkl")
-    prepare_files([target], {"MODEL": model})
+    if Path(output).suffix in (".pt", ".pth"):
+        raise InputError(f"{output}: LAMMPS would read it with torch.load; choose a name that ends in .pkl")
+    prepare_files([output], {"MODEL": model})
     MLIAPModel(model, dtype)  # says what is wrong now and not in LAMMPS
-    with atomic_path(Path(target)) as partial:
+    with atomic_path(Path(output)) as partial:
         Path(partial).write_bytes(pickle.dumps(_Stored(Path(model).read_bytes(), dtype)))
 
 

@@ -49,7 +49,7 @@ class OwnerSums:
         arrived, sender = self._scatter(copied, owner)
         self._receive = np.bincount(sender, minlength=size)
         order = np.argsort(own)
-        self._target = order[np.searchsorted(own, arrived, sorter=order)]
+        self._receiver = order[np.searchsorted(own, arrived, sorter=order)]
         self._n_local = n_local
 
     def add(self, values: np.ndarray) -> np.ndarray:
@@ -64,9 +64,9 @@ class OwnerSums:
         width = values.shape[1]
         total = np.array(values[: self._n_local])
         outgoing = np.ascontiguousarray(values[self._n_local :][self._order])
-        incoming = np.empty((len(self._target), width))
+        incoming = np.empty((len(self._receiver), width))
         self.comm.Alltoallv([outgoing, (self._send * width).tolist()], [incoming, (self._receive * width).tolist()])
-        np.add.at(total, self._target, incoming)
+        np.add.at(total, self._receiver, incoming)
         return total
 
     def _scatter(self, values: np.ndarray, ranks: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

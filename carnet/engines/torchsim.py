@@ -31,8 +31,8 @@ from carnet.data.reading.atoms import to_atoms
 from carnet.data.structures import Structure
 from carnet.errors import InputError
 from carnet.prediction.predict import check_species, has_stress
-from carnet.simulation.model_loading import prepared_model
-from carnet.simulation.neighbours import SKIN, NeighbourGraphs
+from carnet.simulation.model_loading import simulation_model
+from carnet.simulation.neighbours import SKIN, MovingGraph
 
 BONDED = 1.2
 """Sums of covalent radii within which two atoms are bonded: so near is no image of a molecule in a box."""
@@ -123,11 +123,11 @@ class CarNetModel(ModelInterface):
         compute_stress: bool = True,
     ) -> None:
         super().__init__()
-        self.model = prepared_model(model, dtype, device)
+        self.model = simulation_model(model, dtype, device)
         self._device, self._dtype = next(self.model.parameters()).device, self.model.dtype
         self._compute_forces, self._compute_stress = compute_forces, compute_stress
         self._memory_scales_with = "n_atoms_x_density"
-        self._neighbours: list[NeighbourGraphs] = []
+        self._neighbours: list[MovingGraph] = []
 
     @property
     def compute_forces(self) -> bool:
@@ -163,7 +163,7 @@ class CarNetModel(ModelInterface):
         if state.pbc is False:
             for structure in structures[len(self._neighbours) :]:
                 _warn_of_bonded_images(structure)
-        self._neighbours += [NeighbourGraphs(cutoff, SKIN) for _ in range(len(self._neighbours), len(structures))]
+        self._neighbours += [MovingGraph(cutoff, SKIN) for _ in range(len(self._neighbours), len(structures))]
         graphs = []
         for structure, neighbours in zip(structures, self._neighbours, strict=False):
             check_species(structure, self.model.species)

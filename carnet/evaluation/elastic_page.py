@@ -73,7 +73,7 @@ def elastic_target(targets: Sequence[TargetConfig], name: str | None = None) -> 
         return possible[0]
     if name in names:
         return possible[names.index(name)]
-    asked = "name one (--target)"
+    asked = "name one (--stiffness)"
     if name is not None:
         asked = f"{name!r} is not among them.{suggestion(name, names)}"
     raise InputError(f"elastic tensors (ijkl=jikl=klij) of the model: {listing(names)}; {asked}")

@@ -18,7 +18,7 @@ from pathlib import Path
 PARTIAL = ".partial-"  # how the names of files that are being written start
 # the place and the process that writes (absent in names of the first carnet), a random part, and the name to be
 _PARTIAL_NAME = re.compile(
-    r"\.partial-(?:(?P<place>[0-9a-f]{8})-(?P<process>\d+)-)?[0-9a-f]{12}-(?P<target>.+)", re.DOTALL
+    r"\.partial-(?:(?P<place>[0-9a-f]{8})-(?P<process>\d+)-)?[0-9a-f]{12}-(?P<final>.+)", re.DOTALL
 )
 _LONGEST_NAME = 255  # bytes, on nearly all file systems
 REFUSALS = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EROFS})
@@ -74,25 +74,25 @@ def atomic_path(path: str | os.PathLike[str]) -> Iterator[Path]:
         FileExistsError: `path` is no ordinary file (a device, a pipe).
         FileNotFoundError: the block ended without having written the file, or the folder was removed meanwhile.
     """
-    target = Path(os.path.realpath(path))
-    if target.is_dir():
+    final = Path(os.path.realpath(path))
+    if final.is_dir():
         raise IsADirectoryError(f"{path} is a folder; a file name is needed")
-    if target.exists() and not target.is_file():
+    if final.exists() and not final.is_file():
         raise FileExistsError(errno.EEXIST, "no ordinary file, which could be replaced", os.fspath(path))
-    target.parent.mkdir(parents=True, exist_ok=True)
+    final.parent.mkdir(parents=True, exist_ok=True)
     # the file is left to the writer to create, so that it gets the permissions of an ordinary new file
-    temporary = target.with_name(_partial_name(target.name))
+    temporary = final.with_name(_partial_name(final.name))
     try:
         with writing(path, temporary):
             yield temporary
             if not temporary.exists():
-                if not target.parent.exists():
+                if not final.parent.exists():
                     raise FileNotFoundError(errno.ENOENT, "its folder was removed meanwhile", os.fspath(path))
                 raise FileNotFoundError(f"nothing was written for {path}")
             # without this a power failure may keep the rename and lose the content; Windows wants a file open for writing
             with temporary.open("r+b") as written:
                 os.fsync(written.fileno())
-            os.replace(temporary, target)
+            os.replace(temporary, final)
     except BaseException:
         _remove_all(temporary)
         raise
@@ -111,9 +111,9 @@ def scratch_folder(path: str | os.PathLike[str]) -> Iterator[Path]:
     Args:
         path: the file to be; its folder is made where it is missing.
     """
-    target = Path(os.path.realpath(path))
-    target.parent.mkdir(parents=True, exist_ok=True)
-    folder = target.with_name(_partial_name(target.name))
+    final = Path(os.path.realpath(path))
+    final.parent.mkdir(parents=True, exist_ok=True)
+    folder = final.with_name(_partial_name(final.name))
     try:
         with writing(path, folder):
             folder.mkdir()
@@ -154,7 +154,7 @@ def remove_leftovers(folder: Path, held: Collection[str] = ()) -> None:
         return
     for name in names:
         found = _PARTIAL_NAME.fullmatch(name)
-        if found and (found["target"] in held or _has_ended(found["place"], found["process"])):
+        if found and (found["final"] in held or _has_ended(found["place"], found["process"])):
             _remove(folder / name)
 
 

@@ -16,8 +16,8 @@ Places = dict[KeyPath, tuple[int, str]]
 _MOST = 30  # problems that are told; with more of them the file is of another kind
 
 
-class Section(BaseModel):
-    """A section of a configuration: unknown keys are errors, and nothing is infinite."""
+class StrictConfig(BaseModel):
+    """A mapping of a configuration: unknown keys are errors, and nothing is infinite."""
 
     model_config = ConfigDict(extra="forbid", frozen=True, allow_inf_nan=False)
 
@@ -45,10 +45,10 @@ class Schema:
     """What a kind of configuration may hold.
 
     Attributes:
-        root: Its keys and sections.
+        root: Its keys and mappings.
         minimum: The least that it must say, for the error about an empty file.
         forms: Names that pydantic puts into the path of an error for the forms that one key can have, and the
-            section of each form.
+            mapping of each form.
     """
 
     root: type[BaseModel]
@@ -80,14 +80,14 @@ def _problem_text(error: ValidationError, schema: Schema, source: str, places: P
 
     entries = sorted(error.errors(), key=position)
     problems = [_describe(entry, schema, places) for entry in entries[:_MOST]]
-    problems = list(dict.fromkeys(problems))  # a section that inherits another inherits its mistakes
+    problems = list(dict.fromkeys(problems))  # a mapping that inherits another inherits its mistakes
     more = len(entries) - _MOST
     count = f"more than {_MOST} problems" if more > 0 else f"{len(problems)} problem{'s' * (len(problems) != 1)}"
     return "\n  ".join([f"{source}: {count}", *problems, *([f"and {more} more"] if more > 0 else [])])
 
 
 def _place(location: KeyPath, places: Places) -> tuple[int, str]:
-    """Place of a key, or of the section around it: pydantic adds names of its own to the keys of the file."""
+    """Place of a key, or of the mapping around it: pydantic adds names of its own to the keys of the file."""
     while location and location not in places:
         location = location[:-1]
     return places.get(location, (0, ""))
@@ -113,7 +113,7 @@ def _describe(entry: Mapping[str, Any], schema: Schema, places: Places) -> str:
     if entry["type"] == "value_error":
         message = message.removeprefix("Value error, ")
         return (
-            f"{place}{message}" if _is_section(schema, location) else f"{place}expected {message}; got {_shown(value)}"
+            f"{place}{message}" if _is_mapping(schema, location) else f"{place}expected {message}; got {_shown(value)}"
         )
     return f"{place}{message[0].lower()}{message[1:]}; got {_shown(value)}"
 
@@ -128,27 +128,27 @@ def _shown(value: Any) -> str:
 
 
 def _known_keys(schema: Schema, location: KeyPath) -> str:
-    """The keys that the section of an unknown key has, the nearest first where there is one."""
-    section = _section_of_path(schema, location[:-1])
-    if section is None:
+    """The keys that the mapping of an unknown key has, the nearest first where there is one."""
+    mapping = _mapping_of_path(schema, location[:-1])
+    if mapping is None:
         return ""
     name = str(location[-1])
     return (
-        suggestion(name, section.model_fields)
-        or _other_section(schema, name)
-        or f" Known: {listing(section.model_fields)}"
+        suggestion(name, mapping.model_fields)
+        or _other_mapping(schema, name)
+        or f" Known: {listing(mapping.model_fields)}"
     )
 
 
-def _is_section(schema: Schema, location: KeyPath) -> bool:
-    """Whether a location is that of a section, and not of a value or a list of sections."""
-    if _section_of_path(schema, location) is None:
+def _is_mapping(schema: Schema, location: KeyPath) -> bool:
+    """Whether a location is that of a mapping, and not of a value or a list of mappings."""
+    if _mapping_of_path(schema, location) is None:
         return False
     if not location or isinstance(location[-1], int):
         return True
     if location[-1] in schema.forms:
         return location[-1] == "(split)"
-    parent = _section_of_path(schema, location[:-1])
+    parent = _mapping_of_path(schema, location[:-1])
     if parent is None:
         return False
     return all(get_origin(part) is not list for part in _parts(parent.model_fields[location[-1]].annotation))
@@ -161,32 +161,32 @@ def _parts(annotation: Any) -> Iterator[Any]:
         yield from _parts(argument)
 
 
-def _section_of_path(schema: Schema, location: KeyPath) -> type[BaseModel] | None:
-    section: type[BaseModel] | None = schema.root
+def _mapping_of_path(schema: Schema, location: KeyPath) -> type[BaseModel] | None:
+    mapping: type[BaseModel] | None = schema.root
     for part in location:
         if isinstance(part, int):  # the place of an entry in a list of sections
             continue
         if part in schema.forms:
-            section = schema.forms[part]
-        elif section is not None:
-            section = _section_of(section, part)
-    return section
+            mapping = schema.forms[part]
+        elif mapping is not None:
+            mapping = _mapping_of(mapping, part)
+    return mapping
 
 
-def _section_of(section: type[BaseModel], key: str | int) -> type[BaseModel] | None:
-    field = section.model_fields.get(str(key))
+def _mapping_of(mapping: type[BaseModel], key: str | int) -> type[BaseModel] | None:
+    field = mapping.model_fields.get(str(key))
     if field is None:
         return None
     models = (part for part in _parts(field.annotation) if isinstance(part, type) and issubclass(part, BaseModel))
     return next(models, None)
 
 
-def _other_section(schema: Schema, name: str) -> str:
+def _other_mapping(schema: Schema, name: str) -> str:
     """Where a key of this very name belongs, for keys put at the wrong level."""
     if name in schema.root.model_fields:
         return f" It belongs to the top level: {name!r}"
-    for section in schema.root.model_fields:
-        inner = _section_of(schema.root, section)
+    for mapping in schema.root.model_fields:
+        inner = _mapping_of(schema.root, mapping)
         if inner is not None and name in inner.model_fields:
-            return f" Did you mean '{section}.{name}'?"
+            return f" Did you mean '{mapping}.{name}'?"
     return ""

@@ -163,13 +163,13 @@ def _check_place(output: Path) -> None:
         raise InputError(f"{output}: is a folder; a file name is needed")
     if output.exists() and not output.is_file():
         raise InputError(f"{output}: is no ordinary file, which could be replaced")
-    target = Path(os.path.realpath(output))
-    folder = target.parent
+    final = Path(os.path.realpath(output))
+    folder = final.parent
     while not os.path.lexists(folder):
         folder = folder.parent
     if not folder.is_dir():
         raise InputError(f"{output}: {folder} is a file, expected a folder")
-    for place, way in ((target, os.W_OK), (folder, os.W_OK | os.X_OK)):
+    for place, way in ((final, os.W_OK), (folder, os.W_OK | os.X_OK)):
         if place.exists() and not os.access(place, way):
             raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(output))
 

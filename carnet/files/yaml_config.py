@@ -95,21 +95,21 @@ def _override(text: str) -> tuple[KeyPath, Any]:
     if not equals or not all(key):
         raise InputError(f"--set {shortened(text)}: expected a key and a value, such as optimizer.learning_rate=0.001")
     if len(key) > DEEPEST:
-        raise InputError(f"--set {shortened(text)}: more than {DEEPEST} sections inside of one another")
+        raise InputError(f"--set {shortened(text)}: more than {DEEPEST} mappings inside of one another")
     return key, parse_yaml(value, f"--set {shortened(text)}", has_lines=False)[0]
 
 
 def _with_entry(values: Any, key: KeyPath, value: Any, text: str) -> Any:
-    """A copy of nested mappings with one entry replaced; sections that are missing on the way are made."""
+    """A copy of nested mappings with one entry replaced; mappings that are missing on the way are made."""
     changed = copy.deepcopy(values) if values is not None else {}
-    section = changed
+    mapping = changed
     for position, part in enumerate(key):
-        if not isinstance(section, dict):
+        if not isinstance(mapping, dict):
             place = ".".join(map(str, key[:position]))
-            raise InputError(f"--set {shortened(text)}: {place} is no section of the file")
+            raise InputError(f"--set {shortened(text)}: {place} is no mapping of the file")
         if position == len(key) - 1:
-            section[part] = value
-        elif section.get(part) is None:
-            section[part] = {}
-        section = section[part]
+            mapping[part] = value
+        elif mapping.get(part) is None:
+            mapping[part] = {}
+        mapping = mapping[part]
     return changed

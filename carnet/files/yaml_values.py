@@ -22,7 +22,7 @@ LONGEST = 1 << 18
 """Characters of a configuration: those of five thousand names of files."""
 
 DEEPEST = 32
-"""Sections and lists inside of one another; configurations need six."""
+"""Mappings and lists inside of one another; configurations need six."""
 
 MOST_ENTRIES = 10_000
 """Keys and entries of lists, those that aliases repeat included."""
@@ -116,7 +116,7 @@ class _Composer:
             return self._repeated(event.anchor, line)
         self._count(1, line)
         if len(path) > DEEPEST:
-            raise self._problem(line, f"more than {DEEPEST} sections and lists inside of one another")
+            raise self._problem(line, f"more than {DEEPEST} mappings and lists inside of one another")
         before = self._entries
         if event.anchor is not None:
             self._anchors[event.anchor] = None
@@ -160,7 +160,7 @@ class _Composer:
         while not isinstance(event := next(self._events), yaml.MappingEndEvent):
             line = event.start_mark.line + 1
             if not isinstance(event, yaml.ScalarEvent):
-                raise self._problem(line, "a key is a word or a number, not a section, a list or an alias")
+                raise self._problem(line, "a key is a word or a number, not a mapping, a list or an alias")
             if event.anchor is not None:
                 raise self._problem(line, "an anchor names a value, not a key")
             key, own = self._scalar(event, line), (*path, event.value)
@@ -175,15 +175,15 @@ class _Composer:
                 merged += self._to_merge(value, line)
             else:
                 values[key] = value
-        for section in merged:
-            values = {**section, **values}
+        for mapping in merged:
+            values = {**mapping, **values}
         return values
 
     def _to_merge(self, value: Any, line: int) -> list[dict[Any, Any]]:
-        sections = value if isinstance(value, list) else [value]
-        if not all(isinstance(section, dict) for section in sections):
-            raise self._problem(line, "<< takes a section, or a list of sections")
-        return sections
+        mappings = value if isinstance(value, list) else [value]
+        if not all(isinstance(mapping, dict) for mapping in mappings):
+            raise self._problem(line, "<< takes a mapping, or a list of mappings")
+        return mappings
 
     def _scalar(self, event: yaml.ScalarEvent, line: int) -> Any:
         text = event.value

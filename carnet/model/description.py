@@ -18,7 +18,7 @@ from pydantic import (
 
 from carnet.data.targets.target import TargetConfig, check_names
 from carnet.errors import InputError, listing, suggestion
-from carnet.files.config_problems import Schema, Section, complete
+from carnet.files.config_problems import Schema, StrictConfig, complete
 from carnet.model.config import ModelConfig
 from carnet.model.heads import SCALAR
 
@@ -35,8 +35,8 @@ SMALLEST_DISTANCES = "smallest distances (Å)"
 """What the description of a model's training data calls them."""
 STRUCTURES = "atomic structures"
 DTYPES = ("float32", "float64")
-DEEPEST = 20  # sections within sections that notes have
-_SECTIONS = ("training", "data", "settings")  # of the notes, which programs look into
+DEEPEST = 20  # mappings within mappings that a provenance has
+_MAPPINGS = ("training", "data", "settings")  # of the provenance, which programs look into
 
 
 def _symbol(value: Any) -> str:
@@ -64,25 +64,25 @@ def _our_units(units: Any) -> dict[str, str]:
     return units
 
 
-def _notes(notes: dict[str, Any]) -> dict[str, Any]:
-    _check_depth(notes)
-    for name in _SECTIONS:
-        if not isinstance(notes.get(name, {}), Mapping):
-            raise ValueError(f"a section {name!r} of names and values")
-    train = notes.get("data", {}).get("train", {})
+def _provenance(provenance: dict[str, Any]) -> dict[str, Any]:
+    _check_depth(provenance)
+    for name in _MAPPINGS:
+        if not isinstance(provenance.get(name, {}), Mapping):
+            raise ValueError(f"a mapping {name!r} of names and values")
+    train = provenance.get("data", {}).get("train", {})
     distances = train.get(SMALLEST_DISTANCES, {}) if isinstance(train, Mapping) else None
     if not isinstance(distances, Mapping):
-        raise ValueError(f"data.train to be a section, and its {SMALLEST_DISTANCES!r} too")
+        raise ValueError(f"data.train to be a mapping, and its {SMALLEST_DISTANCES!r} too")
     for pair, distance in distances.items():
         is_pair = len(symbols := pair.split("-")) == 2 and all(map(atomic_numbers.get, symbols))
         if not is_pair or type(distance) not in (int, float) or not 0.0 < distance < 1e6:
             raise ValueError(f"{SMALLEST_DISTANCES!r} by pairs such as 'H-O'")
-    return notes
+    return provenance
 
 
 def _check_depth(value: Any, depth: int = 0) -> None:
     if depth > DEEPEST:
-        raise ValueError(f"sections within sections no deeper than {DEEPEST}")
+        raise ValueError(f"mappings within mappings no deeper than {DEEPEST}")
     inner = value.values() if isinstance(value, Mapping) else value if isinstance(value, list) else ()
     for each in inner:
         _check_depth(each, depth + 1)
@@ -92,7 +92,7 @@ Coordinate = Annotated[float, Field(ge=-1e6, le=1e6)]
 Vector = tuple[Coordinate, Coordinate, Coordinate]
 
 
-class Statistics(Section):
+class StoredStatistics(StrictConfig):
     """Numbers of the training data that a model is built with.
 
     Attributes:
@@ -106,7 +106,7 @@ class Statistics(Section):
     mean_neighbours: PositiveFloat
 
 
-class Head(Section):
+class Head(StrictConfig):
     """A property tensor: rows of numbers by species.
 
     Attributes:
@@ -129,7 +129,7 @@ class Head(Section):
         return self
 
 
-class ReferenceStructure(Section):
+class ReferenceStructure(StrictConfig):
     """A structure that a model is checked on.
 
     Attributes:
@@ -145,7 +145,7 @@ class ReferenceStructure(Section):
     pbc: tuple[bool, bool, bool]
 
 
-class Reference(BaseModel):
+class ReferenceResults(BaseModel):
     """Structures, and what the model gave for them: by the name of each result a list with an entry a structure.
 
     Attributes:
@@ -157,7 +157,7 @@ class Reference(BaseModel):
     structures: list[ReferenceStructure] = Field(min_length=1, alias=STRUCTURES)
 
     @model_validator(mode="after")
-    def _an_entry_a_structure(self) -> Reference:
+    def _an_entry_a_structure(self) -> ReferenceResults:
         count = len(self.structures)
         for name, entries in self.model_extra.items():
             if not isinstance(entries, list) or len(entries) != count:
@@ -169,7 +169,7 @@ class Reference(BaseModel):
         return {name: entries[position] for name, entries in self.model_extra.items() if entries[position] is not None}
 
 
-class Description(Section):
+class Description(StrictConfig):
     """Everything about a model but its parameters.
 
     Attributes:
@@ -183,20 +183,20 @@ class Description(Section):
         dtype: Of the parameters.
         versions: Of the packages that wrote the file.
         reference: Structures with results, checked when the model is loaded.
-        extra: Notes on where the model is from.
+        extra: Where the model is from.
     """
 
     conventions: Literal[1]
     units: Annotated[dict[str, str], BeforeValidator(_our_units)]
     config: Annotated[ModelConfig, complete(ModelConfig)]
     species: Annotated[list[Annotated[str, BeforeValidator(_symbol)]], Field(min_length=1), AfterValidator(_ascending)]
-    statistics: Statistics
+    statistics: StoredStatistics
     energy_zero: bool = True
     heads: list[Head] = []
     dtype: Annotated[str, BeforeValidator(_precision)]
     versions: dict[str, str]
-    reference: Reference
-    extra: Annotated[dict[str, Any], AfterValidator(_notes)]
+    reference: ReferenceResults
+    extra: Annotated[dict[str, Any], AfterValidator(_provenance)]
 
     @model_validator(mode="after")
     def _one_entry_a_species(self) -> Description:

@@ -139,12 +139,12 @@ def training_distances(metadata: Mapping[str, Any]) -> dict[str, float]:
     return dict(metadata["extra"].get("data", {}).get("train", {}).get(SMALLEST_DISTANCES, {}))
 
 
-def join_models(sources: Sequence[str | os.PathLike[str]], target: str | os.PathLike[str]) -> Committee:
+def join_models(sources: Sequence[str | os.PathLike[str]], output: str | os.PathLike[str]) -> Committee:
     """Write one file of the models of several, each with its own description; committees bring all their members.
 
     Args:
         sources: Model files.
-        target: The file to write.
+        output: The file to write.
 
     Returns:
         The committee.
@@ -153,7 +153,7 @@ def join_models(sources: Sequence[str | os.PathLike[str]], target: str | os.Path
         InputError: A file that cannot be loaded, models that do not fit together or have energies of two zeros, one that
             occurs twice, or one that is the target.
     """
-    check_files([target], {"source": sources})
+    check_files([output], {"source": sources})
     stored, models, names = [], [], []
     for path in sources:
         own = read_stored(path)
@@ -163,7 +163,7 @@ def join_models(sources: Sequence[str | os.PathLike[str]], target: str | os.Path
     check_different(names, stored)
     committee = Committee(models)
     check_one_zero(names, models, stored)
-    write_stored(target, stored)
+    write_stored(output, stored)
     return committee
 
 
@@ -223,13 +223,13 @@ def _current(description: Any, version: int) -> Any:
 
 def _had_zero(description: Mapping[str, Any]) -> bool:
     """Whether the energies of a model have a zero that does not say so: what was learnt tells, and references of zero."""
-    section: Any = description
+    mapping: Any = description
     for name in ("extra", "data", "train", "labels"):
-        section = section.get(name) if isinstance(section, Mapping) else None
+        mapping = mapping.get(name) if isinstance(mapping, Mapping) else None
     statistics = description.get("statistics")
     energies = statistics.get("reference_energies") if isinstance(statistics, Mapping) else None
     is_zero = isinstance(energies, list) and all(energy == 0.0 for energy in energies)
-    return not (isinstance(section, Mapping) and section) or "energy" in section or not is_zero
+    return not (isinstance(mapping, Mapping) and mapping) or "energy" in mapping or not is_zero
 
 
 def _with_defaults(kind: type[BaseModel], values: Any) -> Any:

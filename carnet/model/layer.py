@@ -16,6 +16,7 @@ from carnet.ops import KernelFunction
 from cartensor.irreps import Irrep, Irreps
 from codegen.families import EdgeConvolution, SelfCoupling, SplineConvolution
 from codegen.families.paths import select_paths
+from codegen.runtime.loops import EdgeIndex
 
 
 def feature_irreps(config: ModelConfig) -> Irreps:
@@ -79,13 +80,13 @@ class EdgeGeometry:
         harmonic: [edges, (L+1)^2].
         basis: radial basis, [edges, size], or [control radii, size] where radial weights are splines.
         spline: B-splines of each edge, [edges, 4], or None.
-        edges: index arrays of :func:`carnet.ops.edge_index`, and of :func:`carnet.ops.knot_index` with splines.
+        edges: their index arrays, with knots where there are splines.
     """
 
     harmonic: Tensor
     basis: Tensor
     spline: Tensor | None
-    edges: tuple[Tensor, ...]
+    edges: EdgeIndex
 
 
 class InteractionLayer(nn.Module):

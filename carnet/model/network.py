@@ -182,14 +182,14 @@ class CarNet(nn.Module):
         harmonic = self.harmonics((vectors / distance[:, None]).to(self.dtype))
         centre_pointer, neighbour_pointer = (
             torch.cat((pointer, pointer[-1:].expand(n_free)))
-            for pointer in (graph.centre_pointer, graph.neighbour_pointer)
+            for pointer in (graph.edges.centre_pointer, graph.edges.neighbour_pointer)
         )
-        edges = (graph.centre, graph.neighbour, centre_pointer, graph.reverse, neighbour_pointer)
+        edges = graph.edges._replace(centre_pointer=centre_pointer, neighbour_pointer=neighbour_pointer)
         if self.grid is None:
             return EdgeGeometry(harmonic, self.basis(distance.to(self.dtype)), None, edges)
         knot, spline = self.grid.locate(distance)
         basis = self.grid.values(self.basis, self.dtype, vectors.device)
-        return EdgeGeometry(harmonic, basis, spline.to(self.dtype), edges + knot_index(knot, self.grid.intervals))
+        return EdgeGeometry(harmonic, basis, spline.to(self.dtype), knot_index(edges, knot, self.grid.intervals))
 
     def forward(
         self,

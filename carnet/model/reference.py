@@ -15,7 +15,7 @@ from carnet.data.graph import batch, build_graph
 from carnet.data.structures import Structure, element_names
 from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError, listing
-from carnet.model.description import STRUCTURES, Reference, ReferenceStructure
+from carnet.model.description import STRUCTURES, ReferenceResults, ReferenceStructure
 from carnet.model.network import CarNet
 from carnet.testing.tolerances import assert_close
 
@@ -48,7 +48,7 @@ def reference_structure(species: Sequence[int], cutoff: float, closest: float = 
 
 
 def reference_results(model: CarNet, structures: Sequence[Structure]) -> dict[str, Any]:
-    """Structures and what the model gives for them, as ``Reference`` describes it.
+    """Structures and what the model gives for them, as ``ReferenceResults`` describes it.
 
     Raises:
         InputError: A result is not finite: nothing could be compared with it.
@@ -68,7 +68,7 @@ def reference_results(model: CarNet, structures: Sequence[Structure]) -> dict[st
     }
 
 
-def referred_structures(reference: Reference, source: str) -> list[Structure]:
+def referred_structures(reference: ReferenceResults, source: str) -> list[Structure]:
     """The structures of a reference of the file or member ``source``."""
     return [
         Structure(
@@ -79,7 +79,7 @@ def referred_structures(reference: Reference, source: str) -> list[Structure]:
     ]
 
 
-def check_reference(source: str, model: CarNet, reference: Reference) -> None:
+def check_reference(source: str, model: CarNet, reference: ReferenceResults) -> None:
     """Compute the results of reference structures again.
 
     Args:

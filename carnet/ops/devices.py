@@ -7,7 +7,6 @@ import warnings
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import nullcontext
-from dataclasses import fields
 from typing import TypeVar
 
 import torch
@@ -34,7 +33,7 @@ class SlowKernelWarning(UserWarning):
 
 
 def run_cpu(
-    text: str, order: int, operands: Sequence[Tensor], edges: Sequence[Tensor], wanted: Sequence[bool]
+    text: str, order: int, operands: Sequence[Tensor], edges: EdgeIndex | None, wanted: Sequence[bool]
 ) -> tuple[Tensor | None, ...]:
     """Run a kernel by Numba, or by plain Torch where Numba is missing or cannot compile it (one warning a reason).
 
@@ -54,7 +53,7 @@ def run_cpu(
 
 
 def run_gpu(
-    text: str, order: int, operands: Sequence[Tensor], edges: Sequence[Tensor], wanted: Sequence[bool]
+    text: str, order: int, operands: Sequence[Tensor], edges: EdgeIndex | None, wanted: Sequence[bool]
 ) -> tuple[Tensor | None, ...]:
     """Run a kernel by Triton, or by plain Torch where Triton is missing or cannot compile it (one warning a reason).
 
@@ -112,17 +111,17 @@ def _attempt(
 def _run_triton(text, order, operands, edges, wanted):
     if importlib.util.find_spec("triton") is None:
         raise ImportError("triton is not installed; pip install 'carnet[gpu]'")
-    index = {field.name: edge for field, edge in zip(fields(EdgeIndex), edges, strict=False)}
+    index = {} if edges is None else edges._asdict()
     return run(module_of(text, "triton"), order, operands, index, wanted)
 
 
-def portable_index(edges: Sequence[Tensor]) -> tuple:
+def portable_index(edges: EdgeIndex | None) -> tuple:
     """What generated Torch code takes of the index arrays of edges: (centre, neighbour, knot or None, number of centres)."""
-    return (edges[0], edges[1], edges[5] if len(edges) > 5 else None, edges[2].shape[0] - 1) if edges else ()
+    return () if edges is None else (edges.centre, edges.neighbour, edges.knot, edges.n_atoms)
 
 
 def run_portable(
-    text: str, order: int, operands: Sequence[Tensor], edges: Sequence[Tensor], wanted: Sequence[bool]
+    text: str, order: int, operands: Sequence[Tensor], edges: EdgeIndex | None, wanted: Sequence[bool]
 ) -> tuple[Tensor | None, ...]:
     """Run the generated Torch code, with derivatives by autograd, inside an operator."""
 
@@ -135,7 +134,7 @@ def run_portable(
 
 
 def run_curvature(
-    text: str, order: None, operands: Sequence[Tensor], edges: Sequence[Tensor], wanted: Sequence[bool]
+    text: str, order: None, operands: Sequence[Tensor], edges: EdgeIndex | None, wanted: Sequence[bool]
 ) -> tuple[Tensor]:
     """The second derivative of a kernel along two directions, D^2 f [direction, other], by the generated Torch code.
 
@@ -166,7 +165,7 @@ def _outside(like: Tensor, compute: Callable[[], T]) -> T:
         return other.submit(there).result()
 
 
-def _derivative(text: str, order: int, operands: Sequence[Tensor], edges: Sequence[Tensor]) -> tuple[Tensor, ...]:
+def _derivative(text: str, order: int, operands: Sequence[Tensor], edges: EdgeIndex | None) -> tuple[Tensor, ...]:
     """The outputs of a kernel of some order of derivative."""
     inputs = form_of(text).inputs
     n = len(inputs)

@@ -18,9 +18,10 @@ from carnet.ops.devices import run_cpu, run_curvature, run_gpu
 from carnet.ops.kernels import form_of
 from carnet.ops.transforms import Shortcut, added, needed, register_autograd, register_vmap, shielded
 from codegen.families.spec import FormSpec, require
+from codegen.runtime.loops import EdgeIndex
 
-EDGE_NAMES = ("centre", "neighbour", "centre_pointer", "reverse", "neighbour_pointer")
-KNOT_NAMES = ("knot", "knot_order", "knot_pointer")
+# the index arrays of forms without and with arrays on knots
+EDGES, EDGES_ON_GRID = EdgeIndex._fields[:-3], EdgeIndex._fields
 
 
 @dataclass(frozen=True)
@@ -56,7 +57,7 @@ def _register(
 
     def implementation(run):
         def evaluate(*arguments):
-            operands, edges = arguments[:n], arguments[n : n + len(edge_names)]
+            operands, edges = arguments[:n], EdgeIndex(*arguments[n:-2]) if edge_names else None
             spec, wanted = arguments[-2:]
             results = run(spec, order, operands, edges, wanted)
             filled = tuple(operands[0].new_empty(0) if result is None else result for result in results)
@@ -284,7 +285,8 @@ def _output_like(form, operands, edges) -> Tensor:
     (output,) = form.output_operands
     lead = {"batch": operands[0].shape[0]}.get(output.axis)
     if lead is None:
-        lead = edges[0].shape[0] if output.axis == "edge" else edges[2].shape[0] - 1
+        index = EdgeIndex(*edges)
+        lead = index.centre.shape[0] if output.axis == "edge" else index.n_atoms
     tail = (output.components, form.channels) if output.channels else (output.components,)
     return operands[0].new_empty((lead, *tail))
 
@@ -292,9 +294,9 @@ def _output_like(form, operands, edges) -> Tensor:
 OPERATORS = {
     "harmonics": define_family("harmonics", ("vector",)),
     "coupling": define_family("coupling", ("first", "second")),
-    "edge_convolution": define_family("edge_convolution", ("feature", "harmonic", "radial"), EDGE_NAMES),
+    "edge_convolution": define_family("edge_convolution", ("feature", "harmonic", "radial"), EDGES),
     "spline_convolution": define_family(
-        "spline_convolution", ("feature", "harmonic", "spline", "table"), (*EDGE_NAMES, *KNOT_NAMES), "table"
+        "spline_convolution", ("feature", "harmonic", "spline", "table"), EDGES_ON_GRID, "table"
     ),
     "self_coupling": define_family("self_coupling", ("moment", "weight")),
     "decompose": define_family("decompose", ("tensor",)),
@@ -312,9 +314,8 @@ def operators_of(spec: FormSpec) -> FamilyOperators:
     form = spec.form()
     inputs = tuple(operand.name for operand in form.inputs)
     if spec.family not in OPERATORS:
-        edge_names = EDGE_NAMES if form.uses_edges else ()
-        if any(operand.axis == "knot" for operand in form.inputs):
-            edge_names += KNOT_NAMES
+        on_grid = any(operand.axis == "knot" for operand in form.inputs)
+        edge_names = EDGES_ON_GRID if on_grid else EDGES if form.uses_edges else ()
         OPERATORS[spec.family] = define_family(spec.family, inputs, edge_names, spec.linear_operand)
     operators = OPERATORS[spec.family]
     require(

@@ -13,13 +13,14 @@ from carnet.ops.kernels import form_of, module_of, spec_of
 from carnet.ops.transforms import is_transformed
 from codegen.families import Spec, read_spec
 from codegen.families.spec import require
+from codegen.runtime.loops import EdgeIndex
 
 WHOLE = (torch.int64, torch.int32, torch.int16, torch.int8, torch.uint8)
 """Types that index arrays are made from."""
 
 
-def edge_index(centre: Tensor, neighbour: Tensor, n_atoms: int) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
-    """Index arrays of edges sorted by centre: (centre, neighbour, centre_pointer, reverse, neighbour_pointer), int64.
+def edge_index(centre: Tensor, neighbour: Tensor, n_atoms: int) -> EdgeIndex:
+    """Index arrays of edges sorted by centre, int64.
 
     Args:
         centre: [edges], whole numbers, ascending.
@@ -41,13 +42,14 @@ def edge_index(centre: Tensor, neighbour: Tensor, n_atoms: int) -> tuple[Tensor,
             raise ValueError(f"{name} holds atoms {int(index.min())}..{int(index.max())}; there are {n_atoms} atoms")
     atoms = torch.arange(n_atoms + 1, device=centre.device)
     ordered, reverse = torch.sort(neighbour, stable=True)
-    return centre, neighbour, torch.searchsorted(centre, atoms), reverse, torch.searchsorted(ordered, atoms)
+    return EdgeIndex(centre, neighbour, torch.searchsorted(centre, atoms), reverse, torch.searchsorted(ordered, atoms))
 
 
-def knot_index(knot: Tensor, n_intervals: int) -> tuple[Tensor, Tensor, Tensor]:
-    """Index arrays of edges on a radial grid: (knot, knot_order, knot_pointer), int64, which follow those of edge_index.
+def knot_index(edges: EdgeIndex, knot: Tensor, n_intervals: int) -> EdgeIndex:
+    """The same edges on a radial grid, with the index arrays of its intervals, int64.
 
     Args:
+        edges: of :func:`edge_index`.
         knot: [edges], the interval that each edge's length lies in, 0 <= knot < n_intervals.
         n_intervals: number of intervals; arrays on knots then have three rows more.
 
@@ -62,7 +64,8 @@ def knot_index(knot: Tensor, n_intervals: int) -> tuple[Tensor, Tensor, Tensor]:
         first, last = int(ordered[0]), int(ordered[-1])
         if first < 0 or last >= n_intervals:
             raise ValueError(f"knot holds intervals {first}..{last}; there are {n_intervals} intervals")
-    return knot, order, torch.searchsorted(ordered, torch.arange(n_intervals + 1, device=knot.device))
+    pointer = torch.searchsorted(ordered, torch.arange(n_intervals + 1, device=knot.device))
+    return edges._replace(knot=knot, knot_order=order, knot_pointer=pointer)
 
 
 def _edge_numbers(name: str, index: Tensor) -> Tensor:
@@ -97,8 +100,8 @@ def check_operand(kernel: str, name: str, tensor: Tensor, first: Tensor) -> None
 class KernelFunction:
     """A generated kernel, twice differentiable, as a function of its operands.
 
-    ``KernelFunction(Coupling(1, 1, 2))(first, second)``; forms over edges take ``edges``, the
-    arrays of :func:`edge_index`, and of :func:`knot_index` where they have arrays on knots.
+    ``KernelFunction(FeatureCoupling(1, 1, 2))(first, second)``; forms over edges take ``edges`` of
+    :func:`edge_index`, those with arrays on knots of :func:`knot_index`.
     In float32 and float64 generated kernels with generated derivatives run, on the CPU by Numba and on GPUs by Triton;
     elsewhere, and in other precisions, the generated Torch code with autograd.
 
@@ -119,7 +122,7 @@ class KernelFunction:
         self._inputs = form.inputs
         self._channels = form.channels
 
-    def __call__(self, *operands: Tensor, edges: Sequence[Tensor] = ()) -> Tensor:
+    def __call__(self, *operands: Tensor, edges: EdgeIndex | None = None) -> Tensor:
         """Evaluate on operands shaped as the form's inputs.
 
         Raises:
@@ -131,10 +134,11 @@ class KernelFunction:
         if first.device.type in ("cpu", "cuda") and first.dtype in (torch.float32, torch.float64):
             # a view of a parameter is no leaf, so that the engine can tell whether its gradient is needed
             viewed = (o.view_as(o) if o.is_leaf and o.requires_grad else o for o in operands)
-            return self._operators.call(*viewed, *edges, self.text, [True])
+            index = edges[: len(self._operators.edge_names)] if edges is not None else ()
+            return self._operators.call(*viewed, *index, self.text, [True])
         return module_of(self.text, "torch").forward(*operands, *portable_index(edges))
 
-    def _check(self, operands: Sequence[Tensor], edges: Sequence[Tensor]) -> None:
+    def _check(self, operands: Sequence[Tensor], edges: EdgeIndex | None) -> None:
         if len(operands) != len(self._inputs):
             raise ValueError(
                 f"{self.text}: takes {', '.join(o.name for o in self._inputs)}; got {len(operands)} operands"
@@ -142,18 +146,18 @@ class KernelFunction:
         for operand, tensor in zip(self._inputs, operands, strict=True):
             check_operand(self.text, operand.name, tensor, operands[0])
         names = self._operators.edge_names
-        if len(edges) != len(names):
-            raise ValueError(f"{self.text}: takes {len(names)} index arrays ({', '.join(names)}), got {len(edges)}")
-        # kernels read without bounds checks, so a length that does not fit must not reach them; an exported program keeps
-        # shape[0] open where len would fix it
+        if not isinstance(edges, EdgeIndex if names else type(None)):
+            wanted = "edges, an EdgeIndex" if names else "no edges"
+            raise ValueError(f"{self.text}: takes {wanted}, got {type(edges).__name__}")
+        # kernels read without bounds checks, so a length that does not fit must not reach them
         lengths = {"shared": (), "batch": tuple(operands[0].shape[:1])}
-        if edges:
+        if edges is not None:
             self._check_edges(names, edges)
-            atoms = (edges[2].shape[0] - 1,)
-            lengths |= {"edge": tuple(edges[0].shape), "centre": atoms, "neighbour": atoms}
+            atoms = (edges.n_atoms,)
+            lengths |= {"edge": tuple(edges.centre.shape), "centre": atoms, "neighbour": atoms}
         for operand, tensor in zip(self._inputs, operands, strict=True):
             if operand.axis == "knot":  # each interval of the grid sees a window of knots
-                lengths["knot"] = (edges[7].shape[0] - 2 + operand.components // operand.stored,)
+                lengths["knot"] = (edges.n_intervals - 1 + operand.components // operand.stored,)
             expected = (*lengths[operand.axis], operand.stored, *((self._channels,) if operand.channels else ()))
             if tuple(tensor.shape) != expected:
                 raise ValueError(
@@ -161,15 +165,19 @@ class KernelFunction:
                     f"{list(expected)}, got {list(tensor.shape)}"
                 )
 
-    def _check_edges(self, names: Sequence[str], edges: Sequence[Tensor]) -> None:
+    def _check_edges(self, names: Sequence[str], edges: EdgeIndex) -> None:
         """Lengths and types of index arrays; what is in them is checked where they are made."""
-        place = edges[0].get_device() if isinstance(edges[0], Tensor) else None
-        for name, array in zip(names, edges, strict=True):
+        if names[-1] == "knot_pointer" and edges.knot_pointer is None:
+            raise ValueError(f"{self.text}: takes edges with knots: knot_index(edges, knot, n_intervals)")
+        place = edges.centre.get_device() if isinstance(edges.centre, Tensor) else None
+        for name, array in zip(names, edges, strict=False):  # without knots where these are not needed
             if not isinstance(array, Tensor) or array.get_device() != place:
                 found = array.device if isinstance(array, Tensor) else type(array).__name__
                 raise ValueError(f"{self.text}: {name} must be a tensor on one device with the others, got {found}")
             pointer = name.endswith("_pointer")
-            beside = array if pointer and name != "neighbour_pointer" else edges[2] if pointer else edges[0]
+            beside = (
+                array if pointer and name != "neighbour_pointer" else edges.centre_pointer if pointer else edges.centre
+            )
             if array.ndim != 1 or array.dtype != torch.int64 or array.shape != beside.shape:
                 axis = f"[{name.removesuffix('_pointer')}s + 1]" if pointer else "[edges]"
                 raise ValueError(

@@ -39,9 +39,9 @@ def module_of(text: str, target: str) -> ModuleType:
     return load(spec_of(text), target, shipped=SHIPPED)
 
 
-def numba_arguments(operands: Sequence[Tensor], edges: Sequence[Tensor]) -> tuple[list[np.ndarray], EdgeIndex | None]:
+def numba_arguments(operands: Sequence[Tensor], edges: EdgeIndex | None) -> tuple[list[np.ndarray], EdgeIndex | None]:
     """Tensors and index arrays as CPU kernels take them."""
-    return list(map(as_array, operands)), _edge_index(edges) if edges else None
+    return list(map(as_array, operands)), None if edges is None else _array_index(edges)
 
 
 def as_array(tensor: Tensor) -> np.ndarray:
@@ -58,16 +58,17 @@ def run_numba(
     return tuple(None if array is None else torch.from_numpy(array) for array in results)
 
 
-_latest: tuple[tuple[Tensor, ...], EdgeIndex] | None = None
-"""Index arrays of the last kernel over edges: those of a step share theirs."""
+_latest: tuple[EdgeIndex, EdgeIndex] | None = None
+"""Index arrays of the last kernel over edges, of Torch and of NumPy: those of a step share theirs."""
 
 
-def _edge_index(edges: Sequence[Tensor]) -> EdgeIndex:
+def _array_index(edges: EdgeIndex) -> EdgeIndex:
     global _latest
     known = _latest
-    if known is not None and len(known[0]) == len(edges) and all(a is b for a, b in zip(known[0], edges, strict=True)):
+    if known is not None and all(a is b for a, b in zip(known[0], edges, strict=True)):
         return known[1]
-    index = EdgeIndex(*(edge.contiguous().numpy() for edge in edges))
-    if all(edge.is_contiguous() for edge in edges):  # else what is changed in place would not be seen
-        _latest = (tuple(edges), index)
+    index = edges.map(lambda edge: edge.contiguous().numpy())
+    # else what is changed in place would not be seen
+    if all(edge is None or edge.is_contiguous() for edge in edges):
+        _latest = (edges, index)
     return index

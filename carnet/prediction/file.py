@@ -42,7 +42,7 @@ RESULTS = (
 def predict_file(
     model,
     source: str | Path,
-    target: str | Path,
+    output: str | Path,
     *,
     index: str = ":",
     units: Units | None = None,
@@ -62,7 +62,7 @@ def predict_file(
     Args:
         model: A CarNet, or anything with its interface.
         source: Any file that ASE reads; needs no labels.
-        target: File to write, complete or not at all; its suffix says the format, see `carnet.data.writing.frames`.
+        output: File to write, complete or not at all; its suffix says the format, see `carnet.data.writing.frames`.
         index: ASE's index of frames.
         units: Of the input, whose length alone counts; what is written is in Å. None: Å. A store knows its own.
         batch_size: Most structures in one forward call.
@@ -75,13 +75,13 @@ def predict_file(
         Number of frames written, and of each target what the projection changed; nothing without one.
 
     Raises:
-        InputError: The source cannot be read, is the target, or has a frame the model cannot predict; a format that
+        InputError: The source cannot be read, is the output, or has a frame the model cannot predict; a format that
             is not written, or that does not keep what is there to write; a projection for a model without targets;
             derivatives for one without tensors of structures, or together with a projection, which they do not have.
     """
-    source, target = Path(source), Path(target)
-    check_files([target], {"source": source})
-    check_suffix(target)
+    source, output = Path(source), Path(output)
+    check_files([output], {"source": source})
+    check_suffix(output)
     check_units_of_store(source, units)
     if project and not model.targets:
         raise InputError("the model predicts no property tensors; there is nothing to project on crystal classes")
@@ -90,11 +90,11 @@ def predict_file(
     slopes = differentiable_targets(model.targets) if with_gradients else ()
     frames = [(origin, in_angstrom(atoms, units)) for origin, atoms in read_frames(source, index)]
     structures = [from_atoms(atoms, source=origin) for origin, atoms in frames]
-    check_kept(target, (atoms for _, atoms in frames), [f"{each.label_name}_gradients" for each in slopes])
+    check_kept(output, (atoms for _, atoms in frames), [f"{each.label_name}_gradients" for each in slopes])
     predictions = []
     for prediction in predict(model, structures, batch_size):
         if not predictions:  # before the work is done for nothing
-            check_kept(target, [with_prediction(frames[0][1], prediction, model.targets)])
+            check_kept(output, [with_prediction(frames[0][1], prediction, model.targets)])
         predictions.append(prediction)
         if on_frame is not None:
             on_frame(len(predictions), len(frames))
@@ -106,7 +106,7 @@ def predict_file(
     if with_gradients:
         for atoms, derivatives in zip(written, gradients(model, structures, batch_size=batch_size), strict=True):
             add_gradients(atoms, derivatives, model.targets)
-    write_frames(target, written)
+    write_frames(output, written)
     return len(written), notes
 
 

@@ -21,8 +21,8 @@ from carnet.errors import InputError
 from carnet.model.committee import Committee
 from carnet.prediction.derivatives import BORN_CHARGES, born_from_gradient, graph_gradients
 from carnet.prediction.predict import DEVIATIONS, NO_VOLUME, check_species, has_stress
-from carnet.simulation.model_loading import prepared_model
-from carnet.simulation.neighbours import SKIN, NeighbourGraphs
+from carnet.simulation.model_loading import simulation_model
+from carnet.simulation.neighbours import SKIN, MovingGraph
 
 
 class CarNetCalculator(Calculator):
@@ -73,8 +73,8 @@ class CarNetCalculator(Calculator):
         self._lock = threading.RLock()
         if not (math.isfinite(skin) and skin >= 0.0):
             raise InputError(f"skin {skin!r}: expected zero or more Å")
-        self.model = prepared_model(model, dtype, device)
-        self.neighbours = NeighbourGraphs(self.model.config.cutoff, skin)
+        self.model = simulation_model(model, dtype, device)
+        self.neighbours = MovingGraph(self.model.config.cutoff, skin)
         is_committee = isinstance(self.model, Committee)
         potential = [*self.implemented_properties, *(DEVIATIONS if is_committee else ())]
         names = [target.name for target in self.model.targets]

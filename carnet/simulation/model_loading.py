@@ -12,7 +12,7 @@ from carnet.errors import InputError
 DTYPES = {"float32": torch.float32, "float64": torch.float64}
 
 
-def prepared_model(
+def simulation_model(
     model: torch.nn.Module | str | Path,
     dtype: str | torch.dtype | None = None,
     device: str | torch.device | None = None,

@@ -13,7 +13,7 @@ SKIN = 0.5
 """Å beyond the cutoff by default: water at 300 K is searched every tenth step of 0.5 fs."""
 
 
-class NeighbourGraphs(NeighbourList):
+class MovingGraph(NeighbourList):
     """Makes the graphs of structures that follow one another, such as the steps of a simulation.
 
     A graph is a function of the structure alone: it does not depend on the steps before, to the last bit, so that a

@@ -82,9 +82,9 @@ class _Check:
 
     def results(self, structure: Structure) -> Results:
         graph = build_graph(structure, self.model.config.cutoff)
-        before = {name: value.clone() for name, value in vars(graph).items()}
+        before = {name: value.clone() for name, value in graph.tensors().items()}
         made = self.model(graph, forces=True, stress=self.has_stress)
-        changed = [name for name, value in vars(graph).items() if not torch.equal(value, before[name])]
+        changed = [name for name, value in graph.tensors().items() if not torch.equal(value, before[name])]
         if changed:
             raise AssertionError(f"input: the model wrote to {', '.join(changed)} of the graph")
         atoms = structure.n_atoms

@@ -11,7 +11,7 @@ import torch
 from rich.console import Console
 from rich.table import Table
 
-from carnet.data.batches import GraphDataset, Targets, join_targets
+from carnet.data.batches import BatchLabels, GraphDataset, join_labels
 from carnet.data.graph import Graph, batch
 from carnet.display.terminal import duration, facts
 from carnet.training.committee.run import check_committee_output, member_configs
@@ -64,11 +64,11 @@ def check_run(config: TrainConfig, *, console: Console | None = None, build_mode
         console.print(f"note: {config.output} holds a run already", soft_wrap=True, highlight=False)
 
 
-def _largest_batch(dataset: GraphDataset, size: int) -> tuple[Graph, Targets]:
+def _largest_batch(dataset: GraphDataset, size: int) -> tuple[Graph, BatchLabels]:
     """The batch that needs most memory, or nearly: the structures with the most atoms."""
     order = np.argsort([-structure.n_atoms for structure in dataset.structures], kind="stable")[:size]
-    graphs, targets = zip(*(dataset[int(index)] for index in order), strict=True)
-    return batch(graphs), join_targets(targets)
+    graphs, labels = zip(*(dataset[int(index)] for index in order), strict=True)
+    return batch(graphs), join_labels(labels)
 
 
 def _seconds_a_step(loop: TrainingLoop) -> float:

@@ -77,7 +77,7 @@ def members_figure(histories: Mapping[str, Sequence[Mapping[str, float]]]) -> Fi
     return figure
 
 
-def course_figure(history: Sequence[Mapping[str, float]]) -> Figure:
+def pace_figure(history: Sequence[Mapping[str, float]]) -> Figure:
     """Learning rate at the end of each epoch, the seconds that it took, and the validation loss over time.
 
     Args:

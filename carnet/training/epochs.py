@@ -14,7 +14,7 @@ from carnet.training.distributed import Team
 from carnet.training.schedule import Schedule, cosine
 
 
-class Course:
+class Epochs:
     """Follows a run through its epochs; what it decides, all processes decide alike.
 
     Args:

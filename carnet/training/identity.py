@@ -50,9 +50,9 @@ def run_identity(
         del data["validation"]
     data["reference_energies"] = {str(z): energy for z, energy in (reference_energies or {}).items()}
     # what says nothing is no part of it, so that a run may have begun before there was such a key
-    for section, key in ((identity, "target"), (identity, "targets"), (data, "skip")):
-        if not section[key]:
-            del section[key]
+    for mapping, key in ((identity, "target"), (identity, "targets"), (data, "skip")):
+        if not mapping[key]:
+            del mapping[key]
     if not config.targets and config.model.parities == "auto":
         identity["model"]["parities"] = "polar"
     data["contents of train"] = fingerprint(train)

@@ -1,4 +1,4 @@
-"""Steps, epochs and validation of one run: everything between the data sets and the files but its ``course``."""
+"""Steps, epochs and validation of one run: everything between the data sets and the files but its ``epochs``."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 
-from carnet.data.batches import GraphDataset, Targets
+from carnet.data.batches import BatchLabels, GraphDataset
 from carnet.data.graph import Graph
 from carnet.errors import InputError
 from carnet.training.checkpoint import (
@@ -24,7 +24,7 @@ from carnet.training.checkpoint import (
 from carnet.training.config.run import TrainConfig
 from carnet.training.distributed import Team
 from carnet.training.ema import MovingAverage
-from carnet.training.epochs import Course
+from carnet.training.epochs import Epochs
 from carnet.training.history import MILLI
 from carnet.training.loss import ErrorSums, LossFunction
 from carnet.training.optimizer import make_optimizer, set_learning_rate
@@ -87,12 +87,12 @@ class TrainingLoop:
         self.optimizer = make_optimizer(model, self.parameters, config.optimizer)
         self.average = MovingAverage(self.parameters, config.ema)
         self.best: dict[str, Tensor] = {}
-        self.course = Course(config, self.n_batches, team)
+        self.epochs = Epochs(config, self.n_batches, team)
 
     @property
     def state(self) -> RunState:
         """Where the run stands."""
-        return self.course.state
+        return self.epochs.state
 
     @property
     def loss(self) -> LossFunction:
@@ -114,12 +114,12 @@ class TrainingLoop:
         Raises:
             TrainingDiverged: The loss is not finite any more.
         """
-        self.course.start_clock()
+        self.epochs.start_clock()
         while self.state.finished is None:
             stage = self.state.stage
             is_best = self._run_epoch(display)
             after_epoch(is_best)
-            display.epoch(self.state.history[-1], is_best, self.course.seconds_left())
+            display.epoch(self.state.history[-1], is_best, self.epochs.seconds_left())
             if self.state.stage != stage and self.state.finished is None:
                 display.say("the second stage begins; its losses are not to be compared with those above")
 
@@ -130,9 +130,9 @@ class TrainingLoop:
         """
         start = time.monotonic()
         self.model.train()
-        graph, targets = next(iter(self.train.batches(1)))
-        graph, targets = graph.to(self.device), targets.to(self.device)
-        self._backward(self.loss(self._predict(graph, targets), targets))
+        graph, labels = next(iter(self.train.batches(1)))
+        graph, labels = graph.to(self.device), labels.to(self.device)
+        self._backward(self.loss(self._predict(graph, labels), labels))
         self.optimizer.zero_grad(set_to_none=True)
         return time.monotonic() - start
 
@@ -146,8 +146,8 @@ class TrainingLoop:
             for batch in batches:
                 if batch is None:
                     continue
-                graph, targets = (part.to(self.device) for part in batch)
-                for quantity, batch_sums in self.loss.sums(self._predict(graph, targets), targets).items():
+                graph, labels = (part.to(self.device) for part in batch)
+                for quantity, batch_sums in self.loss.sums(self._predict(graph, labels), labels).items():
                     sums[quantity] = sums[quantity] + batch_sums
         labelled = {}
         for quantity, own in sums.items():
@@ -161,7 +161,7 @@ class TrainingLoop:
         return Checkpoint(
             identity=identity,
             state=self.state,
-            schedule=self.course.schedule.state(),
+            schedule=self.epochs.schedule.state(),
             average_steps=self.average.steps,
             uniform_from=self.average.uniform_from,
             processes=self.team.size,
@@ -184,7 +184,7 @@ class TrainingLoop:
             InputError: Something in it does not fit; nothing has changed then.
         """
         check_checkpoint(path, checkpoint, self.parameters, self.optimizer)
-        self.course.check(checkpoint.state, checkpoint.schedule, path)
+        self.epochs.check(checkpoint.state, checkpoint.schedule, path)
         is_uniform = checkpoint.state.stage == 2 and self.config.stage_two.average == "uniform"
         if is_uniform != (checkpoint.uniform_from is not None):
             expected = (
@@ -198,8 +198,8 @@ class TrainingLoop:
         self.average.load(checkpoint.average, checkpoint.average_steps, checkpoint.uniform_from)
         self.best = {name: value.to(self.device) for name, value in checkpoint.best.items()}
         restore_moments(self.optimizer, self.parameters, checkpoint.moments)
-        self.course.schedule.load(checkpoint.schedule)
-        self.course.state = checkpoint.state
+        self.epochs.schedule.load(checkpoint.schedule)
+        self.epochs.state = checkpoint.state
 
     @torch.no_grad()
     def take_best(self) -> None:
@@ -221,19 +221,19 @@ class TrainingLoop:
             parts=self.team.size,
         )
         for done, batch in enumerate(batches, start=1):
-            rate = self.course.learning_rate(done - 1)
+            rate = self.epochs.learning_rate(done - 1)
             set_learning_rate(self.optimizer, rate)
             total_loss += self.step(batch, f"in epoch {epoch}, batch {done} of {self.n_batches}")
-            display.batch(epoch, done, total_loss / done, self.course.seconds_left(done))
-            self.course.look_at_the_clock()
-            if self.course.is_out_of_time():
+            display.batch(epoch, done, total_loss / done, self.epochs.seconds_left(done))
+            self.epochs.look_at_the_clock()
+            if self.epochs.is_out_of_time():
                 break
         validation = self.validate()
         if not math.isfinite(validation.loss):
             raise TrainingDiverged(f"the validation loss after epoch {epoch} is {validation.loss}")
         return self._finish_epoch(total_loss / done, rate, validation)
 
-    def step(self, batch: tuple[Graph, Targets] | None, place: str) -> float:
+    def step(self, batch: tuple[Graph, BatchLabels] | None, place: str) -> float:
         """One optimiser step.
 
         Args:
@@ -257,15 +257,15 @@ class TrainingLoop:
         self.state.step += 1
         return loss
 
-    def _loss_and_gradients(self, batch: tuple[Graph, Targets] | None, place: str) -> float:
+    def _loss_and_gradients(self, batch: tuple[Graph, BatchLabels] | None, place: str) -> float:
         """The loss of the whole batch; every process gets the gradients of the whole batch."""
         names = list(self.loss.terms)
         counts, sums, prediction = dict.fromkeys(names, 0), {}, None
         if batch is not None:
-            graph, targets = (part.to(self.device) for part in batch)
-            counts = self.loss.counts(targets)
-            prediction = self._predict(graph, targets)
-            sums = self.loss.batch_sums(prediction, targets)
+            graph, labels = (part.to(self.device) for part in batch)
+            counts = self.loss.counts(labels)
+            prediction = self._predict(graph, labels)
+            sums = self.loss.batch_sums(prediction, labels)
         # the mean is over the values of all processes, so each divides its sums by the common counts
         own = dict(zip(sums, torch.stack([*sums.values()]).tolist() if sums else [], strict=True))
         shared = self.team.sum([*counts.values(), *(own.get(name, 0.0) for name in names)])
@@ -283,9 +283,9 @@ class TrainingLoop:
         """Gradients of the parameters alone: those of the edge vectors, which forces were made from, cost a fifth more."""
         loss.backward(inputs=list(self.parameters.values()))
 
-    def _predict(self, graph: Graph, targets: Targets) -> dict[str, Tensor]:
+    def _predict(self, graph: Graph, labels: BatchLabels) -> dict[str, Tensor]:
         """What the loss of a batch needs; where it needs nothing, whatever there is."""
-        needed = [quantity for quantity in self.loss.terms if self.loss.needs(quantity, targets)]
+        needed = [quantity for quantity in self.loss.terms if self.loss.needs(quantity, labels)]
         wanted: dict[str, object] = {quantity: quantity in needed for quantity in ("forces", "stress")}
         if self.loss.tensors and needed:
             tensors = [name for name in needed if name in self.loss.tensors]
@@ -297,13 +297,13 @@ class TrainingLoop:
     def _finish_epoch(self, train_loss: float, rate: float, validation: Validation) -> bool:
         state = self.state
         state.epoch += 1
-        state.seconds = self.course.elapsed()
-        self.course.look_at_the_clock()
+        state.seconds = self.epochs.elapsed()
+        self.epochs.look_at_the_clock()
         is_best = state.best_loss is None or validation.loss < state.best_loss
         if is_best:
             state.best_epoch, state.best_loss = state.epoch, validation.loss
             self.best = {name: value.clone() for name, value in self.average.average.items()}
-        self.course.schedule.observe(validation.loss)
+        self.epochs.schedule.observe(validation.loss)
         row: dict[str, float] = {
             "epoch": state.epoch,
             **({} if self.config.stage_two is None else {"stage": state.stage}),
@@ -317,7 +317,7 @@ class TrainingLoop:
             factor = 1.0 if quantity in self.loss.tensors else MILLI
             row |= {f"{quantity}_mae": factor * sums.mae, f"{quantity}_rmse": factor * sums.rmse}
         state.history.append(row)
-        if self.course.finish_epoch() and self.config.stage_two.average == "uniform":
+        if self.epochs.finish_epoch() and self.config.stage_two.average == "uniform":
             self.average.start_uniform()
         return is_best
 

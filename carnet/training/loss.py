@@ -14,28 +14,28 @@ import torch
 from torch import Tensor
 from torch.nn.functional import huber_loss
 
-from carnet.data.batches import Targets
+from carnet.data.batches import BatchLabels
 from carnet.data.labels import QUANTITIES
 from carnet.data.targets.logarithm import learnt_name
 from carnet.training.config.optimisation import LossConfig, TermConfig
 from carnet.training.tensor_term import TensorTerm
 
 
-def residuals(quantity: str, prediction: Mapping[str, Tensor], targets: Targets) -> Tensor:
+def residuals(quantity: str, prediction: Mapping[str, Tensor], labels: BatchLabels) -> Tensor:
     """Prediction minus label in float64, zero where there is no label; energies are per atom.
 
     Args:
         quantity: "energy", "forces" or "stress".
         prediction: What the model returned for the batch.
-        targets: The batch's labels, this one among them.
+        labels: The batch's labels, this one among them.
 
     Returns:
         [structures], [atoms, 3] or [structures, 3, 3].
     """
-    label = getattr(targets, quantity)
+    label = getattr(labels, quantity)
     # `where` also stops the gradient, so that a value without a label may be anything
     difference = torch.where(label.isnan(), 0.0, prediction[quantity].to(torch.float64) - label)
-    return difference / targets.n_atoms if quantity == "energy" else difference
+    return difference / labels.n_atoms if quantity == "energy" else difference
 
 
 @dataclass(frozen=True)
@@ -94,36 +94,36 @@ class LossFunction:
         """The tensor targets that are learnt."""
         return tuple(name for name, term in self.terms.items() if isinstance(term, TensorTerm))
 
-    def needs(self, quantity: str, targets: Targets) -> bool:
+    def needs(self, quantity: str, labels: BatchLabels) -> bool:
         """Whether the loss of a batch needs this prediction of the model."""
         term = self.terms.get(quantity)
         if isinstance(term, TensorTerm):
-            return term.is_labelled(targets)
-        return term is not None and getattr(targets, quantity) is not None
+            return term.is_labelled(labels)
+        return term is not None and getattr(labels, quantity) is not None
 
-    def __call__(self, prediction: Mapping[str, Tensor], targets: Targets) -> Tensor:
+    def __call__(self, prediction: Mapping[str, Tensor], labels: BatchLabels) -> Tensor:
         """Loss of a batch.
 
         Returns:
             A float64 scalar that can be differentiated.
         """
-        return self.mean(self.batch_sums(prediction, targets), self.counts(targets), prediction)
+        return self.mean(self.batch_sums(prediction, labels), self.counts(labels), prediction)
 
-    def counts(self, targets: Targets) -> dict[str, int]:
+    def counts(self, labels: BatchLabels) -> dict[str, int]:
         """Number of summands in each term of a batch; zero for a quantity that the batch lacks."""
         return {
-            quantity: self._loss_count(quantity, targets) if self.needs(quantity, targets) else 0
+            quantity: self._loss_count(quantity, labels) if self.needs(quantity, labels) else 0
             for quantity in self.terms
         }
 
-    def batch_sums(self, prediction: Mapping[str, Tensor], targets: Targets) -> dict[str, Tensor]:
+    def batch_sums(self, prediction: Mapping[str, Tensor], labels: BatchLabels) -> dict[str, Tensor]:
         """Sum of each term that the batch has, before its weight."""
         return {
-            quantity: term.loss_sum(prediction, targets)
+            quantity: term.loss_sum(prediction, labels)
             if isinstance(term, TensorTerm)
-            else self._loss_sum(quantity, residuals(quantity, prediction, targets), targets)
+            else self._loss_sum(quantity, residuals(quantity, prediction, labels), labels)
             for quantity, term in self.terms.items()
-            if self.needs(quantity, targets)
+            if self.needs(quantity, labels)
         }
 
     def mean(self, sums: Mapping[str, Tensor], counts: Mapping[str, float], prediction: Mapping[str, Tensor]) -> Tensor:
@@ -150,14 +150,14 @@ class LossFunction:
             anchor = prediction[learnt_name(term.target)].nan_to_num()
         return 0.0 * anchor.sum().to(torch.float64)
 
-    def sums(self, prediction: Mapping[str, Tensor], targets: Targets) -> dict[str, ErrorSums]:
+    def sums(self, prediction: Mapping[str, Tensor], labels: BatchLabels) -> dict[str, ErrorSums]:
         """Sums of the errors of a batch, for each quantity that is learned and that the batch has."""
         return {
-            quantity: self._tensor_sums(term, prediction, targets)
+            quantity: self._tensor_sums(term, prediction, labels)
             if isinstance(term, TensorTerm)
-            else self._error_sums(quantity, residuals(quantity, prediction, targets).detach(), targets)
+            else self._error_sums(quantity, residuals(quantity, prediction, labels).detach(), labels)
             for quantity, term in self.terms.items()
-            if self.needs(quantity, targets)
+            if self.needs(quantity, labels)
         }
 
     def of_sums(self, sums: Mapping[str, ErrorSums]) -> float:
@@ -168,10 +168,10 @@ class LossFunction:
             if name in sums and sums[name].loss_count
         )
 
-    def _loss_sum(self, quantity: str, errors: Tensor, targets: Targets) -> Tensor:
+    def _loss_sum(self, quantity: str, errors: Tensor, labels: BatchLabels) -> Tensor:
         term = self.terms[quantity]
         if getattr(term, "per", "atom") == "structure":
-            errors = errors * targets.n_atoms
+            errors = errors * labels.n_atoms
         if term.kind == "norm":
             values = torch.linalg.vector_norm(errors, dim=-1)
         elif term.kind == "mae":
@@ -180,40 +180,40 @@ class LossFunction:
             values = errors.square()
         else:
             values = huber_loss(errors, torch.zeros_like(errors), delta=term.delta, reduction="none")
-        weights = targets.value_weights(quantity)
+        weights = labels.value_weights(quantity)
         if weights is not None:
             values = values * weights.reshape(-1, *(1,) * (values.ndim - 1))
         return values.sum()
 
-    def _loss_count(self, quantity: str, targets: Targets) -> int:
+    def _loss_count(self, quantity: str, labels: BatchLabels) -> int:
         term = self.terms[quantity]
         if isinstance(term, TensorTerm):
-            return term.count(targets)
-        values = _count(quantity, targets)
+            return term.count(labels)
+        values = _count(quantity, labels)
         return values // 3 if term.kind == "norm" else values
 
-    def _error_sums(self, quantity: str, errors: Tensor, targets: Targets) -> ErrorSums:
+    def _error_sums(self, quantity: str, errors: Tensor, labels: BatchLabels) -> ErrorSums:
         return ErrorSums(
-            count=_count(quantity, targets),
+            count=_count(quantity, labels),
             absolute=float(errors.abs().sum()),
             squared=float(errors.square().sum()),
-            loss=float(self._loss_sum(quantity, errors, targets)),
-            loss_count=self._loss_count(quantity, targets),
+            loss=float(self._loss_sum(quantity, errors, labels)),
+            loss_count=self._loss_count(quantity, labels),
         )
 
-    def _tensor_sums(self, term: TensorTerm, prediction: Mapping[str, Tensor], targets: Targets) -> ErrorSums:
+    def _tensor_sums(self, term: TensorTerm, prediction: Mapping[str, Tensor], labels: BatchLabels) -> ErrorSums:
         """Errors are those of the components of full tensors, as an evaluation has them; the loss counts natural ones."""
-        errors, count = term.target.full(term.errors(prediction, targets)), term.count(targets)
+        errors, count = term.target.full(term.errors(prediction, labels)), term.count(labels)
         return ErrorSums(
             count=errors.numel(),
             absolute=float(errors.abs().sum()),
             squared=float(errors.square().sum()),
-            loss=float(term.loss_sum(prediction, targets).detach()),
+            loss=float(term.loss_sum(prediction, labels).detach()),
             loss_count=count,
         )
 
 
-def _count(quantity: str, targets: Targets) -> int:
+def _count(quantity: str, labels: BatchLabels) -> int:
     """Labelled values of a batch."""
-    label = getattr(targets, quantity)
+    label = getattr(labels, quantity)
     return label.numel() - int(label.isnan().sum())

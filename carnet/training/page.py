@@ -14,9 +14,9 @@ from carnet.evaluation.sections import error_headlines, evaluation_sections
 from carnet.ops.threads import kernel_threads
 from carnet.training.checkpoint import RunState
 from carnet.training.config.run import TrainConfig
-from carnet.training.curves import course_figure, learning_figure
+from carnet.training.curves import learning_figure, pace_figure
 from carnet.training.hardware import device_name, processor_name
-from carnet.training.provenance import start_note
+from carnet.training.provenance import start_provenance
 from codegen.runtime.threads import usable_cores
 
 
@@ -37,7 +37,7 @@ def training_report(
     Args:
         config: The run.
         state: Where it stands; at least one epoch is done.
-        data: ``carnet.training.provenance.run_data_notes``.
+        data: ``carnet.training.provenance.run_data_provenance``.
         validation: Errors of the model of the best epoch on the validation structures.
         test: The same on the test structures; None without any, and before the run is over.
         model: The model.
@@ -60,7 +60,7 @@ def training_report(
             f"{' of the second stage; a dashed line marks where that begins' if state.stage == 2 else ''}.",
             [
                 Plot(learning_figure(history, units), "Loss and validation errors over the epochs."),
-                Plot(course_figure(history), "Learning rate, time of each epoch, and what the time was worth."),
+                Plot(pace_figure(history), "Learning rate, time of each epoch, and what the time was worth."),
             ],
         )
     ]
@@ -83,7 +83,7 @@ def training_report(
 
 
 def data_section(data: Mapping[str, Mapping[str, Any]]) -> Section:
-    """What the parts of a run's data are, see ``carnet.training.provenance.run_data_notes``."""
+    """What the parts of a run's data are, see ``carnet.training.provenance.run_data_provenance``."""
     parts = list(data)
     rows = [("structures", *(f"{part['structures']:,}" for part in data.values()))]
     rows += [
@@ -104,7 +104,7 @@ def data_section(data: Mapping[str, Mapping[str, Any]]) -> Section:
 
 
 def _run_section(config: TrainConfig, state: RunState, parameters: int, frozen: int, processes: int) -> Section:
-    start = start_note(config)
+    start = start_provenance(config)
     rows = [
         ("output", str(config.output)),
         *([] if start is None else [("started from", start)]),

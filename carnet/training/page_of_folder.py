@@ -12,7 +12,7 @@ from carnet.training.config.file import load_config
 from carnet.training.identity import identity_of
 from carnet.training.page import training_report
 from carnet.training.preparation import read_data
-from carnet.training.provenance import run_data_notes
+from carnet.training.provenance import run_data_provenance
 from carnet.training.results import OutputFolder, read_files
 
 
@@ -54,7 +54,7 @@ def report_of_folder(path: Path) -> Path:
     training_report(
         data.config,
         state,
-        run_data_notes(data),
+        run_data_provenance(data),
         validation,
         test,
         model=model,

@@ -11,7 +11,7 @@ from ase.data import atomic_numbers, chemical_symbols
 
 from carnet.data.batches import GraphDataset
 from carnet.data.checks.definiteness import definiteness
-from carnet.data.checks.orientation import MANY, frame_consistency
+from carnet.data.checks.orientation import MANY, orientation_consistency
 from carnet.data.reading.frame_filter import FrameFilter
 from carnet.data.reading.read import read_isolated_atoms
 from carnet.data.reading.sources import DataSource, check_groups, merged_labels, read_sources
@@ -186,7 +186,7 @@ def description(data: RunData, model: torch.nn.Module) -> list[str]:
         lines.append(f"reference energies (eV): {references}")
     lines += data.remarks
     lines += [_target_line(entry) for entry in statistics.targets]
-    frames = frame_consistency(data.train.structures, config.targets, MOST_CRYSTALS)
+    frames = orientation_consistency(data.train.structures, config.targets, MOST_CRYSTALS)
     lines += [f"{'warning: ' if entry.share > MANY else ''}{entry.message}" for entry in frames if entry.crystals]
     signs = definiteness(data.train.structures, config.targets)
     lines += [f"warning: {entry.message}" for entry in signs if entry.is_doubtful]

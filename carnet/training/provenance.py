@@ -29,7 +29,7 @@ _OF_THE_MACHINE = {"output", "threads", "device", "log", "start_from", "committe
 _FILES = {"train", "test", "isolated_atoms", "workers"}
 
 
-def data_notes(structures: Sequence[Structure], sources: Sequence[DataSource] = ()) -> dict[str, Any]:
+def data_provenance(structures: Sequence[Structure], sources: Sequence[DataSource] = ()) -> dict[str, Any]:
     """What a set of structures is, in numbers.
 
     Args:
@@ -51,20 +51,20 @@ def data_notes(structures: Sequence[Structure], sources: Sequence[DataSource] = 
     }
 
 
-def run_data_notes(data: RunData) -> dict[str, dict[str, Any]]:
-    """``data_notes`` of the parts of a run, by name; without test structures their part is missing."""
+def run_data_provenance(data: RunData) -> dict[str, dict[str, Any]]:
+    """``data_provenance`` of the parts of a run, by name; without test structures their part is missing."""
     files = data.config.data
     closest = {pair_name(pair): round(distance, 4) for pair, distance in smallest_distances(data.train.graphs).items()}
     held_out = files.validation if isinstance(files.validation, list) else ()
     return {
         # simulations are watched for atoms that come closer than any that were learned from
-        "train": {**data_notes(data.train.structures, files.train), SMALLEST_DISTANCES: closest},
-        "validation": data_notes(data.validation.structures, held_out),
-        **({"test": data_notes(data.test, files.test)} if data.test else {}),
+        "train": {**data_provenance(data.train.structures, files.train), SMALLEST_DISTANCES: closest},
+        "validation": data_provenance(data.validation.structures, held_out),
+        **({"test": data_provenance(data.test, files.test)} if data.test else {}),
     }
 
 
-def model_notes(
+def model_provenance(
     config: TrainConfig,
     data: Mapping[str, Any],
     row: Mapping[str, float],
@@ -74,11 +74,11 @@ def model_notes(
 
     Args:
         config: The run.
-        data: ``run_data_notes``.
+        data: ``run_data_provenance``.
         row: Of the epoch whose model it is, see ``carnet.training.history``.
         test: Errors on the test structures, known in the end.
     """
-    start = start_note(config)
+    start = start_provenance(config)
     settings = config.model_dump(mode="json", exclude=_OF_THE_MACHINE)
     files = _FILES | ({"validation"} if isinstance(config.data.validation, list) else set())
     settings["data"] = config.data.model_dump(mode="json", exclude=files)
@@ -97,16 +97,16 @@ def model_notes(
     }
 
 
-def start_note(config: TrainConfig) -> str | None:
+def start_provenance(config: TrainConfig) -> str | None:
     """Name and hash of the model file that a run starts from; None without one."""
     start = config.start_from
     return None if start is None else f"{start.name} ({file_fingerprint(start)})"
 
 
-def undated(notes: Mapping[str, Any]) -> dict[str, Any]:
-    """The same notes without the day."""
-    training = {name: value for name, value in notes.get("training", {}).items() if name != "date"}
-    return {**notes, "training": training}
+def undated(provenance: Mapping[str, Any]) -> dict[str, Any]:
+    """The same without the day."""
+    training = {name: value for name, value in provenance.get("training", {}).items() if name != "date"}
+    return {**provenance, "training": training}
 
 
 def _errors(evaluation: Evaluation) -> dict[str, float]:

@@ -20,7 +20,7 @@ MOST = 8  # structures; what they leave out, one that is made up has
 MOST_GRAPHS = 500  # that are looked at
 
 
-def reference_structures(train: GraphDataset, model: torch.nn.Module, notes: Mapping[str, Any]) -> list[Structure]:
+def reference_structures(train: GraphDataset, model: torch.nn.Module, provenance: Mapping[str, Any]) -> list[Structure]:
     """Training structures in which every pair of elements are neighbours that are so anywhere in the data.
 
     Where a few small ones do not have them all, or the model knows more elements, a structure that is made up of all
@@ -29,9 +29,9 @@ def reference_structures(train: GraphDataset, model: torch.nn.Module, notes: Map
     Args:
         train: The training structures.
         model: The model.
-        notes: ``run_data_notes``, which say the pairs of the data.
+        provenance: ``run_data_provenance``, which say the pairs of the data.
     """
-    wanted = set(notes["train"][SMALLEST_DISTANCES])
+    wanted = set(provenance["train"][SMALLEST_DISTANCES])
     chosen, found = _smallest_that_cover(train, wanted)
     elements = {z for structure in chosen for z in structure.numbers.tolist()}
     if isinstance(model, CarNet) and (wanted - found or set(model.species) - elements):

@@ -132,20 +132,20 @@ def write_summary(
     write_json(folder.summary, {**about, **errors})
 
 
-class _Section(BaseModel):
+class _Finite(BaseModel):
     model_config = ConfigDict(extra="allow", strict=True, allow_inf_nan=False)
 
 
-class _Errors(_Section):
+class _Errors(_Finite):
     quantity: str
     rmse: Annotated[float, Field(ge=0.0)]
 
 
-class _Evaluation(_Section):
+class _Evaluation(_Finite):
     errors: list[_Errors]
 
 
-class _Summary(_Section):
+class _Summary(_Finite):
     """What is read of a summary."""
 
     validation: _Evaluation

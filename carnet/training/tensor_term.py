@@ -14,7 +14,7 @@ import torch
 from torch import Tensor
 from torch.nn.functional import huber_loss
 
-from carnet.data.batches import Targets
+from carnet.data.batches import BatchLabels
 from carnet.data.targets.logarithm import learnt_name, learnt_parts
 from carnet.data.targets.target import TargetConfig
 
@@ -35,25 +35,25 @@ class TensorTerm:
     def weight(self) -> float:
         return self.target.weight
 
-    def is_labelled(self, targets: Targets) -> bool:
+    def is_labelled(self, labels: BatchLabels) -> bool:
         """Whether a batch has a label of the target."""
-        rows = targets.tensors.get(self.target.name)
+        rows = labels.tensors.get(self.target.name)
         return rows is not None and not bool(rows.isnan().all())
 
-    def count(self, targets: Targets) -> int:
+    def count(self, labels: BatchLabels) -> int:
         """Labelled natural components of a batch."""
-        rows = targets.tensors[self.target.name]
+        rows = labels.tensors[self.target.name]
         return rows.numel() - int(rows.isnan().sum())
 
-    def loss_sum(self, prediction: Mapping[str, Tensor], targets: Targets) -> Tensor:
+    def loss_sum(self, prediction: Mapping[str, Tensor], labels: BatchLabels) -> Tensor:
         """Sum over the labelled components; the components of one natural tensor are one error together."""
-        label = targets.tensors[self.target.name]
+        label = labels.tensors[self.target.name]
         labelled = ~label.isnan().any(1)
         rows = labelled.nonzero()[:, 0]
         predicted = prediction[learnt_name(self.target)].index_select(0, rows)
         difference = predicted - learnt_parts(self.target, label.index_select(0, rows))
-        spread = self._spread(targets, rows)
-        weights = targets.value_weights("forces" if self.target.per == "atom" else "energy")
+        spread = self._spread(labels, rows)
+        weights = labels.value_weights("forces" if self.target.per == "atom" else "energy")
         total, copy = difference.new_zeros(()), 0
         for part in self.target.parts:
             width = 2 * part.weight + 1
@@ -64,9 +64,9 @@ class TensorTerm:
             total, copy = total + values.sum(), copy + part.copies
         return total
 
-    def errors(self, prediction: Mapping[str, Tensor], targets: Targets) -> Tensor:
+    def errors(self, prediction: Mapping[str, Tensor], labels: BatchLabels) -> Tensor:
         """Prediction minus label of the labelled rows, in the target's unit, [rows, dimension]."""
-        label = targets.tensors[self.target.name]
+        label = labels.tensors[self.target.name]
         labelled = ~label.isnan().any(1)
         return (prediction[self.target.name] - label)[labelled].detach()
 
@@ -81,12 +81,12 @@ class TensorTerm:
             return size
         return huber_loss(size, torch.zeros_like(size), delta=self.target.delta, reduction="none")
 
-    def _spread(self, targets: Targets, rows: Tensor) -> Tensor:
+    def _spread(self, labels: BatchLabels, rows: Tensor) -> Tensor:
         """Sizes of the natural tensors of some rows, [rows or 1, copies]."""
         device = rows.device
         if self.target.per != "atom":
             return torch.tensor([self.spread[0]], dtype=torch.float64, device=device)
         known = sorted(self.spread)
         table = torch.tensor([self.spread[z] for z in known], dtype=torch.float64, device=device)
-        numbers = targets.numbers.index_select(0, rows)
+        numbers = labels.numbers.index_select(0, rows)
         return table.index_select(0, torch.searchsorted(torch.tensor(known, device=device), numbers))

@@ -32,7 +32,7 @@ from carnet.training.initial_model import ModelBuilder, build_carnet, make_model
 from carnet.training.loop import TrainingDiverged, TrainingLoop
 from carnet.training.preparation import RunData, description, read_data
 from carnet.training.progress import ProgressDisplay
-from carnet.training.provenance import model_notes, run_data_notes, undated
+from carnet.training.provenance import model_provenance, run_data_provenance, undated
 from carnet.training.references import reference_structures
 from carnet.training.results import OutputFolder, TrainResult, print_result, read_files, write_summary
 
@@ -105,9 +105,9 @@ def train(
                 write_run(folder, data.config)
         if loop.state.finished is None:
             _compile(loop, display, console)
-        notes = run_data_notes(data) if team.is_first else {}
-        _run(loop, folder, lock, identity, notes, display)
-        return _finish(loop, folder, data, notes, console)
+        provenance = run_data_provenance(data) if team.is_first else {}
+        _run(loop, folder, lock, identity, provenance, display)
+        return _finish(loop, folder, data, provenance, console)
 
 
 def _fingerprint(checkpoint: Path) -> str | None:
@@ -133,10 +133,10 @@ def _run(
     folder: OutputFolder,
     lock: FolderLock | None,
     identity: dict[str, Any],
-    notes: Mapping[str, Any],
+    provenance: Mapping[str, Any],
     display: ProgressDisplay,
 ) -> None:
-    references = reference_structures(loop.train, loop.model, notes) if loop.team.is_first else []
+    references = reference_structures(loop.train, loop.model, provenance) if loop.team.is_first else []
     units = {target.name: target.unit or "" for target in loop.config.targets}
     with ExitStack() as stack:
         events = None
@@ -150,7 +150,7 @@ def _run(
             lock.check()
             if is_best:
                 with loop.average.applied():
-                    extra = model_notes(loop.config, notes, loop.state.history[-1])
+                    extra = model_provenance(loop.config, provenance, loop.state.history[-1])
                     save_model(loop.model, folder.model, extra=extra, references=references)
             write_history(folder.history, loop.state.history, units)
             if events is not None:
@@ -162,16 +162,16 @@ def _run(
                 loop.run(display, after_epoch)
         except KeyboardInterrupt:
             display.say(f"interrupted; the same command continues after epoch {loop.state.epoch}")
-            _report_unfinished(loop, folder, notes, "interrupted", display)
+            _report_unfinished(loop, folder, provenance, "interrupted", display)
             raise
         except TrainingDiverged as error:
             kept = f"; {folder.model} keeps the model of epoch {loop.state.best_epoch}" if loop.state.best_epoch else ""
-            _report_unfinished(loop, folder, notes, str(error), display)
+            _report_unfinished(loop, folder, provenance, str(error), display)
             raise TrainingDiverged(f"{error}{kept}") from None
 
 
 def _report_unfinished(
-    loop: TrainingLoop, folder: OutputFolder, notes: Mapping[str, Any], why: str, display: ProgressDisplay
+    loop: TrainingLoop, folder: OutputFolder, provenance: Mapping[str, Any], why: str, display: ProgressDisplay
 ) -> None:
     """The page about a run that has stopped in between, where it has an epoch to show."""
     if not (loop.team.is_first and loop.config.log.report and loop.state.best_epoch):
@@ -179,13 +179,13 @@ def _report_unfinished(
     display.say(f"writing {folder.report}; Ctrl-C leaves it out")
     loop.take_best()
     validation = evaluate(loop.model, loop.validation.structures, loop.config.batch_size)
-    _write_report(loop, folder, notes, validation, None, why)
+    _write_report(loop, folder, provenance, validation, None, why)
 
 
 def _write_report(
     loop: TrainingLoop,
     folder: OutputFolder,
-    notes: Mapping[str, Any],
+    provenance: Mapping[str, Any],
     validation: Evaluation,
     test: Evaluation | None,
     ended: str | None,
@@ -195,7 +195,7 @@ def _write_report(
     training_report(
         loop.config,
         loop.state,
-        notes,
+        provenance,
         validation,
         test,
         model=loop.model,
@@ -254,7 +254,7 @@ def _resume(
         )
     state = loop.state
     if extend and checkpoint.identity != identity:
-        loop.course.extend()
+        loop.epochs.extend()
         if loop.team.is_first:
             write_run(folder, loop.config)
     if state.finished is None:
@@ -267,7 +267,7 @@ def _resume(
 
 
 def _finish(
-    loop: TrainingLoop, folder: OutputFolder, data: RunData, notes: Mapping[str, Any], console: Console
+    loop: TrainingLoop, folder: OutputFolder, data: RunData, provenance: Mapping[str, Any], console: Console
 ) -> TrainResult:
     state = loop.state
     loop.take_best()
@@ -281,7 +281,7 @@ def _finish(
         finished=state.finished,
     )
     if loop.team.is_first:
-        _complete_model_file(loop, folder, notes, result)
+        _complete_model_file(loop, folder, provenance, result)
         about = {
             "finished": result.finished,
             "epochs": len(result.history),
@@ -290,22 +290,22 @@ def _finish(
         }
         write_summary(folder, about, result.validation, result.test)
         if loop.config.log.report:
-            _write_report(loop, folder, notes, result.validation, result.test, state.finished)
+            _write_report(loop, folder, provenance, result.validation, result.test, state.finished)
         print_result(result, console)
     return result
 
 
 def _complete_model_file(
-    loop: TrainingLoop, folder: OutputFolder, notes: Mapping[str, Any], result: TrainResult
+    loop: TrainingLoop, folder: OutputFolder, provenance: Mapping[str, Any], result: TrainResult
 ) -> None:
     """Write the model again where its file lacks the test errors, or has been removed."""
-    extra = model_notes(loop.config, notes, result.best, result.test)
-    if _notes_of(folder.model) != undated(extra):
-        references = reference_structures(loop.train, loop.model, notes)
+    extra = model_provenance(loop.config, provenance, result.best, result.test)
+    if _provenance_of(folder.model) != undated(extra):
+        references = reference_structures(loop.train, loop.model, provenance)
         save_model(loop.model, folder.model, extra=extra, references=references)
 
 
-def _notes_of(path: Path) -> dict[str, Any] | None:
+def _provenance_of(path: Path) -> dict[str, Any] | None:
     """What a model file of the run says, but for its day; None where there is none, or a damaged one."""
     try:
         return undated(read_metadata(path)["extra"])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from codegen.families.coupling import Coupling
+from codegen.families.coupling import FeatureCoupling
 from codegen.families.decomposition import Decompose, Reconstruct
 from codegen.families.edge_convolution import EdgeConvolution
 from codegen.families.harmonics import Harmonics
@@ -17,7 +17,7 @@ FAMILIES: dict[str, type[Spec]] = {
     family.family: family
     for family in (
         Harmonics,
-        Coupling,
+        FeatureCoupling,
         EdgeConvolution,
         SplineConvolution,
         SelfCoupling,
@@ -52,9 +52,9 @@ def read_spec(text: str) -> Spec:
 
 __all__ = [
     "FAMILIES",
-    "Coupling",
     "Decompose",
     "EdgeConvolution",
+    "FeatureCoupling",
     "FormSpec",
     "Harmonics",
     "Linear",

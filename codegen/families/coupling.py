@@ -19,7 +19,7 @@ def _scale(text: str) -> str:
 
 
 @dataclass(frozen=True)
-class Coupling(FormSpec):
+class FeatureCoupling(FormSpec):
     """[samples, 2 l1+1, channels] x [samples, 2 l2+1, channels] -> [samples, 2 l3+1, channels]; parities multiply.
 
     Attributes:

@@ -2,7 +2,7 @@
 
 Other libraries store a natural tensor of weight l as 3^l numbers, in row-major order. Such an operand is read through the
 exact extraction, which projects on symmetric traceless tensors (so the kernel is a well-defined function of any input),
-and written through the exact embedding; both are local definitions, from which derivatives, passes and targets follow.
+and written through the exact embedding; both are local definitions, from which derivatives, passes and backends follow.
 Weights 0 and 1 are the same numbers in both layouts.
 """
 

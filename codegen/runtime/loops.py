@@ -9,11 +9,11 @@ from __future__ import annotations
 import itertools
 import os
 from collections import deque
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import lru_cache
 from types import ModuleType
+from typing import Any, NamedTuple
 
 import numpy as np
 
@@ -26,9 +26,8 @@ PIECES = 4
 """Pieces of a loop a thread, taken one by one: a core that others use too then does fewer of them."""
 
 
-@dataclass(frozen=True)
-class EdgeIndex:
-    """Edges as the loops over atoms take them; all int64.
+class EdgeIndex(NamedTuple):
+    """Edges as the loops over atoms take them: the index arguments of kernels in their order, of NumPy or of Torch, int64.
 
     Attributes:
         centre: [edges] ascending.
@@ -41,14 +40,14 @@ class EdgeIndex:
         knot_pointer: [intervals + 1], where each interval's edges start in ``knot_order``.
     """
 
-    centre: np.ndarray
-    neighbour: np.ndarray
-    centre_pointer: np.ndarray
-    reverse: np.ndarray
-    neighbour_pointer: np.ndarray
-    knot: np.ndarray | None = None
-    knot_order: np.ndarray | None = None
-    knot_pointer: np.ndarray | None = None
+    centre: Any
+    neighbour: Any
+    centre_pointer: Any
+    reverse: Any
+    neighbour_pointer: Any
+    knot: Any = None
+    knot_order: Any = None
+    knot_pointer: Any = None
 
     @classmethod
     def from_pairs(
@@ -79,13 +78,18 @@ class EdgeIndex:
         order = np.argsort(knot, kind="stable")
         return cls(*index, knot, order, np.searchsorted(knot[order], np.arange(n_intervals + 1)))
 
+    def map(self, change: Callable[[Any], Any]) -> EdgeIndex:
+        """The same edges with each array changed."""
+        return EdgeIndex(*(None if array is None else change(array) for array in self))
+
+    # an exported program keeps shape[0] open where len would fix it
     @property
     def n_atoms(self) -> int:
-        return len(self.centre_pointer) - 1
+        return self.centre_pointer.shape[0] - 1
 
     @property
     def n_intervals(self) -> int:
-        return 0 if self.knot_pointer is None else len(self.knot_pointer) - 1
+        return 0 if self.knot_pointer is None else self.knot_pointer.shape[0] - 1
 
 
 def _indices(name: str, values: np.ndarray, count: int, length: int | None = None) -> np.ndarray:

@@ -1,4 +1,4 @@
-"""Targets: how a kernel becomes source text, one folder a target, and the table of them by name."""
+"""Backends: how a kernel becomes source text, one folder a backend, and the table of them by name."""
 
 from __future__ import annotations
 

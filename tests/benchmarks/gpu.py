@@ -12,15 +12,15 @@ import argparse
 import sys
 import time
 from collections.abc import Callable
-from dataclasses import fields, replace
+from dataclasses import replace
 from datetime import date
 
 import torch
 from torch import Tensor
 
+from carnet.ops.devices import portable_index
 from carnet.ops.kernels import module_of
 from cartensor import Irreps
-from codegen import EdgeIndex
 from codegen.families.spline_convolution import WINDOW
 from tests.benchmarks.machine import Machine
 from tests.benchmarks.problems import ORDERS, Implementation, Problem, Size, convolution, loop_costs
@@ -33,7 +33,7 @@ ALLOWED = 1e-5
 def on_device(problem: Problem, device: str, dtype: torch.dtype) -> Problem:
     """The same problem elsewhere, in another precision."""
     operands = tuple(operand.to(device, dtype) for operand in problem.operands)
-    return replace(problem, operands=operands, edges=tuple(edge.to(device) for edge in problem.edges))
+    return replace(problem, operands=operands, edges=problem.edges and problem.edges.map(lambda edge: edge.to(device)))
 
 
 def moved(arguments: tuple[Tensor, ...], device: str, dtype: torch.dtype) -> tuple[Tensor, ...]:
@@ -50,8 +50,7 @@ def deviation(found: tuple[Tensor, ...], expected: tuple[Tensor, ...]) -> float:
 def plain_torch(problem: Problem) -> Implementation:
     """The generated Torch code, compiled by Torch."""
     forward = torch.compile(module_of(problem.spec.text, "torch").forward, dynamic=False)
-    knot = problem.edges[5] if len(problem.edges) > 5 else None
-    index = (problem.edges[0], problem.edges[1], knot, len(problem.edges[2]) - 1)
+    index = portable_index(problem.edges)
     return replace(
         problem.implementation, name="plain Torch, compiled", function=lambda *given: forward(*given, *index)
     )
@@ -67,8 +66,8 @@ def e3nn(problem: Problem) -> Implementation:
     """
     from e3nn import o3
 
-    spec, (centre, neighbour) = problem.spec, problem.edges[:2]
-    device, n_atoms = problem.operands[0].device, len(problem.edges[2]) - 1
+    spec, centre, neighbour = problem.spec, problem.edges.centre, problem.edges.neighbour
+    device, n_atoms = problem.operands[0].device, problem.edges.n_atoms
 
     def irreps(entries: Irreps, copies: int):
         signs = [(-1) ** i.weight if i.is_polar else -((-1) ** i.weight) for _, i in entries]
@@ -83,7 +82,7 @@ def e3nn(problem: Problem) -> Implementation:
         internal_weights=False,
     ).to(device)
     feature, harmonic, *radial = (operand.flatten(1) for operand in problem.operands)
-    window = problem.edges[5][:, None] + torch.arange(WINDOW, device=device) if len(radial) > 1 else None
+    window = problem.edges.knot[:, None] + torch.arange(WINDOW, device=device) if len(radial) > 1 else None
 
     def convolve(features, harmonics, *radial):
         if window is None:
@@ -175,7 +174,7 @@ def profile(name: str, weight: int, size: Size) -> None:
     exact = convolution(weight, torch.float64, size, splines=name == "spline_convolution")
     problem = on_device(exact, "cuda", torch.float32)
     module = module_of(problem.spec.text, "triton")
-    edges = {field.name: array for field, array in zip(fields(EdgeIndex), problem.edges, strict=False)}
+    edges = problem.edges._asdict()
     print(f"\n### functions of {problem.spec.text}\n\n| function | median ms |\n|---|---|")
     for order in range(3):
         arguments = moved(exact.implementation.arguments(order), "cuda", torch.float32)

@@ -154,12 +154,11 @@ def _cuequivariance_product(first, second, result, paths, channels: int, kind: s
 def _convolution(problem: Problem, name: str, product, to_features, to_harmonics, to_radial, restore) -> list[Peer]:
     """Peers that gather, multiply by ``product(features, harmonics, radial)`` and add up; and the product alone."""
     spec = problem.spec
-    centre, neighbour = problem.edges[:2]
-    n_atoms = len(problem.edges[2]) - 1
+    centre, neighbour, n_atoms = problem.edges.centre, problem.edges.neighbour, problem.edges.n_atoms
     feature, harmonic, *radial = problem.operands
     splines = isinstance(spec, SplineConvolution)
     if splines:  # a dense row of splines an edge makes the table's product one matrix product: the fastest way found
-        window = problem.edges[5][:, None] + torch.arange(WINDOW)
+        window = problem.edges.knot[:, None] + torch.arange(WINDOW)
         spline, table = radial
         operands = (to_features(feature), to_harmonics(harmonic), spline, to_radial(table))
     else:

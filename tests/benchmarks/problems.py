@@ -117,7 +117,7 @@ class Problem:
 
     spec: Spec
     operands: tuple[Tensor, ...]
-    edges: tuple[Tensor, ...]
+    edges: EdgeIndex | None
     text: str
 
     @cached_property
@@ -138,13 +138,13 @@ class Problem:
     @property
     def instances(self) -> int:
         """How often a loop's body runs: edges or samples."""
-        return len(self.edges[0]) if self.edges else len(self.operands[0])
+        return len(self.edges.centre) if self.edges else len(self.operands[0])
 
     def kernel_call(self, order: int, threads: int) -> Callable[[], list[Tensor]]:
         """The same work as the operator's, by its compiled kernels alone: no Torch operator, no autograd."""
         module = module_of(self.spec.text, "numba")
         arrays = [argument.detach().numpy() for argument in self.implementation.arguments(order)]
-        index = EdgeIndex(*(edge.numpy() for edge in self.edges)) if self.edges else None
+        index = self.edges and self.edges.map(Tensor.numpy)
         count = len(self.operands)
         differentiated = self.implementation.differentiated
         wanted = [order < 2 or k in differentiated for k in range(count)]
@@ -177,12 +177,12 @@ class Problem:
         """Bytes of what the kernels up to an order read and write, each array once a kernel."""
 
         def size(tensors: Sequence[Tensor]) -> int:
-            return sum(tensor.nbytes for tensor in tensors)
+            return sum(tensor.nbytes for tensor in tensors if tensor is not None)
 
         arguments = self.implementation.arguments(min(order, 1))
         with torch.no_grad():
             result = size([self.implementation.function(*self.operands)])
-        operands, index = size(self.operands), size(self.edges)
+        operands, index = size(self.operands), size(self.edges or ())
         seeds = size([arguments[k] for k in self.implementation.differentiated])
         total = operands + index + result
         if order == 1:
@@ -204,11 +204,9 @@ class Problem:
         forms = derivative_chain(self.spec.form(), order, self.spec.linear_operand)
         indices, sizes = {}, {}
         if self.edges:
-            indices = {name: edge.numpy() for name, edge in zip(("centre", "neighbour"), self.edges, strict=False)}
-            sizes = {"n_atoms": len(self.edges[2]) - 1}
-        if len(self.edges) > 5:
-            indices["knot"] = self.edges[5].numpy()
-            sizes["n_knots"] = len(self.edges[7]) - 2 + WINDOW
+            arrays = self.edges.map(Tensor.numpy)
+            indices = {name: getattr(arrays, name) for name in ("centre", "neighbour", "knot")}
+            sizes = {"n_atoms": arrays.n_atoms, "n_knots": arrays.n_intervals - 1 + WINDOW}
         for k, form in enumerate(forms):
             operands = {o.name: a.detach().numpy() for o, a in zip(form.inputs, arguments, strict=k == order)}
             expected = evaluate(form, operands, indices, **sizes)
@@ -250,7 +248,7 @@ def convolution(max_weight: int, dtype: torch.dtype, size: Size, splines: bool) 
     edges = edge_index(centre, neighbour, size.atoms)
     if splines:
         knot = torch.randint(0, size.intervals, (size.edges,), generator=generator)
-        edges += knot_index(knot, size.intervals)
+        edges = knot_index(edges, knot, size.intervals)
     rows = {"neighbour": size.atoms, "edge": size.edges, "knot": size.intervals + WINDOW - 1}
     text = f"{size.edges:,} edges of {size.atoms} atoms, {size.channels} channels, {len(spec.paths())} paths"
     return Problem(spec, _random_operands(spec, rows, dtype, generator), edges, text)
@@ -266,14 +264,14 @@ def self_coupling(max_weight: int, dtype: torch.dtype, size: Size) -> Problem:
     paths = " + ".join(str(len(spec.paths(degree))) for degree in range(2, spec.degree + 1))
     text = f"{size.samples:,} atoms, {size.channels} channels, degree {spec.degree}, {paths} paths"
     operands = _random_operands(spec, {"batch": size.samples}, dtype, torch.Generator().manual_seed(0))
-    return Problem(spec, operands, (), text)
+    return Problem(spec, operands, None, text)
 
 
 def harmonics(max_weight: int, dtype: torch.dtype, size: Size) -> Problem:
     spec = Harmonics(max_weight)
     operands = _random_operands(spec, {"batch": size.vectors}, dtype, torch.Generator().manual_seed(0))
     unit = tuple(torch.nn.functional.normalize(operand) for operand in operands)
-    return Problem(spec, unit, (), f"{size.vectors:,} vectors")
+    return Problem(spec, unit, None, f"{size.vectors:,} vectors")
 
 
 def _random_operands(

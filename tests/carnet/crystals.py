@@ -1,4 +1,4 @@
-"""A crystal of every crystal system, most without inversion, in the frame of the International Tables."""
+"""A crystal of every crystal system, most without inversion, in the axes of the International Tables."""
 
 from __future__ import annotations
 

@@ -31,19 +31,19 @@ def edited(document: Any, seed: int) -> tuple[Any, str]:
     paths = list(places(document))
     depth = draw.choice(sorted({len(path) for path in paths}))
     *parents, key = draw.choice([path for path in paths if len(path) == depth])
-    section = document
+    mapping = document
     for parent in parents:
-        section = section[parent]
-    old, name = section[key], ".".join(map(str, (*parents, key)))
+        mapping = mapping[parent]
+    old, name = mapping[key], ".".join(map(str, (*parents, key)))
     kind = draw.choice(("remove", "replace", "replace", "change", "add", "rename", "wrap"))
     if kind == "remove":
-        del section[key]
+        del mapping[key]
         return document, f"{name} removed"
     if kind == "rename" and isinstance(key, str):
-        section[draw.choice((f"{key}s", key[:-1], key.upper()))] = section.pop(key)
+        mapping[draw.choice((f"{key}s", key[:-1], key.upper()))] = mapping.pop(key)
         return document, f"{name} renamed"
     if kind == "wrap":
-        section[key] = draw.choice(([old], {"x": old}, [old, old]))
+        mapping[key] = draw.choice(([old], {"x": old}, [old, old]))
         return document, f"{name} within another value"
     if kind == "add" and isinstance(old, (dict, list)):
         if isinstance(old, dict):
@@ -52,9 +52,9 @@ def edited(document: Any, seed: int) -> tuple[Any, str]:
             old.append(draw.choice(ODD) if draw.random() < 0.5 or not old else old[0])
         return document, f"{name} extended"
     if kind == "change" and type(old) in (int, float):
-        section[key] = draw.choice((old + 1, -old, 2 * old, old * 10**6, old + 0.5))
+        mapping[key] = draw.choice((old + 1, -old, 2 * old, old * 10**6, old + 0.5))
     elif kind == "change" and isinstance(old, str):
-        section[key] = draw.choice((old + "x", old[:-1], old.upper(), old[::-1]))
+        mapping[key] = draw.choice((old + "x", old[:-1], old.upper(), old[::-1]))
     else:
-        section[key] = draw.choice(ODD)
-    return document, f"{name}: {json.dumps(old)[:40]} -> {json.dumps(section[key])[:40]}"
+        mapping[key] = draw.choice(ODD)
+    return document, f"{name}: {json.dumps(old)[:40]} -> {json.dumps(mapping[key])[:40]}"

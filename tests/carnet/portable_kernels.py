@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from carnet import KernelFunction
+from carnet.ops.devices import portable_index
 from carnet.ops.kernels import module_of
 
 
@@ -12,10 +13,7 @@ from carnet.ops.kernels import module_of
 def nothing_is_compiled(monkeypatch):
     """The Torch code of the same kernels, so that many shapes can be looked at in little time."""
 
-    def portable(self, *operands, edges=()):
-        forward = module_of(self.text, "torch").forward
-        if not edges:
-            return forward(*operands)
-        return forward(*operands, edges[0], edges[1], edges[5] if len(edges) > 5 else None, len(edges[2]) - 1)
+    def portable(self, *operands, edges=None):
+        return module_of(self.text, "torch").forward(*operands, *portable_index(edges))
 
     monkeypatch.setattr(KernelFunction, "__call__", portable)

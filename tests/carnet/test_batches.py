@@ -1,4 +1,4 @@
-"""Batches: the right targets beside the right atoms, in an order that a resumed training meets again."""
+"""Batches: the right labels beside the right atoms, in an order that a resumed training meets again."""
 
 from dataclasses import replace
 
@@ -38,22 +38,22 @@ def make_structures(count=11, labels=("energy", "forces", "stress")):
 
 
 def energies(batches):
-    return [targets.energy.tolist() for _, targets in batches]
+    return [labels.energy.tolist() for _, labels in batches]
 
 
 def test_one_epoch_holds_every_structure_once_with_its_own_labels():
     structures = make_structures()
     dataset = GraphDataset(structures, CUTOFF)
     seen = []
-    for graph, targets in dataset.batches(4, seed=1, epoch=2):
-        members = [int(energy) for energy in targets.energy]
+    for graph, labels in dataset.batches(4, seed=1, epoch=2):
+        members = [int(energy) for energy in labels.energy]
         seen += members
-        assert targets.n_atoms.tolist() == [structures[member].n_atoms for member in members]
-        owner = targets.energy[graph.structure]
+        assert labels.n_atoms.tolist() == [structures[member].n_atoms for member in members]
+        owner = labels.energy[graph.structure]
         assert torch.equal(graph.numbers, owner.long() + 1)
-        assert torch.equal(targets.forces, owner.unsqueeze(1).expand(-1, 3))
-        assert torch.equal(targets.stress, targets.energy.view(-1, 1, 1) * torch.eye(3, dtype=torch.float64))
-        assert targets.energy.dtype == targets.forces.dtype == targets.stress.dtype == torch.float64
+        assert torch.equal(labels.forces, owner.unsqueeze(1).expand(-1, 3))
+        assert torch.equal(labels.stress, labels.energy.view(-1, 1, 1) * torch.eye(3, dtype=torch.float64))
+        assert labels.energy.dtype == labels.forces.dtype == labels.stress.dtype == torch.float64
         expected = torch.cat([build_graph(structures[member], CUTOFF).vectors() for member in members])
         assert torch.equal(graph.vectors(), expected)
     assert sorted(seen) == list(range(11))
@@ -84,17 +84,17 @@ def test_without_seed_the_order_is_kept():
 def test_items():
     dataset = GraphDataset(make_structures(3), CUTOFF)
     assert len(dataset) == len(list(dataset.graphs)) == 3
-    graph, targets = dataset[-1]
-    assert isinstance(graph, Graph) and targets.energy.tolist() == [2.0]
-    assert [targets.energy.item() for _, targets in dataset] == [0, 1, 2]
+    graph, labels = dataset[-1]
+    assert isinstance(graph, Graph) and labels.energy.tolist() == [2.0]
+    assert [labels.energy.item() for _, labels in dataset] == [0, 1, 2]
 
 
 def test_labels_that_are_not_there_are_none():
     dataset = GraphDataset(make_structures(3, labels=("forces",)), CUTOFF)
     assert dataset.quantities == ("forces",)
-    ((_, targets),) = dataset.batches(3)
-    assert targets.energy is None and targets.stress is None and targets.forces.shape == (6, 3)
-    assert targets.to("cpu").energy is None
+    ((_, labels),) = dataset.batches(3)
+    assert labels.energy is None and labels.stress is None and labels.forces.shape == (6, 3)
+    assert labels.to("cpu").energy is None
 
 
 def test_different_labels_in_one_batch():
@@ -105,14 +105,14 @@ def test_different_labels_in_one_batch():
     ]
     dataset = GraphDataset(structures, CUTOFF)
     assert dataset.quantities == ("energy", "forces", "stress")
-    ((_, targets),) = dataset.batches(6)
+    ((_, labels),) = dataset.batches(6)
     n_atoms = [s.n_atoms for s in structures]
-    assert targets.n_atoms.tolist() == n_atoms
-    assert targets.energy.isnan().tolist() == [True] * 3 + [False] * 3
-    assert targets.stress.isnan().all((1, 2)).tolist() == [True] * 3 + [False] * 3
-    assert targets.forces.isnan().any(1).sum() == sum(n_atoms[3:5])
-    assert targets.weight.tolist() == [1.0] * 5 + [3.0]
-    assert targets.value_weights("forces").tolist() == [1.0] * sum(n_atoms[:5]) + [3.0] * n_atoms[5]
+    assert labels.n_atoms.tolist() == n_atoms
+    assert labels.energy.isnan().tolist() == [True] * 3 + [False] * 3
+    assert labels.stress.isnan().all((1, 2)).tolist() == [True] * 3 + [False] * 3
+    assert labels.forces.isnan().any(1).sum() == sum(n_atoms[3:5])
+    assert labels.weight.tolist() == [1.0] * 5 + [3.0]
+    assert labels.value_weights("forces").tolist() == [1.0] * sum(n_atoms[:5]) + [3.0] * n_atoms[5]
     # a batch without any stress does not ask the model for it
     first, second = dataset.batches(3)
     assert first[1].stress is None and first[1].energy is None and first[1].weight is None
@@ -133,6 +133,6 @@ def test_parts_of_a_batch_are_the_batch(size, parts, epoch):
     dataset = GraphDataset(make_structures(7), CUTOFF)
     whole = dataset.batches(size, seed=3, epoch=epoch)
     divided = [dataset.batches(size, seed=3, epoch=epoch, part=part, parts=parts) for part in range(parts)]
-    for (_, targets), *pieces in zip(whole, *divided, strict=True):
+    for (_, labels), *pieces in zip(whole, *divided, strict=True):
         given_out = [piece[1].energy for piece in pieces if piece is not None]
-        assert sorted(torch.cat(given_out).tolist()) == sorted(targets.energy.tolist())
+        assert sorted(torch.cat(given_out).tolist()) == sorted(labels.energy.tolist())

@@ -85,10 +85,8 @@ def test_evaluate_writes_its_folder(model_path, frames, tmp_path):
         "evaluate",
         model_path,
         frames,
-        "--energy",
-        "dft_energy",
-        "--forces",
-        "dft_forces",
+        "--labels",
+        "energy=dft_energy,forces=dft_forces",
         "-o",
         tmp_path / "results",
         "--report",
@@ -112,7 +110,7 @@ def test_evaluate_by_group(model_path, frames, tmp_path):
     for index, atoms in enumerate(labelled):
         atoms.info["bath"] = ("cold", "hot")[index % 2]
     write(tmp_path / "baths.extxyz", labelled)
-    names = ("--energy", "dft_energy", "--forces", "dft_forces", "--group", "bath")
+    names = ("--labels", "energy=dft_energy,forces=dft_forces,group=bath")
     result = run("evaluate", model_path, tmp_path / "baths.extxyz", *names, "-o", tmp_path / "results", "--report")
     assert result.exit_code == 0, result.output
     page = (tmp_path / "results" / "report.html").read_text(encoding="utf-8")
@@ -124,7 +122,7 @@ def test_evaluate_leaves_out_frames_by_a_key(model_path, frames, tmp_path):
     for index, atoms in enumerate(labelled):
         atoms.info["outlier"] = index == 2
     write(tmp_path / "marked.extxyz", labelled)
-    names = ("--energy", "dft_energy", "--forces", "dft_forces")
+    names = ("--labels", "energy=dft_energy,forces=dft_forces")
     result = run(
         "evaluate", model_path, tmp_path / "marked.extxyz", *names, "--skip", "outlier=true", "-o", tmp_path / "results"
     )
@@ -147,15 +145,15 @@ def test_evaluate_labels_in_other_units(model_path, tmp_path):
         atoms.info["W"] = -predicted.get_stress(voigt=False) * predicted.get_volume() / Hartree  # sum of r times F
     write(tmp_path / "frames.extxyz", frames)
     units = "energy=Hartree,forces=Hartree/Bohr,virial=Hartree"
-    names = ("--energy", "E", "--forces", "F", "--virial", "W", "--units", units)
+    names = ("--labels", "energy=E,forces=F,virial=W", "--units", units)
     result = run("evaluate", model_path, tmp_path / "frames.extxyz", *names, "-o", tmp_path / "results")
     assert result.exit_code == 0, result.output
     metrics = json.loads((tmp_path / "results" / "metrics.json").read_text(encoding="utf-8"))
     errors = {entry["quantity"]: entry for entry in metrics["errors"]}
     for quantity in ("energy", "forces", "stress"):  # files have eight digits
         assert errors[quantity]["rmse"] < 1e-6 * max(errors[quantity]["spread"], 1e3), quantity
-    refused = complaint("evaluate", model_path, tmp_path / "frames.extxyz", "--stress", "W", "--virial", "W")
-    assert "--stress and --virial are the same label" in refused
+    refused = complaint("evaluate", model_path, tmp_path / "frames.extxyz", "--labels", "stress=W,virial=W")
+    assert "--labels: stress and virial are the same label" in refused
     refused = complaint("evaluate", model_path, tmp_path / "frames.extxyz", "--units", "energy=Hartre")
     assert "--units" in refused and "Did you mean 'Hartree'?" in refused
 
@@ -165,10 +163,8 @@ def test_evaluate_without_forces(model_path, frames, tmp_path):
         "evaluate",
         model_path,
         frames,
-        "--energy",
-        "dft_energy",
-        "--forces",
-        "none",
+        "--labels",
+        "energy=dft_energy,forces=none",
         "--index",
         ":2",
         "-o",
@@ -232,7 +228,7 @@ def test_missing_files(model_path, frames, tmp_path):
 
 def test_a_misspelt_label_lists_the_file_s_own(model_path, frames, tmp_path):
     message = complaint(
-        "evaluate", model_path, frames, "--energy", "dft_enrgy", "--forces", "dft_forces", "-o", tmp_path
+        "evaluate", model_path, frames, "--labels", "energy=dft_enrgy,forces=dft_forces", "-o", tmp_path
     )
     assert "frames.extxyz" in message and "'dft_enrgy'" in message
     assert "'dft_energy', 'dft_forces'" in message and "Did you mean 'dft_energy'?" in message
@@ -240,9 +236,37 @@ def test_a_misspelt_label_lists_the_file_s_own(model_path, frames, tmp_path):
 
 
 def test_no_labels_at_all(model_path, frames):
-    message = complaint("evaluate", model_path, frames, "--energy", "none", "--forces", "none")
-    assert "frames.extxyz" in message and "label" in message
-    assert "--energy: an empty name" in complaint("evaluate", model_path, frames, "--energy", "")
+    message = complaint("evaluate", model_path, frames, "--labels", "energy=none,forces=none")
+    assert "--labels: needs at least one of energy, forces and stress" in message
+    assert "--labels: expected pairs" in complaint("evaluate", model_path, frames, "--labels", "energy=")
+
+
+def test_options_of_single_labels_are_read_as_labels(model_path, frames, tmp_path):
+    """--energy NAME, as before --labels."""
+    spellings = {
+        "old": ("--energy", "dft_energy", "--forces", "dft_forces"),
+        "new": ("--labels", "energy=dft_energy,forces=dft_forces"),
+        "both": ("--labels", "forces=dft_forces", "--energy", "dft_energy"),
+    }
+    found = []
+    for name, options in spellings.items():
+        assert run("evaluate", model_path, frames, *options, "-o", tmp_path / name).exit_code == 0
+        found.append(json.loads((tmp_path / name / "metrics.json").read_text(encoding="utf-8"))["errors"])
+    assert found[0] == found[1] == found[2]
+    assert "energy is given twice" in complaint(
+        "evaluate", model_path, frames, "--labels", "energy=dft_energy", "--energy", "dft_energy"
+    )
+    assert "--labels: expected pairs" in complaint("evaluate", model_path, frames, "--energy", "")
+
+
+@pytest.mark.parametrize("name", ["--stiffness", "--target"])
+def test_a_stiffness_is_named_in_both_spellings(tmp_path, name):
+    assert "nowhere.carnet: no such file" in complaint("elastic", tmp_path / "nowhere.carnet", tmp_path, name, "C")
+
+
+@pytest.mark.parametrize("name", ["--largest", "--max"])
+def test_the_largest_wavenumber_is_named_in_both_spellings(tmp_path, name):
+    assert "nowhere.xyz" in complaint("spectrum", tmp_path / "nowhere.xyz", name, 4000, "-o", tmp_path / "out")
 
 
 def test_an_unknown_element(model_path, tmp_path):
@@ -271,7 +295,7 @@ def test_forces_of_the_wrong_shape(model_path, tmp_path):
     atoms.set_array("force_label", np.zeros((3, 2)))
     write(tmp_path / "in.extxyz", atoms)
     message = complaint(
-        "evaluate", model_path, tmp_path / "in.extxyz", "--energy", "energy_label", "--forces", "force_label"
+        "evaluate", model_path, tmp_path / "in.extxyz", "--labels", "energy=energy_label,forces=force_label"
     )
     assert "frame 0" in message and "(3, 2)" in message and "(3, 3)" in message
 

@@ -1,4 +1,4 @@
-"""Symmetry of crystals in their own frame, and tensors averaged over it, against exact crystal classes."""
+"""Symmetry of crystals in their own axes, and tensors averaged over it, against exact crystal classes."""
 
 import numpy as np
 import pytest

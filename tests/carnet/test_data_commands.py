@@ -115,7 +115,7 @@ def test_split_by_group_and_by_block(tmp_path):
         return [atoms.info["number"] for atoms in ase.io.read(tmp_path / name, ":")]
 
     places = tmp_path / "all.extxyz", tmp_path / "t.extxyz", tmp_path / "v.extxyz"
-    call("split", *places, "--by", "group", "--group", "kind", "--fraction", 0.2)
+    call("split", *places, "--by", "group", "--labels", "group=kind", "--fraction", 0.2)
     assert not {n // 10 for n in numbers("t.extxyz")} & {n // 10 for n in numbers("v.extxyz")}
     call("split", *places, "--by", "block", "--fraction", 0.2, "--gap", 3, "--blocks", 1)
     inside = numbers("v.extxyz")
@@ -144,7 +144,7 @@ def test_split_of_stores_and_of_other_formats(frames, tmp_path):
 
 @pytest.fixture
 def crystals(tmp_path):
-    """Crystals of all systems with tensors that are functions of them, in their own frame and in another."""
+    """Crystals of all systems with tensors that are functions of them, in their own axes and in others."""
     own, foreign = [], []
     for seed, system in enumerate(SPACE_GROUPS):
         structure = crystal_of(system, random_rotation(seed))
@@ -167,11 +167,11 @@ DECLARED = ("--target", "name=C,symmetry=ijkl=jikl=klij,form=voigt,unit=GPa,file
 def test_check_finds_tensors_in_another_frame(crystals):
     report = json.loads(call("check", crystals / "own.extxyz", *DECLARED, "--json"))
     findings = {finding["check"]: finding for finding in report["findings"]}
-    assert findings["frame of tensors"]["severity"] == "ok" and report["labels"]["C"] == 7
+    assert findings["orientation of tensors"]["severity"] == "ok" and report["labels"]["C"] == 7
     assert "7 of 7 frames" in findings["targets"]["message"] and "in GPa" in findings["targets"]["message"]
     output = " ".join(call("check", crystals / "foreign.extxyz", *DECLARED, code=1).replace("│", " ").split())
     assert "labels of 6 of 6 crystals (100%) are not invariant under their own point group" in output
-    assert "they may be given in another frame (e.g. IEEE)" in output
+    assert "they may be given in other axes (e.g. IEEE)" in output
 
 
 def test_check_of_a_configuration_knows_its_targets(crystals):
@@ -182,7 +182,7 @@ def test_check_of_a_configuration_knows_its_targets(crystals):
     )
     report = json.loads(call("check", config, "--json", code=1))
     findings = {finding["check"]: finding for finding in report["findings"]}
-    assert findings["frame of tensors"]["values"]["crystals"] == 5
+    assert findings["orientation of tensors"]["values"]["crystals"] == 5
     assert report["labels"]["C"] == 6
     assert any("1 frames are left out" in finding["message"] for finding in report["findings"])
 

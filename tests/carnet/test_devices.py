@@ -111,7 +111,7 @@ def test_gpu_kernel_is_the_cpu_kernel(family, dtype):
     edges = index_arrays(family)
     operands = random_operands(family, edges)
     expected = derivatives(lambda *given: KERNELS[family](*given, edges=edges), operands)
-    there = [edge.cuda() for edge in edges]
+    there = edges and edges.map(torch.Tensor.cuda)
     moved = [operand.detach().to("cuda", dtype).requires_grad_() for operand in operands]
 
     def function(*given):
@@ -127,7 +127,8 @@ def test_gpu_kernel_is_the_cpu_kernel(family, dtype):
 @needs_gpu
 @pytest.mark.parametrize("family", FAMILIES)
 def test_gpu_kernels_are_reproducible_and_compile_to_one_graph(family):
-    edges = [edge.cuda() for edge in index_arrays(family)]
+    edges = index_arrays(family)
+    edges = edges and edges.map(torch.Tensor.cuda)
     operands = [o.detach().cuda().requires_grad_() for o in random_operands(family, edges)]
 
     def loss(*given):

@@ -8,26 +8,26 @@ from rich.console import Console
 
 from carnet.commands import doctor
 from carnet.commands.doctor import (
-    Finding,
+    Diagnosis,
     check_cache,
     check_kernels,
     check_neighbours,
     check_packages,
+    diagnoses_table,
     examine,
-    findings_table,
 )
 from codegen.cache import cache_folder
 
 
-def text_of(findings):
+def text_of(diagnoses):
     console = Console(record=True, width=100)
-    console.print(findings_table(findings))
+    console.print(diagnoses_table(diagnoses))
     return console.export_text()
 
 
 def test_neighbour_lists_and_kernels_work():
     for check in (check_neighbours, check_kernels):
-        assert [finding.state for finding in check()] == ["good"]
+        assert [diagnosis.state for diagnosis in check()] == ["good"]
 
 
 def test_versions(monkeypatch):
@@ -41,7 +41,7 @@ def test_versions(monkeypatch):
     real = importlib.metadata.version
     monkeypatch.setattr(importlib.metadata, "version", version)
     monkeypatch.setattr(doctor, "tested_versions", lambda: {"torch": "2.13.0", "ase": "3.29.0"})
-    found = {finding.subject: finding for finding in check_packages()}
+    found = {diagnosis.subject: diagnosis for diagnosis in check_packages()}
     assert found["numpy"].is_broken and "pip install 'numpy>=" in found["numpy"].advice
     assert found["vesin"].is_broken and found["vesin"].text == "not installed"
     assert found["ase"].state == "note" and "3.29.0" in found["ase"].advice
@@ -52,18 +52,20 @@ def test_versions(monkeypatch):
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="who may write is told in another way on this system")
 def test_a_cache_that_others_may_write_to(monkeypatch, tmp_path):
     monkeypatch.setenv("CARNET_CACHE", str(tmp_path))
-    [finding] = check_cache()
-    assert finding.state == "good"
+    [diagnosis] = check_cache()
+    assert diagnosis.state == "good"
     cache_folder().chmod(0o777)
-    [finding] = check_cache()
-    assert finding.state == "note" and "other users may write" in finding.text and "CARNET_CACHE" in finding.advice
+    [diagnosis] = check_cache()
+    assert (
+        diagnosis.state == "note" and "other users may write" in diagnosis.text and "CARNET_CACHE" in diagnosis.advice
+    )
 
 
 def test_a_cache_that_cannot_be_written(monkeypatch, tmp_path):
     (tmp_path / "file").write_text("")
     monkeypatch.setenv("CARNET_CACHE", str(tmp_path / "file"))
-    [finding] = check_cache()
-    assert finding.state == "note" and "CARNET_CACHE" in finding.advice
+    [diagnosis] = check_cache()
+    assert diagnosis.state == "note" and "CARNET_CACHE" in diagnosis.advice
 
 
 def test_a_check_that_fails_is_a_finding(monkeypatch):
@@ -72,11 +74,11 @@ def test_a_check_that_fails_is_a_finding(monkeypatch):
         yield
 
     monkeypatch.setattr(doctor, "CHECKS", (("neighbour list", check),))
-    [finding] = examine()
-    assert finding.is_broken and "libgomp" in finding.text and finding.advice
+    [diagnosis] = examine()
+    assert diagnosis.is_broken and "libgomp" in diagnosis.text and diagnosis.advice
 
 
 @pytest.mark.parametrize(("state", "verdict"), [("good", "everything works"), ("broken", "1 broken")])
 def test_the_table_gives_advice_where_it_is_needed(state, verdict):
-    text = text_of([Finding("subject", state, "text", "pip install something")])
+    text = text_of([Diagnosis("subject", state, "text", "pip install something")])
     assert verdict in text and ("pip install something" in text) == (state == "broken")

@@ -105,17 +105,17 @@ def test_vectors_and_pointers(structure, cutoff):
 
 def check_pointers(graph):
     n_atoms, n_edges = graph.n_atoms, graph.n_edges
-    assert graph.centre_pointer.shape == graph.neighbour_pointer.shape == (n_atoms + 1,)
-    assert sorted(graph.reverse.tolist()) == list(range(n_edges))
+    assert graph.edges.centre_pointer.shape == graph.edges.neighbour_pointer.shape == (n_atoms + 1,)
+    assert sorted(graph.edges.reverse.tolist()) == list(range(n_edges))
     lengths = graph.vectors().norm(dim=1)
     for atom in range(n_atoms):
-        leaving = range(graph.centre_pointer[atom], graph.centre_pointer[atom + 1])
+        leaving = range(graph.edges.centre_pointer[atom], graph.edges.centre_pointer[atom + 1])
         assert list(leaving) == torch.nonzero(graph.centre == atom).flatten().tolist()
-        arriving = graph.reverse[graph.neighbour_pointer[atom] : graph.neighbour_pointer[atom + 1]]
+        arriving = graph.edges.reverse[graph.edges.neighbour_pointer[atom] : graph.edges.neighbour_pointer[atom + 1]]
         assert sorted(arriving.tolist()) == torch.nonzero(graph.neighbour == atom).flatten().tolist()
         for edges in (list(leaving), arriving):
             assert (lengths[edges].diff() > -1e-9).all(), "from near to far, for the sake of the radial tables"
-    assert graph.centre_pointer[-1] == graph.neighbour_pointer[-1] == n_edges
+    assert graph.edges.centre_pointer[-1] == graph.edges.neighbour_pointer[-1] == n_edges
 
 
 def test_every_edge_has_its_opposite():
@@ -184,12 +184,11 @@ def test_edges_are_ordered_as_documented(seed, n_atoms, n_pairs, different):
     assert (graph.centre.numpy() == centre[order]).all()
     assert (graph.neighbour.numpy() == neighbour[order]).all()
     assert (graph.shift.numpy() == shift[order]).all()
-    assert (graph.reverse.numpy() == np.lexsort((distance[order], neighbour[order]))).all()
+    assert (graph.edges.reverse.numpy() == np.lexsort((distance[order], neighbour[order]))).all()
     # without keys for ties they stay as they came
     sorted_before = np.lexsort((*shift.T[::-1], neighbour))
     again = graph_of_pairs(structure, *(a[sorted_before] for a in (centre, neighbour, shift, distance)))
-    for name in Graph.__dataclass_fields__:
-        assert torch.equal(getattr(graph, name), getattr(again, name)), name
+    assert_same(graph, again)
 
 
 def test_same_input_same_order():
@@ -197,6 +196,11 @@ def test_same_input_same_order():
     structure = Structure(rng.integers(1, 9, 40), rng.uniform(0, 8, (40, 3)), 8.0 * np.eye(3), True)
     first, second = build_graph(structure, 4.0), build_graph(structure, 4.0)
     assert pairs_of(first) == pairs_of(second)
+
+
+def assert_same(graph: Graph, other: Graph):
+    for name, tensor in graph.tensors().items():
+        assert torch.equal(tensor, other.tensors()[name]), name
 
 
 def random_graphs():
@@ -225,8 +229,7 @@ def test_batch_of_batches_and_of_one():
     graphs = random_graphs()
     nested = batch([batch(graphs[:2]), graphs[2]])
     flat = batch(graphs)
-    for name in Graph.__dataclass_fields__:
-        assert torch.equal(getattr(nested, name), getattr(flat, name)), name
+    assert_same(nested, flat)
     assert batch(graphs[:1]) is graphs[0]
     with pytest.raises(ValueError, match="at least one graph"):
         batch([])

@@ -38,9 +38,9 @@ def test_kernels_run_without_the_compiler_s_import():
     code = (
         "import sys, torch\n"
         "from carnet.ops import KernelFunction\n"
-        "from codegen.families import Coupling\n"
+        "from codegen.families import FeatureCoupling\n"
         "a = torch.ones(2, 3, 64, requires_grad=True)\n"
-        "KernelFunction(Coupling(1, 1, 0))(a, a).square().sum().backward()\n"
+        "KernelFunction(FeatureCoupling(1, 1, 0))(a, a).square().sum().backward()\n"
         "sys.exit('torch._dynamo' in sys.modules)\n"
     )
     subprocess.run([sys.executable, "-c", code], check=True)

@@ -10,11 +10,11 @@ from carnet.ops import trial as kernel_trial
 from carnet.ops.trial import try_kernel
 from carnet.testing import tolerance
 from cartensor import Irreps
-from codegen.families.coupling import Coupling
+from codegen.families.coupling import FeatureCoupling
 from codegen.families.self_coupling import SelfCoupling
 
 SPECS = [
-    Coupling(2, 3, 4, channels=3),
+    FeatureCoupling(2, 3, 4, channels=3),
     SelfCoupling(Irreps.parse("0e+1o"), Irreps.parse("0e+1o"), "full", 2, 5),
 ]
 
@@ -31,8 +31,8 @@ def test_values_and_derivatives_agree(spec, tmp_path):
 def test_a_second_trial_in_another_process_compiles_anew(tmp_path):
     program = (
         "import sys; from pathlib import Path; from carnet.ops.trial import try_kernel; "
-        "from codegen.families.coupling import Coupling; "
-        "print(try_kernel(Coupling(1, 1, 2, channels=3), Path(sys.argv[1])).deviation)"
+        "from codegen.families.coupling import FeatureCoupling; "
+        "print(try_kernel(FeatureCoupling(1, 1, 2, channels=3), Path(sys.argv[1])).deviation)"
     )
     for _ in range(2):
         done = subprocess.run([sys.executable, "-c", program, str(tmp_path)], capture_output=True, text=True)

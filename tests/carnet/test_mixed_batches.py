@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from carnet import batch, build_graph
-from carnet.data.batches import Targets
+from carnet.data.batches import BatchLabels
 from carnet.testing import assert_close
 from carnet.training.config.optimisation import LossConfig
 from carnet.training.loss import LossFunction
@@ -29,13 +29,13 @@ def test_stress_is_that_of_the_crystal_alone(model):
 def test_gradients_of_a_loss_with_the_stress_of_one_structure(model):
     graphs = [build_graph(structure, model.config.cutoff) for structure in (MOLECULE, CRYSTAL)]
     stress = torch.stack([torch.full((3, 3), torch.nan), torch.eye(3)]).to(torch.float64)
-    targets = Targets(torch.tensor([MOLECULE.n_atoms, CRYSTAL.n_atoms]), stress=stress)
+    labels = BatchLabels(torch.tensor([MOLECULE.n_atoms, CRYSTAL.n_atoms]), stress=stress)
     config = LossConfig(stress={"weight": 1.0})
     loss = LossFunction.from_config(config, ("stress",))
     gradients = []
     for graph, wanted in (
-        (batch(graphs), targets),
-        (graphs[1], Targets(targets.n_atoms[1:], stress=stress[1:])),
+        (batch(graphs), labels),
+        (graphs[1], BatchLabels(labels.n_atoms[1:], stress=stress[1:])),
     ):
         model.train()
         model.zero_grad()

@@ -300,6 +300,6 @@ def test_parameters_that_no_reference_sees_are_finite(saved):
 def test_the_description_alone_is_checked_without_building(saved):
     rewrite(saved, lambda _, metadata: metadata.update(extra={"data": {"train": 3}}))
     with pytest.raises(
-        InputError, match="model.carnet: its description.*\n  extra: expected data.train to be a section"
+        InputError, match="model.carnet: its description.*\n  extra: expected data.train to be a mapping"
     ):
         read_metadata(saved)

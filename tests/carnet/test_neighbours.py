@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from carnet import InputError, Structure, build_graph
-from carnet.simulation.neighbours import NeighbourGraphs
+from carnet.simulation.neighbours import MovingGraph
 
 CUTOFF = 3.0
 
@@ -27,8 +27,8 @@ def changed(structure, positions=None, cell=None):
 
 
 def assert_same(graph, expected):
-    for name, values in vars(expected).items():
-        assert torch.equal(getattr(graph, name), values), name
+    for name, values in expected.tensors().items():
+        assert torch.equal(graph.tensors()[name], values), name
 
 
 @settings(max_examples=25, deadline=None)
@@ -42,7 +42,7 @@ def assert_same(graph, expected):
 def test_graphs_along_a_walk_are_those_of_new_searches(seed, n_atoms, pbc, skin, size):
     random = np.random.default_rng(seed)
     structure = gas(random, n_atoms, pbc, size)
-    neighbours = NeighbourGraphs(CUTOFF, skin)
+    neighbours = MovingGraph(CUTOFF, skin)
     for _ in range(8):
         assert_same(neighbours.graph(structure), build_graph(structure, CUTOFF))
         positions, cell = structure.positions, structure.cell
@@ -55,7 +55,7 @@ def test_graphs_along_a_walk_are_those_of_new_searches(seed, n_atoms, pbc, skin,
 
 def test_pairs_are_searched_only_when_atoms_have_crossed_the_skin():
     structure = gas(np.random.default_rng(0), 20, True)
-    neighbours = NeighbourGraphs(CUTOFF, 1.0)
+    neighbours = MovingGraph(CUTOFF, 1.0)
     neighbours.graph(structure)
     step = np.zeros((20, 3))
     step[3, 0] = 0.9
@@ -70,7 +70,7 @@ def test_pairs_are_searched_only_when_atoms_have_crossed_the_skin():
 
 def test_other_atoms_are_searched_anew():
     random = np.random.default_rng(1)
-    neighbours = NeighbourGraphs(CUTOFF)
+    neighbours = MovingGraph(CUTOFF)
     for structure in (gas(random, 5, True), gas(random, 6, True), gas(random, 6, False)):
         assert_same(neighbours.graph(structure), build_graph(structure, CUTOFF))
     again = Structure(structure.numbers[::-1], structure.positions, structure.cell, structure.pbc)
@@ -81,15 +81,15 @@ def test_other_atoms_are_searched_anew():
 def test_a_perfect_crystal_has_one_order_of_its_equal_distances(size):
     grid = np.stack(np.meshgrid(*[np.arange(size)] * 3, indexing="ij"), -1).reshape(-1, 3)
     crystal = Structure(np.ones(size**3, dtype=int), 2.0 * grid, 2.0 * size * np.eye(3), True)
-    walked = NeighbourGraphs(CUTOFF)
+    walked = MovingGraph(CUTOFF)
     walked.graph(changed(crystal, crystal.positions + 0.1 * np.random.default_rng(0).normal(size=(size**3, 3))))
-    assert_same(walked.graph(crystal), NeighbourGraphs(CUTOFF).graph(crystal))
+    assert_same(walked.graph(crystal), MovingGraph(CUTOFF).graph(crystal))
     assert_same(walked.graph(crystal), build_graph(crystal, CUTOFF))
 
 
 def test_atoms_at_one_place():
     structure = Structure([1, 1], [[0, 0, 0], [0, 0, 1.0]], np.zeros((3, 3)), False)
-    neighbours = NeighbourGraphs(CUTOFF, 2.5)
+    neighbours = MovingGraph(CUTOFF, 2.5)
     neighbours.graph(structure)
     with pytest.raises(InputError, match="atoms 0 and 1 lie at the same place"):
         neighbours.graph(changed(structure, np.zeros((2, 3))))

@@ -7,14 +7,16 @@ import torch
 
 from carnet import KernelFunction, edge_index, knot_index
 from carnet.ops import devices
+from carnet.ops.devices import portable_index
 from carnet.ops.families import OPERATORS
 from carnet.ops.kernels import module_of
 from carnet.testing import assert_close
 from cartensor import Irreps
+from codegen import EdgeIndex
 from codegen.families import (
-    Coupling,
     Decompose,
     EdgeConvolution,
+    FeatureCoupling,
     Harmonics,
     Reconstruct,
     SelfCoupling,
@@ -29,7 +31,7 @@ KERNELS = {
     spec.family: KernelFunction(spec)
     for spec in (
         Harmonics(2),
-        Coupling(1, 1, 1, CHANNELS),
+        FeatureCoupling(1, 1, 1, CHANNELS),
         EdgeConvolution(FEATURES, 1, MOMENTS, "full", CHANNELS),
         SplineConvolution(VECTORS, 1, MOMENTS, "full", CHANNELS),
         SelfCoupling(FEATURES, FEATURES, "full", 3, CHANNELS),
@@ -47,18 +49,18 @@ SMALL = (torch.tensor([0, 0, 0, 1, 1]), torch.tensor([0, 1, 1, 2, 0]), 3, torch.
 def index_arrays(family, pairs=SMALL, n_intervals=N_INTERVALS):
     """The index arrays that a family takes, of (centre, neighbour, number of atoms, knot)."""
     if family not in EDGE_FAMILIES:
-        return ()
+        return None
     centre, neighbour, n_atoms, knot = pairs
     edges = edge_index(centre, neighbour, n_atoms)
-    return edges + knot_index(knot, n_intervals) if family == "spline_convolution" else edges
+    return knot_index(edges, knot, n_intervals) if family == "spline_convolution" else edges
 
 
 def random_operands(family, edges, samples=3, n_intervals=N_INTERVALS, dtype=torch.float64, seed=0):
     """Normally distributed operands that require gradients."""
     generator = torch.Generator().manual_seed(seed)
     form = KERNELS[family].spec.form()
-    n_atoms = len(edges[2]) - 1 if edges else 0
-    n_edges = len(edges[0]) if edges else 0
+    n_atoms = edges.n_atoms if edges else 0
+    n_edges = len(edges.centre) if edges else 0
     lead = {"batch": [samples], "edge": [n_edges], "neighbour": [n_atoms], "knot": [n_intervals + 3], "shared": []}
     shapes = [(*lead[o.axis], o.stored, *([form.channels] if o.channels else [])) for o in form.inputs]
     made = [torch.randn(shape, generator=generator, dtype=torch.float64).to(dtype) for shape in shapes]
@@ -75,8 +77,7 @@ def torch_target(family, edges):
     forward = module_of(KERNELS[family].text, "torch").forward
     if not edges:
         return forward
-    knot = edges[5] if len(edges) > 5 else None
-    return lambda *operands: forward(*operands, edges[0], edges[1], knot, len(edges[2]) - 1)
+    return lambda *operands: forward(*operands, *portable_index(edges))
 
 
 def derivatives(function, operands, first_by=None, second_by=None):
@@ -166,10 +167,10 @@ def test_registration(family):
     edges = index_arrays(family)
     operands, text = random_operands(family, edges), KERNELS[family].text
     operators = OPERATORS[family]
-    torch.library.opcheck(operators.forward, (*operands, *edges, text, [True]))
+    torch.library.opcheck(operators.forward, (*operands, *arrays_of(edges), text, [True]))
     cotangent = KERNELS[family](*operands, edges=edges).detach().requires_grad_()
     wanted = [True] * len(operands)
-    torch.library.opcheck(operators.gradient, (*operands, cotangent, *edges, text, wanted))
+    torch.library.opcheck(operators.gradient, (*operands, cotangent, *arrays_of(edges), text, wanted))
     fixed = [tensor.detach() for tensor in (*operands, cotangent)]
     spec = KERNELS[family].spec
     seeds = [
@@ -178,7 +179,7 @@ def test_registration(family):
         if operand.name != spec.linear_operand
     ]
     for asked in ([True] * len(fixed), [k == 0 for k in range(len(fixed))]):
-        torch.library.opcheck(operators.second, (*fixed, *seeds, *edges, text, asked))
+        torch.library.opcheck(operators.second, (*fixed, *seeds, *arrays_of(edges), text, asked))
 
 
 @pytest.mark.parametrize("family", FAMILIES)
@@ -204,28 +205,33 @@ class Exported(torch.nn.Module):
         self.count = len(KERNELS[family].spec.form().inputs)
 
     def forward(self, *tensors):
-        return self.kernel(*tensors[: self.count], edges=tensors[self.count :])
+        edges = EdgeIndex(*tensors[self.count :]) if len(tensors) > self.count else None
+        return self.kernel(*tensors[: self.count], edges=edges)
+
+
+def arrays_of(edges):
+    return [array for array in edges or () if array is not None]
 
 
 @pytest.mark.parametrize("family", FAMILIES)
 def test_exported_graph_holds_the_operator(family):
     edges = index_arrays(family)
     operands = [operand.detach() for operand in random_operands(family, edges)]
-    program = torch.export.export(Exported(family), (*operands, *edges))
+    program = torch.export.export(Exported(family), (*operands, *arrays_of(edges)))
     called = [node.target for node in program.graph.nodes if node.op == "call_function"]
     assert called == [OPERATORS[family].forward]
     others = [operand.detach() for operand in random_operands(family, edges, seed=1)]
-    assert torch.equal(program.module()(*others, *edges), KERNELS[family](*others, edges=edges))
+    assert torch.equal(program.module()(*others, *arrays_of(edges)), KERNELS[family](*others, edges=edges))
 
 
 @pytest.mark.parametrize("family", [family for family in FAMILIES if family not in EDGE_FAMILIES])
 def test_exported_graph_takes_any_number_of_samples(family):
-    operands = [operand.detach() for operand in random_operands(family, ())]
+    operands = [operand.detach() for operand in random_operands(family, None)]
     inputs = KERNELS[family].spec.form().inputs
     samples = torch.export.Dim("samples", min=2)
     shapes = (tuple({0: samples} if operand.axis == "batch" else {} for operand in inputs),)
     program = torch.export.export(Exported(family), tuple(operands), dynamic_shapes=shapes)
-    others = [operand.detach() for operand in random_operands(family, (), samples=7)]
+    others = [operand.detach() for operand in random_operands(family, None, samples=7)]
     assert torch.equal(program.module()(*others), KERNELS[family](*others))
 
 
@@ -239,11 +245,11 @@ def test_exported_graph_takes_any_number_of_edges(family):
     kernel = KERNELS[family]
     shapes = [{0: rows[operand.axis]} for operand in kernel.spec.form().inputs]
     shapes += [{0: pointers.get(name, n_edges)} for name in OPERATORS[family].edge_names]
-    program = torch.export.export(Exported(family), (*operands, *edges), dynamic_shapes=(tuple(shapes),))
+    program = torch.export.export(Exported(family), (*operands, *arrays_of(edges)), dynamic_shapes=(tuple(shapes),))
     pairs = (torch.arange(6), torch.tensor([0, 1, 1, 3, 5, 2]), 6, torch.tensor([4, 0, 2, 1, 3, 2]))
     edges = index_arrays(family, pairs, n_intervals=5)
     others = [operand.detach() for operand in random_operands(family, edges, n_intervals=5)]
-    assert torch.equal(program.module()(*others, *edges), kernel(*others, edges=edges))
+    assert torch.equal(program.module()(*others, *arrays_of(edges)), kernel(*others, edges=edges))
 
 
 @pytest.mark.parametrize("family", FAMILIES)
@@ -401,27 +407,38 @@ def test_missing_operands_and_index_arrays_are_named(family):
     names = ", ".join(operand.name for operand in KERNELS[family].spec.form().inputs)
     with pytest.raises(ValueError, match=f"takes {names}; got {len(operands) - 1} operands"):
         KERNELS[family](*operands[:-1], edges=edges)
-    with pytest.raises(ValueError, match=f"takes {len(edges)} index arrays"):
-        KERNELS[family](*operands, edges=(*edges, torch.zeros(1)))
+    for wrong in [(torch.zeros(1),), None if edges else edge_index(*SMALL[:3])]:
+        with pytest.raises(ValueError, match="takes edges, an EdgeIndex, got" if edges else "takes no edges, got"):
+            KERNELS[family](*operands, edges=wrong)
+    if family == "spline_convolution":
+        with pytest.raises(ValueError, match=r"takes edges with knots: knot_index\(edges, knot, n_intervals\)"):
+            KERNELS[family](*operands, edges=edge_index(*SMALL[:3]))
+
+
+def test_edges_on_a_grid_serve_where_no_knots_are_needed():
+    edges = index_arrays("edge_convolution")
+    operands = random_operands("edge_convolution", edges)
+    kernel = KERNELS["edge_convolution"]
+    assert torch.equal(kernel(*operands, edges=index_arrays("spline_convolution")), kernel(*operands, edges=edges))
 
 
 def test_edge_index_lists_the_edges_of_each_atom():
     centre, neighbour, n_atoms, _ = SMALL
-    found_centre, found_neighbour, centre_pointer, reverse, neighbour_pointer = edge_index(centre, neighbour, n_atoms)
-    assert torch.equal(found_centre, centre) and torch.equal(found_neighbour, neighbour)
+    edges = edge_index(centre, neighbour, n_atoms)
+    assert torch.equal(edges.centre, centre) and torch.equal(edges.neighbour, neighbour)
     for atom in range(n_atoms):
-        leaving = range(int(centre_pointer[atom]), int(centre_pointer[atom + 1]))
-        arriving = reverse[neighbour_pointer[atom] : neighbour_pointer[atom + 1]]
+        leaving = range(int(edges.centre_pointer[atom]), int(edges.centre_pointer[atom + 1]))
+        arriving = edges.reverse[edges.neighbour_pointer[atom] : edges.neighbour_pointer[atom + 1]]
         assert list(leaving) == [e for e, i in enumerate(centre.tolist()) if i == atom]
         assert arriving.tolist() == [e for e, j in enumerate(neighbour.tolist()) if j == atom]
 
 
 def test_knot_index_lists_the_edges_of_each_interval():
     knot = SMALL[3]
-    found, order, pointer = knot_index(knot, N_INTERVALS)
-    assert torch.equal(found, knot) and len(pointer) == N_INTERVALS + 1
+    edges = knot_index(edge_index(*SMALL[:3]), knot, N_INTERVALS)
+    assert torch.equal(edges.knot, knot) and len(edges.knot_pointer) == N_INTERVALS + 1
     for interval in range(N_INTERVALS):
-        members = order[pointer[interval] : pointer[interval + 1]].tolist()
+        members = edges.knot_order[edges.knot_pointer[interval] : edges.knot_pointer[interval + 1]].tolist()
         assert members == [e for e, k in enumerate(knot.tolist()) if k == interval]
 
 
@@ -443,8 +460,8 @@ def test_edges_that_are_not_one_whole_number_each_are_refused():
     with pytest.raises(ValueError, match=r"centre must be one whole number an edge, got torch\.int64 \[1, 2\]"):
         edge_index(whole[None], whole[None], 2)
     with pytest.raises(ValueError, match=r"knot holds intervals -1\.\.3; there are 3 intervals"):
-        knot_index(torch.tensor([3, -1]), 3)
-    assert all(array.dtype == torch.int64 for array in edge_index(whole.int(), whole.int(), 2))
+        knot_index(edge_index(whole, whole, 2), torch.tensor([3, -1]), 3)
+    assert all(array.dtype == torch.int64 for array in arrays_of(edge_index(whole.int(), whole.int(), 2)))
 
 
 @pytest.mark.parametrize("family", EDGE_FAMILIES)
@@ -452,9 +469,10 @@ def test_index_arrays_that_do_not_fit_are_named(family):
     edges = index_arrays(family)
     operands = random_operands(family, edges)
     names = KERNELS[family]._operators.edge_names
-    for position, name in enumerate(names):
-        for wrong in (edges[position].int(), edges[position][None], edges[position][:-1]):
+    for name in names:
+        array = getattr(edges, name)
+        for wrong in (array.int(), array[None], array[:-1]):
             if wrong.ndim == 1 and wrong.dtype == torch.int64 and name in ("centre", "centre_pointer", "knot_pointer"):
                 continue  # these set the lengths of the others and of the operands
             with pytest.raises(ValueError, match=f"{name} must be int64"):
-                KERNELS[family](*operands, edges=(*edges[:position], wrong, *edges[position + 1 :]))
+                KERNELS[family](*operands, edges=edges._replace(**{name: wrong}))

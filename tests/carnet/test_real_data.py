@@ -37,8 +37,8 @@ def test_molecule():
         assert np.abs(structure.forces.sum(axis=0)).max() < 1e-3
         atomization = structure.energy - sum(references[number] for number in structure.numbers)
         assert -7 < atomization / structure.n_atoms < -3  # eV; the strength of covalent bonds
-    graph, targets = next(GraphDataset(structures, 5.0).batches(20))
-    assert graph.n_structures == 20 and targets.forces.shape == (300, 3)
+    graph, labels = next(GraphDataset(structures, 5.0).batches(20))
+    assert graph.n_structures == 20 and labels.forces.shape == (300, 3)
 
 
 @pytest.mark.parametrize("name", ["mlearn_Si/train.extxyz", "mlearn_Mo/train.extxyz", "InP/val.extxyz"])

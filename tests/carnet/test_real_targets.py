@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from carnet import DataSource, Declaration, GraphDataset, InputError, Labels, TargetConfig, check_data, read_structures
-from carnet.data.checks.orientation import MANY, frame_consistency
+from carnet.data.checks.orientation import MANY, orientation_consistency
 from carnet.data.reading.frame_filter import FrameFilter
 from carnet.data.targets.rotation import representation
 from cartensor import elastic_moduli
@@ -112,12 +112,12 @@ def test_outliers_of_the_molecular_crystals_are_left_out():
 )
 def test_labels_are_in_the_frame_of_the_structures_and_turned_ones_are_found(name, target):
     structures = read(name, [target])
-    [own] = frame_consistency(structures, [target])
+    [own] = orientation_consistency(structures, [target])
     assert own.crystals >= 5 and own.share < MANY
     turn = representation(target, random_rotation(5)[None])[0]
     turned = [replace(s, tensors={target.name: s.tensors[target.name] @ turn.T}) for s in structures]
-    [wrong] = frame_consistency(turned, [target])
-    assert wrong.share > 0.9 and "another frame (e.g. IEEE)" in wrong.message
+    [wrong] = orientation_consistency(turned, [target])
+    assert wrong.share > 0.9 and "other axes (e.g. IEEE)" in wrong.message
 
 
 def test_the_check_says_what_is_in_the_elastic_constants():
@@ -127,4 +127,4 @@ def test_the_check_says_what_is_in_the_elastic_constants():
     findings = {finding.check: finding for finding in report.findings}
     assert report.labels["C_GPa"] == 60
     assert "60 of 60 frames" in findings["targets"].message
-    assert findings["frame of tensors"].severity in ("ok", "warning")
+    assert findings["orientation of tensors"].severity in ("ok", "warning")

@@ -156,13 +156,13 @@ def test_graphs_of_stores_are_those_of_lists(folder):
 
 
 def assert_same_batches(one, other):
-    for (graph, targets), (graph2, targets2) in zip(
+    for (graph, labels), (graph2, labels2) in zip(
         one.batches(3, seed=1, epoch=2), other.batches(3, seed=1, epoch=2), strict=True
     ):
         assert_close(graph2.vectors(), graph.vectors())
-        assert_close(targets2.forces, targets.forces)
-        assert_close(targets2.stress, targets.stress)
-        assert targets2.n_atoms.tolist() == targets.n_atoms.tolist()
+        assert_close(labels2.forces, labels.forces)
+        assert_close(labels2.stress, labels.stress)
+        assert labels2.n_atoms.tolist() == labels.n_atoms.tolist()
 
 
 @pytest.mark.slow

@@ -12,7 +12,7 @@ from ase.io import write
 from rich.console import Console
 
 from carnet import GraphDataset, InputError, Structure, TargetConfig, build_graph, load, parse_config, save
-from carnet.data.batches import join_targets, structure_targets
+from carnet.data.batches import join_labels, structure_labels
 from carnet.testing import assert_close
 from carnet.training.checkpoint import load_checkpoint
 from carnet.training.config.optimisation import LossConfig
@@ -90,7 +90,7 @@ def test_the_term_is_the_mean_over_scaled_parts(kind):
     random = np.random.default_rng(3)
     labels, prediction = random.normal(size=(3, 6)), random.normal(size=(3, 6))
     labels[1] = np.nan
-    batch = join_targets([structure_targets(with_tensors(MOLECULE, alpha=[row])) for row in labels])
+    batch = join_labels([structure_labels(with_tensors(MOLECULE, alpha=[row])) for row in labels])
     spread = (2.0, 0.5)
     made = loss_of(target, torch.tensor(prediction, requires_grad=True), batch, {0: spread})
     total = 0.0
@@ -115,7 +115,7 @@ def test_the_term_does_not_see_how_a_structure_is_turned():
     spread = {1: (1.0, 2.0, 3.0), 6: (0.5, 0.6, 0.7), 8: (4.0, 5.0, 6.0)}
 
     def value(turn):
-        batch = structure_targets(with_tensors(MOLECULE, sigma=target.natural(turn(label))))
+        batch = structure_labels(with_tensors(MOLECULE, sigma=target.natural(turn(label))))
         return loss_of(target, torch.from_numpy(target.natural(turn(prediction))), batch, spread)
 
     assert_close(value(lambda t: rotation @ t @ rotation.T), value(lambda t: t))
@@ -126,7 +126,7 @@ def test_errors_are_in_the_units_of_the_target():
     full = np.random.default_rng(6).normal(size=(2, 4, 3, 3))
     label, prediction = (SHIELDING.natural(each) for each in full)
     label[1] = np.nan
-    batch = structure_targets(with_tensors(MOLECULE, sigma=label))
+    batch = structure_labels(with_tensors(MOLECULE, sigma=label))
     loss = LossFunction.from_config(
         LossConfig(), (), [TensorTerm(SHIELDING, dict.fromkeys((1, 6, 8), (1.0, 1.0, 1.0)))]
     )
@@ -144,7 +144,7 @@ def test_errors_of_symmetric_tensors_are_those_of_all_their_components():
     full = full + np.swapaxes(full, 1, 2)
     label, prediction = (ALPHA.natural(each)[None] for each in full)
     loss = LossFunction.from_config(LossConfig(), (), [TensorTerm(ALPHA, {0: (1.0, 1.0)})])
-    batch = structure_targets(with_tensors(MOLECULE, alpha=label))
+    batch = structure_labels(with_tensors(MOLECULE, alpha=label))
     sums = loss.sums({"alpha": torch.from_numpy(prediction)}, batch)["alpha"]
     assert_close(sums.mae, np.abs(full[1] - full[0]).mean())
     assert_close(sums.rmse, np.sqrt(((full[1] - full[0]) ** 2).mean()))

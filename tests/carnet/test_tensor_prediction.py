@@ -163,7 +163,7 @@ def test_the_command_projects_and_says_so(tmp_path, monkeypatch):
     assert result.exit_code == 0, result.output
     assert "C: 1 crystals projected" in result.output
     constants = read(tmp_path / "out.xyz").info["C"]
-    # quartz: C11 = C22, C14 = -C24, C66 = (C11 - C12) / 2; its frame is that of the shaken lattice
+    # quartz: C11 = C22, C14 = -C24, C66 = (C11 - C12) / 2; its axes are those of the shaken lattice
     assert constants[0, 0] == pytest.approx(constants[1, 1], rel=1e-9)
     assert constants[0, 3] == pytest.approx(-constants[1, 3], rel=1e-9)
     assert constants[5, 5] == pytest.approx((constants[0, 0] - constants[0, 1]) / 2, rel=1e-9)

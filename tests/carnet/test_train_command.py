@@ -39,7 +39,7 @@ def test_overrides_replace_and_add(config, tmp_path):
         ("batch_size=0", r"--set batch_size=0: batch_size: expected greater than 0"),
         ("batch_size", r"--set batch_size: expected a key and a value"),
         (".a=1", r"expected a key and a value"),
-        ("batch_size.a=1", r"--set batch_size\.a=1: batch_size is no section"),
+        ("batch_size.a=1", r"--set batch_size\.a=1: batch_size is no mapping"),
         ("model={", r"the value is not YAML"),
     ],
 )

@@ -122,7 +122,7 @@ ema: 1.5
     assert "line 11: ema: expected less than 1" in message
 
 
-def test_unknown_key_without_a_near_one_lists_the_section(load):
+def test_unknown_key_without_a_near_one_lists_the_keys_beside_it(load):
     message = problems(load, "data: {train: a.xyz}\nloss: {qqqq: 1}\n")
     assert "line 2: loss.qqqq: unknown key." in message
     assert all(repr(name) in message for name in ("energy", "forces", "stress"))

@@ -15,7 +15,7 @@ from carnet.files.tensors import read_tensors, write_tensors
 from carnet.model.file import read_metadata
 from carnet.training import trainer
 from carnet.training.checkpoint import CHECKPOINT_VERSION, RunState
-from carnet.training.curves import course_figure, learning_figure
+from carnet.training.curves import learning_figure, pace_figure
 from carnet.training.event_log import event_scalars
 from carnet.training.history import UNITS, unit
 from carnet.training.page_of_folder import report_of_folder
@@ -269,7 +269,7 @@ def test_curves_of_a_run_whose_stages_learn_different_things():
     assert loss.lines[2].get_xdata()[0] == 5 and energy.lines[2].get_xdata()[0] == 5
     assert loss.lines[3].get_xdata()[0] == 3.5
     for history in (rows, rows[:1]):
-        rate, pace, _ = course_figure(history).axes
+        rate, pace, _ = pace_figure(history).axes
         assert len(rate.lines[0].get_xdata()) == len(history)
         assert set(pace.lines[0].get_ydata()) == {2.0}
 

@@ -176,7 +176,7 @@ def test_evaluation_check_and_store_say_what_they_leave_out(tmp_path):
     path = frames(tmp_path)
     what = "stress labels of 4 structures are left out"
     save(random_model(CONFIGS["level"]), tmp_path / "m.carnet")
-    code, said = command("evaluate", tmp_path / "m.carnet", path, "--stress", "stress", "-o", tmp_path / "e")
+    code, said = command("evaluate", tmp_path / "m.carnet", path, "--labels", "stress=stress", "-o", tmp_path / "e")
     assert code == 0 and what in said and "stress" in said.split("left out")[1]
     code, said = command("data", "check", path, "--json")
     assert what in json.dumps(json.loads(said[said.index("{") :]))

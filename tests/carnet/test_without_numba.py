@@ -20,7 +20,7 @@ def operands_of(spec):
     """Random operands and index arrays."""
     generator = torch.Generator().manual_seed(0)
     centre, neighbour = torch.tensor([0, 0, 1, 2, 2]), torch.tensor([1, 2, 0, 1, 0])
-    edges = edge_index(centre, neighbour, 3) if spec is EDGES else ()
+    edges = edge_index(centre, neighbour, 3) if spec is EDGES else None
     lead = {"batch": (6,), "edge": (5,), "neighbour": (3,)}
     form = spec.form()
     shapes = [(*lead[o.axis], o.stored, *((form.channels,) if o.channels else ())) for o in form.inputs]

@@ -75,7 +75,7 @@ HOSTILE = {
     "{a: 1, b: 2, a: 3}": "the key 'a' is given twice",
     "{1: 1, 0x1: 2}": "given twice",
     "{[1]: 2}": "a key is a word or a number",
-    "{a: {<<: 3}}": "<< takes a section",
+    "{a: {<<: 3}}": "<< takes a mapping",
     "---\na: 1\n---\nb: 1": "a second document",
     "{": "is not YAML",
     "- x\n" * (MOST_ENTRIES + 1): "more than 10000 entries",

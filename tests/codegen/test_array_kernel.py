@@ -13,7 +13,7 @@ import codegen.array_kernel
 from carnet.testing import assert_close
 from codegen import evaluate
 from codegen.cache import load
-from codegen.families import Coupling
+from codegen.families import FeatureCoupling
 from tests.codegen.operands import index_arrays, random_edges, random_operands
 from tests.codegen.specs import SMALL
 
@@ -138,13 +138,13 @@ def test_edges_that_are_none_are_refused(arguments, message):
 
 
 def test_what_a_kernel_tells():
-    kernel = codegen.kernel(Coupling(1, 1, 2, 5))
-    assert repr(kernel) == "kernel('coupling 1 1 2 5 component')" and kernel.spec == Coupling(1, 1, 2, 5)
+    kernel = codegen.kernel(FeatureCoupling(1, 1, 2, 5))
+    assert repr(kernel) == "kernel('coupling 1 1 2 5 component')" and kernel.spec == FeatureCoupling(1, 1, 2, 5)
     assert set(kernel.operation_counts()) == {"forward_batch", "gradient_batch", "second_batch"}
     for target in codegen.TARGETS:
         assert f"show {kernel.text} --target {target}" in kernel.source(target)
     assert kernel.explain().startswith(kernel.text)
-    with pytest.raises(ValueError, match="no target 'fortran': expected one of numba"):
+    with pytest.raises(ValueError, match="no backend 'fortran': expected one of numba"):
         kernel.source("fortran")
     with pytest.raises(ValueError, match="derivatives of order 0 to 2"):
         kernel.inputs(3)

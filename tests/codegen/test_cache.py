@@ -15,11 +15,11 @@ import numpy as np
 import pytest
 
 from codegen import cache
-from codegen.families import Coupling
+from codegen.families import FeatureCoupling
 from codegen.runtime.loops import run
 from codegen.runtime.sealed import sealed
 
-SPEC = Coupling(1, 1, 0, 3)
+SPEC = FeatureCoupling(1, 1, 0, 3)
 
 
 @pytest.fixture
@@ -295,9 +295,9 @@ def test_a_process_without_any_folder_still_computes(tmp_path):
     blocked.write_text("a file, so that no folder can be made here")
     script = (
         "import warnings, numpy as np; warnings.simplefilter('always')\n"
-        "from codegen import cache; from codegen.families import Coupling\n"
+        "from codegen import cache; from codegen.families import FeatureCoupling\n"
         "from codegen.runtime.loops import run\n"
-        "module = cache.load(Coupling(1, 1, 0, 3), 'numba')\n"
+        "module = cache.load(FeatureCoupling(1, 1, 0, 3), 'numba')\n"
         "print(run(module, 0, [np.ones((2, 3, 3)), np.ones((2, 3, 3))])[0][0, 0, 0])"
     )
     folders = {"CARNET_CACHE": blocked / "x", "NUMBA_CACHE_DIR": blocked / "y", "HOME": blocked}

@@ -6,7 +6,7 @@ import pytest
 
 from codegen.__main__ import main
 from codegen.explain import explain, moved_bytes, path_lines
-from codegen.families import Coupling, EdgeConvolution, SelfCoupling, parse_spec
+from codegen.families import EdgeConvolution, FeatureCoupling, SelfCoupling, parse_spec
 from codegen.kernel_loops import Kernel
 from codegen.targets.numba.parts import variants_of, variants_text
 from tests.codegen.specs import SMALL
@@ -51,7 +51,9 @@ def test_paths_are_named_by_weight_and_parity():
     coupling = parse_spec("self_coupling", ["0e+1o", "0e", "full", "2", "4"])
     assert isinstance(coupling, SelfCoupling)
     assert path_lines(coupling) == ["degree 2,   0  0e x 0e -> 0e", "degree 2,   1  1o x 1o -> 0e"]
-    assert "antisymmetric" in path_lines(Coupling(1, 1, 1))[0] and path_lines(parse_spec("harmonics", ["1"])) == []
+    assert (
+        "antisymmetric" in path_lines(FeatureCoupling(1, 1, 1))[0] and path_lines(parse_spec("harmonics", ["1"])) == []
+    )
 
 
 def test_bytes_are_those_of_the_rows_that_an_instance_touches():

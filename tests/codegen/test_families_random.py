@@ -16,9 +16,9 @@ from carnet.testing import assert_close
 from cartensor import Irrep, Irreps
 from codegen import FAMILIES, FormSpec, SpecError, cache, evaluate, read_spec
 from codegen.families import (
-    Coupling,
     Decompose,
     EdgeConvolution,
+    FeatureCoupling,
     Harmonics,
     Reconstruct,
     SelfCoupling,
@@ -38,7 +38,7 @@ CHANNELS, LAYOUTS = st.integers(1, 3), st.sampled_from(["packed", "full"])
 def couplings(draw):
     first, second = draw(st.integers(0, 3)), draw(st.integers(0, 3))
     result = draw(st.integers(abs(first - second), min(first + second, 4)))
-    return Coupling(
+    return FeatureCoupling(
         first, second, result, draw(CHANNELS), draw(st.sampled_from(["component", "legendre"])), draw(LAYOUTS)
     )
 

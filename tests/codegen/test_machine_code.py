@@ -8,7 +8,7 @@ from types import FunctionType
 import pytest
 
 from codegen.cache import load
-from codegen.families import Coupling
+from codegen.families import FeatureCoupling
 from codegen.runtime.machine_code import SealedFiles, source_stamp
 from codegen.runtime.sealed import run_module
 
@@ -16,9 +16,9 @@ SCRIPT = """
 import sys, warnings, numpy as np
 warnings.simplefilter("always")
 from codegen import cache
-from codegen.families import Coupling
+from codegen.families import FeatureCoupling
 from codegen.runtime.loops import run
-module = cache.load(Coupling(1, 1, 0, 3), "numba")
+module = cache.load(FeatureCoupling(1, 1, 0, 3), "numba")
 rng = np.random.default_rng(0)
 first, second = rng.normal(size=(2, 4, 3, 3))
 (result,) = run(module, 0, [first, second])
@@ -64,7 +64,7 @@ def test_code_is_lost_when_its_source_changes_and_not_when_it_is_written_again(f
     (module,) = folder.rglob("coupling*.py")
     os.utime(module, (0, 0))
     assert start(folder).stdout == "1\n"
-    function = load(Coupling(1, 1, 0, 3), "numba").forward_batch.py_func
+    function = load(FeatureCoupling(1, 1, 0, 3), "numba").forward_batch.py_func
     before = source_stamp(function)
     other = FunctionType(function.__code__, {**function.__globals__, "get": test_files_of_numba_itself_are_not_read})
     assert source_stamp(other) != before, "what a function calls counts"

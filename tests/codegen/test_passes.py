@@ -17,7 +17,7 @@ from codegen import Definition, Form, Operand, collect, evaluate
 from codegen.coefficient import COEFFICIENTS, CoefficientTable
 from codegen.derivative import differentiate
 from codegen.expression import ExpressionGraph
-from codegen.families import Coupling, EdgeConvolution, SelfCoupling
+from codegen.families import EdgeConvolution, FeatureCoupling, SelfCoupling
 from codegen.kernel_loops import Kernel
 from codegen.passes.body import Body
 from codegen.passes.choose import best_body
@@ -177,7 +177,7 @@ def test_golden_operation_counts():
     """Fused instructions a channel; a change of the optimiser shows here: lower is progress, higher needs a reason."""
     polar = Irreps.polar(2)
     specs = {
-        "coupling": Coupling(1, 1, 2, 64),
+        "coupling": FeatureCoupling(1, 1, 2, 64),
         "edge": EdgeConvolution(polar, 2, polar, "full", 64),
         "self": SelfCoupling(polar, polar, "full", 3, 64),
     }
@@ -194,7 +194,7 @@ def test_golden_operation_counts():
 
 def test_a_fused_operation_is_one_instruction():
     """Counted by hand: 4 products and 2 sums of coupling 1 x 1 -> 1, in float operations and in fused ones."""
-    body = best_body(Coupling(1, 1, 1, 1).form())
+    body = best_body(FeatureCoupling(1, 1, 1, 1).form())
     assert body.inner_operations == 3 * 4  # a*b - c*d, times a coefficient
     assert body.inner_fused == 3 * 3  # the second product takes the difference in
 

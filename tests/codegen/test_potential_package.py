@@ -21,7 +21,7 @@ from rich.console import Console
 
 from carnet import Committee, ModelConfig, Structure, build_graph, describe_potential, make_md_config, run_md, save
 from carnet.commands.main import run_package as make_package
-from carnet.lammps import Neighbourhood
+from carnet.engines.domain import DomainGraph
 from carnet.simulation.md.folder import LOG
 from codegen import write_package
 from codegen.potential.package import package_files
@@ -359,8 +359,8 @@ def test_two_halves_with_ghosts_add_up(tiny_package):
 def test_a_domain_of_all_atoms_gives_what_the_structure_gives(tiny_package):
     expected, graph = computed(tiny_package.Potential("float64"), CRYSTAL), build_graph(CRYSTAL, 3.5)
     domain = tiny_package.DomainPotential("float64")
-    edges = {name: getattr(graph, name).numpy() for name in ("numbers", "centre", "neighbour", "reverse")}
-    whole = Neighbourhood(n_local=CRYSTAL.n_atoms, vectors=graph.vectors().numpy(), **edges)
+    edges = {name: graph.tensors()[name].numpy() for name in ("numbers", "centre", "neighbour", "reverse")}
+    whole = DomainGraph(n_local=CRYSTAL.n_atoms, vectors=graph.vectors().numpy(), **edges)
     made = domain.evaluate(whole)
     for name in ("energies", "forces", "virial"):
         np.testing.assert_allclose(getattr(made, name), expected[name], rtol=0, atol=1e-11)

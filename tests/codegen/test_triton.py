@@ -1,6 +1,6 @@
 """Generated Triton kernels, interpreted, against the plain evaluator: families, orders, dtypes, sizes, layouts."""
 
-from dataclasses import fields, replace
+from dataclasses import replace
 from types import SimpleNamespace
 
 import numpy as np
@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from carnet.testing import assert_close
-from codegen import EdgeIndex, evaluate, read_spec
+from codegen import evaluate, read_spec
 from codegen.kernel_loops import Kernel
 from codegen.runtime.triton_loops import run
 from tests.codegen.interpreted import Case, interpreter, run_case
@@ -30,7 +30,7 @@ def prepared(text, order, samples=6, n_atoms=3, n_edges=7, n_intervals=3, **opti
     form = Kernel(read_spec(text)).forms[order]
     operands = random_operands(form, rng, samples, edges)
     expected = evaluate(form, operands, index_arrays(edges), n_atoms, n_intervals + 3)
-    index = {field.name: getattr(edges, field.name) for field in fields(EdgeIndex)} if form.uses_edges else {}
+    index = edges._asdict() if form.uses_edges else {}
     case = Case(text, order, [operands[o.name] for o in form.inputs], index, **options)
     return case, [expected[name] for name in form.outputs]
 

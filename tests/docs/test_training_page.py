@@ -25,14 +25,14 @@ def test_complete_configuration_shows_the_defaults():
     assert config.model_copy(update={"data": data}) == parse_config(MINIMAL)
 
 
-def keys(section):
-    return section.model_fields.keys()
+def keys(mapping):
+    return mapping.model_fields.keys()
 
 
 def test_complete_configuration_has_every_key():
     assert COMPLETE.keys() == keys(TrainConfig)
-    for section in ("data", "loss", "optimizer", "schedule"):
-        assert COMPLETE[section].keys() == keys(TrainConfig.model_fields[section].annotation), section
+    for mapping in ("data", "loss", "optimizer", "schedule"):
+        assert COMPLETE[mapping].keys() == keys(TrainConfig.model_fields[mapping].annotation), mapping
     for term, field in LossConfig.model_fields.items():
         assert COMPLETE["loss"][term].keys() == keys(field.annotation), term
 

@@ -9,13 +9,13 @@ import numpy as np
 import torch
 
 from codegen import cache
-from codegen.families import Coupling
+from codegen.families import FeatureCoupling
 from codegen.runtime.loops import run
 from codegen.runtime.sealed import sealed
 from tests.fuzz.folders import ANY_FOLDER, packed, plant_a_pyc, put, unpack, within
 from tests.fuzz.harness import Reader, apart, each, hold
 
-SPEC = Coupling(1, 1, 0, 2)
+SPEC = FeatureCoupling(1, 1, 0, 2)
 OPERANDS = [np.random.default_rng(0).normal(size=(4, 3, 2)) for _ in range(2)]
 
 

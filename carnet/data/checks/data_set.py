@@ -15,7 +15,7 @@ import numpy as np
 from carnet.data.checks.findings import CheckReport, Finding
 from carnet.data.checks.force_pairs import ForcePairs
 from carnet.data.checks.forces import check_forces
-from carnet.data.checks.frame_facts import FrameFacts, facts_of
+from carnet.data.checks.frame_summary import FrameSummary, summary_of
 from carnet.data.checks.labels import check_labels, group_numbers, label_numbers, reference_energies
 from carnet.data.checks.strain_pairs import StrainPairs
 from carnet.data.checks.stress import check_stress
@@ -25,7 +25,7 @@ from carnet.data.labels import Labels
 from carnet.data.reading.atoms import UnlabelledError, from_atoms
 from carnet.data.reading.frame_filter import FrameFilter
 from carnet.data.reading.frames import count_frames, read_frames
-from carnet.data.reading.label_values import SKIPPED, available_names, declared_names
+from carnet.data.reading.label_values import SKIPPED, available_names, label_names
 from carnet.data.reading.sources import DataSource, merged_labels, merged_units, read_sources
 from carnet.data.reading.store import StructureStore, is_store
 from carnet.data.reading.target_labels import TargetReader
@@ -59,7 +59,7 @@ class Declaration:
 
 def check_data(
     sources: Sequence[DataSource],
-    declared: Declaration,
+    declaration: Declaration,
     cutoff: float = 5.0,
     on_frame: Callable[[int, int | None], None] | None = None,
 ) -> CheckReport:
@@ -67,7 +67,7 @@ def check_data(
 
     Args:
         sources: files and what is special about them.
-        declared: labels and units of the others.
+        declaration: labels and units of the others.
         cutoff: Å, within which an atom should have a neighbour.
         on_frame: called with the number of frames done and of all, None where it is not known.
 
@@ -76,15 +76,15 @@ def check_data(
     """
     counts = [_count(source) for source in sources]
     total = None if None in counts else sum(counts)
-    reader = _Reader(declared)
-    facts: list[FrameFacts] = []
+    reader = _Reader(declaration)
+    summaries: list[FrameSummary] = []
     strains, forces, done = StrainPairs(), ForcePairs(), 0
-    targets = TargetChecks(declared.targets)
+    targets = TargetChecks(declaration.targets)
     for source in sources:
         for structure in reader.structures(source):
             done += 1
             if structure is not None:
-                facts.append(facts_of(structure, cutoff))
+                summaries.append(summary_of(structure, cutoff))
                 strains.add(structure)
                 forces.add(structure)
                 if structure.tensors:
@@ -92,24 +92,24 @@ def check_data(
             if on_frame is not None:
                 on_frame(done, total)
     findings = [*reader.findings()]
-    if facts:
-        if declared.labels.quantities:
-            findings += check_labels(facts, reader.undeclared)
-            findings += check_forces(forces, declared.units)
-            findings += check_stress(facts, strains, declared.units)
+    if summaries:
+        if declaration.labels.quantities:
+            findings += check_labels(summaries, reader.undeclared)
+            findings += check_forces(forces, declaration.units)
+            findings += check_stress(summaries, strains, declaration.units)
         findings += targets.findings()
-        groups = duplicate_groups(facts)
-        findings += targets.repeats([[facts[member].source for member in group] for group in groups])
-        findings += check_structures(facts, groups, cutoff)
-    return _report(facts, findings, done, targets.label_numbers())
+        groups = duplicate_groups(summaries)
+        findings += targets.repeats([[summaries[member].source for member in group] for group in groups])
+        findings += check_structures(summaries, groups, cutoff)
+    return _report(summaries, findings, done, targets.label_numbers())
 
 
 class _Reader:
     """Reads files, and keeps what is wrong with frames instead of stopping at the first one."""
 
-    def __init__(self, declared: Declaration) -> None:
+    def __init__(self, declaration: Declaration) -> None:
         self.undeclared: Counter[str] = Counter()
-        self._declared = declared
+        self._declaration = declaration
         self._problems: dict[str, dict[str, str]] = defaultdict(dict)
         self._absent: list[Finding] = []
         self._unlabelled: list[str] = []
@@ -120,13 +120,13 @@ class _Reader:
         if is_store(source.path):
             yield from self._stored(source)
             return
-        labels = merged_labels(self._declared.labels, source.labels)
-        units = merged_units(self._declared.units, source.units)
+        labels = merged_labels(self._declaration.labels, source.labels)
+        units = merged_units(self._declaration.units, source.units)
         targets = None
-        if self._declared.targets:
-            targets = TargetReader(self._declared.targets, source.targets, str(source.path))
-        skip = FrameFilter(self._declared.skip).for_file(source.skip)
-        names, seen = {**declared_names(labels), **skip.names}, set()
+        if self._declaration.targets:
+            targets = TargetReader(self._declaration.targets, source.targets, str(source.path))
+        skip = FrameFilter(self._declaration.skip).for_file(source.skip)
+        names, seen = {**label_names(labels), **skip.names}, set()
         if targets is not None:
             names |= targets.names
         for place, atoms in read_frames(source.path, source.index):
@@ -139,8 +139,8 @@ class _Reader:
         if targets is not None:
             for message in targets.violations():
                 self._problems["symmetry of tensors"][message] = message
-        required = self._declared.required | (source.labels.model_fields_set if source.labels else set())
-        required |= set(names) - set(declared_names(labels))
+        required = self._declaration.required | (source.labels.model_fields_set if source.labels else set())
+        required |= set(names) - set(label_names(labels))
         for role in required & set(names):
             if names[role] not in seen:
                 what = f"{role} label" if not role.startswith(SKIPPED) else "key"
@@ -149,15 +149,15 @@ class _Reader:
 
     def _stored(self, source: DataSource) -> Iterator[Structure]:
         """The structures of a store, whose labels are known before the first is read."""
-        declared = self._declared
-        labels = merged_labels(declared.labels, source.labels)
-        required = declared.required | (source.labels.model_fields_set if source.labels else set())
+        declaration = self._declaration
+        labels = merged_labels(declaration.labels, source.labels)
+        required = declaration.required | (source.labels.model_fields_set if source.labels else set())
         absent = set(labels.quantities).difference(StructureStore(source.path).quantities)
         if absent < set(labels.quantities):  # else there is nothing to look at, which is said
             absent |= {"virial"} if "stress" in absent else set()
             looked_at = labels.model_copy(update=dict.fromkeys(absent - required))
             source = source.model_copy(update={"labels": looked_at})
-        yield from read_sources([source], declared.labels, declared.units, targets=declared.targets)
+        yield from read_sources([source], declaration.labels, declaration.units, targets=declaration.targets)
 
     def _structure(
         self,
@@ -210,25 +210,25 @@ def _count(source: DataSource) -> int | None:
 
 
 def _report(
-    facts: Sequence[FrameFacts], findings: Sequence[Finding], frames: int, targets: Mapping[str, int]
+    summaries: Sequence[FrameSummary], findings: Sequence[Finding], frames: int, targets: Mapping[str, int]
 ) -> CheckReport:
     from ase.data import chemical_symbols
 
     elements: dict[str, dict[str, int]] = {}
-    for z in sorted({z for frame in facts for z in frame.counts}):
-        having = [frame.counts[z] for frame in facts if z in frame.counts]
+    for z in sorted({z for frame in summaries for z in frame.counts}):
+        having = [frame.counts[z] for frame in summaries if z in frame.counts]
         elements[chemical_symbols[z]] = {"frames": len(having), "atoms": sum(having)}
-    bonded = [frame for frame in facts if frame.isolated < frame.n_atoms]
-    energies, residuals = reference_energies(bonded or facts)
+    bonded = [frame for frame in summaries if frame.isolated < frame.n_atoms]
+    energies, residuals = reference_energies(bonded or summaries)
     fitted = {chemical_symbols[z]: energy for z, energy in energies.items()}
     if len(residuals):
         fitted["rms"] = float(np.sqrt(np.mean(residuals**2)))
     return CheckReport(
         frames=frames,
-        atoms=sum(frame.n_atoms for frame in facts),
+        atoms=sum(frame.n_atoms for frame in summaries),
         elements=elements,
-        groups=group_numbers(facts),
-        labels={**label_numbers(facts), **targets},
+        groups=group_numbers(summaries),
+        labels={**label_numbers(summaries), **targets},
         energies=fitted,
         findings=tuple(findings),
     )

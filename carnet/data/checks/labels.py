@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 
 from carnet.data.checks.findings import Finding
-from carnet.data.checks.frame_facts import FrameFacts
+from carnet.data.checks.frame_summary import FrameSummary
 from carnet.data.labels import QUANTITIES
 
 OUTLIER = 10.0  # robust standard deviations
@@ -27,36 +27,36 @@ _LIKE_A_LABEL = {
 _GROUP_KEYS = {"group", "config_type", "config"}
 
 
-def check_labels(facts: Sequence[FrameFacts], undeclared: Mapping[str, int]) -> Iterator[Finding]:
+def check_labels(summaries: Sequence[FrameSummary], undeclared: Mapping[str, int]) -> Iterator[Finding]:
     """All checks of labels but that of the stress.
 
     Args:
-        facts: of every frame.
+        summaries: of every frame.
         undeclared: names in the files that are not declared, and how many frames have them.
     """
-    yield from _missing(facts)
-    yield from _names(undeclared, facts)
-    yield from _references(facts)
-    yield from _energies(facts)
-    yield from _forces(facts)
-    yield from _net_forces(facts)
+    yield from _missing(summaries)
+    yield from _names(undeclared, summaries)
+    yield from _references(summaries)
+    yield from _energies(summaries)
+    yield from _forces(summaries)
+    yield from _net_forces(summaries)
 
 
-def label_numbers(facts: Sequence[FrameFacts]) -> dict[str, int]:
+def label_numbers(summaries: Sequence[FrameSummary]) -> dict[str, int]:
     """How many frames have each label."""
     return {
-        "energy": sum(frame.energy is not None for frame in facts),
-        "forces": sum(frame.labelled_atoms > 0 for frame in facts),
-        "stress": sum(frame.stress is not None for frame in facts),
+        "energy": sum(frame.energy is not None for frame in summaries),
+        "forces": sum(frame.labelled_atoms > 0 for frame in summaries),
+        "stress": sum(frame.stress is not None for frame in summaries),
     }
 
 
-def reference_energies(facts: Sequence[FrameFacts]) -> tuple[dict[int, float], np.ndarray]:
+def reference_energies(summaries: Sequence[FrameSummary]) -> tuple[dict[int, float], np.ndarray]:
     """Energies per element by least squares, eV, and what remains per atom, [labelled frames].
 
     There are no energies where the compositions leave a choice of them.
     """
-    labelled = [frame for frame in facts if frame.energy is not None]
+    labelled = [frame for frame in summaries if frame.energy is not None]
     if not labelled:
         return {}, np.zeros(0)
     species = sorted({z for frame in labelled for z in frame.counts})
@@ -76,51 +76,51 @@ def robust_scores(values: np.ndarray) -> np.ndarray:
     return (values - centre) / spread if spread > 0 else np.zeros_like(values)
 
 
-def _missing(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
-    numbers = label_numbers(facts)
+def _missing(summaries: Sequence[FrameSummary]) -> Iterator[Finding]:
+    numbers = label_numbers(summaries)
     for quantity in QUANTITIES:
         count = numbers[quantity]
-        if 0 < count < len(facts):
-            missing = [frame.source for frame in facts if not _has(frame, quantity)]
-            message = f"{quantity}: {count} of {len(facts)} frames"
+        if 0 < count < len(summaries):
+            missing = [frame.source for frame in summaries if not _has(frame, quantity)]
+            message = f"{quantity}: {count} of {len(summaries)} frames"
             yield Finding("missing labels", "note", message, missing, {"labelled": count})
-    atoms, labelled = sum(f.n_atoms for f in facts if f.labelled_atoms), sum(f.labelled_atoms for f in facts)
+    atoms, labelled = sum(f.n_atoms for f in summaries if f.labelled_atoms), sum(f.labelled_atoms for f in summaries)
     if labelled < atoms:
         yield Finding("missing labels", "note", f"forces: on {labelled} of the {atoms} atoms of the frames with forces")
-    are_references = all(frame.n_atoms == frame.isolated == 1 for frame in facts)  # of which nobody expects forces
+    are_references = all(frame.n_atoms == frame.isolated == 1 for frame in summaries)  # of which nobody expects forces
     for quantity in ("energy",) if are_references else ("energy", "forces"):
         if numbers[quantity] == 0:
             yield Finding("missing labels", "warning", f"no frame has {quantity}")
-    if all(numbers[quantity] in (0, len(facts)) for quantity in QUANTITIES) and labelled == atoms:
+    if all(numbers[quantity] in (0, len(summaries)) for quantity in QUANTITIES) and labelled == atoms:
         present = [quantity for quantity in QUANTITIES if numbers[quantity]]
         yield Finding("missing labels", "ok", f"every frame has {', '.join(present) or 'none'}")
 
 
-def _has(frame: FrameFacts, quantity: str) -> bool:
+def _has(frame: FrameSummary, quantity: str) -> bool:
     return frame.labelled_atoms > 0 if quantity == "forces" else getattr(frame, quantity) is not None
 
 
-def _names(undeclared: Mapping[str, int], facts: Sequence[FrameFacts]) -> Iterator[Finding]:
-    numbers = label_numbers(facts)
+def _names(undeclared: Mapping[str, int], summaries: Sequence[FrameSummary]) -> Iterator[Finding]:
+    numbers = label_numbers(summaries)
     for quantity, pattern in _LIKE_A_LABEL.items():
         names = sorted(name for name in undeclared if pattern.search(name))
         if names:
-            is_needed = numbers[quantity] < len(facts)
+            is_needed = numbers[quantity] < len(summaries)
             yield Finding(
                 "names",
                 "warning" if is_needed else "note",
                 f"look like {quantity} and are not declared: {', '.join(map(repr, names))}"
-                + (f"; {numbers[quantity]} of {len(facts)} frames have the declared one" if is_needed else ""),
+                + (f"; {numbers[quantity]} of {len(summaries)} frames have the declared one" if is_needed else ""),
                 values={name: undeclared[name] for name in names},
             )
-    if not group_numbers(facts):
+    if not group_numbers(summaries):
         for name in _GROUP_KEYS.intersection(undeclared):
             message = f"frames have {name!r}: --labels group={name} (labels: group in a configuration) for groups"
             yield Finding("names", "note", message)
 
 
-def _references(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
-    energies, residuals = reference_energies(facts)
+def _references(summaries: Sequence[FrameSummary]) -> Iterator[Finding]:
+    energies, residuals = reference_energies(summaries)
     if len(residuals) and not energies:
         yield Finding(
             "reference energies",
@@ -130,8 +130,8 @@ def _references(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
         )
 
 
-def _energies(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
-    labelled = [frame for frame in facts if frame.energy is not None and frame.n_atoms > 1]
+def _energies(summaries: Sequence[FrameSummary]) -> Iterator[Finding]:
+    labelled = [frame for frame in summaries if frame.energy is not None and frame.n_atoms > 1]
     if len(labelled) < SMALLEST_GROUP:
         return
     _, residuals = reference_energies(labelled)
@@ -164,7 +164,7 @@ def _energies(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
         yield Finding("energy outliers", "ok", message, values=values)
 
 
-def _scores_by_group(frames: Sequence[FrameFacts], values: np.ndarray) -> np.ndarray:
+def _scores_by_group(frames: Sequence[FrameSummary], values: np.ndarray) -> np.ndarray:
     """Robust scores of each frame within its group; groups too small for statistics have none."""
     members: dict[str | None, list[int]] = defaultdict(list)
     for place, frame in enumerate(frames):
@@ -176,8 +176,8 @@ def _scores_by_group(frames: Sequence[FrameFacts], values: np.ndarray) -> np.nda
     return scores
 
 
-def _forces(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
-    labelled = [frame for frame in facts if frame.largest_force is not None]
+def _forces(summaries: Sequence[FrameSummary]) -> Iterator[Finding]:
+    labelled = [frame for frame in summaries if frame.largest_force is not None]
     if not labelled:
         return
     largest = np.array([frame.largest_force for frame in labelled])
@@ -205,8 +205,8 @@ def _forces(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
         yield Finding("force outliers", "ok", f"the largest force is {largest.max():.2f} eV/Å, nothing stands out")
 
 
-def _net_forces(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
-    whole = [frame for frame in facts if frame.net_force is not None and frame.n_atoms > 1]
+def _net_forces(summaries: Sequence[FrameSummary]) -> Iterator[Finding]:
+    whole = [frame for frame in summaries if frame.net_force is not None and frame.n_atoms > 1]
     if not whole:
         return
     drifting = [
@@ -230,9 +230,9 @@ def _net_forces(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
         yield Finding("net forces", "ok", f"the forces of each frame sum to zero (within {largest:.1e} eV/Å per atom)")
 
 
-def group_numbers(facts: Sequence[FrameFacts]) -> dict[str, int]:
+def group_numbers(summaries: Sequence[FrameSummary]) -> dict[str, int]:
     """Group -> frames, by name; empty where no frame has a group."""
-    groups = Counter(frame.group for frame in facts)
+    groups = Counter(frame.group for frame in summaries)
     if set(groups) == {None}:
         return {}
     return {

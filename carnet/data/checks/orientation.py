@@ -1,7 +1,7 @@
-"""Whether the tensors of crystals are given in the frame of their structures.
+"""Whether the tensors of crystals are given in the axes of their structures.
 
 By Neumann's principle the point group of a crystal leaves a tensor of the crystal unchanged, and takes the
-tensor of an atom to that of its image. Labels that were turned into another frame break this, and nothing
+tensor of an atom to that of its image. Labels that were turned into other axes break this, and nothing
 else in a data set tells of it. Labels whose Voigt indices are read in another way than they were written
 break it, too.
 """
@@ -21,7 +21,7 @@ from carnet.data.targets.target import TargetConfig
 # A change below either is noise of a calculation: relative to the tensor, and to its parts of weight > 0
 TOLERANCE = 0.01
 ANISOTROPY_TOLERANCE = 0.25
-# Parts of weight > 0 that are smaller than this beside the tensor say nothing of a frame
+# Parts of weight > 0 that are smaller than this beside the tensor say nothing of axes
 ISOTROPIC = 0.02
 # Tensors that are smaller than this beside the root mean square of all are zero but for noise
 NEGLIGIBLE = 0.02
@@ -31,8 +31,8 @@ _TRIVIAL = 1e-6
 
 
 @dataclass(frozen=True)
-class FrameConsistency:
-    """What the crystals of a data set say of the frame of one target.
+class OrientationConsistency:
+    """What the crystals of a data set say of the axes of one target.
 
     Attributes:
         target: its name.
@@ -41,7 +41,7 @@ class FrameConsistency:
         others: labelled structures of which nothing can be said: no crystals, no such symmetry, isotropic.
         deviating: those whose labels are not invariant, the worst first.
         deviations: relative deviation of each of these.
-        in_standard_frame: how many of these are invariant under the point group in the standard frame of
+        in_standard_axes: how many of these are invariant under the point group in the standard axes of
             crystal physics (J. F. Nye, IEEE Std 176), which is not the structure's own.
         other_reading: declaration ("voigt_order: vasp") with which most of the labels would be invariant;
             empty where there is none.
@@ -54,7 +54,7 @@ class FrameConsistency:
     others: int
     deviating: tuple[str, ...]
     deviations: tuple[float, ...]
-    in_standard_frame: int
+    in_standard_axes: int
     other_reading: str = ""
     left_by_it: int = 0
 
@@ -68,7 +68,7 @@ class FrameConsistency:
         """One or two sentences."""
         what = "labels" if self.per == "structure" else "labels of atoms"
         if not self.crystals:
-            return f"{self.target}: no crystal has a symmetry that would tell in which frame its {what} are"
+            return f"{self.target}: no crystal has a symmetry that would tell in which axes its {what} are"
         if not self.deviating:
             return (
                 f"{self.target}: {what} of all {self.crystals} crystals that can tell are invariant under "
@@ -81,13 +81,13 @@ class FrameConsistency:
         if self.other_reading:
             text += f"; with {self.other_reading} {self.left_by_it} would not be: are the files written so?"
         elif self.share > MANY:
-            text += "; they may be given in another frame (e.g. IEEE)"
+            text += "; they may be given in other axes (e.g. IEEE)"
         else:
-            text += "; these calculations may be poor, belong to another structure, or be given in another frame"
-        if self.in_standard_frame > len(self.deviating) / 2:
+            text += "; these calculations may be poor, belong to another structure, or be given in other axes"
+        if self.in_standard_axes > len(self.deviating) / 2:
             text += (
-                f"; of these, {self.in_standard_frame} would be invariant if they were given in the standard "
-                "frame of crystal physics (IEEE)"
+                f"; of these, {self.in_standard_axes} would be invariant if they were given in the standard "
+                "axes of crystal physics (IEEE)"
             )
         return text
 
@@ -100,11 +100,11 @@ class _Crystal:
     change: float
     size: float
     anisotropy: float
-    in_standard_frame: float = field(default=np.inf)
+    in_standard_axes: float = field(default=np.inf)
     otherwise: dict[str, _Crystal] = field(default_factory=dict)  # the same of the label read in other ways
 
 
-class ConsistencyCheck:
+class OrientationCheck:
     """Looks at structures one after the other, for one target."""
 
     def __init__(self, target: TargetConfig) -> None:
@@ -142,7 +142,7 @@ class ConsistencyCheck:
             values, images = _of_primitive_atoms(rows, symmetry), symmetry.images
         known = ~np.isnan(values).any(axis=1)
         is_trivial = np.abs(matrices - np.eye(self.target.dimension)).max(axis=(1, 2)) < _TRIVIAL
-        # an operation tells of the frame where it turns a labelled tensor and takes it to a labelled one
+        # an operation tells of the axes where it turns a labelled tensor and takes it to a labelled one
         if not (known & known[images[~is_trivial]]).any():
             self._others += 1
             return
@@ -152,14 +152,14 @@ class ConsistencyCheck:
             for name, reading in self._readings.items()
         }
         if self.target.per == "structure":
-            crystal.in_standard_frame = self._change_in_standard_frame(values, symmetry.point_group)
+            crystal.in_standard_axes = self._change_in_standard_axes(values, symmetry.point_group)
         self._crystals.append(crystal)
 
     def _crystal(self, source: str, values: np.ndarray, matrices: np.ndarray, images: np.ndarray) -> _Crystal:
         changes = [_change(matrix, values, image) for matrix, image in zip(matrices, images, strict=True)]
         return _Crystal(source, max(changes), _size(values), _size(values[:, self._is_anisotropic]))
 
-    def result(self) -> FrameConsistency:
+    def result(self) -> OrientationConsistency:
         """What was found."""
         sizes = np.array([crystal.size for crystal in self._crystals])
         floor = NEGLIGIBLE * float(np.sqrt(np.mean(sizes**2))) if len(sizes) else 0.0
@@ -171,19 +171,19 @@ class ConsistencyCheck:
             others = [crystal.otherwise[name] for crystal in telling]
             count = sum(_deviates(other, other.change, floor) for other in others)
             reading, left = (name, count) if count < min(left, len(deviating) / 2) else (reading, left)
-        return FrameConsistency(
+        return OrientationConsistency(
             target=self.target.name,
             per=self.target.per,
             crystals=len(telling),
             others=self._others + len(self._crystals) - len(telling),
             deviating=tuple(crystal.source for crystal in deviating),
             deviations=tuple(crystal.change / crystal.size for crystal in deviating),
-            in_standard_frame=sum(not _deviates(c, c.in_standard_frame, floor) for c in deviating),
+            in_standard_axes=sum(not _deviates(c, c.in_standard_axes, floor) for c in deviating),
             other_reading=reading,
             left_by_it=left if reading else 0,
         )
 
-    def _change_in_standard_frame(self, values: np.ndarray, point_group: str) -> float:
+    def _change_in_standard_axes(self, values: np.ndarray, point_group: str) -> float:
         import cartensor
 
         elements = cartensor.crystal(point_group).elements
@@ -192,17 +192,17 @@ class ConsistencyCheck:
         return max(_change(matrix, values, np.zeros(1, dtype=np.int64)) for matrix in matrices)
 
 
-def frame_consistency(
+def orientation_consistency(
     structures: Sequence[Structure], targets: Sequence[TargetConfig], most: int | None = None
-) -> tuple[FrameConsistency, ...]:
-    """Whether the labels of crystals are given in the frame of their structures.
+) -> tuple[OrientationConsistency, ...]:
+    """Whether the labels of crystals are given in the axes of their structures.
 
     Args:
         structures: with the targets among their tensors.
-        targets: the targets; scalars say nothing of a frame and are left out.
+        targets: the targets; scalars say nothing of axes and are left out.
         most: look at so many structures only, at equal distances in the order; None: at all.
     """
-    checks = [ConsistencyCheck(target) for target in targets if says_something(target)]
+    checks = [OrientationCheck(target) for target in targets if says_something(target)]
     count = len(structures) if most is None else min(len(structures), most)
     for place in np.linspace(0, len(structures) - 1, count).astype(int) if checks else ():
         structure = structures[int(place)]
@@ -213,7 +213,7 @@ def frame_consistency(
 
 
 def says_something(target: TargetConfig) -> bool:
-    """Whether a target has parts that depend on the frame."""
+    """Whether a target has parts that depend on the axes."""
     return target.per != "edge" and any(part.weight > 0 for part in target.parts)
 
 

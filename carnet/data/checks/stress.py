@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from carnet.data.checks.findings import Finding
-from carnet.data.checks.frame_facts import FrameFacts
+from carnet.data.checks.frame_summary import FrameSummary
 from carnet.data.checks.strain_pairs import StrainPairs, StrainWorks
 from carnet.data.checks.stress_components import NAMES, PROGRAMS, ComponentFit, fitted_components, shears_left_out
 from carnet.data.structures import left_out_stresses
@@ -32,18 +32,18 @@ TWICE = 1.15  # factor within which shears are twice or half of what they should
 TYPICAL = (1e-5, 0.5)  # eV/Å^3; medians of the largest components of most sets lie between
 
 
-def check_stress(facts: Sequence[FrameFacts], pairs: StrainPairs, units: Units) -> Iterator[Finding]:
+def check_stress(summaries: Sequence[FrameSummary], pairs: StrainPairs, units: Units) -> Iterator[Finding]:
     """Compare the stress with the energy.
 
     Args:
-        facts: of every frame.
+        summaries: of every frame.
         pairs: of the same frames.
         units: what is declared of the stress.
     """
-    flat = [frame.source for frame in facts if frame.stress_left_out]
+    flat = [frame.source for frame in summaries if frame.stress_left_out]
     if flat:
         yield Finding("stress", "warning", left_out_stresses(len(flat)), flat)
-    stressed = [frame for frame in facts if frame.stress is not None]
+    stressed = [frame for frame in summaries if frame.stress is not None]
     if not stressed:
         return
     usable = [frame for frame in stressed if frame.volume > 0 and frame.energy is not None]
@@ -130,9 +130,9 @@ def _unexplained(works: StrainWorks) -> Finding | None:
     )
 
 
-def fitted_slopes(frames: Sequence[FrameFacts]) -> tuple[np.ndarray, np.ndarray]:
+def fitted_slopes(frames: Sequence[FrameSummary]) -> tuple[np.ndarray, np.ndarray]:
     """dE/dV of a parabola through the energies of each composition, and tr(stress) / 3, [P] each, eV/Å^3."""
-    by_formula: dict[tuple, list[FrameFacts]] = defaultdict(list)
+    by_formula: dict[tuple, list[FrameSummary]] = defaultdict(list)
     for frame in frames:
         by_formula[frame.formula].append(frame)
     slopes, pressures = [np.zeros(0)], [np.zeros(0)]
@@ -196,7 +196,7 @@ def _unit_hint(declared: str, ratio: float) -> str:
     return "the unit is not known, or stress and energy belong to different calculations"
 
 
-def _by_magnitude(frames: Sequence[FrameFacts]) -> Finding:
+def _by_magnitude(frames: Sequence[FrameSummary]) -> Finding:
     median = float(np.median([np.abs(frame.stress).max() for frame in frames]))
     values = {"median of the largest component": median}
     low, high = TYPICAL

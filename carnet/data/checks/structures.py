@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from carnet.data.checks.findings import Finding
-from carnet.data.checks.frame_facts import FrameFacts
+from carnet.data.checks.frame_summary import FrameSummary
 
 # relative difference of the profiles and of the volumes, and difference of distances in Å, below which two
 # frames are the same structure: positions rounded in the fifth decimal are, an atom moved by a thousandth of
@@ -21,35 +21,37 @@ TOO_SHORT = 0.5  # of the sum of the covalent radii
 IMPOSSIBLE = 0.25
 
 
-def check_structures(facts: Sequence[FrameFacts], groups: Sequence[Sequence[int]], cutoff: float) -> Iterator[Finding]:
+def check_structures(
+    summaries: Sequence[FrameSummary], groups: Sequence[Sequence[int]], cutoff: float
+) -> Iterator[Finding]:
     """All checks of structures.
 
     Args:
-        facts: of every frame.
+        summaries: of every frame.
         groups: positions of frames that hold the same structure, see `duplicate_groups`.
         cutoff: Å, within which neighbours were looked for.
     """
-    yield from _duplicates(facts, groups)
-    yield from _distances(facts)
-    yield from _isolated(facts, cutoff)
-    yield from _cells(facts, cutoff)
+    yield from _duplicates(summaries, groups)
+    yield from _distances(summaries)
+    yield from _isolated(summaries, cutoff)
+    yield from _cells(summaries, cutoff)
 
 
-def duplicate_groups(facts: Sequence[FrameFacts]) -> list[list[int]]:
+def duplicate_groups(summaries: Sequence[FrameSummary]) -> list[list[int]]:
     """Positions of frames that hold the same structure, in any order and orientation of the atoms."""
     by_formula: dict[tuple, list[int]] = defaultdict(list)
-    for position, frame in enumerate(facts):
+    for position, frame in enumerate(summaries):
         by_formula[frame.formula, frame.volume > 0].append(position)
     groups = []
     for members in by_formula.values():
-        groups += _equal_profiles(facts, members)
+        groups += _equal_profiles(summaries, members)
     return sorted(groups)
 
 
-def _equal_profiles(facts: Sequence[FrameFacts], members: Sequence[int]) -> list[list[int]]:
+def _equal_profiles(summaries: Sequence[FrameSummary], members: Sequence[int]) -> list[list[int]]:
     """Groups of two or more members that are the same structure; candidates are found by sorting."""
-    members = sorted(members, key=lambda member: facts[member].profile.sum())
-    sums = [facts[member].profile.sum() for member in members]
+    members = sorted(members, key=lambda member: summaries[member].profile.sum())
+    sums = [summaries[member].profile.sum() for member in members]
     group_of: dict[int, list[int]] = {}
     for place, member in enumerate(members):
         if member in group_of:  # compared with the first of its group only: similarity must not add up
@@ -58,14 +60,14 @@ def _equal_profiles(facts: Sequence[FrameFacts], members: Sequence[int]) -> list
             if sums[other_place] - sums[place] > SAME * sums[other_place]:
                 break
             other = members[other_place]
-            if other not in group_of and _is_same(facts[member], facts[other]):
+            if other not in group_of and _is_same(summaries[member], summaries[other]):
                 group = group_of.setdefault(member, [member])
                 group.append(other)
                 group_of[other] = group
     return [sorted(group) for group in {id(group): group for group in group_of.values()}.values()]
 
 
-def _is_same(one: FrameFacts, other: FrameFacts) -> bool:
+def _is_same(one: FrameSummary, other: FrameSummary) -> bool:
     if abs(one.volume - other.volume) > SAME * one.volume:
         return False
     if np.abs(one.profile - other.profile).max() > SAME * one.profile[-1]:
@@ -75,10 +77,10 @@ def _is_same(one: FrameFacts, other: FrameFacts) -> bool:
     return bool((np.abs(one.distances[:shared] - other.distances[:shared]) <= SAME_DISTANCE).all())
 
 
-def _duplicates(facts: Sequence[FrameFacts], groups: Sequence[Sequence[int]]) -> Iterator[Finding]:
+def _duplicates(summaries: Sequence[FrameSummary], groups: Sequence[Sequence[int]]) -> Iterator[Finding]:
     contradicting = []
     for group in groups:
-        energies = [facts[m].energy / facts[m].n_atoms for m in group if facts[m].energy is not None]
+        energies = [summaries[m].energy / summaries[m].n_atoms for m in group if summaries[m].energy is not None]
         if energies and max(energies) - min(energies) > SAME_ENERGY:
             contradicting.append((max(energies) - min(energies), group))
     if contradicting:
@@ -90,29 +92,29 @@ def _duplicates(facts: Sequence[FrameFacts], groups: Sequence[Sequence[int]]) ->
             f"{len(contradicting)} structures appear with different energies, by up to {difference:.3g} "
             "eV/atom: "
             "different calculations in one set, or wrong labels",
-            [facts[m].source for _, group in contradicting for m in group],
+            [summaries[m].source for _, group in contradicting for m in group],
         )
     repeated = sum(len(group) - 1 for group in groups)
     if repeated:
         yield Finding(
             "duplicates",
             "warning",
-            f"{repeated} of {len(facts)} frames repeat another one (in any order, orientation and "
+            f"{repeated} of {len(summaries)} frames repeat another one (in any order, orientation and "
             "rounding); a random "
             "validation part would be seen in training",
-            [facts[m].source for group in groups for m in group],
+            [summaries[m].source for group in groups for m in group],
             {"repeated": repeated},
         )
     if not groups:
         yield Finding("duplicates", "ok", "no frame repeats another one")
 
 
-def _distances(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
+def _distances(summaries: Sequence[FrameSummary]) -> Iterator[Finding]:
     from ase.data import chemical_symbols
 
-    short = sorted((frame for frame in facts if frame.shortest < TOO_SHORT), key=lambda frame: frame.shortest)
+    short = sorted((frame for frame in summaries if frame.shortest < TOO_SHORT), key=lambda frame: frame.shortest)
     if not short:
-        nearest = min(facts, key=lambda frame: frame.shortest)
+        nearest = min(summaries, key=lambda frame: frame.shortest)
         if nearest.shortest_pair is None:
             return
         one, other, distance = nearest.shortest_pair
@@ -130,10 +132,10 @@ def _distances(facts: Sequence[FrameFacts]) -> Iterator[Finding]:
     )
 
 
-def _isolated(facts: Sequence[FrameFacts], cutoff: float) -> Iterator[Finding]:
-    single = [frame for frame in facts if frame.n_atoms == 1 and frame.isolated]
-    apart = [frame for frame in facts if frame.n_atoms > 1 and frame.isolated == frame.n_atoms]
-    lonely = [frame for frame in facts if 0 < frame.isolated < frame.n_atoms]
+def _isolated(summaries: Sequence[FrameSummary], cutoff: float) -> Iterator[Finding]:
+    single = [frame for frame in summaries if frame.n_atoms == 1 and frame.isolated]
+    apart = [frame for frame in summaries if frame.n_atoms > 1 and frame.isolated == frame.n_atoms]
+    lonely = [frame for frame in summaries if 0 < frame.isolated < frame.n_atoms]
     if single:
         yield Finding(
             "isolated atoms",
@@ -164,8 +166,8 @@ def _isolated(facts: Sequence[FrameFacts], cutoff: float) -> Iterator[Finding]:
         yield Finding("isolated atoms", "ok", f"every atom has a neighbour within {cutoff:g} Å")
 
 
-def _cells(facts: Sequence[FrameFacts], cutoff: float) -> Iterator[Finding]:
-    thin = sorted((frame for frame in facts if frame.thickness < cutoff), key=lambda frame: frame.thickness)
+def _cells(summaries: Sequence[FrameSummary], cutoff: float) -> Iterator[Finding]:
+    thin = sorted((frame for frame in summaries if frame.thickness < cutoff), key=lambda frame: frame.thickness)
     if thin:
         yield Finding(
             "cells",

@@ -1,4 +1,4 @@
-"""Checks of tensor targets: how many labels there are, their size and spread, outliers, and their frame."""
+"""Checks of tensor targets: how many labels there are, their size and spread, outliers, and their axes."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ import numpy as np
 from carnet.data.checks.definiteness import Definiteness, SignCheck
 from carnet.data.checks.findings import Finding
 from carnet.data.checks.labels import FEW, OUTLIER, SMALLEST_GROUP
-from carnet.data.checks.orientation import MANY, ConsistencyCheck, FrameConsistency, says_something
+from carnet.data.checks.orientation import MANY, OrientationCheck, OrientationConsistency, says_something
 from carnet.data.checks.repeats import repeats_finding
 from carnet.data.crystal_symmetry import crystal_symmetry
 from carnet.data.structures import Structure, element_names
@@ -28,7 +28,7 @@ class TargetChecks:
         """
         self._sizes = [_Sizes(target) for target in targets]
         self._signs = [SignCheck(target) for target in targets if target.is_symmetric_map]
-        self._frames = [ConsistencyCheck(target) for target in targets if says_something(target)]
+        self._frames = [OrientationCheck(target) for target in targets if says_something(target)]
 
     def add(self, structure: Structure) -> None:
         """Look at one structure."""
@@ -54,7 +54,7 @@ class TargetChecks:
             if (result := signs.result()).count:
                 yield _sign_finding(result)
         for check in self._frames:
-            yield _frame_finding(check.result())
+            yield _orientation_finding(check.result())
 
     def repeats(self, groups: Sequence[Sequence[str]]) -> Iterator[Finding]:
         """Whether frames that hold the same structure, named by their sources, have the same labels."""
@@ -64,14 +64,14 @@ class TargetChecks:
                 yield finding
 
 
-def _frame_finding(result: FrameConsistency) -> Finding:
+def _orientation_finding(result: OrientationConsistency) -> Finding:
     severity = "ok"
     if result.deviating:
         severity = "error" if result.share > MANY else "warning"
     elif not result.crystals:
         severity = "note"
     values = {"crystals": result.crystals, "deviating": len(result.deviating), "share": result.share}
-    return Finding("frame of tensors", severity, result.message, result.deviating, values)
+    return Finding("orientation of tensors", severity, result.message, result.deviating, values)
 
 
 def _sign_finding(result: Definiteness) -> Finding:

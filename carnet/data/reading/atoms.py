@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from carnet.data.arrays import voigt
 from carnet.data.labels import Labels
-from carnet.data.reading.label_values import available_names, declared_values, none_of
+from carnet.data.reading.label_values import available_names, label_values_of, none_of
 from carnet.data.reading.target_labels import TargetReader, target_role
 from carnet.data.structures import Structure
 from carnet.data.units import Units
@@ -43,7 +43,7 @@ def from_atoms(
         UnlabelledError: atoms that have none of the declared labels.
     """
     length = 1.0 if units is None else units.factor("length")
-    values = declared_values(atoms, labels, source, units) if labels is not None else {}
+    values = label_values_of(atoms, labels, source, units) if labels is not None else {}
     if group is not None:
         values["group"] = group
     structure = Structure(

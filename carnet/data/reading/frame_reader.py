@@ -9,7 +9,7 @@ from carnet.data.labels import Labels
 from carnet.data.reading.atoms import UnlabelledError, from_atoms
 from carnet.data.reading.frame_filter import FrameFilter
 from carnet.data.reading.frames import read_frames
-from carnet.data.reading.label_values import AbsentNames, available_names, declared_names
+from carnet.data.reading.label_values import AbsentNames, available_names, label_names
 from carnet.data.reading.target_labels import TargetReader
 from carnet.data.structures import Structure
 from carnet.data.units import Units
@@ -36,7 +36,7 @@ class FrameReader:
         self._path, self._index = path, index
         self._labels, self._units, self._targets = labels, units, targets
         self._skip = skip if skip is not None else FrameFilter()
-        names = dict(declared_names(labels)) if labels is not None else {}
+        names = dict(label_names(labels)) if labels is not None else {}
         names |= {**(targets.names if targets is not None else {}), **self._skip.names}
         self.absent = AbsentNames(str(path), names, set())
 

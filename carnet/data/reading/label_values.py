@@ -23,7 +23,7 @@ _OF_STRUCTURE = ("energy", "stress", "virial")
 _WITH_UNITS = {"energy", "forces", "stress", "virial"}
 
 
-def declared_values(atoms: Atoms, labels: Labels, source: str, units: Units | None = None) -> dict[str, Any]:
+def label_values_of(atoms: Atoms, labels: Labels, source: str, units: Units | None = None) -> dict[str, Any]:
     """The declared labels that the atoms have, in eV and Å, by the fields of `Structure` they belong to.
 
     ASE keeps the labels it knows (energy, forces, stress) in a calculator and all others in `info` and
@@ -39,7 +39,7 @@ def declared_values(atoms: Atoms, labels: Labels, source: str, units: Units | No
         InputError: a label of the wrong kind or shape.
     """
     values: dict[str, Any] = {}
-    for role, name in declared_names(labels).items():
+    for role, name in label_names(labels).items():
         available = available_labels(atoms, per_atom=role in _PER_ATOM)
         if name in available and not (role in _OF_STRUCTURE and is_missing(available[name])):
             values[role] = _checked(role, available[name], f"{role} label {name!r}", len(atoms), source)
@@ -60,7 +60,7 @@ def declared_values(atoms: Atoms, labels: Labels, source: str, units: Units | No
     return values
 
 
-def declared_names(labels: Labels) -> dict[str, str]:
+def label_names(labels: Labels) -> dict[str, str]:
     """Role -> name of everything that is read."""
     return {role: name for role in Labels.model_fields if (name := getattr(labels, role)) is not None}
 

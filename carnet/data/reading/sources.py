@@ -35,7 +35,7 @@ from carnet.data.structures import Structure
 from carnet.data.targets.target import TargetConfig
 from carnet.data.units import Units
 from carnet.errors import InputError, suggestion
-from carnet.files.config_problems import Section
+from carnet.files.config_problems import StrictConfig
 from carnet.files.ranges import NonNegative
 
 
@@ -57,7 +57,7 @@ def expanded_path(value: Any) -> Path:
 TextPath = Annotated[Path, BeforeValidator(expanded_path), PlainSerializer(str)]
 
 
-class DataSource(Section):
+class DataSource(StrictConfig):
     """A file of a data set and what is special about it.
 
     Attributes:

@@ -15,7 +15,7 @@ from carnet.data.labels import LabelName
 from carnet.data.reading.label_values import atom_mask, available_labels
 from carnet.data.targets.target import Form, TargetConfig
 from carnet.errors import InputError, listing, suggestion
-from carnet.files.config_problems import Section
+from carnet.files.config_problems import StrictConfig
 from carnet.files.ranges import NonNegative
 
 if TYPE_CHECKING:
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 NEGLIGIBLE = 1e-3
 
 
-class TargetLabel(Section):
+class TargetLabel(StrictConfig):
     """How one file gives a target, where that differs from what is declared for all files.
 
     Attributes:

@@ -33,7 +33,7 @@ from carnet.files.outputs import prepare_files
 
 def convert(
     sources: Sequence[str | os.PathLike[str]],
-    target: str | os.PathLike[str],
+    output: str | os.PathLike[str],
     labels: Labels,
     required: Collection[str] = (),
     units: Units | None = None,
@@ -46,7 +46,7 @@ def convert(
 
     Args:
         sources: extended XYZ, ASE databases or anything else that ASE reads.
-        target: the store, named .h5 or .hdf5.
+        output: the store, named .h5 or .hdf5.
         labels: names of the labels.
         required: roles that some frame must have.
         units: of all these files; None: the defaults of `Units`.
@@ -61,7 +61,7 @@ def convert(
     Raises:
         InputError: a file that cannot be read, a frame without any of the labels, or a missing required one.
     """
-    prepare_files([target], {"FILE": sources})
+    prepare_files([output], {"FILE": sources})
     for source in sources:
         if is_store(source):
             raise InputError(f"{source}: is a store already")
@@ -78,7 +78,7 @@ def convert(
         _absent(sources, readers).check({*required, *(target_role(target.name) for target in targets)})
 
     report = None if on_structure is None else lambda done: on_structure(done, total)
-    written = write_store(target, structures(), report, targets)
+    written = write_store(output, structures(), report, targets)
     return written, _absent(sources, readers)
 
 
@@ -103,7 +103,7 @@ def split_file(
     """Divide the frames of a file into two files, each frame as it stands.
 
     From extended XYZ to extended XYZ the text of a frame is copied; a store is divided into stores; all else
-    is written in the format that the targets' names say.
+    is written in the format that the parts' names say.
 
     Args:
         source: the file.
@@ -121,15 +121,15 @@ def split_file(
         InputError: a file that cannot be read, a format that is not written or does not keep what the frames hold, or a
             split that cannot be made.
     """
-    source, targets = Path(source), (Path(training), Path(validation))
-    prepare_files(targets, {"FILE": source})
-    for target in targets:
-        if is_store(source) != is_store(target):
-            raise InputError(f"{target}: a store is divided into stores (.h5), and only a store is")
-        if not is_store(target):
-            check_suffix(target)
-        if not _is_copied(source, target):
-            check_kept(target, (atoms for _, atoms in read_frames(source)))
+    source, outputs = Path(source), (Path(training), Path(validation))
+    prepare_files(outputs, {"FILE": source})
+    for output in outputs:
+        if is_store(source) != is_store(output):
+            raise InputError(f"{output}: a store is divided into stores (.h5), and only a store is")
+        if not is_store(output):
+            check_suffix(output)
+        if not _is_copied(source, output):
+            check_kept(output, (atoms for _, atoms in read_frames(source)))
     structures = _stored(source) if is_store(source) else _with_groups(source, group)
     places = {structure.source: place for place, structure in enumerate(structures)}
     # isolated atoms are references, which a training looks for in the larger part
@@ -142,8 +142,8 @@ def split_file(
         say(f"{'1 isolated atom stays' if len(atoms) == 1 else f'{len(atoms)} isolated atoms stay'} in the larger part")
         parts[0] = np.union1d(parts[0], atoms)
     with ExitStack() as stack:  # both are complete before either is there: an old part may share frames with a new one
-        for target, positions in zip(targets, parts, strict=True):
-            _write_part(source, structures, stack.enter_context(atomic_path(target)), positions)
+        for output, positions in zip(outputs, parts, strict=True):
+            _write_part(source, structures, stack.enter_context(atomic_path(output)), positions)
     return len(parts[0]), len(parts[1])
 
 
@@ -162,21 +162,21 @@ def _with_groups(source: Path, group: str | None) -> list[Structure]:
     return structures
 
 
-def _write_part(source: Path, structures: Sequence[Structure], target: Path, positions: np.ndarray) -> None:
-    if is_store(target):
-        write_store(target, (structures[int(position)] for position in positions), targets=structures.targets)
+def _write_part(source: Path, structures: Sequence[Structure], output: Path, positions: np.ndarray) -> None:
+    if is_store(output):
+        write_store(output, (structures[int(position)] for position in positions), targets=structures.targets)
         return
     wanted = set(positions.tolist())
-    if not _is_copied(source, target):
+    if not _is_copied(source, output):
         frames = [atoms for number, (_, atoms) in enumerate(read_frames(source)) if number in wanted]
-        write_frames(target, frames)
+        write_frames(output, frames)
         return
-    with atomic_path(target) as partial, new_text(partial) as file:
+    with atomic_path(output) as partial, new_text(partial) as file:
         for number, text in enumerate(frame_texts(source)):
             if number in wanted:
                 file.write(text if text.endswith("\n") else f"{text}\n")
 
 
-def _is_copied(source: Path, target: Path) -> bool:
+def _is_copied(source: Path, output: Path) -> bool:
     """Whether frames go over as they are: text as text, or from store to store."""
-    return is_store(target) or (is_extended_xyz(source) and is_extended_xyz(target))
+    return is_store(output) or (is_extended_xyz(source) and is_extended_xyz(output))

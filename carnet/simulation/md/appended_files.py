@@ -147,7 +147,7 @@ class AppendedText:
             self._file.close()
 
 
-class Table(AppendedText):
+class CsvFile(AppendedText):
     """A CSV file; floats are written so that they are read back exactly.
 
     Args:

@@ -16,7 +16,7 @@ from pydantic import BeforeValidator, Field, model_validator
 from carnet.data.reading.sources import TextPath
 from carnet.data.writing.frames import APPENDED
 from carnet.errors import suggestion
-from carnet.files.config_problems import Schema, Section
+from carnet.files.config_problems import Schema, StrictConfig
 from carnet.files.ranges import Count, NonNegative, Positive, Processes, Seed, between
 from carnet.files.yaml_config import read_values, validated, with_overrides
 from carnet.simulation.calculators import is_import_name
@@ -66,7 +66,7 @@ def _trajectory(value: Any) -> Any:
     return value
 
 
-class WatchConfig(Section):
+class WatchConfig(StrictConfig):
     """What a run is watched for. Frames that raise an alarm are saved, to be computed and learned from."""
 
     every: Count = 5
@@ -78,7 +78,7 @@ class WatchConfig(Section):
     most_frames: Count = 100
 
 
-class MDConfig(Section):
+class MDConfig(StrictConfig):
     """One run of molecular dynamics."""
 
     structure: TextPath

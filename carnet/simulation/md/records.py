@@ -76,8 +76,8 @@ def frame_to_label(frame: Atoms, reason: str, deviations: np.ndarray | None = No
     del wanted.arrays["momenta"]
     wanted.info["reason"] = reason
     for name, value in frame.calc.results.items():
-        target = wanted.arrays if name == "forces" else wanted.info
-        target[f"model_{name}"] = value
+        kept = wanted.arrays if name == "forces" else wanted.info
+        kept[f"model_{name}"] = value
     if deviations is not None:
         wanted.arrays["model_forces_std"] = np.array(deviations, dtype=np.float64)
     return wanted

@@ -29,7 +29,7 @@ from carnet.files.outputs import check_files, mark, marked
 from carnet.files.yaml_config import write_config
 from carnet.simulation.calculators import make_calculator, model_fingerprint
 from carnet.simulation.dynamics import remove_drift, start_velocities
-from carnet.simulation.md.appended_files import ExtendedXYZ, Table, check_frames, check_kept, check_table, open_frames
+from carnet.simulation.md.appended_files import CsvFile, ExtendedXYZ, check_frames, check_kept, check_table, open_frames
 from carnet.simulation.md.config import MDConfig
 from carnet.simulation.md.display import RunDisplay
 from carnet.simulation.md.ensembles import (
@@ -166,7 +166,7 @@ class _Run:
         mark(self.folder, written(config))
         if self.is_new:  # from here on the folder is that of a run, which has recorded nothing yet
             self._write_restart({})
-        self.log = Table(self.folder / LOG, self.columns, sizes.get(LOG, 0))
+        self.log = CsvFile(self.folder / LOG, self.columns, sizes.get(LOG, 0))
         self.trajectory = open_frames(self.folder / config.trajectory, sizes.get(config.trajectory, 0))
         self.to_label: ExtendedXYZ | None = None
         self._label_size = sizes.get(TO_LABEL, 0)

@@ -86,7 +86,7 @@ def motion(positions: np.ndarray, cells: np.ndarray, pbc: np.ndarray) -> Motion:
 
 
 def fractions_of(positions: np.ndarray, cells: np.ndarray, pbc: np.ndarray) -> np.ndarray:
-    """Positions in lattice vectors of their own frame, [frames, N, periodic directions]."""
+    """Positions in lattice vectors of their own axes, [frames, N, periodic directions]."""
     return np.stack([frame @ np.linalg.pinv(cell[pbc]) for frame, cell in zip(positions, cells, strict=True)])
 
 

@@ -23,7 +23,7 @@ _PAIRS = ((0, 0), (1, 1), (2, 2), (1, 2), (0, 2), (0, 1))
 
 @dataclass(frozen=True)
 class ElasticConstants:
-    """Elastic constants of a crystal, in its own Cartesian frame.
+    """Elastic constants of a crystal, in its own Cartesian axes.
 
     Attributes:
         measured: GPa as the stresses give them, made symmetric, in Voigt notation, [6, 6].
@@ -51,7 +51,7 @@ class ElasticConstants:
 
     @property
     def classes(self) -> ClassDistances:
-        """How far the measured tensor is from what each crystal class allows, in its standard frame."""
+        """How far the measured tensor is from what each crystal class allows, in its standard axes."""
         return cartensor.closest_class(cartensor.from_voigt(self.measured, SYMMETRY, voigt="stress"), SYMMETRY)
 
 

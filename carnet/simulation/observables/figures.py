@@ -181,7 +181,7 @@ def thermal_figure(found: Phonons) -> Figure:
     return figure
 
 
-def course_figure(log: Mapping[str, np.ndarray]) -> Figure:
+def log_figure(log: Mapping[str, np.ndarray]) -> Figure:
     """Temperature, energy, and with a cell pressure and volume, over the time of a run."""
     panels = [("temperature_K", "Temperature", "K"), ("potential_eV", "Potential energy", "eV")]
     if "conserved_eV" in log:

@@ -11,7 +11,7 @@ from carnet.data.reading.text_lines import text_lines
 from carnet.display.page import Headline, Plot, Section, Table, measured, readable
 from carnet.display.results import Columns, Results
 from carnet.errors import InputError, listing, shortened
-from carnet.simulation.observables.figures import course_figure
+from carnet.simulation.observables.figures import log_figure
 from carnet.simulation.observables.results import complete
 
 ALWAYS = ("step", "time_ps", "temperature_K")  # columns that every log has
@@ -54,7 +54,7 @@ def course_results(log: Columns, n_atoms: int, source: str) -> Results:
         1,
         Headline("mean temperature", f"{log['temperature_K'][len(log['temperature_K']) // 5 :].mean():.1f}", "K"),
     )
-    plot = Plot(course_figure(shown), "Instantaneous values, as log.csv has them.")
+    plot = Plot(log_figure(shown), "Instantaneous values, as log.csv has them.")
     header = ("", "mean", "standard error", "fluctuation")
     text = "Means leave out the first fifth of the run; standard errors are from ten blocks."
     return complete(

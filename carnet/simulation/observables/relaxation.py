@@ -26,11 +26,11 @@ def relax(atoms: Atoms, *, largest_force: float, cell: str = "fixed", pressure: 
         InputError: It is not relaxed after ``STEPS`` steps, or its energy is not finite any more; or it has no cell that
             could be relaxed.
     """
-    target = atoms
+    relaxed = atoms
     if cell != "fixed":
         check_crystal(atoms, "relaxed cells")
-        target = FrechetCellFilter(atoms, constant_volume=cell == "shape", scalar_pressure=pressure)
-    optimizer = (BFGS if len(atoms) <= _MANY else LBFGS)(target, logfile=None)
+        relaxed = FrechetCellFilter(atoms, constant_volume=cell == "shape", scalar_pressure=pressure)
+    optimizer = (BFGS if len(atoms) <= _MANY else LBFGS)(relaxed, logfile=None)
     done = optimizer.run(fmax=largest_force, steps=STEPS)
     if not np.isfinite(atoms.get_potential_energy()):
         raise InputError("the structure fell apart while it was relaxed: its energy is not finite any more")

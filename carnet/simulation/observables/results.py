@@ -186,7 +186,7 @@ def elasticity_results(found: ElasticConstants, source: str) -> Results:
     nearest = classes.best(0.02).name
     lines = [str(moduli), f"crystal class {point_group}" + (f", {constants} constants" if constants else "")]
     lines += [
-        f"nearest class in the standard frames (2 %): {nearest}; off the crystal's own symmetry by "
+        f"nearest class in the standard axess (2 %): {nearest}; off the crystal's own symmetry by "
         f"{_percent(found.residual)} %"
     ]
     headlines = [
@@ -219,8 +219,8 @@ def elasticity_results(found: ElasticConstants, source: str) -> Results:
         f"{_percent(found.asymmetry)} %."
     )
     distances = (
-        "How far the measured tensor is from what each Laue class allows, in the class's standard frame; a crystal in "
-        "another frame is far from its own class here, and is not above."
+        "How far the measured tensor is from what each Laue class allows, in the class's standard axes; a crystal in "
+        "other axes is far from its own class here, and is not above."
     )
     columns = {f"C_{j + 1}": found.projected[:, j] for j in range(6)}
     raw = {f"C_{j + 1}": found.measured[:, j] for j in range(6)}

@@ -10,7 +10,7 @@ from carnet.evaluation.sections import error_headlines, evaluation_sections
 from carnet.training.committee.results import rmse_table
 from carnet.training.curves import members_figure
 from carnet.training.page import data_section
-from carnet.training.provenance import run_data_notes
+from carnet.training.provenance import run_data_provenance
 
 if TYPE_CHECKING:
     from carnet.training.committee.results import CommitteeResult
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 def committee_report(result: CommitteeResult) -> Report:
     """The page about a trained committee."""
-    notes = run_data_notes(result.data)
+    provenance = run_data_provenance(result.data)
     shown, name = (result.validation, "validation") if result.test is None else (result.test, "test")
     seconds = sum(member.state.seconds for member in result.members)
     sections = [_members_section(result)]
@@ -29,9 +29,9 @@ def committee_report(result: CommitteeResult) -> Report:
     return Report(
         "How good is the committee?",
         f"{len(result.members)} members, {duration(seconds)} of training together. "
-        f"{notes['train']['structures']:,} structures to learn from.",
+        f"{provenance['train']['structures']:,} structures to learn from.",
         error_headlines(shown, f"{name} RMSE"),
-        [*sections, data_section(notes), Section("The run", items=[settings, versions_table()])],
+        [*sections, data_section(provenance), Section("The run", items=[settings, versions_table()])],
     )
 
 

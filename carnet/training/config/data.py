@@ -1,4 +1,4 @@
-"""The section ``data`` of a configuration: files, labels, units, splits and reference energies."""
+"""The mapping ``data`` of a configuration: files, labels, units, splits and reference energies."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ from carnet.data.reading.sources import DataSource, DataSources
 from carnet.data.splits import Split
 from carnet.data.units import Units
 from carnet.errors import shortened, suggestion
-from carnet.files.config_problems import Section
+from carnet.files.config_problems import StrictConfig
 from carnet.files.ranges import LARGEST, NonNegative
 
 REFERENCE_MODES = ("isolated atoms", "least squares", "keep")
@@ -77,7 +77,7 @@ FORMS: dict[str, type[BaseModel] | None] = {"(files)": DataSource, "(split)": Sp
 ReferenceEnergies = Annotated[Any, BeforeValidator(_reference_energies)]
 
 
-class DataConfig(Section):
+class DataConfig(StrictConfig):
     """Where the structures are and what their labels are called."""
 
     train: DataSources

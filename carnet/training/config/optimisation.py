@@ -1,4 +1,4 @@
-"""How a run is optimised: the sections ``loss``, ``optimizer``, ``schedule`` and ``stage_two`` of a configuration."""
+"""How a run is optimised: the mappings ``loss``, ``optimizer``, ``schedule`` and ``stage_two`` of a configuration."""
 
 from __future__ import annotations
 
@@ -13,13 +13,13 @@ from pydantic import (
     model_validator,
 )
 
-from carnet.files.config_problems import Section
+from carnet.files.config_problems import StrictConfig
 from carnet.files.ranges import Count, CountOrZero, NonNegative, Positive
 
 ScheduleKind = Literal["cosine", "plateau", "exponential", "constant"]
 
 
-class TermConfig(Section):
+class TermConfig(StrictConfig):
     """One term of the loss: the mean of a function of the errors, times a weight."""
 
     weight: NonNegative = 1.0
@@ -52,7 +52,7 @@ class StressTermConfig(TermConfig):
     weight: NonNegative = 10.0
 
 
-class LossConfig(Section):
+class LossConfig(StrictConfig):
     """The terms of the loss. A number stands for a term's weight."""
 
     energy: EnergyTermConfig = EnergyTermConfig()
@@ -63,7 +63,7 @@ class LossConfig(Section):
 Beta = Annotated[float, Field(ge=0.0, lt=1.0)]
 
 
-class OptimizerConfig(Section):
+class OptimizerConfig(StrictConfig):
     """The optimiser."""
 
     kind: Literal["adamw", "muon"] = "muon"
@@ -75,7 +75,7 @@ class OptimizerConfig(Section):
     gradient_clip: Positive | None = 10.0
 
 
-class ScheduleConfig(Section):
+class ScheduleConfig(StrictConfig):
     """How the learning rate changes."""
 
     kind: ScheduleKind = "cosine"
@@ -101,7 +101,7 @@ def _start(value: Any) -> Any:
     raise ValueError("a fraction of the run between 0 and 1, or a number of epochs (1 or more)")
 
 
-class StageTwoConfig(Section):
+class StageTwoConfig(StrictConfig):
     """The last part of a run, with other weights: usually more on energies, after forces have been learned.
 
     It starts at the end of an epoch; the best model is then chosen anew, by the loss of the second stage.
@@ -130,7 +130,7 @@ def with_inherited_loss(values: Mapping[str, Any]) -> Mapping[str, Any]:
         return values
     first, own = _mapping(values.get("loss")), _mapping(stage_two.get("loss"))
     if first is None or own is None:
-        return values  # one of them is no section; validation says so
+        return values  # one of them is no mapping; validation says so
     merged = dict(own)
     for quantity in LossConfig.model_fields:
         before, now = _mapping(first.get(quantity)), _mapping(own.get(quantity))
@@ -142,7 +142,7 @@ def with_inherited_loss(values: Mapping[str, Any]) -> Mapping[str, Any]:
 
 
 def _mapping(value: Any) -> dict[str, Any] | None:
-    """A section or a term as a mapping; None where it is neither."""
+    """A part of a configuration as a mapping; None where it is none."""
     if value is None:
         return {}
     if isinstance(value, BaseModel):

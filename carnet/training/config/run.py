@@ -1,4 +1,4 @@
-"""What a training run is told: the sections and keys of a configuration, their defaults and their limits.
+"""What a training run is told: the mappings and keys of a configuration, their defaults and their limits.
 
 What each of them means is said once, in ``example.yaml``, which `carnet train --example` and docs/training.md show.
 
@@ -15,7 +15,7 @@ from pydantic import Field, model_validator
 
 from carnet.data.reading.sources import TextPath
 from carnet.data.targets.target import TargetConfig, check_names
-from carnet.files.config_problems import Section
+from carnet.files.config_problems import StrictConfig
 from carnet.files.ranges import Count, Positive, Processes, Seed
 from carnet.model.config import ModelConfig
 from carnet.training.config.data import DataConfig, with_declared_labels
@@ -30,14 +30,14 @@ from carnet.training.config.optimisation import (
 DEFAULT_EPOCHS = 200
 
 
-class LogConfig(Section):
+class LogConfig(StrictConfig):
     """What is written beside the model and ``history.csv``."""
 
     report: bool = True
     tensorboard: bool = False
 
 
-class TrainConfig(Section):
+class TrainConfig(StrictConfig):
     """One training run.
 
     The run ends after ``epochs`` or ``max_minutes``, whichever comes first. The learning rate follows the

@@ -10,7 +10,7 @@ from codegen.printer import Printer, wrapped
 from codegen.templates import template
 
 
-class LoopText:
+class FormText:
     """The pieces of text that the template arranges for the forward form."""
 
     def __init__(self, loop: Loop):
@@ -84,12 +84,12 @@ def render(spec: Spec) -> str:
     """
     kernel = Kernel(spec, orders=0)
     if len(kernel.loops) != 1 or len(kernel.forms[0].outputs) != 1:
-        raise NotImplementedError(f"{spec.text}: the Torch target takes forms with one output")
+        raise NotImplementedError(f"{spec.text}: the Torch backend takes forms with one output")
     return template("targets/torch", "module.py").render(
         version=VERSION,
         command=command(spec, "torch"),
         spec=spec,
         kernel=kernel,
         form_hash=kernel.forms[0].hash,
-        part=LoopText(kernel.loops[0]),
+        part=FormText(kernel.loops[0]),
     )

@@ -55,7 +55,7 @@ class Statement:
 
 
 @dataclass(frozen=True)
-class Part:
+class FunctionPlan:
     """What one function computes.
 
     Attributes:
@@ -83,7 +83,7 @@ class TritonVariant:
         lane_channels: channels a lane in float32.
     """
 
-    parts: tuple[Part, ...]
+    parts: tuple[FunctionPlan, ...]
     lane_channels: int
 
 
@@ -227,7 +227,7 @@ def _keeps_sum(body: Body, result: int) -> bool:
     return node is not None and (over_instances or over_channels)
 
 
-def _next_part(dependences: _Dependences, remaining: list[Statement], lane_channels: int, limit: float) -> Part:
+def _next_part(dependences: _Dependences, remaining: list[Statement], lane_channels: int, limit: float) -> FunctionPlan:
     """The part that takes as many of the remaining results as fit, one at least; takes them off the list."""
     registers = _Registers(dependences, remaining, lane_channels)
     chosen: list[Statement] = []
@@ -259,21 +259,21 @@ def _next_part(dependences: _Dependences, remaining: list[Statement], lane_chann
     registers = _Registers(dependences, made, lane_channels)
     (vectors, scalars), _ = registers.advance(chosen, keep=False)
     kept = registers.kept(chosen)
-    return Part(tuple(chosen), vectors + sums + kept[0], scalars + kept[1])
+    return FunctionPlan(tuple(chosen), vectors + sums + kept[0], scalars + kept[1])
 
 
-def _parts(dependences: _Dependences, lane_channels: int, limit: float) -> tuple[Part, ...]:
+def _parts(dependences: _Dependences, lane_channels: int, limit: float) -> tuple[FunctionPlan, ...]:
     remaining, parts = list(dependences.results), []
     while remaining:
         parts.append(_next_part(dependences, remaining, lane_channels, limit))
     return tuple(parts)
 
 
-def _length(dependences: _Dependences, part: Part) -> int:
+def _length(dependences: _Dependences, part: FunctionPlan) -> int:
     return sum(map(dependences.work, part.statements))
 
 
-def _cost(dependences: _Dependences, parts: Sequence[Part]) -> int:
+def _cost(dependences: _Dependences, parts: Sequence[FunctionPlan]) -> int:
     """Instructions of one instance: arithmetic, loads, and what goes to memory and back where registers run out."""
     excess = sum(max(0, part.vectors + part.scalars - CAPACITY) for part in parts)
     return sum(_length(dependences, part) for part in parts) + SPILL * excess

@@ -2,7 +2,7 @@
 
 What a program owns depends on the axis of its outputs: an atom or an interval of the radial grid, whose edges it
 walks; an edge or a sample; or, for outputs that all samples share, a run of samples that sum into one row. Without
-channels the lanes of a program are samples. The template holds the frame, this module only fills in text, and
+channels the lanes of a program are samples. The template holds what surrounds it, this module only fills in text, and
 :mod:`codegen.targets.triton.parts` decides what one function computes.
 """
 
@@ -17,7 +17,7 @@ from codegen.header import VERSION, command
 from codegen.kernel_loops import Kernel, Loop
 from codegen.printer import Printer, wrapped
 from codegen.targets.edges import INSTANCE, WALKS, index_arguments, lookups
-from codegen.targets.triton.parts import WARP, Part, Statement, TritonVariant, chosen_variant
+from codegen.targets.triton.parts import WARP, FunctionPlan, Statement, TritonVariant, chosen_variant
 from codegen.templates import template
 
 COUNTS = {"knot": ("shares",), "shared": ("samples", "run")}
@@ -45,7 +45,7 @@ class PartText:
         self.form = loop.body.form
         self.channels = self.form.channels
         self.axis = loop.axis
-        self.part: Part = variant.parts[number]
+        self.part: FunctionPlan = variant.parts[number]
         self.lane_channels = variant.lane_channels
         self.name = loop.name if len(variant.parts) == 1 else f"{loop.name}_{number}"
         self.constants: dict[Surd, str] = {}

@@ -213,7 +213,7 @@ def columns(path):
 def test_the_command_writes_everything(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(
-        "carnet.simulation.model_loading.prepared_model", lambda *a: TensorFormula((1, 8), [DIPOLE, ALPHA])
+        "carnet.simulation.model_loading.simulation_model", lambda *a: TensorFormula((1, 8), [DIPOLE, ALPHA])
     )
     ase.io.write("water.extxyz", molecule("H2O"))
     output = observe("water.extxyz", "ase.calculators.emt:EMT", "--tensors", "tensors.carnet", "--width", "20")

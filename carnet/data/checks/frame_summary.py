@@ -16,7 +16,7 @@ BALANCED = 1e-4  # relative; files round positions
 
 
 @dataclass(frozen=True)
-class FrameFacts:
+class FrameSummary:
     """A frame in numbers.
 
     Attributes:
@@ -72,7 +72,7 @@ class FrameFacts:
         return tuple(sorted(self.counts.items()))
 
 
-def facts_of(structure: Structure, cutoff: float) -> FrameFacts:
+def summary_of(structure: Structure, cutoff: float) -> FrameSummary:
     """Look at one structure.
 
     Args:
@@ -85,7 +85,7 @@ def facts_of(structure: Structure, cutoff: float) -> FrameFacts:
     labelled = structure.labelled_atoms()
     forces = structure.forces[labelled] if labelled.any() else None
     shortest, pair = _shortest(structure, centre, neighbour, distance)
-    return FrameFacts(
+    return FrameSummary(
         source=structure.source,
         group=structure.group,
         counts={int(z): int(n) for z, n in zip(numbers, counts, strict=True)},
