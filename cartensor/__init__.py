@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from cartensor.invariants import InvariantTensors as InvariantTensors
     from cartensor.irreps import Irrep as Irrep
     from cartensor.irreps import Irreps as Irreps
+    from cartensor.magnetic_classes import MAGNETIC_CLASSES as MAGNETIC_CLASSES
     from cartensor.moduli import ElasticityError as ElasticityError
     from cartensor.moduli import ElasticModuli as ElasticModuli
     from cartensor.moduli import cubic_stiffness as cubic_stiffness

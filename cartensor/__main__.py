@@ -28,8 +28,11 @@ def build_parser() -> argparse.ArgumentParser:
         help='an index symmetry, such as "ijkl=jikl=klij" or "ij=-ji", or a name, such as "elasticity"',
     )
     parser.add_argument("--axial", action="store_true", help="an axial tensor: one more sign under inversion")
+    parser.add_argument("--time-odd", action="store_true", help="a c-tensor: one more sign under time reversal")
     parser.add_argument("--symbol", metavar="C", help="letter of the tensor in formulas (default T)")
-    parser.add_argument("--crystal", metavar="CLASS", help='the constants that a crystal class such as "m-3m" leaves')
+    parser.add_argument(
+        "--crystal", metavar="CLASS", help='the constants that a crystal class such as "m-3m" or "-3\'m\'" leaves'
+    )
     parser.add_argument(
         "--indices", metavar="IRREPS", help='what the indices stand for, such as "2e,1o" (default vectors)'
     )
@@ -57,6 +60,7 @@ def decomposition_json(decomposition: Decomposition) -> str:
         {
             "symmetry": str(decomposition.symmetry),
             "parity": decomposition.parity,
+            "time_reversal": decomposition.time_reversal,
             "indices": [str(index) for index in decomposition.indices],
             "dimension": decomposition.dimension,
             "irreps": str(decomposition.irreps),
@@ -72,7 +76,14 @@ def invariants_json(name: str, invariants: InvariantTensors) -> str:
         component: {constant: str(factor) for constant, factor in combination.items()}
         for component, combination in invariants.relations().items()
     }
-    return _json({"crystal": name, "constants": list(invariants.constants), "components": relations})
+    return _json(
+        {
+            "crystal": name,
+            "time_reversal": invariants.time_reversal,
+            "constants": list(invariants.constants),
+            "components": relations,
+        }
+    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -113,11 +124,12 @@ def _answer(options: argparse.Namespace) -> str:
     entry = catalogue.get(options.symmetry, None)
     tensor = options.symmetry if entry is None else entry
     parity = "axial" if options.axial else None
+    time_reversal = "odd" if options.time_odd else None
     if options.crystal is None:
         indices = None if options.indices is None else options.indices.split(",")
-        answer = decompose(tensor, parity, options.symbol, indices)
+        answer = decompose(tensor, parity, options.symbol, indices, time_reversal)
     else:
-        answer = crystal(options.crystal).invariants(tensor, parity, options.symbol)
+        answer = crystal(options.crystal).invariants(tensor, parity, options.symbol, time_reversal=time_reversal)
     if options.latex:
         return answer.latex()
     if not options.json:

@@ -1,4 +1,7 @@
-"""How far a measured tensor is from every crystal class, in the axes in which it is given."""
+"""How far a measured tensor is from every crystal class, in the axes in which it is given.
+
+For a tensor that is odd under time reversal the classes are the 122 magnetic ones.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +38,7 @@ class ClassDistances:
             near,
             key=lambda one: (
                 self.constants[one.name],
-                one.name not in CRYSTAL_CLASSES,
+                one.system in ("cylindrical", "spherical"),
                 -one.order,
                 not one.is_centrosymmetric,
             ),
@@ -43,12 +46,15 @@ class ClassDistances:
 
     def __str__(self) -> str:
         rows = sorted(self.distances, key=lambda name: (round(self.distances[name], 12), self.constants[name]))
-        lines = [f"{name:<6} {self.constants[name]:>9}  {self.distances[name]:.3e}" for name in rows]
-        return "\n".join(["class  constants  distance", *lines])
+        width = max(6, *map(len, rows))
+        lines = [f"{name:<{width}} {self.constants[name]:>9}  {self.distances[name]:.3e}" for name in rows]
+        return "\n".join([f"{'class':<{width}} constants  distance", *lines])
 
 
-def closest_class(tensor, symmetry, parity: str | None = None) -> ClassDistances:
+def closest_class(tensor, symmetry, parity: str | None = None, time_reversal: str | None = None) -> ClassDistances:
     """Distances of a tensor to all 32 crystal classes and the 7 limiting groups in their standard axes.
+
+    A tensor that is odd under time reversal is compared with the 122 magnetic classes.
 
     The axes are not optimised: a tensor measured in others is turned first.  What violates the index
     symmetry is projected out before distances are taken.
@@ -57,6 +63,7 @@ def closest_class(tensor, symmetry, parity: str | None = None) -> ClassDistances
         tensor: One tensor, [3, ..., 3], as an array or nested lists of real numbers.
         symmetry: Its index symmetry, or an entry of the catalogue.
         parity: "polar" (the default) or "axial".
+        time_reversal: "even" (the default) or "odd".
 
     Returns:
         The distances; ``.best(tolerance)`` is the class that describes the tensor with the fewest constants.
@@ -67,7 +74,7 @@ def closest_class(tensor, symmetry, parity: str | None = None) -> ClassDistances
     >>> closest_class([[2, 0, 0], [0, 2, 0], [0, 0, 3]], "ij=ji").best().name
     '6/mmm'
     """
-    triclinic = crystal("1").invariants(symmetry, parity)
+    triclinic = crystal("1").invariants(symmetry, parity, time_reversal=time_reversal)
     array = np.asarray(tensor, dtype=np.float64)
     if array.shape != (3,) * triclinic.rank or not np.isfinite(array).all():
         finite = "" if np.isfinite(array).all() else " with numbers that are not finite"
@@ -78,8 +85,16 @@ def closest_class(tensor, symmetry, parity: str | None = None) -> ClassDistances
     array = triclinic.project(array)
     size = float(np.linalg.norm(array))
     distances, constants = {}, {}
-    for name in (*CRYSTAL_CLASSES, *LIMITING_GROUPS):
-        allowed = crystal(name).invariants(symmetry, parity)
+    for name in _classes(triclinic.time_reversal):
+        allowed = crystal(name).invariants(symmetry, parity, time_reversal=time_reversal)
         distances[name] = float(np.linalg.norm(array - allowed.project(array))) / size if size else 0.0
         constants[name] = allowed.n_constants
     return ClassDistances(distances, constants)
+
+
+def _classes(time_reversal: str) -> tuple[str, ...]:
+    if time_reversal == "even":
+        return (*CRYSTAL_CLASSES, *LIMITING_GROUPS)
+    from cartensor.magnetic_classes import MAGNETIC_CLASSES
+
+    return tuple(MAGNETIC_CLASSES)

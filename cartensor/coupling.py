@@ -61,14 +61,15 @@ class Coupling:
         return first * second
 
     def output(self, first: Irrep, second: Irrep) -> Irrep:
-        """The irrep of the result for two factors.
+        """The irrep of the result for two factors; signs under inversion and time reversal are multiplied.
 
         Raises:
             ValueError: the factors' weights are not those of the coupling.
         """
         if (first.weight, second.weight) != self.weights[:2]:
             raise ValueError(f"this coupling takes weights {self.weights[:2]}, got {first} and {second}")
-        return Irrep(self.weights[2], self.parity(first.parity, second.parity))
+        time_reversal = first.time_reversal * second.time_reversal
+        return Irrep(self.weights[2], self.parity(first.parity, second.parity), time_reversal)
 
     @property
     def parity_rule(self) -> str:

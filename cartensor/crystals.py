@@ -13,9 +13,8 @@ C12  C12  C11    0    0    0
 from __future__ import annotations
 
 import math
-from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache, cached_property, lru_cache
 
@@ -28,23 +27,26 @@ from cartensor.exact_linear import (
     product3,
     radicand_primes,
     simplified,
-    trace3,
     transposed3,
 )
+from cartensor.group_elements import Operation, as_bits, class_of, group_elements
 from cartensor.index_symmetry import IndexSymmetry, as_index_symmetry
 from cartensor.invariants import InvariantTensors
+from cartensor.magnetic_groups import (
+    MagneticPointGroup,
+    is_magnetic,
+    magnetic_class_of,
+    magnetic_point_group,
+    named_settings,
+)
+from cartensor.magnetic_space_groups import NUMBER, magnetic_space_group
 from cartensor.point_groups import (
-    CRYSTAL_CLASSES,
-    ICOSAHEDRAL_GROUPS,
     PointGroup,
     PointGroupError,
     point_group,
     point_group_of_space_group,
 )
 from cartensor.surd import Surd
-
-#: A group given by generators that has more elements than this is taken to be infinite.
-LARGEST_LISTED_GROUP = 1000
 
 #: Lattice axes (columns a, b, c) in which integer matrices of symmetry operations may be given.
 LATTICE_AXES: dict[str, Matrix3] = {
@@ -55,7 +57,7 @@ LATTICE_AXES: dict[str, Matrix3] = {
 
 @dataclass(frozen=True, repr=False)
 class Crystal:
-    """A point group in Cartesian axes; made by :func:`crystal`.
+    """A point group in Cartesian axes, ordinary or magnetic; made by :func:`crystal`.
 
     Attributes:
         name: Hermann-Mauguin symbol, with the orientation where it is not the standard one; "unnamed" for a
@@ -64,9 +66,13 @@ class Crystal:
             group.
         schoenflies: Schoenflies symbol; "" for a group that has none here.
         system: Crystal system, or "cylindrical", "spherical", "icosahedral", "non-crystallographic".
-        laue: Class that results when inversion is added; "" for a group without a class.
+        laue: Class that results when inversion is added to the operations in space; "" for a group without a
+            class.
         generators: Orthogonal 3x3 matrices that generate the discrete part.
         rotations: Antisymmetric matrices that generate the continuous part of a limiting group.
+        primed: For a magnetic group, which generators come with time reversal; empty where none does.
+        family: Class of the operations in space of a magnetic group; otherwise "".
+        halving: Class of the operations of a magnetic group that come without time reversal; otherwise "".
     """
 
     name: str
@@ -76,30 +82,54 @@ class Crystal:
     laue: str
     generators: tuple[Matrix3, ...]
     rotations: tuple[Matrix3, ...] = ()
+    primed: tuple[bool, ...] = ()
+    family: str = ""
+    halving: str = ""
 
     @property
     def order(self) -> int | float:
-        """Number of elements; infinity for a limiting group."""
-        return math.inf if self.rotations else len(self.elements)
+        """Number of operations; infinity for a limiting group."""
+        return math.inf if self.rotations else len(self.operations)
 
     @cached_property
     def elements(self) -> tuple[Matrix3, ...]:
-        """All operations as exact 3x3 matrices, the identity first.
+        """All operations in space as exact 3x3 matrices, the identity first.
 
         Raises:
             PointGroupError: The group is a limiting group, whose elements cannot be listed.
         """
+        return tuple(dict.fromkeys(matrix for matrix, _ in self.operations))
+
+    @cached_property
+    def operations(self) -> tuple[Operation, ...]:
+        """All operations as matrix and whether time reversal comes with it, the identity first.
+
+        Raises:
+            PointGroupError: The group is a limiting group, whose operations cannot be listed.
+        """
         if self.rotations:
             raise PointGroupError(f"{self.name} has infinitely many elements; use .generators and .rotations")
-        return _closure(self.generators)
+        return group_elements(self.generators).operations(as_bits(self.primed))
 
     @property
     def is_centrosymmetric(self) -> bool:
-        """Whether inversion belongs to the group."""
-        return self.class_name == self.laue if self.class_name else _INVERSION in self.elements
+        """Whether inversion, without time reversal, belongs to the group."""
+        if not self.class_name:
+            return (_INVERSION, False) in self.operations
+        return point_group(self.halving or self.class_name).is_centrosymmetric
+
+    @property
+    def signed_generators(self) -> tuple[Operation, ...]:
+        """The generators, each with whether time reversal comes with it."""
+        return tuple(zip(self.generators, self.primed or (False,) * len(self.generators), strict=True))
 
     def invariants(
-        self, symmetry, parity: str | None = None, symbol: str | None = None, voigt: str | Sequence[str] | None = None
+        self,
+        symmetry,
+        parity: str | None = None,
+        symbol: str | None = None,
+        voigt: str | Sequence[str] | None = None,
+        time_reversal: str | None = None,
     ) -> InvariantTensors:
         """The tensors of an index symmetry that the crystal leaves unchanged (Neumann's principle).
 
@@ -111,19 +141,25 @@ class Crystal:
             voigt: What the constants mean where a symmetric pair of indices is one Voigt index: "stress" (the
                 default), the tensor component (C44 = C_2323, e14 = e_123); "strain", a factor 2 for each pair
                 of different indices (S44 = 4 S_2323, d14 = 2 d_123); or one of the two words for each pair.
+            time_reversal: "even" (the default), an i-tensor, or "odd", a c-tensor, which operations with time
+                reversal give one more sign.
 
         Returns:
             Their exact basis; the same object for the same arguments.
 
         Raises:
             IndexSymmetryError: The text is no index symmetry.
-            ValueError: The parity or the Voigt convention has another name.
+            ValueError: The parity, the behaviour under time reversal or the Voigt convention has another name.
+
+        >>> crystal("-3'm'").invariants("ij", "axial", time_reversal="odd").n_constants  # magnetoelectric, Cr2O3
+        2
         """
         zero_weights: tuple[int, ...] = ()
         if not isinstance(symmetry, (str, IndexSymmetry)) and hasattr(symmetry, "symmetry"):
             parity = parity or symmetry.parity
             symbol = symbol or symmetry.symbol
             voigt = voigt or symmetry.voigt
+            time_reversal = time_reversal or symmetry.time_reversal
             zero_weights = tuple(symmetry.zero_weights)
             symmetry = symmetry.symmetry
         group = as_index_symmetry(symmetry)
@@ -136,6 +172,7 @@ class Crystal:
             symbol or "T",
             voigt if isinstance(voigt, str) else tuple(voigt),
             zero_weights,
+            time_reversal or "even",
         )
 
     def turned(self, rotation) -> Crystal:
@@ -149,17 +186,11 @@ class Crystal:
         """
         matrix = _orthogonal(rotation, IDENTITY)
         back = transposed3(matrix)
-        return Crystal(
-            f"{self.name} turned",
-            self.class_name,
-            self.schoenflies,
-            self.system,
-            self.laue,
-            *(
-                tuple(product3(product3(matrix, operation), back) for operation in operations)
-                for operations in (self.generators, self.rotations)
-            ),
+        generators, rotations = (
+            tuple(product3(product3(matrix, operation), back) for operation in operations)
+            for operations in (self.generators, self.rotations)
         )
+        return replace(self, name=f"{self.name} turned", generators=generators, rotations=rotations)
 
     @cached_property
     def has_rational_invariants(self) -> bool:
@@ -173,17 +204,23 @@ class Crystal:
             return True
         if self.rotations:
             return False
-        members = set(self.elements)
-        return all(conjugated3(matrix, prime) in members for matrix in self.generators for prime in primes)
+        members = set(self.operations)
+        return all(
+            (conjugated3(matrix, prime), flag) in members for matrix, flag in self.signed_generators for prime in primes
+        )
 
     def __str__(self) -> str:
-        parts = [f"point group {self.name}"]
+        parts = [f"{'magnetic ' if self.primed else ''}point group {self.name}"]
         if self.schoenflies:
             parts[0] += f" ({self.schoenflies})"
         parts.append(self.system)
         parts.append("infinite order" if self.rotations else f"order {self.order}")
         if self.laue:
             parts.append(f"Laue class {self.laue}")
+        if self.halving == self.family != "":
+            parts.append(f"grey: {self.family} and time reversal")
+        elif self.halving:
+            parts.append(f"black and white: {self.family}, without time reversal {self.halving}")
         return ", ".join(parts)
 
     def __repr__(self) -> str:
@@ -194,28 +231,43 @@ _INVERSION: Matrix3 = ((-1, 0, 0), (0, -1, 0), (0, 0, -1))
 
 
 def crystal(
-    name: str | int | None = None, *, generators: Sequence | None = None, axes: str | Sequence = "cartesian"
+    name: str | int | None = None,
+    *,
+    generators: Sequence | None = None,
+    axes: str | Sequence = "cartesian",
+    primed: Sequence[bool] | None = None,
 ) -> Crystal:
-    """A crystal by its point group.
+    """A crystal by its point group, ordinary or magnetic.
+
+    A group without primes is the magnetic group in which no operation comes with time reversal; that of a
+    crystal without magnetic order is the grey one, "321'" for 32.
 
     Args:
         name: Hermann-Mauguin or Schoenflies symbol ("m-3m", "4/m -3 2/m", "Oh", "∞/mm"), or the number of a
             space group as spglib gives it (225), oriented as the standard setting of the International
-            Tables.  A text is always a symbol: "2" is a twofold axis, 2 is the space group P-1.
+            Tables.  A text is always a symbol: "2" is a twofold axis, 2 is the space group P-1.  Primes or
+            asterisks make it magnetic ("-3'm'", "4*/mm*m", "321'"); two or three numbers with points are a
+            magnetic space group by its BNS or OG number ("167.106", "167.4.1337"; spglib is needed),
+            oriented as its BNS setting.
         generators: Instead of a name: exact matrices that generate the group.  Entries are integers,
             Fractions, Surds or SymPy numbers.
         axes: What the generators refer to: "cartesian", "hexagonal" (integer matrices over a, b, c with x
             along a and z along c, such as spglib's rotations), or an exact 3x3 matrix with the columns a, b,
             c.
+        primed: For each generator whether it comes with time reversal, such as spglib's time_reversals; none
+            does unless given.
 
     Returns:
         The crystal, in the axes that ``cartensor.point_groups`` describes.
 
     Raises:
         PointGroupError: Nothing is known under the name, or the matrices generate no point group.
+        ImportError: A magnetic space group is asked for and spglib is not installed.
 
     >>> crystal("Td").name, crystal(216).order
     ('-43m', 24)
+    >>> crystal("4*/mm*m").name, crystal("4'/mm'm").halving
+    ("4'/mm'm", 'mmm')
     """
     if (name is None) == (generators is None):
         raise PointGroupError(
@@ -223,8 +275,19 @@ def crystal(
             "crystal(generators=[[[0, -1, 0], [1, 0, 0], [0, 0, 1]]])"
         )
     if generators is not None:
-        return _from_generators(generators, axes)
-    return _from_table(point_group(name) if isinstance(name, str) else point_group_of_space_group(name))
+        return _from_generators(generators, axes, primed)
+    if primed is not None:
+        raise PointGroupError("primed goes with generators; in a name primes are written, as in crystal(\"-3'm'\")")
+    if not isinstance(name, str):
+        return _from_table(point_group_of_space_group(name))
+    if NUMBER.fullmatch(name.strip()):
+        rotations, own_axes, flags = magnetic_space_group(name.strip())
+        if not any(flags):  # a space group, whose number comes first
+            return crystal(int(name.split(".")[0]))
+        return _from_generators(rotations, own_axes, flags)
+    if is_magnetic(name):
+        return _magnetic(magnetic_point_group(name))
+    return _from_table(point_group(name))
 
 
 @cache
@@ -234,7 +297,22 @@ def _from_table(group: PointGroup) -> Crystal:
     )
 
 
-def _from_generators(generators: Sequence, axes) -> Crystal:
+@cache
+def _magnetic(group: MagneticPointGroup) -> Crystal:
+    matrices, primed = zip(*group.generators, strict=True)
+    return replace(
+        _from_table(group.family),
+        name=group.name,
+        class_name=group.class_name,
+        schoenflies=group.schoenflies,
+        generators=matrices,
+        primed=primed,
+        family=group.family.class_name,
+        halving=group.halving,
+    )
+
+
+def _from_generators(generators: Sequence, axes, primed: Sequence[bool] | None = None) -> Crystal:
     if isinstance(axes, str):
         if axes not in LATTICE_AXES:
             known = ", ".join(map(repr, LATTICE_AXES))
@@ -243,14 +321,40 @@ def _from_generators(generators: Sequence, axes) -> Crystal:
     basis = _exact_matrix(axes)
     if not determinant3(basis):
         raise PointGroupError("the axes a, b, c are linearly dependent")
-    matrices = tuple(dict.fromkeys(_orthogonal(matrix, basis) for matrix in generators))
-    elements = _closure(matrices)
-    group = _classes_by_content().get(_content(elements))
+    flags = _flags(primed, len(generators))
+    operations = dict.fromkeys(zip((_orthogonal(matrix, basis) for matrix in generators), flags, strict=True))
+    matrices = tuple(matrix for matrix, _ in operations)
+    primes = tuple(flag for _, flag in operations) if any(flags) else ()
+    made = Crystal("unnamed", "", "", "non-crystallographic", "", matrices, primed=primes)
+    group = class_of(made.elements)
     if group is None:
-        return Crystal("unnamed", "", "", "non-crystallographic", "", matrices)
-    standard = _from_table(group)
-    name = group.name if set(elements) == set(standard.elements) else f"{group.name} in its own axes"
-    return Crystal(name, group.name, group.schoenflies, group.system, group.laue, matrices)
+        return made
+    named = _named_magnetic(made, group) if primes else _from_table(group)
+    is_same = set(made.operations) == set(named.operations)
+    name = named.name if is_same else f"{named.class_name} in its own axes"
+    return replace(named, name=name, generators=matrices, primed=primes)
+
+
+def _flags(primed: Sequence[bool] | None, count: int) -> list[bool]:
+    """Whether time reversal comes with each generator."""
+    if primed is None:
+        return [False] * count
+    flags = list(primed)
+    if len(flags) != count or any(flag not in (False, True) for flag in flags):
+        raise PointGroupError(
+            f"primed says for each of the {count} generators whether it comes with time reversal (True or False), "
+            f"got {primed!r}"
+        )
+    return [bool(flag) for flag in flags]
+
+
+def _named_magnetic(made: Crystal, family: PointGroup) -> Crystal:
+    """The magnetic group with the same operations in an orientation that has a name; else its class."""
+    operations = set(made.operations)
+    settings = [_magnetic(group) for group in named_settings(family.name)]
+    class_name = magnetic_class_of(family.name, made.operations)
+    same = [one for one in settings if set(one.operations) == operations]
+    return next(iter(same), _magnetic(magnetic_point_group(class_name)))
 
 
 def _exact_matrix(matrix) -> Matrix3:
@@ -288,37 +392,6 @@ def _orthogonal(matrix, basis: Matrix3) -> Matrix3:
     return operation
 
 
-@lru_cache(maxsize=256)
-def _closure(generators: tuple[Matrix3, ...]) -> tuple[Matrix3, ...]:
-    found = {IDENTITY: None}
-    waiting = [IDENTITY]
-    while waiting:
-        operation = waiting.pop()
-        for generator in generators:
-            image = product3(generator, operation)
-            if image not in found:
-                if len(found) == LARGEST_LISTED_GROUP:
-                    raise PointGroupError(
-                        f"the generators make more than {LARGEST_LISTED_GROUP} operations: no finite point group"
-                    )
-                found[image] = None
-                waiting.append(image)
-    return tuple(found)
-
-
-def _content(elements: Sequence[Matrix3]) -> frozenset:
-    """How often each kind of operation (determinant and trace) occurs; it tells the crystal classes apart."""
-    return frozenset(Counter((determinant3(operation), trace3(operation)) for operation in elements).items())
-
-
-@cache
-def _classes_by_content() -> dict[frozenset, PointGroup]:
-    return {
-        _content(_closure(group.generators)): group
-        for group in [*CRYSTAL_CLASSES.values(), *ICOSAHEDRAL_GROUPS.values()]
-    }
-
-
 @lru_cache(maxsize=1024)
 def _invariants(
     of: Crystal,
@@ -328,5 +401,6 @@ def _invariants(
     symbol: str,
     voigt: str | tuple[str, ...],
     zero_weights: tuple[int, ...],
+    time_reversal: str,
 ) -> InvariantTensors:
-    return InvariantTensors(of, IndexSymmetry(letters, generators), parity, symbol, voigt, zero_weights)
+    return InvariantTensors(of, IndexSymmetry(letters, generators), parity, symbol, voigt, zero_weights, time_reversal)

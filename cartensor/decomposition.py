@@ -33,6 +33,7 @@ from cartensor.parts import DecompositionError, checked_parts, floating
 from cartensor.physical_tensors import PhysicalTensor
 from cartensor.surd import Surd
 from cartensor.symmetry_adapted import RotatedComponents, table_of_null_space
+from cartensor.time_reversal import BEHAVIOURS, check_behaviour
 
 BASES = ("orthonormal", "closed")
 PARITIES = ("polar", "axial")
@@ -61,6 +62,7 @@ class Decomposition:
         indices: What each index stands for.
         zero_weights: Weights that are left out although the index symmetry allows them, such as the trace of
             an electric field gradient.
+        time_reversal: "even" or "odd" under time reversal.
     """
 
     symmetry: IndexSymmetry
@@ -68,6 +70,7 @@ class Decomposition:
     symbol: str
     indices: tuple[Irrep, ...]
     zero_weights: tuple[int, ...] = ()
+    time_reversal: str = "even"
 
     @property
     def rank(self) -> int:
@@ -86,9 +89,13 @@ class Decomposition:
 
     @cached_property
     def irreps(self) -> Irreps:
-        """The parts with parity: (-1)^n for a polar tensor of rank n, one more sign for an axial one."""
+        """The parts with parity: (-1)^n for a polar tensor of rank n, one more sign for an axial one.
+
+        The sign under time reversal is the tensor's own times those of the indices.
+        """
         parity = prod(index.parity for index in self.indices) * (1 if self.parity == "polar" else -1)
-        return Irreps(tuple((count, Irrep(weight, parity)) for weight, count in self.signature.items()))
+        reversal = prod(index.time_reversal for index in self.indices) * BEHAVIOURS[self.time_reversal]
+        return Irreps(tuple((count, Irrep(weight, parity, reversal)) for weight, count in self.signature.items()))
 
     @property
     def dimension(self) -> int:
@@ -259,11 +266,12 @@ class Decomposition:
     def __reduce__(self):
         """Copies and pickles are the object that :func:`decompose` makes; tables are made again."""
         arguments = (self.symmetry.letters, self.symmetry.generators, self.parity, self.symbol, self.indices)
-        return _decomposition, (*arguments, self.zero_weights)
+        return _decomposition, (*arguments, self.zero_weights, self.time_reversal)
 
     def __repr__(self) -> str:
         indices = "" if set(self.indices) <= {VECTOR} else f", indices={tuple(map(str, self.indices))}"
-        return f"Decomposition('{self.symmetry}', parity='{self.parity}', irreps='{self.irreps}'{indices})"
+        odd = ", time_reversal='odd'" if self.time_reversal == "odd" else ""
+        return f"Decomposition('{self.symmetry}', parity='{self.parity}'{odd}, irreps={str(self.irreps)!r}{indices})"
 
     @property
     def construction(self) -> str:
@@ -349,7 +357,13 @@ class Decomposition:
             )
 
 
-def decompose(symmetry, parity: str | None = None, symbol: str | None = None, indices=None) -> Decomposition:
+def decompose(
+    symmetry,
+    parity: str | None = None,
+    symbol: str | None = None,
+    indices=None,
+    time_reversal: str | None = None,
+) -> Decomposition:
     """Decompose the tensors of an index symmetry into natural tensors.
 
     Args:
@@ -359,7 +373,10 @@ def decompose(symmetry, parity: str | None = None, symbol: str | None = None, in
         symbol: Letter of the tensor in formulas; "T" unless a catalogue entry says otherwise.
         indices: What the indices stand for, polar vectors unless given: an irrep such as "1e" (an axial
             vector) or "2e" (a natural tensor of weight 2, whose axis has its packed components), or a weight,
-            for all indices; a sequence of them; or {letter: irrep} for some.
+            for all indices; a sequence of them; or {letter: irrep} for some.  "1e'" is an axial vector that is
+            odd under time reversal, such as a magnetic field.
+        time_reversal: "even" (the default) or "odd" under time reversal, one more sign; a catalogue entry brings
+            its own.
 
     Returns:
         The decomposition; the same object for the same arguments.
@@ -368,19 +385,22 @@ def decompose(symmetry, parity: str | None = None, symbol: str | None = None, in
         IndexSymmetryError: The text is not a symmetry; the message points at the character.
         IndexIrrepsError: An index is no irrep, or the symmetry exchanges indices of different irreps.
         DecompositionError: The parity has another name.
+        ValueError: The behaviour under time reversal has another name.
     """
     zero_weights: tuple[int, ...] = ()
     if isinstance(symmetry, PhysicalTensor):
         parity = parity or symmetry.parity
         symbol = symbol or symmetry.symbol
+        time_reversal = time_reversal or symmetry.time_reversal
         zero_weights = symmetry.zero_weights
         symmetry = symmetry.symmetry
     parity = parity or "polar"
     if parity not in PARITIES:
         raise DecompositionError(f"parity is 'polar' or 'axial', got {parity!r}")
+    time_reversal = check_behaviour(time_reversal or "even")
     group = as_index_symmetry(symmetry)
     irreps = index_irreps(group, indices)
-    return _decomposition(group.letters, group.generators, parity, symbol or "T", irreps, zero_weights)
+    return _decomposition(group.letters, group.generators, parity, symbol or "T", irreps, zero_weights, time_reversal)
 
 
 @lru_cache(maxsize=128)
@@ -391,5 +411,6 @@ def _decomposition(
     symbol: str,
     indices: tuple[Irrep, ...],
     zero_weights: tuple[int, ...],
+    time_reversal: str,
 ) -> Decomposition:
-    return Decomposition(IndexSymmetry(letters, generators), parity, symbol, indices, zero_weights)
+    return Decomposition(IndexSymmetry(letters, generators), parity, symbol, indices, zero_weights, time_reversal)

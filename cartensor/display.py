@@ -13,6 +13,7 @@ from fractions import Fraction
 from cartensor.closed_form import ClosedForm, SymmetrisedWord
 from cartensor.isotropic import Word
 from cartensor.lazy_numpy import np
+from cartensor.time_reversal import parity_text
 
 #: Letters of natural tensors by weight; beyond them, and where the tensor itself has the letter, it is "N".
 _NATURAL_LETTERS = "avDSHPQRUW"
@@ -205,7 +206,8 @@ def decomposition_text(decomposition) -> str:
     tensor = PLAIN.tensor(decomposition.symbol, symmetry.letters)
     number = decomposition.dimension
     heading = (
-        f"{tensor} ({f'{symmetry}, ' if symmetry.rank else ''}{decomposition.parity}): "
+        f"{tensor} ({f'{symmetry}, ' if symmetry.rank else ''}"
+        f"{parity_text(decomposition.parity, decomposition.time_reversal)}): "
         f"{number} independent component{'s' * (number != 1)}"
     )
     if not number:
@@ -288,8 +290,9 @@ def _greek_commands(text: str, after: str = "") -> str:
 
 
 def _irrep_latex(irrep) -> str:
-    """Weight and parity, such as 2^{+}."""
-    return f"{irrep.weight}^{{{'+' if irrep.parity > 0 else '-'}}}"
+    """Weight and parity, such as 2^{+}, with a prime where it is odd under time reversal."""
+    signs = ("+" if irrep.parity > 0 else "-") + "'" * (irrep.time_reversal < 0)
+    return f"{irrep.weight}^{{{signs}}}"
 
 
 def _joined_sign(position: int, text: str) -> str:

@@ -32,6 +32,7 @@ from cartensor.index_symmetry import IndexSymmetry
 from cartensor.lazy_numpy import np
 from cartensor.natural_bases import natural_basis
 from cartensor.surd import Surd
+from cartensor.time_reversal import check_behaviour, parity_text
 from cartensor.voigt_labels import IndexTuple, Numbering
 
 if TYPE_CHECKING:
@@ -52,6 +53,7 @@ class InvariantTensors:
         voigt: Convention of Voigt indices: "stress", "strain", or one for each symmetric pair.
         zero_weights: Weights of natural parts that are zero by physics, such as the trace of a field
             gradient.
+        time_reversal: "even" or "odd" under time reversal.
     """
 
     crystal: Crystal
@@ -60,10 +62,12 @@ class InvariantTensors:
     symbol: str
     voigt: str | tuple[str, ...]
     zero_weights: tuple[int, ...] = ()
+    time_reversal: str = "even"
 
     def __post_init__(self) -> None:
         if self.parity not in PARITIES:
             raise ValueError(f"parity is 'polar' or 'axial', got {self.parity!r}")
+        check_behaviour(self.time_reversal)
         self.numbering  # raises where the conventions do not fit
 
     @cached_property
@@ -207,15 +211,24 @@ class InvariantTensors:
     def __str__(self) -> str:
         count = self.n_constants
         head = (
-            f"{self.symbol}_{self.symmetry.letters} ({self.symmetry}, {self.parity}) in a crystal "
-            f"{self.crystal.name}: {count} independent constant{'s' * (count != 1)}"
+            f"{self.symbol}_{self.symmetry.letters} ({self.symmetry}, {parity_text(self.parity, self.time_reversal)}) "
+            f"in a crystal {self.crystal.name}{self._magnetic_class}: {count} independent constant{'s' * (count != 1)}"
         )
         return f"{head}\n{self.table()}" if self._representatives else head
 
+    @property
+    def _magnetic_class(self) -> str:
+        """What a class that is named without primes means for a tensor that is odd under time reversal."""
+        if self.time_reversal == "even" or self.crystal.primed:
+            return ""
+        grey = f"{self.crystal.class_name}1'" if self.crystal.class_name else "the grey one"
+        return f" (magnetic class without time reversal; without magnetic order the class is {grey}, and all is 0)"
+
     def __repr__(self) -> str:
+        odd = ", time_reversal='odd'" if self.time_reversal == "odd" else ""
         return (
             f"InvariantTensors(crystal='{self.crystal.name}', symmetry='{self.symmetry}', "
-            f"parity='{self.parity}', constants={self.constants})"
+            f"parity='{self.parity}'{odd}, constants={self.constants})"
         )
 
     # -- components of the index symmetry --------------------------------------------------------------------
@@ -262,8 +275,10 @@ class InvariantTensors:
         return tuple(number for number in range(len(self._orbits)) if number not in self._solution)
 
     def _equations(self) -> Iterator[Equation]:
-        for matrix in self.crystal.generators:
+        for matrix, reverses_time in self.crystal.signed_generators:
             sign = determinant3(matrix) if self.parity == "axial" else 1
+            if reverses_time and self.time_reversal == "odd":
+                sign = -sign
             for number, index in enumerate(self._representatives):
                 turned = self._collected(_turned_component(matrix, index))
                 yield _without(turned, number, sign)

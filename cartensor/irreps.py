@@ -1,4 +1,7 @@
-"""Irreducible representations of O(3): weight and parity; lists with multiplicities ("2x0e+2x2e+1x4e")."""
+"""Irreducible representations of O(3): weight and parity; lists with multiplicities ("2x0e+2x2e+1x4e").
+
+With time reversal there is a second sign, written as a prime where it is odd: "1e'" is a magnetization.
+"""
 
 from __future__ import annotations
 
@@ -13,23 +16,27 @@ class IrrepsError(ValueError):
     """A text that names no irreps; the message points at the piece that is wrong."""
 
 
-@dataclass(frozen=True, order=True)
+@dataclass(frozen=True, order=True, repr=False)
 class Irrep:
-    """One irreducible representation of O(3).
+    """One irreducible representation of O(3), with or without time reversal.
 
     Attributes:
         weight: the degree l >= 0; a natural tensor of this weight has 2l+1 components.
         parity: +1 (even, "e") or -1 (odd, "o") under inversion. *Polar* means (-1)^l, *axial* -(-1)^l.
+        time_reversal: +1 (even) or -1 (odd, a prime after the letter) under time reversal.
     """
 
     weight: int
     parity: int
+    time_reversal: int = 1
 
     def __post_init__(self):
         if not isinstance(self.weight, int) or self.weight < 0:
             raise IrrepsError(f"a weight is an integer >= 0, got {self.weight!r}")
         if self.parity not in PARITY_LETTER:
             raise IrrepsError(f"a parity is +1 or -1, got {self.parity!r}")
+        if self.time_reversal not in (1, -1):
+            raise IrrepsError(f"time reversal is a sign, +1 or -1, got {self.time_reversal!r}")
 
     @classmethod
     def polar(cls, weight: int) -> Irrep:
@@ -48,12 +55,17 @@ class Irrep:
         return self.parity == (-1) ** self.weight
 
     def products(self, other: Irrep) -> tuple[Irrep, ...]:
-        """The irreps in the product of two: |l1-l2| <= l3 <= l1+l2, parities multiplied."""
+        """The irreps in the product of two: |l1-l2| <= l3 <= l1+l2, both signs multiplied."""
         lowest, highest = abs(self.weight - other.weight), self.weight + other.weight
-        return tuple(Irrep(weight, self.parity * other.parity) for weight in range(lowest, highest + 1))
+        signs = self.parity * other.parity, self.time_reversal * other.time_reversal
+        return tuple(Irrep(weight, *signs) for weight in range(lowest, highest + 1))
+
+    def __repr__(self) -> str:
+        reversal = "" if self.time_reversal > 0 else ", time_reversal=-1"
+        return f"Irrep(weight={self.weight}, parity={self.parity}{reversal})"
 
     def __str__(self) -> str:
-        return f"{self.weight}{PARITY_LETTER[self.parity]}"
+        return f"{self.weight}{PARITY_LETTER[self.parity]}" + "'" * (self.time_reversal < 0)
 
 
 @dataclass(frozen=True)
@@ -68,7 +80,7 @@ class Irreps:
 
     @classmethod
     def parse(cls, text: str) -> Irreps:
-        """Read ``"2x0e+1o"``: terms joined by ``+``, each ``[multiplicity x] weight parity-letter``.
+        """Read ``"2x0e+1o"``: terms joined by ``+``, each ``[multiplicity x] weight parity-letter [']``.
 
         Raises:
             IrrepsError: a term is not of this form.
@@ -77,13 +89,14 @@ class Irreps:
             return cls(())
         entries = []
         for term in text.split("+"):
-            match = re.fullmatch(r"\s*(?:(\d+)x)?(\d+)([eo])\s*", term)
+            match = re.fullmatch(r"\s*(?:(\d+)x)?(\d+)([eo])('?)\s*", term)
             if match is None:
                 raise IrrepsError(
                     f"irreps {text!r}: expected terms such as '0e' or '2x1o' joined by '+', got {term.strip()!r}"
                 )
-            multiplicity, weight, letter = match.groups()
-            entries.append((int(multiplicity or 1), Irrep(int(weight), 1 if letter == "e" else -1)))
+            multiplicity, weight, letter, prime = match.groups()
+            irrep = Irrep(int(weight), 1 if letter == "e" else -1, -1 if prime else 1)
+            entries.append((int(multiplicity or 1), irrep))
         return cls(tuple(entries))
 
     @classmethod

@@ -5,6 +5,10 @@
 2x0e+2x2e+1x4e
 
 Parity: a tensor is axial where an odd number of axial vectors (magnetic field, rotation) takes part.
+Time reversal: a tensor of matter is odd (a c-tensor) where an odd number of quantities that turn with time
+(magnetization, magnetic field, velocity, toroidal moment) takes part in equilibrium.  In transport and in light
+that is absorbed, which know a direction of time, it is Onsager's relation that gives the sign of the part with
+the index symmetry named (W. H. Kleiner, Phys. Rev. 142, 318 (1966)).
 Voigt convention, for a symmetric pair of indices that is written as one index from 1 to 6: "stress" is the
 tensor component itself, "strain" carries a factor 2 where the two indices differ.
 """
@@ -16,6 +20,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 
 from cartensor.index_symmetry import IndexSymmetry, parse_index_symmetry
+from cartensor.time_reversal import parity_text
 
 
 class CatalogueError(KeyError, ValueError):
@@ -40,6 +45,7 @@ class PhysicalTensor:
         voigt: Convention of its Voigt indices: one for all, or one for each symmetric pair.
         zero_weights: Weights that the index symmetry allows and physics makes zero, as the trace of an EFG.
         aliases: Other names.
+        time_reversal: "even" (an i-tensor) or "odd" (a c-tensor) under time reversal.
     """
 
     name: str
@@ -52,6 +58,7 @@ class PhysicalTensor:
     voigt: str | tuple[str, ...] = "stress"
     zero_weights: tuple[int, ...] = ()
     aliases: tuple[str, ...] = ()
+    time_reversal: str = "even"
 
     @property
     def index_symmetry(self) -> IndexSymmetry:
@@ -65,7 +72,8 @@ class PhysicalTensor:
 
     def __str__(self) -> str:
         rows = [
-            f"{self.name} {self.symbol}: {self.symmetry or 'scalar'}, {self.parity}, unit {self.unit}",
+            f"{self.name} {self.symbol}: {self.symmetry or 'scalar'}, "
+            f"{parity_text(self.parity, self.time_reversal)}, unit {self.unit}",
             f"  {self.definition}",
         ]
         if self.zero_weights:
@@ -106,7 +114,15 @@ class Catalogue(Mapping[str, PhysicalTensor]):
         return len(self._entries)
 
     def __str__(self) -> str:
-        rows = [(entry.name, entry.symmetry or "scalar", entry.parity, entry.unit) for entry in self.values()]
+        rows = [
+            (
+                entry.name,
+                entry.symmetry or "scalar",
+                entry.parity + ", c-tensor" * (entry.time_reversal == "odd"),
+                entry.unit,
+            )
+            for entry in self.values()
+        ]
         widths = [max(len(row[k]) for row in rows) for k in range(3)]
         return "\n".join(
             "  ".join([*(text.ljust(width) for text, width in zip(row, widths, strict=False)), row[3]]) for row in rows
@@ -122,6 +138,9 @@ def _plain(name: str) -> str:
 
 NYE = "J. F. Nye, Physical Properties of Crystals (Oxford, 1985)"
 BIRSS = "R. R. Birss, Symmetry and Magnetism (North-Holland, 1964)"
+GRIMMER = "H. Grimmer, Ferroelectrics 161, 181 (1994)"
+MTENSOR = "S. V. Gallego, J. Etxebarria, L. Elcoro, E. S. Tasci, J. M. Perez-Mato, Acta Cryst. A 75, 438 (2019)"
+SEEMANN = "M. Seemann, D. Ködderitzsch, S. Wimmer, H. Ebert, Phys. Rev. B 92, 155138 (2015)"
 NEWNHAM = "R. E. Newnham, Properties of Materials (Oxford, 2005)"
 BOYD = "R. W. Boyd, Nonlinear Optics (Academic Press, 2008)"
 BUCKINGHAM = "A. D. Buckingham, Adv. Chem. Phys. 12, 107 (1967)"
@@ -147,8 +166,19 @@ catalogue = Catalogue(
         # rank 1
         Entry("electric dipole moment", "μ", "i", "polar", "C m", "E = -mu_i F_i", BUCKINGHAM, aliases=("dipole",)),
         Entry("pyroelectric coefficient", "p", "i", "polar", "C m^-2 K^-1", "P_i = p_i dT", NYE),
-        Entry("magnetic dipole moment", "m", "i", "axial", "A m^2", "E = -m_i B_i", BARRON),
-        Entry("pyromagnetic coefficient", "q", "i", "axial", "A m^-1 K^-1", "M_i = q_i dT", BIRSS),
+        Entry("magnetic dipole moment", "m", "i", "axial", "A m^2", "E = -m_i B_i", BARRON, time_reversal="odd"),
+        Entry("pyromagnetic coefficient", "q", "i", "axial", "A m^-1 K^-1", "M_i = q_i dT", BIRSS, time_reversal="odd"),
+        Entry("magnetization", "M", "i", "axial", "A m^-1", "m_i per volume", BIRSS, time_reversal="odd"),
+        Entry(
+            "toroidal moment",
+            "T",
+            "i",
+            "polar",
+            "A m^3",
+            "T_i = eps_ijk r_j m_k / 2",
+            "N. A. Spaldin, M. Fiebig, M. Mostovoy, J. Phys. Condens. Matter 20, 434203 (2008)",
+            time_reversal="odd",
+        ),
         # rank 2
         Entry("stress", "σ", SYMMETRIC, "polar", "Pa", "traction t_i = sigma_ij n_j", NYE),
         Entry("strain", "e", SYMMETRIC, "polar", "1", "e_ij = (du_i/dx_j + du_j/dx_i)/2", NYE, voigt="strain"),
@@ -161,6 +191,7 @@ catalogue = Catalogue(
             "w_ij = (dv_i/dx_j - dv_j/dx_i)/2",
             "L. D. Landau, E. M. Lifshitz, Fluid Mechanics (Pergamon, 1987)",
             aliases=("vorticity",),
+            time_reversal="odd",
         ),
         Entry(
             "moment of inertia",
@@ -291,6 +322,39 @@ catalogue = Catalogue(
             "P_i = alpha_ij H_j",
             BIRSS,
             aliases=("magnetoelectric",),
+            time_reversal="odd",
+        ),
+        Entry(
+            "magnetotoroidal effect",
+            "ζ",
+            GENERAL,
+            "axial",
+            "m",
+            "T_i per volume = zeta_ij H_j",
+            MTENSOR,
+            aliases=("magnetotoroidal", "magnetotoroidic effect"),
+        ),
+        Entry(
+            "electrotoroidal effect",
+            "θ",
+            GENERAL,
+            "polar",
+            "A m V^-1",
+            "T_i per volume = theta_ij E_j",
+            MTENSOR,
+            aliases=("electrotoroidal", "electrotoroidic effect"),
+            time_reversal="odd",
+        ),
+        Entry(
+            "anomalous Hall conductivity",
+            "σ",
+            ANTISYMMETRIC,
+            "polar",
+            "S m^-1",
+            "j_i = sigma_ij E_j without magnetic field",
+            "W. H. Kleiner, Phys. Rev. 142, 318 (1966)",
+            aliases=("anomalous Hall effect",),
+            time_reversal="odd",
         ),
         # rank 3
         Entry(
@@ -379,6 +443,79 @@ catalogue = Catalogue(
             BIRSS,
             voigt="strain",
             aliases=("piezomagnetic",),
+            time_reversal="odd",
+        ),
+        Entry(
+            "magnetic-field-induced magnetoelectric effect",
+            "β",
+            LAST_PAIR,
+            "polar",
+            "s A^-1",
+            "P_i = beta_ijk H_j H_k / 2",
+            GRIMMER,
+            voigt="strain",
+        ),
+        Entry(
+            "electric-field-induced magnetoelectric effect",
+            "γ",
+            LAST_PAIR,
+            "axial",
+            "s V^-1",
+            "mu0 M_i = gamma_ijk E_j E_k / 2",
+            GRIMMER,
+            voigt="strain",
+            time_reversal="odd",
+        ),
+        Entry(
+            "gyrotropic birefringence",
+            "γ",
+            FIRST_PAIR,
+            "polar",
+            "m",
+            "eps_ij = gamma_ijk k_k, at the wave vector k",
+            "R. M. Hornreich, S. Shtrikman, Phys. Rev. 171, 1065 (1968)",
+            time_reversal="odd",
+        ),
+        Entry(
+            "linear magnetoresistance",
+            "ρ",
+            FIRST_PAIR,
+            "axial",
+            "ohm m T^-1",
+            "rho_ij = rho_ijk B_k",
+            "S. Shtrikman, H. Thomas, Solid State Commun. 3, 147 (1965)",
+            time_reversal="odd",
+        ),
+        Entry(
+            "magnetic second-harmonic susceptibility",
+            "χ",
+            LAST_PAIR,
+            "polar",
+            "m V^-1",
+            "P_i(2w) = eps0 chi_ijk E_j E_k, the part that magnetic order reverses",
+            "M. Fiebig, V. V. Pavlov, R. V. Pisarev, J. Opt. Soc. Am. B 22, 96 (2005)",
+            time_reversal="odd",
+        ),
+        Entry(
+            "spin conductivity",
+            "σ",
+            "ijk",
+            "axial",
+            "S m^-1",
+            "current along i of spins k = sigma_ijk E_j, the part that magnetic order does not reverse",
+            SEEMANN,
+            aliases=("spin Hall conductivity",),
+        ),
+        Entry(
+            "magnetic spin conductivity",
+            "σ",
+            "ijk",
+            "axial",
+            "S m^-1",
+            "current along i of spins k = sigma_ijk E_j, the part that magnetic order reverses",
+            "J. Železný, Y. Zhang, C. Felser, B. Yan, Phys. Rev. Lett. 119, 187204 (2017)",
+            aliases=("magnetic spin Hall conductivity",),
+            time_reversal="odd",
         ),
         Entry(
             "electric octupole moment",

@@ -100,6 +100,11 @@ class PointGroup:
     operations: tuple[str, ...]
 
     @property
+    def is_centrosymmetric(self) -> bool:
+        """Whether inversion belongs to the group."""
+        return self.class_name == self.laue
+
+    @property
     def generators(self) -> tuple[Matrix3, ...]:
         """The generators of the discrete part, as matrices."""
         return tuple(OPERATIONS[name] for name in self.operations if name in OPERATIONS)
@@ -329,7 +334,7 @@ def point_group(name: str) -> PointGroup:
     """
     if not isinstance(name, str):
         raise PointGroupError(f"a point group's name is a text such as 'm-3m', got {type(name).__name__} {name!r}")
-    key = _plain(name)
+    key = plain_symbol(name)
     if key in _BY_NAME:
         return _BY_NAME[key]
     near = get_close_matches(key, _BY_NAME, n=3, cutoff=0.5)
@@ -352,12 +357,14 @@ def point_group_of_space_group(number: int) -> PointGroup:
         PointGroupError: There is no such space group.
     """
     if isinstance(number, bool) or not hasattr(number, "__index__") or not 1 <= number <= 230:
-        raise PointGroupError(f"a space group has a number from 1 to 230, got {number!r}")
+        raise PointGroupError(
+            f"a space group has a number from 1 to 230, got {number!r}; a magnetic one is a text such as '167.106'"
+        )
     position = bisect_left(_LAST_SPACE_GROUPS, number, key=lambda entry: entry[0])
     return _BY_NAME[_LAST_SPACE_GROUPS[position][1]]
 
 
-def _plain(name: str) -> str:
+def plain_symbol(name: str) -> str:
     """The name in lower case without spaces and underscores, bars as minus signs before the digit."""
     text = name.replace("\\bar", "-").replace("\\infty", "∞").replace("\N{MINUS SIGN}", "-")
     plain = ""

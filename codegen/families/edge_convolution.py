@@ -11,7 +11,7 @@ from dataclasses import dataclass
 import cartensor as ct
 from cartensor.irreps import Irreps
 from codegen.families.layout import PACKED, check_layout, in_layout
-from codegen.families.paths import Path, check_path_set, select_paths
+from codegen.families.paths import Path, check_path_set, read_irreps, select_paths
 from codegen.families.spec import FormSpec, check_channels, require, whole_number
 from codegen.form import Definition, Form, Operand, collect
 
@@ -37,7 +37,7 @@ class EdgeConvolution(FormSpec):
     layout: str = PACKED
 
     family = "edge_convolution"
-    converters = (Irreps.parse, whole_number, Irreps.parse, check_path_set, whole_number, check_layout)
+    converters = (read_irreps, whole_number, read_irreps, check_path_set, whole_number, check_layout)
 
     def __post_init__(self):
         require(self, self.max_weight >= 0, f"max_weight must be >= 0, got {self.max_weight}")

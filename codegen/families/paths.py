@@ -31,6 +31,21 @@ def check_path_set(name: str) -> str:
     raise SpecError(f"unknown path set {name!r}: expected one of {', '.join(PATH_SETS)} with a number for N")
 
 
+def read_irreps(text: str) -> Irreps:
+    """The converter of irreps.
+
+    Raises:
+        ValueError: the text is none, or one is odd under time reversal, which no kernel depends on.
+    """
+    return _without_primes(Irreps.parse(text))
+
+
+def _without_primes(irreps: Irreps) -> Irreps:
+    if any(irrep.time_reversal < 0 for _, irrep in irreps):
+        raise SpecError(f"irreps {irreps}: kernels do not depend on time reversal; leave out the primes")
+    return irreps
+
+
 def _allowed(path_set: str, first: int, second: int, result: int) -> bool:
     """Whether a path set holds the weights (arXiv 2510.04015); the triangle rule is applied elsewhere."""
     if path_set == "full":
@@ -52,6 +67,7 @@ def select_paths(first: Irreps, second: Irreps, result: Irreps, path_set: str) -
     for irreps in (first, second, result):
         if any(multiplicity != 1 for multiplicity, _ in irreps) or len({i for _, i in irreps}) != len(irreps):
             raise SpecError(f"irreps {irreps}: each irrep appears once; copies are channels")
+        _without_primes(irreps)
     return tuple(
         Path(i, j, k)
         for k, (_, c) in enumerate(result)

@@ -12,7 +12,7 @@ import cartensor as ct
 from cartensor.irreps import Irreps
 from cartensor.surd import Surd
 from codegen.families.layout import PACKED, check_layout, in_layout
-from codegen.families.paths import Path, check_path_set, select_paths
+from codegen.families.paths import Path, check_path_set, read_irreps, select_paths
 from codegen.families.spec import FormSpec, check_channels, require, whole_number
 from codegen.form import Definition, Form, Operand, collect
 
@@ -41,7 +41,7 @@ class SelfCoupling(FormSpec):
     layout: str = PACKED
 
     family = "self_coupling"
-    converters = (Irreps.parse, Irreps.parse, check_path_set, whole_number, whole_number, check_layout)
+    converters = (read_irreps, read_irreps, check_path_set, whole_number, whole_number, check_layout)
 
     def __post_init__(self):
         require(self, self.degree >= 1, f"degree must be >= 1, got {self.degree}")

@@ -102,6 +102,7 @@ def test_pressures_and_pure_numbers_are_means_of_atoms_and_all_else_are_sums(val
         ({"symmetry": "elastc stiffness"}, "'elastic stiffness'"),
         ({"symmetry": "ij=kj"}, "'k' is not an index"),
         ({"symmetry": "ij=-ij"}, "only the zero tensor"),
+        ({"symmetry": "magnetoelectric"}, "magnetoelectric effect is odd under time reversal, and positions alone"),
         ({"symmetry": "ij=ji", "name": "stress"}, "label: stress"),
         ({"symmetry": "ij=ji", "name": "a b"}, "letters, digits"),
         ({"symmetry": "ij", "scale": "log"}, "ij=ji"),

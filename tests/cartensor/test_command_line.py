@@ -19,6 +19,8 @@ def test_text(capsys):
 def test_axial_and_symbol(capsys):
     assert main(["ijk=-jik", "--axial", "--symbol", "R"]) == 0
     assert "R_ijk (ijk=-jik, axial): 9 independent components = 1x0e+1x1e+1x2e" in capsys.readouterr().out
+    assert main(["i", "--axial", "--time-odd"]) == 0
+    assert "(i, axial, odd under time reversal): 3 independent components = 1x1e'" in capsys.readouterr().out
 
 
 def test_latex(capsys):
@@ -68,6 +70,15 @@ def test_crystal(capsys):
     assert result["components"]["d25"] == {"d14": "1"}
     assert main(["ij=ji", "--crystal", "m-3m", "--latex"]) == 0
     assert capsys.readouterr().out == ct.crystal("m-3m").invariants("ij=ji").latex() + "\n"
+    assert main(["--crystal", "-3'm'", "magnetoelectric"]) == 0
+    assert capsys.readouterr().out.endswith(
+        "in a crystal -3'm': 2 independent constants\nα11    0    0\n  0  α11    0\n  0    0  α33\n"
+    )
+    assert main(["i", "--crystal", "4/mm'm'", "--axial", "--time-odd", "--symbol", "M", "--json"]) == 0
+    result = json.loads(capsys.readouterr().out)
+    assert (result["time_reversal"], result["constants"]) == ("odd", ["M3"])
+    assert main(["i", "--crystal", "4/mm''m'"]) == 2
+    assert "those of 4/mmm: " in capsys.readouterr().err
     assert main(["ij=ji", "--crystal", "m-3x"]) == 2
     assert "m-3m" in capsys.readouterr().err
 

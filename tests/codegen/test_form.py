@@ -131,6 +131,8 @@ def test_path_counts(path_set, counts):
         ("coupling", ["1", "1", "5"], "couple to 0..2"),
         ("edge_convolution", ["0e", "1", "0e", "everything"], "unknown path set"),
         ("edge_convolution", ["0e+0e", "1", "0e"], "each irrep appears once"),
+        ("edge_convolution", ["0e+1o'", "1", "0e"], "kernels do not depend on time reversal"),
+        ("self_coupling", ["0e", "0e+1o'", "full", "1"], "kernels do not depend on time reversal"),
         ("edge_convolution", ["0e", "0", "1e"], "no path leads"),
         ("self_coupling", ["0x", "0e"], "expected terms such as"),
         ("harmonics", ["-1"], "max_weight must be >= 0"),

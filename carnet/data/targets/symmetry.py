@@ -66,9 +66,15 @@ def decomposition_of(symmetry: str, parity: str) -> Decomposition:
     """The decomposition of a symmetry as a user names it.
 
     Raises:
-        ValueError: neither an index symmetry nor a name of the catalogue, or one of the zero tensor only.
+        ValueError: neither an index symmetry nor a name of the catalogue, one of the zero tensor only, or one of
+            a tensor that is odd under time reversal.
     """
     entry = catalogue_entry(symmetry)
+    if entry is not None and entry.time_reversal == "odd":
+        raise ValueError(
+            f"symmetry {symmetry!r}: the {entry.name} is odd under time reversal, and positions alone, which is what a model "
+            "knows, do not change with it: expected a tensor that is even"
+        )
     try:
         decomposition = cartensor.decompose(index_text(symmetry) if entry is None else entry, parity)
     except cartensor.IndexSymmetryError as error:
