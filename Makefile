@@ -39,7 +39,7 @@ test-lowest:
 	grep '^torch==' constraints.txt >> build/lowest.txt
 	"$(PYTHON)" -m venv .venv-lowest
 	.venv-lowest/bin/python -m pip install --quiet --disable-pip-version-check -c build/lowest.txt -e . pytest pytest-xdist hypothesis
-	.venv-lowest/bin/python -m pytest -n auto --maxprocesses 4 $(ARGS)
+	.venv-lowest/bin/python -m pytest -n auto --maxprocesses 4 -o filterwarnings=default $(ARGS)
 
 kernels: $(INSTALLED)
 	$(RUN) -m codegen

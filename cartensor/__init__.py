@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from cartensor.index_irreps import IndexIrrepsError as IndexIrrepsError
     from cartensor.index_symmetry import IndexSymmetry as IndexSymmetry
     from cartensor.index_symmetry import IndexSymmetryError as IndexSymmetryError
-    from cartensor.index_symmetry import parse_index_symmetry as parse_index_symmetry
     from cartensor.invariants import InvariantTensors as InvariantTensors
     from cartensor.irreps import Irrep as Irrep
     from cartensor.irreps import Irreps as Irreps
@@ -68,5 +67,6 @@ if TYPE_CHECKING:
     from cartensor.surfaces import surfaces_figure as surfaces_figure
     from cartensor.surfaces import tensor_surface as tensor_surface
     from cartensor.surfaces import youngs_modulus_surface as youngs_modulus_surface
+    from cartensor.tensor_names import parse_index_symmetry as parse_index_symmetry
 else:
     __getattr__, __dir__, __all__ = public_names(__name__)

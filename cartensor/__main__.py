@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
 import os
 import sys
 from collections.abc import Sequence
 
 from cartensor.crystals import crystal
 from cartensor.decomposition import Decomposition, decompose
-from cartensor.display import channel_formulas, printable
-from cartensor.index_symmetry import IndexSymmetryError
+from cartensor.display import HIGHEST_RANK_SHOWN, channel_formulas, decomposition_text, printable
 from cartensor.invariants import InvariantTensors
-from cartensor.physical_tensors import catalogue
+from cartensor.physical_tensors import PhysicalTensor, catalogue
+from cartensor.tensor_names import named_tensor
 
 
 def build_parser() -> argparse.ArgumentParser:
@@ -28,19 +29,37 @@ def build_parser() -> argparse.ArgumentParser:
         help='an index symmetry, such as "ijkl=jikl=klij" or "ij=-ji", or a name, such as "elasticity"',
     )
     parser.add_argument("--axial", action="store_true", help="an axial tensor: one more sign under inversion")
+    once = {"action": _Once}
     parser.add_argument("--time-odd", action="store_true", help="a c-tensor: one more sign under time reversal")
-    parser.add_argument("--symbol", metavar="C", help="letter of the tensor in formulas (default T)")
+    parser.add_argument("--symbol", metavar="C", **once, help="letter of the tensor in formulas (default T)")
     parser.add_argument(
-        "--crystal", metavar="CLASS", help='the constants that a crystal class such as "m-3m" or "-3\'m\'" leaves'
+        "--crystal",
+        metavar="CLASS",
+        **once,
+        help='the constants that a crystal class such as "m-3m" leaves; also a space group, "Fm-3m" or "225"',
     )
     parser.add_argument(
-        "--indices", metavar="IRREPS", help='what the indices stand for, such as "2e,1o" (default vectors)'
+        "--indices", metavar="IRREPS", **once, help='what the indices stand for, such as "2e,1o" (default vectors)'
+    )
+    parser.add_argument(
+        "--full", action="store_true", help=f"write out tensors with more than {HIGHEST_RANK_SHOWN} indices, too"
     )
     output = parser.add_mutually_exclusive_group()
     output.add_argument("--latex", action="store_true", help="print LaTeX")
     output.add_argument("--json", action="store_true", help="print JSON, rationals as texts")
     output.add_argument("--list", action="store_true", help="list the tensors that are known by name")
     return parser
+
+
+class _Once(argparse.Action):
+    """Keeps the value of an option, and refuses a second one: neither could be meant."""
+
+    def __call__(self, parser, namespace, values, option_string=None) -> None:
+        if getattr(namespace, self.dest) is not None:
+            parser.error(f"{option_string} is given twice: {getattr(namespace, self.dest)} and {values}")
+        if not values.strip():
+            parser.error(f"{option_string} is empty: leave it out, or give it a value")
+        setattr(namespace, self.dest, values)
 
 
 def decomposition_json(decomposition: Decomposition) -> str:
@@ -61,6 +80,7 @@ def decomposition_json(decomposition: Decomposition) -> str:
             "symmetry": str(decomposition.symmetry),
             "parity": decomposition.parity,
             "time_reversal": decomposition.time_reversal,
+            "symbol": decomposition.symbol,
             "indices": [str(index) for index in decomposition.indices],
             "dimension": decomposition.dimension,
             "irreps": str(decomposition.irreps),
@@ -70,7 +90,7 @@ def decomposition_json(decomposition: Decomposition) -> str:
     )
 
 
-def invariants_json(name: str, invariants: InvariantTensors) -> str:
+def invariants_json(invariants: InvariantTensors) -> str:
     """The constants of a crystal class and the relations of the components to them as JSON."""
     relations = {
         component: {constant: str(factor) for constant, factor in combination.items()}
@@ -78,8 +98,12 @@ def invariants_json(name: str, invariants: InvariantTensors) -> str:
     }
     return _json(
         {
-            "crystal": name,
+            "crystal": invariants.crystal.name,
+            "symmetry": str(invariants.symmetry),
+            "parity": invariants.parity,
             "time_reversal": invariants.time_reversal,
+            "symbol": invariants.symbol,
+            "voigt": invariants.numbering.voigt,
             "constants": list(invariants.constants),
             "components": relations,
         }
@@ -95,17 +119,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = build_parser()
     options = parser.parse_args(_joined_class(sys.argv[1:] if arguments is None else arguments))
     if options.list:
+        _refuse_beside(parser, options, "--list", ("symmetry", "axial", "symbol", "crystal", "indices", "full"))
         return _show(str(catalogue))
     if options.symmetry is None:
         parser.error("which tensor? Give an index symmetry or a name; --list shows the names")
+    if options.crystal is not None:  # whose tables are those of vectors
+        _refuse_beside(parser, options, "--crystal", ("indices",))
     try:
         return _show(_answer(options))
-    except IndexSymmetryError as error:
-        near = catalogue.nearest(options.symmetry)
-        hint = f"\nor, by name, one of: {', '.join(near)}" if near else ""
-        print(f"error: {error}{hint}", file=sys.stderr)
     except (ValueError, ImportError) as error:  # tables of indices that are no vectors need NumPy
-        print(f"error: {error}", file=sys.stderr)
+        print(printable(f"error: {error}", sys.stderr.encoding), file=sys.stderr)
     return 2
 
 
@@ -120,23 +143,48 @@ def _joined_class(arguments: Sequence[str]) -> list[str]:
     return joined
 
 
+def _refuse_beside(parser: argparse.ArgumentParser, options: argparse.Namespace, option: str, others) -> None:
+    """No option is ignored: those that mean nothing beside another are refused."""
+    for other in others:
+        if getattr(options, other) not in (None, False):
+            name = repr(options.symmetry) if other == "symmetry" else f"--{other}"
+            parser.error(f"{name} means nothing beside {option}: leave one of them out")
+
+
 def _answer(options: argparse.Namespace) -> str:
-    entry = catalogue.get(options.symmetry, None)
-    tensor = options.symmetry if entry is None else entry
+    tensor = named_tensor(options.symmetry)
     parity = "axial" if options.axial else None
     time_reversal = "odd" if options.time_odd else None
+    highest_rank = math.inf if options.full else HIGHEST_RANK_SHOWN
     if options.crystal is None:
         indices = None if options.indices is None else options.indices.split(",")
-        answer = decompose(tensor, parity, options.symbol, indices, time_reversal)
+        text = _decomposition(options, decompose(tensor, parity, options.symbol, indices, time_reversal), highest_rank)
     else:
         answer = crystal(options.crystal).invariants(tensor, parity, options.symbol, time_reversal=time_reversal)
+        text = _invariants(options, answer, highest_rank)
+    is_entry = isinstance(tensor, PhysicalTensor) and not (options.latex or options.json)
+    return f"{tensor}\n\n{text}" if is_entry else text
+
+
+def _decomposition(options: argparse.Namespace, answer: Decomposition, highest_rank: float) -> str:
+    if answer.is_cartesian and (options.latex or options.json or options.full):
+        channel_formulas(answer)  # an error where there are too many
+    _check_is_asked_for(options, answer, highest_rank)
     if options.latex:
         return answer.latex()
-    if not options.json:
-        return str(answer) if entry is None else f"{entry}\n\n{answer}"
-    if options.crystal is None:
-        return decomposition_json(answer)
-    return invariants_json(options.crystal, answer)
+    return decomposition_json(answer) if options.json else decomposition_text(answer, highest_rank)
+
+
+def _invariants(options: argparse.Namespace, answer: InvariantTensors, highest_rank: float) -> str:
+    _check_is_asked_for(options, answer, highest_rank)
+    if options.latex:
+        return answer.latex()
+    return invariants_json(answer) if options.json else answer.text(highest_rank)
+
+
+def _check_is_asked_for(options: argparse.Namespace, answer: Decomposition | InvariantTensors, highest: float) -> None:
+    if (options.latex or options.json) and answer.rank > highest:
+        raise ValueError(f"a tensor with {answer.rank} indices has a long table; --full writes it out")
 
 
 def _json(content: dict) -> str:

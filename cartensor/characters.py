@@ -9,12 +9,14 @@ stand for natural tensors of other weights l, chi_l takes the place of chi_1.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 
 from cartensor.components import Components
-from cartensor.index_symmetry import LARGEST_LISTED_GROUP, IndexSymmetry, Permutation, as_index_symmetry
+from cartensor.exact_linear import Exact, Matrix3, determinant3, simplified, trace3
+from cartensor.index_symmetry import LARGEST_LISTED_GROUP, IndexSymmetry, Permutation
 from cartensor.lazy_numpy import np
+from cartensor.tensor_names import as_index_symmetry
 
 #: A Laurent polynomial in q = exp(i theta): exponent -> coefficient.
 Character = dict[int, int]
@@ -41,6 +43,28 @@ def independent_components(symmetry: str | IndexSymmetry, index_weights: Sequenc
     """Number of independent components, the character at the identity."""
     counts = multiplicities(symmetry, index_weights)
     return sum((2 * weight + 1) * count for weight, count in counts.items())
+
+
+def count_invariants(counts: Mapping[int, int], parity: int, operations: Sequence[Matrix3]) -> int:
+    """How many independent tensors a finite point group leaves unchanged: the mean of the character.
+
+    Args:
+        counts: {weight: multiplicity} of the tensors.
+        parity: 1 or -1, what inversion multiplies the tensors by.
+        operations: All elements of the group.
+    """
+    total: Exact = 0
+    for operation in operations:
+        handedness = determinant3(operation)
+        trace = handedness * trace3(operation)  # of the rotation, 1 + 2 cos(theta)
+        before: Exact = -1
+        character: Exact = 1
+        value: Exact = 0
+        for weight in range(max(counts, default=0) + 1):
+            value = value + counts.get(weight, 0) * character
+            before, character = character, (trace - 1) * character - before
+        total = total + (value if handedness == 1 else parity * value)
+    return round(float(simplified(total)) / len(operations))  # an integer, as every dimension
 
 
 def averaged_character(group: IndexSymmetry, index_weights: tuple[int, ...]) -> Character:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from cartensor.crystals import Crystal, crystal
 from cartensor.lazy_numpy import np
+from cartensor.operands import numbers
 from cartensor.point_groups import CRYSTAL_CLASSES, LIMITING_GROUPS
 
 
@@ -19,6 +20,11 @@ class ClassDistances:
     Attributes:
         distances: {class name: |T - projection of T on the class| / |T|}, Frobenius norms.
         constants: {class name: number of independent constants}.
+
+    >>> import cartensor as ct
+    >>> distances = ct.closest_class([[2, 0, 0], [0, 2, 0], [0, 0, 2.1]], "dielectric")
+    >>> distances.best(tolerance=0.1).name, distances.constants["6/mmm"]
+    ('m-3m', 2)
     """
 
     distances: dict[str, float]
@@ -60,7 +66,7 @@ def closest_class(tensor, symmetry, parity: str | None = None, time_reversal: st
     symmetry is projected out before distances are taken.
 
     Args:
-        tensor: One tensor, [3, ..., 3], as an array or nested lists of real numbers.
+        tensor: One tensor, [3, ..., 3], as an array or nested lists of real or complex numbers.
         symmetry: Its index symmetry, or an entry of the catalogue.
         parity: "polar" (the default) or "axial".
         time_reversal: "even" (the default) or "odd".
@@ -75,7 +81,7 @@ def closest_class(tensor, symmetry, parity: str | None = None, time_reversal: st
     '6/mmm'
     """
     triclinic = crystal("1").invariants(symmetry, parity, time_reversal=time_reversal)
-    array = np.asarray(tensor, dtype=np.float64)
+    array = numbers(tensor)
     if array.shape != (3,) * triclinic.rank or not np.isfinite(array).all():
         finite = "" if np.isfinite(array).all() else " with numbers that are not finite"
         raise ValueError(

@@ -39,6 +39,11 @@ class Coupling:
         terms: (m1, m2, m3, coefficient): result[m3] = sum of coefficient * first[m1] * second[m2]; exact,
             sorted.
         factor: exact scale in front of the contraction-and-projection of :meth:`formula`.
+
+    >>> import cartensor as ct
+    >>> cross = ct.couple(1, 1, 1)
+    >>> cross.formula(), cross([1.0, 0.0, 0.0], [0.0, 1.0, 0.0]).tolist()
+    ('Z_i = ε_irs X_r Y_s', [0.0, 0.0, 1.0])
     """
 
     weights: tuple[int, int, int]
@@ -284,6 +289,10 @@ def couple(first: int, second: int, result: int, scale: str = "legendre") -> Cou
 
     Raises:
         ValueError: a weight is not an integer >= 0, the triangle rule is broken, or the scale is unknown.
+
+    >>> import cartensor as ct
+    >>> ct.couple(1, 2, 1).formula()
+    'Z_i = X_a Y_ia'
     """
     names = ("first", "second", "result")
     weights = tuple(check_weight(weight, name) for weight, name in zip((first, second, result), names, strict=True))

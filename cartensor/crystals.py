@@ -30,7 +30,7 @@ from cartensor.exact_linear import (
     transposed3,
 )
 from cartensor.group_elements import Operation, as_bits, class_of, group_elements
-from cartensor.index_symmetry import IndexSymmetry, as_index_symmetry
+from cartensor.index_symmetry import IndexSymmetry
 from cartensor.invariants import InvariantTensors
 from cartensor.magnetic_groups import (
     MagneticPointGroup,
@@ -40,6 +40,7 @@ from cartensor.magnetic_groups import (
     named_settings,
 )
 from cartensor.magnetic_space_groups import NUMBER, magnetic_space_group
+from cartensor.physical_tensors import PhysicalTensor
 from cartensor.point_groups import (
     PointGroup,
     PointGroupError,
@@ -47,6 +48,7 @@ from cartensor.point_groups import (
     point_group_of_space_group,
 )
 from cartensor.surd import Surd
+from cartensor.tensor_names import named_tensor
 
 #: Lattice axes (columns a, b, c) in which integer matrices of symmetry operations may be given.
 LATTICE_AXES: dict[str, Matrix3] = {
@@ -73,6 +75,11 @@ class Crystal:
         primed: For a magnetic group, which generators come with time reversal; empty where none does.
         family: Class of the operations in space of a magnetic group; otherwise "".
         halving: Class of the operations of a magnetic group that come without time reversal; otherwise "".
+
+    >>> import cartensor as ct
+    >>> quartz = ct.crystal("32")
+    >>> quartz.system, quartz.order, quartz.is_centrosymmetric
+    ('trigonal', 6, False)
     """
 
     name: str
@@ -134,8 +141,8 @@ class Crystal:
         """The tensors of an index symmetry that the crystal leaves unchanged (Neumann's principle).
 
         Args:
-            symmetry: A text such as "ijkl=jikl=klij", an ``IndexSymmetry``, or an entry of the catalogue,
-                which brings parity, symbol, Voigt convention, and weights that are zero by physics.
+            symmetry: A text such as "ijkl=jikl=klij", an ``IndexSymmetry``, or an entry of the catalogue or
+                its name, which brings parity, symbol, Voigt convention, and weights that are zero by physics.
             parity: "polar" (the default) or "axial", one more sign under inversion.
             symbol: Letter of the constants, "T" by default.
             voigt: What the constants mean where a symmetric pair of indices is one Voigt index: "stress" (the
@@ -148,26 +155,26 @@ class Crystal:
             Their exact basis; the same object for the same arguments.
 
         Raises:
-            IndexSymmetryError: The text is no index symmetry.
+            IndexSymmetryError: The text is neither an index symmetry nor a name.
             ValueError: The parity, the behaviour under time reversal or the Voigt convention has another name.
 
         >>> crystal("-3'm'").invariants("ij", "axial", time_reversal="odd").n_constants  # magnetoelectric, Cr2O3
         2
         """
         zero_weights: tuple[int, ...] = ()
-        if not isinstance(symmetry, (str, IndexSymmetry)) and hasattr(symmetry, "symmetry"):
+        symmetry = named_tensor(symmetry)
+        if isinstance(symmetry, PhysicalTensor):
             parity = parity or symmetry.parity
             symbol = symbol or symmetry.symbol
             voigt = voigt or symmetry.voigt
             time_reversal = time_reversal or symmetry.time_reversal
             zero_weights = tuple(symmetry.zero_weights)
-            symmetry = symmetry.symmetry
-        group = as_index_symmetry(symmetry)
+            symmetry = symmetry.index_symmetry
         voigt = voigt or "stress"
         return _invariants(
             self,
-            group.letters,
-            group.generators,
+            symmetry.letters,
+            symmetry.generators,
             parity or "polar",
             symbol or "T",
             voigt if isinstance(voigt, str) else tuple(voigt),
@@ -243,12 +250,13 @@ def crystal(
     crystal without magnetic order is the grey one, "321'" for 32.
 
     Args:
-        name: Hermann-Mauguin or Schoenflies symbol ("m-3m", "4/m -3 2/m", "Oh", "∞/mm"), or the number of a
-            space group as spglib gives it (225), oriented as the standard setting of the International
-            Tables.  A text is always a symbol: "2" is a twofold axis, 2 is the space group P-1.  Primes or
-            asterisks make it magnetic ("-3'm'", "4*/mm*m", "321'"); two or three numbers with points are a
-            magnetic space group by its BNS or OG number ("167.106", "167.4.1337"; spglib is needed),
-            oriented as its BNS setting.
+        name: Hermann-Mauguin or Schoenflies symbol ("m-3m", "4/m -3 2/m", "Oh", "∞/mm"); or a space group by
+            its symbol ("Fm-3m", "P6_3/mmc") or its number as spglib gives it (225), oriented as the setting,
+            for numbers the standard one, in the International Tables.  A text that is a point group's symbol
+            stands for that: "2" is a twofold axis, 2 and "No. 2" are the space group P-1.
+            Primes or asterisks make it magnetic ("-3'm'", "4*/mm*m", "321'"); two or three numbers with points are
+            a magnetic space group by its BNS or OG number ("167.106", "167.4.1337"; spglib is needed), oriented as
+            its BNS setting.
         generators: Instead of a name: exact matrices that generate the group.  Entries are integers,
             Fractions, Surds or SymPy numbers.
         axes: What the generators refer to: "cartesian", "hexagonal" (integer matrices over a, b, c with x

@@ -24,7 +24,7 @@ from cartensor.component_map import ComponentMap
 from cartensor.components import Components
 from cartensor.embedding_table import EmbeddingTable, table_of_words
 from cartensor.index_irreps import VECTOR, index_irreps
-from cartensor.index_symmetry import IndexSymmetry, as_index_symmetry
+from cartensor.index_symmetry import IndexSymmetry
 from cartensor.irreps import Irrep, Irreps
 from cartensor.isotropic import word_count
 from cartensor.lazy_numpy import np
@@ -33,6 +33,7 @@ from cartensor.parts import DecompositionError, checked_parts, floating
 from cartensor.physical_tensors import PhysicalTensor
 from cartensor.surd import Surd
 from cartensor.symmetry_adapted import RotatedComponents, table_of_null_space
+from cartensor.tensor_names import named_tensor
 from cartensor.time_reversal import BEHAVIOURS, check_behaviour
 
 BASES = ("orthonormal", "closed")
@@ -63,6 +64,11 @@ class Decomposition:
         zero_weights: Weights that are left out although the index symmetry allows them, such as the trace of
             an electric field gradient.
         time_reversal: "even" or "odd" under time reversal.
+
+    >>> import cartensor as ct
+    >>> general = ct.decompose("ij")
+    >>> general.signature, general.extract([[1.0, 2.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, 1.0]])[0].round(3).tolist()
+    ({0: 1, 1: 1, 2: 1}, [[1.732]])
     """
 
     symmetry: IndexSymmetry
@@ -367,7 +373,8 @@ def decompose(
     """Decompose the tensors of an index symmetry into natural tensors.
 
     Args:
-        symmetry: A text such as "ijkl=jikl=klij", an :class:`IndexSymmetry`, or an entry of the catalogue.
+        symmetry: A text such as "ijkl=jikl=klij", a name of the catalogue such as "elasticity", an
+            :class:`IndexSymmetry`, or an entry of the catalogue.
         parity: "polar" (the default) or "axial", one more sign under inversion; a catalogue entry brings its
             own.
         symbol: Letter of the tensor in formulas; "T" unless a catalogue entry says otherwise.
@@ -382,25 +389,31 @@ def decompose(
         The decomposition; the same object for the same arguments.
 
     Raises:
-        IndexSymmetryError: The text is not a symmetry; the message points at the character.
+        IndexSymmetryError: The text is neither a symmetry nor a name; the message says what is near.
         IndexIrrepsError: An index is no irrep, or the symmetry exchanges indices of different irreps.
         DecompositionError: The parity has another name.
         ValueError: The behaviour under time reversal has another name.
+
+    >>> import cartensor as ct
+    >>> str(ct.decompose("strain").irreps), str(ct.decompose("ij=-ji").irreps), str(ct.decompose("ij", indices="2e").irreps)
+    ('1x0e+1x2e', '1x1e', '1x0e+1x1e+1x2e+1x3e+1x4e')
     """
     zero_weights: tuple[int, ...] = ()
+    symmetry = named_tensor(symmetry)
     if isinstance(symmetry, PhysicalTensor):
         parity = parity or symmetry.parity
         symbol = symbol or symmetry.symbol
         time_reversal = time_reversal or symmetry.time_reversal
         zero_weights = symmetry.zero_weights
-        symmetry = symmetry.symmetry
+        symmetry = symmetry.index_symmetry
     parity = parity or "polar"
     if parity not in PARITIES:
         raise DecompositionError(f"parity is 'polar' or 'axial', got {parity!r}")
     time_reversal = check_behaviour(time_reversal or "even")
-    group = as_index_symmetry(symmetry)
-    irreps = index_irreps(group, indices)
-    return _decomposition(group.letters, group.generators, parity, symbol or "T", irreps, zero_weights, time_reversal)
+    irreps = index_irreps(symmetry, indices)
+    return _decomposition(
+        symmetry.letters, symmetry.generators, parity, symbol or "T", irreps, zero_weights, time_reversal
+    )
 
 
 @lru_cache(maxsize=128)

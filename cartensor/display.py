@@ -27,6 +27,10 @@ MOST_CHANNELS = 150
 MOST_COMPONENTS_LISTED = 50
 
 
+#: Formulas and tables of tensors with more indices are not shown by ``print``.
+HIGHEST_RANK_SHOWN = 6
+
+
 @dataclass(frozen=True)
 class Notation:
     """How symbols are written in one language."""
@@ -169,11 +173,14 @@ class ChannelFormula:
 
 
 def printable(text: str, encoding: str | None) -> str:
-    """The text, with Greek letters spelt out where the encoding has none."""
+    """The text, with Greek letters and infinity spelt out where the encoding has none."""
+    encoding = encoding or "utf-8"
     try:
-        text.encode(encoding or "utf-8")
+        text.encode(encoding)
     except UnicodeEncodeError:
-        return "".join(_greek_name(letter) or letter for letter in text.replace(PLAIN.epsilon, "eps"))
+        text = text.replace(PLAIN.epsilon, "eps").replace("\N{INFINITY}", "inf")
+        text = "".join(greek_name(letter) or letter for letter in text)
+        return text.encode(encoding, "backslashreplace").decode(encoding)
     return text
 
 
@@ -200,8 +207,13 @@ def channel_formulas(decomposition) -> tuple[ChannelFormula, ...]:
     )
 
 
-def decomposition_text(decomposition) -> str:
-    """The overview that ``print`` shows: the class, its irreps, the closed form and the natural tensors."""
+def decomposition_text(decomposition, highest_rank: float = HIGHEST_RANK_SHOWN) -> str:
+    """The overview that ``print`` shows: the class, its irreps, the closed form and the natural tensors.
+
+    Args:
+        decomposition: The decomposition.
+        highest_rank: Of tensors with more indices the closed form is left out.
+    """
     symmetry = decomposition.symmetry
     tensor = PLAIN.tensor(decomposition.symbol, symmetry.letters)
     number = decomposition.dimension
@@ -224,6 +236,10 @@ def decomposition_text(decomposition) -> str:
         formulas = channel_formulas(decomposition)
     except DisplayError as error:
         return "\n".join([*rows, str(error)])
+    if symmetry.rank > highest_rank:
+        return "\n".join(
+            [*rows, f"rank {symmetry.rank}: formula(l, q) writes one term of the closed form; in a shell, --full all"]
+        )
     margin = " " * len(tensor)
     rows += [
         f"{tensor if k == 0 else margin} {_joined_sign(k, formula.embedding(longest=LONGEST_SUM))}"
@@ -275,7 +291,7 @@ def decomposition_latex(decomposition) -> str:
     return "\\begin{aligned}\n" + " \\\\\n".join(rows) + "\n\\end{aligned}"
 
 
-def _greek_name(letter: str) -> str:
+def greek_name(letter: str) -> str:
     """The English name of a Greek letter, with a capital for capitals; empty for any other character."""
     words = unicodedata.name(letter, "").split()
     if words[:1] != ["GREEK"] or words[2:3] != ["LETTER"] or len(words) != 4:
@@ -286,7 +302,7 @@ def _greek_name(letter: str) -> str:
 
 def _greek_commands(text: str, after: str = "") -> str:
     """The text with Greek letters as LaTeX commands."""
-    return "".join(f"\\{name}{after}" if (name := _greek_name(letter)) else letter for letter in text)
+    return "".join(f"\\{name}{after}" if (name := greek_name(letter)) else letter for letter in text)
 
 
 def _irrep_latex(irrep) -> str:

@@ -42,6 +42,13 @@ class Harmonic:
 
     On unit vectors its squared norm is (2l-1)!!/l! ("legendre", the choice of arXiv 2510.04015), 2l+1
     ("component") or 1 ("norm"); on other vectors it is that of the direction times |r|^l (a solid harmonic).
+
+    >>> import cartensor as ct
+    >>> print(ct.harmonic(1))
+    harmonic of weight 1 (legendre)
+      0: 1*x
+      1: 1*y
+      2: 1*z
     """
 
     weight: int
@@ -119,5 +126,9 @@ def harmonic(weight: int, normalization: str = "legendre") -> Harmonic:
 
     Raises:
         ValueError: ``weight`` is not an integer >= 0, or the normalisation is unknown.
+
+    >>> import cartensor as ct
+    >>> ct.harmonic(2)([0.0, 0.0, 1.0]).round(4).tolist()
+    [0.0, 0.0, 0.0, 0.0, 1.2247]
     """
     return _harmonic(check_weight(weight), normalization)

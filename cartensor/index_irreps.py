@@ -11,7 +11,13 @@ VECTOR = Irrep.polar(1)
 
 
 class IndexIrrepsError(ValueError):
-    """Indices that cannot be what they are said to be; the message says what is expected."""
+    """Indices that cannot be what they are said to be; the message says what is expected.
+
+    >>> import cartensor as ct
+    >>> ct.decompose("ij=ji", indices={"i": "2e"})  # doctest: +IGNORE_EXCEPTION_DETAIL
+    Traceback (most recent call last):
+    IndexIrrepsError: ...
+    """
 
 
 def index_irreps(symmetry: IndexSymmetry, indices) -> tuple[Irrep, ...]:

@@ -22,12 +22,25 @@ _SIGNS = {"+": 1, "-": -1, "\N{MINUS SIGN}": -1}
 
 
 class IndexSymmetryError(ValueError):
-    """An index symmetry that cannot be read; a caret marks the fault, and the message says what to type."""
+    """An index symmetry that cannot be read; a caret marks the fault, and the message says what to type.
+
+    >>> import cartensor as ct
+    >>> ct.parse_index_symmetry("ij=jk")
+    Traceback (most recent call last):
+    cartensor.index_symmetry.IndexSymmetryError: 'k' is not an index of 'ij'
+        ij=jk
+            ^
+    expected the letters i, j in some order, each of them once
+    """
 
     def __init__(self, problem: str, text: str, position: int, expected: str) -> None:
         self.text = text
         self.position = position
         super().__init__(f"{problem}\n    {text}\n    {' ' * position}^\nexpected {expected}")
+
+
+#: Stands for generators that are not given: the letters are a text to be read then.
+_AS_TEXT: tuple[SignedPermutation, ...] = (((), 0),)
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,12 +52,25 @@ class IndexSymmetry:
     obeys it.
 
     Attributes:
-        letters: The names of the indices, in the order of the tensor's axes.
+        letters: The names of the indices, in the order of the tensor's axes.  Without generators it is a text
+            to be read, such as "ij=ji".
         generators: Signed permutations that generate the group, in the order in which they were written.
+
+    >>> IndexSymmetry("ij=ji") == IndexSymmetry("ij", (((1, 0), 1),))
+    True
     """
 
     letters: str
-    generators: tuple[SignedPermutation, ...] = ()
+    generators: tuple[SignedPermutation, ...] = _AS_TEXT
+
+    def __post_init__(self) -> None:
+        if self.generators is _AS_TEXT:
+            if isinstance(self.letters, str) and not are_indices(self.letters):
+                expected = 'indices such as "ij=ji"; parse_index_symmetry reads names of tensors as well'
+                raise IndexSymmetryError(f"{self.letters!r} is a word", self.letters, 0, expected)
+            read = read_indices(self.letters)
+            object.__setattr__(self, "letters", read.letters)
+            object.__setattr__(self, "generators", read.generators)
 
     @property
     def rank(self) -> int:
@@ -123,7 +149,7 @@ class IndexSymmetry:
         return hash((self.rank, self.order))
 
     def __str__(self) -> str:
-        terms = [self.letters]
+        terms = [self.letters if self.generators or are_indices(self.letters) else ",".join(self.letters)]
         for permutation, sign in self.generators:
             terms.append(("-" if sign < 0 else "") + "".join(self.letters[k] for k in permutation))
         return "=".join(terms)
@@ -172,17 +198,22 @@ def _as_sympy(element: SignedPermutation):
     return SympyPermutation([*permutation, *((rank, rank + 1) if sign > 0 else (rank + 1, rank))])
 
 
-def parse_index_symmetry(text: str) -> IndexSymmetry:
-    """Read an index symmetry such as "ijkl=jikl=klij", "ij=-ji" or "ijk".
+def are_indices(text: str) -> bool:
+    """Whether a text can only mean indices and no name.
 
-    The first term names the indices, one letter each; every further term holds the same letters in another
-    order, with an optional sign.  The empty text is a scalar.
+    It has a "=", its letters stand apart ("a,b"), follow one another from i on ("ijk"), or are Greek.
+    """
+    if "=" in text or not any(letter.isascii() for letter in text):
+        return True
+    pieces = text.replace(",", " ").split()
+    letters = "".join(pieces).lower().lstrip("+-\N{MINUS SIGN}")
+    first = ord(letters[0]) if letters else 0
+    in_order = letters == "".join(chr(first + k) for k in range(len(letters)))
+    return (in_order and not "a" <= letters[:1] < "i") or (len(pieces) > 1 and all(len(piece) == 1 for piece in pieces))
 
-    Args:
-        text: The symmetry.  Spaces and commas are ignored.
 
-    Returns:
-        The group that the terms generate.
+def read_indices(text: str) -> IndexSymmetry:
+    """Read a text of indices; ``parse_index_symmetry`` is the public reader, which knows names as well.
 
     Raises:
         IndexSymmetryError: The text is not a symmetry; the message points at the character.
@@ -190,7 +221,7 @@ def parse_index_symmetry(text: str) -> IndexSymmetry:
     if not isinstance(text, str):
         raise IndexSymmetryError("an index symmetry is a text", repr(text), 0, 'a text such as "ijkl=jikl=klij"')
     if not text.strip():
-        return IndexSymmetry("")
+        return IndexSymmetry("", ())
     terms = list(_read_terms(text))
     first, first_sign = terms[0]
     letters = "".join(letter for letter, _ in first)
@@ -274,11 +305,6 @@ def _check_term(text: str, letters: str, term: Term) -> None:
             term[-1][1] + 1,
             expected,
         )
-
-
-def as_index_symmetry(symmetry: str | IndexSymmetry) -> IndexSymmetry:
-    """An index symmetry from a text, or itself."""
-    return symmetry if isinstance(symmetry, IndexSymmetry) else parse_index_symmetry(symmetry)
 
 
 def sorting_sign(indices: Sequence[int]) -> int:

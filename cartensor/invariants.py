@@ -16,8 +16,9 @@ from itertools import product
 from typing import TYPE_CHECKING
 
 from cartensor import constant_table
-from cartensor.characters import multiplicities
+from cartensor.characters import count_invariants, multiplicities
 from cartensor.closed_form import closed_form
+from cartensor.display import HIGHEST_RANK_SHOWN
 from cartensor.exact_linear import (
     Equation,
     Exact,
@@ -54,6 +55,10 @@ class InvariantTensors:
         zero_weights: Weights of natural parts that are zero by physics, such as the trace of a field
             gradient.
         time_reversal: "even" or "odd" under time reversal.
+
+    >>> import cartensor as ct
+    >>> ct.crystal("-43m").invariants("piezoelectric").constants
+    ('d14',)
     """
 
     crystal: Crystal
@@ -133,26 +138,56 @@ class InvariantTensors:
         ]
         return sympy.ImmutableDenseNDimArray(flat, (3,) * self.rank) if self.rank else flat[0]
 
-    def tensor(self, constants):
+    def named_component(self, name: str) -> dict[str, Exact] | None:
+        """A component by its name in the table ("C66", with its Voigt factor) or with all indices ("C1212").
+
+        Returns:
+            {constant: coefficient}, or None where nothing is called so.
+        """
+        digits = name.removeprefix(self.symbol)
+        if name != self.symbol + digits:
+            return None
+        if digits in self._labels:
+            return self._numbered(self._labels[digits])
+        if len(digits) == self.rank and set(digits) <= set("123"):
+            return self.component(*map(int, digits))
+        return None
+
+    @cached_property
+    def _labels(self) -> dict[str, IndexTuple]:
+        """The components of the table by their numbers."""
+        return {self.numbering.label(index): index for index in self.numbering.numbers}
+
+    def tensor(self, constants=None, **components):
         """Tensors from values of the constants.
 
         Args:
-            constants: {name: number}, constants left out being zero; or [..., n_constants] in the order of
-                ``constants``, NumPy, Torch, SymPy or exact numbers.
+            constants: [..., n_constants] in the order of ``constants``, NumPy, Torch, SymPy or exact numbers; or
+                {name: numbers [...]} of components that determine the constants: they themselves, or others,
+                such as C66 of a hexagonal crystal for C12 = C11 - 2 C66. Greek letters may be spelt out.
+            **components: The same as arguments.
 
         Returns:
             [..., 3, ..., 3] of the same kind.
 
         Raises:
-            ValueError: There is no such constant, or the last axis has another length.
+            ValueError: There is no such component, constants are missing, components that depend on one another
+                disagree (numbers that are not exact by more than 1e-3 of their size), or the last axis has
+                another length.
+
+        >>> from cartensor import crystal
+        >>> graphite = crystal("6/mmm").invariants("elasticity")
+        >>> float(graphite.tensor(C11=1060, C33=36.5, C13=15, C44=4.5, C66=440)[0, 0, 1, 1])
+        180.0
         """
         from cartensor.operands import apply_matrix
 
-        if isinstance(constants, Mapping):
-            for name in constants:
-                if name not in self.constants:
-                    raise ValueError(f"there is no constant {name!r}; the constants are {', '.join(self.constants)}")
-            constants = [constants.get(name, 0) for name in self.constants]
+        if components and constants is not None:
+            raise ValueError("constants are given as an array, as a mapping, or by name, not in two ways at once")
+        if constants is None or isinstance(constants, Mapping):
+            from cartensor.named_constants import constants_of
+
+            constants = constants_of(self, components if constants is None else constants)
         return apply_matrix(self._basis_matrix.T, constants, (self.n_constants,), (3,) * self.rank)
 
     def fit(self, tensor):
@@ -208,12 +243,16 @@ class InvariantTensors:
     def _repr_latex_(self) -> str:
         return f"$$\n{self.latex()}\n$$"
 
-    def __str__(self) -> str:
-        count = self.n_constants
+    def text(self, highest_rank: float = HIGHEST_RANK_SHOWN) -> str:
+        """What ``print`` shows: the number of constants, and the table unless the rank is higher than a given one."""
+        with_table = self.rank <= highest_rank
+        count = self.n_constants if with_table else self._counted()
         head = (
             f"{self.symbol}_{self.symmetry.letters} ({self.symmetry}, {parity_text(self.parity, self.time_reversal)}) "
             f"in a crystal {self.crystal.name}{self._magnetic_class}: {count} independent constant{'s' * (count != 1)}"
         )
+        if not with_table:
+            return f"{head}\nrank {self.rank}: table(), in a shell --full, writes the components"
         return f"{head}\n{self.table()}" if self._representatives else head
 
     @property
@@ -223,6 +262,18 @@ class InvariantTensors:
             return ""
         grey = f"{self.crystal.class_name}1'" if self.crystal.class_name else "the grey one"
         return f" (magnetic class without time reversal; without magnetic order the class is {grey}, and all is 0)"
+
+    def _counted(self) -> int:
+        """The number of constants by characters, which is fast for any rank; others' equations are solved."""
+        if self.crystal.rotations or self.crystal.primed or self.time_reversal == "odd":
+            return self.n_constants
+        counts = multiplicities(self.symmetry)
+        counts = {weight: count for weight, count in counts.items() if weight not in self.zero_weights}
+        parity = (-1) ** self.rank * (1 if self.parity == "polar" else -1)
+        return count_invariants(counts, parity, self.crystal.elements)
+
+    def __str__(self) -> str:
+        return self.text()
 
     def __repr__(self) -> str:
         odd = ", time_reversal='odd'" if self.time_reversal == "odd" else ""

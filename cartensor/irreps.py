@@ -24,6 +24,10 @@ class Irrep:
         weight: the degree l >= 0; a natural tensor of this weight has 2l+1 components.
         parity: +1 (even, "e") or -1 (odd, "o") under inversion. *Polar* means (-1)^l, *axial* -(-1)^l.
         time_reversal: +1 (even) or -1 (odd, a prime after the letter) under time reversal.
+
+    >>> import cartensor as ct
+    >>> ct.Irrep(2, 1).dimension, str(ct.Irrep(1, -1))
+    (5, '1o')
     """
 
     weight: int

@@ -28,7 +28,7 @@ from cartensor.point_groups import (
     PointGroup,
     PointGroupError,
     plain_symbol,
-    point_group,
+    point_group_of_symbol,
 )
 
 PRIMES = "'*\N{PRIME}\N{RIGHT SINGLE QUOTATION MARK}\N{MODIFIER LETTER PRIME}"
@@ -66,7 +66,7 @@ class MagneticPointGroup:
         if self.is_grey:
             return f"{self.family.schoenflies}1'"
         return (
-            f"{self.family.schoenflies}({point_group(self.halving).schoenflies})"
+            f"{self.family.schoenflies}({point_group_of_symbol(self.halving).schoenflies})"
             if self.halving
             else (self.family.schoenflies)
         )
@@ -177,7 +177,7 @@ def _usual_first(symbol: str) -> tuple:
 @cache
 def _black_and_white(family: str) -> dict[frozenset, str]:
     """The black and white classes of a class: content, with the symbol in the usual setting."""
-    group = point_group(family)
+    group = point_group_of_symbol(family)
     elements = group_elements(_generators(group))
     found: dict[frozenset, str] = {}
     for symbol, primed in _settings(group).items():
@@ -203,7 +203,7 @@ def _grey(group: PointGroup) -> MagneticPointGroup:
 
 def magnetic_classes(family: str) -> Iterator[MagneticPointGroup]:
     """The magnetic classes of a crystal class: without time reversal, grey, black and white."""
-    group = point_group(family)
+    group = point_group_of_symbol(family)
     yield MagneticPointGroup(group.name, group.class_name, group, (False,) * len(group.generators), "")
     yield _grey(group)
     for name in _black_and_white(family).values():
@@ -236,7 +236,7 @@ def magnetic_point_group(name: str) -> MagneticPointGroup:
         PointGroupError: No group has this symbol; the message names those of its family or the nearest ones.
     """
     if match := _SUBGROUP.fullmatch(name):
-        return _with_halving(name, *map(point_group, match.groups()))
+        return _with_halving(name, *map(point_group_of_symbol, match.groups()))
     text = name.replace(r"\prime", "'")
     for mark in PRIMES:
         text = text.replace(mark, "'")
@@ -244,11 +244,11 @@ def magnetic_point_group(name: str) -> MagneticPointGroup:
     symbol = "11'" if symbol == "1'" else symbol
     if symbol.endswith("1'") and "'" not in symbol[:-2]:
         try:
-            return _grey(point_group(symbol[:-2]))
+            return _grey(point_group_of_symbol(symbol[:-2]))
         except PointGroupError:
             pass  # such as 12'1 with its prime at the wrong place
     try:
-        family = point_group(symbol.replace("'", ""))
+        family = point_group_of_symbol(symbol.replace("'", ""))
     except PointGroupError:
         known = [one.name for family in CRYSTAL_CLASSES for one in magnetic_classes(family)]
         near = get_close_matches(symbol, known, n=3, cutoff=0.5)

@@ -17,6 +17,7 @@ from functools import cached_property
 
 from cartensor.lazy_numpy import np
 from cartensor.notation import from_voigt, to_mandel, to_voigt
+from cartensor.operands import by_finite_rows, real_numbers
 
 ELASTICITY = "ijkl=jikl=klij"
 
@@ -27,7 +28,13 @@ LARGEST_COSINE = 1e-6
 
 
 class ElasticityError(ValueError):
-    """An elastic tensor or a direction that does not make sense; the message says why."""
+    """An elastic tensor or a direction that does not make sense; the message says why.
+
+    >>> import cartensor as ct
+    >>> ct.elastic_moduli([[1.0]])  # doctest: +IGNORE_EXCEPTION_DETAIL
+    Traceback (most recent call last):
+    ElasticityError: an elastic tensor has the shape (..., 6, 6) or (..., 3, 3, 3, 3), got (1, 1)
+    """
 
 
 @dataclass(frozen=True)
@@ -56,6 +63,11 @@ class ElasticModuli:
 
     Attributes:
         stiffness: C_ijkl, [..., 3, 3, 3, 3].
+
+    >>> import cartensor as ct
+    >>> aluminium = ct.elastic_moduli(ct.cubic_stiffness(108.2, 61.3, 28.5))
+    >>> bool(aluminium.is_stable), round(float(aluminium.bulk_modulus.hill), 2)
+    (True, 76.93)
     """
 
     stiffness: np.ndarray
@@ -78,7 +90,7 @@ class ElasticModuli:
             ElasticityError: A stiffness is singular.
         """
         try:
-            inverse = np.linalg.inv(self.voigt)
+            inverse = by_finite_rows(np.linalg.inv, self.voigt)
         except np.linalg.LinAlgError:
             raise ElasticityError("the stiffness is singular: no compliance; see .eigenvalues") from None
         return from_voigt(inverse, ELASTICITY, "strain")
@@ -195,7 +207,7 @@ class ElasticModuli:
     @cached_property
     def eigenvalues(self) -> np.ndarray:
         """Eigenvalues of the stiffness as a map of symmetric tensors (Mandel matrix), ascending, [..., 6]."""
-        return np.linalg.eigvalsh(self.mandel)
+        return by_finite_rows(np.linalg.eigvalsh, self.mandel)
 
     @property
     def is_stable(self) -> np.ndarray:
@@ -285,28 +297,40 @@ def elastic_moduli(tensor, kind: str = "stiffness") -> ElasticModuli:
         The moduli, batched over the leading axes.
 
     Raises:
-        ElasticityError: The shape is another one, numbers are not finite, or the tensor lacks the symmetry
-            C_ijkl = C_jikl = C_klij by more than a relative 1e-3 (below that it is symmetrised).
+        ElasticityError: The shape is another one, numbers are complex, a single tensor is not finite (in a
+            batch the moduli of such a one are nan), or a tensor lacks the symmetry C_ijkl = C_jikl = C_klij
+            by more than a relative 1e-3 (below that it is symmetrised).
+
+    >>> import cartensor as ct
+    >>> glass = ct.elastic_moduli(ct.isotropic_stiffness(bulk=37, shear=31))
+    >>> round(float(glass.poisson_ratio([1, 0, 0], [0, 1, 0])), 3)
+    0.173
     """
-    array = np.asarray(tensor, dtype=np.float64)
+    array = _real(tensor)
     in_voigt = array.shape[-2:] == (6, 6)
     if not in_voigt and array.shape[-4:] != (3, 3, 3, 3):
         raise ElasticityError(f"an elastic tensor has the shape (..., 6, 6) or (..., 3, 3, 3, 3), got {array.shape}")
     if kind not in ("stiffness", "compliance"):
         raise ElasticityError(f"kind is 'stiffness' or 'compliance', got {kind!r}")
-    if not np.isfinite(array).all():
+    is_one = array.ndim == (2 if in_voigt else 4)
+    if is_one and not np.isfinite(array).all():
         raise ElasticityError("the elastic tensor holds numbers that are not finite")
     if in_voigt:
         array = from_voigt(array, ELASTICITY, "strain" if kind == "compliance" else "stress")
     symmetric = (array + np.swapaxes(array, -4, -3)) / 2
     symmetric = (symmetric + np.swapaxes(symmetric, -2, -1)) / 2
     symmetric = (symmetric + np.moveaxis(symmetric, (-2, -1), (-4, -3))) / 2
-    largest = np.max(np.abs(array), initial=0)
-    difference = np.max(np.abs(array - symmetric), initial=0)
-    if difference > LARGEST_ASYMMETRY * largest:
+    axes = (-4, -3, -2, -1)
+    largest = np.max(np.abs(array), axis=axes, initial=0)
+    with np.errstate(invalid="ignore"):  # infinities
+        difference = np.max(np.abs(array - symmetric), axis=axes, initial=0)
+    wrong = difference > LARGEST_ASYMMETRY * largest  # not where a number is nan
+    if wrong.any():
+        number = np.unravel_index(np.argmax(wrong), wrong.shape)
+        name = "the elastic tensor" if is_one else f"elastic tensor {', '.join(map(str, number))} of the batch"
         raise ElasticityError(
-            f"the elastic tensor is not symmetric: components differ by {difference:.3g} "
-            f"from their means (largest component {largest:.3g}); if that is noise, "
+            f"{name} is not symmetric: components differ by {difference[number]:.3g} "
+            f"from their means (largest component {largest[number]:.3g}); if that is noise, "
             "project it first with crystal('1').invariants('ijkl=jikl=klij').project(...)"
         )
     if kind == "stiffness":
@@ -315,8 +339,13 @@ def elastic_moduli(tensor, kind: str = "stiffness") -> ElasticModuli:
 
 
 def cubic_stiffness(c11, c12, c44) -> np.ndarray:
-    """The stiffness of a cubic crystal in Voigt notation, [..., 6, 6], from its constants, each [...]."""
-    c11, c12, c44 = np.broadcast_arrays(*(np.asarray(value, dtype=np.float64) for value in (c11, c12, c44)))
+    """The stiffness of a cubic crystal in Voigt notation, [..., 6, 6], from its constants, each [...].
+
+    >>> import cartensor as ct
+    >>> ct.cubic_stiffness(168.3, 122.1, 75.7)[0].tolist()
+    [168.3, 122.1, 122.1, 0.0, 0.0, 0.0]
+    """
+    c11, c12, c44 = np.broadcast_arrays(*map(_real, (c11, c12, c44)))
     matrix = np.zeros((*c11.shape, 6, 6))
     matrix[..., :3, :3] = c12[..., None, None]
     for k in range(3):
@@ -325,8 +354,13 @@ def cubic_stiffness(c11, c12, c44) -> np.ndarray:
 
 
 def isotropic_stiffness(bulk, shear) -> np.ndarray:
-    """The stiffness of an isotropic solid in Voigt notation, [..., 6, 6], from K and G, each [...]."""
-    bulk, shear = np.asarray(bulk, dtype=np.float64), np.asarray(shear, dtype=np.float64)
+    """The stiffness of an isotropic solid in Voigt notation, [..., 6, 6], from K and G, each [...].
+
+    >>> import cartensor as ct
+    >>> ct.isotropic_stiffness(bulk=2, shear=3)[0].tolist()
+    [6.0, 0.0, 0.0, 0.0, 0.0, 0.0]
+    """
+    bulk, shear = _real(bulk), _real(shear)
     return cubic_stiffness(bulk + 4 * shear / 3, bulk - 2 * shear / 3, shear)
 
 
@@ -351,8 +385,12 @@ def _by_direction(tensor: np.ndarray, *directions: np.ndarray) -> np.ndarray:
     return (tensor.reshape((*batch, 3 ** len(directions))) @ product.T).reshape((*batch, *shape))
 
 
+def _real(array) -> np.ndarray:
+    return real_numbers(array, "elastic moduli are those of", ElasticityError)
+
+
 def _units(directions) -> np.ndarray:
-    array = np.asarray(directions, dtype=np.float64)
+    array = _real(directions)
     if array.shape[-1:] != (3,):
         raise ElasticityError(f"directions have the shape (..., 3), got {array.shape}")
     lengths = np.linalg.norm(array, axis=-1, keepdims=True)

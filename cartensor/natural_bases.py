@@ -194,6 +194,10 @@ def natural_basis(weight: int) -> NaturalBasis:
 
     Raises:
         ValueError: ``weight`` is not an integer >= 0.
+
+    >>> import cartensor as ct
+    >>> ct.natural_basis(2).weight, len(ct.natural_basis(2).components)
+    (2, 5)
     """
     return _natural_basis(check_weight(weight))
 
@@ -211,6 +215,10 @@ def pack(tensor, weight: int):
 
     Raises:
         ValueError: the trailing axes are not l axes of length 3.
+
+    >>> import cartensor as ct
+    >>> ct.pack([[1.0, 0.0, 0.0], [0.0, 1.0, 0.0], [0.0, 0.0, -2.0]], 2).round(3).tolist()
+    [0.0, 0.0, 0.0, 0.0, -2.449]
     """
     return apply_matrix(natural_basis(weight).matrix(), tensor, (3,) * weight, (2 * weight + 1,))
 
@@ -220,6 +228,10 @@ def unpack(components, weight: int):
 
     Raises:
         ValueError: the last axis has not the length 2l+1.
+
+    >>> import cartensor as ct
+    >>> ct.unpack([1.0, 2.0, 3.0], 1).tolist()
+    [1.0, 2.0, 3.0]
     """
     return apply_matrix(natural_basis(weight).matrix().T, components, (2 * weight + 1,), (3,) * weight)
 
@@ -249,6 +261,10 @@ def projector(weight: int):
 
     Entry by entry: with a, b the index counts of the two groups, products of deltas with t pairs inside each
     group are counted by monomials: choose the even powers left out of both, the rest must agree.
+
+    >>> import cartensor as ct
+    >>> ct.projector(2)[0, 0, 0, 0], ct.projector(2)[0, 0, 1, 1]
+    (2/3, -1/3)
     """
     import sympy
 

@@ -20,11 +20,12 @@ from fractions import Fraction
 from functools import cache
 from itertools import product
 
-from cartensor.index_symmetry import IndexSymmetry, as_index_symmetry
+from cartensor.index_symmetry import IndexSymmetry
 from cartensor.lazy_numpy import np
 from cartensor.operands import as_array, coefficients_like, finished, kind_of
 from cartensor.physical_tensors import PhysicalTensor
 from cartensor.surd import Surd
+from cartensor.tensor_names import as_index_symmetry, named_tensor
 
 #: Orders of the six pairs: Voigt's, and those of programs that differ.
 PAIR_ORDERS: dict[str, tuple[str, ...]] = {
@@ -38,7 +39,13 @@ SHEAR_FACTORS = {"stress": Fraction(1), "strain": Fraction(4), "mandel": Fractio
 
 
 class NotationError(ValueError):
-    """A convention, order or shape that does not fit; the message says what would."""
+    """A convention, order or shape that does not fit; the message says what would.
+
+    >>> import cartensor as ct
+    >>> ct.to_voigt([[1.0, 0.0], [0.0, 1.0]], "ij=ji")  # doctest: +IGNORE_EXCEPTION_DETAIL
+    Traceback (most recent call last):
+    NotationError: the tensor has the shape (..., 3, 3), got (2, 2)
+    """
 
 
 Symmetry = str | IndexSymmetry | PhysicalTensor
@@ -50,7 +57,7 @@ def to_voigt(tensor, symmetry: Symmetry, voigt: str | Sequence[str] | None = Non
     Args:
         tensor: [..., 3, ..., 3] with n trailing axes: NumPy, Torch (gradients kept), SymPy array, nested
             exact lists.
-        symmetry: The index symmetry, or an entry of the catalogue, which brings its convention.
+        symmetry: The index symmetry, or an entry of the catalogue or its name, which brings its convention.
         voigt: "stress" (the default) or "strain", for all pairs or one for each.
         order: "voigt", "vasp" or "abaqus".
 
@@ -59,6 +66,10 @@ def to_voigt(tensor, symmetry: Symmetry, voigt: str | Sequence[str] | None = Non
 
     Raises:
         NotationError: A name is unknown, or the shape does not fit.
+
+    >>> import cartensor as ct
+    >>> ct.to_voigt([[1.0, 0.5, 0.0], [0.5, 2.0, 0.0], [0.0, 0.0, 3.0]], "strain").tolist()
+    [1.0, 2.0, 3.0, 0.0, 0.0, 1.0]
     """
     return _contracted(tensor, symmetry, _conventions(symmetry, voigt), order)
 
@@ -68,6 +79,10 @@ def from_voigt(array, symmetry: Symmetry, voigt: str | Sequence[str] | None = No
 
     Raises:
         NotationError: A name is unknown, or the shape does not fit.
+
+    >>> import cartensor as ct
+    >>> ct.from_voigt([1.0, 2.0, 3.0, 0.0, 0.0, 1.0], "strain").tolist()
+    [[1.0, 0.5, 0.0], [0.5, 2.0, 0.0], [0.0, 0.0, 3.0]]
     """
     return _expanded(array, symmetry, _conventions(symmetry, voigt), order)
 
@@ -77,6 +92,10 @@ def to_mandel(tensor, symmetry: Symmetry, order: str = "voigt"):
 
     Raises:
         NotationError: The order has another name, or the shape does not fit.
+
+    >>> import cartensor as ct
+    >>> ct.to_mandel([[1.0, 0.5, 0.0], [0.5, 2.0, 0.0], [0.0, 0.0, 3.0]], "strain").round(3).tolist()
+    [1.0, 2.0, 3.0, 0.0, 0.0, 0.707]
     """
     return _contracted(tensor, symmetry, "mandel", order)
 
@@ -86,6 +105,10 @@ def from_mandel(array, symmetry: Symmetry, order: str = "voigt"):
 
     Raises:
         NotationError: The order has another name, or the shape does not fit.
+
+    >>> import cartensor as ct
+    >>> ct.from_mandel([1.0, 1.0, 0.0, 0.0, 0.0, 2.0], "stress").round(3)[0].tolist()
+    [1.0, 1.414, 0.0]
     """
     return _expanded(array, symmetry, "mandel", order)
 
@@ -110,7 +133,8 @@ def _may_exchange(symmetry: IndexSymmetry, first: int) -> bool:
 
 def _conventions(symmetry: Symmetry, voigt: str | Sequence[str] | None) -> str | tuple[str, ...]:
     if voigt is None:
-        voigt = symmetry.voigt if isinstance(symmetry, PhysicalTensor) else "stress"
+        tensor = named_tensor(symmetry)
+        voigt = tensor.voigt if isinstance(tensor, PhysicalTensor) else "stress"
     names = (voigt,) if isinstance(voigt, str) else tuple(voigt)
     for name in names:
         if name not in ("stress", "strain"):
@@ -175,7 +199,7 @@ def _swapped(array, axis: int, kind: str):
 def _checked(symmetry: Symmetry, conventions: str | tuple[str, ...], order: str):
     if order not in PAIR_ORDERS:
         raise NotationError(f"the order of pairs is {', '.join(map(repr, PAIR_ORDERS))}, got {order!r}")
-    group = symmetry.index_symmetry if isinstance(symmetry, PhysicalTensor) else as_index_symmetry(symmetry)
+    group = as_index_symmetry(symmetry)
     groups = index_pairs(group)
     pairs = sum(groups)
     if isinstance(conventions, str):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from fractions import Fraction
 
 from cartensor.lazy_numpy import np
@@ -42,6 +43,36 @@ def as_array(operand, kind: str):
         return np.vectorize(Surd, otypes=[object])(np.asarray(operand, dtype=object))
     array = np.asarray(operand)
     return array if array.dtype.kind in "fc" else array.astype(np.float64)
+
+
+def numbers(operand) -> np.ndarray:
+    """Real numbers in float64, complex ones as they are."""
+    array = np.asarray(operand)
+    return array if array.dtype.kind == "c" else array.astype(np.float64)
+
+
+def real_numbers(operand, owner: str, error: type[ValueError] = ValueError) -> np.ndarray:
+    """An array of real numbers in float64.
+
+    Raises:
+        ValueError: A number has an imaginary part, which would be lost; of the type ``error``.
+    """
+    array = numbers(operand)
+    if array.dtype.kind == "c":
+        if array.imag.any():
+            raise error(f"{owner} real numbers; these have imaginary parts, so give .real and .imag one by one")
+        array = array.real.astype(np.float64)
+    return array
+
+
+def by_finite_rows(function: Callable[[np.ndarray], np.ndarray], matrices: np.ndarray) -> np.ndarray:
+    """A function of matrices [..., n, n] that takes finite ones only; what has a nan or infinity gives nan."""
+    finite = np.isfinite(matrices).all(axis=(-2, -1))
+    if finite.all():
+        return function(matrices)
+    values = function(np.where(finite[..., None, None], matrices, np.eye(matrices.shape[-1])))
+    values[~finite] = np.nan
+    return values
 
 
 def coefficients_like(coefficients: np.ndarray, array, kind: str):

@@ -131,6 +131,10 @@ def chain_blocks(rank: int) -> Iterator[tuple[Chain, np.ndarray, np.ndarray]]:
 
     Raises:
         OverflowError: An integer does not fit 64 bits.
+
+    >>> import cartensor as ct
+    >>> [(chain, columns.shape) for chain, columns, _ in ct.chain_blocks(2)]
+    [((0, 1, 0), (9, 1)), ((0, 1, 1), (9, 3)), ((0, 1, 2), (9, 5))]
     """
 
     def grown(chain: Chain, columns: np.ndarray, square: Fraction) -> Iterator:

@@ -9,7 +9,13 @@ from cartensor.operands import as_array, kind_of
 
 
 class DecompositionError(ValueError):
-    """A tensor, part, weight, channel or basis that does not fit; the message says what would."""
+    """A tensor, part, weight, channel or basis that does not fit; the message says what would.
+
+    >>> import cartensor as ct
+    >>> ct.decompose("ij").formula(3)  # doctest: +IGNORE_EXCEPTION_DETAIL
+    Traceback (most recent call last):
+    DecompositionError: weight 3 does not occur in ij; weights that do: 0, 1, 2
+    """
 
 
 def checked_parts(parts: Mapping, signature: Mapping[int, int]) -> tuple[str, dict, tuple[int, ...]]:

@@ -15,19 +15,39 @@ tensor component itself, "strain" carries a factor 2 where the two indices diffe
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
-from cartensor.index_symmetry import IndexSymmetry, parse_index_symmetry
+from cartensor.index_symmetry import IndexSymmetry, read_indices
 from cartensor.time_reversal import parity_text
+
+#: A beginning of a name that is no whole word has so many letters at least.
+SHORTEST_BEGINNING = 4
 
 
 class CatalogueError(KeyError, ValueError):
-    """A name that is not in the catalogue; the message names the nearest."""
+    """A name that is not in the catalogue, or the beginning of several; the message names the nearest.
+
+    Attributes:
+        candidates: The names that may have been meant, the likeliest first.
+        is_ambiguous: Whether all of them begin with the text.
+
+    >>> import cartensor as ct
+    >>> ct.catalogue["elastisity"]  # doctest: +IGNORE_EXCEPTION_DETAIL
+    Traceback (most recent call last):
+    CatalogueError: 'elastisity' is not in the catalogue; nearest: elasticity
+    """
+
+    def __init__(self, name: object, candidates: Sequence[str] = (), is_ambiguous: bool = False) -> None:
+        self.candidates = tuple(candidates)
+        self.is_ambiguous = is_ambiguous
+        hint = f"nearest: {', '.join(candidates)}" if candidates else "print(cartensor.catalogue) lists all names"
+        several = f"{name!r} is the beginning of several names: {', '.join(candidates)}"
+        super().__init__(several if is_ambiguous else f"{name!r} is not in the catalogue; {hint}")
 
     def __str__(self) -> str:
-        return self.args[0]
+        return str(self.args[0])
 
 
 @dataclass(frozen=True)
@@ -46,6 +66,11 @@ class PhysicalTensor:
         zero_weights: Weights that the index symmetry allows and physics makes zero, as the trace of an EFG.
         aliases: Other names.
         time_reversal: "even" (an i-tensor) or "odd" (a c-tensor) under time reversal.
+
+    >>> import cartensor as ct
+    >>> hall = ct.catalogue["Hall"]
+    >>> hall.symmetry, hall.parity, hall.rank
+    ('ijk=-jik', 'axial', 3)
     """
 
     name: str
@@ -63,7 +88,7 @@ class PhysicalTensor:
     @property
     def index_symmetry(self) -> IndexSymmetry:
         """The index symmetry as a group."""
-        return parse_index_symmetry(self.symmetry)
+        return read_indices(self.symmetry)
 
     @property
     def rank(self) -> int:
@@ -82,30 +107,64 @@ class PhysicalTensor:
 
 
 class Catalogue(Mapping[str, PhysicalTensor]):
-    """Physical tensors by name or alias; capitals, hyphens and underscores do not matter."""
+    """Physical tensors by name, alias, or the beginning of a name.
+
+    Capitals, hyphens, underscores and a last word "tensor" do not matter.  A beginning is a whole word or has
+    four letters or more, and belongs to the names of one entry only.
+
+    >>> import cartensor as ct
+    >>> ct.catalogue["Pockels"].name, "pyro" in ct.catalogue
+    ('linear electro-optic effect', False)
+    """
 
     def __init__(self, entries: tuple[PhysicalTensor, ...]) -> None:
         self._entries = {entry.name: entry for entry in entries}
         self._names: dict[str, PhysicalTensor] = {}
+        self._written: dict[str, str] = {}
         for entry in entries:
             for name in (entry.name, *entry.aliases):
                 assert _plain(name) not in self._names, f"two entries are called {name}"
                 self._names[_plain(name)] = entry
+                self._written[_plain(name)] = name
 
     def __getitem__(self, name: str) -> PhysicalTensor:
-        entry = self._names.get(_plain(name)) if isinstance(name, str) else None
-        if entry is None:
-            near = self.nearest(str(name))
-            hint = f"nearest: {', '.join(near)}" if near else "print(cartensor.catalogue) lists all names"
-            raise CatalogueError(f"{name!r} is not in the catalogue; {hint}")
-        return entry
+        if not isinstance(name, str):
+            raise CatalogueError(name)
+        plain = _plain(name)
+        for exact in (plain, plain.removesuffix(" tensor")):
+            if exact in self._names:
+                return self._names[exact]
+        begun = self._begun(plain)
+        if not begun:
+            raise CatalogueError(name, self.nearest(name))
+        if len(begun) > 1:
+            raise CatalogueError(name, [self._written[first] for first in begun.values()], is_ambiguous=True)
+        return self._entries[next(iter(begun))]
+
+    def _begun(self, plain: str) -> dict[str, str]:
+        """The entries with a name that begins with a text: name -> the name that does."""
+        begun: dict[str, str] = {}
+        for name, entry in self._names.items():
+            if name.startswith(plain if len(plain) >= SHORTEST_BEGINNING else f"{plain} "):
+                begun.setdefault(entry.name, name)
+        return begun
 
     def nearest(self, name: str) -> list[str]:
-        """Up to three names or aliases that resemble a text, the most similar first."""
-        return get_close_matches(_plain(name), self._names, n=3, cutoff=0.5)
+        """Up to three names or aliases that a text abbreviates or resembles, the most similar first, one for each entry."""
+        plain = _plain(name)
+        if len(plain) < 2:  # resembles every short name
+            return []
+        near: dict[str, str] = {}
+        abbreviated = [other for other in self._names if " " in other and plain.startswith(_initials(other))]
+        for other in (*abbreviated, *get_close_matches(plain, self._names, n=9, cutoff=0.5)):
+            near.setdefault(self._names[other].name, self._written[other])
+        return list(near.values())[:3]
 
     def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and _plain(name) in self._names
+        try:
+            return isinstance(name, str) and self[name] is not None
+        except CatalogueError:
+            return False
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._entries)
@@ -130,6 +189,10 @@ class Catalogue(Mapping[str, PhysicalTensor]):
 
     def __repr__(self) -> str:
         return f"<catalogue of {len(self)} physical tensors>"
+
+
+def _initials(name: str) -> str:
+    return "".join(word[0] for word in name.split())
 
 
 def _plain(name: str) -> str:
@@ -278,7 +341,7 @@ catalogue = Catalogue(
             "1",
             "induced B_i = -sigma_ij B_j",
             SLICHTER,
-            aliases=("shielding", "NMR shielding"),
+            aliases=("shielding", "NMR shielding", "chemical shielding"),
         ),
         Entry(
             "indirect spin-spin coupling",
@@ -366,7 +429,7 @@ catalogue = Catalogue(
             "P_i = d_ijk sigma_jk",
             NYE,
             voigt="strain",
-            aliases=("piezoelectric", "piezoelectric strain constant"),
+            aliases=("piezoelectric", "piezoelectric strain constant", "piezo"),
         ),
         Entry("piezoelectric stress constant", "e", LAST_PAIR, "polar", "C m^-2", "P_i = e_ijk strain_jk", NYE),
         Entry(
@@ -397,7 +460,7 @@ catalogue = Catalogue(
             "m V^-1",
             "P_i(2w) = eps0 chi_ijk E_j E_k",
             BOYD,
-            aliases=("SHG susceptibility",),
+            aliases=("SHG susceptibility", "SHG"),
         ),
         Entry(
             "second-order optical mixing", "χ", "ijk", "polar", "m V^-1", "P_i(w+v) = eps0 chi_ijk E_j(w) E_k(v)", BOYD

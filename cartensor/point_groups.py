@@ -24,11 +24,18 @@ from difflib import get_close_matches
 from fractions import Fraction
 
 from cartensor.exact_linear import Matrix3
+from cartensor.space_groups import point_group_symbols, space_group_number
 from cartensor.surd import Surd
 
 
 class PointGroupError(ValueError):
-    """A name, number or matrix that stands for no point group; the message says what would."""
+    """A name, number or matrix that stands for no point group; the message says what would.
+
+    >>> import cartensor as ct
+    >>> ct.crystal("cubic")  # doctest: +IGNORE_EXCEPTION_DETAIL
+    Traceback (most recent call last):
+    PointGroupError: no point group is called 'cubic': cubic crystals have one of the classes 23, m-3, 432, -43m, m-3m.
+    """
 
 
 _HALF = Fraction(1, 2)
@@ -227,10 +234,20 @@ def _read(table: str) -> dict[str, PointGroup]:
 
 
 CRYSTAL_CLASSES: dict[str, PointGroup] = _read(_CLASSES)
-"""The 32 crystal classes in the order of the International Tables, by short Hermann-Mauguin name."""
+"""The 32 crystal classes in the order of the International Tables, by short Hermann-Mauguin name.
+
+>>> import cartensor as ct
+>>> [name for name, group in ct.CRYSTAL_CLASSES.items() if group.system == "cubic"]
+['23', 'm-3', '432', '-43m', 'm-3m']
+"""
 
 LIMITING_GROUPS: dict[str, PointGroup] = _read(_LIMITING)
-"""The 7 limiting groups of P. Curie, with axes of infinite order."""
+"""The 7 limiting groups of P. Curie, with axes of infinite order.
+
+>>> import cartensor as ct
+>>> list(ct.LIMITING_GROUPS)
+['∞', '∞m', '∞2', '∞/m', '∞/mm', '∞∞', '∞∞m']
+"""
 
 ICOSAHEDRAL_GROUPS: dict[str, PointGroup] = _read(_ICOSAHEDRAL)
 """The 2 groups of the icosahedron, met in quasicrystals and molecules."""
@@ -269,6 +286,15 @@ def _by_any_name() -> dict[str, PointGroup]:
 
 
 _BY_NAME = _by_any_name()
+
+_LOW = ("triclinic", "monoclinic", "orthorhombic")
+#: Crystal systems that have a lattice, by its letter.
+_SYSTEMS_OF_LATTICES = {
+    "P": (*_LOW, "tetragonal", "trigonal", "hexagonal", "cubic"),
+    **dict.fromkeys("ABC", _LOW),
+    **dict.fromkeys("FI", (*_LOW, "tetragonal", "cubic")),
+    **dict.fromkeys("HR", ("trigonal", "hexagonal")),
+}
 
 #: The last space group of each run of one class and orientation, in the standard settings.
 _LAST_SPACE_GROUPS = (
@@ -324,7 +350,9 @@ def point_group(name: str) -> PointGroup:
     """A point group by its Hermann-Mauguin (short, full, or of another orientation) or Schoenflies name.
 
     Args:
-        name: Such as "m-3m", "4/m -3 2/m", "Oh", "-4m2", "∞/mm" ("inf" may stand for "∞").
+        name: Such as "m-3m", "4/m -3 2/m", "Oh", "-4m2", "∞/mm" ("inf" may stand for "∞"); or that of a space
+            group, "Fm-3m", "P6_3/mmc", "Pbnm", or its number, "225", where no point group is called so, and "No. 222"
+            otherwise: the point group in the axes of that setting.
 
     Returns:
         The group.
@@ -337,12 +365,45 @@ def point_group(name: str) -> PointGroup:
     key = plain_symbol(name)
     if key in _BY_NAME:
         return _BY_NAME[key]
-    near = get_close_matches(key, _BY_NAME, n=3, cutoff=0.5)
-    advice = f"; did you mean {' or '.join(repr(_BY_NAME[k].name) for k in near)}?" if near else ""
+    number = space_group_number(_typed(name))
+    if number is not None:
+        return point_group_of_space_group(number)
+    settings = {
+        _BY_NAME.get(symbol) or _BY_NAME.get(symbol.replace("2/m", "m")) for symbol in point_group_symbols(_typed(name))
+    }
+    named = [group for group in settings if group and group.system in _SYSTEMS_OF_LATTICES[_typed(name)[0]]]
+    if len(named) == 1:
+        return named[0]
     raise PointGroupError(
-        f"no point group is called {name!r}{advice} The 32 crystal classes are "
-        f"{', '.join(CRYSTAL_CLASSES)}; the limiting groups {', '.join(LIMITING_GROUPS)}"
+        f"no point group is called {name!r}{_advice(key)} The 32 crystal classes are {', '.join(CRYSTAL_CLASSES)}; "
+        f"the limiting groups {', '.join(LIMITING_GROUPS)}; space groups are read by symbol (Fm-3m) and number (225)"
     )
+
+
+def point_group_of_symbol(symbol: str) -> PointGroup:
+    """As :func:`point_group`, by symbols of point groups alone: what is left of "211'" without primes is no number.
+
+    Raises:
+        PointGroupError: No point group has this symbol.
+    """
+    key = plain_symbol(symbol)
+    if key not in _BY_NAME:
+        raise PointGroupError(f"no point group is called {symbol!r}")
+    return _BY_NAME[key]
+
+
+def _advice(key: str) -> str:
+    """The classes of a crystal system, or the names nearest to one that is none: each once, the likeliest first."""
+    classes = [name for name, group in CRYSTAL_CLASSES.items() if group.system == key]
+    if classes:
+        return f": {key} crystals have one of the classes {', '.join(classes)}."
+    near = [_BY_NAME[other] for other in get_close_matches(key, _BY_NAME, n=9, cutoff=0.5)]
+    # crystal classes before groups of other axes, a wrong letter before one too many
+    near.sort(
+        key=lambda group: ((group.class_name in CRYSTAL_CLASSES) == ("∞" in key), abs(len(group.name) - len(key)))
+    )
+    names = dict.fromkeys(group.name for group in near)
+    return f"; did you mean {' or '.join(map(repr, list(names)[:3]))}?" if names else "."
 
 
 def point_group_of_space_group(number: int) -> PointGroup:
@@ -365,12 +426,17 @@ def point_group_of_space_group(number: int) -> PointGroup:
 
 
 def plain_symbol(name: str) -> str:
-    """The name in lower case without spaces and underscores, bars as minus signs before the digit."""
+    """The name in lower case without underscores, for a look into the tables."""
+    return _typed(name).replace("_", "").lower().replace("inf", "∞")
+
+
+def _typed(name: str) -> str:
+    """The name without spaces and braces, bars as minus signs before the digit."""
     text = name.replace("\\bar", "-").replace("\\infty", "∞").replace("\N{MINUS SIGN}", "-")
-    plain = ""
+    typed = ""
     for character in unicodedata.normalize("NFD", text):
         if character in "\u0304\u0305":  # a bar over the digit before it
-            plain = plain[:-1] + "-" + plain[-1:]
-        elif not character.isspace() and character not in "_{}$":
-            plain += character
-    return plain.lower().replace("inf", "∞")
+            typed = typed[:-1] + "-" + typed[-1:]
+        elif not character.isspace() and character not in "{}$":
+            typed += character
+    return typed

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cartensor.lazy_numpy import np
+from cartensor.operands import by_finite_rows, numbers, real_numbers
 
 #: A shielding whose span is a smaller fraction of its largest principal value is isotropic but for rounding.
 SMALLEST_SPAN = 1e-13
@@ -18,8 +19,8 @@ class PolarizabilityInvariants:
     """Mean and anisotropy of a polarizability, in its unit.
 
     Attributes:
-        mean: trace / 3, [...].
-        anisotropy: sqrt(3/2 |traceless symmetric part|^2), [...]; |alpha_parallel - alpha_perpendicular|
+        mean: trace / 3, [...]; complex for a complex polarizability, as near a resonance.
+        anisotropy: sqrt(3/2 |traceless symmetric part|^2), [...], real; |alpha_parallel - alpha_perpendicular|
             where two principal values are equal.
     """
 
@@ -64,16 +65,21 @@ def polarizability_invariants(polarizability) -> PolarizabilityInvariants:
     """Mean and anisotropy of a polarizability.
 
     Args:
-        polarizability: alpha, [..., 3, 3], any unit; only its symmetric part counts.
+        polarizability: alpha, [..., 3, 3], any unit, real or complex; only its symmetric part counts.
 
     Raises:
         ValueError: The trailing axes are not 3x3.
+
+    >>> import cartensor as ct
+    >>> carbon_dioxide = ct.polarizability_invariants([[1.95, 0, 0], [0, 1.95, 0], [0, 0, 4.05]])
+    >>> round(float(carbon_dioxide.mean), 2), round(float(carbon_dioxide.anisotropy), 2)
+    (2.65, 2.1)
     """
-    tensor = _tensors(polarizability)
+    tensor = _tensors(numbers(polarizability))
     mean = np.trace(tensor, axis1=-2, axis2=-1) / 3
     symmetric = (tensor + np.swapaxes(tensor, -2, -1)) / 2
     deviator = symmetric - mean[..., None, None] * np.eye(3)
-    return PolarizabilityInvariants(mean, np.sqrt(1.5 * np.sum(deviator**2, axis=(-2, -1))))
+    return PolarizabilityInvariants(mean, np.sqrt(1.5 * np.sum(np.abs(deviator) ** 2, axis=(-2, -1))))
 
 
 def shielding_parameters(shielding) -> ShieldingParameters:
@@ -83,13 +89,19 @@ def shielding_parameters(shielding) -> ShieldingParameters:
     NMR in Solids (1976).
 
     Args:
-        shielding: sigma, [..., 3, 3], ppm; it need not be symmetric.
+        shielding: sigma, [..., 3, 3], ppm, real; it need not be symmetric. Where numbers are not finite, all
+            parameters of that tensor are nan.
 
     Raises:
-        ValueError: The trailing axes are not 3x3.
+        ValueError: The trailing axes are not 3x3, or a number is complex.
+
+    >>> import cartensor as ct
+    >>> carbon = ct.shielding_parameters([[-20, 0, 0], [0, 40, 0], [0, 0, 160]])
+    >>> float(carbon.span), float(carbon.asymmetry)
+    (180.0, 0.6)
     """
-    tensor = _tensors(shielding)
-    principal = np.linalg.eigvalsh((tensor + np.swapaxes(tensor, -2, -1)) / 2)
+    tensor = _tensors(real_numbers(shielding, "shielding parameters are those of"))
+    principal = by_finite_rows(np.linalg.eigvalsh, (tensor + np.swapaxes(tensor, -2, -1)) / 2)
     isotropic = principal.mean(axis=-1)
     span = principal[..., 2] - principal[..., 0]
     order = np.argsort(np.abs(principal - isotropic[..., None]), axis=-1)
@@ -115,8 +127,7 @@ def shielding_parameters(shielding) -> ShieldingParameters:
     )
 
 
-def _tensors(array) -> np.ndarray:
-    tensor = np.asarray(array, dtype=np.float64)
+def _tensors(tensor: np.ndarray) -> np.ndarray:
     if tensor.shape[-2:] != (3, 3):
         raise ValueError(f"tensors of the shape (..., 3, 3) are needed, got {tensor.shape}")
     return tensor

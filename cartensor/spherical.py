@@ -25,7 +25,13 @@ CONVENTIONS = ("e3nn", "real", "condon-shortley")
 
 
 class SphericalError(ValueError):
-    """A convention or shape that does not fit; the message says what would."""
+    """A convention or shape that does not fit; the message says what would.
+
+    >>> import cartensor as ct
+    >>> ct.to_spherical([1.0, 2.0, 3.0], 1, "racah")  # doctest: +IGNORE_EXCEPTION_DETAIL
+    Traceback (most recent call last):
+    SphericalError: ...
+    """
 
 
 def to_spherical(components, weight: int, convention: str = "e3nn"):
@@ -42,6 +48,10 @@ def to_spherical(components, weight: int, convention: str = "e3nn"):
     Raises:
         SphericalError: The convention has another name.
         ValueError: The last axis has not the length 2l+1.
+
+    >>> import cartensor as ct
+    >>> ct.to_spherical([1.0, 2.0, 3.0], 1, "real").tolist()
+    [2.0, 3.0, 1.0]
     """
     return _applied(components, check_weight(weight), convention, inverse=False)
 
@@ -54,6 +64,10 @@ def from_spherical(components, weight: int, convention: str = "e3nn"):
     Raises:
         SphericalError: The convention has another name.
         ValueError: The last axis has not the length 2l+1.
+
+    >>> import cartensor as ct
+    >>> ct.from_spherical([2.0, 3.0, 1.0], 1, "real").tolist()
+    [1.0, 2.0, 3.0]
     """
     return _applied(components, check_weight(weight), convention, inverse=True)
 
@@ -63,6 +77,10 @@ def spherical_matrix(weight: int, convention: str = "e3nn"):
 
     Raises:
         SphericalError: The convention has another name.
+
+    >>> import cartensor as ct
+    >>> ct.spherical_matrix(1, "real").tolist()
+    [[0, 1, 0], [0, 0, 1], [1, 0, 0]]
     """
     import sympy
 

@@ -24,6 +24,7 @@ import numpy as np
 
 from cartensor.moduli import ElasticModuli, elastic_moduli
 from cartensor.natural_bases import unpack
+from cartensor.operands import real_numbers
 
 #: Values of both signs are coloured by the first map, symmetric about zero; values of one sign by the second.
 SIGNED_COLOURS, PLAIN_COLOURS = "RdBu_r", "viridis"
@@ -39,7 +40,13 @@ _COMPASS = np.array([[1, 0], [0, 1], [-1, 0], [0, -1], [1, 1], [-1, 1], [-1, -1]
 
 
 class SurfaceError(ValueError):
-    """A surface that cannot be drawn; the message says why."""
+    """A surface that cannot be drawn; the message says why.
+
+    >>> import cartensor as ct
+    >>> ct.tensor_surface([1.0, 2.0])  # doctest: +IGNORE_EXCEPTION_DETAIL
+    Traceback (most recent call last):
+    SurfaceError: one tensor with axes of length 3 is needed, got the shape (2,)
+    """
 
 
 @dataclass(frozen=True, eq=False)
@@ -53,6 +60,11 @@ class Surface:
         function: f itself, from unit vectors [*d, 3] to values [*d].
         title: What is shown.
         unit: Unit of the values, or "".
+
+    >>> import cartensor as ct
+    >>> surface = ct.tensor_surface([[1, 0, 0], [0, 2, 0], [0, 0, 3]], title="permittivity")
+    >>> print(surface)
+    permittivity: 1 along (1, 0, 0) to 3 along (0, 0, 1)
     """
 
     directions: np.ndarray
@@ -215,7 +227,7 @@ class Surface:
             across = np.linalg.svd(best[None])[2][1:]
             trial = best + step * _COMPASS @ across
             trial /= np.linalg.norm(trial, axis=-1, keepdims=True)
-            found = sign * np.asarray(self.function(trial), dtype=np.float64)
+            found = sign * real_numbers(self.function(trial), "a surface shows", SurfaceError)
             if found.max() > height + margin * 1e-3:
                 best, height = trial[found.argmax()], float(found.max())
             else:
@@ -232,6 +244,11 @@ def surfaces_figure(surfaces: Sequence[Surface], size: float = 6.0):
 
     Returns:
         A matplotlib ``Figure``, not known to pyplot.
+
+    >>> import cartensor as ct
+    >>> two = [ct.tensor_surface([[1, 0, 0], [0, 1, 0], [0, 0, height]]) for height in (2, 3)]
+    >>> len(ct.surfaces_figure(two).axes)  # and the scale of colours
+    3
     """
     from matplotlib import colormaps
     from matplotlib.backends.backend_agg import FigureCanvasAgg
@@ -294,9 +311,13 @@ def surface_of(
 
     Raises:
         SurfaceError: The function's values have another shape, or are not finite.
+
+    >>> import cartensor as ct
+    >>> round(ct.surface_of(lambda n: n[..., 2] ** 2, unit="eV").maximum[0], 3)
+    1.0
     """
     grid = sphere_grid() if directions is None else directions
-    values = np.asarray(function(grid), dtype=np.float64)
+    values = real_numbers(function(grid), "a surface shows", SurfaceError)
     if values.shape != grid.shape[:-1]:
         raise SurfaceError(
             f"the function of {grid.shape} directions has values of shape {values.shape}, "
@@ -318,13 +339,24 @@ def youngs_modulus_surface(elastic, unit: str = "GPa") -> Surface:
     Raises:
         ElasticityError: It is no elastic tensor.
         SurfaceError: It is a batch.
+
+    >>> import cartensor as ct
+    >>> stiffest, _ = ct.youngs_modulus_surface(ct.cubic_stiffness(168.3, 122.1, 75.7)).maximum
+    >>> round(stiffest, 1)
+    191.9
     """
     moduli = elastic if isinstance(elastic, ElasticModuli) else elastic_moduli(elastic)
     return surface_of(moduli.youngs_modulus, "Young's modulus", unit)
 
 
 def linear_compressibility_surface(elastic, unit: str = "1/GPa") -> Surface:
-    """Linear compressibility by direction; arguments and errors as for :func:`youngs_modulus_surface`."""
+    """Linear compressibility by direction; arguments and errors as for :func:`youngs_modulus_surface`.
+
+    >>> import cartensor as ct
+    >>> least, _ = ct.linear_compressibility_surface(ct.isotropic_stiffness(50, 30)).minimum
+    >>> round(least, 5)
+    0.00667
+    """
     moduli = elastic if isinstance(elastic, ElasticModuli) else elastic_moduli(elastic)
     return surface_of(moduli.linear_compressibility, "linear compressibility", unit)
 
@@ -342,8 +374,12 @@ def tensor_surface(tensor, title: str = "", unit: str = "") -> Surface:
 
     Raises:
         SurfaceError: The array is not one tensor of finite numbers.
+
+    >>> import cartensor as ct
+    >>> ct.tensor_surface([[1, 0, 0], [0, 2, 0], [0, 0, 3]]).minimum[0]
+    1.0
     """
-    array = np.asarray(tensor, dtype=np.float64)
+    array = real_numbers(tensor, "a surface shows", SurfaceError)
     if not array.ndim or set(array.shape) != {3}:
         raise SurfaceError(f"one tensor with axes of length 3 is needed, got the shape {array.shape}")
 
@@ -368,8 +404,12 @@ def natural_tensor_surface(components, weight: int, title: str = "", unit: str =
 
     Raises:
         SurfaceError: The array is not one natural tensor of this weight, or the weight is 0.
+
+    >>> import cartensor as ct
+    >>> round(ct.natural_tensor_surface([0, 0, 0, 0, 1], 2).maximum[0], 3)
+    0.816
     """
-    array = np.asarray(components, dtype=np.float64)
+    array = real_numbers(components, "a surface shows", SurfaceError)
     if weight < 1 or array.shape != (2 * weight + 1,):
         raise SurfaceError(
             f"a natural tensor of weight {weight} has {2 * weight + 1} components, and a "
@@ -391,6 +431,10 @@ def representation_quadric(tensor, title: str = "representation quadric", unit: 
 
     Raises:
         SurfaceError: The tensor is not positive definite, so that its quadric is no closed surface.
+
+    >>> import cartensor as ct
+    >>> round(ct.representation_quadric([[1, 0, 0], [0, 1, 0], [0, 0, 4]]).minimum[0], 3)
+    0.5
     """
     form = tensor_surface(tensor)
     if np.ndim(tensor) != 2 or form.minimum[0] <= 0:

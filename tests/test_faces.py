@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+import doctest
 import importlib
 import inspect
 import pkgutil
 import re
+import rlcompleter
 import subprocess
 import sys
 from pathlib import Path
@@ -60,17 +62,42 @@ def test_no_module_takes_the_place_of_a_public_name(face):
     assert modules & set(face.__all__) == doors
 
 
+def told(face, name: str, module: str, inside: str) -> str | None:
+    """The docstring of a public name."""
+    value = getattr(face, name)
+    if not isinstance(value, dict):
+        return inspect.getdoc(value)
+    source = Path(sys.modules[module].__file__).read_text(
+        encoding="utf-8"
+    )  # a string under its assignment, as everywhere here
+    under = re.search(rf'^{inside}: [^\n]* = (?:\{{\n.*?\n\}}|[^\n]*\))\n"""(.*?)"""', source, re.MULTILINE | re.DOTALL)
+    return under and under[1]
+
+
 @pytest.mark.parametrize("face", FACES, ids=lambda face: face.__name__)
 def test_every_public_name_says_what_it_is(face):
-    silent = []
-    for name, (module, inside) in imported(face).items():
-        told = inspect.getdoc(getattr(face, name))
-        if isinstance(getattr(face, name), dict):  # a string under its assignment, as everywhere here
-            source = Path(sys.modules[module].__file__).read_text(encoding="utf-8")
-            told = re.search(rf'^{inside}: [^\n]* = (\{{\n.*?\n\}}|[^\n]*\))\n"""', source, re.MULTILINE | re.DOTALL)
-        if not told:
-            silent.append(name)
-    assert silent == []
+    assert [name for name, origin in imported(face).items() if not told(face, name, *origin)] == []
+
+
+def test_every_public_name_of_cartensor_shows_an_example():
+    """Which are run: those of modules by their docstrings, and here those under constants."""
+    docstrings = {name: told(cartensor, name, *origin) for name, origin in imported(cartensor).items()}
+    assert [name for name, text in docstrings.items() if ">>> " not in text] == []
+    constants = [name for name in docstrings if isinstance(getattr(cartensor, name), dict)]
+    runner = doctest.DocTestRunner()
+    for name in constants:
+        runner.run(doctest.DocTestParser().get_doctest(docstrings[name], {}, name, None, None))
+    assert constants and runner.tries and not runner.failures
+
+
+def test_completion_shows_what_is_public_and_nothing_else():
+    for module in pkgutil.iter_modules(cartensor.__path__):
+        if module.name != "__main__":
+            importlib.import_module(f"cartensor.{module.name}")  # modules are attributes of the package then
+    completer, shown = rlcompleter.Completer({"ct": cartensor}), []
+    while (word := completer.complete("ct.", len(shown))) is not None:
+        shown.append(word)
+    assert [word.removeprefix("ct.").rstrip("()") for word in shown] == cartensor.__all__
 
 
 @pytest.mark.parametrize("face", FACES, ids=lambda face: face.__name__)

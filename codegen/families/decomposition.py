@@ -16,6 +16,7 @@ import cartensor as ct
 from cartensor.components import Components
 from cartensor.decomposition import PARITIES
 from cartensor.surd import Surd
+from cartensor.tensor_names import named_tensor
 from codegen.families.spec import FormSpec, SpecError, require, whole_number
 from codegen.form import Definition, Form, Operand, collect
 
@@ -58,11 +59,11 @@ class _TensorMap(FormSpec):
     converters = (str, str, check_channel_count)
 
     def __post_init__(self):
-        entry = ct.catalogue.get(self.tensor, None)
-        if entry is not None:
-            object.__setattr__(self, "tensor", _canonical_name(entry.name))
-        else:
-            object.__setattr__(self, "tensor", self._canonical_symmetry())
+        tensor = self._named()
+        entry = tensor if isinstance(tensor, ct.PhysicalTensor) else None
+        object.__setattr__(
+            self, "tensor", self._canonical_symmetry(tensor) if entry is None else _canonical_name(entry.name)
+        )
         object.__setattr__(self, "parity", self.parity or (entry.parity if entry else PARITIES[0]))
         require(self, self.parity in PARITIES, f"parity must be {' or '.join(PARITIES)}, got {self.parity!r}")
         if entry is not None:
@@ -77,21 +78,21 @@ class _TensorMap(FormSpec):
             "at most; Decomposition.extract and embed have no such limit",
         )
 
-    def _canonical_symmetry(self) -> str:
+    def _named(self) -> ct.PhysicalTensor | ct.IndexSymmetry:
         try:
-            symmetry = ct.parse_index_symmetry(self.tensor)
+            return named_tensor(self.tensor)
         except ct.IndexSymmetryError as error:
             near = ct.catalogue.nearest(self.tensor)
             hint = f"; in the catalogue, nearest: {', '.join(map(_canonical_name, near))}" if near else ""
             raise SpecError(f"{self.family}: {error}{hint}") from error
+
+    def _canonical_symmetry(self, symmetry: ct.IndexSymmetry) -> str:
         require(self, 0 < symmetry.rank <= len(LETTERS), "a tensor has one index or more")
         return str(ct.IndexSymmetry(LETTERS[: symmetry.rank], symmetry.generators))
 
     @cached_property
     def decomposition(self) -> ct.Decomposition:
         """The decomposition that the kernel carries out, in its orthonormal basis."""
-        if self.tensor in ct.catalogue:
-            return ct.decompose(ct.catalogue[self.tensor])
         return ct.decompose(self.tensor, self.parity)
 
     def _operands(self) -> tuple[Operand, Operand, Operand]:

@@ -67,7 +67,7 @@ TASKS = (
     Task("third-order elasticity (rank 6), closed form", f"str(ct.decompose({THIRD_ORDER!r}))", 1.0),
     Task("  extract and embed in rationals", EXACT.format(symmetry=THIRD_ORDER), 1.0),
     Task("fourth-order elasticity (rank 8), extract, embed", TURN.format(symmetry=FOURTH_ORDER), 5.0),
-    Task("  closed form", f"str(ct.decompose({FOURTH_ORDER!r}))", 5.0),
+    Task("  closed form", f"ct.decompose({FOURTH_ORDER!r}).latex()", 5.0),
     Task("  extract and embed in rationals", EXACT.format(symmetry=FOURTH_ORDER), 5.0),
     Task("fifth-order elasticity (rank 10), extract, embed", TURN.format(symmetry=FIFTH_ORDER), 10.0),
     Task(

@@ -101,6 +101,8 @@ def test_pressures_and_pure_numbers_are_means_of_atoms_and_all_else_are_sums(val
     [
         ({"symmetry": "elastc stiffness"}, "'elastic stiffness'"),
         ({"symmetry": "ij=kj"}, "'k' is not an index"),
+        ({"symmetry": "strian"}, "'strain'"),
+        ({"symmetry": "CSA"}, "no tensor's name"),
         ({"symmetry": "ij=-ij"}, "only the zero tensor"),
         ({"symmetry": "magnetoelectric"}, "magnetoelectric effect is odd under time reversal, and positions alone"),
         ({"symmetry": "ij=ji", "name": "stress"}, "label: stress"),
@@ -120,6 +122,21 @@ def test_pressures_and_pure_numbers_are_means_of_atoms_and_all_else_are_sums(val
 def test_a_declaration_that_cannot_be_met_says_what_could(values, words):
     with pytest.raises(ValidationError, match=words):
         TargetConfig(**{"name": "t", **values})
+
+
+@pytest.mark.parametrize(
+    ("word", "name"), [("Pockels", "linear electro-optic effect"), ("STRAIN", "strain"), ("gyr", None)]
+)
+def test_a_word_is_a_name_of_the_catalogue(word, name):
+    if name is None:
+        with pytest.raises(ValidationError, match="gyration"):
+            TargetConfig(name="t", symmetry=word)
+        return
+    target, whole = TargetConfig(name="t", symmetry=word), TargetConfig(name="t", symmetry=name)
+    assert target.decomposition is whole.decomposition and target.parity == whole.parity
+    assert target.reduction == whole.reduction
+    natural = natural_parts(target)
+    np.testing.assert_array_equal(target.in_form(natural, "voigt"), whole.in_form(natural, "voigt"))
 
 
 def test_two_targets_of_one_name_are_refused():

@@ -1,5 +1,6 @@
 """``python -m cartensor``: text, LaTeX, JSON, and errors without tracebacks."""
 
+import itertools
 import json
 import os
 import subprocess
@@ -88,3 +89,54 @@ def test_more_channels_than_can_be_written(capsys):
     assert "232x0o" in (out := capsys.readouterr().out) and "formula(l, q)" in out
     assert main(["ijklmnopq", "--latex"]) == 2
     assert "too many to write out" in capsys.readouterr().err
+
+
+#: Options with a value each, chosen so that each of them shows in what is printed.
+OPTIONS = {
+    "--axial": [],
+    "--symbol": ["Q"],
+    "--crystal": ["-6"],
+    "--indices": ["1e"],
+    "--full": [],
+    "--latex": [],
+    "--json": [],
+    "--list": [],
+}
+
+
+def printed(capsys, options: tuple[str, ...]) -> str | None:
+    """What the command prints with some options; None where it refuses them."""
+    symmetry = [] if "--list" in options else ["ijklmno=jiklmno=jklmnoi"]
+    try:
+        status = main([*symmetry, *(word for option in options for word in (option, *OPTIONS[option]))])
+    except SystemExit as stop:
+        status = stop.code
+    shown = capsys.readouterr()
+    assert status in (0, 2) and bool(shown.out) is (status == 0) and bool(shown.err) is (status == 2)
+    return shown.out or None
+
+
+def test_no_option_is_ignored_beside_another(capsys):
+    alone = {option: printed(capsys, (option,)) for option in OPTIONS}
+    for first, second in itertools.combinations(OPTIONS, 2):
+        both = printed(capsys, (first, second))
+        assert both is None or both not in (alone[first], alone[second]), (first, second)
+    three = itertools.combinations([option for option in OPTIONS if option != "--full"], 2)
+    with_full = {pair: printed(capsys, (*pair, "--full")) for pair in three}
+    allowed = {pair for pair, shown in with_full.items() if shown is not None}
+    assert {("--crystal", "--indices"), ("--latex", "--json")}.isdisjoint(allowed)
+    assert {
+        ("--axial", "--symbol"),
+        ("--axial", "--crystal"),
+        ("--symbol", "--json"),
+        ("--crystal", "--latex"),
+    } <= allowed
+
+
+def test_an_option_that_is_given_twice_or_empty_is_refused(capsys):
+    with pytest.raises(SystemExit):
+        main(["ij", "--symbol", ""])
+    assert "--symbol is empty" in capsys.readouterr().err
+    with pytest.raises(SystemExit):
+        main(["ij", "--symbol", "A", "--symbol", "B"])
+    assert "--symbol is given twice: A and B" in capsys.readouterr().err

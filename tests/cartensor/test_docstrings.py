@@ -2,13 +2,19 @@
 
 import doctest
 import importlib
+import pkgutil
 
 import pytest
 
-MODULES = ["crystals", "constant_table", "class_distances", "invariants", "moduli", "surfaces"]
+import cartensor
+
+MODULES = [module.name for module in pkgutil.iter_modules(cartensor.__path__) if module.name != "__main__"]
 
 
 @pytest.mark.parametrize("name", MODULES)
 def test_examples(name):
-    outcome = doctest.testmod(importlib.import_module(f"cartensor.{name}"))
-    assert outcome.attempted and not outcome.failed
+    assert not doctest.testmod(importlib.import_module(f"cartensor.{name}")).failed
+
+
+def test_the_example_of_the_package():
+    assert doctest.testmod(cartensor).attempted and not doctest.testmod(cartensor).failed

@@ -10,9 +10,8 @@ import cartensor
 from carnet.errors import nearest, shortened
 from cartensor import Decomposition, PhysicalTensor
 from cartensor.notation import index_pairs
+from cartensor.tensor_names import SHORT_NAMES, named_tensor
 
-# names of the index symmetries that have no "=": "" and "i"
-SHORT_NAMES = {"scalar": "", "vector": "i"}
 # multiplicities of the weights of a symmetric tensor of rank 2 and of an elastic stiffness
 RANK_TWO = {0: 1, 2: 1}
 ELASTIC = {0: 2, 2: 2, 4: 1}
@@ -52,13 +51,12 @@ class TargetPart:
 
 
 def catalogue_entry(symmetry: Any) -> PhysicalTensor | None:
-    """The entry of cartensor's catalogue that a symmetry names; None for a text of indices."""
-    return cartensor.catalogue[symmetry] if isinstance(symmetry, str) and symmetry in cartensor.catalogue else None
-
-
-def index_text(symmetry: str) -> str:
-    """A symmetry as a text of indices, where it is no name of the catalogue."""
-    return SHORT_NAMES.get(symmetry.strip().lower(), symmetry)
+    """The entry of cartensor's catalogue that a symmetry names; None for indices, and for what cannot be read."""
+    try:
+        tensor = named_tensor(symmetry)
+    except cartensor.IndexSymmetryError:
+        return None
+    return tensor if isinstance(tensor, PhysicalTensor) else None
 
 
 @lru_cache(maxsize=128)
@@ -76,7 +74,7 @@ def decomposition_of(symmetry: str, parity: str) -> Decomposition:
             "knows, do not change with it: expected a tensor that is even"
         )
     try:
-        decomposition = cartensor.decompose(index_text(symmetry) if entry is None else entry, parity)
+        decomposition = cartensor.decompose(symmetry, parity)
     except cartensor.IndexSymmetryError as error:
         # one word is more likely a misspelt name than a row of indices
         known = nearest(symmetry, (*SHORT_NAMES, *cartensor.catalogue)) if "=" not in symmetry else None

@@ -25,13 +25,12 @@ from carnet.data.targets.symmetry import (
     TargetPart,
     catalogue_entry,
     decomposition_of,
-    index_text,
     paired_shape,
     parts_of,
 )
 from carnet.data.units import NUMBER, STRESS, conversion, has_dimension
 from carnet.files.ranges import NonNegative, Positive
-from cartensor import Decomposition, PhysicalTensor
+from cartensor import Decomposition
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -223,11 +222,6 @@ class TargetConfig(BaseModel):
         """The inverse of ``matrix``."""
         return self.natural(matrix if self.rank == 2 else self.from_form(matrix, "mandel"))
 
-    @property
-    def _notation(self) -> PhysicalTensor | str:
-        entry = catalogue_entry(self.symmetry)
-        return entry if entry is not None else index_text(self.symmetry)
-
     def form_shape(self, form: Form | None = None) -> tuple[int, ...]:
         """Shape of one tensor in a form, that of files unless another is named."""
         form = self.form if form is None else form
@@ -243,9 +237,9 @@ class TargetConfig(BaseModel):
         if form == "natural":
             return self.full(array)
         if form == "voigt":
-            return cartensor.from_voigt(array, self._notation, self.voigt, self.voigt_order)
+            return cartensor.from_voigt(array, self.symmetry, self.voigt, self.voigt_order)
         if form == "mandel":
-            return cartensor.from_mandel(array, self._notation, self.voigt_order)
+            return cartensor.from_mandel(array, self.symmetry, self.voigt_order)
         return self._with_indices(array, [self._file_letters.index(letter) for letter in self.letters])
 
     def in_form(self, natural: Array, form: Form | None = None) -> Array:
@@ -254,9 +248,9 @@ class TargetConfig(BaseModel):
         if form == "natural":
             return natural
         if form == "voigt":
-            return cartensor.to_voigt(self.full(natural), self._notation, self.voigt, self.voigt_order)
+            return cartensor.to_voigt(self.full(natural), self.symmetry, self.voigt, self.voigt_order)
         if form == "mandel":
-            return cartensor.to_mandel(self.full(natural), self._notation, self.voigt_order)
+            return cartensor.to_mandel(self.full(natural), self.symmetry, self.voigt_order)
         order = [self.letters.index(letter) for letter in self._file_letters]
         return self._with_indices(self.full(natural), order)
 
