@@ -26,6 +26,9 @@ if TYPE_CHECKING:
     from cartensor.invariants import InvariantTensors as InvariantTensors
     from cartensor.irreps import Irrep as Irrep
     from cartensor.irreps import Irreps as Irreps
+    from cartensor.lattice_frames import LatticeError as LatticeError
+    from cartensor.lattice_frames import ieee_frame as ieee_frame
+    from cartensor.lattice_frames import lattice_frame as lattice_frame
     from cartensor.magnetic_classes import MAGNETIC_CLASSES as MAGNETIC_CLASSES
     from cartensor.moduli import ElasticityError as ElasticityError
     from cartensor.moduli import ElasticModuli as ElasticModuli
@@ -51,6 +54,8 @@ if TYPE_CHECKING:
     from cartensor.point_groups import CRYSTAL_CLASSES as CRYSTAL_CLASSES
     from cartensor.point_groups import LIMITING_GROUPS as LIMITING_GROUPS
     from cartensor.point_groups import PointGroupError as PointGroupError
+    from cartensor.rotations import RotationError as RotationError
+    from cartensor.rotations import rotation as rotation
     from cartensor.second_rank import polarizability_invariants as polarizability_invariants
     from cartensor.second_rank import shielding_parameters as shielding_parameters
     from cartensor.spherical import SphericalError as SphericalError
@@ -68,5 +73,7 @@ if TYPE_CHECKING:
     from cartensor.surfaces import tensor_surface as tensor_surface
     from cartensor.surfaces import youngs_modulus_surface as youngs_modulus_surface
     from cartensor.tensor_names import parse_index_symmetry as parse_index_symmetry
+    from cartensor.turning import rotation_matrix as rotation_matrix
+    from cartensor.turning import turn as turn
 else:
     __getattr__, __dir__, __all__ = public_names(__name__)

@@ -190,37 +190,46 @@ class InvariantTensors:
             constants = constants_of(self, components if constants is None else constants)
         return apply_matrix(self._basis_matrix.T, constants, (self.n_constants,), (3,) * self.rank)
 
-    def fit(self, tensor):
+    def fit(self, tensor, notation: str | None = None):
         """The constants of the invariant tensor that is nearest to a given one.
 
         Args:
-            tensor: [..., 3, ..., 3]: NumPy, Torch (dtype, device and gradients kept), SymPy or exact numbers.
+            tensor: [..., 3, ..., 3], or with an axis of length 6 for each symmetric pair of indices: NumPy, Torch
+                (dtype, device and gradients kept), SymPy or exact numbers.
+            notation: "full", "voigt" (in the convention ``voigt``, as the printed table) or "mandel"; told by the
+                shape, where it is not given, to be full or in Voigt notation.
 
         Returns:
             [..., n_constants], in the order of ``constants``.
 
         Raises:
-            ValueError: The trailing axes are not (3,)*rank.
+            ValueError: The trailing axes are those of no form.
         """
+        from cartensor.forms import in_full
         from cartensor.operands import apply_matrix
 
-        return apply_matrix(self._dual_matrix, tensor, (3,) * self.rank, (self.n_constants,))
+        full, _ = in_full(tensor, self, notation)
+        return apply_matrix(self._dual_matrix, full, (3,) * self.rank, (self.n_constants,))
 
-    def project(self, tensor):
+    def project(self, tensor, notation: str | None = None):
         """The invariant tensor that is nearest to a measured one in the Frobenius norm.
 
         It equals the average over the group of the turned tensor, projected on the index symmetry.
 
         Args:
             tensor: As for :meth:`fit`.
+            notation: As for :meth:`fit`.
 
         Returns:
             A tensor of the same shape and kind.
 
         Raises:
-            ValueError: The trailing axes are not (3,)*rank.
+            ValueError: The trailing axes are those of no form.
         """
-        return self.tensor(self.fit(tensor))
+        from cartensor.forms import in_form, in_full
+
+        full, notation = in_full(tensor, self, notation)
+        return in_form(self.tensor(self.fit(full, "full")), self, notation)
 
     def entries(self) -> list[list[dict[str, Exact]]] | None:
         """The table, rows of expressions {constant: coefficient}; None where the rank is too high for one."""

@@ -63,6 +63,11 @@ TASKS = (
         0.3,
     ),
     Task("the same in rationals", EXACT.format(symmetry="ijkl=jikl=klij"), 0.3),
+    Task(
+        "elastic tensor: distance to all classes, best frames",
+        "ct.closest_class(np.random.default_rng(0).normal(size=(3,) * 4), 'ijkl=jikl=klij')",
+        2.0,
+    ),
     Task("coupling (4,4,4)", "ct.couple(4, 4, 4)", 0.05),
     Task("third-order elasticity (rank 6), closed form", f"str(ct.decompose({THIRD_ORDER!r}))", 1.0),
     Task("  extract and embed in rationals", EXACT.format(symmetry=THIRD_ORDER), 1.0),

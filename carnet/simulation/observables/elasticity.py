@@ -51,7 +51,7 @@ class ElasticConstants:
 
     @property
     def classes(self) -> ClassDistances:
-        """How far the measured tensor is from what each crystal class allows, in its standard axes."""
+        """How far the measured tensor is from what each crystal class allows, in its best axes."""
         return cartensor.closest_class(cartensor.from_voigt(self.measured, SYMMETRY, voigt="stress"), SYMMETRY)
 
 

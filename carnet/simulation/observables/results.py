@@ -186,7 +186,7 @@ def elasticity_results(found: ElasticConstants, source: str) -> Results:
     nearest = classes.best(0.02).name
     lines = [str(moduli), f"crystal class {point_group}" + (f", {constants} constants" if constants else "")]
     lines += [
-        f"nearest class in the standard axess (2 %): {nearest}; off the crystal's own symmetry by "
+        f"nearest class in its best axes (2 %): {nearest}; off the crystal's own symmetry by "
         f"{_percent(found.residual)} %"
     ]
     headlines = [
@@ -219,8 +219,8 @@ def elasticity_results(found: ElasticConstants, source: str) -> Results:
         f"{_percent(found.asymmetry)} %."
     )
     distances = (
-        "How far the measured tensor is from what each Laue class allows, in the class's standard axes; a crystal in "
-        "other axes is far from its own class here, and is not above."
+        "How far the measured tensor is from what each Laue class allows, in the axes in which it is nearest; in its "
+        "best axes a tensor of 4/m is one of 4/mmm, and one of -3 is one of -3m."
     )
     columns = {f"C_{j + 1}": found.projected[:, j] for j in range(6)}
     raw = {f"C_{j + 1}": found.measured[:, j] for j in range(6)}
