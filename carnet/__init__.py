@@ -57,8 +57,8 @@ if TYPE_CHECKING:
     from carnet.prediction.derivatives import born_charges as born_charges
     from carnet.prediction.derivatives import gradients as gradients
     from carnet.prediction.file import predict_file as predict_file
-    from carnet.prediction.predict import Prediction as Prediction
-    from carnet.prediction.predict import predict as predict
+    from carnet.prediction.predictions import Prediction as Prediction
+    from carnet.prediction.predictions import predict as predict
     from carnet.simulation.ase import CarNetCalculator as CarNetCalculator
     from carnet.simulation.calculators import make_calculator as make_calculator
     from carnet.simulation.md.config import MDConfig as MDConfig

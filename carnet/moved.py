@@ -24,7 +24,7 @@ MOVED = {
     "carnet.data.declarations": "carnet.commands.declarations",
     "carnet.data.declared": "carnet.data.reading.label_values",
     "carnet.data.definiteness": "carnet.data.checks.definiteness",
-    "carnet.data.facts": "carnet.data.checks.frame_facts",
+    "carnet.data.facts": "carnet.data.checks.frame_summary",
     "carnet.data.findings": "carnet.data.checks.findings",
     "carnet.data.force_pairs": "carnet.data.checks.force_pairs",
     "carnet.data.frame_consistency": "carnet.data.checks.orientation",

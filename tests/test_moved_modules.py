@@ -28,9 +28,10 @@ def test_an_old_name_leads_to_what_it_held(old):
 
 
 def test_names_that_people_use_are_those_of_the_faces():
+    from carnet.prediction import predict
     from carnet.training.committee import train_committee
 
-    assert train_committee is carnet.train_committee
+    assert (predict, train_committee) == (carnet.predict, carnet.train_committee)
     for old in ("carnet.data.ase_structures", "codegen.targets.numba.runtime"):
         sys.modules.pop(old, None)
     with pytest.warns(DeprecationWarning, match="carnet.data.reading.read"):

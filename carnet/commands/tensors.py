@@ -84,7 +84,7 @@ def elastic(
     from carnet.files.outputs import prepare_folder
     from carnet.model.file import load_model
     from carnet.ops import threads
-    from carnet.prediction.predict import predict
+    from carnet.prediction.predictions import predict
 
     predictor = load_model(model)
     chosen = elastic_target(predictor.targets, target)

@@ -22,6 +22,7 @@ from sciform import Formatter
 from carnet.display.style import theme_svg
 from carnet.display.terminal import table
 from carnet.files.atomic import atomic_path
+from carnet.files.yaml_values import yaml_text
 
 # The packages whose versions decide what a run computes.
 VERSIONED = ("carnet", "torch", "numba", "numpy", "sympy", "ase", "vesin", "safetensors")
@@ -128,13 +129,7 @@ def made_with(*others: str) -> Section:
 
 def settings_listing(settings: Mapping[str, object], caption: str) -> Listing:
     """A configuration as YAML."""
-    import yaml
-
-    return Listing(
-        yaml.safe_dump(dict(settings), sort_keys=False, default_flow_style=None, width=100),
-        caption,
-        folded=True,
-    )
+    return Listing(yaml_text(dict(settings), default_flow_style=None, width=100), caption, folded=True)
 
 
 def readable(value: float) -> str:

@@ -30,7 +30,7 @@ from carnet.data.graph import batch, build_graph
 from carnet.data.reading.atoms import to_atoms
 from carnet.data.structures import Structure
 from carnet.errors import InputError
-from carnet.prediction.predict import check_species, has_stress
+from carnet.prediction.predictions import check_species, has_stress
 from carnet.simulation.model_loading import simulation_model
 from carnet.simulation.neighbours import SKIN, MovingGraph
 

@@ -16,7 +16,7 @@ from carnet.display.page import Headline, Plot, Report, Section, Table, made_wit
 from carnet.display.results import Results
 from carnet.errors import InputError, listing, suggestion
 from carnet.evaluation.comparison import ROUNDING
-from carnet.prediction.predict import Prediction
+from carnet.prediction.predictions import Prediction
 from carnet.prediction.projection import project, relative_change
 from cartensor.moduli import ElasticModuli, elastic_moduli
 from cartensor.surfaces import Surface, youngs_modulus_surface

@@ -22,7 +22,7 @@ from carnet.prediction.calibration import Calibration, calibrations
 if TYPE_CHECKING:
     from carnet.data.structures import Structure
     from carnet.data.targets.target import TargetConfig
-    from carnet.prediction.predict import Prediction
+    from carnet.prediction.predictions import Prediction
 
 
 @dataclass(frozen=True)
@@ -188,7 +188,7 @@ def evaluate(
     Raises:
         InputError: No structure, no labels, or an element that the model does not know.
     """
-    from carnet.prediction.predict import predict
+    from carnet.prediction.predictions import predict
 
     if not structures:
         raise InputError("no structures to evaluate")

@@ -18,7 +18,7 @@ from carnet.data.structures import Structure
 from carnet.data.targets.symmetry import ELASTIC
 from carnet.data.targets.target import TargetConfig
 from carnet.evaluation.comparison import Comparison, quantity_errors
-from carnet.prediction.predict import Prediction
+from carnet.prediction.predictions import Prediction
 from cartensor.moduli import ElasticityError, ElasticModuli, elastic_moduli
 
 

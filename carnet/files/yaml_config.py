@@ -10,13 +10,12 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-import yaml
 from pydantic import BaseModel
 
 from carnet.errors import InputError, shortened
 from carnet.files.atomic import atomic_path, without_waiting
 from carnet.files.config_problems import KeyPath, Places, Schema
-from carnet.files.yaml_values import DEEPEST, LONGEST, parse_yaml
+from carnet.files.yaml_values import DEEPEST, LONGEST, parse_yaml, yaml_text
 
 
 def read_values(path: Path, overrides: Sequence[str] = ()) -> tuple[Any, Places]:
@@ -64,9 +63,8 @@ def with_overrides(values: Any, places: Places, overrides: Sequence[str], line: 
 
 def write_config(path: Path, config: BaseModel) -> None:
     """Write a configuration with every default."""
-    text = yaml.safe_dump(config.model_dump(mode="json"), sort_keys=False, allow_unicode=True)
     with atomic_path(path) as partial:
-        partial.write_text(text, encoding="utf-8")
+        partial.write_text(yaml_text(config.model_dump(mode="json")), encoding="utf-8")
 
 
 def validated(values: Any, schema: Schema, source: str, places: Places | None = None) -> Any:

@@ -207,6 +207,24 @@ class _Composer:
         return value
 
 
+class _Writer(yaml.SafeDumper):
+    """Quotes texts that would be read as numbers: of YAML 1.2, such as 1e3, and not those of 1.1 alone."""
+
+
+_NUMBER = re.compile(rf"(?:{_REAL.pattern}|{_BASED.pattern})\Z")
+_Writer.add_implicit_resolver(f"{_CORE}float", _NUMBER, [*"-+.0123456789"])
+
+
+def yaml_text(values: Any, **options: Any) -> str:
+    """Values as YAML that `parse_yaml` reads as the same values.
+
+    Args:
+        values: Mappings, lists, texts, numbers, truth values and None.
+        **options: Of ``yaml.dump``.
+    """
+    return yaml.dump(values, Dumper=_Writer, allow_unicode=True, **{"sort_keys": False, **options})
+
+
 def _plain(text: str) -> Any:
     """What a text without quotes stands for."""
     if text in _NULL:

@@ -11,7 +11,7 @@ import numpy as np
 if TYPE_CHECKING:
     from carnet.data.structures import Structure
     from carnet.data.targets.target import TargetConfig
-    from carnet.prediction.predict import Prediction
+    from carnet.prediction.predictions import Prediction
 
 FEWEST_IN_A_BIN = 10  # of a reliability curve; means of fewer say little
 

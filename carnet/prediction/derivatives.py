@@ -19,7 +19,7 @@ from carnet.data.structures import Structure
 from carnet.data.targets.roles import DIPOLE_UNIT, dipole_target, needed_factor, target_called
 from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError
-from carnet.prediction.predict import check_species
+from carnet.prediction.predictions import check_species
 
 BORN_CHARGES = "born_effective_charges"
 """ASE's name of them."""

@@ -18,7 +18,7 @@ from carnet.data.writing.frames import check_kept, check_suffix, write_frames
 from carnet.errors import InputError
 from carnet.files.outputs import check_files
 from carnet.prediction.derivatives import BORN_CHARGES, born_from_gradient, differentiable_targets, gradients
-from carnet.prediction.predict import DEVIATIONS, Prediction, predict
+from carnet.prediction.predictions import DEVIATIONS, Prediction, predict
 from carnet.prediction.projection import ProjectionNote, project_predictions
 
 if TYPE_CHECKING:

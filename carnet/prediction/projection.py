@@ -15,7 +15,7 @@ from carnet.data.crystal_symmetry import CrystalSymmetry, crystal_symmetry
 from carnet.data.structures import Structure
 from carnet.data.targets.rotation import representation
 from carnet.data.targets.target import TargetConfig
-from carnet.prediction.predict import Prediction
+from carnet.prediction.predictions import Prediction
 
 
 def project(target: TargetConfig, natural: np.ndarray, symmetry: CrystalSymmetry) -> np.ndarray:

@@ -20,7 +20,7 @@ from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError
 from carnet.model.committee import Committee
 from carnet.prediction.derivatives import BORN_CHARGES, born_from_gradient, graph_gradients
-from carnet.prediction.predict import DEVIATIONS, NO_VOLUME, check_species, has_stress
+from carnet.prediction.predictions import DEVIATIONS, NO_VOLUME, check_species, has_stress
 from carnet.simulation.model_loading import simulation_model
 from carnet.simulation.neighbours import SKIN, MovingGraph
 

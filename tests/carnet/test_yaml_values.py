@@ -4,13 +4,12 @@ import math
 import time
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
 from carnet import InputError
 from carnet.files.yaml_config import with_overrides
-from carnet.files.yaml_values import MOST_ENTRIES, parse_yaml
+from carnet.files.yaml_values import MOST_ENTRIES, parse_yaml, yaml_text
 
 words = st.text(st.characters(codec="utf-8", exclude_categories=("C",)), max_size=8)
 scalars = st.none() | st.booleans() | st.integers(-(10**20), 10**20) | st.floats() | words
@@ -31,8 +30,13 @@ def equal(one, other):
 
 @given(values, st.booleans())
 def test_what_is_written_is_read_back(value, is_flow):
-    text = yaml.safe_dump(value, allow_unicode=True, default_flow_style=is_flow)
+    text = yaml_text(value, default_flow_style=is_flow)
     assert equal(parse_yaml(text, "x")[0], value)
+
+
+def test_texts_that_look_like_numbers_stay_texts():
+    value = {"1e3": "1e3", "0o17": ["0E0", "12", ".5", "-1.", "yes", "null", 1e3, 1e-7, 12, 0.5, True, None]}
+    assert parse_yaml(yaml_text(value), "x")[0] == value
 
 
 @pytest.mark.parametrize(

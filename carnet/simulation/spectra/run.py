@@ -16,7 +16,7 @@ from carnet.data.reading.atoms import from_atoms
 from carnet.data.targets.roles import spectral_targets
 from carnet.data.targets.target import TargetConfig
 from carnet.errors import InputError
-from carnet.prediction.predict import predict
+from carnet.prediction.predictions import predict
 from carnet.simulation.dynamics import kinetic_temperature
 from carnet.simulation.observables.continuity import check_order
 from carnet.simulation.observables.trajectory import frames_of_same_atoms, time_between
