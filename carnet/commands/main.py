@@ -6,6 +6,7 @@ Results go to standard output, progress and errors to standard error. Bad input 
 
 from __future__ import annotations
 
+import codecs
 import io
 import os
 import sys
@@ -401,7 +402,22 @@ def main() -> None:
         sys.stdout = _StandardOutput(
             out.buffer, encoding=out.encoding, errors=out.errors, line_buffering=out.line_buffering
         )
+    codecs.register_error("plain", _plain_letters)
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="plain")
     app()
+
+
+_PLAIN = str.maketrans(dict(zip("Å³²⁻¹±–−×·≤≥α✓\u2009\u202f\u00a0", "A32-1+--x*<>a+   ", strict=True)))
+
+
+def _plain_letters(error: UnicodeError) -> tuple[str | bytes, int]:
+    """What a terminal of few letters, such as one of ASCII, shows of those that it has not."""
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    text = error.object[error.start : error.end].translate(_PLAIN)
+    return "".join(letter if letter.isascii() else "?" for letter in text), error.end
 
 
 if __name__ == "__main__":

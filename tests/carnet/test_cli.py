@@ -16,7 +16,7 @@ from ase.io import read, write
 from ase.units import Bohr, Hartree
 from typer.testing import CliRunner
 
-from carnet import CarNet, ModelConfig, save
+from carnet import CarNet, ModelConfig, datasets, save
 from carnet.commands.main import app, main
 from carnet.files.outputs import MARK
 
@@ -377,3 +377,20 @@ def test_a_working_directory_that_is_gone_is_told(monkeypatch, capsys):
     with pytest.raises(SystemExit, match="2"):
         main()
     assert "the working directory cannot be used" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "command", [["data", "check", str(datasets.path("isolated_atoms"))], ["data", "check", "Å.extxyz"]]
+)
+def test_a_terminal_of_few_letters_is_told_in_these(tmp_path, command):
+    """What ASCII has not is written as it has it, or as a question mark; it ends no command."""
+    done = subprocess.run(
+        [sys.executable, "-m", "carnet", *command],
+        env={**os.environ, "PYTHONIOENCODING": "ascii"},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+    )
+    told = done.stdout + done.stderr
+    assert "Traceback" not in told and told.isascii() and told
+    assert done.returncode < 2 or "extxyz: no such file" in told
