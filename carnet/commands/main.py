@@ -397,15 +397,14 @@ def main() -> None:
     except OSError as error:  # libraries would end the process without saying why
         typer.echo(f"carnet: the working directory cannot be used ({error.strerror}); take one that exists", err=True)
         sys.exit(BAD_INPUT)
+    codecs.register_error("plain", _plain_letters)
     out = sys.stdout
     if isinstance(out, io.TextIOWrapper):
         sys.stdout = _StandardOutput(
-            out.buffer, encoding=out.encoding, errors=out.errors, line_buffering=out.line_buffering
+            out.buffer, encoding=out.encoding, errors="plain", line_buffering=out.line_buffering
         )
-    codecs.register_error("plain", _plain_letters)
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(errors="plain")
+    if isinstance(sys.stderr, io.TextIOWrapper):
+        sys.stderr.reconfigure(errors="plain")
     app()
 
 

@@ -19,14 +19,11 @@ from keyword import iskeyword
 from pathlib import Path
 from typing import BinaryIO
 
+from filelock import lock_descriptor
+
 from codegen import runtime
 from codegen.runtime.contents import SUMS, listed
 from codegen.runtime.sealed import make_folder, read_plain
-
-try:
-    import fcntl
-except ImportError:  # Windows has no such lock; there nobody can tell that a folder was left behind
-    fcntl = None
 
 TAKEN = ("numpy", "numba", "llvmlite", "vesin", "ase", "scipy", "torch", "carnet", "codegen", "cartensor")
 """Modules that a package or those who use it import."""
@@ -182,9 +179,8 @@ def _noted(above: Path) -> BinaryIO:
         above.mkdir(0o700)
         with suppress(FileNotFoundError):  # another run came in between, and took it for one that was left behind
             note = (above / NOTE).open("xb", buffering=0)
-            if fcntl is not None:
-                with suppress(OSError):  # a file system without locks: then nobody but this process removes the folder
-                    fcntl.flock(note, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            with suppress(OSError):  # a file system without locks: then nobody but this process removes the folder
+                lock_descriptor(note.fileno(), blocking=False)
             note.write(NOTE_TEXT)
             (above / NOTE).stat()
             return note
@@ -192,8 +188,6 @@ def _noted(above: Path) -> BinaryIO:
 
 def put_back(parent: Path) -> None:
     """Put packages back that processes moved aside before they were killed, and remove what else these left in a folder."""
-    if fcntl is None:
-        return
     for above in parent.glob(f"{PARTIAL}*"):
         with suppress(OSError):  # another's, or gone by now
             if above.is_symlink() or (above / NOTE).is_symlink():
@@ -204,7 +198,8 @@ def put_back(parent: Path) -> None:
             with (above / NOTE).open("r+b") as note:
                 if note.read() not in (NOTE_TEXT, b""):
                     continue
-                fcntl.flock(note, fcntl.LOCK_EX | fcntl.LOCK_NB)  # it is held as long as its process lives
+                if not lock_descriptor(note.fileno(), blocking=False):  # it is held as long as its process lives
+                    continue
                 for aside in (above / OLD).glob("*"):
                     if not os.path.lexists(parent / aside.name):
                         os.replace(aside, parent / aside.name)

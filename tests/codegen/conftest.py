@@ -5,11 +5,7 @@ import os
 import sys
 
 import pytest
-
-try:
-    import fcntl
-except ImportError:  # Windows has no such lock; there each process makes its own
-    fcntl = None
+from filelock import lock_descriptor
 
 SMALL = {"channels": 4, "radial_hidden": (4, 4), "readout_hidden": (4,), "cutoff": 3.5, "max_weight": 1, "degree": 2}
 
@@ -30,13 +26,12 @@ def tiny_folder(tmp_path_factory, tiny_model):
     from tests.carnet.small_models import MOLECULE
 
     shared = tmp_path_factory.getbasetemp()
-    if "PYTEST_XDIST_WORKER" in os.environ and fcntl is not None:  # whose folders lie in one
+    if "PYTEST_XDIST_WORKER" in os.environ:  # whose folders lie in one
         shared = shared.parent
     place = shared / "packages"
     place.mkdir(exist_ok=True)
     with (place / ".lock").open("ab") as lock:
-        if fcntl is not None:
-            fcntl.flock(lock, fcntl.LOCK_EX)
+        lock_descriptor(lock.fileno())
         if not (place / "tiny_potential").exists():
             write_package(describe_potential(tiny_model, "tiny", [MOLECULE]), place / "tiny_potential", "a test")
     sys.path.insert(0, str(place))
