@@ -17,7 +17,7 @@ import pytest
 from carnet import Labels, load, load_config, predict, read_structures
 from carnet.testing import assert_close
 
-WRITTEN = Path(__file__).with_name("written_by_0_1_0")
+WRITTEN = Path(__file__).with_name("files_of_earlier_versions")
 
 
 @pytest.fixture
