@@ -162,7 +162,7 @@ def package_files(name: str, description: PotentialDescription, plan: Plan) -> d
 
 
 def _compiled_modules(plan: Plan) -> tuple[str, ...]:
-    return ("jobs", "atoms", *plan.modules)
+    return ("runtime.jobs", "runtime.atoms", *plan.modules)
 
 
 def _packed(numbers: Mapping[str, np.ndarray]) -> bytes:
@@ -204,7 +204,7 @@ def _first_check(making: Path, modules: Sequence[str]) -> dict[str, dict[str, fl
             for module in {tuple(modules)!r}:
                 run = partial(import_module, f".{{module}}", {making.name!r})
                 import_module("{making.name}.runtime.machine_code").with_kept_code(run)
-            import_module("{making.name}.jobs").compile_for_teams()
+            import_module("{making.name}.runtime.jobs").compile_for_teams()
             print(json.dumps(import_module("{making.name}.check").deviations({dtype!r})))
         """
         return json.loads(_run(making, dedent(program)).splitlines()[-1])

@@ -10,10 +10,10 @@ from typing import Protocol
 
 import numpy as np
 
-from .candidates import Candidates
 from .evaluator import Pairs
 from .inputs import located
 from .potential import Potential
+from .runtime.candidates import Candidates
 from .stored import description
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from importlib import import_module
+from types import ModuleType
 
 import numpy as np
 
-from .candidates import Candidates
-from .network import BoundNetwork, Buffers, Network
+from .runtime.candidates import Candidates
 from .runtime.neighbours import SkinPairs
+from .runtime.network import BoundNetwork, Buffers, Network
 from .stored import description, numbers, part
 
 DTYPES = {"float32": np.dtype(np.float32), "float64": np.dtype(np.float64)}
@@ -114,13 +116,17 @@ def _means(each: Sequence[Mapping]) -> dict[str, np.ndarray | float]:
     return made
 
 
+def _find(module: str) -> ModuleType:
+    return import_module(f".{module}", __package__)
+
+
 @cache
 def networks(dtype: str) -> tuple[Network, ...]:
     """The members in one precision, which all potentials of it share; none of them is changed after this."""
     made = []
     shared = {name: array for name, array in numbers().items() if name.startswith("repulsion_")}
     for position, plan in enumerate(description()["members"]):
-        network = Network(plan, part(f"member_{position}.") | shared, DTYPES[dtype], __package__)
+        network = Network(plan, part(f"member_{position}.") | shared, DTYPES[dtype], _find)
         # what a network makes of an atom without neighbours is no interaction
         count = len(network.reference_energies)
         nothing = np.zeros(0, np.int64)

@@ -11,10 +11,10 @@ from numbers import Integral
 
 import numpy as np
 
-from .candidates import Candidates
 from .check import check
 from .evaluator import DTYPES, Evaluator, Pairs
 from .inputs import checked_cell, checked_indices, checked_pbc, located
+from .runtime.candidates import Candidates
 from .runtime.neighbours import NeighbourList
 from .runtime.threads import usable_threads
 from .stored import description

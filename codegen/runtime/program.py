@@ -30,25 +30,30 @@ def rows_at_work(atoms: int, threads: int) -> int:
     return threads * int(np.diff(bounds(atoms, threads)).max())
 
 
+Phase = list[Step]
+"""Steps in order. A piece of the atoms goes through all of them, and the next phase begins when all pieces have: pieces of a
+phase must not need what others make in it."""
+
+
 class Program:
-    """Phases of steps. A piece of the atoms goes through all steps of a phase, and the next phase begins when all have.
+    """Phases of steps, each on all atoms, or on other things that it counts.
 
     Args:
-        phases: steps in order; pieces of a phase must not need what others make in it.
+        phases: steps in order.
         dtype: precision that the steps are compiled for.
         atoms: number of atoms.
         threads: threads that share them.
     """
 
-    def __init__(self, phases: Sequence[Sequence[Step]], dtype: np.dtype, atoms: int, threads: int):
+    def __init__(self, phases: Sequence[Phase], dtype: np.dtype, atoms: int, threads: int):
         self._steps = [step for phase in phases for step in phase]  # their arrays must live as long as this
         self._arguments = [packed(arguments) for _, arguments in self._steps]
         words = [
             (address(function, dtype), made.ctypes.data)
             for (function, _), made in zip(self._steps, self._arguments, strict=True)
         ]
-        first_step = np.cumsum([0, *map(len, phases)], dtype=np.int64)
-        self._job = Job(bounds(atoms, threads), first_step, np.array(words, np.int64).reshape(-1, 2))
+        pieces = bounds(atoms, threads)
+        self._job = Job([(len(phase), pieces) for phase in phases], np.array(words, np.int64).reshape(-1, 2))
         self._threads = threads
 
     def run(self) -> None:

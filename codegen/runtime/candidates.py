@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .runtime.neighbours import SkinPairs
-from .runtime.pair_search import COINCIDENT
+from .neighbours import SkinPairs
+from .pair_search import COINCIDENT
 
 BLOCK = 128
 """Atoms in a row that lie near each other; inside, they are sorted by species, so that matrices are read once for many."""
@@ -38,7 +38,7 @@ class Candidates:
     reverse_start: np.ndarray
     reverse: np.ndarray
 
-    def __post_init__(self):
+    def __post_init__(self) -> None:
         if len(self.neighbour) >= MOST_PAIRS:
             raise ValueError(
                 f"{len(self.neighbour)} pairs, expected fewer than {MOST_PAIRS}: divide the structure among processes"

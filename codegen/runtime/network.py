@@ -6,18 +6,16 @@ phases before made of others.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from importlib import import_module
+from collections.abc import Callable, Mapping
+from types import ModuleType
 
 import numpy as np
 
 from . import atoms
+from .allocation import allocated
 from .arguments import Passing
 from .candidates import Candidates
-from .program import Program, Step, rows_at_work
-from .runtime.allocation import allocated
-
-Phase = list[Step]
+from .program import Phase, Program, Step, rows_at_work
 
 
 class Buffers:
@@ -42,14 +40,20 @@ class Network:
         plan: what the generator says about the model: modules and sizes.
         numbers: its trained numbers by name.
         dtype: float32 or float64.
-        package: name of the package that the modules lie in.
+        find: the generated module of a name.
     """
 
-    def __init__(self, plan: Mapping, numbers: Mapping[str, np.ndarray], dtype: np.dtype, package: str):
+    def __init__(
+        self,
+        plan: Mapping,
+        numbers: Mapping[str, np.ndarray],
+        dtype: np.dtype,
+        find: Callable[[str], ModuleType],
+    ):
         self.plan = plan
         self.dtype = dtype
-        self.edges = import_module(f".{plan['edges']}", package)
-        self._package = package
+        self.find = find
+        self.edges = find(plan["edges"])
         self._numbers = {name: self._prepared(name, array) for name, array in numbers.items()}
         self.reference_energies = np.asarray(numbers["reference_energies"], np.float64)
         self.free = np.zeros(len(self.reference_energies))
@@ -63,7 +67,7 @@ class Network:
 
     def stage(self, module: str, stage: str, arrays: Mapping[str, np.ndarray | Passing]) -> Phase:
         """The calls of a stage of a generated module."""
-        stages = import_module(f".{module}", self._package).STAGES
+        stages = self.find(module).STAGES
         return [(function, tuple(arrays[name] for name in names)) for function, names in stages[stage]]
 
 
@@ -230,7 +234,7 @@ class BoundNetwork:
         """A linear map, or its transpose for cotangents."""
         stage = "backward" if backward else "forward"
         kind = self._alike if plan["kinds"] == 1 else self._species
-        function = import_module(f".{plan[stage]['module']}", self.network._package).apply
+        function = self.network.find(plan[stage]["module"]).apply
         pieces, matrix, bias = (self._number(number, f"{name}.{stage}.{what}") for what in ("pieces", "matrix", "bias"))
         arrays = (kind, plan["kinds"], pieces, *plan[stage]["sizes"], plan["adds"], source, matrix, bias, result)
         return [(function, arrays)] if len(pieces) else []

@@ -1,4 +1,4 @@
-"""Threads that share the atoms of a program's loops. Every number is summed by one thread in an order that does not depend on
+"""Threads that share the loops of a program. Every number is summed by one thread in an order that does not depend on
 how many there are, so results are the same to the last bit.
 
 From the first phase to the last no thread goes back to Python, where they would wait for each other, and none goes to sleep
@@ -10,6 +10,7 @@ from __future__ import annotations
 import atexit
 import os
 import threading
+from collections.abc import Sequence
 
 import numpy as np
 from numba import int64, njit
@@ -25,11 +26,12 @@ PATIENCE = 10000
 LINE = 8
 """Whole numbers of a line of the cache: what different threads write lies on lines of its own."""
 
-# a job in whole numbers: how many phases and pieces; addresses of the pieces' bounds, of each phase's first step, and of the
-# steps, which are functions and their arguments; atoms of the longest piece; then a line each for a phase's next piece and
-# for how many are done
-PHASES, PIECES, BOUNDS, FIRST_STEP, STEPS, LONGEST = range(6)
-NEXT, DONE = LINE, 2 * LINE
+# a job in whole numbers: how many phases; the address of the steps, which are functions and their arguments; rows of the
+# longest piece; then three lines a phase: its first step and the one after its last, how many pieces it has and the address of
+# their bounds; the next piece; how many are done
+PHASES, STEPS, LONGEST = range(3)
+FIRST, STOP, PIECES, BOUNDS = range(4)
+NEXT, DONE, PHASE = LINE, 2 * LINE, 3 * LINE
 
 # what threads tell each other: odd while there is a job; where it lies; how many are in it
 BELL, JOB, INSIDE = 0, LINE, 2 * LINE
@@ -41,18 +43,18 @@ BELL, JOB, INSIDE = 0, LINE, 2 * LINE
 @compiled
 def work(job, thread):
     """Do pieces of each phase until none is left, then wait for those that other threads do."""
-    spare = thread * word(job, LONGEST)
-    pieces, bounds, first_step, steps = word(job, PIECES), word(job, BOUNDS), word(job, FIRST_STEP), word(job, STEPS)
+    spare, steps = thread * word(job, LONGEST), word(job, STEPS)
     for phase in range(word(job, PHASES)):
-        counters = 2 * LINE * phase
-        piece = add(job, counters + NEXT, 1)
+        at = LINE + PHASE * phase
+        pieces, bounds = word(job, at + PIECES), word(job, at + BOUNDS)
+        piece = add(job, at + NEXT, 1)
         while piece < pieces:
             begin, end = word(bounds, piece), word(bounds, piece + 1)
-            for step in range(word(first_step, phase), word(first_step, phase + 1)):
+            for step in range(word(job, at + FIRST), word(job, at + STOP)):
                 call(word(steps, 2 * step), begin, end, spare, word(steps, 2 * step + 1))
-            add(job, counters + DONE, 1)
-            piece = add(job, counters + NEXT, 1)
-        while seen(job, counters + DONE) < pieces:
+            add(job, at + DONE, 1)
+            piece = add(job, at + NEXT, 1)
+        while seen(job, at + DONE) < pieces:
             give_way()
 
 
@@ -166,23 +168,38 @@ class Job:
     """What threads do together.
 
     Args:
-        bounds: [pieces + 1] where pieces of the atoms begin.
-        first_step: [phases + 1] where the steps of each phase begin.
+        phases: for each its number of steps, and the bounds of its pieces [pieces + 1].
         steps: [steps, 2] addresses of functions and of their arguments.
     """
 
-    def __init__(self, bounds: np.ndarray, first_step: np.ndarray, steps: np.ndarray):
-        self._pointed_at = (bounds, first_step, steps)
-        phases, self._pieces = len(first_step) - 1, len(bounds) - 1
-        self._words = np.zeros(LINE * (1 + 2 * phases), np.int64)
-        self._words[[PHASES, PIECES, LONGEST]] = phases, self._pieces, np.diff(bounds).max()
-        self._words[[BOUNDS, FIRST_STEP, STEPS]] = [array.ctypes.data for array in self._pointed_at]
+    def __init__(self, phases: Sequence[tuple[int, np.ndarray]], steps: np.ndarray):
+        self._steps = steps  # which is pointed at
+        self._words = np.zeros(LINE + PHASE * len(phases), np.int64)
+        self._words[[PHASES, STEPS]] = len(phases), steps.ctypes.data
+        self._lines = self._words[LINE:].reshape(-1, PHASE)
+        stop = np.cumsum([count for count, _ in phases], dtype=np.int64)
+        self._lines[:, FIRST] = stop - [count for count, _ in phases]
+        self._lines[:, STOP] = stop
+        self.divide([bounds for _, bounds in phases])
+
+    def divide(self, bounds: Sequence[np.ndarray]) -> None:
+        """Give the phases other pieces.
+
+        Args:
+            bounds: for each phase where its pieces begin and where the last one ends, [pieces + 1] int64, ascending.
+        """
+        self._bounds = tuple(bounds)  # which are pointed at
+        self._lines[:, PIECES] = [len(each) - 1 for each in bounds]
+        self._lines[:, BOUNDS] = [each.ctypes.data for each in bounds]
+        self._words[LONGEST] = max((int(np.diff(each).max(initial=0)) for each in bounds), default=0)
+        self._is_shared = max((len(each) - 1 for each in bounds), default=0) > 1
 
     def run(self, threads: int) -> None:
         """Do it, with so many threads; a job is done by one caller at a time."""
-        self._words[LINE:] = 0
+        self._lines[:, NEXT] = 0
+        self._lines[:, DONE] = 0
         place = self._words.ctypes.data
-        if threads == 1 or self._pieces < 2:
+        if threads == 1 or not self._is_shared:
             work(place, 0)
         else:
             _team(threads - 1).run(place)
