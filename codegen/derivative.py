@@ -1,11 +1,13 @@
-"""Derivatives of forms: reverse mode, once for all backends.
+"""Derivatives of forms: reverse and forward mode, once for all backends.
 
 The gradient of a form takes the form's inputs and a cotangent for each output, and returns a cotangent for each input.
-It is a form, so the gradient of the gradient is the second derivative that training on forces needs.
+It is a form, so the gradient of the gradient is the second derivative that training on forces needs. The tangent of a form
+takes inputs and the directions that some of them move in, and returns the directions of the outputs.
 """
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from cartensor.surd import Surd
@@ -95,3 +97,57 @@ def derivative_chain(form: Form, orders: int, linear_operand: str | None = None)
             below = replace(kept, inputs=below.inputs)
         chain.append(gradient(below))
     return tuple(chain)
+
+
+def moving(operand: Operand) -> Operand:
+    """The operand that holds the direction in which another one moves."""
+    return replace(operand, name=f"{operand.name}_dot")
+
+
+def with_tangent(form: Form, movable: Collection[str]) -> Form:
+    """A form and its derivative along a direction, together: outputs and how they move.
+
+    Inputs are those of ``form`` followed by a direction for each input that moves (``moment_dot``); outputs likewise. What does
+    not move has no direction.
+
+    Args:
+        form: a form.
+        movable: names of the inputs that move.
+
+    Raises:
+        ValueError: an input is unknown.
+    """
+    known = {operand.name for operand in form.inputs}
+    if unknown := [name for name in movable if name not in known]:
+        raise ValueError(f"form {form.name} has inputs {', '.join(sorted(known))}, not {', '.join(sorted(unknown))}")
+    moves = set(movable)
+    directions = []
+    for definition in form.definitions:
+        components = tuple(
+            collect(
+                (
+                    term.coefficient,
+                    [*term.factors[:position], (f"{name}_dot", index), *term.factors[position + 1 :]],
+                )
+                for term in terms
+                for position, (name, index) in enumerate(term.factors)
+                if name in moves
+            )
+            for terms in definition.components
+        )
+        if any(components):
+            moves.add(definition.operand.name)
+            directions.append(Definition(moving(definition.operand), components))
+    whole = replace(
+        form,
+        inputs=(*form.inputs, *(moving(operand) for operand in form.inputs if operand.name in movable)),
+        definitions=(*form.definitions, *directions),
+        outputs=(*form.outputs, *(f"{name}_dot" for name in form.outputs if name in moves)),
+    )
+    return replace(whole.without_zeros().select(whole.outputs), inputs=whole.inputs)
+
+
+def tangent(form: Form, movable: Collection[str]) -> Form:
+    """The derivative of a form along a direction alone, as :func:`with_tangent` has it; inputs that it needs."""
+    whole = with_tangent(form, movable)
+    return whole.select([name for name in whole.outputs if name not in form.outputs])

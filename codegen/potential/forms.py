@@ -75,23 +75,35 @@ def pull(spec: SplineConvolution) -> Form:
     Its derivatives by harmonics and length are those of the edge itself, as it is stored: in whose terms the edge back is
     expressed. Axes: "centre" is the atom itself, "neighbour" the atom at the other end.
     """
+    form = _by_length(of_edges_back(convolution(spec, is_first=False), spec))
+    return ends_exchanged(
+        form.select([name for name in form.outputs if name in ("feature_bar", "harmonic_bar", "length_bar")])
+    )
+
+
+def of_edges_back(form: Form, spec: SplineConvolution) -> Form:
+    """The form of the edges back, in terms of the harmonics of the edges themselves and of how these move."""
     harmonics = Irreps.polar(spec.max_weight)
     odd = {
-        ("harmonic", k)
+        (name, k)
         for place, (_, irrep) in zip(harmonics.slices(), harmonics, strict=True)
         if irrep.weight % 2
         for k in range(place.start, place.stop)
+        for name in ("harmonic", "harmonic_dot")
     }
 
     def signed(term: Term) -> tuple[Surd, list[Factor]]:
         flips = sum(factor in odd for factor in term.factors) % 2
         return (-term.coefficient if flips else term.coefficient), list(term.factors)
 
-    form = _by_length(_rewritten(convolution(spec, is_first=False), signed))
-    form = form.select([name for name in form.outputs if name in ("feature_bar", "harmonic_bar", "length_bar")])
+    return _rewritten(form, signed)
+
+
+def ends_exchanged(form: Form) -> Form:
+    """A form with the two ends of its edges exchanged."""
     ends = {"neighbour": "centre", "centre": "neighbour"}
 
-    def seen(operand):
+    def seen(operand: Operand) -> Operand:
         return replace(operand, axis=ends.get(operand.axis, operand.axis))
 
     return replace(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -25,6 +26,9 @@ from codegen.templates import template
 MOST_SUMS, MOST_ROWS = 24, 8
 """Vectors of results that a linear map keeps in registers, and rows that they belong to at most."""
 
+PACKED = ".runtime"
+"""Where modules of a package find the runtime."""
+
 SHELLS = 64
 """Shells of distance that an atom's edges are sorted by, equal steps of its square."""
 
@@ -42,10 +46,11 @@ class PackedLoop(LoopText):
     """A loop over an atom's edges, which lie between two numbers a centre, or over atoms.
 
     Attributes:
-        stage: "forward" or "backward".
-        arrangement: what is made. "sums" over an atom's edges; "numbers" of edges; "both"; or what an "atom" has alone.
-            Sums over edges have the channels outside, so that they stay in registers; numbers of edges alone have them
-            inside, for the same reason; with both, those of some edges are kept in memory.
+        stage: what it is part of, such as "forward" or "backward".
+        arrangement: what is made. "sums" over an atom's edges; "numbers" of edges; "both"; sums over the edges of "intervals"
+            of distance; or what an "atom" has alone. Sums over edges have the channels outside, so that they stay in
+            registers; numbers of edges alone have them inside, for the same reason; with both, those of some edges are kept
+            in memory. What atoms have alone may go with sums over all of them, which are kept for each piece of the atoms.
     """
 
     stage: str = "forward"
@@ -57,14 +62,19 @@ class PackedLoop(LoopText):
 
     @property
     def array_names(self) -> tuple[str, ...]:
-        edges = () if self.arrangement == "atom" else ("edge_start", "edge_stop", *self.lookups)
+        if self.arrangement == "atom":
+            edges = ("piece",) if self.shared_sums else ()
+        elif self.arrangement == "intervals":
+            edges = ("knot_start", "knot_order", *self.lookups)
+        else:
+            edges = ("edge_start", "edge_stop", *self.lookups)
         return edges + tuple(o.name for o in (*self.inputs, *self.outputs))
 
     def dtype_of(self, name: str) -> str:
         """Of an array: where an atom's edges lie has 64 bits; what each edge has, 32, for it takes memory."""
-        if name in ("edge_start", "edge_stop"):
+        if name in ("edge_start", "edge_stop", "knot_start", "piece"):
             return "np.int64"
-        return "np.int32" if name in self.lookups else "real"
+        return "np.int32" if name in (*self.lookups, "knot_order") else "real"
 
     @property
     def own_rows(self) -> list[str]:
@@ -76,9 +86,59 @@ class PackedLoop(LoopText):
         return f"({instance} + {name}_first)" if name in self.own_rows else instance
 
     @property
-    def rows_of_others(self) -> list[tuple[str, int]]:
-        """Inputs with channels of the atoms at the edges' other ends, and what an atom has of them."""
-        return [(o.name, self.size(o)) for o in self.inputs if o.channels and o.axis == "neighbour"]
+    def rows_of_others(self) -> list[tuple[str, int, str]]:
+        """Inputs with channels of the atoms at the edges' other ends, what an atom has of them, and which end that is."""
+        ends = self.lookups if self.arrangement == "intervals" else ("neighbour",)
+        return [(o.name, self.size(o), o.axis) for o in self.inputs if o.channels and o.axis in ends]
+
+    @property
+    def owner(self) -> str:
+        """Variable of what sums over edges belong to."""
+        return INSTANCE["knot" if self.arrangement == "intervals" else "centre"]
+
+    @property
+    def owner_text(self) -> str:
+        return "an interval" if self.arrangement == "intervals" else "an atom"
+
+    @property
+    def bounds(self) -> str:
+        """Where its edges begin and end."""
+        if self.arrangement == "intervals":
+            return "get(knot_start, q, 0), get(knot_start, q, 1)"
+        return "get(edge_start, i, 0), get(edge_stop, i, 0)"
+
+    @property
+    def counter(self) -> str:
+        """Variable that counts its edges."""
+        return "n" if self.arrangement == "intervals" else INSTANCE["edge"]
+
+    @property
+    def edge_lookup(self) -> list[str]:
+        """Which edge is counted, where they do not lie in order."""
+        return ["e = get(knot_order, n, 0)"] if self.arrangement == "intervals" else []
+
+    @property
+    def shared_sums(self) -> list[Operand]:
+        """Outputs of atoms alone that are sums over the atoms of a piece, in a row of the piece."""
+        return [o for o in self.outputs if o.axis == "shared"]
+
+    def output_places(self, instance: str) -> list[str]:
+        places = super().output_places(instance)
+        shared = {f"{o.name}_at": f"{o.name}_at = own * {self.size(o)} + c" for o in self.shared_sums}
+        return [shared.get(place.split()[0], place) for place in places]
+
+    def stored_results(self, indent: int) -> list[str]:
+        """Statements that write what is complete with its atom, and that add to what is a sum over atoms."""
+        lines, shared = [], {o.name for o in self.shared_sums}
+        for operand, k, coefficient, node in self.body.results:
+            if not (operand.channels and not self.sums_instances) or (operand.name in shared and node is None):
+                continue
+            text, place = self._result(coefficient, node), self._place(operand, k)
+            if operand.name in shared:
+                text = f"load({operand.name}, {place}) + ({text})"
+            lines.append(wrapped(f"{operand.name}_{k} =", text, indent))
+            lines.append(f"{' ' * indent}store({operand.name}, {place}, {operand.name}_{k})")
+        return lines
 
     @property
     def edges_ahead(self) -> int:
@@ -193,49 +253,52 @@ class PackedLoop(LoopText):
         return lines
 
 
-def _loops(form: Form, stage: str, arrangement: str, chooser: Chooser) -> list[PackedLoop]:
-    axis = "batch" if arrangement == "atom" else "centre"
+def loops(form: Form, stage: str, arrangement: str, chooser: Chooser) -> list[PackedLoop]:
+    """The loops of a stage: one, or several with some of the results each."""
+    axis = {"atom": "batch", "intervals": "knot"}.get(arrangement, "centre")
     loop = Loop(form.order, axis, chooser.best_body(form))
-    parts = variants_of(loop)[0].parts if arrangement == "sums" else (loop.body,)
+    parts = variants_of(loop)[0].parts if arrangement in ("sums", "intervals") else (loop.body,)
     return [
         PackedLoop(loop, body, None if len(parts) == 1 else k, stage=stage, arrangement=arrangement)
         for k, body in enumerate(parts)
     ]
 
 
-def _kernels(title: str, command: str, channels: int, loops: list[PackedLoop]) -> str:
+def kernels(title: str, command: str, channels: int, loops: Sequence[PackedLoop], runtime: str = PACKED) -> str:
+    """Source of a module of loops, with the calls of each of their stages."""
     return template("potential", "kernels.py").render(
         title=title,
         command=command,
         channels=channels,
         loops=loops,
-        stages=("forward", "backward"),
+        stages=list(dict.fromkeys(loop.stage for loop in loops)),
         instance=INSTANCE,
+        runtime=runtime,
     )
 
 
-def convolution_module(spec: SplineConvolution, is_first: bool, command: str) -> str:
+def convolution_module(spec: SplineConvolution, is_first: bool, command: str, runtime: str = PACKED) -> str:
     """Moments of a layer, and its derivatives by edges and, beyond the first layer, features."""
     forward = forms.convolution(spec, is_first)
     backward = forms.first_slope(spec) if is_first else forms.pull(spec)
     chooser = Chooser([forward, backward])
-    loops = _loops(forward, "forward", "sums", chooser) + _loops(
+    made = loops(forward, "forward", "sums", chooser) + loops(
         backward, "backward", "numbers" if is_first else "both", chooser
     )
     which = "the first layer" if is_first else "a layer"
-    return _kernels(f"Convolution over edges in {which}: {spec.text}.", command, spec.channels, loops)
+    return kernels(f"Convolution over edges in {which}: {spec.text}.", command, spec.channels, made, runtime)
 
 
-def coupling_module(spec: SelfCoupling, command: str) -> str:
+def coupling_module(spec: SelfCoupling, command: str, runtime: str = PACKED) -> str:
     """Products of an atom's moments, and their derivative by the moments."""
     forward = spec.form()
     backward = gradient(forward).select(["moment_bar"])
     chooser = Chooser([forward, backward])
-    loops = _loops(forward, "forward", "atom", chooser) + _loops(backward, "backward", "atom", chooser)
-    return _kernels(f"Products of an atom's moments: {spec.text}.", command, spec.channels, loops)
+    made = loops(forward, "forward", "atom", chooser) + loops(backward, "backward", "atom", chooser)
+    return kernels(f"Products of an atom's moments: {spec.text}.", command, spec.channels, made, runtime)
 
 
-def linear_module(width_in: int, width_out: int, command: str) -> str:
+def linear_module(width_in: int, width_out: int, command: str, runtime: str = PACKED) -> str:
     """Linear maps of the channels of atoms; what they map is told when they run."""
 
     def lanes(most: int) -> int:
@@ -250,10 +313,11 @@ def linear_module(width_in: int, width_out: int, command: str) -> str:
         width_out=width_out,
         vectors=vectors,
         rows=min(MOST_ROWS, MOST_SUMS // vectors),
+        runtime=runtime,
     )
 
 
-class _Polynomials(LoopText):
+class Polynomials(LoopText):
     """Statements on plain numbers, for the loops over edges."""
 
     @property
@@ -273,13 +337,15 @@ class _Polynomials(LoopText):
         return [f"{name} = {float(value)!r}  # {value}" for value, name in self._constants.items()]
 
 
-def edges_module(description: PotentialDescription, intervals: int, max_weight: int, command: str) -> str:
+def edges_module(
+    description: PotentialDescription, intervals: int, max_weight: int, command: str, runtime: str = PACKED
+) -> str:
     """Edges from positions, and forces from what is known about edges."""
     form = Harmonics(max_weight).form()
     slope = gradient(form).select(["vector_bar"])
     chooser = Chooser([form, slope])
     forward, backward = (
-        _Polynomials(Loop(each.order, "batch", body), body)
+        Polynomials(Loop(each.order, "batch", body), body)
         for each in (form, slope)
         for body in [chooser.best_body(each)]
     )
@@ -305,4 +371,5 @@ def edges_module(description: PotentialDescription, intervals: int, max_weight: 
         forward=forward,
         backward=backward,
         repulsion=repulsion,
+        runtime=runtime,
     )

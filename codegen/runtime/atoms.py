@@ -47,10 +47,11 @@ def activate(begin, end, spare, arguments, real):
 
 @compiled
 def multiply(begin, end, spare, arguments, real):
-    """Multiply rows by factors."""
+    """Products of rows and factors."""
     width, rows, factors = number(arguments, 0), array(arguments, 1, real), array(arguments, 2, real)
+    result = array(arguments, 3, real)
     for k in range(begin * width, end * width):
-        rows[k] *= factors[k]
+        result[k] = rows[k] * factors[k]
 
 
 @compiled

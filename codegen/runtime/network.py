@@ -266,23 +266,29 @@ class BoundNetwork:
         steps = self.network.stage(layer["coupling"], "backward", coupling)
         return steps + self._linear(layer["mix"], number, "mix", mixed_bar, moment_bar, backward=True)
 
-    def _hidden(self, number: int) -> list[tuple[np.ndarray, np.ndarray, int]]:
-        """Values, slopes and width of the hidden layers of a readout."""
-        real, widths = self.network.dtype, [dense["width"] for dense in self.network.plan["layers"][number]["readout"]]
+    def _hidden(self, number: int, name: str) -> list[np.ndarray]:
+        """A work array of each hidden layer of a readout: values, slopes, or cotangents."""
+        widths = [dense["width"] for dense in self.network.plan["layers"][number]["readout"]]
         return [
-            tuple(self._buffers.get(f"{name}_{k}", width * self.n_atoms, real) for name in ("hidden", "hidden_slope"))
-            + (width,)
+            self._buffers.get(f"{name}_{number}_{k}", width * self.n_atoms, self.network.dtype)
             for k, width in enumerate(widths)
         ]
+
+    def _activate(self, number: int, k: int, width: int, values: np.ndarray, slopes: np.ndarray) -> Step:
+        """SiLU of a hidden layer of a readout, with what its derivatives need."""
+        return atoms.activate, (width, values, slopes)
 
     def _readout(self, number: int, layer: Mapping) -> Phase:
         """Energies from an atom's scalars."""
         source, size, width = self._row("feature", number), layer["feature_size"], layer["channels"]
         steps: Phase = []
-        for k, (values, slopes, hidden) in enumerate(self._hidden(number)):
-            steps += self._linear(layer["readout"][k], number, f"readout.{k}", source, values)
-            steps.append((atoms.activate, (hidden, values, slopes)))
-            source, size, width = values, hidden, hidden
+        hidden = zip(
+            layer["readout"], self._hidden(number, "hidden"), self._hidden(number, "hidden_slope"), strict=True
+        )
+        for k, (dense, values, slopes) in enumerate(hidden):
+            steps += self._linear(dense, number, f"readout.{k}", source, values)
+            steps.append(self._activate(number, k, dense["width"], values, slopes))
+            source, size, width = values, dense["width"], dense["width"]
         weight = self._number(number, "readout.weight")
         return [*steps, (atoms.readout, (size, width, source, weight, self._live, self._arrays["energy"]))]
 
@@ -290,17 +296,15 @@ class BoundNetwork:
         """The energy's derivative by a layer's features through its readout."""
         layer = self.network.plan["layers"][number]
         feature_bar, weight = self._row("feature_bar", number), self._number(number, "readout.weight")
-        hidden = self._hidden(number)
-        if not hidden:
+        if not layer["readout"]:
             return [(atoms.seed, (layer["feature_size"], layer["channels"], weight, self._live, feature_bar))]
-        bars = [
-            self._buffers.get(f"hidden_bar_{k}", width * self.n_atoms, self.network.dtype)
-            for k, (_, _, width) in enumerate(hidden)
-        ]
-        steps: Phase = [(atoms.seed, (hidden[-1][2], hidden[-1][2], weight, self._live, bars[-1]))]
+        slopes, after, before = (self._hidden(number, f"hidden_{name}") for name in ("slope", "bar", "before_bar"))
+        width = layer["readout"][-1]["width"]
+        steps: Phase = [(atoms.seed, (width, width, weight, self._live, after[-1]))]
         steps.append((atoms.clear, (layer["feature_size"], feature_bar)))
-        for k in reversed(range(len(hidden))):
-            steps.append((atoms.multiply, (hidden[k][2], bars[k], hidden[k][1])))
-            below = bars[k - 1] if k else feature_bar
-            steps += self._linear(layer["readout"][k], number, f"readout.{k}", bars[k], below, backward=True)
+        for k in reversed(range(len(slopes))):
+            dense = layer["readout"][k]
+            steps.append((atoms.multiply, (dense["width"], after[k], slopes[k], before[k])))
+            below = after[k - 1] if k else feature_bar
+            steps += self._linear(dense, number, f"readout.{k}", before[k], below, backward=True)
         return steps
