@@ -105,8 +105,8 @@ def tabulate(begin, end, spare, arguments, real):
 def _share(m, k):
     """The m-th of SHARES places where control point k has a part: an interval, which of its 6 numbers, and the sign.
 
-    In interval k - 1 it is the value; in the difference to the one before it stands with a plus, in that to the one after with a
-    minus, each in three intervals.
+    In interval k - 1 it is the value; in the difference to the one before it stands with a plus, in that to the one after with
+    a minus, each in three intervals.
     """
     if m == 0:
         return k - 1, 2, 1

@@ -1,0 +1,83 @@
+"""What the training program of a model is made of: the modules of its potential, and those that training adds."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from codegen.potential.description import LayerDescription, PotentialDescription
+from codegen.potential.plan import Plan, planned
+from codegen.potential.render import linear_module
+from codegen.training.linear_gradient import linear_gradient_module
+from codegen.training.render import RUNTIME, convolution_module, coupling_module, edges_module
+
+COMMAND = "carnet train"
+
+
+def training_plan(description: PotentialDescription, radial: Sequence[Sequence[int]]) -> Plan:
+    """Modules of a potential of one member and of its training.
+
+    Args:
+        description: the potential; its arrays say how large things are.
+        radial: widths of each layer's radial network, from the basis to its last layer.
+
+    Raises:
+        ValueError: see :func:`codegen.potential.plan.planned`.
+    """
+    plan = planned(description, COMMAND, RUNTIME)
+    (member,), (planned_member,) = description.members, plan.members
+    species = len(description.species)
+    planned_member["training_edges"] = plan.module(
+        "training_edges",
+        (),
+        lambda: edges_module(planned_member["max_weight"], member.intervals, species, COMMAND),
+    )
+    planned_member |= {"intervals": member.intervals, "species": species}
+    for number, (layer, made, widths) in enumerate(
+        zip(member.layers, planned_member["layers"], radial, strict=True),
+    ):
+        _add_training(plan, layer, made, is_first=number == 0)
+        made["radial"] = [_dense(plan, *pair) for pair in itertools.pairwise(widths)]
+    return plan
+
+
+def _add_training(plan: Plan, layer: LayerDescription, made: dict[str, Any], is_first: bool) -> None:
+    convolution, coupling = layer.convolution, layer.coupling
+    made["training_convolution"] = plan.module(
+        "training_convolution",
+        (convolution, is_first),
+        lambda: convolution_module(convolution, is_first, COMMAND),
+    )
+    made["training_coupling"] = plan.module(
+        "training_coupling", (coupling,), lambda: coupling_module(coupling, COMMAND)
+    )
+    made["paths"], made["weights"] = len(convolution.paths()), len(coupling.weight_layout())
+    width = made["channels"]
+    for name in ("mix", "residual"):
+        if name in made:
+            made[name] |= {"width_in": width, "width_out": width, "gradient": _gradient(plan, width, width)}
+    for dense in made["readout"]:
+        dense |= {"width_in": width, "gradient": _gradient(plan, dense["width"], width)}  # as its matrix lies in memory
+        width = dense["width"]
+
+
+def _gradient(plan: Plan, width_in: int, width_out: int) -> str:
+    """Module of the gradient by a matrix [width in, width out]."""
+    return plan.module(
+        "linear_gradient", (width_in, width_out), lambda: linear_gradient_module(width_in, width_out, COMMAND)
+    )
+
+
+def _dense(plan: Plan, width_in: int, width_out: int) -> Mapping[str, Any]:
+    """A layer of a radial network, whose matrix is [width out, width in]."""
+
+    def mapped(width: int, other: int) -> str:
+        return plan.module("linear", (width, other), lambda: linear_module(width, other, COMMAND, RUNTIME))
+
+    return {
+        "widths": (width_in, width_out),
+        "forward": mapped(width_in, width_out),
+        "backward": mapped(width_out, width_in),
+        "gradient": _gradient(plan, width_out, width_in),
+    }
