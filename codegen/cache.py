@@ -11,7 +11,7 @@ import hashlib
 import os
 import time
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from functools import cache, partial
 from pathlib import Path
@@ -71,8 +71,9 @@ def file_name(spec: Spec, target: str) -> str:
     return f"{slug}_{target}.py"
 
 
-def _kept(path: Path, spec: Spec, is_last: bool) -> bytes | None:
-    """The text of a cached file that is there, complete, unchanged, and of the spec; damage is a warning in the last try."""
+def _kept(path: Path, wanted: bytes, is_last: bool) -> bytes | None:
+    """The text of a cached file that is there, complete, unchanged, and has what is wanted in it; damage is a warning in the
+    last try."""
     try:
         content = read_trusted(path)
     except Untrusted as error:
@@ -84,7 +85,7 @@ def _kept(path: Path, spec: Spec, is_last: bool) -> bytes | None:
     text = unsealed(content)
     if text is None and is_last:
         warnings.warn(f"{path} is damaged; the kernel is made again", CacheWarning, 2)
-    elif text is not None and f"SPEC = {spec.text!r}\n".encode() in text:
+    elif text is not None and wanted in text:
         return text
     return None
 
@@ -115,33 +116,44 @@ def _alone(path: Path) -> Iterator[None]:
         yield
 
 
-def _cached(spec: Spec, target: str) -> tuple[Path, bytes]:
-    """File and text of a kernel in the cache, made where it is missing; in a temporary folder if there is no other way."""
-    name = file_name(spec, target)
-    if type(spec).__module__.partition(".")[0] != __package__:  # a family that the hash of the generator does not cover
-        form = form_spec(spec)
-        name = f"{hashlib.sha256(repr((form.form().text(), form.linear_operand)).encode()).hexdigest()[:12]}_{name}"
+def _cached(name: str, wanted: bytes, make: Callable[[], str]) -> tuple[Path, bytes]:
+    """File and text of a module in the cache, made where it is missing; in a temporary folder if there is no other way.
+
+    Args:
+        name: of the file.
+        wanted: what the text must have in it.
+        make: the text.
+    """
     text = None
     try:
         path = cache_folder() / name
         make_folder(path.parent, PRIVATE)
         check_folder(path.parent)
-        text = _kept(path, spec, is_last=False)
+        text = _kept(path, wanted, is_last=False)
         if text is None:
             with _alone(path):
-                text = _kept(path, spec, is_last=True)
+                text = _kept(path, wanted, is_last=True)
                 if text is None:
-                    text = TARGETS[target](spec).encode()
+                    text = make().encode()
                     write_atomically(path, sealed(text))
         return path, text
     except Untrusted as error:
-        warnings.warn(f"kernel cache is not used ({error}); using a temporary folder", CacheWarning, 3)
+        warnings.warn(f"kernel cache is not used ({error}); using a temporary folder", CacheWarning, 4)
     except (OSError, NoHomeFolder) as error:
-        warnings.warn(f"kernel cache cannot be written ({error}); using a temporary folder", CacheWarning, 3)
+        warnings.warn(f"kernel cache cannot be written ({error}); using a temporary folder", CacheWarning, 4)
     path = temporary_folder() / name
-    text = text or TARGETS[target](spec).encode()
+    text = text or make().encode()
     write_atomically(path, sealed(text))
     return path, text
+
+
+def _cached_kernel(spec: Spec, target: str) -> tuple[Path, bytes]:
+    """File and text of a kernel."""
+    name = file_name(spec, target)
+    if type(spec).__module__.partition(".")[0] != __package__:  # a family that the hash of the generator does not cover
+        form = form_spec(spec)
+        name = f"{hashlib.sha256(repr((form.form().text(), form.linear_operand)).encode()).hexdigest()[:12]}_{name}"
+    return _cached(name, f"SPEC = {spec.text!r}\n".encode(), lambda: TARGETS[target](spec))
 
 
 @cache
@@ -163,10 +175,28 @@ def load(spec: Spec, target: str, shipped: Path | None = None) -> ModuleType:
         path = shipped / name
         text = path.read_bytes()
     else:
-        path, text = _cached(spec, target)
+        path, text = _cached_kernel(spec, target)
     run = partial(run_module, f"codegen_kernels.{path.stem}", path, text)
     if target != "numba":
         return run()
     from codegen.runtime.machine_code import with_kept_code  # which needs Numba
 
     return with_kept_code(run)
+
+
+@cache
+def load_text(name: str, text: str) -> ModuleType:
+    """The module of a generated text of compiled functions, kept in the cache with its machine code.
+
+    It is a module of this package: what it imports from ``.runtime``, as a module of a potential's package does, is
+    :mod:`codegen.runtime`.
+
+    Args:
+        name: what it is, for people.
+        text: its source, which it is found by.
+    """
+    from codegen.runtime.machine_code import with_kept_code  # which needs Numba
+
+    name = f"{name}_{hashlib.sha256(text.encode()).hexdigest()[:12]}"
+    path, kept = _cached(f"{name}.py", text.encode(), lambda: text)
+    return with_kept_code(partial(run_module, f"{__package__}.{name}", path, kept))

@@ -33,7 +33,7 @@ STOREYS = (
 # within the data: property tensors, then reading, then what is made of what was read
 DATA = ({"targets"}, {"reading"}, {"writing", "checks"})
 # below carnet: the generator from its rules up, and the algebra
-GENERATOR = ({"runtime"}, {"families"}, {"passes"}, {"targets"}, {"potential"})
+GENERATOR = ({"runtime"}, {"families"}, {"passes"}, {"targets"}, {"potential"}, {"training"})
 
 
 @cache

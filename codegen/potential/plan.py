@@ -10,7 +10,7 @@ import numpy as np
 
 from cartensor.irreps import Irrep, Irreps
 from codegen.potential.description import LayerDescription, LinearMap, MemberDescription, PotentialDescription
-from codegen.potential.render import PACKED, convolution_module, coupling_module, edges_module, linear_module
+from codegen.potential.render import convolution_module, coupling_module, edges_module, linear_module
 
 SCALAR = Irrep(0, 1)
 
@@ -21,14 +21,12 @@ class Plan:
 
     Attributes:
         command: what makes it, for the first lines of its modules.
-        runtime: where its modules find the runtime.
         modules: generated source by module name; what several layers or members have in common is there once.
         numbers: trained numbers by name.
         members: for each model, what its program needs.
     """
 
     command: str
-    runtime: str = PACKED
     modules: dict[str, str] = field(default_factory=dict)
     numbers: dict[str, np.ndarray] = field(default_factory=dict)
     members: list[dict[str, Any]] = field(default_factory=list)
@@ -43,13 +41,13 @@ class Plan:
         return self._names[kind, key]
 
 
-def planned(description: PotentialDescription, command: str, runtime: str = PACKED) -> Plan:
+def planned(description: PotentialDescription, command: str) -> Plan:
     """Modules and numbers of a potential's package, or of another program with its loops.
 
     Raises:
         ValueError: a layer's features do not begin with scalars.
     """
-    plan = Plan(command, runtime)
+    plan = Plan(command)
     if description.repulsion is not None:
         for name in ("outer", "strength", "rate"):
             plan.numbers[f"repulsion_{name}"] = getattr(description.repulsion, name)
@@ -66,7 +64,7 @@ def _member(plan: Plan, description: PotentialDescription, member: MemberDescrip
         "edges": plan.module(
             "edges",
             (member.intervals, max_weight),
-            lambda: edges_module(description, member.intervals, max_weight, plan.command, plan.runtime),
+            lambda: edges_module(description, member.intervals, max_weight, plan.command),
         ),
         "layers": [
             _layer(plan, member, layer, is_first=number == 0, prefix=f"{prefix}.{number}")
@@ -99,9 +97,9 @@ def _layer(
         "convolution": plan.module(
             "convolution",
             (convolution, is_first),
-            lambda: convolution_module(convolution, is_first, plan.command, plan.runtime),
+            lambda: convolution_module(convolution, is_first, plan.command),
         ),
-        "coupling": plan.module("coupling", (coupling,), lambda: coupling_module(coupling, plan.command, plan.runtime)),
+        "coupling": plan.module("coupling", (coupling,), lambda: coupling_module(coupling, plan.command)),
         "mix": _linear(plan, layer.mix, f"{prefix}.mix", channels, adds=False),
         "readout": [
             _dense(plan, matrix, f"{prefix}.readout.{k}", results.dimension * channels if k == 0 else None)
@@ -162,7 +160,7 @@ def _mapped(
         ("backward", matrix.swapaxes(2, 3), back, np.zeros((*matrix.shape[:2], matrix.shape[2])), (size_out, size_in)),
     ):
         widths = each.shape[2:]
-        module = plan.module("linear", widths, lambda widths=widths: linear_module(*widths, plan.command, plan.runtime))
+        module = plan.module("linear", widths, lambda widths=widths: linear_module(*widths, plan.command))
         made[stage] = {"module": module, "sizes": sizes}
         plan.numbers |= {f"{name}.{stage}.matrix": each, f"{name}.{stage}.bias": added}
         plan.numbers[f"{name}.{stage}.pieces"] = np.array(parts, np.int64).reshape(-1, 3)

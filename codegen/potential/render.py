@@ -26,9 +26,6 @@ from codegen.templates import template
 MOST_SUMS, MOST_ROWS = 24, 8
 """Vectors of results that a linear map keeps in registers, and rows that they belong to at most."""
 
-PACKED = ".runtime"
-"""Where modules of a package find the runtime."""
-
 SHELLS = 64
 """Shells of distance that an atom's edges are sorted by, equal steps of its square."""
 
@@ -264,7 +261,7 @@ def loops(form: Form, stage: str, arrangement: str, chooser: Chooser) -> list[Pa
     ]
 
 
-def kernels(title: str, command: str, channels: int, loops: Sequence[PackedLoop], runtime: str = PACKED) -> str:
+def kernels(title: str, command: str, channels: int, loops: Sequence[PackedLoop]) -> str:
     """Source of a module of loops, with the calls of each of their stages."""
     return template("potential", "kernels.py").render(
         title=title,
@@ -273,11 +270,10 @@ def kernels(title: str, command: str, channels: int, loops: Sequence[PackedLoop]
         loops=loops,
         stages=list(dict.fromkeys(loop.stage for loop in loops)),
         instance=INSTANCE,
-        runtime=runtime,
     )
 
 
-def convolution_module(spec: SplineConvolution, is_first: bool, command: str, runtime: str = PACKED) -> str:
+def convolution_module(spec: SplineConvolution, is_first: bool, command: str) -> str:
     """Moments of a layer, and its derivatives by edges and, beyond the first layer, features."""
     forward = forms.convolution(spec, is_first)
     backward = forms.first_slope(spec) if is_first else forms.pull(spec)
@@ -286,26 +282,30 @@ def convolution_module(spec: SplineConvolution, is_first: bool, command: str, ru
         backward, "backward", "numbers" if is_first else "both", chooser
     )
     which = "the first layer" if is_first else "a layer"
-    return kernels(f"Convolution over edges in {which}: {spec.text}.", command, spec.channels, made, runtime)
+    return kernels(f"Convolution over edges in {which}: {spec.text}.", command, spec.channels, made)
 
 
-def coupling_module(spec: SelfCoupling, command: str, runtime: str = PACKED) -> str:
+def coupling_module(spec: SelfCoupling, command: str) -> str:
     """Products of an atom's moments, and their derivative by the moments."""
     forward = spec.form()
     backward = gradient(forward).select(["moment_bar"])
     chooser = Chooser([forward, backward])
     made = loops(forward, "forward", "atom", chooser) + loops(backward, "backward", "atom", chooser)
-    return kernels(f"Products of an atom's moments: {spec.text}.", command, spec.channels, made, runtime)
+    return kernels(f"Products of an atom's moments: {spec.text}.", command, spec.channels, made)
 
 
-def linear_module(width_in: int, width_out: int, command: str, runtime: str = PACKED) -> str:
-    """Linear maps of the channels of atoms; what they map is told when they run."""
+def vectors_of(width: int) -> int:
+    """Registers side by side that a row of numbers is worked on in, such that it is made of whole groups on any machine."""
 
     def lanes(most: int) -> int:
-        return max(n for n in range(1, most + 1) if width_out % n == 0)
+        return max(n for n in range(1, most + 1) if width % n == 0)
 
-    # registers side by side, such that a row is made of whole groups of them on any machine
-    vectors = max(v for v in (1, 2, 3, 4) if all((width_out // lanes(most)) % v == 0 for most in (2, 4, 8, 16)))
+    return max(v for v in (1, 2, 3, 4) if all((width // lanes(most)) % v == 0 for most in (2, 4, 8, 16)))
+
+
+def linear_module(width_in: int, width_out: int, command: str) -> str:
+    """Linear maps of the channels of atoms; what they map is told when they run."""
+    vectors = vectors_of(width_out)
     return template("potential", "linear.py").render(
         title=f"Linear maps of {width_in} to {width_out} channels.",
         command=command,
@@ -313,7 +313,6 @@ def linear_module(width_in: int, width_out: int, command: str, runtime: str = PA
         width_out=width_out,
         vectors=vectors,
         rows=min(MOST_ROWS, MOST_SUMS // vectors),
-        runtime=runtime,
     )
 
 
@@ -337,9 +336,7 @@ class Polynomials(LoopText):
         return [f"{name} = {float(value)!r}  # {value}" for value, name in self._constants.items()]
 
 
-def edges_module(
-    description: PotentialDescription, intervals: int, max_weight: int, command: str, runtime: str = PACKED
-) -> str:
+def edges_module(description: PotentialDescription, intervals: int, max_weight: int, command: str) -> str:
     """Edges from positions, and forces from what is known about edges."""
     form = Harmonics(max_weight).form()
     slope = gradient(form).select(["vector_bar"])
@@ -371,5 +368,4 @@ def edges_module(
         forward=forward,
         backward=backward,
         repulsion=repulsion,
-        runtime=runtime,
     )

@@ -9,8 +9,7 @@ from typing import Any
 from codegen.potential.description import LayerDescription, PotentialDescription
 from codegen.potential.plan import Plan, planned
 from codegen.potential.render import linear_module
-from codegen.training.linear_gradient import linear_gradient_module
-from codegen.training.render import RUNTIME, convolution_module, coupling_module, edges_module
+from codegen.training.render import convolution_module, coupling_module, edges_module, linear_gradient_module
 
 COMMAND = "carnet train"
 
@@ -25,7 +24,7 @@ def training_plan(description: PotentialDescription, radial: Sequence[Sequence[i
     Raises:
         ValueError: see :func:`codegen.potential.plan.planned`.
     """
-    plan = planned(description, COMMAND, RUNTIME)
+    plan = planned(description, COMMAND)
     (member,), (planned_member,) = description.members, plan.members
     species = len(description.species)
     planned_member["training_edges"] = plan.module(
@@ -73,7 +72,7 @@ def _dense(plan: Plan, width_in: int, width_out: int) -> Mapping[str, Any]:
     """A layer of a radial network, whose matrix is [width out, width in]."""
 
     def mapped(width: int, other: int) -> str:
-        return plan.module("linear", (width, other), lambda: linear_module(width, other, COMMAND, RUNTIME))
+        return plan.module("linear", (width, other), lambda: linear_module(width, other, COMMAND))
 
     return {
         "widths": (width_in, width_out),

@@ -6,12 +6,15 @@ from codegen.derivative import tangent
 from codegen.families import Harmonics, SelfCoupling, SplineConvolution
 from codegen.kernel_loops import Loop
 from codegen.passes.choose import Chooser, best_body
-from codegen.potential.render import Polynomials, kernels, loops
+from codegen.potential.render import MOST_SUMS, Polynomials, kernels, loops, vectors_of
 from codegen.templates import template
 from codegen.training import forms
 
-RUNTIME = "codegen.runtime"
-"""Where modules that stay with the generator find the runtime."""
+MOST_ROWS = 8
+"""Rows of a matrix that are summed together at most: as many numbers of the source are spread for each row of an atom."""
+
+CHUNK = 128
+"""Rows of atoms that all blocks of a matrix read before the next ones come: they stay in the second cache."""
 
 
 def convolution_module(spec: SplineConvolution, is_first: bool, command: str) -> str:
@@ -23,7 +26,7 @@ def convolution_module(spec: SplineConvolution, is_first: bool, command: str) ->
     chooser = Chooser([form for form, _ in given.values()])
     made = [each for stage, (form, kind) in given.items() for each in loops(form, stage, kind, chooser)]
     which = "the first layer" if is_first else "a layer"
-    return kernels(f"Training of a convolution in {which}: {spec.text}.", command, spec.channels, made, RUNTIME)
+    return kernels(f"Training of a convolution in {which}: {spec.text}.", command, spec.channels, made)
 
 
 def coupling_module(spec: SelfCoupling, command: str) -> str:
@@ -31,7 +34,7 @@ def coupling_module(spec: SelfCoupling, command: str) -> str:
     given = {"tangent": forms.coupling_tangent(spec), "adjoint": forms.coupling_adjoint(spec)}
     chooser = Chooser(given.values())
     made = [each for stage, form in given.items() for each in loops(form, stage, "atom", chooser)]
-    return kernels(f"Training of products of moments: {spec.text}.", command, spec.channels, made, RUNTIME)
+    return kernels(f"Training of products of moments: {spec.text}.", command, spec.channels, made)
 
 
 def edges_module(max_weight: int, intervals: int, n_species: int, command: str) -> str:
@@ -41,8 +44,26 @@ def edges_module(max_weight: int, intervals: int, n_species: int, command: str) 
     return template("training", "edges.py").render(
         title="Edges in training: how they move, and their order by length.",
         command=command,
-        runtime=RUNTIME,
         intervals=intervals,
         n_species=n_species,
         moving=Polynomials(Loop(form.order, "batch", body), body),
+    )
+
+
+def linear_gradient_module(width_in: int, width_out: int, command: str) -> str:
+    """Gradients of linear maps by matrix and bias; what was mapped is told when they run.
+
+    Arguments of ``gradient``: order, kind_start, pieces, block, size_in, size_out, pairs, matrix_bar, bias_bar, and for each
+    pair its source and result_bar. Items are pieces * kinds * ceil(width_in / block).
+    """
+    vectors = vectors_of(width_out)
+    most = min(MOST_ROWS, MOST_SUMS // vectors)
+    return template("training", "linear_gradient.py").render(
+        title=f"Gradients of linear maps of {width_in} to {width_out} channels.",
+        command=command,
+        width_in=width_in,
+        width_out=width_out,
+        vectors=vectors,
+        rows=max(rows for rows in range(1, most + 1) if width_in % rows == 0),
+        chunk=CHUNK,
     )

@@ -81,6 +81,38 @@ def test_a_pyc_beside_a_kernel_is_not_run_and_none_is_written(folder):
     assert SPEC.text == cache.load(SPEC, "torch").SPEC
 
 
+TEXT = """
+import numpy as np
+from numba import njit
+from .runtime.lanes import operations
+
+load = operations(4).load
+
+
+@njit(cache=True)
+def twice(array):
+    return 2 * array[0]
+"""
+
+
+def test_a_generated_text_is_kept_with_its_machine_code_found_by_content_and_made_again_when_damaged(folder):
+    cache.load_text.cache_clear()
+    module, other = cache.load_text("doubling", TEXT), cache.load_text("doubling", TEXT.replace("2 *", "3 *"))
+    assert module.twice(np.ones(1)) == 2 and other.twice(np.ones(1)) == 3
+    path = Path(module.__file__)
+    assert path.is_relative_to(folder) and path != Path(other.__file__)
+    assert list((path.parent / "__pycache__" / "machine_code").glob(f"{path.stem}.twice.*.code"))
+    whole, stamp = path.read_bytes(), path.stat().st_mtime_ns
+    cache.load_text.cache_clear()
+    again = cache.load_text("doubling", TEXT)
+    assert again.twice(np.ones(1)) == 2 and again.twice.stats.cache_hits and path.stat().st_mtime_ns == stamp
+    path.write_bytes(whole.replace(b"2 *", b"4 *"))
+    cache.load_text.cache_clear()
+    with pytest.warns(cache.CacheWarning, match="damaged"):
+        assert cache.load_text("doubling", TEXT).twice(np.ones(1)) == 2
+    assert path.read_bytes() == whole
+
+
 def poisoned(path: Path) -> None:
     """Sealed as well as any file, and none of ours."""
     path.write_bytes(sealed(f"SPEC = {SPEC.text!r}\nraise SystemExit('code of another is run')\n".encode()))
