@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, fields
+from typing import TypeVar
 
 import numpy as np
 import torch
@@ -17,6 +18,8 @@ from carnet.data.sequences import in_memory
 from carnet.data.splits import seeded_permutation
 from carnet.data.structures import Structure
 from carnet.errors import InputError, listing
+
+_Made = TypeVar("_Made")
 
 MOST_SAMPLED = 2000  # structures that the mean number of neighbours is taken from, where graphs are not kept
 
@@ -112,13 +115,18 @@ class GraphDataset(Sequence[tuple[Graph, BatchLabels]]):
         return self._builder[index] if self._kept is None else self._kept[index]
 
     @property
+    def is_kept(self) -> bool:
+        """Whether the graphs are kept, so that a structure has the same one whenever it is asked for."""
+        return self._kept is not None
+
+    @property
     def graphs(self) -> Iterator[Graph]:
         """The graph of each structure, one after the other."""
         return (self[index][0] for index in range(len(self)))
 
     def mean_neighbours(self) -> float:
         """Edges per atom; where graphs are not kept, of structures at equal distances in the order."""
-        count = len(self) if self._kept is not None else min(len(self), MOST_SAMPLED)
+        count = len(self) if self.is_kept else min(len(self), MOST_SAMPLED)
         graphs = [self[int(place)][0] for place in np.linspace(0, len(self) - 1, count)]
         return sum(graph.n_edges for graph in graphs) / sum(graph.n_atoms for graph in graphs)
 
@@ -126,7 +134,7 @@ class GraphDataset(Sequence[tuple[Graph, BatchLabels]]):
         """Batches in one epoch, the last and perhaps smaller one included."""
         return math.ceil(len(self) / _checked_size(batch_size))
 
-    def batches(
+    def members(
         self,
         batch_size: int,
         *,
@@ -135,8 +143,8 @@ class GraphDataset(Sequence[tuple[Graph, BatchLabels]]):
         start: int = 0,
         part: int = 0,
         parts: int = 1,
-    ) -> Iterator[tuple[Graph, BatchLabels] | None]:
-        """The batches of one epoch.
+    ) -> list[list[int]]:
+        """Which structures the batches of one epoch hold.
 
         The order is a function of the seed and the epoch alone: a training that was interrupted continues
         with the same batches by asking for the same epoch from batch `start`.
@@ -149,27 +157,57 @@ class GraphDataset(Sequence[tuple[Graph, BatchLabels]]):
             part: which part of each batch to give, from 0.
             parts: how many parts the structures of a batch are divided into, one for each process.
 
-        Yields:
-            Graph and labels of each batch, or of the asked part of it; None where the part is empty, which
-            only happens where a batch has fewer structures than there are parts.
+        Returns:
+            Positions of the structures of each batch, or of the asked part of it, which is empty where a batch
+            has fewer structures than there are parts.
         """
         size = _checked_size(batch_size)
         order = np.arange(len(self)) if seed is None else seeded_permutation(len(self), seed, epoch)
         firsts = range(start * size, len(self), size)
-        members = [order[first : first + size][part::parts].tolist() for first in firsts]
-        if self._kept is not None or not self.workers:
-            for indices in members:
-                yield _joined([self[index] for index in indices])
-        else:
-            yield from self._prepared_by_workers(members)
+        return [order[first : first + size][part::parts].tolist() for first in firsts]
 
-    def _prepared_by_workers(self, members: list[list[int]]) -> Iterator[tuple[Graph, BatchLabels] | None]:
-        if self._loader is None:
+    def batches(
+        self,
+        batch_size: int,
+        *,
+        seed: int | None = None,
+        epoch: int = 0,
+        start: int = 0,
+        part: int = 0,
+        parts: int = 1,
+    ) -> Iterator[tuple[Graph, BatchLabels] | None]:
+        """The batches of one epoch, in the order of `members`, which has the same arguments.
+
+        Yields:
+            Graph and labels of each batch, or of the asked part of it; None where the part is empty.
+        """
+        members = self.members(batch_size, seed=seed, epoch=epoch, start=start, part=part, parts=parts)
+        yield from self.collated(members, _joined)
+
+    def collated(
+        self, members: Sequence[Sequence[int]], collate: Callable[[Sequence[tuple[Graph, BatchLabels]]], _Made]
+    ) -> Iterator[_Made]:
+        """What a function makes of the graphs and labels of each batch, in the workers where there are any.
+
+        Args:
+            members: positions of the structures of each batch.
+            collate: the function; workers get a copy of it, and are the same ones as long as it is.
+        """
+        if self.is_kept or not self.workers:
+            for indices in members:
+                yield collate([self[index] for index in indices])
+        else:
+            yield from self._collated_by_workers(members, collate)
+
+    def _collated_by_workers(
+        self, members: Sequence[Sequence[int]], collate: Callable[[Sequence[tuple[Graph, BatchLabels]]], _Made]
+    ) -> Iterator[_Made]:
+        if self._loader is None or self._loader.collate_fn != collate:
             self._order = _Order()
             self._loader = DataLoader(
                 self._builder,
                 batch_sampler=self._order,
-                collate_fn=_joined,
+                collate_fn=collate,
                 num_workers=self.workers,
                 persistent_workers=True,
                 prefetch_factor=4,

@@ -19,6 +19,7 @@ from carnet.model.layer import EdgeGeometry, InteractionLayer, feature_irreps
 from carnet.model.linear import SpeciesOrder
 from carnet.model.radial import RadialBasis, SplineGrid
 from carnet.model.repulsion import Repulsion
+from carnet.model.species import species_index
 from carnet.ops import KernelFunction, is_transformed, knot_index
 from cartensor.irreps import Irreps
 from codegen.families import Harmonics
@@ -126,14 +127,7 @@ class CarNet(nn.Module):
         Raises:
             InputError: an element that the model does not know.
         """
-        known = torch.tensor(self.species, device=numbers.device)
-        index = torch.searchsorted(known, numbers).clamp(max=len(self.species) - 1)
-        unknown = numbers[known[index] != numbers]
-        if len(unknown):
-            raise InputError(
-                f"the model knows the elements with atomic numbers {list(self.species)}, not {sorted(set(unknown.tolist()))}"
-            )
-        return index
+        return species_index(self.species, numbers)
 
     def _evaluate(
         self, graph: Graph, vectors: Tensor, energy: bool, names: Sequence[str]

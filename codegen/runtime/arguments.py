@@ -83,9 +83,15 @@ def _pointer(typing_context, place):
 
 
 @njit
+def array_at(place, size, dtype):
+    """The array of this size and dtype at an address."""
+    return carray(_pointer(place), (size,), dtype)
+
+
+@njit
 def array(arguments, k, dtype):
     """The k-th argument, an array of this dtype."""
-    return carray(_pointer(word(arguments, 3 * k)), (word(arguments, 3 * k + 1),), dtype)
+    return array_at(word(arguments, 3 * k), word(arguments, 3 * k + 1), dtype)
 
 
 @njit
