@@ -99,7 +99,7 @@ def describe_potential(
     repulsions = {repr(member.config.zbl) for member in members}
     if len(repulsions) > 1:
         raise InputError(f"{name}: members with different repulsion cannot be packed together")
-    made = [_member(member) for member in members]
+    made = [describe_member(member) for member in members]
     config = members[0].config
     structures = [*references, reference_structure(model.species, config.cutoff, closest)]
     stored = tuple(_reference(exact, structure) for structure in structures)
@@ -123,7 +123,7 @@ def describe_potential(
         species=tuple(model.species),
         cutoff=config.cutoff,
         members=tuple(member for member, _ in made),
-        repulsion=_repulsion(members[0]),
+        repulsion=describe_repulsion(members[0]),
         references=stored,
         radial_error=radial_error,
         rounding=rounding,
@@ -137,7 +137,7 @@ def describe_potential(
     )
 
 
-def _member(model: CarNet) -> tuple[MemberDescription, tuple[float, float]]:
+def describe_member(model: CarNet) -> tuple[MemberDescription, tuple[float, float]]:
     """The description of one model in double precision, and the errors of its radial tables."""
     tables, intervals, error = _tables(model)
     layers = []
@@ -237,7 +237,8 @@ def _table_error(model: CarNet, tables: Sequence[np.ndarray], intervals: int) ->
     return worst[0], worst[1]
 
 
-def _repulsion(model: CarNet) -> RepulsionDescription | None:
+def describe_repulsion(model: CarNet) -> RepulsionDescription | None:
+    """The repulsion of nuclei that a model has."""
     if model.repulsion is None:
         return None
     numbers = torch.tensor(model.species, dtype=torch.float64)

@@ -55,11 +55,11 @@ def readout_gradient(begin, end, spare, arguments, real):
     """Sums over all rows of what a readout's weights are multiplied by: values times a factor of the row, and how they move
     times another. Items are columns.
     """
-    size, width, count = number(arguments, 0), number(arguments, 1), array(arguments, 2, np.int64)
+    size, width, start = number(arguments, 0), number(arguments, 1), array(arguments, 2, np.int64)
     rows, dots = array(arguments, 3, real), array(arguments, 4, real)
     factor, live, gradient = array(arguments, 5, np.float64), array(arguments, 6, np.float64), array(arguments, 7, real)
     total = np.zeros(width)
-    for i in range(count[0]):
+    for i in range(start[0], start[1]):
         for c in range(begin, end):
             total[c] += factor[i] * np.float64(rows[i * size + c]) + live[i] * np.float64(dots[i * size + c])
     for c in range(begin, end):

@@ -29,13 +29,13 @@ class BoundTraining(BoundNetwork):
     Args:
         network: the network, whose numbers are changed between steps; its plan is one of training.
         candidates: edges of the batch; arrays with room for the largest one.
-        live: [atoms] 1 where an atom's energy counts, 0 for atoms alone that energies are counted from.
+        live: [atoms] 1 where an atom's energy counts.
         position: [3 * atoms] Å.
         cell: [9] Å.
         buffers: where its work arrays come from.
-        batch: other arrays of the batch by name: "structure" [atoms], "order" and "together" [atoms] atoms by species and as
-            they are, "kind_start" and "whole" where the kinds of either begin, "piece" [atoms] the piece of an atom, "rows"
-            [1] and "pieces" [1] how many atoms and pieces there are.
+        batch: other arrays of the batch by name: "structure" [atoms]; "order" and "together" [atoms], the atoms by species and
+            as they are, with "kind_start" and "together_start", where the kinds of either begin; "piece" [atoms], the piece of
+            an atom, and "pieces" [1], how many there are.
         gradients: by the network's numbers, by name; those that are missing are added.
         structures: in a batch, at most.
         most_pieces: of the atoms, at most.
@@ -62,7 +62,7 @@ class BoundTraining(BoundNetwork):
         self._most_pieces = most_pieces
         self._moving = network.find(plan["training_edges"])
         count, knots = self.n_atoms, plan["intervals"] + 3
-        sizes = {"energy_bar": count, "displacement": 3 * count, "strain": 9 * structures}
+        sizes = {"energy_bar": count, "force_bar": 3 * count, "strain_bar": 9 * structures}
         self._arrays |= {name: buffers.get(name, size, np.float64) for name, size in sizes.items()}
         widths = {"harmonic_dot": (plan["max_weight"] + 1) ** 2, "steps_dot": 3}
         self._arrays |= {name: buffers.get(name, width * pairs, real) for name, width in widths.items()}
@@ -76,7 +76,7 @@ class BoundTraining(BoundNetwork):
 
     @property
     def arrays(self) -> Mapping[str, np.ndarray]:
-        """What the loss reads and writes: "energy", "force", "virial"; "energy_bar", "displacement", "strain"."""
+        """What the loss reads and writes: "energy", "force", "virial"; "energy_bar", "force_bar", "strain_bar"."""
         return self._arrays
 
     def _row(self, name: str, number: int) -> np.ndarray | Passing:
@@ -262,7 +262,7 @@ class BoundTraining(BoundNetwork):
             size = width = dense["width"]
         gradient = self._gradient(f"{number}.readout.weight", width)
         factors = (self._arrays["energy_bar"], self._live)
-        step = (atoms.readout_gradient, (size, width, self._arrays["rows"], source, dot, *factors, gradient))
+        step = (atoms.readout_gradient, (size, width, self._arrays["together_start"], source, dot, *factors, gradient))
         return [*made, Scheduled(width, [step])]
 
     def _matrix(
@@ -285,7 +285,7 @@ class BoundTraining(BoundNetwork):
             f"{number}.{name}.bias",
             len(pieces) // 3 * kinds * (plan["width_in"] if is_transposed else plan["width_out"]),
         )
-        order, start = ("together", "whole") if kinds == 1 else ("order", "kind_start")
+        order, start = ("together", "together_start") if kinds == 1 else ("order", "kind_start")
         given = (self._arrays[order], self._arrays[start], pieces, BLOCK, *sizes, len(pairs), matrix, bias)
         items = len(pieces) // 3 * kinds * -(-width // BLOCK)
         return [Scheduled(items, [(function, (*given, *(array for pair in pairs for array in pair)))])]
