@@ -7,7 +7,10 @@ from __future__ import annotations
 from numba import njit
 
 from codegen.runtime.arguments import array, number
+from codegen.runtime.lanes import operations
 
+# Numba's own indexing also counts from the end, which keeps loops from being vectorised
+_, get, put, *_ = operations(1)
 compiled = njit(nogil=True, cache=True, error_model="numpy", fastmath={"contract", "nsz"})
 
 SHARES = 7
@@ -23,7 +26,7 @@ def transpose(begin, end, spare, arguments, real):
         matrix, column = item // columns, item % columns
         at = matrix * rows * columns
         for row in range(rows):
-            result[at + column * rows + row] = source[at + row * columns + column]
+            put(result, at + column * rows, row, get(source, at + column, row * columns))
 
 
 @compiled
@@ -31,7 +34,7 @@ def copy(begin, end, spare, arguments, real):
     """Items are numbers."""
     source, result = array(arguments, 0, real), array(arguments, 1, real)
     for k in range(begin, end):
-        result[k] = source[k]
+        put(result, k, 0, get(source, k, 0))
 
 
 @compiled
@@ -91,14 +94,14 @@ def tabulate(begin, end, spare, arguments, real):
     for k in range(begin, end):
         ahead = size if k + 1 < knots else 0  # the last difference is none
         for s in range(max(species, 1)):
-            at = (s * knots + k) * 2 * size
+            at, scale = (s * knots + k) * 2 * size, factor[0]
             for p in range(paths):
+                here, there = k * size + p * channels, at + p * channels
                 for c in range(channels):
-                    value = points[k * size + p * channels + c]
-                    difference = points[k * size + ahead + p * channels + c] - value
-                    one = factor[0] * (embedding[s * channels + c] if species else real(1))
-                    table[at + p * channels + c] = one * value
-                    table[at + size + p * channels + c] = one * difference
+                    one = scale * get(embedding, s * channels, c) if species else scale
+                    value = get(points, here, c)
+                    put(table, there, c, one * value)
+                    put(table, there + size, c, one * (get(points, here + ahead, c) - value))
 
 
 @compiled
@@ -130,7 +133,7 @@ def table_gradient(begin, end, spare, arguments, real):
     size = paths * channels
     for k in range(begin, end):
         for j in range(size):
-            points_bar[k * size + j] = 0
+            put(points_bar, k * size, j, real(0))
         for s in range(max(species, 1)):
             for m in range(SHARES):
                 interval, place, sign = _share(m, k)
@@ -141,10 +144,11 @@ def table_gradient(begin, end, spare, arguments, real):
                     here, there = k * size + p * channels, at + p * channels
                     if species:
                         for c in range(channels):
-                            points_bar[here + c] += one * embedding[s * channels + c] * windows[there + c]
+                            share = one * get(embedding, s * channels, c) * get(windows, there, c)
+                            put(points_bar, here, c, get(points_bar, here, c) + share)
                     else:
                         for c in range(channels):
-                            points_bar[here + c] += one * windows[there + c]
+                            put(points_bar, here, c, get(points_bar, here, c) + one * get(windows, there, c))
 
 
 @compiled
@@ -166,7 +170,8 @@ def embedding_gradient(begin, end, spare, arguments, real):
                 for p in range(paths):
                     here, there = k * size + p * channels, at + p * channels
                     for c in range(channels):
-                        embedding_bar[s * channels + c] += one * points[here + c] * windows[there + c]
+                        share = one * get(points, here, c) * get(windows, there, c)
+                        put(embedding_bar, s * channels, c, get(embedding_bar, s * channels, c) + share)
 
 
 @compiled

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import copy
 from collections.abc import Callable, Mapping
 
 import numpy as np
@@ -37,8 +38,9 @@ class TrainingNetwork:
     """
 
     def __init__(self, model: CarNet, parameters: Mapping[str, Parameter], batch: Batch, loss: LossPhases):
-        member, _ = describe_member(model)
-        repulsion = describe_repulsion(model)
+        exact = copy.deepcopy(model).double().requires_grad_(False)
+        member, _ = describe_member(exact)
+        repulsion = describe_repulsion(exact)
         description = PotentialDescription(
             name="training",
             species=tuple(model.species),
