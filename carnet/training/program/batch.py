@@ -8,6 +8,7 @@ import numpy as np
 
 from carnet.data.batches import GraphDataset
 from carnet.data.labels import QUANTITIES
+from carnet.training.config.optimisation import ForcesTermConfig, TermConfig
 from carnet.training.loss import LossFunction
 from carnet.training.program.joining import ARGUMENTS, add_up, join
 from carnet.training.program.records import ATOMS, HEADER, PAIRS, Preparation
@@ -24,8 +25,8 @@ _AXES: Mapping[str, Mapping[str, tuple[type, int, int]]] = {
         "structure_start": (np.int64, 1, 1),
         "volume": (np.float64, 1, 0),
         "weight": (np.float64, 1, 0),
-        "energy": (np.float64, 1, 0),
-        "stress": (np.float64, 9, 0),
+        "label_energy": (np.float64, 1, 0),
+        "label_stress": (np.float64, 9, 0),
     },
     "rows": {
         "species": (np.int64, 1, 0),
@@ -36,7 +37,7 @@ _AXES: Mapping[str, Mapping[str, tuple[type, int, int]]] = {
         "structure": (np.int64, 1, 0),
         "order": (np.int64, 1, 0),
         "together": (np.int64, 1, 0),
-        "forces": (np.float64, 3, 0),
+        "label_forces": (np.float64, 3, 0),
     },
     "pairs": {
         "neighbour": (np.int32, 1, 0),
@@ -64,7 +65,8 @@ class Batch:
             volume [structures]: Å^3, 0 without one;
             order [rows], kind_start [species + 1]: rows sorted by species, of which a free atom is the last of its own;
             together [rows], together_start [2]: the rows as one kind;
-            energy [structures], forces [atoms, 3], stress [structures, 3, 3]: labels in eV and Å, NaN where there is none;
+            label_energy [structures], label_forces [atoms, 3], label_stress [structures, 3, 3]: in eV and Å, tensile
+            stresses positive, NaN where there is no label;
             weight [structures]: factors in the loss.
         replaced: how many times arrays were replaced by larger ones: whoever holds their addresses asks for them again.
     """
@@ -110,9 +112,13 @@ class Batch:
         return bool(self.arrays["counts"][4 + QUANTITIES.index(quantity)])
 
     def loss_counts(self, loss: LossFunction) -> dict[str, int]:
-        """Number of summands in each term of a loss, as the loss itself counts them."""
+        """Number of summands in each term of energies, forces and stresses, as the loss itself counts them."""
         labelled = dict(zip(QUANTITIES, self.arrays["counts"][4:].tolist(), strict=True))
-        return {name: labelled[name] // (3 if term.kind == "norm" else 1) for name, term in loss.terms.items()}
+        return {
+            name: labelled[name] // (3 if isinstance(term, ForcesTermConfig) and term.kind == "norm" else 1)
+            for name, term in loss.terms.items()
+            if isinstance(term, TermConfig)
+        }
 
     def join(self, records: np.ndarray) -> None:
         """Hold other structures.

@@ -17,13 +17,14 @@ from carnet.training.program.records import (
     VOLUME,
     WEIGHT,
 )
-from codegen.runtime.arguments import array, array_at, word
+from codegen.runtime.arguments import array, array_at
 
 compiled = njit(nogil=True, cache=True, error_model="numpy")
 
 ARGUMENTS = (
     "counts", "species", "position", "start", "neighbour", "translation", "reverse_start", "reverse", "live", "structure",
-    "structure_start", "volume", "weight", "order", "kind_start", "together_start", "energy", "forces", "stress",
+    "structure_start", "volume", "weight", "order", "kind_start", "together_start",
+    "label_energy", "label_forces", "label_stress",
 )  # fmt: skip
 """The arrays of a batch that ``join`` fills, in the order of its arguments."""
 
@@ -33,8 +34,7 @@ def add_up(records, totals):
     """Sums over records, told by their addresses, of what their headers say."""
     totals[:] = 0
     for record in records:
-        for k in range(HEADER):
-            totals[k] += word(record, k)
+        totals += array_at(record, HEADER, np.int64)
 
 
 @compiled
@@ -57,9 +57,10 @@ def join(records, arguments):
     atoms, pairs = 0, 0
     for s in range(len(records)):
         record = records[s]
-        own_atoms, own_pairs, own_images = word(record, ATOMS), word(record, PAIRS), word(record, IMAGES)
+        header = array_at(record, HEADER, np.int64)
+        own_atoms, own_pairs, own_images = header[ATOMS], header[PAIRS], header[IMAGES]
         for k in range(3):
-            counts[4 + k] += word(record, LABELLED + k)
+            counts[4 + k] += header[LABELLED + k]
         at = record + 8 * HEADER
         scalars = array_at(at, SCALARS, np.float64)
         at += 8 * SCALARS
