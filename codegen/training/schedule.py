@@ -21,10 +21,11 @@ Sums over pieces are made in their order, so that how many there are is for the 
 
 
 class Items(Enum):
-    """Things whose number is another one in every batch."""
+    """Things whose number is another one in every batch: atoms, structures, and the structures as one piece."""
 
     ATOMS = "atoms"
     STRUCTURES = "structures"
+    BATCH = "batch"
 
 
 @dataclass(frozen=True)
@@ -87,6 +88,7 @@ class ScheduledProgram:
         varying = {
             Items.ATOMS: bounds(atoms, pieces_of_atoms(atoms)),
             Items.STRUCTURES: bounds(structures, max(1, min(MOST_PIECES, structures))),
+            Items.BATCH: bounds(structures, 1),
         }
         self._job.divide(
             [

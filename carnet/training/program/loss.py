@@ -11,8 +11,8 @@ from carnet.training.config.optimisation import EnergyTermConfig, TermConfig
 from carnet.training.loss import LossFunction
 from carnet.training.program import loss_steps
 from carnet.training.program.batch import Batch
-from codegen.runtime.network import Buffers
-from codegen.runtime.program import MOST_ATOMS, Phase, Step
+from codegen.runtime.program import Step
+from codegen.training.schedule import Items, Scheduled
 
 KINDS = {"mse": loss_steps.MSE, "mae": loss_steps.MAE, "huber": loss_steps.HUBER, "norm": loss_steps.NORM}
 
@@ -25,58 +25,35 @@ class BoundLoss:
     Args:
         batch: the batch; when its arrays were replaced, another loss has to be bound.
         reference: energies of isolated atoms, eV, [species].
-        energy: of each row by the network, eV, [rows] float64: what its free atom has is subtracted, and the energy of its
-            isolated atom added.
-        force: eV/Å, [rows, 3] float64.
-        virial: each row's share of dE/d(strain), eV, [rows, 3, 3] float64.
-        buffers: where the results lie.
+        arrays: of the network: "energy" [rows] by the network, eV, from which what the free atom of its species has is
+            subtracted, and to which the energy of an isolated atom is added; "force" eV/Å, [rows, 3]; "virial", each row's
+            share of dE/d(strain), eV, [rows, 3, 3]; and for the loss's derivatives "energy_bar" by the network's energy of each
+            row, those of free atoms included, "force_bar" by the force on each row, zero for free atoms, and "strain_bar" by
+            dE/d(strain) of each structure, symmetric, [structures, 3, 3]; all float64.
 
     Attributes:
-        phases: each structure's terms and derivatives; then what all of them have in common. Their items are structures.
+        phases: each structure's terms and derivatives; then what all of them have in common.
         sums: of the summands of each term, in the order of ``QUANTITIES``, as ``LossFunction.batch_sums`` has them.
-        energy_bar: the loss's derivative by the network's energy of each row, those of free atoms included, [rows].
-        force_bar: by the force on each row, zero for free atoms, [rows, 3].
-        strain_bar: by dE/d(strain) of each structure, symmetric, [structures, 3, 3].
     """
 
-    def __init__(
-        self,
-        batch: Batch,
-        reference: np.ndarray,
-        energy: np.ndarray,
-        force: np.ndarray,
-        virial: np.ndarray,
-        buffers: Buffers,
-    ) -> None:
-        self._batch = batch
-        rows, structures = batch.room["rows"], batch.room["structures"]
+    def __init__(self, batch: Batch, reference: np.ndarray, arrays: Mapping[str, np.ndarray]) -> None:
         self.sums = np.zeros(len(QUANTITIES))
-        self.energy_bar, self.force_bar, self.strain_bar, share = (
-            buffers.get(name, size, np.float64)
-            for name, size in {
-                "loss_energy_bar": rows,
-                "loss_force_bar": 3 * rows,
-                "loss_strain_bar": 9 * structures,
-                "loss_share": 3 * structures,
-            }.items()
-        )
         self._factor, self._delta, self._kind = np.zeros(3), np.ones(3), np.zeros(4, np.int64)
-        self._arrays = batch.arrays | {
+        self._arrays = {
+            **batch.arrays,
+            **arrays,
             "reference": np.ascontiguousarray(reference, np.float64),
-            "energy": energy,
-            "force": force,
-            "virial": virial,
             "factor": self._factor,
             "delta": self._delta,
             "kind": self._kind,
-            "share": share,
+            "share": np.zeros(3 * batch.room["structures"]),
             "sums": self.sums,
-            "energy_bar": self.energy_bar,
-            "force_bar": self.force_bar,
-            "strain_bar": self.strain_bar,
         }
         comparisons = ("compare_energies", "compare_forces", "compare_stresses")
-        self.phases: list[Phase] = [[self._step(name) for name in comparisons], [self._step("reduce")]]
+        self.phases = [
+            Scheduled(Items.STRUCTURES, [self._step(name) for name in comparisons]),
+            Scheduled(Items.BATCH, [self._step("reduce")]),
+        ]
 
     def choose(self, loss: LossFunction, counts: Mapping[str, float]) -> None:
         """Be this loss from now on.
@@ -98,15 +75,6 @@ class BoundLoss:
     def value(self) -> float:
         """The loss after the phases; of several processes, this one's summand of it."""
         return float(self._factor @ self.sums)
-
-    def bounds(self) -> list[np.ndarray]:
-        """Where the pieces of the phases begin and the last one ends, [pieces + 1], for the structures that the batch holds
-        now; those of the first phase have about equally many atoms each."""
-        structures, atoms = self._batch.n_structures, self._batch.n_atoms
-        pieces = min(-(-atoms // MOST_ATOMS), structures)
-        wanted = np.arange(pieces + 1) * atoms // pieces
-        start = self._batch.arrays["structure_start"][: structures + 1]
-        return [np.searchsorted(start, wanted).astype(np.int64), np.array([0, structures], np.int64)]
 
     def _step(self, name: str) -> Step:
         return getattr(loss_steps, name), tuple(self._arrays[array] for array in loss_steps.ARGUMENTS[name])

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 
 import numpy as np
 
+from carnet.data.labels import QUANTITIES
 from carnet.model.export import describe_member, describe_repulsion
 from carnet.model.network import CarNet
+from carnet.training.loss import LossFunction
 from carnet.training.program.batch import Batch
+from carnet.training.program.loss import BoundLoss
 from carnet.training.program.parameters import network_parameters
 from codegen.cache import load_text
 from codegen.potential.description import PotentialDescription
@@ -19,10 +22,7 @@ from codegen.training.conversion import Conversion
 from codegen.training.description import Parameter
 from codegen.training.network import BoundTraining
 from codegen.training.plan import training_plan
-from codegen.training.schedule import Scheduled, ScheduledProgram, bounds, pieces_of_atoms
-
-LossPhases = Callable[[Mapping[str, np.ndarray]], list[Scheduled]]
-"""The phases of a loss from the arrays of a network and its batch."""
+from codegen.training.schedule import ScheduledProgram, bounds, pieces_of_atoms
 
 
 class TrainingNetwork:
@@ -32,12 +32,10 @@ class TrainingNetwork:
         model: a potential, whose radial functions are splines; its parameters have one dtype.
         parameters: its parameters by name, in memory that stays where it is.
         batch: what batches are joined to.
-        loss: phases that come between forces and gradients: from "energy" [rows] (eV, without reference energies), "force"
-            [rows, 3] and "virial" [rows, 3, 3] (shares of the derivative by a strain) to "energy_bar", "force_bar" and
-            "strain_bar", their derivatives of the loss.
+        threads: how many share the work.
     """
 
-    def __init__(self, model: CarNet, parameters: Mapping[str, Parameter], batch: Batch, loss: LossPhases):
+    def __init__(self, model: CarNet, parameters: Mapping[str, Parameter], batch: Batch, threads: int):
         exact = copy.deepcopy(model).double().requires_grad_(False)
         member, _ = describe_member(exact)
         repulsion = describe_repulsion(exact)
@@ -65,25 +63,37 @@ class TrainingNetwork:
             numbers[name.replace("forward.bias", "no_bias")] = np.zeros_like(numbers[name])
         self._dtype = next(iter(parameters.values())).value.dtype
         self._network = Network(plan.members[0], numbers, self._dtype, modules.__getitem__)
-        self._batch, self._loss = batch, loss
+        self._batch, self._threads = batch, threads
+        self._reference = np.array([model.reference_energies[z] for z in model.species])
         self._gradients: dict[str, np.ndarray] = {}
         self._buffers = Buffers()
         self._conversion = Conversion(self._network, given, self._gradients, self._buffers)
         self._pieces = np.zeros(1, np.int64)
         self._bound_to = -1
 
-    def run(self, threads: int) -> None:
-        """Evaluate the batch and write the gradients by all parameters."""
+    def gradients(self, loss: LossFunction, counts: Mapping[str, float]) -> dict[str, float]:
+        """Evaluate the batch and write the gradients of the loss by all parameters.
+
+        Args:
+            loss: the loss.
+            counts: number of summands of each of its terms, in all processes together.
+
+        Returns:
+            The sums of the summands of each term, of this process.
+        """
         if self._bound_to != self._batch.replaced:
-            self._bind(threads)
+            self._bind()
         rows = self._batch.n_rows
         pieces = pieces_of_atoms(rows)
         self._piece[:rows] = np.repeat(np.arange(pieces), np.diff(bounds(rows, pieces)))
         self._pieces[0] = pieces
+        self._loss.choose(loss, counts)
         self._program.divide(rows, self._batch.n_structures)
-        self._program.run(threads)
+        self._program.run(self._threads)
+        sums = dict(zip(QUANTITIES, self._loss.sums.tolist(), strict=True))
+        return {name: sums[name] for name in loss.terms}
 
-    def _bind(self, threads: int) -> None:
+    def _bind(self) -> None:
         batch, room = self._batch.arrays, self._batch.room
         rows = room["rows"]
         self._piece = np.zeros(rows, np.int64)
@@ -108,10 +118,10 @@ class TrainingNetwork:
             self._gradients,
             room["structures"],
             pieces_of_atoms(rows),
-            threads,
+            self._threads,
         )
-        self.arrays = bound.arrays
-        phases = [*self._conversion.before(), *bound.evaluation(), *self._loss(bound.arrays)]
+        self._loss = BoundLoss(self._batch, self._reference, bound.arrays)
+        phases = [*self._conversion.before(), *bound.evaluation(), *self._loss.phases]
         passes = bound.passes()  # which say what gradients there are
         self._program = ScheduledProgram([*phases, *passes, *self._conversion.after()], self._dtype)
         self._bound_to = self._batch.replaced
