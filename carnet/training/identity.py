@@ -12,7 +12,7 @@ from carnet.training.fine_tuning import file_fingerprint
 from carnet.training.preparation import RunData
 
 # where files lie, and what changes the speed but not what is computed
-_OF_NO_INFLUENCE = ("output", "threads", "device", "log", "start_from", "committee", "jobs")
+_OF_NO_INFLUENCE = ("output", "threads", "device", "log", "start_from", "committee", "jobs", "engine")
 _DATA_FILES = ("train", "test", "isolated_atoms", "workers")
 
 

@@ -7,12 +7,12 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import astuple, dataclass
 from pathlib import Path
+from typing import Any, Literal
 
 import torch
 from torch import Tensor
 
-from carnet.data.batches import BatchLabels, GraphDataset
-from carnet.data.graph import Graph
+from carnet.data.batches import GraphDataset
 from carnet.errors import InputError
 from carnet.training.checkpoint import (
     Checkpoint,
@@ -28,7 +28,9 @@ from carnet.training.epochs import Epochs
 from carnet.training.history import MILLI
 from carnet.training.loss import ErrorSums, LossFunction
 from carnet.training.optimizer import make_optimizer, set_learning_rate
+from carnet.training.program.steps import ProgramSteps
 from carnet.training.progress import ProgressDisplay
+from carnet.training.steps import NotFinite, Steps, TorchSteps, predict
 from carnet.training.tensor_term import TensorTerm
 
 VALIDATION_BATCHES = 4  # a validation keeps no graph for a second derivative, so more structures fit into memory
@@ -53,6 +55,9 @@ class Validation:
 
 class TrainingLoop:
     """A model in training.
+
+    Attributes:
+        steps: What makes its steps, chosen by ``use``; Torch to begin with.
 
     Args:
         model: A CarNet, or anything with its interface, on its device; what is to stay as it is has no
@@ -88,6 +93,8 @@ class TrainingLoop:
         self.average = MovingAverage(self.parameters, config.ema)
         self.best: dict[str, Tensor] = {}
         self.epochs = Epochs(config, self.n_batches, team)
+        self.steps: Steps[Any]
+        self.use("torch")
 
     @property
     def state(self) -> RunState:
@@ -123,17 +130,20 @@ class TrainingLoop:
             if self.state.stage != stage and self.state.finished is None:
                 display.say("the second stage begins; its losses are not to be compared with those above")
 
-    def compile_kernels(self) -> float:
-        """Compute one structure's loss and gradient and discard them; seconds it took.
+    def use(self, engine: Literal["program", "torch"]) -> None:
+        """Have an engine make the steps; it goes on with whatever state the run is in.
 
-        Kernels are compiled on first use, which no epoch and no clock should have to wait for.
+        Args:
+            engine: "program" for what `carnet.training.program.steps.why_not` has nothing against.
         """
+        given = (self.config, self.train, self.team, self.parameters, self.optimizer, self.average)
+        kind = ProgramSteps if engine == "program" else TorchSteps
+        self.steps = kind(self.model, *given)
+
+    def compile_kernels(self) -> float:
+        """Compile what steps need; seconds it took. No epoch and no clock should have to wait for it."""
         start = time.monotonic()
-        self.model.train()
-        graph, labels = next(iter(self.train.batches(1)))
-        graph, labels = graph.to(self.device), labels.to(self.device)
-        self._backward(self.loss(self._predict(graph, labels), labels))
-        self.optimizer.zero_grad(set_to_none=True)
+        self.steps.prepare(self.loss)
         return time.monotonic() - start
 
     def validate(self) -> Validation:
@@ -147,7 +157,9 @@ class TrainingLoop:
                 if batch is None:
                     continue
                 graph, labels = (part.to(self.device) for part in batch)
-                for quantity, batch_sums in self.loss.sums(self._predict(graph, labels), labels).items():
+                for quantity, batch_sums in self.loss.sums(
+                    predict(self.model, self.loss, graph, labels), labels
+                ).items():
                     sums[quantity] = sums[quantity] + batch_sums
         labelled = {}
         for quantity, own in sums.items():
@@ -213,14 +225,7 @@ class TrainingLoop:
         epoch = self.state.epoch + 1
         total_loss, done, rate = 0.0, 0, 0.0
         self.model.train()
-        batches = self.train.batches(
-            self.config.batch_size,
-            seed=self.config.seed,
-            epoch=epoch,
-            part=self.team.rank,
-            parts=self.team.size,
-        )
-        for done, batch in enumerate(batches, start=1):
+        for done, batch in enumerate(self.steps.batches(epoch), start=1):
             rate = self.epochs.learning_rate(done - 1)
             set_learning_rate(self.optimizer, rate)
             total_loss += self.step(batch, f"in epoch {epoch}, batch {done} of {self.n_batches}")
@@ -233,11 +238,11 @@ class TrainingLoop:
             raise TrainingDiverged(f"the validation loss after epoch {epoch} is {validation.loss}")
         return self._finish_epoch(total_loss / done, rate, validation)
 
-    def step(self, batch: tuple[Graph, BatchLabels] | None, place: str) -> float:
+    def step(self, batch: Any, place: str) -> float:
         """One optimiser step.
 
         Args:
-            batch: This process's part of the batch; None where it has none.
+            batch: This process's part of the batch, as ``steps`` has them; None where it has none.
             place: Where in the run it is, for the error.
 
         Returns:
@@ -246,53 +251,12 @@ class TrainingLoop:
         Raises:
             TrainingDiverged: The loss or its gradient is not finite.
         """
-        self.optimizer.zero_grad(set_to_none=True)
-        loss = self._loss_and_gradients(batch, place)
-        clip = self.config.optimizer.gradient_clip
-        norm = torch.nn.utils.clip_grad_norm_(self.parameters.values(), math.inf if clip is None else clip).item()
-        if not math.isfinite(norm):
-            raise self._diverged("norm of the gradient", norm, place)
-        self.optimizer.step()
-        self.average.update()
+        try:
+            loss = self.steps.step(batch, self.loss)
+        except NotFinite as error:
+            raise self._diverged(error.what, error.value, place) from None
         self.state.step += 1
         return loss
-
-    def _loss_and_gradients(self, batch: tuple[Graph, BatchLabels] | None, place: str) -> float:
-        """The loss of the whole batch; every process gets the gradients of the whole batch."""
-        names = list(self.loss.terms)
-        counts, sums, prediction = dict.fromkeys(names, 0), {}, None
-        if batch is not None:
-            graph, labels = (part.to(self.device) for part in batch)
-            counts = self.loss.counts(labels)
-            prediction = self._predict(graph, labels)
-            sums = self.loss.batch_sums(prediction, labels)
-        # the mean is over the values of all processes, so each divides its sums by the common counts
-        own = dict(zip(sums, torch.stack([*sums.values()]).tolist() if sums else [], strict=True))
-        shared = self.team.sum([*counts.values(), *(own.get(name, 0.0) for name in names)])
-        counts = dict(zip(names, shared, strict=False))
-        totals = dict(zip(names, shared[len(names) :], strict=True))
-        value = sum(term.weight * totals[q] / max(counts[q], 1) for q, term in self.loss.terms.items())
-        if not math.isfinite(value):
-            raise self._diverged("loss", value, place)
-        if prediction is not None:
-            self._backward(self.loss.mean(sums, counts, prediction))
-        self.team.sum_gradients(self.parameters.values())
-        return value
-
-    def _backward(self, loss: Tensor) -> None:
-        """Gradients of the parameters alone: those of the edge vectors, which forces were made from, cost a fifth more."""
-        loss.backward(inputs=list(self.parameters.values()))
-
-    def _predict(self, graph: Graph, labels: BatchLabels) -> dict[str, Tensor]:
-        """What the loss of a batch needs; where it needs nothing, whatever there is."""
-        needed = [quantity for quantity in self.loss.terms if self.loss.needs(quantity, labels)]
-        wanted: dict[str, object] = {quantity: quantity in needed for quantity in ("forces", "stress")}
-        if self.loss.tensors and needed:
-            tensors = [name for name in needed if name in self.loss.tensors]
-            wanted |= {"energy": len(needed) > len(tensors), "targets": tensors}
-        elif getattr(self.model, "targets", ()) and needed:
-            wanted["targets"] = ()
-        return self.model(graph, **wanted)
 
     def _finish_epoch(self, train_loss: float, rate: float, validation: Validation) -> bool:
         state = self.state

@@ -138,6 +138,15 @@ class LossFunction:
             return self._no_loss(prediction)
         return sum(self.terms[quantity].weight * value / max(counts[quantity], 1) for quantity, value in sums.items())
 
+    def of_totals(self, totals: Mapping[str, float], counts: Mapping[str, float]) -> float:
+        """The loss of a batch as a number.
+
+        Args:
+            totals: Sum of each term, before its weight.
+            counts: Number of its summands.
+        """
+        return sum(term.weight * totals[name] / max(counts[name], 1) for name, term in self.terms.items())
+
     def _no_loss(self, prediction: Mapping[str, Tensor]) -> Tensor:
         """Of a batch without any term: 0, with a gradient of zeros.
 

@@ -24,6 +24,7 @@ from carnet.ops import threads
 from carnet.training.checkpoint import LENGTHS, check_same_run, load_checkpoint, save_checkpoint
 from carnet.training.config.run import TrainConfig
 from carnet.training.distributed import team_of
+from carnet.training.engine import begun_with, chosen_engine
 from carnet.training.event_log import EventLog, check_tensorboard
 from carnet.training.fine_tuning import file_fingerprint
 from carnet.training.history import write_history
@@ -95,7 +96,10 @@ def train(
                 display.say(line)
             if team.size > 1:
                 display.say(f"{team.size} processes, each with its part of every batch of {config.batch_size}")
-            identity = identity_of(data)
+            begun = load_checkpoint(folder.checkpoint).identity if folder.checkpoint.exists() else None
+            engine, line = chosen_engine(config.engine, model, loop.loss, begun)
+            display.say(line)
+            identity = {**identity_of(data), "engine": engine}
         with team.together() as common:
             common |= {**identity, "versions": _versions(), "checkpoint": _fingerprint(folder.checkpoint)}
         with team.together():
@@ -104,6 +108,7 @@ def train(
             elif team.is_first:
                 write_run(folder, data.config)
         if loop.state.finished is None:
+            loop.use(engine)
             _compile(loop, display, console)
         provenance = run_data_provenance(data) if team.is_first else {}
         _run(loop, folder, lock, identity, provenance, display)
@@ -243,7 +248,8 @@ def _resume(
     loop: TrainingLoop, folder: OutputFolder, identity: dict[str, Any], display: ProgressDisplay, extend: bool
 ) -> None:
     checkpoint = load_checkpoint(folder.checkpoint)
-    check_same_run(folder.checkpoint, checkpoint.identity, identity, LENGTHS if extend else ())
+    before = {**checkpoint.identity, "engine": begun_with(checkpoint.identity)}
+    check_same_run(folder.checkpoint, before, identity, LENGTHS if extend else ())
     loop.restore(checkpoint, folder.checkpoint)
     if checkpoint.versions != _versions():
         display.say(f"note: this run was started with {checkpoint.versions}, here is {_versions()}")
@@ -253,7 +259,7 @@ def _resume(
             "differently"
         )
     state = loop.state
-    if extend and checkpoint.identity != identity:
+    if extend and before != identity:
         loop.epochs.extend()
         if loop.team.is_first:
             write_run(folder, loop.config)

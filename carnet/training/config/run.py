@@ -64,6 +64,7 @@ class TrainConfig(StrictConfig):
     seed: Seed = 0
     committee: Annotated[int, Field(ge=2, le=1000)] | None = None
     jobs: Processes = 1
+    engine: Literal["auto", "program", "torch"] = "auto"
     deterministic: bool = False
     dtype: Literal["float32", "float64"] = "float32"
     device: str = "cpu"

@@ -1,0 +1,54 @@
+"""Which engine makes the steps of a run: the generated training program, or Torch."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Literal
+
+import torch
+
+from carnet.errors import InputError
+from carnet.training.loss import LossFunction
+from carnet.training.program.steps import why_not
+
+Engine = Literal["program", "torch"]
+
+
+def chosen_engine(
+    asked: Literal["auto", "program", "torch"],
+    model: torch.nn.Module,
+    loss: LossFunction,
+    begun: Mapping[str, Any] | None = None,
+) -> tuple[Engine, str]:
+    """The engine of a run, and a line that says so.
+
+    A run goes on with the engine that it was begun with: their sums are rounded differently.
+
+    Args:
+        asked: As configured.
+        model: The model in training, on its device.
+        loss: What is learnt.
+        begun: Identity of the run, where it was begun before.
+
+    Raises:
+        InputError: The program is asked for, or the run was begun with it, and it does not cover the model.
+    """
+    reason = why_not(model, loss)
+    wanted = asked
+    if asked == "auto" and begun is not None:
+        wanted = begun_with(begun)
+    if wanted == "program" and reason is not None:
+        if asked == "program":
+            raise InputError(
+                f"engine: the program does not cover this training, since {reason}; expected auto or torch"
+            )
+        raise InputError(f"this run was begun with the training program, which cannot go on here, since {reason}")
+    if wanted == "torch" or reason is not None:
+        why = f", since {reason}" if wanted == "auto" and reason else ""
+        return "torch", f"steps are made by Torch{why}"
+    return "program", "steps are made by a program that is generated for the model"
+
+
+def begun_with(identity: Mapping[str, Any]) -> Engine:
+    """The engine of a run that was begun; before there was another one it was Torch."""
+    return "program" if identity.get("engine") == "program" else "torch"
