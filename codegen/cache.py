@@ -184,19 +184,25 @@ def load(spec: Spec, target: str, shipped: Path | None = None) -> ModuleType:
     return with_kept_code(run)
 
 
-@cache
-def load_text(name: str, text: str) -> ModuleType:
-    """The module of a generated text of compiled functions, kept in the cache with its machine code.
+_made: dict[str, ModuleType] = {}
+
+
+def load_made(name: str, identity: str, make: Callable[[], str]) -> ModuleType:
+    """A generated module of compiled functions, kept in the cache with its machine code.
 
     It is a module of this package: what it imports from ``.runtime``, as a module of a potential's package does, is
     :mod:`codegen.runtime`.
 
     Args:
         name: what it is, for people.
-        text: its source, which it is found by.
+        identity: what its source is made of, which it is found by.
+        make: makes the source, where it is not there.
     """
     from codegen.runtime.machine_code import with_kept_code  # which needs Numba
 
-    name = f"{name}_{hashlib.sha256(text.encode()).hexdigest()[:12]}"
-    path, kept = _cached(f"{name}.py", text.encode(), lambda: text)
-    return with_kept_code(partial(run_module, f"{__package__}.{name}", path, kept))
+    name = f"{name}_{hashlib.sha256(identity.encode()).hexdigest()[:12]}"
+    if name not in _made:
+        mark = f"\n# Made of {identity!r}\n"
+        path, text = _cached(f"{name}.py", mark.encode(), lambda: make() + mark)
+        _made[name] = with_kept_code(partial(run_module, f"{__package__}.{name}", path, text))
+    return _made[name]

@@ -17,8 +17,7 @@ ORDER_NAMES = ("forward", "gradient", "second")
 
 
 USERS = (
-    "__main__.py", "array_kernel.py", "cache.py", "evaluator.py", "explain.py", "potential", "runtime", "shipped.py",
-    "training",
+    "__main__.py", "array_kernel.py", "cache.py", "evaluator.py", "explain.py", "runtime", "shipped.py",
 )  # fmt: skip
 """What runs, keeps, shows or checks generated text and decides nothing in it."""
 

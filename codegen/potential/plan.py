@@ -17,7 +17,7 @@ SCALAR = Irrep(0, 1)
 
 @dataclass
 class Plan:
-    """A package in the making.
+    """A package in the making, or another program with a potential's loops.
 
     Attributes:
         command: what makes it, for the first lines of its modules.
@@ -33,7 +33,7 @@ class Plan:
     _names: dict[tuple, str] = field(default_factory=dict)
 
     def module(self, kind: str, key: tuple, make: Callable[[], str]) -> str:
-        """Name of the module for a key, made if it is the first of its kind."""
+        """Name of the module for a key, which says all that it is made of; made if it is the first of its kind."""
         if (kind, key) not in self._names:
             count = sum(known == kind for known, _ in self._names)
             self._names[kind, key] = f"{kind}_{count + 1}"
@@ -42,28 +42,38 @@ class Plan:
 
 
 def planned(description: PotentialDescription, command: str) -> Plan:
-    """Modules and numbers of a potential's package, or of another program with its loops.
+    """Modules and numbers of a potential's package.
 
     Raises:
         ValueError: a layer's features do not begin with scalars.
     """
     plan = Plan(command)
+    fill(plan, description)
+    return plan
+
+
+def fill(plan: Plan, description: PotentialDescription) -> None:
+    """Give a plan the modules and numbers of a potential.
+
+    Raises:
+        ValueError: see :func:`planned`.
+    """
     if description.repulsion is not None:
         for name in ("outer", "strength", "rate"):
             plan.numbers[f"repulsion_{name}"] = getattr(description.repulsion, name)
     for position, member in enumerate(description.members):
         plan.members.append(_member(plan, description, member, f"member_{position}"))
-    return plan
 
 
 def _member(plan: Plan, description: PotentialDescription, member: MemberDescription, prefix: str) -> dict[str, Any]:
     max_weight = member.layers[0].convolution.max_weight
     plan.numbers[f"{prefix}.reference_energies"] = member.reference_energies
+    repulsion = description.repulsion and (description.repulsion.rate.shape[-1], description.repulsion.power)
     return {
         "max_weight": max_weight,
         "edges": plan.module(
             "edges",
-            (member.intervals, max_weight),
+            (member.intervals, max_weight, description.cutoff, len(description.species), repulsion),
             lambda: edges_module(description, member.intervals, max_weight, plan.command),
         ),
         "layers": [

@@ -3,18 +3,39 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import ModuleType
 from typing import Any
 
+from codegen.cache import load_made
 from codegen.potential.description import LayerDescription, PotentialDescription
-from codegen.potential.plan import Plan, planned
+from codegen.potential.plan import Plan, fill
 from codegen.potential.render import linear_module
 from codegen.training.render import convolution_module, coupling_module, edges_module, linear_gradient_module
 
 COMMAND = "carnet train"
 
 
-def training_plan(description: PotentialDescription, radial: Sequence[Sequence[int]]) -> Plan:
+class LoadedPlan(Plan):
+    """A plan whose modules are loaded, from the cache or made now.
+
+    Attributes:
+        loaded: modules by their names.
+    """
+
+    def __init__(self) -> None:
+        super().__init__(COMMAND)
+        self.loaded: dict[str, ModuleType] = {}
+
+    def module(self, kind: str, key: tuple, make: Callable[[], str]) -> str:
+        """Name of the module for a key."""
+        module = load_made(kind, repr((kind, key)), make)
+        name = module.__name__.rpartition(".")[2]
+        self.loaded[name] = module
+        return name
+
+
+def training_plan(description: PotentialDescription, radial: Sequence[Sequence[int]]) -> LoadedPlan:
     """Modules of a potential of one member and of its training.
 
     Args:
@@ -24,12 +45,13 @@ def training_plan(description: PotentialDescription, radial: Sequence[Sequence[i
     Raises:
         ValueError: see :func:`codegen.potential.plan.planned`.
     """
-    plan = planned(description, COMMAND)
+    plan = LoadedPlan()
+    fill(plan, description)
     (member,), (planned_member,) = description.members, plan.members
     species = len(description.species)
     planned_member["training_edges"] = plan.module(
         "training_edges",
-        (),
+        (planned_member["max_weight"], member.intervals, species),
         lambda: edges_module(planned_member["max_weight"], member.intervals, species, COMMAND),
     )
     planned_member |= {"intervals": member.intervals, "species": species}

@@ -95,21 +95,25 @@ def twice(array):
 """
 
 
+def doubling():
+    return cache.load_made("multiplying", "by 2", lambda: TEXT)
+
+
 def test_a_generated_text_is_kept_with_its_machine_code_found_by_content_and_made_again_when_damaged(folder):
-    cache.load_text.cache_clear()
-    module, other = cache.load_text("doubling", TEXT), cache.load_text("doubling", TEXT.replace("2 *", "3 *"))
+    cache._made.clear()
+    module, other = doubling(), cache.load_made("multiplying", "by 3", lambda: TEXT.replace("2 *", "3 *"))
     assert module.twice(np.ones(1)) == 2 and other.twice(np.ones(1)) == 3
     path = Path(module.__file__)
     assert path.is_relative_to(folder) and path != Path(other.__file__)
     assert list((path.parent / "__pycache__" / "machine_code").glob(f"{path.stem}.twice.*.code"))
     whole, stamp = path.read_bytes(), path.stat().st_mtime_ns
-    cache.load_text.cache_clear()
-    again = cache.load_text("doubling", TEXT)
+    cache._made.clear()
+    again = doubling()
     assert again.twice(np.ones(1)) == 2 and again.twice.stats.cache_hits and path.stat().st_mtime_ns == stamp
     path.write_bytes(whole.replace(b"2 *", b"4 *"))
-    cache.load_text.cache_clear()
+    cache._made.clear()
     with pytest.warns(cache.CacheWarning, match="damaged"):
-        assert cache.load_text("doubling", TEXT).twice(np.ones(1)) == 2
+        assert doubling().twice(np.ones(1)) == 2
     assert path.read_bytes() == whole
 
 

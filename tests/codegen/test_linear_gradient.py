@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from codegen.cache import load_text
+from codegen.cache import load_made
 from codegen.runtime.arguments import address, packed
 from codegen.runtime.jobs import Job
 from codegen.training.render import linear_gradient_module
@@ -49,7 +49,7 @@ def computed(kind, kinds, pieces, sizes, arrays, widths, block, real, threads=1)
     kind_start = np.searchsorted(kind[order], np.arange(kinds + 1))
     matrix = np.full((len(pieces), kinds, *widths), np.nan, real)
     bias = np.full((len(pieces), kinds, widths[1]), np.nan, real)
-    module = load_text("linear_gradient", linear_gradient_module(*widths, "a test"))
+    module = load_made("linear_gradient", repr(widths), lambda: linear_gradient_module(*widths, "a test"))
     flat = [array.reshape(-1) for array in (pieces, matrix, bias, *arrays)]
     arguments = (order, kind_start, flat[0], block, *sizes, len(arrays) // 2, *flat[1:])
     job, held = job_of(module.gradient, arguments, len(pieces) * kinds * -(-widths[0] // block), real)

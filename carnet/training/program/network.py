@@ -14,7 +14,6 @@ from carnet.training.loss import LossFunction
 from carnet.training.program.batch import Batch
 from carnet.training.program.loss import BoundLoss
 from carnet.training.program.parameters import network_parameters
-from codegen.cache import load_text
 from codegen.potential.description import PotentialDescription
 from codegen.runtime.candidates import Candidates
 from codegen.runtime.network import Buffers, Network
@@ -56,13 +55,12 @@ class TrainingNetwork:
             for layer in model.layers
         ]
         plan = training_plan(description, widths)
-        modules = {name: load_text(name, text) for name, text in plan.modules.items()}
         prefix = "member_0."
         numbers = {name.removeprefix(prefix): array for name, array in plan.numbers.items()}
         for name in [name for name in numbers if name.endswith(".forward.bias")]:
             numbers[name.replace("forward.bias", "no_bias")] = np.zeros_like(numbers[name])
         self._dtype = next(iter(parameters.values())).value.dtype
-        self._network = Network(plan.members[0], numbers, self._dtype, modules.__getitem__)
+        self._network = Network(plan.members[0], numbers, self._dtype, plan.loaded.__getitem__)
         self._batch, self._threads = batch, threads
         self._reference = np.array([model.reference_energies[z] for z in model.species])
         self._gradients: dict[str, np.ndarray] = {}
