@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from cartensor.public_names import public_names
 
 if TYPE_CHECKING:
+    from cartensor.acoustics import AcousticWaves as AcousticWaves
+    from cartensor.acoustics import acoustic_waves as acoustic_waves
     from cartensor.class_distances import ClassDistances as ClassDistances
     from cartensor.class_distances import closest_class as closest_class
     from cartensor.coupling import Coupling as Coupling
@@ -18,6 +20,19 @@ if TYPE_CHECKING:
     from cartensor.crystals import crystal as crystal
     from cartensor.decomposition import Decomposition as Decomposition
     from cartensor.decomposition import decompose as decompose
+    from cartensor.elastic_surfaces import linear_compressibility_surface as linear_compressibility_surface
+    from cartensor.elastic_surfaces import poisson_ratio_surface as poisson_ratio_surface
+    from cartensor.elastic_surfaces import shear_modulus_surface as shear_modulus_surface
+    from cartensor.elastic_surfaces import youngs_modulus_surface as youngs_modulus_surface
+    from cartensor.elastic_tensors import ElasticityError as ElasticityError
+    from cartensor.elastic_tensors import compliance as compliance
+    from cartensor.elastic_tensors import cubic_stiffness as cubic_stiffness
+    from cartensor.elastic_tensors import isotropic_stiffness as isotropic_stiffness
+    from cartensor.elastic_tensors import stiffness as stiffness
+    from cartensor.expansion import ThermalExpansion as ThermalExpansion
+    from cartensor.expansion import thermal_expansion as thermal_expansion
+    from cartensor.extreme_moduli import ElasticExtremes as ElasticExtremes
+    from cartensor.extreme_moduli import elastic_extremes as elastic_extremes
     from cartensor.harmonics import Harmonic as Harmonic
     from cartensor.harmonics import harmonic as harmonic
     from cartensor.index_irreps import IndexIrrepsError as IndexIrrepsError
@@ -30,11 +45,8 @@ if TYPE_CHECKING:
     from cartensor.lattice_frames import ieee_frame as ieee_frame
     from cartensor.lattice_frames import lattice_frame as lattice_frame
     from cartensor.magnetic_classes import MAGNETIC_CLASSES as MAGNETIC_CLASSES
-    from cartensor.moduli import ElasticityError as ElasticityError
     from cartensor.moduli import ElasticModuli as ElasticModuli
-    from cartensor.moduli import cubic_stiffness as cubic_stiffness
     from cartensor.moduli import elastic_moduli as elastic_moduli
-    from cartensor.moduli import isotropic_stiffness as isotropic_stiffness
     from cartensor.natural_bases import NaturalBasis as NaturalBasis
     from cartensor.natural_bases import natural_basis as natural_basis
     from cartensor.natural_bases import pack as pack
@@ -65,13 +77,11 @@ if TYPE_CHECKING:
     from cartensor.surd import Surd as Surd
     from cartensor.surfaces import Surface as Surface
     from cartensor.surfaces import SurfaceError as SurfaceError
-    from cartensor.surfaces import linear_compressibility_surface as linear_compressibility_surface
     from cartensor.surfaces import natural_tensor_surface as natural_tensor_surface
     from cartensor.surfaces import representation_quadric as representation_quadric
     from cartensor.surfaces import surface_of as surface_of
     from cartensor.surfaces import surfaces_figure as surfaces_figure
     from cartensor.surfaces import tensor_surface as tensor_surface
-    from cartensor.surfaces import youngs_modulus_surface as youngs_modulus_surface
     from cartensor.tensor_names import parse_index_symmetry as parse_index_symmetry
     from cartensor.turning import rotation_matrix as rotation_matrix
     from cartensor.turning import turn as turn

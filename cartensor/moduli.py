@@ -3,6 +3,7 @@
 Everything is batched: leading axes of the elastic tensor stay in front, and axes of directions follow them.
 
 >>> import numpy as np
+>>> from cartensor.elastic_tensors import cubic_stiffness
 >>> copper = elastic_moduli(cubic_stiffness(168.3, 122.1, 75.7))
 >>> round(float(copper.bulk_modulus.hill), 2), round(float(copper.shear_modulus.hill), 2)
 (137.5, 47.14)
@@ -14,27 +15,28 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
+from cartensor.directional_elasticity import (
+    TransverseRange,
+    by_direction,
+    normal_pair,
+    over_directions,
+    poisson_ratios,
+    shear_moduli,
+    units,
+)
+from cartensor.elastic_tensors import (
+    ELASTICITY,
+    SMALLEST_EIGENVALUE,
+    ElasticityError,
+    eigenvalues,
+    elastic_tensor,
+    inverse,
+    is_singular,
+)
 from cartensor.lazy_numpy import np
-from cartensor.notation import from_voigt, to_mandel, to_voigt
-from cartensor.operands import by_finite_rows, real_numbers
-
-ELASTICITY = "ijkl=jikl=klij"
-
-#: Relative size of what violates the symmetry of the elastic tensor, above which it is refused.
-LARGEST_ASYMMETRY = 1e-3
-#: Largest cosine between directions that are meant to be normal to each other.
-LARGEST_COSINE = 1e-6
-
-
-class ElasticityError(ValueError):
-    """An elastic tensor or a direction that does not make sense; the message says why.
-
-    >>> import cartensor as ct
-    >>> ct.elastic_moduli([[1.0]])  # doctest: +IGNORE_EXCEPTION_DETAIL
-    Traceback (most recent call last):
-    ElasticityError: an elastic tensor has the shape (..., 6, 6) or (..., 3, 3, 3, 3), got (1, 1)
-    """
+from cartensor.notation import to_mandel, to_voigt
 
 
 @dataclass(frozen=True)
@@ -82,18 +84,18 @@ class ElasticModuli:
         """The stiffness in Mandel notation: symmetric 6x6 with the tensor's eigenvalues, [..., 6, 6]."""
         return to_mandel(self.stiffness, ELASTICITY)
 
-    @cached_property
+    @property
     def compliance(self) -> np.ndarray:
         """S_ijkl, the inverse of the stiffness on symmetric tensors, [..., 3, 3, 3, 3].
 
+        In a batch it is nan where the stiffness is singular, and so is all that follows from it.
+
         Raises:
-            ElasticityError: A stiffness is singular.
+            ElasticityError: The one stiffness is singular.
         """
-        try:
-            inverse = by_finite_rows(np.linalg.inv, self.voigt)
-        except np.linalg.LinAlgError:
-            raise ElasticityError("the stiffness is singular: no compliance; see .eigenvalues") from None
-        return from_voigt(inverse, ELASTICITY, "strain")
+        if self.stiffness.ndim == 4 and self.is_singular:
+            raise ElasticityError("the stiffness is singular: no compliance; see .eigenvalues")
+        return self._inverse
 
     @property
     def compliance_voigt(self) -> np.ndarray:
@@ -104,14 +106,14 @@ class ElasticModuli:
 
     @cached_property
     def bulk_modulus(self) -> Averages:
-        """K: C_iijj / 9 (Voigt) and 1 / S_iijj (Reuss), [...]."""
-        return Averages(_dilatation(self.stiffness) / 9, 1 / _dilatation(self.compliance))
+        """K: C_iijj / 9 (Voigt) and 1 / S_iijj (Reuss; nan where the stiffness is singular), [...]."""
+        return Averages(_dilatation(self.stiffness) / 9, 1 / _dilatation(self._inverse))
 
     @cached_property
     def shear_modulus(self) -> Averages:
-        """G: (3 C_ijij - C_iijj) / 30 (Voigt) and 15 / (6 S_ijij - 2 S_iijj) (Reuss), [...]."""
+        """G: (3 C_ijij - C_iijj) / 30 (Voigt) and 15 / (6 S_ijij - 2 S_iijj) (Reuss, as for K), [...]."""
         stiff = 3 * _trace(self.stiffness) - _dilatation(self.stiffness)
-        soft = 6 * _trace(self.compliance) - 2 * _dilatation(self.compliance)
+        soft = 6 * _trace(self._inverse) - 2 * _dilatation(self._inverse)
         return Averages(stiff / 30, 15 / soft)
 
     @property
@@ -140,7 +142,7 @@ class ElasticModuli:
 
     # -- single crystals by direction ------------------------------------------------------------------------
 
-    def youngs_modulus(self, directions) -> np.ndarray:
+    def youngs_modulus(self, directions: Any) -> np.ndarray:
         """E(n) = 1 / (S_ijkl n_i n_j n_k n_l): stress over strain in uniaxial tension along n.
 
         Args:
@@ -152,10 +154,10 @@ class ElasticModuli:
         Raises:
             ElasticityError: A direction is zero, or not a vector.
         """
-        along = _units(directions)
+        along = units(directions)
         return 1 / self._contracted(along, along, along, along)
 
-    def linear_compressibility(self, directions) -> np.ndarray:
+    def linear_compressibility(self, directions: Any) -> np.ndarray:
         """beta(n) = S_ijkk n_i n_j: relative shortening along n over hydrostatic pressure.
 
         Args:
@@ -167,10 +169,10 @@ class ElasticModuli:
         Raises:
             ElasticityError: A direction is zero, or not a vector.
         """
-        along = _units(directions)
-        return _by_direction(np.einsum("...ijkk->...ij", self.compliance), along, along)
+        along = units(directions)
+        return by_direction(np.einsum("...ijkk->...ij", self.compliance), along, along)
 
-    def directional_shear_modulus(self, normals, directions) -> np.ndarray:
+    def directional_shear_modulus(self, normals: Any, directions: Any) -> np.ndarray:
         """G(n, m) = 1 / (4 S_ijkl n_i m_j n_k m_l): shear of planes with the normal n along m.
 
         Args:
@@ -183,10 +185,10 @@ class ElasticModuli:
         Raises:
             ElasticityError: Two directions are not normal to each other, or one is zero.
         """
-        along, across = _normal_pair(normals, directions)
+        along, across = normal_pair(normals, directions)
         return 1 / (4 * self._contracted(along, across, along, across))
 
-    def poisson_ratio(self, directions, transverse) -> np.ndarray:
+    def poisson_ratio(self, directions: Any, transverse: Any) -> np.ndarray:
         """nu(n, m) = -S_ijkl n_i n_j m_k m_l / S_ijkl n_i n_j n_k n_l: contraction along m, tension along n.
 
         Args:
@@ -199,24 +201,47 @@ class ElasticModuli:
         Raises:
             ElasticityError: Two directions are not normal to each other, or one is zero.
         """
-        along, across = _normal_pair(directions, transverse)
+        along, across = normal_pair(directions, transverse)
         return -self._contracted(along, along, across, across) / self._contracted(along, along, along, along)
+
+    def shear_modulus_range(self, normals: Any) -> TransverseRange:
+        """The least and the greatest G(n, m) over all m, exactly, and these m.
+
+        Args:
+            normals: n, [*d, 3].
+
+        Returns:
+            ``minimum`` and ``maximum`` [..., *d], ``minimum_direction`` and ``maximum_direction`` [..., *d, 3].
+
+        Raises:
+            ElasticityError: A direction is zero, or not a vector.
+        """
+        return over_directions(shear_moduli, self.compliance, normals)
+
+    def poisson_ratio_range(self, directions: Any) -> TransverseRange:
+        """The least and the greatest nu(n, m) over all m, exactly; as :meth:`shear_modulus_range`."""
+        return over_directions(poisson_ratios, self.compliance, directions)
 
     # -- stability -------------------------------------------------------------------------------------------
 
     @cached_property
     def eigenvalues(self) -> np.ndarray:
         """Eigenvalues of the stiffness as a map of symmetric tensors (Mandel matrix), ascending, [..., 6]."""
-        return by_finite_rows(np.linalg.eigvalsh, self.mandel)
+        return eigenvalues(self.stiffness)
+
+    @property
+    def is_singular(self) -> np.ndarray:
+        """Whether some strain makes no stress: an eigenvalue is zero but for rounding, [...]."""
+        return is_singular(self.eigenvalues)
 
     @property
     def is_stable(self) -> np.ndarray:
-        """Whether every strain costs energy: all eigenvalues are positive, [...].
+        """Whether every strain costs energy: all eigenvalues are positive, by more than rounding, [...].
 
         The condition of M. Born for a crystal without stress; F. Mouhat, F.-X. Coudert, Phys. Rev. B 90,
         224104 (2014).
         """
-        return self.eigenvalues[..., 0] > 0
+        return self.eigenvalues[..., 0] > SMALLEST_EIGENVALUE * np.abs(self.eigenvalues).max(axis=-1)
 
     # -- parts -----------------------------------------------------------------------------------------------
 
@@ -253,25 +278,32 @@ class ElasticModuli:
     def __str__(self) -> str:
         if self.stiffness.ndim > 4:
             return f"{self!r}: index it for a summary of one"
-        rows = [("bulk modulus", self.bulk_modulus), ("shear modulus", self.shear_modulus)]
         lines = ["                     Voigt      Reuss       Hill"]
-        lines += [
-            f"{name:<15}{averages.voigt:>11.5g}{averages.reuss:>11.5g}{averages.hill:>11.5g}" for name, averages in rows
-        ]
-        lines.append(
-            f"polycrystal: Young's modulus {self.polycrystal_youngs_modulus:.5g}, "
-            f"Poisson ratio {self.polycrystal_poisson_ratio:.4g}"
-        )
-        eigenvalues = " ".join(f"{value:.5g}" for value in self.eigenvalues)
-        lines.append(f"universal anisotropy {self.universal_anisotropy:.4g}")
-        lines.append(f"{'stable' if self.is_stable else 'not stable'}: eigenvalues {eigenvalues}")
+        for name, averages in (("bulk modulus", self.bulk_modulus), ("shear modulus", self.shear_modulus)):
+            bounds = f"{averages.reuss:>11.5g}{averages.hill:>11.5g}" if self.is_stable else 2 * f"{'undefined':>11}"
+            lines.append(f"{name:<15}{averages.voigt:>11.5g}{bounds}")
+        if self.is_stable:
+            lines.append(
+                f"polycrystal: Young's modulus {self.polycrystal_youngs_modulus:.5g}, "
+                f"Poisson ratio {self.polycrystal_poisson_ratio:.4g}"
+            )
+            lines.append(f"universal anisotropy {self.universal_anisotropy:.4g}")
+        elif np.isfinite(self.stiffness).all():
+            why = (
+                "singular: some strain makes no stress"
+                if self.is_singular
+                else "not stable: some strain lowers the energy"
+            )
+            lines.append(f"undefined are averages of the compliance and what follows, for the stiffness is {why}")
+        written = " ".join(f"{value:.5g}" for value in self.eigenvalues)
+        lines.append(f"{'stable' if self.is_stable else 'not stable'}: eigenvalues {written}")
         return "\n".join(lines)
 
     def __repr__(self) -> str:
         batch = self.stiffness.shape[:-4]
         return f"<elastic moduli of {f'a batch {batch}' if batch else 'one stiffness'}>"
 
-    def __getitem__(self, index) -> ElasticModuli:
+    def __getitem__(self, index: Any) -> ElasticModuli:
         """Some of a batch.
 
         Raises:
@@ -281,17 +313,22 @@ class ElasticModuli:
         places = np.arange(int(np.prod(batch))).reshape(batch)[index]
         return ElasticModuli(self.stiffness.reshape(-1, 3, 3, 3, 3)[places])
 
+    @cached_property
+    def _inverse(self) -> np.ndarray:
+        return inverse(self.stiffness)
+
     def _contracted(self, *directions: np.ndarray) -> np.ndarray:
-        return _by_direction(self.compliance, *directions)
+        return by_direction(self.compliance, *directions)
 
 
-def elastic_moduli(tensor, kind: str = "stiffness") -> ElasticModuli:
+def elastic_moduli(tensor: Any, kind: str = "stiffness", notation: str | None = None) -> ElasticModuli:
     """Moduli of an elastic tensor.
 
     Args:
         tensor: [..., 6, 6] in Voigt notation (order xx, yy, zz, yz, xz, xy), or [..., 3, 3, 3, 3].
         kind: "stiffness" C (stress = C strain) or "compliance" S (strain = S stress; in Voigt notation with
             the factors 2 and 4, the matrix inverse of C).
+        notation: "full" or "voigt", which are told by the shape, or "mandel".
 
     Returns:
         The moduli, batched over the leading axes.
@@ -306,62 +343,17 @@ def elastic_moduli(tensor, kind: str = "stiffness") -> ElasticModuli:
     >>> round(float(glass.poisson_ratio([1, 0, 0], [0, 1, 0])), 3)
     0.173
     """
-    array = _real(tensor)
-    in_voigt = array.shape[-2:] == (6, 6)
-    if not in_voigt and array.shape[-4:] != (3, 3, 3, 3):
-        raise ElasticityError(f"an elastic tensor has the shape (..., 6, 6) or (..., 3, 3, 3, 3), got {array.shape}")
-    if kind not in ("stiffness", "compliance"):
-        raise ElasticityError(f"kind is 'stiffness' or 'compliance', got {kind!r}")
-    is_one = array.ndim == (2 if in_voigt else 4)
-    if is_one and not np.isfinite(array).all():
-        raise ElasticityError("the elastic tensor holds numbers that are not finite")
-    if in_voigt:
-        array = from_voigt(array, ELASTICITY, "strain" if kind == "compliance" else "stress")
-    symmetric = (array + np.swapaxes(array, -4, -3)) / 2
-    symmetric = (symmetric + np.swapaxes(symmetric, -2, -1)) / 2
-    symmetric = (symmetric + np.moveaxis(symmetric, (-2, -1), (-4, -3))) / 2
-    axes = (-4, -3, -2, -1)
-    largest = np.max(np.abs(array), axis=axes, initial=0)
-    with np.errstate(invalid="ignore"):  # infinities
-        difference = np.max(np.abs(array - symmetric), axis=axes, initial=0)
-    wrong = difference > LARGEST_ASYMMETRY * largest  # not where a number is nan
-    if wrong.any():
-        number = np.unravel_index(np.argmax(wrong), wrong.shape)
-        name = "the elastic tensor" if is_one else f"elastic tensor {', '.join(map(str, number))} of the batch"
-        raise ElasticityError(
-            f"{name} is not symmetric: components differ by {difference[number]:.3g} "
-            f"from their means (largest component {largest[number]:.3g}); if that is noise, "
-            "project it first with crystal('1').invariants('ijkl=jikl=klij').project(...)"
-        )
+    full, _ = elastic_tensor(tensor, kind, notation)
     if kind == "stiffness":
-        return ElasticModuli(symmetric)
-    return ElasticModuli(ElasticModuli(symmetric).compliance)
+        return ElasticModuli(full)
+    if full.ndim == 4 and is_singular(eigenvalues(full)):
+        raise ElasticityError("the compliance is singular: no stiffness")
+    return ElasticModuli(inverse(full))
 
 
-def cubic_stiffness(c11, c12, c44) -> np.ndarray:
-    """The stiffness of a cubic crystal in Voigt notation, [..., 6, 6], from its constants, each [...].
-
-    >>> import cartensor as ct
-    >>> ct.cubic_stiffness(168.3, 122.1, 75.7)[0].tolist()
-    [168.3, 122.1, 122.1, 0.0, 0.0, 0.0]
-    """
-    c11, c12, c44 = np.broadcast_arrays(*map(_real, (c11, c12, c44)))
-    matrix = np.zeros((*c11.shape, 6, 6))
-    matrix[..., :3, :3] = c12[..., None, None]
-    for k in range(3):
-        matrix[..., k, k], matrix[..., k + 3, k + 3] = c11, c44
-    return matrix
-
-
-def isotropic_stiffness(bulk, shear) -> np.ndarray:
-    """The stiffness of an isotropic solid in Voigt notation, [..., 6, 6], from K and G, each [...].
-
-    >>> import cartensor as ct
-    >>> ct.isotropic_stiffness(bulk=2, shear=3)[0].tolist()
-    [6.0, 0.0, 0.0, 0.0, 0.0, 0.0]
-    """
-    bulk, shear = _real(bulk), _real(shear)
-    return cubic_stiffness(bulk + 4 * shear / 3, bulk - 2 * shear / 3, shear)
+def moduli_of(elastic: Any) -> ElasticModuli:
+    """Those of a stiffness in any form that is told by its shape, or the moduli themselves."""
+    return elastic if isinstance(elastic, ElasticModuli) else elastic_moduli(elastic)
 
 
 def _dilatation(tensor: np.ndarray) -> np.ndarray:
@@ -372,38 +364,3 @@ def _dilatation(tensor: np.ndarray) -> np.ndarray:
 def _trace(tensor: np.ndarray) -> np.ndarray:
     """T_ijij."""
     return np.einsum("...ijij->...", tensor)
-
-
-def _by_direction(tensor: np.ndarray, *directions: np.ndarray) -> np.ndarray:
-    """Contract the trailing axes with directions [*d, 3], one each; the result is [..., *d]."""
-    batch = tensor.shape[: tensor.ndim - len(directions)]
-    shape = np.broadcast_shapes(*(direction.shape for direction in directions))[:-1]
-    product = np.broadcast_to(directions[0], (*shape, 3)).reshape(-1, 3)
-    for direction in directions[1:]:
-        rows = np.broadcast_to(direction, (*shape, 3)).reshape(-1, 3)
-        product = (product[:, :, None] * rows[:, None, :]).reshape(len(rows), -1)
-    return (tensor.reshape((*batch, 3 ** len(directions))) @ product.T).reshape((*batch, *shape))
-
-
-def _real(array) -> np.ndarray:
-    return real_numbers(array, "elastic moduli are those of", ElasticityError)
-
-
-def _units(directions) -> np.ndarray:
-    array = _real(directions)
-    if array.shape[-1:] != (3,):
-        raise ElasticityError(f"directions have the shape (..., 3), got {array.shape}")
-    lengths = np.linalg.norm(array, axis=-1, keepdims=True)
-    if not (np.isfinite(lengths) & (lengths > 0)).all():
-        raise ElasticityError("a direction is zero or not finite")
-    return array / lengths
-
-
-def _normal_pair(first, second) -> tuple[np.ndarray, np.ndarray]:
-    first, second = _units(first), _units(second)
-    cosine = np.max(np.abs(np.sum(first * second, axis=-1)), initial=0)
-    if cosine > LARGEST_COSINE:
-        raise ElasticityError(
-            f"the two directions must be normal to each other; the cosine between them is {cosine:.3g}"
-        )
-    return first, second

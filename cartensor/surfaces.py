@@ -1,12 +1,11 @@
 """Surfaces of what depends on a direction: radius |f(n)| along n, colour the value f(n).
 
->>> from cartensor.moduli import cubic_stiffness
->>> surface = youngs_modulus_surface(cubic_stiffness(168.4, 121.4, 75.4))
+>>> surface = tensor_surface([[1, 0, 0], [0, 2, 0], [0, 0, -3]], title="conductivity", unit="S/m")
 >>> print(surface)
-Young's modulus: 66.69 GPa along (0, 0, 1) to 191.1 GPa along (0.577, 0.577, 0.577)
+conductivity: -3 S/m along (0, 0, 1) to 2 S/m along (0, 1, 0)
 
 ``surface.figure()`` is a picture made by matplotlib, ``surface.interactive()`` one to turn with the mouse,
-where plotly is installed; a notebook shows the second if it can, and ``surface.save("copper.png")`` or
+where plotly is installed; a notebook shows the second if it can, and ``surface.save("surface.png")`` or
 ``.html`` writes a file.
 """
 
@@ -22,7 +21,6 @@ from pathlib import Path
 
 import numpy as np
 
-from cartensor.moduli import ElasticModuli, elastic_moduli
 from cartensor.natural_bases import unpack
 from cartensor.operands import real_numbers
 
@@ -326,39 +324,6 @@ def surface_of(
     if not np.isfinite(values).all():
         raise SurfaceError("the function is not finite in some directions")
     return Surface(grid, values, function, title, unit)
-
-
-def youngs_modulus_surface(elastic, unit: str = "GPa") -> Surface:
-    """Young's modulus by direction.
-
-    Args:
-        elastic: A stiffness [6, 6] in Voigt notation or [3, 3, 3, 3], or
-            :class:`~cartensor.moduli.ElasticModuli`.
-        unit: Its unit.
-
-    Raises:
-        ElasticityError: It is no elastic tensor.
-        SurfaceError: It is a batch.
-
-    >>> import cartensor as ct
-    >>> stiffest, _ = ct.youngs_modulus_surface(ct.cubic_stiffness(168.3, 122.1, 75.7)).maximum
-    >>> round(stiffest, 1)
-    191.9
-    """
-    moduli = elastic if isinstance(elastic, ElasticModuli) else elastic_moduli(elastic)
-    return surface_of(moduli.youngs_modulus, "Young's modulus", unit)
-
-
-def linear_compressibility_surface(elastic, unit: str = "1/GPa") -> Surface:
-    """Linear compressibility by direction; arguments and errors as for :func:`youngs_modulus_surface`.
-
-    >>> import cartensor as ct
-    >>> least, _ = ct.linear_compressibility_surface(ct.isotropic_stiffness(50, 30)).minimum
-    >>> round(least, 5)
-    0.00667
-    """
-    moduli = elastic if isinstance(elastic, ElasticModuli) else elastic_moduli(elastic)
-    return surface_of(moduli.linear_compressibility, "linear compressibility", unit)
 
 
 def tensor_surface(tensor, title: str = "", unit: str = "") -> Surface:

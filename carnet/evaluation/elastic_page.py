@@ -18,8 +18,9 @@ from carnet.errors import InputError, listing, suggestion
 from carnet.evaluation.comparison import ROUNDING
 from carnet.prediction.predictions import Prediction
 from carnet.prediction.projection import project, relative_change
+from cartensor.elastic_surfaces import youngs_modulus_surface
 from cartensor.moduli import ElasticModuli, elastic_moduli
-from cartensor.surfaces import Surface, youngs_modulus_surface
+from cartensor.surfaces import Surface
 
 
 @dataclass(frozen=True)

@@ -19,7 +19,8 @@ from carnet.data.targets.symmetry import ELASTIC
 from carnet.data.targets.target import TargetConfig
 from carnet.evaluation.comparison import Comparison, quantity_errors
 from carnet.prediction.predictions import Prediction
-from cartensor.moduli import ElasticityError, ElasticModuli, elastic_moduli
+from cartensor.elastic_tensors import ElasticityError
+from cartensor.moduli import ElasticModuli, elastic_moduli
 
 
 @dataclass(frozen=True)

@@ -147,6 +147,35 @@ def test_stability():
     assert np.allclose(moduli.eigenvalues[1], [-20, -20, 60, 60, 60, 340])
 
 
+@pytest.mark.parametrize(
+    "matrix, why",
+    [
+        (cubic_stiffness(100, 100, 30), "singular: some strain makes no stress"),
+        (np.zeros((6, 6)), "singular: some strain makes no stress"),
+        (cubic_stiffness(100, 120, 30), "not stable: some strain lowers the energy"),
+    ],
+)
+def test_what_is_not_stable_prints_what_is_defined(matrix, why):
+    moduli = elastic_moduli(matrix)
+    bulk, shear, reason, eigenvalues = str(moduli).split("\n")[1:]
+    assert bulk.split() == ["bulk", "modulus", f"{moduli.bulk_modulus.voigt:.5g}", "undefined", "undefined"]
+    assert shear.split() == ["shear", "modulus", f"{moduli.shear_modulus.voigt:.5g}", "undefined", "undefined"]
+    assert reason.endswith(f"for the stiffness is {why}")
+    assert eigenvalues.startswith("not stable: eigenvalues ") and len(eigenvalues.split()) == 9
+    assert not moduli.is_stable and np.isnan(moduli.bulk_modulus.reuss) == moduli.is_singular
+
+
+def test_a_singular_stiffness_concerns_its_row_alone():
+    batch = elastic_moduli(np.stack([cubic_stiffness(*COPPER), cubic_stiffness(100, 100, 30)]))
+    alone = elastic_moduli(cubic_stiffness(*COPPER))
+    assert batch.is_singular.tolist() == [False, True] and batch.is_stable.tolist() == [True, False]
+    for value in (batch.youngs_modulus([1, 1, 0]), batch.polycrystal_youngs_modulus, batch.shear_modulus.hill):
+        assert np.isnan(value).tolist() == [False, True]
+    assert np.array_equal(batch.youngs_modulus([1, 1, 0])[0], alone.youngs_modulus([1, 1, 0]))
+    with pytest.raises(ElasticityError, match="the compliance is singular: no stiffness"):
+        elastic_moduli(np.zeros((6, 6)), kind="compliance")
+
+
 def test_parts(triclinic):
     isotropic = isotropic_stiffness(triclinic.bulk_modulus.voigt, triclinic.shear_modulus.voigt)
     assert np.allclose(triclinic.isotropic_part(), elastic_moduli(isotropic).stiffness)
