@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from cartensor.extreme_moduli import elastic_extremes as elastic_extremes
     from cartensor.harmonics import Harmonic as Harmonic
     from cartensor.harmonics import harmonic as harmonic
+    from cartensor.hyperpolarizability import HyperpolarizabilityError as HyperpolarizabilityError
+    from cartensor.hyperpolarizability import HyperRayleigh as HyperRayleigh
+    from cartensor.hyperpolarizability import hyper_rayleigh as hyper_rayleigh
     from cartensor.index_irreps import IndexIrrepsError as IndexIrrepsError
     from cartensor.index_symmetry import IndexSymmetry as IndexSymmetry
     from cartensor.index_symmetry import IndexSymmetryError as IndexSymmetryError
@@ -58,18 +61,36 @@ if TYPE_CHECKING:
     from cartensor.notation import from_voigt as from_voigt
     from cartensor.notation import to_mandel as to_mandel
     from cartensor.notation import to_voigt as to_voigt
+    from cartensor.nuclear_quadrupole_moments import QUADRUPOLE_MOMENTS as QUADRUPOLE_MOMENTS
     from cartensor.parentage import chain_blocks as chain_blocks
     from cartensor.parts import DecompositionError as DecompositionError
     from cartensor.physical_tensors import CatalogueError as CatalogueError
     from cartensor.physical_tensors import PhysicalTensor as PhysicalTensor
     from cartensor.physical_tensors import catalogue as catalogue
+    from cartensor.piezoelectric_forms import Piezoelectric as Piezoelectric
+    from cartensor.piezoelectric_forms import PiezoelectricError as PiezoelectricError
+    from cartensor.piezoelectric_forms import piezoelectric as piezoelectric
+    from cartensor.piezoelectric_surface import longitudinal_piezoelectric_surface as longitudinal_piezoelectric_surface
     from cartensor.point_groups import CRYSTAL_CLASSES as CRYSTAL_CLASSES
     from cartensor.point_groups import LIMITING_GROUPS as LIMITING_GROUPS
     from cartensor.point_groups import PointGroupError as PointGroupError
+    from cartensor.quadrupole import QuadrupoleCoupling as QuadrupoleCoupling
+    from cartensor.quadrupole import QuadrupoleError as QuadrupoleError
+    from cartensor.quadrupole import quadrupole_coupling as quadrupole_coupling
+    from cartensor.raman import RamanActivity as RamanActivity
+    from cartensor.raman import raman_activity as raman_activity
+    from cartensor.rotation_angles import euler_angles as euler_angles
     from cartensor.rotations import RotationError as RotationError
     from cartensor.rotations import rotation as rotation
     from cartensor.second_rank import polarizability_invariants as polarizability_invariants
     from cartensor.second_rank import shielding_parameters as shielding_parameters
+    from cartensor.shielding_conventions import ChemicalShiftParameters as ChemicalShiftParameters
+    from cartensor.shielding_conventions import ShieldingError as ShieldingError
+    from cartensor.shielding_conventions import chemical_shift as chemical_shift
+    from cartensor.shielding_conventions import chemical_shift_parameters as chemical_shift_parameters
+    from cartensor.shielding_conventions import chemical_shift_tensor as chemical_shift_tensor
+    from cartensor.shielding_conventions import shielding_from_shift as shielding_from_shift
+    from cartensor.shielding_conventions import shielding_tensor as shielding_tensor
     from cartensor.spherical import SphericalError as SphericalError
     from cartensor.spherical import from_spherical as from_spherical
     from cartensor.spherical import spherical_matrix as spherical_matrix

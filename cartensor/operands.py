@@ -65,6 +65,18 @@ def real_numbers(operand, owner: str, error: type[ValueError] = ValueError) -> n
     return array
 
 
+def nan_unless_finite(tensors: np.ndarray, rank: int) -> np.ndarray:
+    """Tensors [..., 3, ..., 3], all components of one nan where any is not finite."""
+    finite = np.isfinite(tensors).all(axis=tuple(range(-rank, 0)), keepdims=True)
+    return tensors if finite.all() else np.where(finite, tensors, np.nan)
+
+
+def first_wrong(wrong: np.ndarray) -> tuple[tuple[int, ...], str]:
+    """Where a batch [...] is first wrong, and this as text: " 1, 2 of the batch", or nothing for one tensor."""
+    number = tuple(map(int, np.unravel_index(np.argmax(wrong), wrong.shape)))
+    return number, f" {', '.join(map(str, number))} of the batch" if number else ""
+
+
 def by_finite_rows(function: Callable[[np.ndarray], np.ndarray], matrices: np.ndarray) -> np.ndarray:
     """A function of matrices [..., n, n] that takes finite ones only; what has a nan or infinity gives nan."""
     finite = np.isfinite(matrices).all(axis=(-2, -1))

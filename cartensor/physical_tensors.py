@@ -66,6 +66,7 @@ class PhysicalTensor:
         zero_weights: Weights that the index symmetry allows and physics makes zero, as the trace of an EFG.
         aliases: Other names.
         time_reversal: "even" (an i-tensor) or "odd" (a c-tensor) under time reversal.
+        functions: Functions of the package that tell more of such a tensor's numbers.
 
     >>> import cartensor as ct
     >>> hall = ct.catalogue["Hall"]
@@ -84,6 +85,7 @@ class PhysicalTensor:
     zero_weights: tuple[int, ...] = ()
     aliases: tuple[str, ...] = ()
     time_reversal: str = "even"
+    functions: tuple[str, ...] = ()
 
     @property
     def index_symmetry(self) -> IndexSymmetry:
@@ -103,7 +105,8 @@ class PhysicalTensor:
         ]
         if self.zero_weights:
             rows.append(f"  zero by physics: weight {', '.join(map(str, self.zero_weights))}")
-        return "\n".join([*rows, f"  {self.source}"])
+        see = [f"  numbers: {', '.join(self.functions)}"] if self.functions else []
+        return "\n".join([*rows, f"  {self.source}", *see])
 
 
 class Catalogue(Mapping[str, PhysicalTensor]):
@@ -212,6 +215,7 @@ BORN_HUANG = "M. Born, K. Huang, Dynamical Theory of Crystal Lattices (Oxford, 1
 LANDAU_5 = "L. D. Landau, E. M. Lifshitz, Theory of Elasticity (Pergamon, 1986)"
 LANDAU_8 = "L. D. Landau, E. M. Lifshitz, Electrodynamics of Continuous Media (Pergamon, 1984)"
 ABRAGAM = "A. Abragam, B. Bleaney, Electron Paramagnetic Resonance of Transition Ions (Oxford, 1970)"
+IEEE_176 = "ANSI/IEEE Standard 176-1987, IEEE Standard on Piezoelectricity"
 SLICHTER = "C. P. Slichter, Principles of Magnetic Resonance (Springer, 1990)"
 
 SYMMETRIC, GENERAL, ANTISYMMETRIC = "ij=ji", "ij", "ij=-ji"
@@ -265,7 +269,16 @@ catalogue = Catalogue(
             "L_i = I_ij w_j",
             "L. D. Landau, E. M. Lifshitz, Mechanics (Pergamon, 1976)",
         ),
-        Entry("polarizability", "α", SYMMETRIC, "polar", "C m^2 V^-1", "mu_i = alpha_ij F_j", BUCKINGHAM),
+        Entry(
+            "polarizability",
+            "α",
+            SYMMETRIC,
+            "polar",
+            "C m^2 V^-1",
+            "mu_i = alpha_ij F_j",
+            BUCKINGHAM,
+            functions=("polarizability_invariants",),
+        ),
         Entry(
             "dielectric permittivity",
             "κ",
@@ -312,6 +325,7 @@ catalogue = Catalogue(
             SLICHTER,
             zero_weights=(0,),
             aliases=("EFG",),
+            functions=("quadrupole_coupling",),
         ),
         Entry(
             "Born effective charge",
@@ -342,6 +356,7 @@ catalogue = Catalogue(
             "induced B_i = -sigma_ij B_j",
             SLICHTER,
             aliases=("shielding", "NMR shielding", "chemical shielding"),
+            functions=("shielding_parameters", "shielding_tensor", "chemical_shift"),
         ),
         Entry(
             "indirect spin-spin coupling",
@@ -430,8 +445,39 @@ catalogue = Catalogue(
             NYE,
             voigt="strain",
             aliases=("piezoelectric", "piezoelectric strain constant", "piezo"),
+            functions=("piezoelectric", "longitudinal_piezoelectric_surface"),
         ),
-        Entry("piezoelectric stress constant", "e", LAST_PAIR, "polar", "C m^-2", "P_i = e_ijk strain_jk", NYE),
+        Entry(
+            "piezoelectric stress constant",
+            "e",
+            LAST_PAIR,
+            "polar",
+            "C m^-2",
+            "P_i = e_ijk strain_jk",
+            NYE,
+            functions=("piezoelectric", "longitudinal_piezoelectric_surface"),
+        ),
+        Entry(
+            "piezoelectric voltage constant",
+            "g",
+            LAST_PAIR,
+            "polar",
+            "V m N^-1",
+            "E_i = -g_ijk sigma_jk at constant D",
+            IEEE_176,
+            voigt="strain",
+            functions=("piezoelectric", "longitudinal_piezoelectric_surface"),
+        ),
+        Entry(
+            "piezoelectric stiffness constant",
+            "h",
+            LAST_PAIR,
+            "polar",
+            "V m^-1",
+            "E_i = -h_ijk strain_jk at constant D",
+            IEEE_176,
+            functions=("piezoelectric", "longitudinal_piezoelectric_surface"),
+        ),
         Entry(
             "first hyperpolarizability",
             "β",
@@ -441,6 +487,7 @@ catalogue = Catalogue(
             "mu_i = beta_ijk F_j F_k / 2 (static)",
             BUCKINGHAM,
             aliases=("hyperpolarizability",),
+            functions=("hyper_rayleigh",),
         ),
         Entry(
             "second-harmonic hyperpolarizability",
@@ -451,6 +498,7 @@ catalogue = Catalogue(
             "mu_i(2w) = beta_ijk F_j F_k / 4",
             BOYD,
             aliases=("SHG hyperpolarizability",),
+            functions=("hyper_rayleigh",),
         ),
         Entry(
             "second-harmonic susceptibility",
@@ -484,6 +532,7 @@ catalogue = Catalogue(
             "R_ijk = dalpha_ij/du_k",
             "D. A. Long, The Raman Effect (Wiley, 2002)",
             aliases=("polarizability derivative",),
+            functions=("raman_activity",),
         ),
         Entry("Hall effect", "R", "ijk=-jik", "axial", "m^3 C^-1", "E_i = R_ijk j_j B_k", LANDAU_8, aliases=("Hall",)),
         Entry(
@@ -601,6 +650,7 @@ catalogue = Catalogue(
             "sigma_ij = C_ijkl e_kl",
             NYE,
             aliases=("elasticity", "elastic", "stiffness", "second-order elasticity"),
+            functions=("elastic_moduli", "piezoelectric"),
         ),
         Entry(
             "elastic compliance",
@@ -612,6 +662,7 @@ catalogue = Catalogue(
             NYE,
             voigt="strain",
             aliases=("compliance",),
+            functions=("elastic_moduli", "piezoelectric"),
         ),
         Entry(
             "Cauchy elasticity", "C", TOTAL_4, "polar", "Pa", "sigma_ij = C_ijkl e_kl for central forces", BORN_HUANG

@@ -64,6 +64,23 @@ def rotation(
     raise RotationError("a rotation is said by axis= and angle=, or by euler= and convention=")
 
 
+def euler_axes(convention: str | None) -> str:
+    """The axes of Euler angles: three capitals for axes that turn along, small letters for axes that stay.
+
+    Raises:
+        RotationError: The convention is none.
+    """
+    axes = EULER_CONVENTIONS.get(convention.lower(), convention) if isinstance(convention, str) else ""
+    alike = axes in (axes.upper(), axes.lower())
+    if len(axes) != 3 or not alike or set(axes.upper()) - set("XYZ") or axes[0] == axes[1] or axes[1] == axes[2]:
+        named = ", ".join(map(repr, EULER_CONVENTIONS))
+        raise RotationError(
+            "the convention of Euler angles is three axes such as 'ZXZ' (axes that turn along) or 'zxz' (axes that "
+            f"stay), or {named}; got {convention!r}"
+        )
+    return axes
+
+
 def orthogonal_matrices(rotation: Any) -> tuple[Any, str]:
     """A rotation or reflection as matrices [..., 3, 3], checked to be orthogonal, and the kind of their array.
 
@@ -209,14 +226,7 @@ def _about(axis: Any, angle: Any, degrees: bool) -> Any:
 
 
 def _euler(angles: Any, convention: str | None, degrees: bool) -> Any:
-    axes = EULER_CONVENTIONS.get(convention.lower(), convention) if isinstance(convention, str) else ""
-    alike = axes in (axes.upper(), axes.lower())
-    if len(axes) != 3 or not alike or set(axes.upper()) - set("XYZ") or axes[0] == axes[1] or axes[1] == axes[2]:
-        named = ", ".join(map(repr, EULER_CONVENTIONS))
-        raise RotationError(
-            "the convention of Euler angles is three axes such as 'ZXZ' (axes that turn along) or 'zxz' (axes that "
-            f"stay), or {named}; got {convention!r}"
-        )
+    axes = euler_axes(convention)
     (array,), kind = _operands(angles)
     if tuple(array.shape[-1:]) != (3,):
         raise RotationError(f"Euler angles have the shape (..., 3), got {tuple(array.shape)}")

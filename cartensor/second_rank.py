@@ -8,7 +8,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from cartensor.lazy_numpy import np
-from cartensor.operands import by_finite_rows, numbers, real_numbers
+from cartensor.operands import nan_unless_finite, numbers, real_numbers
+from cartensor.principal_axes import in_order, principal_axes
+from cartensor.quantity_text import quantity_lines
 
 #: A shielding whose span is a smaller fraction of its largest principal value is isotropic but for rounding.
 SMALLEST_SPAN = 1e-13
@@ -27,13 +29,17 @@ class PolarizabilityInvariants:
     mean: np.ndarray
     anisotropy: np.ndarray
 
+    def __str__(self) -> str:
+        return quantity_lines("polarizability", [("mean", self.mean, ""), ("anisotropy", self.anisotropy, "")])
+
 
 @dataclass(frozen=True)
 class ShieldingParameters:
-    """Nuclear magnetic shielding in the conventions of Haeberlen, and of Maryland (span and skew).
+    """Nuclear magnetic shielding in the conventions of Haeberlen, and of Herzfeld and Berger, also called Maryland.
 
-    All are those of the symmetric part, in the unit of the shielding (ppm) but for skew and asymmetry; these
-    two are nan where the symmetric part is isotropic.
+    All but ``antisymmetric`` are those of the symmetric part, in the unit of the shielding (ppm) but for skew and
+    asymmetry; these two are nan where the symmetric part is isotropic.  The sign is that of a shielding: for
+    chemical shifts there is :func:`chemical_shift_parameters`.
 
     Attributes:
         isotropic: sigma_iso = trace / 3, [...].
@@ -44,6 +50,8 @@ class ShieldingParameters:
         reduced_anisotropy: sigma_zz - sigma_iso, [...].
         asymmetry: eta = (sigma_yy - sigma_xx) / (sigma_zz - sigma_iso), from 0 to 1, [...].
         antisymmetric: The axial vector a with (sigma_ij - sigma_ji) / 2 = eps_ijk a_k, [..., 3].
+        axes: Rows are the right-handed axes of sigma_11, sigma_22, sigma_33, [..., 3, 3].
+        haeberlen_axes: Rows are those of sigma_xx, sigma_yy, sigma_zz, [..., 3, 3].
     """
 
     isotropic: np.ndarray
@@ -54,11 +62,16 @@ class ShieldingParameters:
     reduced_anisotropy: np.ndarray
     asymmetry: np.ndarray
     antisymmetric: np.ndarray
+    axes: np.ndarray
+    haeberlen_axes: np.ndarray
 
     @property
     def anisotropy(self) -> np.ndarray:
         """sigma_zz - (sigma_xx + sigma_yy) / 2, which is 3/2 of the reduced anisotropy, [...]."""
         return 1.5 * self.reduced_anisotropy
+
+    def __str__(self) -> str:
+        return quantity_lines("nuclear shielding, in the unit of the tensor", parameter_rows(self, "sigma"))
 
 
 def polarizability_invariants(polarizability) -> PolarizabilityInvariants:
@@ -75,7 +88,7 @@ def polarizability_invariants(polarizability) -> PolarizabilityInvariants:
     >>> round(float(carbon_dioxide.mean), 2), round(float(carbon_dioxide.anisotropy), 2)
     (2.65, 2.1)
     """
-    tensor = _tensors(numbers(polarizability))
+    tensor = tensors_3x3(numbers(polarizability))
     mean = np.trace(tensor, axis1=-2, axis2=-1) / 3
     symmetric = (tensor + np.swapaxes(tensor, -2, -1)) / 2
     deviator = symmetric - mean[..., None, None] * np.eye(3)
@@ -100,34 +113,47 @@ def shielding_parameters(shielding) -> ShieldingParameters:
     >>> float(carbon.span), float(carbon.asymmetry)
     (180.0, 0.6)
     """
-    tensor = _tensors(real_numbers(shielding, "shielding parameters are those of"))
-    principal = by_finite_rows(np.linalg.eigvalsh, (tensor + np.swapaxes(tensor, -2, -1)) / 2)
+    tensor = tensors_3x3(real_numbers(shielding, "shielding parameters are those of"))
+    principal, axes = principal_axes((tensor + np.swapaxes(tensor, -2, -1)) / 2)
     isotropic = principal.mean(axis=-1)
     span = principal[..., 2] - principal[..., 0]
-    order = np.argsort(np.abs(principal - isotropic[..., None]), axis=-1)
-    yy, xx, zz = np.moveaxis(np.take_along_axis(principal, order, axis=-1), -1, 0)
+    order = np.argsort(np.abs(principal - isotropic[..., None]), axis=-1)[..., [1, 0, 2]]  # xx, yy, zz
+    haeberlen, haeberlen_axes = in_order(principal, axes, order)
+    xx, yy, zz = np.moveaxis(haeberlen, -1, 0)
     reduced = zz - isotropic
     anisotropic = span > SMALLEST_SPAN * np.max(np.abs(principal), axis=-1)
     with np.errstate(invalid="ignore", divide="ignore"):
-        skew = np.where(anisotropic, 3 * (isotropic - principal[..., 1]) / span, np.nan)
-        asymmetry = np.where(anisotropic, (yy - xx) / reduced, np.nan)
-    antisymmetric = (
-        np.stack(
-            [
-                tensor[..., 1, 2] - tensor[..., 2, 1],
-                tensor[..., 2, 0] - tensor[..., 0, 2],
-                tensor[..., 0, 1] - tensor[..., 1, 0],
-            ],
-            axis=-1,
-        )
-        / 2
-    )
+        skew = np.where(anisotropic, np.clip(3 * (isotropic - principal[..., 1]) / span, -1, 1), np.nan)
+        asymmetry = np.where(anisotropic, np.clip((yy - xx) / reduced, 0, 1), np.nan)
+    antisymmetric = axial_vector(tensor)
     return ShieldingParameters(
-        isotropic, principal, span, skew, np.stack([xx, yy, zz], axis=-1), reduced, asymmetry, antisymmetric
+        isotropic, principal, span, skew, haeberlen, reduced, asymmetry, antisymmetric, axes, haeberlen_axes
     )
 
 
-def _tensors(tensor: np.ndarray) -> np.ndarray:
+def axial_vector(tensor: np.ndarray) -> np.ndarray:
+    """The vector a of the antisymmetric part, (T_ij - T_ji) / 2 = eps_ijk a_k, [..., 3]."""
+    pairs = ((1, 2), (2, 0), (0, 1))
+    return np.stack([tensor[..., i, j] - tensor[..., j, i] for i, j in pairs], axis=-1) / 2
+
+
+def parameter_rows(parameters: ShieldingParameters, letter: str) -> list[tuple[str, np.ndarray, str]]:
+    """What is printed of parameters: name, value and unit."""
+    return [
+        ("isotropic", parameters.isotropic, ""),
+        (f"{letter}_11, 22, 33", parameters.principal, ""),
+        ("span", parameters.span, ""),
+        ("skew", parameters.skew, ""),
+        (f"Haeberlen {letter}_xx, yy, zz", parameters.haeberlen, ""),
+        ("reduced anisotropy", parameters.reduced_anisotropy, ""),
+        ("anisotropy", parameters.anisotropy, ""),
+        ("asymmetry", parameters.asymmetry, ""),
+        ("antisymmetric part", parameters.antisymmetric, ""),
+    ]
+
+
+def tensors_3x3(tensor: np.ndarray) -> np.ndarray:
+    """The array, which must have the shape [..., 3, 3]; a tensor with a number that is not finite is nan."""
     if tensor.shape[-2:] != (3, 3):
         raise ValueError(f"tensors of the shape (..., 3, 3) are needed, got {tensor.shape}")
-    return tensor
+    return nan_unless_finite(tensor, 2)

@@ -55,6 +55,12 @@ def test_every_entry(name):
     assert entry.name in str(entry) and entry.unit in str(entry)
 
 
+def test_functions_that_entries_name_are_public():
+    named = {name for entry in ct.catalogue.values() for name in entry.functions}
+    assert named and all(callable(getattr(ct, name)) for name in named)
+    assert "numbers: quadrupole_coupling" in str(ct.catalogue["EFG"])
+
+
 @pytest.mark.parametrize("name, components", COMPONENTS.items())
 def test_components(name, components):
     assert ct.decompose(ct.catalogue[name]).dimension == components

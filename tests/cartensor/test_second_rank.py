@@ -72,3 +72,22 @@ def test_isotropic_shielding_has_no_skew():
 def test_wrong_shape(function):
     with pytest.raises(ValueError, match=r"shape \(\.\.\., 3, 3\)"):
         function(np.ones(6))
+
+
+@pytest.mark.parametrize("wrong", [np.nan, np.inf])
+def test_a_number_that_is_not_finite_concerns_its_tensor_alone_and_all_of_that(wrong):
+    tensors = np.random.default_rng(2).normal(size=(3, 3, 3))
+    whole = shielding_parameters(tensors)
+    tensors[1, 0, 0] = wrong
+    found = shielding_parameters(tensors)
+    for name in ("isotropic", "principal", "skew", "haeberlen", "antisymmetric", "axes", "haeberlen_axes"):
+        values = getattr(found, name)
+        assert np.isnan(values[1]).all() and (values[[0, 2]] == getattr(whole, name)[[0, 2]]).all()
+    assert np.isnan(polarizability_invariants(tensors).anisotropy[1])
+
+
+def test_printed_invariants():
+    text = str(polarizability_invariants(np.diag([1.95, 1.95, 4.05])))
+    assert "mean        2.65" in text and "anisotropy  2.1" in text
+    batch = str(polarizability_invariants(np.zeros((0, 3, 3)))), str(polarizability_invariants(1j * np.ones((4, 3, 3))))
+    assert "mean        [0]" in batch[0] and "[4] sizes 1 to 1" in batch[1]

@@ -21,7 +21,8 @@ from carnet.data.targets.roles import spectral_targets
 from carnet.errors import InputError
 from carnet.prediction.derivatives import gradients
 from carnet.simulation.fixed_atoms import free_coordinates
-from carnet.simulation.spectra.spectra import ANISOTROPY, CM, INFRARED, mean_and_deviator
+from carnet.simulation.spectra.spectra import CM, INFRARED
+from cartensor import RamanActivity, raman_activity
 
 IMAGINARY = -2.0
 """cm^-1; soft modes of a relaxed structure come out at small errors of either sign, instabilities far below."""
@@ -75,29 +76,29 @@ class Vibrations:
         return None if self.dipole_slopes is None else INFRARED * np.sum(self.dipole_slopes**2, axis=1)
 
     @property
+    def scattering(self) -> RamanActivity | None:
+        """Invariants of the polarizability's slopes, in Å^2 amu^(-1/2), [modes]."""
+        return None if self.polarizability_slopes is None else raman_activity(self.polarizability_slopes)
+
+    @property
     def raman(self) -> tuple[np.ndarray, np.ndarray] | None:
         """a'^2 and gamma'^2, squared slopes of the polarizability's mean and anisotropy, Å^4/amu, [modes] each."""
-        if self.polarizability_slopes is None:
-            return None
-        mean, deviator = mean_and_deviator(self.polarizability_slopes)
-        return mean**2, ANISOTROPY * np.sum(deviator**2, axis=(1, 2))
+        found = self.scattering
+        return None if found is None else (found.mean**2, found.anisotropy**2)
 
     @property
     def raman_activity(self) -> np.ndarray | None:
         """45 a'^2 + 7 gamma'^2 in Å^4/amu, [modes]."""
-        found = self.raman
-        return None if found is None else 45 * found[0] + 7 * found[1]
+        found = self.scattering
+        return None if found is None else found.activity
 
     @property
     def depolarization(self) -> np.ndarray | None:
         """3 gamma'^2 / (45 a'^2 + 4 gamma'^2): at most 3/4; NaN for modes without activity, [modes]."""
-        found = self.raman
+        found = self.scattering
         if found is None:
             return None
-        isotropic, anisotropic = found
-        seen = 45 * isotropic + 4 * anisotropic
-        made = np.full(len(seen), np.nan)
-        return np.divide(3 * anisotropic, seen, out=made, where=seen > _SILENT * seen.max())
+        return np.where(found.parallel > _SILENT * found.parallel.max(), found.depolarization_ratio, np.nan)
 
     def curve(self, wavenumbers: np.ndarray, weights: np.ndarray, width: float) -> np.ndarray:
         """Lines of all modes that are not imaginary, as Lorentzians whose areas are the weights, [n].
