@@ -16,7 +16,6 @@ from carnet.training.program.batch import PreparedStructures
 from carnet.training.program.loss import BoundLoss
 from codegen.runtime.arguments import address, packed
 from codegen.runtime.jobs import Job
-from codegen.runtime.network import Buffers
 from tests.carnet.test_program_batches import CUTOFF, SPECIES, make_structures, rows
 
 REFERENCE = np.array([-1.5, -7.0, -11.0, -2.0])
@@ -36,23 +35,25 @@ class Case:
         is_exact = random.random(len(labels)) < 0.2
         self.force[: len(labels)][is_exact] = labels[is_exact]
         self.force[np.isnan(self.force)] = 1.0
-        self.bound = BoundLoss(self.batch, REFERENCE, self.energy, self.force, self.virial, Buffers())
-        for name in RESULTS:
-            getattr(self.bound, name)[:] = np.nan
+        sizes = {"energy_bar": room, "force_bar": 3 * room, "strain_bar": 9 * self.batch.room["structures"]}
+        self.results = {name: np.full(size, np.nan) for name, size in sizes.items()}
+        given = {"energy": self.energy, "force": self.force, "virial": self.virial}
+        self.bound = BoundLoss(self.batch, REFERENCE, given | self.results)
+        self.results["sums"] = self.bound.sums
 
     def run(self, loss, threads=1, bounds=None, counts=None):
         self.bound.choose(loss, self.batch.loss_counts(loss) if counts is None else counts)
-        phases = self.bound.phases
+        phases = [phase.steps for phase in self.bound.phases]
         arguments = [packed(arguments) for phase in phases for _, arguments in phase]
         functions = [function for phase in phases for function, _ in phase]
         words = [
             (address(function, np.dtype(np.float32)), made.ctypes.data)
             for function, made in zip(functions, arguments, strict=True)
         ]
-        pieces = self.bound.bounds() if bounds is None else bounds
+        pieces = [np.array([0, self.batch.n_structures])] * 2 if bounds is None else bounds
         sized = [(len(phase), each) for phase, each in zip(phases, pieces, strict=True)]
         Job(sized, np.array(words, np.int64)).run(threads)
-        return [getattr(self.bound, name).copy() for name in RESULTS]
+        return [self.results[name].copy() for name in RESULTS]
 
     def expected(self, loss):
         """Loss, sums, and derivatives by energies of rows, forces and (symmetrised) shares of dE/d(strain)."""
@@ -115,10 +116,27 @@ def test_loss_and_derivatives_are_those_of_the_torch_path(loss, seed, count):
     bound, close = case.bound, {"rtol": 1e-12, "atol": 1e-13}
     assert bound.value == pytest.approx(value, rel=1e-12, abs=1e-14)
     np.testing.assert_allclose(bound.sums, [sums.get(name, 0.0) for name in QUANTITIES], **close)
-    np.testing.assert_allclose(bound.energy_bar[: energy_bar.size], energy_bar, **close)
-    np.testing.assert_allclose(bound.force_bar[: force_bar.size], force_bar.ravel(), **close)
-    np.testing.assert_allclose(bound.strain_bar[: strain_bar.size], strain_bar.ravel(), **close)
+    for name, wanted in (("energy_bar", energy_bar), ("force_bar", force_bar), ("strain_bar", strain_bar)):
+        np.testing.assert_allclose(case.results[name][: wanted.size], wanted.ravel(), **close)
     assert not force_bar[case.batch.n_atoms :].any()
+
+
+def test_a_bound_loss_follows_its_batch_to_other_structures():
+    dataset, loss = GraphDataset(make_structures(9, 4), CUTOFF), LossFunction.from_config(LossConfig(), QUANTITIES)
+    prepared = PreparedStructures(dataset, SPECIES)
+    case, values = Case(dataset.structures), []
+    for number, _ in enumerate(prepared.batches(case.batch, 2, seed=1)):  # arrays have room for all of them
+        assert case.batch.replaced == 1
+        alone = Case([dataset.structures[index] for index in dataset.members(2, seed=1)[number]])
+        for name, size in (("energy", 1), ("force", 3), ("virial", 9)):
+            getattr(alone, name)[:] = getattr(case, name)[: size * alone.batch.room["rows"]]
+        case.run(loss)
+        alone.run(loss)
+        values.append(case.bound.value)
+        assert values[-1] == alone.bound.value
+        for name, size in (("energy_bar", alone.batch.n_rows), ("strain_bar", 9 * alone.batch.n_structures)):
+            np.testing.assert_array_equal(case.results[name][:size], alone.results[name][:size])
+    assert len(values) == len(set(values)) == 5
 
 
 def test_derivatives_of_exact_predictions_are_zero_whatever_the_kind():
@@ -128,7 +146,7 @@ def test_derivatives_of_exact_predictions_are_zero_whatever_the_kind():
         labels = case.batch.arrays["label_forces"]
         case.force[: len(labels)] = np.nan_to_num(labels)
         case.run(LossFunction.from_config(LossConfig(forces={"kind": kind}, energy=0, stress=0), QUANTITIES))
-        assert not case.bound.force_bar[: 3 * case.batch.n_rows].any() and case.bound.value == 0
+        assert not case.results["force_bar"][: 3 * case.batch.n_rows].any() and case.bound.value == 0
 
 
 def test_nothing_is_read_of_what_the_loss_does_not_need():
@@ -136,8 +154,8 @@ def test_nothing_is_read_of_what_the_loss_does_not_need():
     case.force[:], case.virial[:] = np.nan, np.nan
     case.run(LossFunction.from_config(LossConfig(forces=0, stress=0), QUANTITIES))
     assert np.isfinite(case.bound.value)
-    assert not case.bound.force_bar[: 3 * case.batch.n_rows].any()
-    assert not case.bound.strain_bar[: 9 * case.batch.n_structures].any()
+    assert not case.results["force_bar"][: 3 * case.batch.n_rows].any()
+    assert not case.results["strain_bar"][: 9 * case.batch.n_structures].any()
 
 
 def test_a_prediction_that_is_no_number_shows_in_the_loss():
@@ -160,14 +178,6 @@ def test_pieces_and_threads_change_no_bit(cuts, threads):
         np.testing.assert_array_equal(made, wanted)
 
 
-def test_pieces_hold_all_structures_once_and_some_hundreds_of_atoms():
-    bound = Case(make_structures(400, 2)).bound
-    first, second = bound.bounds()
-    start = bound._batch.arrays["structure_start"]
-    assert first[0] == 0 and first[-1] == 400 and second.tolist() == [0, 400] and len(first) > 4
-    assert (np.diff(start[first]) <= 256 + 6).all()
-
-
 def test_processes_with_common_counts_add_up_to_the_whole():
     structures, loss = make_structures(6, 7), LossFunction.from_config(LossConfig(), QUANTITIES)
     whole = Case(structures)
@@ -186,7 +196,7 @@ def test_processes_with_common_counts_add_up_to_the_whole():
             part.energy[size + row] = whole.energy[whole.batch.n_atoms + there]
         part.run(loss, counts=counts)
         np.testing.assert_array_equal(
-            part.bound.force_bar[: 3 * size], whole.bound.force_bar[3 * atoms : 3 * (atoms + size)]
+            part.results["force_bar"][: 3 * size], whole.results["force_bar"][3 * atoms : 3 * (atoms + size)]
         )
         total, start, atoms = total + part.bound.value, stop, atoms + size
     assert total == pytest.approx(whole.bound.value, rel=1e-13)

@@ -10,8 +10,8 @@ from carnet.data.batches import GraphDataset
 from carnet.data.labels import QUANTITIES
 from carnet.training.config.optimisation import ForcesTermConfig, TermConfig
 from carnet.training.loss import LossFunction
-from carnet.training.program.joining import ARGUMENTS, add_up, join
-from carnet.training.program.records import ATOMS, HEADER, PAIRS, Preparation
+from carnet.training.program.joining import ARGUMENTS, ATOMS, HEADER, PAIRS, add_up, join
+from carnet.training.program.records import Preparation
 from codegen.runtime.allocation import allocated
 from codegen.runtime.arguments import packed
 from codegen.runtime.candidates import MOST_PAIRS

@@ -1,25 +1,17 @@
-"""Joining the records of structures to a batch: copies alone, in one compiled function."""
+"""Joining records, as ``records`` describes them, to a batch: copies alone, in one compiled function."""
 
 from __future__ import annotations
 
 import numpy as np
 from numba import njit
 
-from carnet.training.program.records import (
-    ATOMS,
-    ENERGY,
-    HEADER,
-    IMAGES,
-    LABELLED,
-    PAIRS,
-    SCALARS,
-    STRESS,
-    VOLUME,
-    WEIGHT,
-)
 from codegen.runtime.arguments import array, array_at
 
 compiled = njit(nogil=True, cache=True, error_model="numpy")
+
+# places in a record's header, and in its scalars; here, since compiled code is kept for as long as this file stays as it is
+ATOMS, PAIRS, IMAGES, LABELLED, HEADER = 0, 1, 2, 3, 6
+VOLUME, WEIGHT, ENERGY, STRESS, SCALARS = 0, 1, 2, 3, 12
 
 ARGUMENTS = (
     "counts", "species", "position", "start", "neighbour", "translation", "reverse_start", "reverse", "live", "structure",

@@ -30,9 +30,6 @@ from carnet.data.batches import BatchLabels
 from carnet.data.graph import Graph
 from carnet.model.species import species_index
 
-ATOMS, PAIRS, IMAGES, LABELLED, HEADER = 0, 1, 2, 3, 6
-VOLUME, WEIGHT, ENERGY, STRESS, SCALARS = 0, 1, 2, 3, 12
-
 
 @dataclass(frozen=True)
 class Preparation:
@@ -58,12 +55,12 @@ class Preparation:
     def _record(self, graph: Graph, labels: BatchLabels) -> np.ndarray:
         index = species_index(self.species, graph.numbers).numpy()
         order = np.argsort(index, kind="stable")
-        place = np.empty_like(order)
+        place = np.empty(len(order), np.min_scalar_type(len(order)))  # short integers sort in linear time
         place[order] = np.arange(len(order))
         centre, neighbour = (place[ends.numpy()] for ends in (graph.centre, graph.neighbour))
         by_centre = np.argsort(centre, kind="stable")
         neighbour = neighbour[by_centre]
-        shift, which = np.unique(graph.shift.numpy()[by_centre], axis=0, return_inverse=True)
+        shift, which = _distinct(graph.shift.numpy()[by_centre])
         energy, forces, stress = (
             _values(label, size)
             for label, size in ((labels.energy, 1), (labels.forces, 3 * len(order)), (labels.stress, 9))
@@ -80,7 +77,7 @@ class Preparation:
             _start(centre, len(order)),
             _start(neighbour, len(order)),
             neighbour.astype(np.int32),
-            which.reshape(-1).astype(np.int32),
+            which.astype(np.int32),
             np.argsort(neighbour, kind="stable").astype(np.int32),
         )
         return np.concatenate([np.ascontiguousarray(part).reshape(-1).view(np.uint8) for part in parts])
@@ -88,6 +85,17 @@ class Preparation:
 
 def _values(label: Tensor | None, size: int) -> np.ndarray:
     return np.full(size, np.nan) if label is None else label.numpy().reshape(-1)
+
+
+def _distinct(shifts: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The different ones of whole numbers of cells [pairs, 3], and which of them each pair has, [pairs]."""
+    which = np.zeros(len(shifts), np.int64)
+    for column in shifts.T.astype(np.int64):  # of ten thousand pairs a tenth of the time that rows take to sort
+        column -= column.min(initial=0)
+        which = np.unique(which * (column.max(initial=0) + 1) + column, return_inverse=True)[1]
+    distinct = np.empty((which.max(initial=-1) + 1, 3))
+    distinct[which] = shifts
+    return distinct, which
 
 
 def _start(ends: np.ndarray, atoms: int) -> np.ndarray:
