@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
+import numpy as np
 import torch
 import torch.distributed as dist
 from torch import Tensor
@@ -82,6 +83,15 @@ class Team:
         *sums, found = total.split([*(piece.numel() for piece in pieces), len(parameters)])
         for parameter, gradient, count in zip(parameters, sums, found.tolist(), strict=True):
             parameter.grad = gradient.view_as(parameter) if count else None
+
+    def sum_array(self, values: np.ndarray) -> None:
+        """Replace numbers by their sums over the processes.
+
+        Args:
+            values: In one piece.
+        """
+        if self.size > 1:
+            self._reduce(torch.from_numpy(values))
 
     def wait(self) -> None:
         """Until all processes are here."""

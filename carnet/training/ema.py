@@ -33,7 +33,7 @@ class MovingAverage:
         """Take in the parameters after a step."""
         self.steps += 1
         own = [self._parameters[name].detach() for name in self.average]
-        torch._foreach_lerp_(list(self.average.values()), own, self._weight())
+        torch._foreach_lerp_(list(self.average.values()), own, self.weight())
 
     def start_uniform(self) -> None:
         """Forget the average; from the next step on it is a plain mean."""
@@ -54,8 +54,8 @@ class MovingAverage:
             value.copy_(average[name])
         self.steps, self.uniform_from = steps, uniform_from
 
-    def _weight(self) -> float:
-        """Of the newest parameters in the average."""
+    def weight(self) -> float:
+        """Of the newest parameters in the average, after so many steps."""
         if self.uniform_from is not None:
             return 1.0 / (self.steps - self.uniform_from)
         if self.decay == 0.0:

@@ -13,7 +13,7 @@ from codegen.runtime.network import Buffers, Network
 from codegen.runtime.program import Phase, Step
 from codegen.training import parameters as loops
 from codegen.training.description import LayerParameters, LinearParameters, NetworkParameters, Parameter
-from codegen.training.network import BLOCK
+from codegen.training.network import rows_of_block
 from codegen.training.schedule import Scheduled
 
 
@@ -228,11 +228,13 @@ class Conversion:
                 chain.append((rows.multiply, (width_out, after[k], slopes[k], before[k])))
             if k:
                 chain.append(self._apply(each["backward"], width_out, width_in, before[k], dense.value, after[k - 1]))
-            function, blocks = self._find(each["gradient"]).gradient, -(-width_out // BLOCK)
+            module = self._find(each["gradient"])
+            block = rows_of_block(module)
             below = values[k - 1] if k else self._basis
-            given = (self._row_order, self._whole, self._piece, BLOCK, width_out, width_in, 1, dense.gradient)
-            arrays = (*given, self._scratch("bias_gradient", width_in), before[k], below)
-            matrices.append(Scheduled(blocks, [(function, arrays)]))
+            given = (self._row_order, self._whole, self._piece, block, width_out, width_in, 1, dense.gradient)
+            no_bias = np.zeros(0, self._network.dtype)
+            step = (module.gradient, (*given, no_bias, before[k], below))
+            matrices.append(Scheduled(-(-width_out // block), [step]))
         return chain, matrices
 
     def _embedding_gradients(self) -> list[Scheduled]:

@@ -5,6 +5,7 @@ displacement that the loss asks for, and back through both to gradients by all n
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from types import ModuleType
 
 import numpy as np
 
@@ -16,8 +17,14 @@ from codegen.runtime.program import Phase, Step
 from codegen.training import atoms
 from codegen.training.schedule import Items, Scheduled
 
-BLOCK = 16
-"""Rows of a matrix whose gradient is one item."""
+LONGEST_BLOCK = 16
+"""Rows of a matrix whose gradient is one item, or fewer: a multiple of those that are summed together."""
+
+
+def rows_of_block(module: ModuleType) -> int:
+    """Rows of an item of a module of gradients by matrices."""
+    return module.ROWS * max(1, LONGEST_BLOCK // module.ROWS)
+
 
 Pair = tuple[np.ndarray | Passing, np.ndarray | Passing]
 """What a linear map takes, and the cotangent of what it makes."""
@@ -276,16 +283,16 @@ class BoundTraining(BoundNetwork):
         """
         if not len(pieces := self._number(number, f"{name}.forward.pieces")):
             return []
-        kinds, function = plan["kinds"], self.network.find(plan["gradient"]).gradient
+        kinds, module = plan["kinds"], self.network.find(plan["gradient"])
         sizes, width = plan["forward"]["sizes"], plan["width_in"]
         if is_transposed:
             sizes, width = sizes[::-1], plan["width"]
         matrix = self._gradient(f"{number}.{name}.matrix", self._number(number, f"{name}.forward.matrix").size)
-        bias = self._gradient(
-            f"{number}.{name}.bias",
-            len(pieces) // 3 * kinds * (plan["width_in"] if is_transposed else plan["width_out"]),
-        )
+        # readouts have no bias
+        bias_size = 0 if is_transposed else len(pieces) // 3 * kinds * plan["width_out"]
+        bias = self._gradient(f"{number}.{name}.bias", bias_size)
+        block = rows_of_block(module)
         order, start = ("together", "together_start") if kinds == 1 else ("order", "kind_start")
-        given = (self._arrays[order], self._arrays[start], pieces, BLOCK, *sizes, len(pairs), matrix, bias)
-        items = len(pieces) // 3 * kinds * -(-width // BLOCK)
-        return [Scheduled(items, [(function, (*given, *(array for pair in pairs for array in pair)))])]
+        given = (self._arrays[order], self._arrays[start], pieces, block, *sizes, len(pairs), matrix, bias)
+        items = len(pieces) // 3 * kinds * -(-width // block)
+        return [Scheduled(items, [(module.gradient, (*given, *(array for pair in pairs for array in pair)))])]

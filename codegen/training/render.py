@@ -57,13 +57,30 @@ def linear_gradient_module(width_in: int, width_out: int, command: str) -> str:
     pair its source and result_bar. Items are pieces * kinds * ceil(width_in / block).
     """
     vectors = vectors_of(width_out)
-    most = min(MOST_ROWS, MOST_SUMS // vectors)
+    title = f"Gradients of linear maps of {width_in} to {width_out} channels."
+    return _sums_of_products(title, command, width_in, width_out, vectors, min(MOST_ROWS, MOST_SUMS // vectors), False)
+
+
+def symmetric_product_module(width: int, command: str) -> str:
+    """Products of a matrix [rows, width], transposed, with another one, which are known to be symmetric: a quarter less work.
+
+    They are gradients of a linear map, whose arguments they have; a matrix is one item.
+    """
+    vectors = 2 if vectors_of(width) % 2 == 0 else 1
+    title = f"Symmetric products of matrices with {width} columns."
+    return _sums_of_products(title, command, width, width, vectors, MOST_ROWS, True)
+
+
+def _sums_of_products(
+    title: str, command: str, width_in: int, width_out: int, vectors: int, most_rows: int, symmetric: bool
+) -> str:
     return template("training", "linear_gradient.py").render(
-        title=f"Gradients of linear maps of {width_in} to {width_out} channels.",
+        title=title,
         command=command,
         width_in=width_in,
         width_out=width_out,
         vectors=vectors,
-        rows=max(rows for rows in range(1, most + 1) if width_in % rows == 0),
+        rows=max(rows for rows in range(1, most_rows + 1) if width_in % rows == 0),
         chunk=CHUNK,
+        symmetric=symmetric,
     )

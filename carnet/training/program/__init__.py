@@ -1,1 +1,1 @@
-"""Training by a generated program: its batches, its loss, and what binds it to a model."""
+"""Training as one generated program: what binds it to a CarNet, its batches, its loss and its optimiser."""

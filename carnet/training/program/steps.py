@@ -19,6 +19,7 @@ from carnet.training.ema import MovingAverage
 from carnet.training.loss import LossFunction
 from carnet.training.program.batch import Batch, PreparedStructures
 from carnet.training.program.network import TrainingNetwork
+from carnet.training.program.optimizer import FlatOptimizer
 from carnet.training.steps import NotFinite
 from codegen.training.description import Parameter
 
@@ -64,13 +65,18 @@ class ProgramSteps:
         average: MovingAverage,
     ) -> None:
         self._config, self._team = config, team
-        self._parameters, self._optimizer, self._average = parameters, optimizer, average
         self._structures = PreparedStructures(train, model.species)
         self._batch = self._structures.new_batch()
-        self._gradients = {name: torch.zeros_like(value) for name, value in model.named_parameters()}
+        self._optimizer = FlatOptimizer(optimizer, parameters, average, kernel_threads())
+        flat = self._optimizer
         memory = {
-            name: Parameter(_flat(value), _flat(self._gradients[name])) for name, value in model.named_parameters()
+            name: Parameter(place.of(flat.parameters).reshape(-1), place.of(flat.gradients).reshape(-1))
+            for name, place in flat.places.items()
         }
+        for name, value in model.named_parameters():  # those that do not learn
+            if name not in memory:
+                own = value.detach().view(-1).numpy()
+                memory[name] = Parameter(own, np.zeros_like(own))
         self._network = TrainingNetwork(model, memory, self._batch, kernel_threads())
 
     def batches(self, epoch: int) -> Iterator[Batch | None]:
@@ -92,29 +98,15 @@ class ProgramSteps:
         shared = dict(zip(counts, self._team.sum([*counts.values()]), strict=True))
         if batch is None:
             own = dict.fromkeys(loss.terms, 0.0)
-            for gradient in self._gradients.values():
-                gradient.zero_()
+            self._optimizer.gradients[:] = 0
         else:
             own = self._network.gradients(loss, shared)
         value = loss.of_totals(dict(zip(own, self._team.sum([*own.values()]), strict=True)), shared)
         if not math.isfinite(value):
             raise NotFinite("loss", value)
-        for name, parameter in self._parameters.items():
-            parameter.grad = self._gradients[name]
-        self._team.sum_gradients(self._parameters.values())
+        self._team.sum_array(self._optimizer.gradients)
         clip = self._config.optimizer.gradient_clip
-        norm = torch.nn.utils.clip_grad_norm_(self._parameters.values(), math.inf if clip is None else clip).item()
+        norm = self._optimizer.step(math.inf if clip is None else clip)
         if not math.isfinite(norm):
             raise NotFinite("norm of the gradient", norm)
-        self._optimizer.step()
-        self._average.update()
         return value
-
-
-def _flat(tensor: Tensor) -> np.ndarray:
-    """A tensor's numbers in the memory where they are, [numbers].
-
-    Raises:
-        RuntimeError: They do not lie one after the other.
-    """
-    return tensor.detach().view(-1).numpy()
