@@ -1,5 +1,5 @@
 # The commands of this project. `make demo` and `make test` are complete on a fresh machine: each makes .venv
-# and installs what it needs, and installs again only when pyproject.toml or constraints.txt has changed.
+# and installs what it needs, and installs again only when pyproject.toml, constraints.txt or the version has changed.
 #
 #   PYTHON   the interpreter that makes .venv (3.11 or newer)
 #   ARGS     passed on to pytest or to the demo, e.g.  make test ARGS="-k coupling -x"
@@ -11,7 +11,7 @@ VENV := .venv
 INSTALLED := $(VENV)/.installed
 RUN := $(VENV)/bin/python
 
-.PHONY: help demo test test-slow test-lowest kernels check style clean
+.PHONY: help demo test test-slow test-lowest kernels check style wheels clean
 
 help:
 	@echo "make demo       derive, generate, train, evaluate and simulate on the embedded data; writes demo/"
@@ -21,6 +21,7 @@ help:
 	@echo "make kernels    regenerate every shipped kernel"
 	@echo "make check      format, lint, types, and the shipped kernels against what the generator makes"
 	@echo "make style      format, and mend what the linter can"
+	@echo "make wheels     build the distributions carnet and cartensor (which also as source) into dist/"
 	@echo "make clean      remove what the other commands wrote, except $(VENV)"
 
 demo: $(INSTALLED)
@@ -54,12 +55,18 @@ style: $(INSTALLED)
 	$(RUN) -m ruff format .
 	$(RUN) -m ruff check --fix .
 
+# without what setuptools kept of the last build, which may hold modules that have gone since
+wheels: $(INSTALLED)
+	rm -rf dist build/lib build/bdist.* distributions/cartensor/build
+	$(RUN) -m pip wheel --quiet --disable-pip-version-check --no-build-isolation --no-deps -w dist . ./distributions/cartensor
+	cd distributions/cartensor && ../../$(RUN) -c 'from setuptools.build_meta import build_sdist; build_sdist("../../dist")'
+
 clean:
-	rm -rf demo build carnet.egg-info .pytest_cache .hypothesis .ruff_cache .mypy_cache
+	rm -rf demo build dist carnet.egg-info distributions/cartensor/build distributions/cartensor/cartensor.egg-info .pytest_cache .hypothesis .ruff_cache .mypy_cache
 	find . -name __pycache__ -not -path './$(VENV)/*' -prune -exec rm -rf {} +
 
 # The stamp lies inside the environment, so that it goes when the environment goes.
-$(INSTALLED): pyproject.toml constraints.txt
+$(INSTALLED): pyproject.toml constraints.txt cartensor/version.py
 	@command -v "$(PYTHON)" >/dev/null || \
 		{ echo "There is no '$(PYTHON)' here: install Python 3.11 or newer," \
 		  "or name one: make PYTHON=/path/to/python" >&2; exit 1; }

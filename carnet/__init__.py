@@ -9,9 +9,9 @@ Engines have doors of their own: :mod:`carnet.lammps`, :mod:`carnet.torch_sim`.
 from typing import TYPE_CHECKING
 
 import carnet.moved  # noqa: F401, finds modules under their old names
+import codegen.installation  # noqa: F401, compares it with that of cartensor
 from cartensor.public_names import public_names
-
-__version__ = "0.2.0"
+from cartensor.version import __version__ as __version__
 
 if TYPE_CHECKING:
     from carnet import datasets as datasets

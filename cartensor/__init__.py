@@ -8,6 +8,7 @@ Z_ij = 3/2 <X_i Y_j>
 from typing import TYPE_CHECKING
 
 from cartensor.public_names import public_names
+from cartensor.version import __version__ as __version__
 
 if TYPE_CHECKING:
     from cartensor.acoustics import AcousticWaves as AcousticWaves

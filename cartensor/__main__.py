@@ -8,6 +8,7 @@ import math
 import os
 import sys
 from collections.abc import Sequence
+from difflib import get_close_matches
 
 from cartensor.crystals import crystal
 from cartensor.decomposition import Decomposition, decompose
@@ -22,6 +23,7 @@ def build_parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m cartensor",
         description="Decompose Cartesian tensors of an index symmetry into irreducible (natural) tensors.",
+        allow_abbrev=False,
     )
     parser.add_argument(
         "symmetry",
@@ -117,7 +119,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         The exit status: 0, or 2 for input that cannot be read (with the reason on standard error).
     """
     parser = build_parser()
-    options = parser.parse_args(_joined_class(sys.argv[1:] if arguments is None else arguments))
+    options, unknown = parser.parse_known_args(_joined_class(sys.argv[1:] if arguments is None else arguments))
+    if unknown:
+        parser.error(_unknown(unknown[0], options))
     if options.list:
         _refuse_beside(parser, options, "--list", ("symmetry", "axial", "symbol", "crystal", "indices", "full"))
         return _show(str(catalogue))
@@ -141,6 +145,15 @@ def _joined_class(arguments: Sequence[str]) -> list[str]:
         else:
             joined.append(argument)
     return joined
+
+
+def _unknown(word: str, options: argparse.Namespace) -> str:
+    """What is wrong with a word that is no option and no second tensor."""
+    if not word.startswith("-"):
+        return f"{word!r} is one word too many: one tensor is asked for, and a name with spaces stands in quotes"
+    known = ["--help", *(f"--{name.replace('_', '-')}" for name in vars(options) if name != "symmetry")]
+    near = get_close_matches(word.partition("=")[0], known, n=1)
+    return f"there is no option {word}" + (f"; did you mean {near[0]}?" if near else f": expected {', '.join(known)}")
 
 
 def _refuse_beside(parser: argparse.ArgumentParser, options: argparse.Namespace, option: str, others) -> None:

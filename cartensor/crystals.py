@@ -40,7 +40,6 @@ from cartensor.magnetic_groups import (
     named_settings,
 )
 from cartensor.magnetic_space_groups import NUMBER, magnetic_space_group
-from cartensor.physical_tensors import PhysicalTensor
 from cartensor.point_groups import (
     PointGroup,
     PointGroupError,
@@ -48,7 +47,7 @@ from cartensor.point_groups import (
     point_group_of_space_group,
 )
 from cartensor.surd import Surd
-from cartensor.tensor_names import named_tensor
+from cartensor.tensor_names import as_index_symmetry, check_symbol, chosen, named_tensor
 
 #: Lattice axes (columns a, b, c) in which integer matrices of symmetry operations may be given.
 LATTICE_AXES: dict[str, Matrix3] = {
@@ -161,25 +160,18 @@ class Crystal:
         >>> crystal("-3'm'").invariants("ij", "axial", time_reversal="odd").n_constants  # magnetoelectric, Cr2O3
         2
         """
-        zero_weights: tuple[int, ...] = ()
-        symmetry = named_tensor(symmetry)
-        if isinstance(symmetry, PhysicalTensor):
-            parity = parity or symmetry.parity
-            symbol = symbol or symmetry.symbol
-            voigt = voigt or symmetry.voigt
-            time_reversal = time_reversal or symmetry.time_reversal
-            zero_weights = tuple(symmetry.zero_weights)
-            symmetry = symmetry.index_symmetry
-        voigt = voigt or "stress"
+        tensor = named_tensor(symmetry)
+        symmetry = as_index_symmetry(tensor)
+        voigt = chosen(voigt, tensor, "voigt", "stress")
         return _invariants(
             self,
             symmetry.letters,
             symmetry.generators,
-            parity or "polar",
-            symbol or "T",
+            chosen(parity, tensor, "parity", "polar"),
+            check_symbol(chosen(symbol, tensor, "symbol", "T")),
             voigt if isinstance(voigt, str) else tuple(voigt),
-            zero_weights,
-            time_reversal or "even",
+            tuple(chosen(None, tensor, "zero_weights", ())),
+            chosen(time_reversal, tensor, "time_reversal", "even"),
         )
 
     def turned(self, rotation) -> Crystal:

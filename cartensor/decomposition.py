@@ -30,10 +30,9 @@ from cartensor.isotropic import word_count
 from cartensor.lazy_numpy import np
 from cartensor.operands import as_array, finished, kind_of
 from cartensor.parts import DecompositionError, checked_parts, floating
-from cartensor.physical_tensors import PhysicalTensor
 from cartensor.surd import Surd
 from cartensor.symmetry_adapted import RotatedComponents, table_of_null_space
-from cartensor.tensor_names import named_tensor
+from cartensor.tensor_names import as_index_symmetry, check_symbol, chosen, named_tensor
 from cartensor.time_reversal import BEHAVIOURS, check_behaviour
 
 BASES = ("orthonormal", "closed")
@@ -398,21 +397,19 @@ def decompose(
     >>> str(ct.decompose("strain").irreps), str(ct.decompose("ij=-ji").irreps), str(ct.decompose("ij", indices="2e").irreps)
     ('1x0e+1x2e', '1x1e', '1x0e+1x1e+1x2e+1x3e+1x4e')
     """
-    zero_weights: tuple[int, ...] = ()
-    symmetry = named_tensor(symmetry)
-    if isinstance(symmetry, PhysicalTensor):
-        parity = parity or symmetry.parity
-        symbol = symbol or symmetry.symbol
-        time_reversal = time_reversal or symmetry.time_reversal
-        zero_weights = symmetry.zero_weights
-        symmetry = symmetry.index_symmetry
-    parity = parity or "polar"
+    tensor = named_tensor(symmetry)
+    symmetry = as_index_symmetry(tensor)
+    parity = chosen(parity, tensor, "parity", "polar")
     if parity not in PARITIES:
         raise DecompositionError(f"parity is 'polar' or 'axial', got {parity!r}")
-    time_reversal = check_behaviour(time_reversal or "even")
-    irreps = index_irreps(symmetry, indices)
     return _decomposition(
-        symmetry.letters, symmetry.generators, parity, symbol or "T", irreps, zero_weights, time_reversal
+        symmetry.letters,
+        symmetry.generators,
+        parity,
+        check_symbol(chosen(symbol, tensor, "symbol", "T")),
+        index_irreps(symmetry, indices),
+        chosen(None, tensor, "zero_weights", ()),
+        check_behaviour(chosen(time_reversal, tensor, "time_reversal", "even")),
     )
 
 

@@ -82,6 +82,10 @@ class Irreps:
 
     entries: tuple[tuple[int, Irrep], ...]
 
+    def __post_init__(self) -> None:
+        if isinstance(self.entries, str):
+            raise IrrepsError(f"a text is read by Irreps.parse({self.entries!r})")
+
     @classmethod
     def parse(cls, text: str) -> Irreps:
         """Read ``"2x0e+1o"``: terms joined by ``+``, each ``[multiplicity x] weight parity-letter [']``.

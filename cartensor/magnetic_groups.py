@@ -252,10 +252,11 @@ def magnetic_point_group(name: str) -> MagneticPointGroup:
     except PointGroupError:
         known = [one.name for family in CRYSTAL_CLASSES for one in magnetic_classes(family)]
         near = get_close_matches(symbol, known, n=3, cutoff=0.5)
-        advice = f"; did you mean {' or '.join(map(repr, near))}?" if near else ""
+        advice = f"; did you mean {' or '.join(map(repr, near))}?" if near else "."
         raise PointGroupError(
             f"no magnetic point group is called {name!r}{advice} A symbol is that of a point group, such as -3m, "
-            "with a prime after what comes with time reversal, such as -3'm', or with 1' after it, -3m1', if grey"
+            "with a prime after what comes with time reversal, such as -3'm', or with 1' after it, -3m1', if grey; "
+            "a magnetic space group is read by its number, such as 167.106"
         ) from None
     marks = _marks(symbol, family.system) or []
     elements = group_elements(_generators(family))

@@ -63,7 +63,8 @@ def magnetic_space_group(number: str) -> tuple[np.ndarray, str, list[bool]]:
         known = _places()
     except ModuleNotFoundError:
         raise ImportError(
-            f"the magnetic space group {number} is looked up in spglib, which is not installed: pip install spglib"
+            f"the magnetic space group {number} is looked up in spglib, which is not installed: pip install spglib "
+            '(the extra "magnetic" of cartensor); symbols of point groups, such as "-3\'m\'", do without'
         ) from None
     if number not in known:
         first = number.split(".")[0]

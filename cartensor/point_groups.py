@@ -24,7 +24,7 @@ from difflib import get_close_matches
 from fractions import Fraction
 
 from cartensor.exact_linear import Matrix3
-from cartensor.space_groups import point_group_symbols, space_group_number
+from cartensor.space_groups import nearest_space_groups, point_group_symbols, space_group_number, space_group_of_setting
 from cartensor.surd import Surd
 
 
@@ -200,7 +200,6 @@ _ALIASES = {
     "d3d": "-3m",
     "m3": "m-3",
     "m3m": "m-3m",
-    "43": "432",
     "2/m3": "m-3",
     "-3m1": "-3m",
     "-32/m": "-3m",
@@ -287,15 +286,6 @@ def _by_any_name() -> dict[str, PointGroup]:
 
 _BY_NAME = _by_any_name()
 
-_LOW = ("triclinic", "monoclinic", "orthorhombic")
-#: Crystal systems that have a lattice, by its letter.
-_SYSTEMS_OF_LATTICES = {
-    "P": (*_LOW, "tetragonal", "trigonal", "hexagonal", "cubic"),
-    **dict.fromkeys("ABC", _LOW),
-    **dict.fromkeys("FI", (*_LOW, "tetragonal", "cubic")),
-    **dict.fromkeys("HR", ("trigonal", "hexagonal")),
-}
-
 #: The last space group of each run of one class and orientation, in the standard settings.
 _LAST_SPACE_GROUPS = (
     (1, "1"),
@@ -368,14 +358,17 @@ def point_group(name: str) -> PointGroup:
     number = space_group_number(_typed(name))
     if number is not None:
         return point_group_of_space_group(number)
-    settings = {
-        _BY_NAME.get(symbol) or _BY_NAME.get(symbol.replace("2/m", "m")) for symbol in point_group_symbols(_typed(name))
-    }
-    named = [group for group in settings if group and group.system in _SYSTEMS_OF_LATTICES[_typed(name)[0]]]
-    if len(named) == 1:
-        return named[0]
+    number = space_group_of_setting(_typed(name))
+    if number is not None:
+        symbols = point_group_symbols(_typed(name))
+        settings = {_BY_NAME.get(symbol) or _BY_NAME.get(symbol.replace("2/m", "m")) for symbol in symbols}
+        class_name = point_group_of_space_group(number).class_name
+        fitting = [group for group in settings if group and group.class_name == class_name]
+        if fitting:  # none where underscores say other screw axes
+            return fitting[0]
     raise PointGroupError(
-        f"no point group is called {name!r}{_advice(key)} The 32 crystal classes are {', '.join(CRYSTAL_CLASSES)}; "
+        f"no point group is called {name!r}{_advice(key, nearest_space_groups(_typed(name)))} "
+        f"The 32 crystal classes are {', '.join(CRYSTAL_CLASSES)}; "
         f"the limiting groups {', '.join(LIMITING_GROUPS)}; space groups are read by symbol (Fm-3m) and number (225)"
     )
 
@@ -392,7 +385,7 @@ def point_group_of_symbol(symbol: str) -> PointGroup:
     return _BY_NAME[key]
 
 
-def _advice(key: str) -> str:
+def _advice(key: str, space_groups: list[str]) -> str:
     """The classes of a crystal system, or the names nearest to one that is none: each once, the likeliest first."""
     classes = [name for name, group in CRYSTAL_CLASSES.items() if group.system == key]
     if classes:
@@ -402,7 +395,7 @@ def _advice(key: str) -> str:
     near.sort(
         key=lambda group: ((group.class_name in CRYSTAL_CLASSES) == ("∞" in key), abs(len(group.name) - len(key)))
     )
-    names = dict.fromkeys(group.name for group in near)
+    names = dict.fromkeys([*space_groups, *(group.name for group in near)])
     return f"; did you mean {' or '.join(map(repr, list(names)[:3]))}?" if names else "."
 
 

@@ -8,6 +8,7 @@ tensor of rank 3.
 from __future__ import annotations
 
 from difflib import get_close_matches
+from typing import Any
 
 from cartensor.index_symmetry import IndexSymmetry, IndexSymmetryError, are_indices, read_indices
 from cartensor.physical_tensors import CatalogueError, PhysicalTensor, catalogue
@@ -75,3 +76,24 @@ def _unread(text: str, error: CatalogueError) -> IndexSymmetryError:
         written = "letters i, j, k, ... where indices are meant"
     problem = f"{text!r} is the beginning of several names" if error.is_ambiguous else f"{text!r} is no tensor's name"
     return IndexSymmetryError(problem, text, len(text) - len(text.lstrip()), f"{written}, {hint}")
+
+
+def chosen(value: Any, tensor: IndexSymmetry | PhysicalTensor, attribute: str, default: Any) -> Any:
+    """An argument that is given, or else what a tensor of the catalogue brings, or else the default.
+
+    >>> from cartensor import catalogue
+    >>> chosen(None, catalogue["elasticity"], "symbol", "T"), chosen(None, parse_index_symmetry("ij"), "symbol", "T")
+    ('C', 'T')
+    """
+    return getattr(tensor, attribute, default) if value is None else value
+
+
+def check_symbol(symbol: str) -> str:
+    """The letter of a tensor, to which numbers of components are appended.
+
+    Raises:
+        ValueError: It is empty, or ends with a digit.
+    """
+    if not symbol or symbol[-1].isdigit() or symbol != symbol.strip():
+        raise ValueError(f"a tensor is called by a letter such as 'C', to which numbers are appended; got {symbol!r}")
+    return symbol

@@ -11,6 +11,7 @@ those of others as well.
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import codegen.installation  # compares it with that of cartensor
 import codegen.moved  # noqa: F401, finds modules under their old names
 from cartensor.public_names import public_names
 

@@ -18,7 +18,7 @@ from tests.house import DATA, FORBIDDEN, ROOT, STOREYS, drawing, imports, storey
 
 TOP_LEVEL = {
     "pyproject.toml", "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "CITATION.cff", "LICENSE", "Makefile",
-    "constraints.txt", "cartensor", "codegen", "carnet", "tests", "docs",
+    "constraints.txt", "cartensor", "codegen", "carnet", "distributions", "tests", "docs",
 }  # fmt: skip
 VAGUE = {"utils.py", "helpers.py", "misc.py", "core.py"}
 

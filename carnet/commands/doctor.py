@@ -115,6 +115,24 @@ def check_packages() -> Iterator[Diagnosis]:
             yield Diagnosis(requirement.name, "good", f"{version}, as tested" if wanted else version)
 
 
+def check_algebra() -> Iterator[Diagnosis]:
+    """The algebra, whose files a distribution of its own holds as well."""
+    import cartensor
+
+    try:
+        version = importlib.metadata.version("cartensor")
+    except importlib.metadata.PackageNotFoundError:
+        yield Diagnosis("cartensor", "good", f"{cartensor.__version__}, that of carnet")
+        return
+    repair = "pip uninstall cartensor, then pip install --force-reinstall --no-deps carnet"
+    if version == cartensor.__version__:
+        text = f"{version}, installed on its own as well: uninstalling it takes files of carnet"
+        yield Diagnosis("cartensor", "note", text, repair)
+    else:
+        text = f"{version} is installed on its own, and the files are those of {cartensor.__version__}"
+        yield Diagnosis("cartensor", "broken", text, repair)
+
+
 def tested_versions() -> dict[str, str]:
     """The pins of constraints.txt by canonical name where CarNet runs from its source tree, else nothing."""
     from packaging.utils import canonicalize_name
@@ -231,6 +249,7 @@ def check_kernels() -> Iterator[Diagnosis]:
 CHECKS: tuple[tuple[str, Callable[[], Iterator[Diagnosis]]], ...] = (
     ("Python", check_python),
     ("packages", check_packages),
+    ("cartensor", check_algebra),
     ("threads", check_threads),
     ("neighbour list", check_neighbours),
     ("kernel cache", check_cache),

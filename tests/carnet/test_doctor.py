@@ -6,9 +6,11 @@ import os
 import pytest
 from rich.console import Console
 
+import cartensor
 from carnet.commands import doctor
 from carnet.commands.doctor import (
     Diagnosis,
+    check_algebra,
     check_cache,
     check_kernels,
     check_neighbours,
@@ -47,6 +49,21 @@ def test_versions(monkeypatch):
     assert found["ase"].state == "note" and "3.29.0" in found["ase"].advice
     assert found["torch"].state == "good" and "as tested" in found["torch"].text
     assert "pytest" not in found  # an optional dependency is nobody's illness
+
+
+@pytest.mark.parametrize(
+    "version, state", [(None, "good"), (cartensor.__version__, "note"), ("0.0.1", "broken")], ids=str
+)
+def test_an_algebra_that_is_installed_on_its_own_as_well(version, state, monkeypatch):
+    def installed(name):
+        if version is None:
+            raise importlib.metadata.PackageNotFoundError(name)
+        return version
+
+    monkeypatch.setattr(importlib.metadata, "version", installed)
+    [diagnosis] = check_algebra()
+    assert diagnosis.state == state and cartensor.__version__ in diagnosis.text
+    assert state == "good" or "pip uninstall cartensor" in diagnosis.advice
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="who may write is told in another way on this system")

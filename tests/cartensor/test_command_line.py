@@ -140,3 +140,22 @@ def test_an_option_that_is_given_twice_or_empty_is_refused(capsys):
     with pytest.raises(SystemExit):
         main(["ij", "--symbol", "A", "--symbol", "B"])
     assert "--symbol is given twice: A and B" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    "arguments, says",
+    [
+        (["ij", "--axail"], "no option --axail; did you mean --axial?"),
+        (["elastic", "--crystl=m-3m"], "no option --crystl=m-3m; did you mean --crystal?"),
+        (["ij", "--cry", "4"], "did you mean --crystal?"),  # not read by its beginning, as -43m after it would not be
+        (["ij", "--zzz"], "expected --help, --axial,"),
+        (["elastic", "compliance"], "'compliance' is one word too many"),
+        (["ij", "--symbol", "3", "--crystal", "4"], "a tensor is called by a letter such as 'C'"),
+    ],
+)
+def test_words_that_mean_nothing_are_refused_with_the_nearest(arguments, says, capsys):
+    try:
+        assert main(arguments) == 2
+    except SystemExit as stopped:
+        assert stopped.code == 2
+    assert says in capsys.readouterr().err

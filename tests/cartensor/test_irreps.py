@@ -34,3 +34,8 @@ def test_polar():
 def test_malformed_text_is_named(text):
     with pytest.raises(IrrepsError, match="expected terms such as"):
         Irreps.parse(text)
+
+
+def test_a_text_is_parsed_and_not_taken_for_entries():
+    with pytest.raises(IrrepsError, match=r"Irreps\.parse\('2x0e'\)"):
+        Irreps("2x0e")

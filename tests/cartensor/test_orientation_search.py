@@ -70,6 +70,29 @@ def test_a_turned_tensor_of_every_class_is_found_again(name, symmetry, parity):
 
 
 @pytest.mark.parametrize(
+    "symmetry, parity", [("ij=ji", "polar"), ("ij=ji", "axial"), (PIEZOELECTRIC, "polar"), (ELASTIC, "polar")]
+)
+@pytest.mark.parametrize("seed", [0, *(pytest.param(seed, marks=pytest.mark.slow) for seed in range(1, 8))])
+def test_noise_moves_a_tensor_no_further_from_its_class_than_its_size(symmetry, parity, seed):
+    """In any unit and with noise of any size: the class keeps its distance, and no one with more constants is taken."""
+    for place, name in enumerate(CLASSES):
+        chance = np.random.default_rng([seed, place])
+        allowed = ct.crystal(name).invariants(symmetry, parity)
+        exact = allowed.tensor(chance.normal(size=allowed.n_constants) * 10 ** chance.uniform(-8, 8))
+        if not exact.any():
+            continue
+        exact = ct.turn(exact, Rotation.random(rng=chance).as_matrix())
+        noise = ct.crystal("1").invariants(symmetry, parity).project(chance.normal(size=exact.shape))
+        noise *= 10 ** chance.uniform(-7, -0.3) * np.linalg.norm(exact) / np.linalg.norm(noise)
+        size = np.linalg.norm(noise) / np.linalg.norm(exact + noise)
+        found = ct.closest_class(exact + noise, symmetry, parity)
+        assert found.distances[name] < 1.0001 * size, name
+        best = ct.crystal(found.best(1.0001 * size).name).invariants(symmetry, parity)
+        assert best.n_constants <= allowed.n_constants, name
+        assert np.linalg.norm(found.nearest(name) - exact) < 2.01 * np.linalg.norm(noise), name
+
+
+@pytest.mark.parametrize(
     "name, symmetry",
     [(name, ELASTIC) for name in ("2/m", "mmm", "4/mmm", "-3m", "m-3m")]
     + [(name, PIEZOELECTRIC) for name in ("2", "m", "222", "mm2", "-4", "-42m", "3", "32", "3m", "-6m2", "-43m")],
@@ -80,6 +103,22 @@ def test_the_rotation_is_found_up_to_what_maps_the_group_to_itself(name, symmetr
     elements = np.array([np.vectorize(float)(np.array(g, dtype=object)) for g in ct.crystal(name).elements])
     for image in difference @ elements @ difference.T:
         assert np.abs(elements - image).max(axis=(1, 2)).min() < 1e-8
+
+
+@pytest.mark.parametrize("tensor", ["magnetoelectric", "piezomagnetic", "magnetization"])
+def test_turned_c_tensors_of_magnetic_classes_are_found_again(tensor):
+    for place, name in enumerate(ct.MAGNETIC_CLASSES):
+        allowed = ct.crystal(name).invariants(tensor)
+        if place % 4 or not allowed.n_constants:
+            continue
+        chance = np.random.default_rng(place)
+        turned = ct.turn(
+            allowed.tensor(chance.normal(size=allowed.n_constants)), Rotation.random(rng=chance).as_matrix(), tensor
+        )
+        found = ct.closest_class(turned, tensor)
+        assert found.distances[name] < 1e-12
+        assert ct.crystal(found.best(1e-9).name).invariants(tensor).n_constants <= allowed.n_constants
+        assert np.allclose(found.nearest(name), turned, atol=1e-10)
 
 
 def test_copper_turned_at_random_is_cubic_with_its_three_constants():

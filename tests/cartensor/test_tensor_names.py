@@ -76,6 +76,15 @@ def test_other_words_are_refused(word):
         ct.to_voigt(np.eye(3), word)
 
 
+@pytest.mark.parametrize("option", ["parity", "symbol", "time_reversal", "voigt"])
+def test_an_empty_word_is_no_default(option):
+    for ask in (ct.decompose, ct.crystal("4").invariants):
+        if not (option == "voigt" and ask is ct.decompose):
+            for tensor in ("ijk=ikj", "piezomagnetic"):
+                with pytest.raises(ValueError, match="got ''"):
+                    ask(tensor, **{option: ""})
+
+
 def test_abbreviations_that_are_no_names_are_understood_in_the_error():
     for word, name in {
         "CSA": "chemical shielding",
