@@ -29,8 +29,8 @@ def labelled(structure: Structure) -> Structure:
     return replace(structure, energy=0.0, forces=np.random.default_rng(1).normal(size=structure.positions.shape))
 
 
-def step_of(structures: list[Structure], config: TrainConfig) -> Callable[[], float]:
-    """A step on all structures as one batch, as the training loop makes it."""
+def step_of(structures: list[Structure], config: TrainConfig, engine: str) -> Callable[[], float]:
+    """A step on all structures as one batch, as the training loop makes it with an engine."""
     dataset = GraphDataset(structures, config.model.cutoff)
     species = sorted({z for structure in structures for z in structure.numbers.tolist()})
     torch.manual_seed(0)
@@ -42,11 +42,12 @@ def step_of(structures: list[Structure], config: TrainConfig) -> Callable[[], fl
         mean_neighbours=dataset.mean_neighbours(),
     )
     loop = TrainingLoop(model, config, dataset, dataset)
+    loop.use(engine)
     model.train()
 
     def step() -> float:
         """One epoch of one batch: the joining of its graphs belongs to it."""
-        (batch,) = loop.train.batches(len(structures), seed=0, epoch=1)
+        (batch,) = loop.steps.batches(1)
         return loop.step(batch, "in the benchmark")
 
     return step
@@ -54,7 +55,7 @@ def step_of(structures: list[Structure], config: TrainConfig) -> Callable[[], fl
 
 def config_of(model: dict[str, str], optimizer: str) -> TrainConfig:
     settings = {"data": {"train": str(path("ethanol_train"))}, "output": "unused", "model": model}
-    return parse_config({**settings, "optimizer": {"kind": optimizer}}, source="the benchmark")
+    return parse_config({**settings, "optimizer": {"kind": optimizer}, "batch_size": 100}, source="the benchmark")
 
 
 def main() -> None:
@@ -70,7 +71,11 @@ def main() -> None:
         "192 atoms of water": [water()],
     }
     with threads(options.threads):
-        cases = {name: step_of([labelled(each) for each in structures], config) for name, structures in batches.items()}
+        cases = {
+            f"{name}, {engine}": step_of([labelled(each) for each in structures], config, engine)
+            for name, structures in batches.items()
+            for engine in ("torch", "program")
+        }
         times = interleaved(cases, options.repetitions)
     print(f"{config.model}\n{options.optimizer}, {options.threads} threads, torch {torch.__version__}\n")
     print(table(times, next(iter(cases))))
