@@ -180,26 +180,27 @@ class Job:
         stop = np.cumsum([count for count, _ in phases], dtype=np.int64)
         self._lines[:, FIRST] = stop - [count for count, _ in phases]
         self._lines[:, STOP] = stop
-        self.divide([bounds for _, bounds in phases])
+        self._bounds = tuple(bounds for _, bounds in phases)  # which are pointed at
+        self._lines[:, PIECES] = [len(bounds) - 1 for bounds in self._bounds]
+        self._lines[:, BOUNDS] = [bounds.ctypes.data for bounds in self._bounds]
+        self._words[LONGEST] = max((int(np.diff(bounds).max(initial=0)) for bounds in self._bounds), default=0)
 
-    def divide(self, bounds: Sequence[np.ndarray]) -> None:
-        """Give the phases other pieces.
+    def set_pieces(self, phases: np.ndarray, pieces: int) -> None:
+        """Have some phases work on the first pieces of their bounds, which may have been changed in place. It is for phases
+        that hand no rows on: how long the longest piece is stays as it was told.
 
         Args:
-            bounds: for each phase where its pieces begin and where the last one ends, [pieces + 1] int64, ascending.
+            phases: their positions.
+            pieces: how many.
         """
-        self._bounds = tuple(bounds)  # which are pointed at
-        self._lines[:, PIECES] = [len(each) - 1 for each in bounds]
-        self._lines[:, BOUNDS] = [each.ctypes.data for each in bounds]
-        self._words[LONGEST] = max((int(np.diff(each).max(initial=0)) for each in bounds), default=0)
-        self._is_shared = max((len(each) - 1 for each in bounds), default=0) > 1
+        self._lines[phases, PIECES] = pieces
 
     def run(self, threads: int) -> None:
         """Do it, with so many threads; a job is done by one caller at a time."""
         self._lines[:, NEXT] = 0
         self._lines[:, DONE] = 0
         place = self._words.ctypes.data
-        if threads == 1 or not self._is_shared:
+        if threads == 1 or self._lines[:, PIECES].max(initial=0) < 2:
             work(place, 0)
         else:
             _team(threads - 1).run(place)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 
@@ -57,45 +57,51 @@ class ScheduledProgram:
     Args:
         phases: in order; those without steps are left out.
         dtype: precision that the steps are compiled for.
+        most_atoms: that a batch may have.
     """
 
-    def __init__(self, phases: Sequence[Scheduled], dtype: np.dtype):
-        self._phases = [phase for phase in phases if phase.steps]
-        self._steps = [step for phase in self._phases for step in phase.steps]  # whose arrays are pointed at
+    def __init__(self, phases: Sequence[Scheduled], dtype: np.dtype, most_atoms: int):
+        self.phases = [phase for phase in phases if phase.steps]
+        self._steps = [step for phase in self.phases for step in phase.steps]  # whose arrays are pointed at
         self._arguments = [packed(arguments) for _, arguments in self._steps]
         words = [
             (address(function, dtype), made.ctypes.data)
             for (function, _), made in zip(self._steps, self._arguments, strict=True)
         ]
-        self._fixed = [
-            None if isinstance(phase.items, Items) else bounds(phase.items, max(1, min(MOST_PIECES, phase.items)))
-            for phase in self._phases
-        ]
-        nothing = np.zeros(1, np.int64)
-        divided = zip(self._phases, self._fixed, strict=True)
-        self._job = Job(
-            [(len(phase.steps), nothing if fixed is None else fixed) for phase, fixed in divided],
-            np.array(words, np.int64).reshape(-1, 2),
-        )
-
-    @property
-    def functions(self) -> list[Callable]:
-        """The compiled functions that it calls, each once."""
-        return list(dict.fromkeys(function for function, _ in self._steps))
-
-    def divide(self, atoms: int, structures: int) -> None:
-        """Take another batch."""
-        varying = {
-            Items.ATOMS: bounds(atoms, pieces_of_atoms(atoms)),
-            Items.STRUCTURES: bounds(structures, max(1, min(MOST_PIECES, structures))),
-            Items.BATCH: bounds(structures, 1),
+        room = {
+            Items.ATOMS: max(MOST_PIECES, pieces_of_atoms(most_atoms)),
+            Items.STRUCTURES: MOST_PIECES,
+            Items.BATCH: 1,
         }
-        self._job.divide(
-            [
-                varying[phase.items] if fixed is None else fixed
-                for phase, fixed in zip(self._phases, self._fixed, strict=True)
-            ]
-        )
+        self._varying = {kind: np.zeros(most + 1, np.int64) for kind, most in room.items()}
+        divided = [
+            self._varying[phase.items]
+            if isinstance(phase.items, Items)
+            else bounds(phase.items, max(1, min(MOST_PIECES, phase.items)))
+            for phase in self.phases
+        ]
+        self._places = {
+            kind: np.array([k for k, phase in enumerate(self.phases) if phase.items is kind], np.int64)
+            for kind in Items
+        }
+        counts = [len(phase.steps) for phase in self.phases]
+        self._job = Job(list(zip(counts, divided, strict=True)), np.array(words, np.int64).reshape(-1, 2))
+        self._held = (-1, -1)
+
+    def divide(self, atoms: int, structures: int) -> bool:
+        """Take a batch of so many atoms and structures; whether it is divided in another way than the last one."""
+        if self._held == (atoms, structures):
+            return False
+        self._held = atoms, structures
+        several = max(1, min(MOST_PIECES, structures))
+        for kind, count, pieces in (
+            (Items.ATOMS, atoms, pieces_of_atoms(atoms)),
+            (Items.STRUCTURES, structures, several),
+            (Items.BATCH, structures, 1),
+        ):
+            self._varying[kind][: pieces + 1] = bounds(count, pieces)
+            self._job.set_pieces(self._places[kind], pieces)
+        return True
 
     def run(self, threads: int) -> None:
         """Run all phases."""

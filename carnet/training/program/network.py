@@ -82,11 +82,11 @@ class TrainingNetwork:
         if self._bound_to != self._batch.replaced:
             self._bind()
         rows = self._batch.n_rows
-        pieces = pieces_of_atoms(rows)
-        self._piece[:rows] = np.repeat(np.arange(pieces), np.diff(bounds(rows, pieces)))
-        self._pieces[0] = pieces
+        if self._program.divide(rows, self._batch.n_structures):
+            pieces = pieces_of_atoms(rows)
+            self._piece[:rows] = np.repeat(np.arange(pieces), np.diff(bounds(rows, pieces)))
+            self._pieces[0] = pieces
         self._loss.choose(loss, counts)
-        self._program.divide(rows, self._batch.n_structures)
         self._program.run(self._threads)
         sums = dict(zip(QUANTITIES, self._loss.sums.tolist(), strict=True))
         return {name: sums[name] for name in loss.terms}
@@ -121,5 +121,5 @@ class TrainingNetwork:
         self._loss = BoundLoss(self._batch, self._reference, bound.arrays)
         phases = [*self._conversion.before(), *bound.evaluation(), *self._loss.phases]
         passes = bound.passes()  # which say what gradients there are
-        self._program = ScheduledProgram([*phases, *passes, *self._conversion.after()], self._dtype)
+        self._program = ScheduledProgram([*phases, *passes, *self._conversion.after()], self._dtype, rows)
         self._bound_to = self._batch.replaced
