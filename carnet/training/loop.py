@@ -141,9 +141,12 @@ class TrainingLoop:
         self.steps = kind(self.model, *given)
 
     def compile_kernels(self) -> float:
-        """Compile what steps need; seconds it took. No epoch and no clock should have to wait for it."""
+        """Compile what steps and validations need; seconds it took. No epoch and no clock should have to wait for it."""
         start = time.monotonic()
         self.steps.prepare(self.loss)
+        graph, labels = (part.to(self.device) for part in self.validation[0])
+        self.model.eval()
+        predict(self.model, self.loss, graph, labels)
         return time.monotonic() - start
 
     def validate(self) -> Validation:

@@ -45,12 +45,6 @@ def test_a_drift_that_is_not_a_number_does_not_pass():
     assert not dataclasses.replace(measured, dynamics=broken).drift_passes
 
 
-@pytest.mark.parametrize(("spent", "minutes"), [(60.0, 2.0), (150.0, 1.3), (1000.0, 0.75)])
-def test_training_gets_what_is_left_of_five_minutes(spent, minutes, tmp_path):
-    config = demo.within_budget(demo.training_config(tmp_path), spent)
-    assert config.max_minutes == pytest.approx(minutes)
-
-
 def test_every_step_with_a_small_model(tmp_path, monkeypatch):
     monkeypatch.setattr(
         demo,
