@@ -43,7 +43,7 @@ KERNEL = SelfCoupling(Irreps.parse("0e+1o+3o"), Irreps.parse("0e+1o"), path_set=
 TRAINING = {
     "model": {"cutoff": 5.0, "max_weight": 2, "channels": 32, "layers": 2, "degree": 3},
     "batch_size": 8,
-    "max_minutes": 0.75,
+    "max_minutes": 0.5,
 }
 TRAINED, KERNELS, PAGE = "training", "kernels", "report.html"  # what lies in the folder of the results
 TEMPERATURE, DURATION_PS, TIMESTEP_FS = 300.0, 2.0, 0.5  # K, ps, fs
