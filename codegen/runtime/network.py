@@ -54,7 +54,7 @@ class Network:
         self.dtype = dtype
         self.find = find
         self.edges = find(plan["edges"])
-        self._numbers = {name: self._prepared(name, array) for name, array in numbers.items()}
+        self.numbers = {name: self._prepared(name, array) for name, array in numbers.items()}
         self.reference_energies = np.asarray(numbers["reference_energies"], np.float64)
         self.free = np.zeros(len(self.reference_energies))
 
@@ -125,9 +125,9 @@ class BoundNetwork:
             "species": candidates.species,
             "live": live,
         }
-        self._is_repulsive = "repulsion_outer" in network._numbers
+        self._is_repulsive = "repulsion_outer" in network.numbers
         if self._is_repulsive:
-            self._arrays |= {name: array for name, array in network._numbers.items() if name.startswith("repulsion_")}
+            self._arrays |= {name: array for name, array in network.numbers.items() if name.startswith("repulsion_")}
             self._arrays["repulsion_bar"] = buffers.get("repulsion_bar", count, np.float64)
         self._rows_at_work = rows_at_work(self.n_atoms, threads)
         self._threads = threads
@@ -209,7 +209,7 @@ class BoundNetwork:
         return self._buffers.get(f"{name}_{number}", size * self.n_atoms, self.network.dtype)
 
     def _number(self, number: int, name: str) -> np.ndarray:
-        return self.network._numbers[f"{number}.{name}"]
+        return self.network.numbers[f"{number}.{name}"]
 
     def _convolution(self, number: int, layer: Mapping, stage: str) -> Phase:
         """Moments from the layer's features, or cotangents of both features and edges."""

@@ -31,7 +31,7 @@ class Conversion:
         self, network: Network, parameters: NetworkParameters, gradients: dict[str, np.ndarray], buffers: Buffers
     ):
         self._network, self._plan = network, network.plan
-        self._numbers: dict[str, np.ndarray] = network._numbers
+        self._numbers: dict[str, np.ndarray] = network.numbers
         self._find: Callable[[str], ModuleType] = network.find
         self._parameters, self._gradients, self._buffers = parameters, gradients, buffers
         self._knots = self._plan["intervals"] + 3
