@@ -184,6 +184,10 @@ class GraphDataset(Sequence[tuple[Graph, BatchLabels]]):
         members = self.members(batch_size, seed=seed, epoch=epoch, start=start, part=part, parts=parts)
         yield from self.collated(members, _joined)
 
+    def batch(self, indices: Sequence[int]) -> tuple[Graph, BatchLabels]:
+        """Graph and labels of these structures, in their order."""
+        return _together([self[index] for index in indices])
+
     def collated(
         self, members: Sequence[Sequence[int]], collate: Callable[[Sequence[tuple[Graph, BatchLabels]]], _Made]
     ) -> Iterator[_Made]:
@@ -240,8 +244,10 @@ class _Order:
 
 
 def _joined(members: Sequence[tuple[Graph, BatchLabels]]) -> tuple[Graph, BatchLabels] | None:
-    if not members:
-        return None
+    return _together(members) if members else None
+
+
+def _together(members: Sequence[tuple[Graph, BatchLabels]]) -> tuple[Graph, BatchLabels]:
     graphs, labels = zip(*members, strict=True)
     return batch(graphs), join_labels(labels)
 

@@ -11,17 +11,17 @@ import torch
 from rich.console import Console
 from rich.table import Table
 
-from carnet.data.batches import BatchLabels, GraphDataset, join_labels
-from carnet.data.graph import Graph, batch
+from carnet.data.batches import GraphDataset
 from carnet.display.terminal import duration, facts
 from carnet.training.committee.run import check_committee_output, member_configs
 from carnet.training.config.run import TrainConfig
+from carnet.training.engine import chosen_engine
 from carnet.training.initial_model import ModelBuilder, build_carnet, make_model
 from carnet.training.loop import TrainingLoop
 from carnet.training.optimizer import groups_of
 from carnet.training.preparation import RunData, description, read_data
 from carnet.training.results import OutputFolder
-from carnet.training.trainer import check_device, check_output, settings
+from carnet.training.trainer import check_device, check_output, identity_begun, settings
 
 TIMED_SECONDS = 5.0
 TIMED_STEPS = 20
@@ -51,10 +51,13 @@ def check_run(config: TrainConfig, *, console: Console | None = None, build_mode
         loop = TrainingLoop(model, data.config, data.train, data.validation, tensors=data.statistics.terms)
         for line in description(data, model):
             console.print(line, soft_wrap=True, highlight=False, markup=False)
+        engine, line = chosen_engine(config.engine, model, loop.loss, identity_begun(OutputFolder(config.output)))
+        console.print(line, soft_wrap=True, highlight=False, markup=False)
+        loop.use(engine)
         seconds = loop.compile_kernels()
         console.print(f"kernels ready in {seconds:.0f} s", highlight=False)
-        largest = _largest_batch(data.train, config.batch_size)
-        first_loss = loop.step(largest, "in a batch of the largest structures")
+        largest = _largest(data.train, config.batch_size)
+        first_loss = loop.step(loop.steps.batch(largest), "in a batch of the largest structures")
         step = _seconds_a_step(loop)
         start = time.monotonic()
         loop.validate()
@@ -64,19 +67,16 @@ def check_run(config: TrainConfig, *, console: Console | None = None, build_mode
         console.print(f"note: {config.output} holds a run already", soft_wrap=True, highlight=False)
 
 
-def _largest_batch(dataset: GraphDataset, size: int) -> tuple[Graph, BatchLabels]:
+def _largest(dataset: GraphDataset, size: int) -> list[int]:
     """The batch that needs most memory, or nearly: the structures with the most atoms."""
-    order = np.argsort([-structure.n_atoms for structure in dataset.structures], kind="stable")[:size]
-    graphs, labels = zip(*(dataset[int(index)] for index in order), strict=True)
-    return batch(graphs), join_labels(labels)
+    return np.argsort([-structure.n_atoms for structure in dataset.structures], kind="stable")[:size].tolist()
 
 
 def _seconds_a_step(loop: TrainingLoop) -> float:
     """Mean over the first batches of an epoch."""
     loop.model.train()
-    batches = loop.train.batches(loop.config.batch_size, seed=loop.config.seed, epoch=1)
     start, done = time.monotonic(), 0
-    for done, entry in enumerate(batches, start=1):
+    for done, entry in enumerate(loop.steps.batches(epoch=1), start=1):
         loop.step(entry, f"in trial step {done}")
         if done == TIMED_STEPS or time.monotonic() - start > TIMED_SECONDS:
             break

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Any, Protocol
 
 import torch
@@ -37,6 +37,9 @@ class Steps(Protocol):
 
     def batches(self, epoch: int) -> Iterator[Any]:
         """The batches of an epoch, or this process's part of each; None where it has none."""
+
+    def batch(self, indices: Sequence[int]) -> Any:
+        """A batch of these structures of the data set."""
 
     def prepare(self, loss: LossFunction) -> None:
         """Compile what is needed, which no epoch and no clock should have to wait for; nothing has changed afterwards."""
@@ -92,6 +95,10 @@ class TorchSteps:
         """The batches of an epoch, or this process's part of each; None where it has none."""
         part, parts = self._team.rank, self._team.size
         return self._train.batches(self._config.batch_size, seed=self._config.seed, epoch=epoch, part=part, parts=parts)
+
+    def batch(self, indices: Sequence[int]) -> TorchBatch:
+        """A batch of these structures of the data set."""
+        return self._train.batch(indices)
 
     def prepare(self, loss: LossFunction) -> None:
         """Compute one structure's loss and gradient and discard them: kernels are compiled on first use."""

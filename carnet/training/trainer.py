@@ -96,8 +96,7 @@ def train(
                 display.say(line)
             if team.size > 1:
                 display.say(f"{team.size} processes, each with its part of every batch of {config.batch_size}")
-            begun = load_checkpoint(folder.checkpoint).identity if folder.checkpoint.exists() else None
-            engine, line = chosen_engine(config.engine, model, loop.loss, begun)
+            engine, line = chosen_engine(config.engine, model, loop.loss, identity_begun(folder))
             display.say(line)
             identity = {**identity_of(data), "engine": engine}
         with team.together() as common:
@@ -113,6 +112,11 @@ def train(
         provenance = run_data_provenance(data) if team.is_first else {}
         _run(loop, folder, lock, identity, provenance, display)
         return _finish(loop, folder, data, provenance, console)
+
+
+def identity_begun(folder: OutputFolder) -> dict[str, Any] | None:
+    """Identity of the run that a folder holds; None where it holds none."""
+    return load_checkpoint(folder.checkpoint).identity if folder.checkpoint.exists() else None
 
 
 def _fingerprint(checkpoint: Path) -> str | None:

@@ -15,24 +15,26 @@ from codegen.form import Form
 from codegen.potential.forms import convolution, ends_exchanged, of_edges_back
 
 EDGE = ("harmonic", "steps")
-"""What moves with an edge."""
+"""What moves with an edge; of scalars alone the harmonic does not."""
 
 
 def convolution_tangent(spec: SplineConvolution, is_first: bool) -> Form:
     """How the moments move with features and edges."""
-    return tangent(convolution(spec, is_first), _movable(is_first))
+    form = convolution(spec, is_first)
+    return tangent(form, _movable(form))
 
 
 def convolution_features(spec: SplineConvolution) -> Form:
     """Cotangents of a layer's features: sums over the edges of an atom of what it gives to those at their other ends."""
-    back = of_edges_back(with_tangent(convolution(spec, is_first=False), _movable(is_first=False)), spec)
+    form = convolution(spec, is_first=False)
+    back = of_edges_back(with_tangent(form, _movable(form)), spec)
     return ends_exchanged(gradient(back).select(["feature_bar"]))
 
 
 def convolution_table(spec: SplineConvolution, is_first: bool) -> Form:
     """Gradient by the table: sums over the edges of an interval of distance."""
-    form = gradient(with_tangent(convolution(spec, is_first), _movable(is_first)))
-    return form.select(["table_bar"])
+    form = convolution(spec, is_first)
+    return gradient(with_tangent(form, _movable(form))).select(["table_bar"])
 
 
 def coupling_tangent(spec: SelfCoupling) -> Form:
@@ -46,5 +48,5 @@ def coupling_adjoint(spec: SelfCoupling) -> Form:
     return form.select(["moment_bar", "weight_bar"])
 
 
-def _movable(is_first: bool) -> tuple[str, ...]:
-    return EDGE if is_first else ("feature", *EDGE)
+def _movable(form: Form) -> list[str]:
+    return [operand.name for operand in form.inputs if operand.name in ("feature", *EDGE)]

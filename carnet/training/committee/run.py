@@ -25,11 +25,12 @@ from carnet.training.committee.processes import train_side_by_side
 from carnet.training.committee.results import CommitteeResult, Member, print_committee
 from carnet.training.config.run import TrainConfig
 from carnet.training.distributed import Team, has_one_process
+from carnet.training.engine import chosen_engine
 from carnet.training.initial_model import ModelBuilder, build_carnet, make_model
 from carnet.training.loop import TrainingDiverged, TrainingLoop
 from carnet.training.preparation import as_split, read_data
 from carnet.training.results import OutputFolder, read_files, read_summary, write_summary
-from carnet.training.trainer import check_device, settings, train, write_run
+from carnet.training.trainer import check_device, identity_begun, settings, train, write_run
 
 
 class MemberFailed(RuntimeError):
@@ -199,6 +200,8 @@ def _compile(configs: Mapping[str, TrainConfig], console: Console, build_model: 
     with settings(config), console.status("compiling the kernels of the members; they are kept for the next time"):
         model = make_model(data, build_model).to(config.device)
         loop = TrainingLoop(model, data.config, data.train, data.validation, Team(), data.statistics.terms)
+        engine, _ = chosen_engine(config.engine, model, loop.loss, identity_begun(OutputFolder(config.output)))
+        loop.use(engine)
         loop.compile_kernels()
 
 

@@ -203,13 +203,24 @@ class PreparedStructures:
         if self.dataset.is_kept:
             for indices in members:
                 if indices:
-                    batch.join(self._kept(indices))
+                    self.join(batch, indices)
                 yield batch if indices else None
         else:
             for records in self.dataset.collated(members, self._prepare):
                 if records:
-                    batch.join(np.array([record.ctypes.data for record in records], np.int64))
+                    self._join(batch, records)
                 yield batch if records else None
+
+    def join(self, batch: Batch, indices: Sequence[int]) -> None:
+        """Have a batch hold these structures of the data set."""
+        if self.dataset.is_kept:
+            batch.join(self._kept(list(indices)))
+        else:
+            self._join(batch, self._prepare([self.dataset[index] for index in indices]))
+
+    @staticmethod
+    def _join(batch: Batch, records: Sequence[np.ndarray]) -> None:
+        batch.join(np.array([record.ctypes.data for record in records], np.int64))
 
     def _kept(self, indices: list[int]) -> np.ndarray:
         """Addresses of records, which are made where there are none yet."""

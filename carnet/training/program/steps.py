@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import torch
@@ -86,9 +86,14 @@ class ProgramSteps:
             self._batch, self._config.batch_size, seed=self._config.seed, epoch=epoch, part=part, parts=parts
         )
 
+    def batch(self, indices: Sequence[int]) -> Batch:
+        """A batch of these structures of the data set, in the memory of all batches."""
+        self._structures.join(self._batch, indices)
+        return self._batch
+
     def prepare(self, loss: LossFunction) -> None:
         """Compute one structure's gradients and forget them: the program is compiled then."""
-        batch = next(self._structures.batches(self._batch, 1))
+        batch = self.batch([0])
         self._network.gradients(loss, batch.loss_counts(loss))
 
     def step(self, batch: Batch | None, loss: LossFunction) -> float:
