@@ -104,6 +104,8 @@ if TYPE_CHECKING:
     from cartensor.surfaces import surface_of as surface_of
     from cartensor.surfaces import surfaces_figure as surfaces_figure
     from cartensor.surfaces import tensor_surface as tensor_surface
+    from cartensor.table_reading import TableError as TableError
+    from cartensor.table_reading import read_table as read_table
     from cartensor.tensor_names import parse_index_symmetry as parse_index_symmetry
     from cartensor.turning import rotation_matrix as rotation_matrix
     from cartensor.turning import turn as turn

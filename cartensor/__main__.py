@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import json
 import math
 import os
 import sys
@@ -62,54 +61,6 @@ class _Once(argparse.Action):
         if not values.strip():
             parser.error(f"{option_string} is empty: leave it out, or give it a value")
         setattr(namespace, self.dest, values)
-
-
-def decomposition_json(decomposition: Decomposition) -> str:
-    """Signature, irreps and closed form as JSON."""
-    channels = [
-        {
-            "weight": formula.form.weight,
-            "copy": formula.channel,
-            "embedding": formula.embedding(),
-            "extraction": formula.extraction(),
-            "gram": list(formula.form.gram[formula.channel]),
-            "dual": [str(value) for value in formula.form.dual[formula.channel]],
-        }
-        for formula in (channel_formulas(decomposition) if decomposition.is_cartesian else ())
-    ]
-    return _json(
-        {
-            "symmetry": str(decomposition.symmetry),
-            "parity": decomposition.parity,
-            "time_reversal": decomposition.time_reversal,
-            "symbol": decomposition.symbol,
-            "indices": [str(index) for index in decomposition.indices],
-            "dimension": decomposition.dimension,
-            "irreps": str(decomposition.irreps),
-            "signature": {str(weight): count for weight, count in decomposition.signature.items()},
-            "closed_form": channels,
-        }
-    )
-
-
-def invariants_json(invariants: InvariantTensors) -> str:
-    """The constants of a crystal class and the relations of the components to them as JSON."""
-    relations = {
-        component: {constant: str(factor) for constant, factor in combination.items()}
-        for component, combination in invariants.relations().items()
-    }
-    return _json(
-        {
-            "crystal": invariants.crystal.name,
-            "symmetry": str(invariants.symmetry),
-            "parity": invariants.parity,
-            "time_reversal": invariants.time_reversal,
-            "symbol": invariants.symbol,
-            "voigt": invariants.numbering.voigt,
-            "constants": list(invariants.constants),
-            "components": relations,
-        }
-    )
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -185,23 +136,19 @@ def _decomposition(options: argparse.Namespace, answer: Decomposition, highest_r
     _check_is_asked_for(options, answer, highest_rank)
     if options.latex:
         return answer.latex()
-    return decomposition_json(answer) if options.json else decomposition_text(answer, highest_rank)
+    return answer.to_json() if options.json else decomposition_text(answer, highest_rank)
 
 
 def _invariants(options: argparse.Namespace, answer: InvariantTensors, highest_rank: float) -> str:
     _check_is_asked_for(options, answer, highest_rank)
     if options.latex:
         return answer.latex()
-    return invariants_json(answer) if options.json else answer.text(highest_rank)
+    return answer.to_json() if options.json else answer.text(highest_rank)
 
 
 def _check_is_asked_for(options: argparse.Namespace, answer: Decomposition | InvariantTensors, highest: float) -> None:
     if (options.latex or options.json) and answer.rank > highest:
         raise ValueError(f"a tensor with {answer.rank} indices has a long table; --full writes it out")
-
-
-def _json(content: dict) -> str:
-    return json.dumps(content, indent=2, ensure_ascii=False)
 
 
 def _show(text: str) -> int:

@@ -16,10 +16,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from cartensor.cards import Card, Markup, Shown, batch_card, facts, named_matrix, note, number, table, unbroken
 from cartensor.directional_elasticity import units, written
-from cartensor.elastic_tensors import SMALLEST_EIGENVALUE, ElasticityError
+from cartensor.elastic_tensors import ELASTICITY, SMALLEST_EIGENVALUE, ElasticityError
 from cartensor.lazy_numpy import np
 from cartensor.moduli import moduli_of
+from cartensor.notation import to_voigt
 from cartensor.operands import by_finite_rows, real_numbers
 
 if TYPE_CHECKING:
@@ -27,6 +29,8 @@ if TYPE_CHECKING:
 
 #: Waves of one direction, by ascending velocity.
 BRANCHES = ("slow", "fast", "longitudinal")
+#: So many velocities are written out.
+MOST_WRITTEN = 300
 #: Densities of solids in kg/m3; osmium has 22.6 g/cm3.
 DENSITIES = (25.0, 1e5)
 #: Masses of atoms in g/mol.
@@ -40,8 +44,8 @@ CONVERGED, FINEST_GRID = 1e-10, 384
 HBAR_OVER_K, ATOMIC_MASS = 1.054571817e-34 / 1.380649e-23, 1.66053906660e-27
 
 
-@dataclass(frozen=True, eq=False)
-class PlaneWaves:
+@dataclass(frozen=True, eq=False, repr=False)
+class PlaneWaves(Shown):
     """The three waves along each direction, by ascending velocity: slow and fast (quasi-)transverse, longitudinal.
 
     Attributes:
@@ -76,18 +80,56 @@ class PlaneWaves:
         return np.degrees(np.arccos(np.clip(cosines, -1, 1)))
 
     def __str__(self) -> str:
-        if self.velocities.ndim != self.directions.ndim or self.velocities.size > 300:
+        if self._is_long:
             return f"{self!r}: look at .velocities"
         rows = zip(self.directions.reshape(-1, 3), self.velocities.reshape(-1, 3), strict=True)
         lines = [f"  n = {written(n)}: {', '.join(f'{value:.4g}' for value in speeds)}" for n, speeds in rows]
         return "\n".join(["velocities in km/s", *lines])
 
+    @property
+    def _is_long(self) -> bool:
+        """Whether these are too many to be written out, or those of several crystals."""
+        return self.velocities.ndim != self.directions.ndim or self.velocities.size > MOST_WRITTEN
+
+    def _card(self) -> Card:
+        title = "plane acoustic waves"
+        if self._is_long:
+            return Card(
+                title, (note(f"velocities of the shape {self.velocities.shape}, in km/s: look at .velocities"),)
+            )
+        return Card(title, (self._table,))
+
+    @property
+    def _table(self) -> Markup:
+        """A row for each wave."""
+        speeds = np.linalg.norm(self.group_velocities, axis=-1)
+        # an arc cosine near 1 loses half of the digits
+        arrays = (self.velocities, speeds, self.power_flow_angles.round(4), self.longitudinal_shares)
+        columns = [array.reshape(-1, 3).round(9).tolist() for array in arrays]
+        displacements = self.polarisations.reshape(-1, 3, 3)
+        rows: list[tuple[object, ...]] = []
+        for k, n in enumerate(self.directions.reshape(-1, 3)):
+            for wave, branch in enumerate(BRANCHES):
+                numbers = [number(column[k][wave]) for column in columns]
+                first = unbroken(written(n)) if wave == 0 else ""
+                rows.append((first, branch, *numbers, unbroken(written(displacements[k, wave]))))
+        head = (
+            "wave normal n",
+            "wave",
+            "velocity, km/s",
+            "ray, km/s",
+            "ray to n, degrees",
+            "share along n",
+            "displacement p",
+        )
+        return table(head, rows)
+
     def __repr__(self) -> str:
         return f"<plane waves, velocities of the shape {self.velocities.shape}>"
 
 
-@dataclass(frozen=True, eq=False)
-class AcousticWaves:
+@dataclass(frozen=True, eq=False, repr=False)
+class AcousticWaves(Shown):
     """Sound in a crystal, or in a batch of them; made by :func:`acoustic_waves`.
 
     Attributes:
@@ -213,7 +255,25 @@ class AcousticWaves:
     def __str__(self) -> str:
         if self.density.ndim:
             return f"{self!r}: index it for one"
-        return f"sound in a crystal of {self.density:.6g} kg/m3, {self.along(np.eye(3))}"
+        try:
+            waves = str(self.along(np.eye(3)))
+        except ElasticityError as error:
+            waves = f"velocities undefined: {error}"
+        return f"sound in a crystal of {self.density:.6g} kg/m3, {waves}"
+
+    def _card(self) -> Card:
+        if self.density.ndim:
+            return batch_card(f"acoustic waves in a batch {self.density.shape}")
+        known: dict[str, object] = {"density": Markup(f"{self.density:.6g} kg m<sup>−3</sup>")}
+        try:
+            known["Debye velocity"] = f"{self.debye_velocity():.5g} km/s"
+            waves = self.along(np.eye(3))._table
+        except ElasticityError as error:
+            known["velocities"] = f"undefined: {error}"
+            waves = Markup()
+        voigt = to_voigt(self.stiffness, ELASTICITY)
+        stiffness = named_matrix("stiffness", "in GPa, Voigt notation", voigt, ("123456", "123456"))
+        return Card("acoustic waves in a crystal", (facts(known), waves, *stiffness))
 
     def __repr__(self) -> str:
         batch = self.density.shape

@@ -14,9 +14,8 @@ from functools import cache, lru_cache
 
 from cartensor.components import Components
 from cartensor.exact_linear import Exact, Matrix3, determinant3, simplified, trace3
-from cartensor.index_symmetry import LARGEST_LISTED_GROUP, IndexSymmetry, Permutation
+from cartensor.index_symmetry import LARGEST_LISTED_GROUP, IndexSymmetry, Permutation, read_indices
 from cartensor.lazy_numpy import np
-from cartensor.tensor_names import as_index_symmetry
 
 #: A Laurent polynomial in q = exp(i theta): exponent -> coefficient.
 Character = dict[int, int]
@@ -32,7 +31,7 @@ def multiplicities(symmetry: str | IndexSymmetry, index_weights: Sequence[int] |
     Returns:
         {weight: multiplicity}, ascending, weights that do not occur left out.
     """
-    group = as_index_symmetry(symmetry)
+    group = symmetry if isinstance(symmetry, IndexSymmetry) else read_indices(symmetry)
     weights = (1,) * group.rank if index_weights is None else tuple(index_weights)
     if group.order <= LARGEST_LISTED_GROUP:
         return expand_in_weights(averaged_character(group, weights))

@@ -8,8 +8,10 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from cartensor.cards import Card, Markup, Shown, facts, markup, symmetry_markup, table
 from cartensor.crystals import Crystal, crystal
 from cartensor.decomposition import decompose
+from cartensor.display import behaviour_facts
 from cartensor.forms import ASKED, in_form, in_full, says_convention, voigt_shape
 from cartensor.goodness_of_fit import MeasuredParts, chi_square_survival
 from cartensor.lazy_numpy import np
@@ -27,8 +29,8 @@ METRICS = ("frobenius", "log-euclidean")
 FURTHER_STARTS = 5
 
 
-@dataclass(frozen=True, eq=False)
-class ClassDistances:
+@dataclass(frozen=True, eq=False, repr=False)
+class ClassDistances(Shown):
     """Distances of one tensor to the crystal classes and limiting groups; made by :func:`closest_class`.
 
     Attributes:
@@ -137,8 +139,37 @@ class ClassDistances:
             raise KeyError(f"no distance to {name!r}; the classes are {', '.join(self.distances)}")
         return name
 
+    def _rows(self) -> list[str]:
+        """The classes, the nearest first."""
+        return sorted(self.distances, key=lambda name: (round(self.distances[name], 12), self.constants[name]))
+
+    def _card(self) -> Card:
+        p_values, best, measured = self.p_values, self.best(), self._measured
+        symmetry = measured.known
+        known = {
+            "symmetry class": symmetry_markup(symmetry.symmetry),
+            **behaviour_facts(symmetry.parity, symmetry.time_reversal),
+            "distance": "relative to the norm of the tensor (Frobenius)"
+            if measured.metric == "frobenius"
+            else "log-Euclidean, absolute",
+            "class": f"{best.class_name}: the fewest constants within 1e-6",
+            "not excluded": ", ".join(self.not_excluded()) + " (5 % level)" if p_values else "",
+        }
+        head = ["class", "constants", "distance", *(["χ²", "degrees of freedom", "p"] if p_values else [])]
+        rows = []
+        for name in self._rows():
+            label = Markup(f"<b>{markup(name)}</b>") if name == best.class_name else name
+            row: list[object] = [label, self.constants[name], f"{self.distances[name]:.3e}"]
+            if p_values:
+                row += [f"{self.chi_squares[name]:.4g}", self.degrees_of_freedom[name], f"{p_values[name]:.2g}"]
+            rows.append(row)
+        return Card("distances to the crystal classes", (facts(known), table(head, rows)))
+
+    def __repr__(self) -> str:
+        return f"<distances to {len(self.distances)} classes: {self.best().class_name} within 1e-6>"
+
     def __str__(self) -> str:
-        rows = sorted(self.distances, key=lambda name: (round(self.distances[name], 12), self.constants[name]))
+        rows = self._rows()
         p_values, width = self.p_values, max(6, *map(len, rows))
         lines = [
             f"{name:<{width}} {self.constants[name]:>9}  {self.distances[name]:.3e}"

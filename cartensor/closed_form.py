@@ -38,7 +38,7 @@ class SymmetrisedWord:
         return len(longer.terms) * sum(sign * overlap(word, longer.first) for word, sign in shorter.terms)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class ClosedForm:
     """All embeddings of one weight into a symmetry class, in closed form.
 
@@ -66,6 +66,10 @@ class ClosedForm:
     def dual(self) -> Matrix:
         """G^-1, the coefficients of the extraction."""
         return self.factors.dual
+
+    def __repr__(self) -> str:
+        terms = ", ".join(str(len(word.terms)) for word in self.embeddings)
+        return f"<closed form of weight {self.weight}: {self.multiplicity} embeddings of {terms} words>"
 
 
 @lru_cache(maxsize=1024)

@@ -6,10 +6,11 @@ An entry is a linear combination {constant: coefficient}; {} is zero.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from fractions import Fraction
 from math import gcd, lcm
 
+from cartensor.cards import Markup, formulas, matrix, named_number, surd_markup
 from cartensor.display import LATEX
 from cartensor.exact_linear import Exact
 from cartensor.surd import Surd
@@ -51,6 +52,29 @@ def as_latex(entries: list[list[Combination]] | None, relations: Mapping[str, Co
         return "\\begin{aligned}\n" + " \\\\\n".join(rows or ["0 &= 0"]) + "\n\\end{aligned}"
     rows = [" & ".join(combination_latex(value) for value in row) for row in entries]
     return "\\begin{pmatrix}\n" + " \\\\\n".join(rows) + "\n\\end{pmatrix}"
+
+
+def as_markup(
+    entries: list[list[Combination]] | None,
+    relations: Mapping[str, Combination],
+    heads: tuple[Sequence[str], Sequence[str]],
+) -> Markup:
+    """The same as a table in HTML.
+
+    Args:
+        entries: As for :func:`as_text`.
+        relations: As for :func:`as_text`.
+        heads: Numbers of the rows and columns.
+    """
+    if entries is None:
+        lines = []
+        for names, value in _grouped(relations):
+            written = [named_number(name) for name in names]
+            lines.append(Markup(" = ".join([*written, *_unless_named(combination_markup(value), written)])))
+        return formulas([*lines, *["all others are 0"] * (not all(relations.values()))])
+    rows, columns = heads
+    texts = [[combination_markup(value) for value in row] for row in entries]
+    return matrix(texts, rows if len(rows) > 1 else (), columns if len(columns) > 1 else ())
 
 
 def _grouped(relations: Mapping[str, Combination]) -> list[tuple[list[str], Combination]]:
@@ -97,11 +121,25 @@ def combination_latex(combination: Combination) -> str:
     return _with_factor(top, text, len(inner), (r"\left(", r"\right)"), bool(top))
 
 
-def _with_factor(factor: str, text: str, terms: int, brackets: tuple[str, str], bracketed: bool) -> str:
+def combination_markup(combination: Combination) -> Markup:
+    """A combination in HTML, such as "(C<sub>11</sub> − C<sub>12</sub>)/2" with letters in italics."""
+    factor, radicand, inner = _factored(combination)
+    if not inner:
+        return Markup("0")
+    top = f"{factor.numerator} " if factor.numerator != 1 else ""
+    top += f"√{radicand} " if radicand != 1 else ""
+    text = _sum(inner, named_number, surd_markup).replace("-", "−")
+    text = _with_factor(top, text, len(inner), ("(", ")"), bool(top) or factor != 1, "−")
+    return Markup(f"{text}/{factor.denominator}" if factor.denominator != 1 else text)
+
+
+def _with_factor(
+    factor: str, text: str, terms: int, brackets: tuple[str, str], bracketed: bool, minus: str = "-"
+) -> str:
     if terms > 1 and bracketed:
         text = f"{brackets[0]}{text}{brackets[1]}"
-    elif factor and text.startswith("-"):
-        factor, text = f"-{factor}", text[1:]
+    elif factor and text.startswith(minus):
+        factor, text = f"{minus}{factor}", text[1:]
     return factor + text
 
 

@@ -10,8 +10,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import cache
+from math import prod
 
-from cartensor.display import LATEX, PLAIN, Notation
+from cartensor.cards import Card, Markup, Shown, facts, folded, formulas, surd_markup, table
+from cartensor.display import HTML, LATEX, PLAIN, Notation
 from cartensor.harmonics import legendre_factor
 from cartensor.irreps import Irrep
 from cartensor.lazy_numpy import np
@@ -29,8 +31,8 @@ LEVI_CIVITA = (
 )  # fmt: skip
 
 
-@dataclass(frozen=True)
-class Coupling:
+@dataclass(frozen=True, repr=False)
+class Coupling(Shown):
     """The exact coupling of weights (l1, l2) -> l3 in packed components.
 
     Attributes:
@@ -151,8 +153,28 @@ class Coupling:
         """The formula in LaTeX; angle brackets are the symmetric traceless part."""
         return self._formula(LATEX, "" if self.factor == 1 else rf"{self.factor.latex()}\, ")
 
-    def _repr_latex_(self) -> str:
-        return f"${self.latex()}$"
+    def _card(self) -> Card:
+        first, second, result = self.weights
+        known = {
+            "weights": f"{first} and {second} couple to {result}",
+            "scale": f"{self.scale}: {SCALES[self.scale]}",
+            "parity": self.parity_rule,
+            "time reversal": "t3 = t1 t2",
+            "terms": f"{len(self.terms)} of {prod(2 * weight + 1 for weight in self.weights)} coefficients are not zero",
+            "⟨ … ⟩": "the symmetric traceless part over the free indices" if result > 1 else "",
+        }
+        factor = "" if self.factor == 1 else f"{surd_markup(self.factor)} "
+        rows = [(f"Z[{m3}]", surd_markup(c), f"X[{m1}]", f"Y[{m2}]") for m1, m2, m3, c in self.terms]
+        blocks = (
+            facts(known),
+            formulas([Markup(self._formula(HTML, factor))]),
+            folded("packed components", table(("result", "coefficient", "first", "second"), rows, "ct-rows")),
+        )
+        return Card(f"coupling ({first}, {second}) → {result}", blocks, self.latex())
+
+    def __repr__(self) -> str:
+        first, second, result = self.weights
+        return f"<coupling ({first}, {second}) -> {result}, {self.scale} scale: {self.formula()}>"
 
     def __str__(self) -> str:
         first, second, result = self.weights

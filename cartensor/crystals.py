@@ -18,6 +18,7 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache, cached_property, lru_cache
 
+from cartensor.cards import Card, Markup, Shown, facts, matrix, note, surd_markup
 from cartensor.exact_linear import (
     IDENTITY,
     Matrix3,
@@ -57,7 +58,7 @@ LATTICE_AXES: dict[str, Matrix3] = {
 
 
 @dataclass(frozen=True, repr=False)
-class Crystal:
+class Crystal(Shown):
     """A point group in Cartesian axes, ordinary or magnetic; made by :func:`crystal`.
 
     Attributes:
@@ -221,6 +222,34 @@ class Crystal:
         elif self.halving:
             parts.append(f"black and white: {self.family}, without time reversal {self.halving}")
         return ", ".join(parts)
+
+    def _card(self) -> Card:
+        grey = f"grey: {self.family} and time reversal" if self.halving else ""
+        known = {
+            "Schoenflies": self.schoenflies,
+            "class": self.class_name,
+            "system": self.system,
+            "order": "infinite" if self.rotations else str(self.order),
+            "Laue class": self.laue,
+            "inversion": "" if self.rotations and not self.class_name else "yes" if self.is_centrosymmetric else "no",
+            "time reversal": grey
+            if self.halving == self.family
+            else f"black and white: {self.family}, without time reversal {self.halving}"
+            if self.halving
+            else "comes with no operation",
+        }
+        blocks = [facts(known)]
+        for title, matrices in (
+            ("generators", [(operation, "′" * flag) for operation, flag in self.signed_generators]),
+            ("infinitely small rotations", [(operation, "") for operation in self.rotations]),
+        ):
+            if matrices:
+                row = "".join(
+                    f"{matrix([[surd_markup(value) for value in row] for row in one])}{prime}"
+                    for one, prime in matrices
+                )
+                blocks += [note(f"{title}, in Cartesian axes"), Markup(f'<div class="ct-row">{row}</div>')]
+        return Card(f"{'magnetic ' if self.primed else ''}point group {self.name}", blocks)
 
     def __repr__(self) -> str:
         return f"<{self}>"

@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from math import prod
 
-from cartensor import display
+from cartensor import display, table_json
+from cartensor.cards import Card, Shown
 from cartensor.chain_map import ChainChannels, ChainMap
 from cartensor.chain_symmetry import symmetric_map
 from cartensor.characters import multiplicities
@@ -48,7 +49,7 @@ MOST_COMPONENTS = 2_500
 
 
 @dataclass(frozen=True, eq=False)
-class Decomposition:
+class Decomposition(Shown):
     """A symmetry class of Cartesian tensors as a sum of natural tensors; made by :func:`decompose`.
 
     Channel (l, q) is the q-th copy of weight l.  In the basis "orthonormal" the copies are orthonormal, and
@@ -262,8 +263,16 @@ class Decomposition:
         """The closed form in LaTeX."""
         return display.decomposition_latex(self)
 
-    def _repr_latex_(self) -> str:
-        return f"$$\n{self.latex()}\n$$"
+    def to_json(self) -> str:
+        """Symmetry, signs of parity, parts and closed form as JSON, rationals as texts; ``ct.read_table`` reads it.
+
+        Raises:
+            DisplayError: The closed form is too long to be written out.
+        """
+        return table_json.decomposition_json(self)
+
+    def _card(self) -> Card:
+        return display.decomposition_card(self)
 
     def __str__(self) -> str:
         return display.decomposition_text(self)

@@ -5,11 +5,15 @@ Repeated indices are summed, and <...> is the symmetric traceless part over the 
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from html import escape
+from math import prod
 
+from cartensor.cards import Card, Markup, Shown, facts, formulas, markup, note, surd_markup, symbol, symmetry_markup
 from cartensor.closed_form import ClosedForm, SymmetrisedWord
 from cartensor.isotropic import Word
 from cartensor.lazy_numpy import np
@@ -27,52 +31,90 @@ MOST_CHANNELS = 150
 MOST_COMPONENTS_LISTED = 50
 
 
+#: How formulas are read.
+CONVENTIONS = "repeated indices are summed; <...> is the symmetric traceless part over the free indices"
+
 #: Formulas and tables of tensors with more indices are not shown by ``print``.
 HIGHEST_RANK_SHOWN = 6
 
 
 @dataclass(frozen=True)
 class Notation:
-    """How symbols are written in one language."""
+    """How symbols are written: here in plain text, below in LaTeX and in HTML."""
 
-    delta: str
-    epsilon: str
-    opening: str
-    closing: str
-    braces: bool
+    delta: str = "δ"
+    epsilon: str = "ε"
 
     def tensor(self, name: str, indices: Sequence[str]) -> str:
         """A symbol with its indices."""
-        if self.braces:
-            name, indices = _greek_commands(name), [_greek_commands(letter, " ") for letter in indices]
-        if not indices:
-            return name
-        joined = "".join(indices).rstrip()
-        return f"{name}_{{{joined}}}" if self.braces else f"{name}_{joined}"
+        return f"{name}_{''.join(indices)}" if indices else name
 
     def copy(self, letter: str, number: int | None) -> str:
         """The letter of a natural tensor with the number of its copy."""
-        if number is None:
-            return letter
-        return f"{letter}^{{({number})}}" if self.braces else f"{letter}{number}"
+        return letter if number is None else f"{letter}{number}"
 
     def rational(self, value: Fraction) -> str:
         """A positive rational."""
-        if value.denominator == 1 or not self.braces:
-            return str(value)
-        return rf"\tfrac{{{value.numerator}}}{{{value.denominator}}}"
+        return str(value)
 
     def traceless(self, text: str) -> str:
         """The symmetric traceless part."""
-        return f"{self.opening}{text}{self.closing}"
+        return f"<{text}>"
+
+    def bracketed(self, text: str) -> str:
+        """A sum between brackets."""
+        return f"({text})"
+
+    def words(self, text: str) -> str:
+        """Words within a formula."""
+        return text
 
 
-PLAIN = Notation("δ", "ε", "<", ">", braces=False)
-LATEX = Notation(r"\delta", r"\varepsilon", r"\left\langle ", r" \right\rangle", braces=True)
+class _Latex(Notation):
+    def tensor(self, name: str, indices: Sequence[str]) -> str:
+        name, indices = _greek_commands(name), [_greek_commands(letter, " ") for letter in indices]
+        return f"{name}_{{{''.join(indices).rstrip()}}}" if indices else name
+
+    def copy(self, letter: str, number: int | None) -> str:
+        return letter if number is None else f"{letter}^{{({number})}}"
+
+    def rational(self, value: Fraction) -> str:
+        return str(value) if value.denominator == 1 else rf"\tfrac{{{value.numerator}}}{{{value.denominator}}}"
+
+    def traceless(self, text: str) -> str:
+        return rf"\left\langle {text} \right\rangle"
+
+    def bracketed(self, text: str) -> str:
+        return rf"\left({text}\right)"
+
+    def words(self, text: str) -> str:
+        return rf"\text{{{text}}}"
 
 
-@dataclass(frozen=True)
-class ChannelFormula:
+class _Html(Notation):
+    def tensor(self, name: str, indices: Sequence[str]) -> str:
+        below = f"<sub><i>{markup(''.join(indices))}</i></sub>" if indices else ""
+        return Markup(f"{name if isinstance(name, Markup) else symbol(name)}{below}")
+
+    def copy(self, letter: str, number: int | None) -> str:
+        return symbol(letter, above="" if number is None else f"({number})")
+
+    def rational(self, value: Fraction) -> str:
+        if value.denominator == 1:
+            return str(value)
+        return f"<sup>{value.numerator}</sup>⁄<sub>{value.denominator}</sub>"
+
+    def traceless(self, text: str) -> str:
+        return f"⟨{text}⟩"
+
+
+PLAIN = Notation()
+LATEX = _Latex(r"\delta", r"\varepsilon")
+HTML = _Html()
+
+
+@dataclass(frozen=True, repr=False)
+class ChannelFormula(Shown):
     """The closed form of one channel: how its natural tensor enters the tensor, and how to get it back.
 
     Attributes:
@@ -106,10 +148,10 @@ class ChannelFormula:
         if longest is not None and len(shown) > longest:
             first = _word_text(shown[0][0], self.letters, name, notation)
             more = f"({len(shown) - 1} more by symmetry)"
-            return f"{first} + " + (rf"\text{{{more}}}" if notation.braces else more)
+            return f"{first} + {notation.words(more)}"
         if self.form.weight == 0 and len(shown) > 1:
             inner = _signed_sum((Fraction(sign), _word_text(word, self.letters, "", notation)) for word, sign in shown)
-            return f"{name} ({inner})" if not notation.braces else rf"{name} \left({inner}\right)"
+            return f"{name} {notation.bracketed(inner)}"
         return _signed_sum((Fraction(sign), _word_text(word, self.letters, name, notation)) for word, sign in shown)
 
     def extraction(self, notation: Notation = PLAIN) -> str:
@@ -136,8 +178,18 @@ class ChannelFormula:
         )
         return "\\begin{aligned}\n" + " \\\\\n".join(rows) + "\n\\end{aligned}"
 
-    def _repr_latex_(self) -> str:
-        return f"$$\n{self.latex()}\n$$"
+    def _card(self) -> Card:
+        tensor = HTML.tensor(self.symbol, self.letters)
+        lines = (Markup(f"{tensor} = … + {self.embedding(HTML)} + …"), Markup(self.extraction(HTML)))
+        place = f"copy {self.channel + 1} of {self.form.multiplicity}"
+        return Card(
+            Markup(f"natural tensor of weight {self.form.weight} in {tensor}, {place}"),
+            (formulas(lines), note(CONVENTIONS.replace("<...>", "⟨…⟩"))),
+            self.latex(),
+        )
+
+    def __repr__(self) -> str:
+        return f"<formula {self.extraction()}>"
 
     def sympy(self):
         """The embedding as a SymPy expression of KroneckerDelta, LeviCivita and an Indexed natural tensor.
@@ -249,7 +301,7 @@ def decomposition_text(decomposition, highest_rank: float = HIGHEST_RANK_SHOWN) 
     if symmetry.rank > 1:
         rows += [
             "",
-            "repeated indices are summed; <...> is the symmetric traceless part over the free indices",
+            CONVENTIONS,
         ]
     return "\n".join(rows)
 
@@ -291,6 +343,66 @@ def decomposition_latex(decomposition) -> str:
     return "\\begin{aligned}\n" + " \\\\\n".join(rows) + "\n\\end{aligned}"
 
 
+#: Before the lines of a sum that go on.
+_INDENT = "\N{EM SPACE}"
+
+
+def decomposition_card(decomposition) -> Card:
+    """What a notebook shows: the facts, and the closed form below them unless it is too long."""
+    symmetry, number = decomposition.symmetry, decomposition.dimension
+    tensor = PLAIN.tensor(decomposition.symbol, symmetry.letters)
+    known = {
+        "symmetry class": Markup(f"{symmetry_markup(symmetry)}, {plural(symmetry.order, 'permutation')} of indices"),
+        "components": f"{number} independent of {prod(decomposition.shape)}",
+        "parts": parts_markup(decomposition.irreps),
+        "zero by physics": ", ".join(f"weight {weight}" for weight in decomposition.zero_weights),
+        **behaviour_facts(decomposition.parity, decomposition.time_reversal),
+    }
+    if not decomposition.is_cartesian:
+        kinds = zip(symmetry.letters, decomposition.indices, strict=True)
+        known["indices"] = ", ".join(f"{letter} is {index}" for letter, index in kinds)
+    elif symmetry.rank > 1 and number:
+        known["⟨ … ⟩"] = "the symmetric traceless part over the free indices; repeated indices are summed"
+    left = HTML.tensor(decomposition.symbol, symmetry.letters)
+    title, blocks = Markup(f"{left} as a sum of natural tensors"), [facts(known)]
+    if not number:
+        return Card(
+            title, (*blocks, note(f"{tensor} = 0: the symmetry contradicts itself")), decomposition_latex(decomposition)
+        )
+    if not decomposition.is_cartesian:
+        rows = formulas(surd_markup(row) for row in _coefficient_rows(decomposition) if row)
+        return Card(title, (*blocks, rows), decomposition_latex(decomposition))
+    try:
+        written = channel_formulas(decomposition)
+    except DisplayError as error:
+        return Card(title, (*blocks, note(error)))
+    if symmetry.rank > HIGHEST_RANK_SHOWN:
+        return Card(title, (*blocks, note("formula(l, q) writes one term of the closed form, latex() all of it")))
+    total = [
+        Markup(f"{left if k == 0 else _INDENT} {_joined_sign(k, formula.embedding(HTML, LONGEST_SUM))}")
+        for k, formula in enumerate(written)
+    ]
+    parts = [Markup(formula.extraction(HTML)) for formula in written]
+    return Card(title, (*blocks, formulas(total), formulas(parts)), decomposition_latex(decomposition))
+
+
+def behaviour_facts(parity: str, time_reversal: str) -> dict[str, str]:
+    """Both signs of parity in words."""
+    sign = "" if parity == "polar" else ": one more sign under inversion"
+    kind = "even, an i-tensor" if time_reversal == "even" else "odd, a c-tensor"
+    return {"parity": f"{parity}{sign}", "time reversal": kind}
+
+
+def parts_markup(irreps) -> Markup:
+    """Irreps such as 2 × 0e + 2 × 2e."""
+    return Markup(" + ".join(f"{count} × {markup(irrep)}" for count, irrep in irreps))
+
+
+def plural(count: float, noun: str) -> str:
+    """A count and its noun."""
+    return f"{count} {noun}{'s' * (count != 1)}"
+
+
 def greek_name(letter: str) -> str:
     """The English name of a Greek letter, with a capital for capitals; empty for any other character."""
     words = unicodedata.name(letter, "").split()
@@ -300,9 +412,42 @@ def greek_name(letter: str) -> str:
     return name.capitalize() if words[1] == "CAPITAL" else name
 
 
+#: Greek letters by their English names; ε has two.
+GREEK = {greek_name(letter): letter for letter in map(chr, range(0x391, 0x3CA)) if greek_name(letter)} | {"eps": "ε"}
+
+
+def relation_markup(text: str) -> Markup:
+    """Text such as "P_i = d_ijk sigma_jk" or "<beta_ZZZ^2>": indices below, powers above, Greek letters as such."""
+
+    def written(match: re.Match[str]) -> str:
+        name, below = match[1], match[2]
+        letter = f"d{GREEK[name[1:]]}" if name not in GREEK and name[1:] in GREEK else GREEK.get(name, name)
+        return symbol(letter, Markup(f"<i>{below}</i>")) if below else letter
+
+    # names of indices that go on, as in "V_xx, yy, zz", belong to the letter
+    text = re.sub(r"\b([A-Za-z]+)(?:_([A-Za-z0-9]+(?:, (?:yy|zz|22|33))*)\b)?", written, escape(text, quote=False))
+    text = re.sub(r"\^(\d+)", r"<sup>\1</sup>", text).replace("sqrt", "√").replace(" -", " −")
+    text = text.replace("&lt;=", "≤").replace("&gt;=", "≥")
+    return Markup(re.sub(r"&lt;(?=\S)", "⟨", re.sub(r"(?<![-\s])&gt;", "⟩", text)))
+
+
 def _greek_commands(text: str, after: str = "") -> str:
     """The text with Greek letters as LaTeX commands."""
-    return "".join(f"\\{name}{after}" if (name := greek_name(letter)) else letter for letter in text)
+    return "".join(_latex_letter(letter, after) for letter in text)
+
+
+#: Greek capitals, and omicron, that look as Latin letters do and have no command in LaTeX.
+_LATIN = dict(zip("ΑΒΕΖΗΙΚΜΝΟΡΤΧ", "ABEZHIKMNOPTX", strict=True)) | {"Υ": r"\Upsilon", "ο": "o", "ς": r"\varsigma"}
+
+
+def _latex_letter(letter: str, after: str) -> str:
+    """A letter as LaTeX writes it; signs that would mean something else there are escaped."""
+    if letter in _LATIN:
+        latin = _LATIN[letter]
+        return rf"\mathrm{{{latin}}}" if len(latin) == 1 and latin.isupper() else latin + after * (len(latin) > 1)
+    if letter in "%#&$":
+        return f"\\{letter}"
+    return f"\\{name}{after}" if (name := greek_name(letter)) else letter
 
 
 def _irrep_latex(irrep) -> str:

@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
+from cartensor.cards import Card, Shown, batch_card, facts, number, table, unbroken, unit_markup
 from cartensor.directional_elasticity import by_direction, units, written
 from cartensor.elastic_tensors import LARGEST_ASYMMETRY
 from cartensor.forms import in_full
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     from cartensor.surfaces import Surface
 
 
-@dataclass(frozen=True, eq=False)
-class ThermalExpansion:
+@dataclass(frozen=True, eq=False, repr=False)
+class ThermalExpansion(Shown):
     """Thermal expansion of a crystal, or of a batch of them; made by :func:`thermal_expansion`.
 
     Attributes:
@@ -107,10 +108,27 @@ class ThermalExpansion:
         lines = [f"thermal expansion, {self.unit}", f"  volume    {self.volume:.4g}"]
         pairs = zip(self.principal, self.axes, strict=True)
         lines += [f"  principal {value:<10.4g} n = {written(axis)}" for value, axis in pairs]
-        if self.principal[0] < 0:
-            others = "some directions, expands along others" if self.principal[2] > 0 else "all directions"
-            lines.append(f"  contracts along {others}")
-        return "\n".join(lines)
+        return "\n".join([*lines, *([f"  {self._contraction}"] if self._contraction else [])])
+
+    def _card(self) -> Card:
+        if self.tensor.ndim > 2:
+            return batch_card(f"thermal expansion of a batch {self.tensor.shape[:-2]}")
+        known = {
+            "unit": unit_markup(self.unit),
+            "volume": number(float(self.volume)),
+            "directions": self._contraction,
+        }
+        pairs = zip(self.principal.tolist(), self.axes, strict=True)
+        rows = [(number(value), unbroken(written(axis))) for value, axis in pairs]
+        return Card("thermal expansion", (facts(known), table(("principal value", "axis n"), rows)))
+
+    @property
+    def _contraction(self) -> str:
+        """What is said of a crystal that contracts on heating, or ""."""
+        if not self.principal[0] < 0:
+            return ""
+        others = "some directions, expands along others" if self.principal[2] > 0 else "all directions"
+        return f"contracts along {others}"
 
     def __repr__(self) -> str:
         batch = self.tensor.shape[:-2]

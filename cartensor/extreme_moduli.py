@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, NamedTuple, TypeAlias
 
+from cartensor.cards import Card, Shown, batch_card, number, table, unbroken, unit_markup
 from cartensor.directional_elasticity import (
     TransverseRange,
     longitudinal_compliance,
@@ -38,11 +39,12 @@ GREATER, EQUAL = 1e-14, 1e-11
 #: Stiffnesses that are searched together.
 CHUNK = 64
 
+_HEAD = ("quantity", "unit", "minimum", "along", "maximum", "along", "ratio")
 _COMPASS = [[1, 0], [0, 1], [-1, 0], [0, -1], [1, 1], [-1, 1], [-1, -1], [1, -1]]
 
 
-@dataclass(frozen=True, eq=False)
-class Extremes:
+@dataclass(frozen=True, eq=False, repr=False)
+class Extremes(Shown):
     """The least and the greatest value of what depends on a direction n, or on n and a transverse m.
 
     Attributes:
@@ -89,7 +91,7 @@ class Extremes:
         if np.ndim(self.minimum):
             return f"{self!r}: index it for one"
         name = f"{self.quantity}, {self.unit}" if self.unit else self.quantity
-        if self.maximum - self.minimum <= 1e-9 * abs(self.maximum):
+        if self._is_constant:
             return f"{name}\n  {self.maximum:<10.4g} in all directions"
         ratio = f" (ratio {self.anisotropy:.4g})" if self.minimum > 0 else ""
         lines = [name + ratio]
@@ -101,12 +103,39 @@ class Extremes:
             lines.append(f"  {end} {value:<10.4g} n = {written(n)}{across}")
         return "\n".join(lines)
 
+    def _card(self) -> Card:
+        title = f"extremes of {self.quantity}"
+        if np.ndim(self.minimum):
+            return batch_card(f"{title}, a batch {np.shape(self.minimum)}")
+        return Card(title, (table(_HEAD, [self._row]),))
+
+    @property
+    def _is_constant(self) -> bool:
+        return bool(self.maximum - self.minimum <= 1e-9 * abs(self.maximum))
+
+    @property
+    def _row(self) -> tuple[object, ...]:
+        """The quantity and its unit, both values with their directions, and their ratio."""
+        unit = unit_markup(self.unit)
+        if self._is_constant:
+            everywhere = (number(float(self.maximum)), "in all directions")
+            return self.quantity, unit, *everywhere, *everywhere, "1"
+        ends = (
+            (self.minimum, self.minimum_direction, self.minimum_transverse),
+            (self.maximum, self.maximum_direction, self.maximum_transverse),
+        )
+        cells: list[object] = []
+        for value, n, m in ends:
+            across = "" if m is None else f", {unbroken(f'm = {written(m)}')}"
+            cells += [number(float(value)), unbroken(f"n = {written(n)}") + across]
+        return self.quantity, unit, *cells, number(float(self.anisotropy)) if self.minimum > 0 else ""
+
     def __repr__(self) -> str:
         return f"<extremes of {self.quantity}{f', a batch {np.shape(self.minimum)}' if np.ndim(self.minimum) else ''}>"
 
 
-@dataclass(frozen=True, eq=False)
-class ElasticExtremes:
+@dataclass(frozen=True, eq=False, repr=False)
+class ElasticExtremes(Shown):
     """Extremes over all directions; made by :func:`elastic_extremes`.
 
     Attributes:
@@ -137,6 +166,11 @@ class ElasticExtremes:
         if np.ndim(self.youngs_modulus.minimum):
             return f"{self!r}: index it for one"
         return "\n".join(map(str, vars(self).values()))
+
+    def _card(self) -> Card:
+        if shape := np.shape(self.youngs_modulus.minimum):
+            return batch_card(f"elastic extremes of a batch {shape}")
+        return Card("extremes over all directions", (table(_HEAD, [each._row for each in vars(self).values()]),))
 
     def __repr__(self) -> str:
         shape = np.shape(self.youngs_modulus.minimum)

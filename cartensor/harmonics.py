@@ -7,6 +7,7 @@ from fractions import Fraction
 from functools import cache
 from math import factorial, prod
 
+from cartensor.cards import Card, Shown, facts, formulas, polynomial_markup, surd_markup
 from cartensor.lazy_numpy import np
 from cartensor.natural_bases import Monomial, check_weight, monomial_text, natural_basis
 from cartensor.operands import as_array, check_trailing, coefficients_like, finished, kind_of
@@ -36,8 +37,8 @@ def harmonic_scale(weight: int, normalization: str) -> Surd:
     raise ValueError(f"unknown normalization {normalization!r}: expected one of {', '.join(NORMALIZATIONS)}")
 
 
-@dataclass(frozen=True)
-class Harmonic:
+@dataclass(frozen=True, repr=False)
+class Harmonic(Shown):
     """The packed harmonic of weight l: 2l+1 homogeneous polynomials of degree l in (x, y, z).
 
     On unit vectors its squared norm is (2l-1)!!/l! ("legendre", the choice of arXiv 2510.04015), 2l+1
@@ -103,12 +104,28 @@ class Harmonic:
         return "\n".join([heading, *(f"  {i}: {row}" for i, row in enumerate(rows))])
 
     def latex(self) -> str:
+        """The components as a column in LaTeX."""
         import sympy
 
         return sympy.latex(sympy.Matrix(self.expr(*sympy.symbols("x y z"))))
 
-    def _repr_latex_(self) -> str:
-        return f"${self.latex()}$"
+    def _card(self) -> Card:
+        known = {
+            "components": f"{len(self.polynomials)}, homogeneous polynomials of degree {self.weight}",
+            "normalisation": f"{self.normalization}: squares sum to {surd_markup(self._square)} on unit vectors",
+            "parity": f"polar: {'even' if self.weight % 2 == 0 else 'odd'} under inversion of (x, y, z)",
+        }
+        lines = [polynomial_markup(k, [(m, c) for m, c in p]) for k, p in enumerate(self.polynomials)]
+        return Card(f"harmonic of weight {self.weight}", (facts(known), formulas(lines)), self.latex())
+
+    @property
+    def _square(self) -> Surd:
+        """The squared norm on unit vectors."""
+        scale = harmonic_scale(self.weight, self.normalization)
+        return scale * scale / legendre_factor(self.weight)
+
+    def __repr__(self) -> str:
+        return f"<harmonic of weight {self.weight}, {self.normalization} normalisation: {len(self.polynomials)} components>"
 
 
 @cache

@@ -13,7 +13,7 @@ from typing import Any
 
 from cartensor.lazy_numpy import np
 from cartensor.operands import first_wrong, nan_unless_finite, numbers
-from cartensor.quantity_text import quantity_lines
+from cartensor.quantity_text import Quantities
 
 #: Relative size of what violates beta_ijk = beta_ikj, above which a tensor is refused.
 LARGEST_ASYMMETRY = 1e-3
@@ -29,8 +29,8 @@ class HyperpolarizabilityError(ValueError):
     """
 
 
-@dataclass(frozen=True, eq=False)
-class HyperRayleigh:
+@dataclass(frozen=True, eq=False, repr=False)
+class HyperRayleigh(Quantities):
     """Orientational averages of a first hyperpolarizability, and what follows; made by :func:`hyper_rayleigh`.
 
     Attributes:
@@ -82,17 +82,16 @@ class HyperRayleigh:
         with np.errstate(invalid="ignore", divide="ignore"):
             return np.asarray(self.octupolar) / np.asarray(self.dipolar)
 
-    def __str__(self) -> str:
-        rows = [
-            ("beta_HRS", self.beta_hrs, ""),
-            ("depolarization ratio", self.depolarization_ratio, ""),
-            ("<beta_ZZZ^2>", self.zzz, "unit^2"),
-            ("<beta_ZXX^2>", self.zxx, "unit^2"),
-            ("dipolar norm, J = 1", self.dipolar, ""),
-            ("octupolar norm, J = 3", self.octupolar, ""),
-            ("violation of Kleinman symmetry", self.kleinman_violation, ""),
+    def _quantities(self) -> tuple[str, list[tuple[str, str, str]]]:
+        return "hyper-Rayleigh scattering, in the unit of beta", [
+            ("beta_HRS", "beta_hrs", ""),
+            ("depolarization ratio", "depolarization_ratio", ""),
+            ("<beta_ZZZ^2>", "zzz", "unit^2"),
+            ("<beta_ZXX^2>", "zxx", "unit^2"),
+            ("dipolar norm, J = 1", "dipolar", ""),
+            ("octupolar norm, J = 3", "octupolar", ""),
+            ("violation of Kleinman symmetry", "kleinman_violation", ""),
         ]
-        return quantity_lines("hyper-Rayleigh scattering, in the unit of beta", rows)
 
 
 def hyper_rayleigh(beta: Any) -> HyperRayleigh:

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import TypeVar
 
+from cartensor.cards import Card, Shown, facts, symmetry_markup
+
 Permutation = tuple[int, ...]
 SignedPermutation = tuple[Permutation, int]
 Item = TypeVar("Item", bound=Hashable)
@@ -44,7 +46,7 @@ _AS_TEXT: tuple[SignedPermutation, ...] = (((), 0),)
 
 
 @dataclass(frozen=True, eq=False)
-class IndexSymmetry:
+class IndexSymmetry(Shown):
     """A group of signed permutations of the indices of a rank-n Cartesian tensor.
 
     A pair ``(p, s)`` of the group states ``T[t[0], ..., t[n-1]] = s * T[t[p[0]], ..., t[p[n-1]]]`` for every
@@ -153,6 +155,15 @@ class IndexSymmetry:
         for permutation, sign in self.generators:
             terms.append(("-" if sign < 0 else "") + "".join(self.letters[k] for k in permutation))
         return "=".join(terms)
+
+    def _card(self) -> Card:
+        known = {
+            "symmetry class": symmetry_markup(self),
+            "indices": self.rank,
+            "signed permutations": self.order,
+            "tensors": "zero alone: the symmetry contradicts itself" if self.is_contradictory else "",
+        }
+        return Card("index symmetry", (facts(known),))
 
     def __repr__(self) -> str:
         return f"IndexSymmetry('{self}')"

@@ -15,10 +15,11 @@ from functools import cached_property
 from itertools import product
 from typing import TYPE_CHECKING
 
-from cartensor import constant_table
+from cartensor import constant_table, table_json
+from cartensor.cards import Card, Markup, Shown, facts, markup, named_number, note, symmetry_markup
 from cartensor.characters import count_invariants, multiplicities
 from cartensor.closed_form import closed_form
-from cartensor.display import HIGHEST_RANK_SHOWN
+from cartensor.display import HIGHEST_RANK_SHOWN, HTML, behaviour_facts
 from cartensor.exact_linear import (
     Equation,
     Exact,
@@ -40,10 +41,12 @@ if TYPE_CHECKING:
     from cartensor.crystals import Crystal
 
 PARITIES = ("polar", "axial")
+#: More constants than these are told by their number in a ``repr``.
+MOST_CONSTANTS_SHOWN = 12
 
 
 @dataclass(frozen=True, eq=False)
-class InvariantTensors:
+class InvariantTensors(Shown):
     """The invariant tensors of one index symmetry under one point group; made by ``Crystal.invariants``.
 
     Attributes:
@@ -249,8 +252,31 @@ class InvariantTensors:
         """The table in LaTeX."""
         return constant_table.as_latex(self.entries(), self.relations())
 
-    def _repr_latex_(self) -> str:
-        return f"$$\n{self.latex()}\n$$"
+    def to_json(self) -> str:
+        """Crystal, symmetry, signs of parity, Voigt convention, constants and relations of all components as JSON.
+
+        ``ct.read_table`` reads it.
+        """
+        return table_json.invariants_json(self)
+
+    def _card(self) -> Card:
+        is_short, crystal = self.rank <= HIGHEST_RANK_SHOWN, self.crystal
+        count = str(self.n_constants if is_short else self._counted())
+        names = ", ".join(map(named_number, self.constants)) if is_short else ""
+        known = {
+            "crystal": ", ".join(filter(None, (crystal.name, crystal.schoenflies, crystal.system))),
+            "magnetic class": self._magnetic_class.strip(" ()").removeprefix("magnetic class "),
+            "symmetry class": symmetry_markup(self.symmetry),
+            "independent constants": Markup(f"{count}: {names}" if names else count),
+            **behaviour_facts(self.parity, self.time_reversal),
+            "zero by physics": ", ".join(f"weight {weight}" for weight in self.zero_weights),
+            "Voigt convention": self.numbering.meaning,
+        }
+        title = Markup(f"{HTML.tensor(self.symbol, self.symmetry.letters)} in a crystal {markup(crystal.name)}")
+        if not is_short:
+            return Card(title, (facts(known), note("table() writes the components, latex() the same in LaTeX")))
+        components = constant_table.as_markup(self.entries(), self.relations(), self.numbering.heads())
+        return Card(title, (facts(known), components), self.latex())
 
     def text(self, highest_rank: float = HIGHEST_RANK_SHOWN) -> str:
         """What ``print`` shows: the number of constants, and the table unless the rank is higher than a given one."""
@@ -286,9 +312,11 @@ class InvariantTensors:
 
     def __repr__(self) -> str:
         odd = ", time_reversal='odd'" if self.time_reversal == "odd" else ""
+        count = self._counted() if self.rank > HIGHEST_RANK_SHOWN else self.n_constants
+        constants: object = self.constants if count <= MOST_CONSTANTS_SHOWN else f"<{count}>"
         return (
-            f"InvariantTensors(crystal='{self.crystal.name}', symmetry='{self.symmetry}', "
-            f"parity='{self.parity}'{odd}, constants={self.constants})"
+            f"InvariantTensors(crystal={self.crystal.name!r}, symmetry='{self.symmetry}', "
+            f"parity='{self.parity}'{odd}, constants={constants})"
         )
 
     # -- components of the index symmetry --------------------------------------------------------------------

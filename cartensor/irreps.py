@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from cartensor.cards import Card, Shown, facts, table
+
 PARITY_LETTER = {1: "e", -1: "o"}
 
 
@@ -17,7 +19,7 @@ class IrrepsError(ValueError):
 
 
 @dataclass(frozen=True, order=True, repr=False)
-class Irrep:
+class Irrep(Shown):
     """One irreducible representation of O(3), with or without time reversal.
 
     Attributes:
@@ -64,6 +66,17 @@ class Irrep:
         signs = self.parity * other.parity, self.time_reversal * other.time_reversal
         return tuple(Irrep(weight, *signs) for weight in range(lowest, highest + 1))
 
+    def _card(self) -> Card:
+        return Card(f"irreducible representation {self}", (facts(self._signs | {"components": self.dimension}),))
+
+    @property
+    def _signs(self) -> dict[str, object]:
+        return {
+            "weight": self.weight,
+            "inversion": f"{'even' if self.parity > 0 else 'odd'} ({'polar' if self.is_polar else 'axial'})",
+            "time reversal": "even" if self.time_reversal > 0 else "odd",
+        }
+
     def __repr__(self) -> str:
         reversal = "" if self.time_reversal > 0 else ", time_reversal=-1"
         return f"Irrep(weight={self.weight}, parity={self.parity}{reversal})"
@@ -72,8 +85,8 @@ class Irrep:
         return f"{self.weight}{PARITY_LETTER[self.parity]}" + "'" * (self.time_reversal < 0)
 
 
-@dataclass(frozen=True)
-class Irreps:
+@dataclass(frozen=True, repr=False)
+class Irreps(Shown):
     """An ordered list of irreps with multiplicities; the layout of packed features follows this order.
 
     >>> Irreps.parse("2x0e+2x2e+1x4e").dimension
@@ -145,6 +158,18 @@ class Irreps:
 
     def __str__(self) -> str:
         return "+".join(f"{multiplicity}x{irrep}" for multiplicity, irrep in self.entries)
+
+    def _card(self) -> Card:
+        rows = [
+            (
+                f"{count} × {irrep}",
+                *irrep._signs.values(),
+                f"{count * irrep.dimension}: {place.start} to {place.stop - 1}",
+            )
+            for (count, irrep), place in zip(self, self.slices(), strict=True)
+        ]
+        head = ("irrep", "weight", "inversion", "time reversal", "components")
+        return Card(f"{self.dimension} components: {self}", (table(head, rows),))
 
     def __repr__(self) -> str:
         return f"Irreps({str(self)!r})"

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
+from cartensor.cards import Card, Shown, batch_card, facts, named_matrix, number, table
 from cartensor.directional_elasticity import (
     TransverseRange,
     by_direction,
@@ -26,6 +27,7 @@ from cartensor.directional_elasticity import (
     shear_moduli,
     units,
 )
+from cartensor.display import relation_markup
 from cartensor.elastic_tensors import (
     ELASTICITY,
     SMALLEST_EIGENVALUE,
@@ -39,8 +41,8 @@ from cartensor.lazy_numpy import np
 from cartensor.notation import to_mandel, to_voigt
 
 
-@dataclass(frozen=True)
-class Averages:
+@dataclass(frozen=True, repr=False)
+class Averages(Shown):
     """A modulus of a polycrystal without texture.
 
     Attributes:
@@ -51,6 +53,8 @@ class Averages:
     voigt: np.ndarray
     reuss: np.ndarray
 
+    _shown = ("hill",)
+
     @property
     def hill(self) -> np.ndarray:
         """Mean of both bounds (R. Hill, Proc. Phys. Soc. A 65, 349 (1952)), [...]."""
@@ -58,7 +62,7 @@ class Averages:
 
 
 @dataclass(frozen=True, eq=False)
-class ElasticModuli:
+class ElasticModuli(Shown):
     """An elastic tensor, or a batch of them, and what follows; made by :func:`elastic_moduli`.
 
     Moduli are in the unit of the stiffness (GPa, say), compliances in its inverse.
@@ -275,6 +279,17 @@ class ElasticModuli:
         total = sum(squares.values())
         return {weight: square / total for weight, square in squares.items()}
 
+    @property
+    def _undefined(self) -> str:
+        """Why one stiffness has no averages of the compliance, nor what follows from them; "" where it has."""
+        if self.is_stable:
+            return ""
+        if not np.isfinite(self.stiffness).all():
+            return "not finite"
+        return (
+            "singular: some strain makes no stress" if self.is_singular else "not stable: some strain lowers the energy"
+        )
+
     def __str__(self) -> str:
         if self.stiffness.ndim > 4:
             return f"{self!r}: index it for a summary of one"
@@ -288,16 +303,39 @@ class ElasticModuli:
                 f"Poisson ratio {self.polycrystal_poisson_ratio:.4g}"
             )
             lines.append(f"universal anisotropy {self.universal_anisotropy:.4g}")
-        elif np.isfinite(self.stiffness).all():
-            why = (
-                "singular: some strain makes no stress"
-                if self.is_singular
-                else "not stable: some strain lowers the energy"
-            )
+        else:
+            why = self._undefined
             lines.append(f"undefined are averages of the compliance and what follows, for the stiffness is {why}")
         written = " ".join(f"{value:.5g}" for value in self.eigenvalues)
         lines.append(f"{'stable' if self.is_stable else 'not stable'}: eigenvalues {written}")
         return "\n".join(lines)
+
+    def _card(self) -> Card:
+        batch = self.stiffness.shape[:-4]
+        if batch:
+            return batch_card(f"elastic moduli of a batch {batch}")
+        means = {"bulk modulus": self.bulk_modulus, "shear modulus": self.shear_modulus}
+        known = {
+            "stability": "not stable" if self._undefined else "stable",
+            "eigenvalues": ", ".join(map(number, self.eigenvalues.tolist())),
+            "undefined": self._undefined
+            and f"averages of the compliance and what follows, for the stiffness is {self._undefined}",
+            "unit": "that of the stiffness",
+            "Voigt convention": relation_markup("C_44 = C_yzyz; order xx, yy, zz, yz, xz, xy"),
+        }
+        if not self._undefined:
+            known |= {
+                "polycrystal": f"Young's modulus {self.polycrystal_youngs_modulus:.5g}, "
+                f"Poisson's ratio {self.polycrystal_poisson_ratio:.4g}",
+                "universal anisotropy": f"{self.universal_anisotropy:.4g}",
+            }
+        rows = []
+        for name, mean in means.items():
+            bounds = ("undefined",) * 2 if self._undefined else (number(float(mean.reuss)), number(float(mean.hill)))
+            rows.append((name, number(float(mean.voigt)), *bounds))
+        averages = table(("modulus", "Voigt", "Reuss", "Hill"), rows)
+        stiffness = named_matrix("stiffness", "in Voigt notation", self.voigt, ("123456", "123456"))
+        return Card("elastic moduli", (facts(known), averages, *stiffness))
 
     def __repr__(self) -> str:
         batch = self.stiffness.shape[:-4]

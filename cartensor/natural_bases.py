@@ -14,6 +14,7 @@ from itertools import product
 from math import comb, factorial, gcd, lcm
 from numbers import Integral
 
+from cartensor.cards import Card, Shown, facts, formulas, polynomial_markup
 from cartensor.lazy_numpy import np
 from cartensor.operands import apply_matrix
 from cartensor.surd import Surd
@@ -39,7 +40,7 @@ def monomial_text(monomial: Monomial) -> str:
     return "*".join(v if e == 1 else f"{v}^{e}" for v, e in zip("xyz", monomial, strict=True) if e) or "1"
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class BasisTensor:
     """One orthonormal tensor B of the packed basis, by its harmonic polynomial p(r) = B . r^(tensor power l).
 
@@ -87,6 +88,9 @@ class BasisTensor:
         text = terms.removeprefix("+ ")
         return text if self.norm_squared == 1 else f"{self.scale} * ({text})"
 
+    def __repr__(self) -> str:
+        return f"<basis tensor of weight {self.weight}: {self}>"
+
 
 def _basis_tensor(weight: int, order: int, sine: bool) -> BasisTensor:
     """The harmonic polynomial of the stated order: the Laplacian fixes it up to its scale.
@@ -112,8 +116,8 @@ def _basis_tensor(weight: int, order: int, sine: bool) -> BasisTensor:
     return BasisTensor(weight, order, sine, ordered, norm_squared)
 
 
-@dataclass(frozen=True)
-class NaturalBasis:
+@dataclass(frozen=True, repr=False)
+class NaturalBasis(Shown):
     """The 2l+1 orthonormal basis tensors of one weight, in packed order.
 
     >>> print(natural_basis(1))
@@ -170,6 +174,29 @@ class NaturalBasis:
     def __str__(self) -> str:
         rows = "\n".join(f"  {i}: {c}" for i, c in enumerate(self.components))
         return f"natural basis of weight {self.weight}\n{rows}"
+
+    def latex(self) -> str:
+        """The harmonic polynomials of the basis tensors in LaTeX."""
+        import sympy
+
+        r = sympy.symbols("x y z")
+        rows = [
+            sympy.latex(b.scale.sympy() * sympy.Add(*(c * sympy.Mul(*map(sympy.Pow, r, m)) for m, c in b.polynomial)))
+            for b in self.components
+        ]
+        lines = [f"B_{{{number}}} &= {row}" for number, row in enumerate(rows)]
+        return "\\begin{aligned}\n" + " \\\\\n".join(lines) + "\n\\end{aligned}"
+
+    def _card(self) -> Card:
+        known = {
+            "components": f"{len(self)} orthonormal symmetric traceless tensors, in packed order",
+            "below": "the harmonic polynomial B·r…r of each, r = (x, y, z)",
+        }
+        lines = [polynomial_markup(number, b.polynomial, b.scale) for number, b in enumerate(self.components)]
+        return Card(f"natural basis of weight {self.weight}", (facts(known), formulas(lines)), self.latex())
+
+    def __repr__(self) -> str:
+        return f"<natural basis of weight {self.weight}: {len(self)} tensors>"
 
 
 def check_weight(weight: int, name: str = "weight") -> int:

@@ -19,8 +19,25 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from cartensor.cards import (
+    SEARCH,
+    Card,
+    Markup,
+    Shown,
+    facts,
+    formulas,
+    markup,
+    note,
+    scripted,
+    symmetry_markup,
+    table,
+    unit_markup,
+)
+from cartensor.characters import multiplicities
+from cartensor.display import HTML, behaviour_facts, relation_markup
 from cartensor.index_symmetry import IndexSymmetry, read_indices
 from cartensor.time_reversal import parity_text
+from cartensor.voigt_labels import Numbering
 
 #: A beginning of a name that is no whole word has so many letters at least.
 SHORTEST_BEGINNING = 4
@@ -50,8 +67,8 @@ class CatalogueError(KeyError, ValueError):
         return str(self.args[0])
 
 
-@dataclass(frozen=True)
-class PhysicalTensor:
+@dataclass(frozen=True, repr=False)
+class PhysicalTensor(Shown):
     """One entry.
 
     Attributes:
@@ -97,19 +114,44 @@ class PhysicalTensor:
         """Number of indices."""
         return self.index_symmetry.rank
 
+    @property
+    def dimension(self) -> int:
+        """Number of independent components."""
+        counts = multiplicities(self.index_symmetry)
+        return sum(count * (2 * weight + 1) for weight, count in counts.items() if weight not in self.zero_weights)
+
+    def _card(self) -> Card:
+        known = {
+            "symmetry class": symmetry_markup(self.symmetry),
+            "components": f"{self.dimension} independent of {3**self.rank}",
+            **behaviour_facts(self.parity, self.time_reversal),
+            "zero by physics": ", ".join(f"weight {weight}" for weight in self.zero_weights),
+            "Voigt convention": Numbering.of(self.index_symmetry, self.voigt).meaning,
+            "unit": unit_markup(self.unit),
+            "also called": ", ".join(self.aliases),
+            "numbers": Markup(", ".join(f"<code>{name}</code>" for name in self.functions)),
+            "source": self.source,
+        }
+        title = Markup(f"{markup(self.name)} {HTML.tensor(self.symbol, self.index_symmetry.letters)}")
+        return Card(title, (facts(known), formulas([relation_markup(self.definition)])))
+
+    def __repr__(self) -> str:
+        return f"<{self._heading}>"
+
+    @property
+    def _heading(self) -> str:
+        behaviour = parity_text(self.parity, self.time_reversal)
+        return f"{self.name} {self.symbol}: {self.symmetry or 'scalar'}, {behaviour}, unit {self.unit}"
+
     def __str__(self) -> str:
-        rows = [
-            f"{self.name} {self.symbol}: {self.symmetry or 'scalar'}, "
-            f"{parity_text(self.parity, self.time_reversal)}, unit {self.unit}",
-            f"  {self.definition}",
-        ]
+        rows = [self._heading, f"  {self.definition}"]
         if self.zero_weights:
             rows.append(f"  zero by physics: weight {', '.join(map(str, self.zero_weights))}")
         see = [f"  numbers: {', '.join(self.functions)}"] if self.functions else []
         return "\n".join([*rows, f"  {self.source}", *see])
 
 
-class Catalogue(Mapping[str, PhysicalTensor]):
+class Catalogue(Mapping[str, PhysicalTensor], Shown):
     """Physical tensors by name, alias, or the beginning of a name.
 
     Capitals, hyphens, underscores and a last word "tensor" do not matter.  A beginning is a whole word or has
@@ -189,6 +231,29 @@ class Catalogue(Mapping[str, PhysicalTensor]):
         return "\n".join(
             "  ".join([*(text.ljust(width) for text, width in zip(row, widths, strict=False)), row[3]]) for row in rows
         )
+
+    def _card(self) -> Card:
+        head = ("tensor", "definition", "symmetry", "components", "parity", "time reversal", "unit")
+        rows = [
+            (
+                Markup(
+                    f"{markup(entry.name)} {HTML.tensor(entry.symbol, entry.index_symmetry.letters)}"
+                    f"{note(', '.join(entry.aliases)) if entry.aliases else ''}"
+                ),
+                Markup(
+                    f"{relation_markup(entry.definition)}{note(entry.source)}"
+                    f"{note('numbers: ' + ', '.join(entry.functions)) if entry.functions else ''}"
+                ),
+                symmetry_markup(entry.symmetry),
+                entry.dimension,
+                entry.parity,
+                entry.time_reversal,
+                unit_markup(entry.unit),
+            )
+            for entry in self.values()
+        ]
+        title = f"catalogue of {len(self)} physical tensors"
+        return Card(title, (table(head, rows, "ct-search"), scripted(SEARCH)))
 
     def __repr__(self) -> str:
         return f"<catalogue of {len(self)} physical tensors>"

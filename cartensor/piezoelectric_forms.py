@@ -15,6 +15,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from cartensor.cards import Card, Markup, Shown, facts, named_matrix, note, unit_markup
 from cartensor.lazy_numpy import np
 from cartensor.notation import from_voigt, to_voigt
 from cartensor.operands import by_finite_rows, first_wrong, nan_unless_finite, real_numbers
@@ -29,6 +30,14 @@ INNER_COMPLIANCE, INNER_PERMITTIVITY = 1e-3, VACUUM_PERMITTIVITY * 1e9
 UNITS = {"d": "pC/N", "e": "C/m^2", "g": "V m/N", "h": "V/m"}
 #: The convention of Voigt notation by which each form is written.
 VOIGT = {"d": "strain", "e": "stress", "g": "strain", "h": "stress"}
+#: What is shown of a material: its name, its unit and the attribute that holds it.
+_SHOWN = (
+    *((form, unit, form) for form, unit in UNITS.items()),
+    ("stiffness at constant field", "GPa", "stiffness_E"),
+    ("stiffness at constant displacement", "GPa", "stiffness_D"),
+    ("relative permittivity at constant stress", "", "permittivity_stress"),
+    ("relative permittivity at constant strain", "", "permittivity_strain"),
+)
 ELASTIC = ("stiffness_E", "stiffness_D", "compliance_E", "compliance_D")
 PERMITTIVITY = ("permittivity_stress", "permittivity_strain")
 #: Between which the largest component of a material lies, in the unit that is read; SI units lie far outside.
@@ -52,8 +61,8 @@ class PiezoelectricError(ValueError):
     """
 
 
-@dataclass(frozen=True, eq=False)
-class Piezoelectric:
+@dataclass(frozen=True, eq=False, repr=False)
+class Piezoelectric(Shown):
     """All constants of a piezoelectric material, or of a batch of them; made by :func:`piezoelectric`.
 
     Matrices are in Voigt notation, batched over leading axes.
@@ -117,12 +126,28 @@ class Piezoelectric:
         return form_tensor(getattr(self, form), form)
 
     def __str__(self) -> str:
-        blocks = [("relative permittivity at constant stress", self.permittivity_stress)]
-        blocks += [("relative permittivity at constant strain", self.permittivity_strain)]
-        forms = [(f"{form} in {unit}", getattr(self, form)) for form, unit in UNITS.items()]
-        elastic = [("stiffness at constant field in GPa", self.stiffness_E)]
-        elastic += [("stiffness at constant displacement in GPa", self.stiffness_D)]
-        return "\n".join(["piezoelectric constants", *(_block(*named) for named in (*forms, *elastic, *blocks))])
+        blocks = [
+            _block(f"{name} in {unit}" if unit else name, getattr(self, attribute)) for name, unit, attribute in _SHOWN
+        ]
+        return "\n".join(["piezoelectric constants", *blocks])
+
+    def _card(self) -> Card:
+        if self.d.ndim > 2:
+            return Card(f"piezoelectric constants of a batch {self.d.shape[:-2]}", (note("its arrays are batched"),))
+        known = {
+            "Voigt convention": "a factor 2 for different indices in d and g, none in e and h; xx, yy, zz, yz, xz, xy"
+        }
+        blocks = []
+        for name, unit, attribute in _SHOWN:
+            matrix = getattr(self, attribute)
+            heads = ("123456"[: len(matrix)], "123456"[: matrix.shape[1]])
+            blocks += named_matrix(name, Markup(f"in {unit_markup(unit)}") if unit else "", matrix, heads)
+        factors = named_matrix("coupling factors k", "", self.coupling_factors, ("123", "123456"))
+        return Card("piezoelectric constants", (facts(known), *blocks, *factors))
+
+    def __repr__(self) -> str:
+        batch = self.d.shape[:-2]
+        return f"<piezoelectric constants of {f'a batch {batch}' if batch else 'one material'}>"
 
 
 def piezoelectric(

@@ -13,7 +13,7 @@ from cartensor.lazy_numpy import np
 from cartensor.nuclear_quadrupole_moments import quadrupole_moment as moment_of
 from cartensor.operands import first_wrong, nan_unless_finite, real_numbers
 from cartensor.principal_axes import in_order, principal_axes
-from cartensor.quantity_text import quantity_lines
+from cartensor.quantity_text import Quantities
 
 #: e / h in Hz/V, exact in the SI, times 1e-28 m^2 (barn) and 1e-6 (MHz).
 MHZ_PER_BARN = 1.602176634e-19 / 6.62607015e-34 * 1e-34
@@ -34,8 +34,8 @@ class QuadrupoleError(ValueError):
     """
 
 
-@dataclass(frozen=True, eq=False)
-class QuadrupoleCoupling:
+@dataclass(frozen=True, eq=False, repr=False)
+class QuadrupoleCoupling(Quantities):
     """What an electric field gradient does to a nucleus; made by :func:`quadrupole_coupling`.
 
     Attributes:
@@ -64,14 +64,13 @@ class QuadrupoleCoupling:
     quadrupole_moment: np.ndarray
     unit: str
 
-    def __str__(self) -> str:
-        rows = [
-            ("C_Q = e Q V_zz / h", self.coupling_constant, "MHz"),
-            ("asymmetry", self.asymmetry, ""),
-            ("V_xx, yy, zz", self.principal, self.unit),
-            ("Q", self.quadrupole_moment, "barn"),
+    def _quantities(self) -> tuple[str, list[tuple[str, str, str]]]:
+        return "quadrupole coupling", [
+            ("C_Q = e Q V_zz / h", "coupling_constant", "MHz"),
+            ("asymmetry", "asymmetry", ""),
+            ("V_xx, yy, zz", "principal", self.unit),
+            ("Q", "quadrupole_moment", "barn"),
         ]
-        return quantity_lines("quadrupole coupling", rows)
 
 
 def quadrupole_coupling(

@@ -5,7 +5,45 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from cartensor.cards import Card, Markup, Shown, explained, facts, is_matrix, meanings, named_matrix, unit_markup, words
+from cartensor.display import relation_markup
 from cartensor.lazy_numpy import np
+
+#: So many quantities are told by a ``repr``.
+MOST_IN_REPR = 4
+
+
+class Quantities(Shown):
+    """A result that is a title over quantities, each with its unit; a dataclass inherits and says which they are."""
+
+    def _quantities(self) -> tuple[str, list[tuple[str, str, str]]]:
+        """The title; and name, attribute and unit of what is shown."""
+        raise NotImplementedError
+
+    def _rows(self) -> list[tuple[str, Any, str]]:
+        return [(name, getattr(self, attribute), unit) for name, attribute, unit in self._quantities()[1]]
+
+    def __str__(self) -> str:
+        return quantity_lines(self._quantities()[0], self._rows())
+
+    def __repr__(self) -> str:
+        texts = [f"{name} {quantity_text(value)} {unit}".rstrip() for name, value, unit in self._rows()]
+        more = ", ..." if len(texts) > MOST_IN_REPR else ""
+        return f"<{self._quantities()[0]}: {', '.join(texts[:MOST_IN_REPR])}{more}>"
+
+    def _card(self) -> Card:
+        title, quantities = self._quantities()
+        told = meanings(type(self), [attribute for _, attribute, _ in quantities])
+        known: dict[str, object] = {}
+        for name, attribute, unit in quantities:
+            value = Markup(f"{quantity_text(getattr(self, attribute))} {unit_markup(unit)}")
+            known[relation_markup(name)] = explained(value, relation_markup(told.get(attribute, "")))
+        listed = {attribute for _, attribute, _ in quantities}
+        matrices = []
+        for name in (name for name in self._shown_names() if name not in listed):
+            if is_matrix(getattr(self, name)):
+                matrices += named_matrix(words(name), relation_markup(told[name]), getattr(self, name))
+        return Card(relation_markup(title), (facts(known), *matrices))
 
 
 def quantity_lines(title: str, rows: Sequence[tuple[str, Any, str]]) -> str:

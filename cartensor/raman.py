@@ -12,12 +12,12 @@ from typing import Any
 
 from cartensor.lazy_numpy import np
 from cartensor.operands import numbers
-from cartensor.quantity_text import quantity_lines
+from cartensor.quantity_text import Quantities
 from cartensor.second_rank import axial_vector, polarizability_invariants, tensors_3x3
 
 
-@dataclass(frozen=True, eq=False)
-class RamanActivity:
+@dataclass(frozen=True, eq=False, repr=False)
+class RamanActivity(Quantities):
     """Rotational invariants of a polarizability derivative and what follows; made by :func:`raman_activity`.
 
     The invariants are in the unit of the derivative, the activity in its square: Å^4/amu for derivatives in
@@ -72,16 +72,15 @@ class RamanActivity:
         """(6 gamma^2 + 10 delta^2) / (45 a^2 + 7 gamma^2 + 5 delta^2), for natural light, [...]."""
         return _ratio(2 * self.perpendicular, self.activity)
 
-    def __str__(self) -> str:
-        rows = [
-            ("mean", self.mean, ""),
-            ("anisotropy", self.anisotropy, ""),
-            ("antisymmetric anisotropy", self.antisymmetric_anisotropy, ""),
-            ("activity", self.activity, "unit^2"),
-            ("depolarization ratio", self.depolarization_ratio, ""),
-            ("the same, for natural light", self.natural_depolarization_ratio, ""),
+    def _quantities(self) -> tuple[str, list[tuple[str, str, str]]]:
+        return "Raman scattering, in the unit of the derivative", [
+            ("mean", "mean", ""),
+            ("anisotropy", "anisotropy", ""),
+            ("antisymmetric anisotropy", "antisymmetric_anisotropy", ""),
+            ("activity", "activity", "unit^2"),
+            ("depolarization ratio", "depolarization_ratio", ""),
+            ("the same, for natural light", "natural_depolarization_ratio", ""),
         ]
-        return quantity_lines("Raman scattering, in the unit of the derivative", rows)
 
 
 def raman_activity(derivative: Any) -> RamanActivity:

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import ClassVar
 
 import numpy as np
 
 from cartensor.surfaces import Surface, surface_of
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True, eq=False, repr=False)
 class RaySurface(Surface):
     """Lengths of vectors by the directions n they belong to, drawn through their ends; it may fold.
 
@@ -20,6 +21,9 @@ class RaySurface(Surface):
     """
 
     vectors: Callable[[np.ndarray], np.ndarray] = lambda directions: directions
+
+    _reading: ClassVar[str] = "the ends of the vectors that belong to the directions n; colour their length"
+    may_fold: ClassVar[bool] = True
 
     @cached_property
     def points(self) -> np.ndarray:

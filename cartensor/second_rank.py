@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from cartensor.lazy_numpy import np
 from cartensor.operands import nan_unless_finite, numbers, real_numbers
 from cartensor.principal_axes import in_order, principal_axes
-from cartensor.quantity_text import quantity_lines
+from cartensor.quantity_text import Quantities
 
 #: A shielding whose span is a smaller fraction of its largest principal value is isotropic but for rounding.
 SMALLEST_SPAN = 1e-13
 
 
-@dataclass(frozen=True)
-class PolarizabilityInvariants:
+@dataclass(frozen=True, repr=False)
+class PolarizabilityInvariants(Quantities):
     """Mean and anisotropy of a polarizability, in its unit.
 
     Attributes:
@@ -29,12 +29,13 @@ class PolarizabilityInvariants:
     mean: np.ndarray
     anisotropy: np.ndarray
 
-    def __str__(self) -> str:
-        return quantity_lines("polarizability", [("mean", self.mean, ""), ("anisotropy", self.anisotropy, "")])
+    def _quantities(self) -> tuple[str, list[tuple[str, str, str]]]:
+        rows = [("mean", "mean", ""), ("anisotropy", "anisotropy", "")]
+        return "polarizability, in the unit of the tensor", rows
 
 
-@dataclass(frozen=True)
-class ShieldingParameters:
+@dataclass(frozen=True, repr=False)
+class ShieldingParameters(Quantities):
     """Nuclear magnetic shielding in the conventions of Haeberlen, and of Herzfeld and Berger, also called Maryland.
 
     All but ``antisymmetric`` are those of the symmetric part, in the unit of the shielding (ppm) but for skew and
@@ -70,8 +71,8 @@ class ShieldingParameters:
         """sigma_zz - (sigma_xx + sigma_yy) / 2, which is 3/2 of the reduced anisotropy, [...]."""
         return 1.5 * self.reduced_anisotropy
 
-    def __str__(self) -> str:
-        return quantity_lines("nuclear shielding, in the unit of the tensor", parameter_rows(self, "sigma"))
+    def _quantities(self) -> tuple[str, list[tuple[str, str, str]]]:
+        return "nuclear shielding, in the unit of the tensor", parameter_rows("sigma")
 
 
 def polarizability_invariants(polarizability) -> PolarizabilityInvariants:
@@ -137,18 +138,18 @@ def axial_vector(tensor: np.ndarray) -> np.ndarray:
     return np.stack([tensor[..., i, j] - tensor[..., j, i] for i, j in pairs], axis=-1) / 2
 
 
-def parameter_rows(parameters: ShieldingParameters, letter: str) -> list[tuple[str, np.ndarray, str]]:
-    """What is printed of parameters: name, value and unit."""
+def parameter_rows(letter: str) -> list[tuple[str, str, str]]:
+    """What is printed of parameters: name, attribute and unit."""
     return [
-        ("isotropic", parameters.isotropic, ""),
-        (f"{letter}_11, 22, 33", parameters.principal, ""),
-        ("span", parameters.span, ""),
-        ("skew", parameters.skew, ""),
-        (f"Haeberlen {letter}_xx, yy, zz", parameters.haeberlen, ""),
-        ("reduced anisotropy", parameters.reduced_anisotropy, ""),
-        ("anisotropy", parameters.anisotropy, ""),
-        ("asymmetry", parameters.asymmetry, ""),
-        ("antisymmetric part", parameters.antisymmetric, ""),
+        ("isotropic", "isotropic", ""),
+        (f"{letter}_11, 22, 33", "principal", ""),
+        ("span", "span", ""),
+        ("skew", "skew", ""),
+        (f"Haeberlen {letter}_xx, yy, zz", "haeberlen", ""),
+        ("reduced anisotropy", "reduced_anisotropy", ""),
+        ("anisotropy", "anisotropy", ""),
+        ("asymmetry", "asymmetry", ""),
+        ("antisymmetric part", "antisymmetric", ""),
     ]
 
 

@@ -16,7 +16,6 @@ from typing import Any
 
 from cartensor.lazy_numpy import np
 from cartensor.operands import real_numbers
-from cartensor.quantity_text import quantity_lines
 from cartensor.rotations import converted, orthogonal_matrices
 from cartensor.second_rank import SMALLEST_SPAN, ShieldingParameters, parameter_rows, shielding_parameters, tensors_3x3
 
@@ -43,8 +42,18 @@ class ShieldingError(ValueError):
 class ChemicalShiftParameters(ShieldingParameters):
     """A chemical shift in the same conventions, with the same names for what is printed in its own sign.
 
-    ``principal`` is delta_11 >= delta_22 >= delta_33, ``span`` delta_11 - delta_33, and ``skew``
-    3 (delta_22 - delta_iso) / span.
+    Attributes:
+        isotropic: delta_iso = trace / 3, [...].
+        principal: delta_11 >= delta_22 >= delta_33, [..., 3].
+        span: Omega = delta_11 - delta_33, [...].
+        skew: kappa = 3 (delta_22 - delta_iso) / Omega, from -1 to 1, [...].
+        haeberlen: (delta_xx, delta_yy, delta_zz) with |zz - iso| >= |xx - iso| >= |yy - iso|, [..., 3].
+        reduced_anisotropy: delta_zz - delta_iso, [...].
+        anisotropy: delta_zz - (delta_xx + delta_yy) / 2, which is 3/2 of the reduced anisotropy, [...].
+        asymmetry: eta = (delta_yy - delta_xx) / (delta_zz - delta_iso), from 0 to 1, [...].
+        antisymmetric: The axial vector a with (delta_ij - delta_ji) / 2 = eps_ijk a_k, [..., 3].
+        axes: Rows are the right-handed axes of delta_11, delta_22, delta_33, [..., 3, 3].
+        haeberlen_axes: Rows are those of delta_xx, delta_yy, delta_zz, [..., 3, 3].
 
     >>> import cartensor as ct
     >>> carbonyl = ct.chemical_shift_parameters([[240, 0, 0], [0, 180, 0], [0, 0, 90]])
@@ -52,8 +61,8 @@ class ChemicalShiftParameters(ShieldingParameters):
     (150.0, 0.2)
     """
 
-    def __str__(self) -> str:
-        return quantity_lines("chemical shift, in the unit of the tensor", parameter_rows(self, "delta"))
+    def _quantities(self) -> tuple[str, list[tuple[str, str, str]]]:
+        return "chemical shift, in the unit of the tensor", parameter_rows("delta")
 
 
 def shielding_tensor(

@@ -223,6 +223,11 @@ class Surd:
     def __repr__(self) -> str:
         return f"Surd({str(self)!r})"
 
+    def _repr_html_(self) -> str:
+        from cartensor.cards import surd_markup
+
+        return f"<span>{surd_markup(self)}</span>"
+
 
 def _coerced(value) -> Surd | None:
     """``value`` as a Surd, or None where it is not an exact number."""

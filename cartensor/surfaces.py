@@ -4,9 +4,9 @@
 >>> print(surface)
 conductivity: -3 S/m along (0, 0, 1) to 2 S/m along (0, 1, 0)
 
-``surface.figure()`` is a picture made by matplotlib, ``surface.interactive()`` one to turn with the mouse,
-where plotly is installed; a notebook shows the second if it can, and ``surface.save("surface.png")`` or
-``.html`` writes a file.
+A notebook shows a picture that needs neither the network nor another package, and that the mouse turns.
+``surface.figure()`` is a picture made by matplotlib, ``surface.interactive()`` one of plotly, where these are
+installed, and ``surface.save("copper.png")`` or ``.html`` writes a file.
 """
 
 from __future__ import annotations
@@ -14,15 +14,19 @@ from __future__ import annotations
 import os
 import tempfile
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
 from io import BytesIO
 from pathlib import Path
+from textwrap import wrap
+from typing import ClassVar
 
 import numpy as np
 
+from cartensor.cards import Card, Shown, facts
 from cartensor.natural_bases import unpack
 from cartensor.operands import real_numbers
+from cartensor.surface_pictures import surface_picture
 
 #: Values of both signs are coloured by the first map, symmetric about zero; values of one sign by the second.
 SIGNED_COLOURS, PLAIN_COLOURS = "RdBu_r", "viridis"
@@ -31,6 +35,12 @@ SIGNED_COLOURS, PLAIN_COLOURS = "RdBu_r", "viridis"
 SHADE = 0.35
 #: Where the light of matplotlib's pictures comes from.
 LIGHT = np.array([0.62, 0.18, 0.76])
+#: Values that are smaller than this fraction of the largest may have the other sign by rounding.
+ROUNDING = 1e-12
+#: How many letters of a title have room beside each other in an inch.
+LETTERS_PER_INCH = 9
+#: Height of a line of it in inches.
+TITLE_LINE = 0.21
 #: Angle in radians to which the directions of extremes are refined.
 SMALLEST_STEP = 1e-7
 
@@ -47,8 +57,8 @@ class SurfaceError(ValueError):
     """
 
 
-@dataclass(frozen=True, eq=False)
-class Surface:
+@dataclass(frozen=True, eq=False, repr=False)
+class Surface(Shown):
     """Values of a function of direction on a grid over the sphere; made by the functions below.
 
     Attributes:
@@ -71,6 +81,10 @@ class Surface:
     title: str = ""
     unit: str = ""
 
+    #: How the picture is read, and whether its patches may hide each other though they look at the eye.
+    _reading: ClassVar[str] = "distance from the centre |f(n)| along n; colour f(n)"
+    may_fold: ClassVar[bool] = False
+
     @cached_property
     def points(self) -> np.ndarray:
         """The surface in space, |f(n)| n, [polar, azimuth, 3]."""
@@ -89,13 +103,7 @@ class Surface:
     @property
     def colour_range(self) -> tuple[float, float]:
         """Values at the ends of the colour scale: symmetric about zero where both signs occur."""
-        low, high = float(self.values.min()), float(self.values.max())
-        if self._is_signed:
-            return -max(-low, high), max(-low, high)
-        if high - low > 1e-9 * max(-low, high):
-            return low, high
-        margin = 0.1 * abs(high) or 1.0  # a constant has the colour in the middle
-        return low - margin, high + margin
+        return common_colours([self])[1]
 
     def figure(self, size: float = 6.0):
         """A picture by matplotlib.
@@ -134,7 +142,7 @@ class Surface:
             cmin=low,
             cmax=high,
             colorscale=self._colour_map.removesuffix("_r"),
-            reversescale=self._is_signed,
+            reversescale=self.is_signed,
             colorbar={"title": self.unit},
             customdata=self.directions,
             hovertemplate="%{surfacecolor:.4g}" + unit + "<br>along (%{customdata[0]:.3f}"
@@ -172,48 +180,80 @@ class Surface:
             raise
         return path
 
-    def _repr_html_(self) -> str | None:
-        try:
-            return self.interactive().to_html(include_plotlyjs="cdn", full_html=False)
-        except SurfaceError:
-            return None  # a notebook takes the PNG then
+    def thinned(self, polar: np.ndarray, azimuth: np.ndarray) -> Surface:
+        """The surface on a part of its grid.
 
-    def _repr_png_(self) -> bytes:
-        return self._drawn("png")
+        Args:
+            polar: Places of the polar angles that stay.
+            azimuth: Places of the azimuths that stay.
+        """
+        grid = np.ix_(polar, azimuth)
+        return replace(self, directions=self.directions[grid], values=self.values[grid])
+
+    def _repr_png_(self) -> bytes | None:
+        """For what cannot show HTML, such as a notebook made a PDF."""
+        try:
+            return self._drawn("png")
+        except ImportError:
+            return None
+
+    def _card(self) -> Card:
+        known = {
+            "least": self._written(self.minimum),
+            "greatest": self._written(self.maximum),
+            "shown": self._reading,
+        }
+        return Card(self.title or "surface", (facts(known), surface_picture(self)))
+
+    def __repr__(self) -> str:
+        unit = f" {self.unit}" if self.unit else ""
+        size = " x ".join(map(str, self.values.shape))
+        return (
+            f"<surface {self.title!r}: {self.values.min():.4g} to {self.values.max():.4g}{unit} in {size} directions>"
+        )
 
     def __str__(self) -> str:
-        def written(extreme: tuple[float, np.ndarray]) -> str:
-            value, direction = extreme
-            unit = f" {self.unit}" if self.unit else ""
-            axes = ", ".join(f"{component:.3g}" for component in np.round(direction, 3) + 0.0)
-            return f"{value:.4g}{unit} along ({axes})"
+        return f"{self.title or 'surface'}: {self._written(self.minimum)} to {self._written(self.maximum)}"
 
-        return f"{self.title or 'surface'}: {written(self.minimum)} to {written(self.maximum)}"
+    def _written(self, extreme: tuple[float, np.ndarray]) -> str:
+        """A value with its unit and its direction."""
+        value, direction = extreme
+        unit = f" {self.unit}" if self.unit else ""
+        axes = ", ".join(f"{component:.3g}" for component in np.round(direction, 3) + 0.0)
+        return f"{value:.4g}{unit} along ({axes})"
 
     @property
-    def _is_signed(self) -> bool:
-        return bool(self.values.min() < 0 < self.values.max())
+    def is_signed(self) -> bool:
+        """Whether both signs occur among the values."""
+        return common_colours([self])[0]
 
     @property
     def _colour_map(self) -> str:
-        return SIGNED_COLOURS if self._is_signed else PLAIN_COLOURS
+        return _colour_map(self.is_signed)
 
-    def _patch_colours(self, scale) -> np.ndarray:
-        """Colours of the patches between grid points, by mean value and slope, [polar-1, azimuth-1, 4]."""
-        corners = self.values[:-1, :-1] + self.values[1:, :-1] + self.values[:-1, 1:] + self.values[1:, 1:]
-        colours = scale.to_rgba(corners / 4)
+    @property
+    def patch_values(self) -> np.ndarray:
+        """Mean values of the patches between grid points, [polar-1, azimuth-1]."""
+        return (self.values[:-1, :-1] + self.values[1:, :-1] + self.values[:-1, 1:] + self.values[1:, 1:]) / 4
+
+    @property
+    def patch_shades(self) -> np.ndarray:
+        """How bright the patches are by their slope, up to 1, [polar-1, azimuth-1]."""
         points = self.points
         normals = np.cross(points[1:, 1:] - points[:-1, :-1], points[:-1, 1:] - points[1:, :-1])
         lengths = np.linalg.norm(normals, axis=-1)
         cosines = np.abs(normals @ LIGHT) / (np.linalg.norm(LIGHT) * np.where(lengths > 0, lengths, 1))
         outward = np.sum(normals * self.directions[:-1, :-1], axis=-1) * (normals @ LIGHT) > 0
-        colours[..., :3] *= (1 - SHADE + SHADE * np.where(outward, cosines, 0))[..., None]
+        return 1 - SHADE + SHADE * np.where(outward, cosines, 0)
+
+    def _patch_colours(self, scale) -> np.ndarray:
+        """Colours of the patches, [polar-1, azimuth-1, 4]."""
+        colours = scale.to_rgba(self.patch_values)
+        colours[..., :3] *= self.patch_shades[..., None]
         return colours
 
     def _drawn(self, ending: str) -> bytes:
-        buffer = BytesIO()
-        self.figure().savefig(buffer, format=ending, dpi=150)
-        return buffer.getvalue()
+        return _saved(self.figure(), ending)
 
     def _extreme(self, sign: float) -> tuple[float, np.ndarray]:
         """The greatest value of sign times f: a pattern search on the sphere from the best grid direction."""
@@ -231,6 +271,32 @@ class Surface:
             else:
                 step /= 2
         return sign * height, best
+
+
+def common_colours(surfaces: Sequence[Surface]) -> tuple[bool, tuple[float, float]]:
+    """Whether both signs occur among surfaces but for rounding, and the values at the ends of their scale of colours.
+
+    Where both signs occur, zero is in the middle of the scale, so that the colour tells the sign.
+    """
+    low = min(float(surface.values.min()) for surface in surfaces)
+    high = max(float(surface.values.max()) for surface in surfaces)
+    largest = max(-low, high)
+    if min(-low, high) > ROUNDING * largest:
+        return True, (-largest, largest)
+    if high - low > 1e-9 * largest:
+        return False, (low, high)
+    margin = 0.1 * abs(high) or 1.0  # a constant has the colour in the middle
+    return False, (low - margin, high + margin)
+
+
+def _colour_map(signed: bool) -> str:
+    return SIGNED_COLOURS if signed else PLAIN_COLOURS
+
+
+def _saved(figure, ending: str = "png") -> bytes:
+    buffer = BytesIO()
+    figure.savefig(buffer, format=ending, dpi=150)
+    return buffer.getvalue()
 
 
 def surfaces_figure(surfaces: Sequence[Surface], size: float = 6.0):
@@ -253,14 +319,19 @@ def surfaces_figure(surfaces: Sequence[Surface], size: float = 6.0):
     from matplotlib.cm import ScalarMappable
     from matplotlib.colors import Normalize
     from matplotlib.figure import Figure
+    from matplotlib.layout_engine import ConstrainedLayoutEngine
     from matplotlib.ticker import MaxNLocator
 
-    figure = Figure(figsize=(size * len(surfaces), 0.85 * size), layout="constrained")
+    titles = [_broken(surface.title, size) for surface in surfaces]
+    lines = max(title.count("\n") + (len(surfaces) > 1) for title in titles)
+    height = 0.85 * size + TITLE_LINE * (lines + (len(surfaces) > 1))
+    # by itself the layout leaves too little to several titles above and letters below
+    rect = (0, TITLE_LINE / height, 1, 0.85 * size / height) if len(surfaces) > 1 else (0, 0, 1, 1)
+    figure = Figure(figsize=(size * len(surfaces), height), layout=ConstrainedLayoutEngine(rect=rect))
     FigureCanvasAgg(figure)
     reach = 1.05 * max(float(np.abs(surface.points).max()) for surface in surfaces) or 1.0
-    lows, highs = zip(*(surface.colour_range for surface in surfaces), strict=True)
-    widest = surfaces[int(np.argmax(highs))] if min(lows) >= 0 else surfaces[int(np.argmin(lows))]
-    scale = ScalarMappable(Normalize(min(lows), max(highs)), colormaps[widest._colour_map])
+    signed, ends = common_colours(surfaces)
+    scale = ScalarMappable(Normalize(*ends), colormaps[_colour_map(signed)])
     for place, surface in enumerate(surfaces):
         axes = figure.add_subplot(1, len(surfaces), place + 1, projection="3d", computed_zorder=False)
         axes.plot_surface(
@@ -280,11 +351,19 @@ def surfaces_figure(surfaces: Sequence[Surface], size: float = 6.0):
         for axis in (axes.xaxis, axes.yaxis, axes.zaxis):
             axis.set_major_locator(MaxNLocator(5))
         if len(surfaces) > 1:
-            axes.set_title(surface.title)
+            axes.set_title(titles[place], in_layout=False)
     figure.colorbar(scale, ax=figure.axes, shrink=0.7, pad=0.1 / len(surfaces), label=surfaces[0].unit or None)
     if len(surfaces) == 1:
-        figure.suptitle(surfaces[0].title)
+        figure.suptitle(titles[0])
+    vars(figure)["_repr_png_"] = partial(
+        _saved, figure
+    )  # notebooks draw only what pyplot knows, unless it can do so itself
     return figure
+
+
+def _broken(title: str, width: float) -> str:
+    """A title in lines that fit into so many inches."""
+    return "\n".join(wrap(title, max(int(LETTERS_PER_INCH * width), 1), break_long_words=False))
 
 
 def sphere_grid(polar: int = 97, azimuth: int = 193) -> np.ndarray:

@@ -91,6 +91,17 @@ class Numbering:
             )
         return cls(tuple(groups), conventions)
 
+    @property
+    def meaning(self) -> str:
+        """The convention of the Voigt indices in words; "" where there are none."""
+        parts = {
+            "stress": "stress (the tensor's own component)",
+            "strain": "strain (a factor 2 for different indices)",
+        }
+        if len(set(self.voigt)) < 2:
+            return parts[self.voigt[0]] if self.voigt else ""
+        return ", ".join(f"pair {number}: {parts[name]}" for number, name in enumerate(self.voigt, 1))
+
     @cached_property
     def split(self) -> int | None:
         """How many groups number the rows, so that the table is nearly square; None where it is too wide."""
@@ -116,6 +127,12 @@ class Numbering:
         return prod(
             2 for place, convention in zip(pairs, self.voigt, strict=True) if convention == "strain" and place > 2
         )
+
+    def heads(self) -> tuple[list[str], list[str]]:
+        """The numbers of the table's rows and columns."""
+        labels = [group.labels for group in self.groups]
+        rows, columns = labels[: self.split], labels[self.split :]
+        return ["".join(row) for row in product(*rows)], ["".join(column) for column in product(*columns)]
 
     def layout(self) -> list[list[IndexTuple]]:
         """The index tuples of the table, row by row."""

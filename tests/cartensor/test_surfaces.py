@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -106,14 +107,13 @@ def test_interactive_pictures(tmp_path):
     surface = coarse(lambda n: n[..., 2], title="a sphere pair", unit="m")
     drawn = surface.interactive().data[0]
     assert np.allclose(drawn.surfacecolor, surface.values) and (drawn.cmin, drawn.cmax) == (-1, 1)
-    assert "<div" in surface._repr_html_()
     assert b"plotly" in surface.save(tmp_path / "a.html").read_bytes()
 
 
 def test_without_plotly(monkeypatch, tmp_path):
     monkeypatch.setitem(sys.modules, "plotly.graph_objects", None)
     surface = coarse(lambda n: n[..., 2])
-    assert surface._repr_html_() is None
+    assert "<img" in surface._repr_html_()
     with pytest.raises(SurfaceError, match="pip install plotly"):
         surface.save(tmp_path / "a.html")
     assert not list(tmp_path.iterdir())
@@ -142,3 +142,27 @@ def test_pictures_are_imported_when_they_are_drawn():
 def test_wrong_input(make, message):
     with pytest.raises(SurfaceError, match=message):
         make()
+
+
+def test_colours_of_surfaces_side_by_side_tell_the_sign():
+    signed, plain = coarse(lambda n: n[..., 2], title="signed"), coarse(lambda n: 4 + n[..., 2] ** 2, title="plain")
+    negative = coarse(lambda n: -1 - n[..., 2] ** 2)
+    for shown in ([signed, plain], [plain, signed], [plain, negative], [signed, negative]):
+        bar = ct.surfaces_figure(shown, 2.0).axes[-1]
+        low, high = bar.get_ylim()
+        largest = max(np.abs(surface.values).max() for surface in shown)
+        assert np.isclose(low, -largest) and np.isclose(high, largest)
+    assert np.allclose(ct.surfaces_figure([plain, plain], 2.0).axes[-1].get_ylim(), (4, 5))
+    rounded = coarse(lambda n: n[..., 2] ** 2 - 1e-17)
+    assert not rounded.is_signed
+
+
+@pytest.mark.parametrize("size", [2.0, 3.0, 6.0])
+def test_titles_side_by_side_do_not_overlap(size):
+    shown = [ct.poisson_ratio_surface(COPPER, over) for over in ("minimum", "maximum")]
+    shown.append(coarse(lambda n: n[..., 2], title="a title that is longer than any picture is wide " * 2))
+    figure = ct.surfaces_figure(shown, size)
+    figure.canvas.draw()
+    boxes = [axes.title.get_window_extent() for axes in figure.axes[:-1]]
+    assert all(left.x1 < right.x0 for left, right in pairwise(boxes))
+    assert boxes[0].x0 > 0 and boxes[-1].x1 < figure.bbox.x1 and max(box.y1 for box in boxes) <= figure.bbox.y1
