@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Mapping
 from typing import Any, Literal
 
 import torch
 
 from carnet.errors import InputError
+from carnet.model.network import CarNet
 from carnet.training.loss import LossFunction
-from carnet.training.program.steps import why_not
 
 Engine = Literal["program", "torch"]
 
@@ -52,3 +53,18 @@ def chosen_engine(
 def begun_with(identity: Mapping[str, Any]) -> Engine:
     """The engine of a run that was begun; before there was another one it was Torch."""
     return "program" if identity.get("engine") == "program" else "torch"
+
+
+def why_not(model: torch.nn.Module, loss: LossFunction) -> str | None:
+    """What about a model the program does not cover; None where nothing is."""
+    if not isinstance(model, CarNet):
+        return "the model is none of the package's own"
+    if model.embedding.device.type != "cpu":
+        return f"the device is {model.embedding.device.type}"
+    if importlib.util.find_spec("numba") is None:
+        return "Numba is not installed"
+    if not model.has_energy or model.heads or loss.tensors:
+        return "tensor targets are learnt"
+    if model.grid is None:
+        return "radial functions are no splines (radial_knots: null)"
+    return None

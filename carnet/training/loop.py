@@ -28,12 +28,9 @@ from carnet.training.epochs import Epochs
 from carnet.training.history import MILLI
 from carnet.training.loss import ErrorSums, LossFunction
 from carnet.training.optimizer import make_optimizer, set_learning_rate
-from carnet.training.program.steps import ProgramSteps
 from carnet.training.progress import ProgressDisplay
 from carnet.training.steps import NotFinite, Steps, TorchSteps, predict
 from carnet.training.tensor_term import TensorTerm
-
-VALIDATION_BATCHES = 4  # a validation keeps no graph for a second derivative, so more structures fit into memory
 
 
 class TrainingDiverged(RuntimeError):
@@ -134,11 +131,15 @@ class TrainingLoop:
         """Have an engine make the steps; it goes on with whatever state the run is in.
 
         Args:
-            engine: "program" for what `carnet.training.program.steps.why_not` has nothing against.
+            engine: "program" for what `carnet.training.engine.why_not` has nothing against.
         """
-        given = (self.config, self.train, self.team, self.parameters, self.optimizer, self.average)
-        kind = ProgramSteps if engine == "program" else TorchSteps
-        self.steps = kind(self.model, *given)
+        kind: type[Steps] = TorchSteps
+        if engine == "program":
+            from carnet.training.program.steps import ProgramSteps  # which needs Numba
+
+            kind = ProgramSteps
+        learning = (self.parameters, self.optimizer, self.average)
+        self.steps = kind(self.model, self.config, self.train, self.validation, self.team, *learning)
 
     def compile_kernels(self) -> float:
         """Compile what steps and validations need; seconds it took. No epoch and no clock should have to wait for it."""
@@ -151,21 +152,8 @@ class TrainingLoop:
 
     def validate(self) -> Validation:
         """Errors of the averaged model on the validation structures."""
-        sums = {quantity: ErrorSums() for quantity in self.loss.terms}
-        size = VALIDATION_BATCHES * self.config.batch_size
-        batches = self.validation.batches(size, part=self.team.rank, parts=self.team.size)
-        with self.average.applied():
-            self.model.eval()
-            for batch in batches:
-                if batch is None:
-                    continue
-                graph, labels = (part.to(self.device) for part in batch)
-                for quantity, batch_sums in self.loss.sums(
-                    predict(self.model, self.loss, graph, labels), labels
-                ).items():
-                    sums[quantity] = sums[quantity] + batch_sums
         labelled = {}
-        for quantity, own in sums.items():
+        for quantity, own in self.steps.errors(self.loss).items():
             total = ErrorSums(*self.team.sum(astuple(own)))
             if total.count:
                 labelled[quantity] = total

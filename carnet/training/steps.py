@@ -14,7 +14,9 @@ from carnet.data.graph import Graph
 from carnet.training.config.run import TrainConfig
 from carnet.training.distributed import Team
 from carnet.training.ema import MovingAverage
-from carnet.training.loss import LossFunction
+from carnet.training.loss import ErrorSums, LossFunction
+
+VALIDATION_BATCHES = 4  # a validation keeps no graph for a second derivative, so more structures fit into memory
 
 
 class NotFinite(ArithmeticError):
@@ -58,6 +60,9 @@ class Steps(Protocol):
             NotFinite: The loss or its gradient; nothing has changed.
         """
 
+    def errors(self, loss: LossFunction) -> dict[str, ErrorSums]:
+        """Sums of the averaged model's errors over this process's part of the validation structures."""
+
 
 TorchBatch = tuple[Graph, BatchLabels]
 
@@ -69,6 +74,7 @@ class TorchSteps:
         model: A CarNet, or anything with its interface, on its device.
         config: The run.
         train: Structures to learn from.
+        validation: Structures to choose the best epoch by.
         team: The processes that train together.
         parameters: Those that learn, by name.
         optimizer: Of these.
@@ -82,12 +88,14 @@ class TorchSteps:
         model: torch.nn.Module,
         config: TrainConfig,
         train: GraphDataset,
+        validation: GraphDataset,
         team: Team,
         parameters: dict[str, Tensor],
         optimizer: torch.optim.Optimizer,
         average: MovingAverage,
     ) -> None:
-        self._model, self._config, self._train, self._team = model, config, train, team
+        self._model, self._config, self._team = model, config, team
+        self._train, self._validation = train, validation
         self._parameters, self._optimizer, self._average = parameters, optimizer, average
         self._device = next(model.parameters()).device
 
@@ -119,6 +127,19 @@ class TorchSteps:
         self._optimizer.step()
         self._average.update()
         return value
+
+    def errors(self, loss: LossFunction) -> dict[str, ErrorSums]:
+        """Sums of the averaged model's errors over this process's part of the validation structures."""
+        sums = {quantity: ErrorSums() for quantity in loss.terms}
+        size = VALIDATION_BATCHES * self._config.batch_size
+        with self._average.applied():
+            self._model.eval()
+            for batch in self._validation.batches(size, part=self._team.rank, parts=self._team.size):
+                if batch is not None:
+                    graph, labels = (part.to(self._device) for part in batch)
+                    found = loss.sums(predict(self._model, loss, graph, labels), labels)
+                    sums = {quantity: own + found.get(quantity, ErrorSums()) for quantity, own in sums.items()}
+        return sums
 
     def _loss_and_gradients(self, batch: TorchBatch | None, loss: LossFunction) -> float:
         """The loss of the whole batch; every process gets the gradients of the whole batch."""

@@ -21,6 +21,7 @@ from carnet.training.initial_model import make_model
 from carnet.training.loop import TrainingLoop
 from carnet.training.loss import LossFunction
 from carnet.training.preparation import description, read_data
+from carnet.training.steps import predict
 from carnet.training.target_statistics import target_statistics
 from carnet.training.tensor_term import TensorTerm
 from tests.carnet.portable_kernels import nothing_is_compiled  # noqa: F401 - a fixture
@@ -167,7 +168,7 @@ def test_partial_labels_ask_for_what_they_need(nothing_is_compiled):  # noqa: F8
     loop = TrainingLoop(model, config, dataset, dataset, tensors=terms)
     for size in (1, 3):
         for graph, targets in dataset.batches(size):
-            prediction = loop._predict(graph, targets)
+            prediction = predict(model, loop.loss, graph, targets)
             assert ("energy" in prediction) == ("energy" in {k for k in loop.loss.terms if loop.loss.needs(k, targets)})
             loss = loop.loss(prediction, targets)
             loss.backward()

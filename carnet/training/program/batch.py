@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 import numpy as np
+import torch
 
-from carnet.data.batches import GraphDataset
+from carnet.data.batches import BatchLabels, GraphDataset
 from carnet.data.labels import QUANTITIES
 from carnet.training.config.optimisation import ForcesTermConfig, TermConfig
 from carnet.training.loss import LossFunction
@@ -110,6 +113,19 @@ class Batch:
     def has(self, quantity: str) -> bool:
         """Whether a structure has a label of energy, forces or stress."""
         return bool(self.arrays["counts"][4 + QUANTITIES.index(quantity)])
+
+    def labels(self) -> BatchLabels:
+        """The labels as the Torch path has them, of atoms in the order of the batch."""
+        structures, atoms = self.n_structures, self.n_atoms
+        shapes = {"energy": (structures,), "forces": (atoms, 3), "stress": (structures, 3, 3)}
+        found: dict[str, Any] = {
+            name: torch.from_numpy(self.arrays[f"label_{name}"][: math.prod(shape)].reshape(shape))
+            for name, shape in shapes.items()
+            if self.has(name)
+        }
+        n_atoms = np.diff(self.arrays["structure_start"][: structures + 1])
+        weight = self.arrays["weight"][:structures]
+        return BatchLabels(torch.from_numpy(n_atoms), **found, weight=torch.from_numpy(weight))
 
     def loss_counts(self, loss: LossFunction) -> dict[str, int]:
         """Number of summands in each term of energies, forces and stresses, as the loss itself counts them."""

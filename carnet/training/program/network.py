@@ -6,6 +6,8 @@ import copy
 from collections.abc import Mapping
 
 import numpy as np
+import torch
+from torch import Tensor
 
 from carnet.data.labels import QUANTITIES
 from carnet.model.export import describe_member, describe_repulsion
@@ -79,17 +81,47 @@ class TrainingNetwork:
         Returns:
             The sums of the summands of each term, of this process.
         """
+        program = self._program_for_batch("gradients")
+        self._loss.choose(loss, counts)
+        program.run(self._threads)
+        sums = dict(zip(QUANTITIES, self._loss.sums.tolist(), strict=True))
+        return {name: sums[name] for name in loss.terms}
+
+    def predictions(self) -> dict[str, Tensor]:
+        """Evaluate the batch alone.
+
+        Returns:
+            "energy" [structures] eV, "forces" [atoms, 3] eV/Å, "stress" [structures, 3, 3] eV/Å^3, NaN where there is no
+            volume; float64, atoms in the order of the batch.
+        """
+        self._program_for_batch("predictions").run(self._threads)
+        batch, atoms, rows = self._batch.arrays, self._batch.n_atoms, self._batch.n_rows
+        start = batch["structure_start"][: self._batch.n_structures]
+        species, energy = batch["species"][:rows], self._arrays["energy"][:rows]
+        interaction = self._reference.copy()
+        interaction[species[atoms:]] -= energy[atoms:]
+        by_strain = np.add.reduceat(self._arrays["virial"][: 9 * atoms].reshape(-1, 3, 3), start)
+        volume = batch["volume"][: len(start), None, None]
+        with np.errstate(divide="ignore", invalid="ignore"):
+            stress = np.where(volume > 0, (by_strain + by_strain.transpose(0, 2, 1)) / (2 * volume), np.nan)
+        made = {
+            "energy": np.add.reduceat(energy[:atoms] + interaction[species[:atoms]], start),
+            "forces": self._arrays["force"][: 3 * atoms].reshape(-1, 3),
+            "stress": stress,
+        }
+        return {name: torch.from_numpy(values) for name, values in made.items()}
+
+    def _program_for_batch(self, name: str) -> ScheduledProgram:
+        """A program on the batch as it is now."""
         if self._bound_to != self._batch.replaced:
             self._bind()
         rows = self._batch.n_rows
-        if self._program.divide(rows, self._batch.n_structures):
+        program = self._programs[name]
+        if program.divide(rows, self._batch.n_structures):
             pieces = pieces_of_atoms(rows)
             self._piece[:rows] = np.repeat(np.arange(pieces), np.diff(bounds(rows, pieces)))
             self._pieces[0] = pieces
-        self._loss.choose(loss, counts)
-        self._program.run(self._threads)
-        sums = dict(zip(QUANTITIES, self._loss.sums.tolist(), strict=True))
-        return {name: sums[name] for name in loss.terms}
+        return program
 
     def _bind(self) -> None:
         batch, room = self._batch.arrays, self._batch.room
@@ -118,8 +150,12 @@ class TrainingNetwork:
             pieces_of_atoms(rows),
             self._threads,
         )
+        self._arrays = bound.arrays
         self._loss = BoundLoss(self._batch, self._reference, bound.arrays)
-        phases = [*self._conversion.before(), *bound.evaluation(), *self._loss.phases]
-        passes = bound.passes()  # which say what gradients there are
-        self._program = ScheduledProgram([*phases, *passes, *self._conversion.after()], self._dtype, rows)
+        evaluation = [*self._conversion.before(), *bound.evaluation()]
+        passes = [*self._loss.phases, *bound.passes()]  # which say what gradients there are
+        self._programs = {
+            "predictions": ScheduledProgram(evaluation, self._dtype, rows),
+            "gradients": ScheduledProgram([*evaluation, *passes, *self._conversion.after()], self._dtype, rows),
+        }
         self._bound_to = self._batch.replaced

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
@@ -128,6 +129,17 @@ class FlatOptimizer:
             if moved and self._own[name] not in self._optimizer.state:
                 self._optimizer.state[self._own[name]] = self._states[name]
         return norm
+
+    @contextmanager
+    def averaged(self) -> Iterator[None]:
+        """Within the block the numbers of the parameters are those of their average; afterwards their own, bit by bit."""
+        self._adopt()
+        own = self.parameters.copy()
+        self.parameters[:] = self.average
+        try:
+            yield
+        finally:
+            self.parameters[:] = own
 
     # ---- what Torch has, as views ---------------------------------------------------------------------------------------
 

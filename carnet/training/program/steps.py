@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import importlib.util
 import math
 from collections.abc import Iterator, Sequence
 
@@ -16,7 +15,7 @@ from carnet.ops.threads import kernel_threads
 from carnet.training.config.run import TrainConfig
 from carnet.training.distributed import Team
 from carnet.training.ema import MovingAverage
-from carnet.training.loss import LossFunction
+from carnet.training.loss import ErrorSums, LossFunction
 from carnet.training.program.batch import Batch, PreparedStructures
 from carnet.training.program.network import TrainingNetwork
 from carnet.training.program.optimizer import FlatOptimizer
@@ -24,28 +23,14 @@ from carnet.training.steps import NotFinite
 from codegen.training.description import Parameter
 
 
-def why_not(model: torch.nn.Module, loss: LossFunction) -> str | None:
-    """What about a model the program does not cover; None where nothing is."""
-    if not isinstance(model, CarNet):
-        return "the model is none of the package's own"
-    if model.embedding.device.type != "cpu":
-        return f"the device is {model.embedding.device.type}"
-    if importlib.util.find_spec("numba") is None:
-        return "Numba is not installed"
-    if not model.has_energy or model.heads or loss.tensors:
-        return "tensor targets are learnt"
-    if model.grid is None:
-        return "radial functions are no splines (radial_knots: null)"
-    return None
-
-
 class ProgramSteps:
     """Gradients by the program that is generated for the model.
 
     Args:
-        model: A potential that ``why_not`` has nothing against.
+        model: A potential that the program covers, see `carnet.training.engine.why_not`.
         config: The run.
         train: Structures to learn from.
+        validation: Structures to choose the best epoch by.
         team: The processes that train together.
         parameters: Those that learn, by name.
         optimizer: Of these.
@@ -59,6 +44,7 @@ class ProgramSteps:
         model: CarNet,
         config: TrainConfig,
         train: GraphDataset,
+        validation: GraphDataset,
         team: Team,
         parameters: dict[str, Tensor],
         optimizer: torch.optim.Optimizer,
@@ -66,6 +52,7 @@ class ProgramSteps:
     ) -> None:
         self._config, self._team = config, team
         self._structures = PreparedStructures(train, model.species)
+        self._validation = PreparedStructures(validation, model.species)
         self._batch = self._structures.new_batch()
         self._optimizer = FlatOptimizer(optimizer, parameters, average, kernel_threads())
         flat = self._optimizer
@@ -95,6 +82,17 @@ class ProgramSteps:
         """Compute one structure's gradients and forget them: the program is compiled then."""
         batch = self.batch([0])
         self._network.gradients(loss, batch.loss_counts(loss))
+
+    def errors(self, loss: LossFunction) -> dict[str, ErrorSums]:
+        """Sums of the averaged model's errors over this process's part of the validation structures."""
+        sums = {quantity: ErrorSums() for quantity in loss.terms}
+        part, parts = self._team.rank, self._team.size
+        with self._optimizer.averaged():
+            for batch in self._validation.batches(self._batch, self._config.batch_size, part=part, parts=parts):
+                if batch is not None:
+                    found = loss.sums(self._network.predictions(), batch.labels())
+                    sums = {quantity: own + found.get(quantity, ErrorSums()) for quantity, own in sums.items()}
+        return sums
 
     def step(self, batch: Batch | None, loss: LossFunction) -> float:
         """Change the parameters, and their average; see `carnet.training.steps.Steps`."""
