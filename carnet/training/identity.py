@@ -16,16 +16,17 @@ _OF_NO_INFLUENCE = ("output", "threads", "device", "log", "start_from", "committ
 _DATA_FILES = ("train", "test", "isolated_atoms", "workers")
 
 
-def identity_of(data: RunData) -> dict[str, Any]:
-    """`run_identity` of a run that is about to begin, or that has the same data again."""
+def identity_of(data: RunData, engine: str) -> dict[str, Any]:
+    """`run_identity` of a run that is about to begin, or that has the same data again, with the engine of its steps."""
     start = data.config.start_from
-    return run_identity(
+    identity = run_identity(
         data.config,
         data.train.structures,
         data.validation.structures,
         data.statistics.reference_energies,
         None if start is None else file_fingerprint(start),
     )
+    return {**identity, "engine": engine}
 
 
 def run_identity(

@@ -9,6 +9,7 @@ from carnet.evaluation.metrics import evaluate
 from carnet.files.outputs import mark, prepare_folder
 from carnet.training.checkpoint import check_state, differences, load_checkpoint
 from carnet.training.config.file import load_config
+from carnet.training.engine import begun_with
 from carnet.training.identity import identity_of
 from carnet.training.page import training_report
 from carnet.training.preparation import read_data
@@ -44,7 +45,8 @@ def report_of_folder(path: Path) -> Path:
     names = [folder.report.name]
     prepare_folder(folder.path, names, read_files(config), folder.is_run)
     data = read_data(config)
-    changed = [line for line in differences(checkpoint.identity, identity_of(data)) if line.startswith("data.contents")]
+    now = identity_of(data, begun_with(checkpoint.identity))
+    changed = [line for line in differences(checkpoint.identity, now) if line.startswith("data.contents")]
     refuse(f"{path}: the data are not those of the run any more:", changed)
     model = load_model(folder.model)
     state = checkpoint.state

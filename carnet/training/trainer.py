@@ -98,7 +98,7 @@ def train(
                 display.say(f"{team.size} processes, each with its part of every batch of {config.batch_size}")
             engine, line = chosen_engine(config.engine, model, loop.loss, identity_begun(folder))
             display.say(line)
-            identity = {**identity_of(data), "engine": engine}
+            identity = identity_of(data, engine)
         with team.together() as common:
             common |= {**identity, "versions": _versions(), "checkpoint": _fingerprint(folder.checkpoint)}
         with team.together():

@@ -85,14 +85,14 @@ class Twins:
         return loss(predict(self.model, loss, graph, labels), labels)
 
 
-def largest_difference(made: dict[str, np.ndarray], expected: dict[str, np.ndarray]) -> float:
+def largest_difference(made: dict[str, np.ndarray], expected: dict[str, np.ndarray], loss: float) -> float:
     """Largest difference of a parameter's gradient over its largest number, of all parameters the worst.
 
-    Where a gradient is little but rounding it is over a ten thousandth of the largest gradient of all, and where all are (of
-    atoms without neighbours, whose energies cancel) over 1e-4.
+    A gradient may be little but rounding, of parameters that hardly matter or of atoms without neighbours, whose energies
+    cancel: what counts is then a ten thousandth of the largest gradient of all, or a thousandth of the loss (and of 1).
     """
     assert made.keys() == expected.keys()
-    floor = max(1e-4 * max(np.abs(value).max() for value in expected.values()), 1e-4)
+    floor = max(1e-4 * max(np.abs(value).max() for value in expected.values()), 1e-3 * max(abs(loss), 1.0))
     return max(
         np.abs(made[name] - value).max() / max(np.abs(value).max(initial=0), floor) for name, value in expected.items()
     )

@@ -56,7 +56,7 @@ def training(kind: str):
             "stage_two": {"start": 2, "loss": {"energy": 10.0}, "average": "uniform"}, "schedule": {"kind": "plateau", "patience": 1},
         }  # fmt: skip
         data = read_data(parse_config(settings))
-    return data, identity_of(data)
+    return data, identity_of(data, "torch")
 
 
 def new_loop(kind: str) -> TrainingLoop:
