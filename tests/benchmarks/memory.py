@@ -40,6 +40,21 @@ def extra_peak(call: Callable[[], Iterable[torch.Tensor]]) -> int | None:
     return max(0, peak - before - sum(storages.values()))
 
 
+def peak(call: Callable[[], object]) -> int | None:
+    """Bytes that a call needs beyond what the process held before, what it returns included."""
+
+    def returning_nothing() -> tuple[()]:
+        call()
+        return ()
+
+    return extra_peak(returning_nothing)
+
+
+def in_mebibytes(size: int | None) -> str:
+    """As tables show it."""
+    return "unknown" if size is None else f"{size / 2**20:.0f}"
+
+
 def _status(field: str) -> int:
     """A line of the process's status, in bytes."""
     return 1024 * int(re.search(rf"^{field}:\s+(\d+) kB", STATUS.read_text(), re.MULTILINE).group(1))

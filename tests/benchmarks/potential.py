@@ -17,7 +17,7 @@ import torch
 
 from carnet import CarNet, ModelConfig, Structure, build_graph
 from tests.benchmarks.mace_case import mace_evaluation
-from tests.benchmarks.memory import extra_peak
+from tests.benchmarks.memory import in_mebibytes, peak
 from tests.benchmarks.timing import interleaved, table
 
 CUTOFF = 5.0  # Å
@@ -90,16 +90,6 @@ def mace_case(structure: Structure, task: str, hidden: str) -> Callable[[], obje
     return step
 
 
-def peak(case: Callable[[], object]) -> int | None:
-    """Bytes that a call needs beyond what the process held before, once everything is compiled and loaded."""
-
-    def call() -> tuple[()]:
-        case()
-        return ()
-
-    return extra_peak(call)
-
-
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("--threads", type=int, default=1)
@@ -123,7 +113,8 @@ def main() -> None:
             except ImportError as error:
                 print(f"MACE {hidden} left out: {error}")
         times = interleaved(cases, options.repetitions)
-        print(f"\n{task}\n\n{table(times, next(iter(cases)), {name: peak(case) for name, case in cases.items()})}")
+        peaks = {name: in_mebibytes(peak(case)) for name, case in cases.items()}
+        print(f"\n{task}\n\n{table(times, next(iter(cases)), {'peak memory, MiB': peaks})}")
 
 
 if __name__ == "__main__":

@@ -26,8 +26,9 @@ import torch
 
 from carnet import CarNet, ModelConfig, Structure, build_graph, describe_potential
 from codegen import write_package
-from tests.benchmarks.memory import extra_peak
+from tests.benchmarks.memory import in_mebibytes, peak
 from tests.benchmarks.peer_potentials import CASES as PEERS
+from tests.benchmarks.peer_process import Peer
 from tests.benchmarks.potential import CUTOFF, water
 
 CASES: dict[str, dict] = {
@@ -68,29 +69,6 @@ def package(name: str, model: CarNet, folder: Path):
     program = f"import time; t = time.perf_counter(); import {module}; print(time.perf_counter() - t)"
     answer = subprocess.run([sys.executable, "-c", program], cwd=folder, capture_output=True, text=True, check=True)
     return import_module(module), made, float(answer.stdout)
-
-
-class Peer:
-    """Another library in its own interpreter, timed when its turn comes."""
-
-    def __init__(self, interpreter: str, problem: Path, threads: int):
-        command = [interpreter, str(Path(__file__).with_name("simulation_peer.py")), str(problem), str(threads)]
-        self._process = subprocess.Popen(
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
-        )
-
-    def seconds(self, case: str) -> float | None:
-        """Seconds of one call, None where the case cannot run."""
-        print(case, file=self._process.stdin, flush=True)
-        for line in self._process.stdout:
-            if line.startswith("answer "):
-                words = line.split()
-                return None if words[1] == "missing" else float(words[1])
-        return None
-
-    def close(self) -> None:
-        self._process.stdin.close()
-        self._process.wait()
 
 
 def call(potential, structure: Structure) -> Callable[[], dict]:
@@ -180,7 +158,7 @@ def main() -> None:
     peers = []
     for interpreter in options.peer:
         for name in PEERS:  # a process each: some set a precision for all of Torch
-            peer = Peer(interpreter, problem, 1)
+            peer = Peer(interpreter, "simulation_peer.py", problem, 1)
             if peer.seconds(name) is None:
                 peer.close()
                 continue
@@ -203,13 +181,12 @@ def main() -> None:
         }
         found = {key: statistics.median(values) for key, values in times(pair, options.repetitions).items()}
         run = call(module.Potential(threads=1), large)
-        memory = extra_peak(lambda: (run(), ())[1])
+        memory = in_mebibytes(peak(run))
         per_atom = statistics.median(timed(run) for _ in range(3)) / large.n_atoms
         ratio = per_atom * structure.n_atoms / found["1"]
         share, searches = dynamics_share(module, structure)
-        shown = "unknown" if memory is None else round(memory / 2**20)
         print(
-            f"| {name} | {found['1'] / found['2']:.2f} | {ratio:.2f} | {shown} | {share:.1%}, {searches} searches in {STEPS} "
+            f"| {name} | {found['1'] / found['2']:.2f} | {ratio:.2f} | {memory} | {share:.1%}, {searches} searches in {STEPS} "
             "steps |",
             flush=True,
         )

@@ -2,20 +2,19 @@
 
     PYTHON tests/benchmarks/simulation_peer.py problem.npz THREADS
 
-runs in the library's own environment. Each line on standard input names a case; the answer is the seconds of one call, or
-"missing" and why.
+runs in the library's own environment, and is asked as ``tests.benchmarks.peer_process`` says.
 """
 
 from __future__ import annotations
 
 import sys
-import time
 from pathlib import Path
 
 import numpy as np
 
 sys.path.insert(0, str(Path(__file__).parents[2]))
 from tests.benchmarks.peer_potentials import CASES
+from tests.benchmarks.peer_process import answer
 
 
 def main(problem: str, threads: str) -> None:
@@ -25,19 +24,7 @@ def main(problem: str, threads: str) -> None:
     with np.load(problem) as file:
         given = {name: file[name] for name in ("numbers", "positions", "cell")}
         given |= {name: float(file[name]) for name in ("cutoff", "mean_neighbours")}
-    made = {}
-    for line in sys.stdin:
-        case = line.strip()
-        try:
-            if case not in made:
-                made[case] = CASES[case](**given)
-                made[case]()
-            start = time.perf_counter()
-            made[case]()
-            answer = repr(time.perf_counter() - start)
-        except ImportError as error:
-            answer = f"missing {error}"
-        print(f"answer {answer}", flush=True)
+    answer(lambda case: CASES[case](**given))
 
 
 if __name__ == "__main__":

@@ -11,7 +11,11 @@ SHORTEST_SAMPLE = 2e-3
 
 
 def interleaved(
-    cases: Mapping[str, Callable[[], object]], repetitions: int, warm_up: int = 2, seconds: float | None = None
+    cases: Mapping[str, Callable[[], object]],
+    repetitions: int,
+    warm_up: int = 2,
+    seconds: float | None = None,
+    shortest_sample: float = SHORTEST_SAMPLE,
 ) -> dict[str, list[float]]:
     """Seconds of a call of each case, run round-robin (A B C A B C ...) so that drifts of the machine hit all alike.
 
@@ -19,6 +23,7 @@ def interleaved(
         repetitions: rounds.
         warm_up: calls before that, of each case.
         seconds: where rounds take so long that this would be exceeded, there are fewer of them, but at least three.
+        shortest_sample: seconds below which several calls in a row make one sample, which is their mean.
     """
     in_a_row = {}
     for name, case in cases.items():
@@ -26,7 +31,7 @@ def interleaved(
             start = time.perf_counter()
             case()
             once = time.perf_counter() - start
-        in_a_row[name] = max(1, round(SHORTEST_SAMPLE / once)) if warm_up else 1
+        in_a_row[name] = max(1, round(shortest_sample / once)) if warm_up else 1
     times: dict[str, list[float]] = {name: [] for name in cases}
     begin = time.perf_counter()
     for done in range(repetitions):
@@ -41,22 +46,21 @@ def interleaved(
     return times
 
 
-def table(times: Mapping[str, list[float]], reference: str, peaks: Mapping[str, int | None] | None = None) -> str:
-    """Markdown: median, smallest, largest in ms, the median as a multiple of the reference case's, and peaks of memory.
+def table(
+    times: Mapping[str, list[float]], reference: str, columns: Mapping[str, Mapping[str, str]] | None = None
+) -> str:
+    """Markdown: median, smallest, largest in ms, the median as a multiple of the reference case's, and other columns.
 
     Args:
-        peaks: bytes a case needs at its worst moment, None where unknown.
+        columns: by title, what they say about each case; nothing where a case is not in them.
     """
+    others = columns or {}
     unit = statistics.median(times[reference])
-    lines = ["| case | median ms | min | max | ratio |", "|---|---|---|---|---|"]
+    titles = ["case", "median ms", "min", "max", "ratio", *others]
+    lines = [f"| {' | '.join(titles)} |", "|" + "---|" * len(titles)]
     for name, values in times.items():
         middle = statistics.median(values)
-        lines.append(
-            f"| {name} | {1e3 * middle:.1f} | {1e3 * min(values):.1f} | {1e3 * max(values):.1f} | {middle / unit:.2f} |"
-        )
-    if peaks is not None:
-        lines[0] += " peak memory, MiB |"
-        lines[1] += "---|"
-        for row, name in enumerate(times, start=2):
-            lines[row] += f" {'unknown' if peaks[name] is None else round(peaks[name] / 2**20)} |"
+        numbers = [f"{1e3 * value:.1f}" for value in (middle, min(values), max(values))]
+        entries = [name, *numbers, f"{middle / unit:.2f}", *(column.get(name, "") for column in others.values())]
+        lines.append(f"| {' | '.join(entries)} |")
     return "\n".join(lines)
