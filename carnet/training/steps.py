@@ -111,7 +111,7 @@ class TorchSteps:
     def prepare(self, loss: LossFunction) -> None:
         """Compute one structure's loss and gradient and discard them: kernels are compiled on first use."""
         self._model.train()
-        graph, labels = next(iter(self._train.batches(1)))
+        graph, labels = self._train[0]
         graph, labels = graph.to(self._device), labels.to(self._device)
         self._backward(loss(predict(self._model, loss, graph, labels), labels))
         self._optimizer.zero_grad(set_to_none=True)
@@ -136,7 +136,7 @@ class TorchSteps:
             self._model.eval()
             for batch in self._validation.batches(size, part=self._team.rank, parts=self._team.size):
                 if batch is not None:
-                    graph, labels = (part.to(self._device) for part in batch)
+                    graph, labels = batch[0].to(self._device), batch[1].to(self._device)
                     found = loss.sums(predict(self._model, loss, graph, labels), labels)
                     sums = {quantity: own + found.get(quantity, ErrorSums()) for quantity, own in sums.items()}
         return sums
@@ -146,20 +146,20 @@ class TorchSteps:
         names = list(loss.terms)
         counts, sums, prediction = dict.fromkeys(names, 0), {}, None
         if batch is not None:
-            graph, labels = (part.to(self._device) for part in batch)
+            graph, labels = batch[0].to(self._device), batch[1].to(self._device)
             counts = loss.counts(labels)
             prediction = predict(self._model, loss, graph, labels)
             sums = loss.batch_sums(prediction, labels)
         # the mean is over the values of all processes, so each divides its sums by the common counts
         own = dict(zip(sums, torch.stack([*sums.values()]).tolist() if sums else [], strict=True))
         shared = self._team.sum([*counts.values(), *(own.get(name, 0.0) for name in names)])
-        counts = dict(zip(names, shared, strict=False))
+        common = dict(zip(names, shared, strict=False))
         totals = dict(zip(names, shared[len(names) :], strict=True))
-        value = loss.of_totals(totals, counts)
+        value = loss.of_totals(totals, common)
         if not math.isfinite(value):
             raise NotFinite("loss", value)
         if prediction is not None:
-            self._backward(loss.mean(sums, counts, prediction))
+            self._backward(loss.mean(sums, common, prediction))
         self._team.sum_gradients(self._parameters.values())
         return value
 

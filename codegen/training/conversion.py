@@ -231,9 +231,9 @@ class Conversion:
             module = self._find(each["gradient"])
             block = rows_of_block(module)
             below = values[k - 1] if k else self._basis
-            given = (self._row_order, self._whole, self._piece, block, width_out, width_in, 1, dense.gradient)
             no_bias = np.zeros(0, self._network.dtype)
-            step = (module.gradient, (*given, no_bias, before[k], below))
+            rows_of_knots = (self._row_order, self._whole, self._piece, block, width_out, width_in, 1)
+            step = (module.gradient, (*rows_of_knots, dense.gradient, no_bias, before[k], below))
             matrices.append(Scheduled(-(-width_out // block), [step]))
         return chain, matrices
 

@@ -86,7 +86,7 @@ class BoundTraining(BoundNetwork):
         """What the loss reads and writes: "energy", "force", "virial"; "energy_bar", "force_bar", "strain_bar"."""
         return self._arrays
 
-    def _row(self, name: str, number: int) -> np.ndarray | Passing:
+    def _row(self, name: str, number: int) -> np.ndarray:
         """A work array of a layer; nothing is passed on, for the way back needs it all."""
         kind = "feature_size" if name.startswith("feature") else "moment_size"
         size = self.network.plan["layers"][number][kind]

@@ -10,7 +10,7 @@ from codegen.runtime.arguments import array, number
 from codegen.runtime.lanes import operations
 
 # Numba's own indexing also counts from the end, which keeps loops from being vectorised
-_, get, put, *_ = operations(1)
+_, get, put, *_others = operations(1)
 compiled = njit(nogil=True, cache=True, error_model="numpy", fastmath={"contract", "nsz"})
 
 SHARES = 7

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
 import torch
@@ -52,10 +52,7 @@ class TrainingNetwork:
             origin={},
         )
         given = network_parameters(model, parameters)
-        widths = [
-            [given.basis.shape[1], *(dense.weight.shape[0] for dense in layer.radial.network.layers)]
-            for layer in model.layers
-        ]
+        widths = [_widths(given.basis.shape[1], layer.radial) for layer in given.layers]
         plan = training_plan(description, widths)
         prefix = "member_0."
         numbers = {name.removeprefix(prefix): array for name, array in plan.numbers.items()}
@@ -159,3 +156,11 @@ class TrainingNetwork:
             "gradients": ScheduledProgram([*evaluation, *passes, *self._conversion.after()], self._dtype, rows),
         }
         self._bound_to = self._batch.replaced
+
+
+def _widths(first: int, matrices: Sequence[Parameter]) -> list[int]:
+    """Widths of a dense network's layers, from the sizes of its matrices one after the other."""
+    widths = [first]
+    for matrix in matrices:
+        widths.append(len(matrix.value) // widths[-1])
+    return widths
