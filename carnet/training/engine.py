@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Mapping
+from functools import cache
 from typing import Any, Literal
 
 import torch
@@ -61,10 +62,23 @@ def why_not(model: torch.nn.Module, loss: LossFunction) -> str | None:
         return "the model is none of the package's own"
     if model.embedding.device.type != "cpu":
         return f"the device is {model.embedding.device.type}"
-    if importlib.util.find_spec("numba") is None:
-        return "Numba is not installed"
     if not model.has_energy or model.heads or loss.tensors:
         return "tensor targets are learnt"
     if model.grid is None:
         return "radial functions are no splines (radial_knots: null)"
+    return _why_nothing_compiles()
+
+
+@cache
+def _why_nothing_compiles() -> str | None:
+    """Why no loop can be compiled here; None where one could."""
+    if importlib.util.find_spec("numba") is None:
+        return "Numba is not installed"
+    try:
+        from codegen.runtime.jobs import compile_for_teams
+
+        compile_for_teams()
+    except Exception as error:  # no compiler, a processor that it does not know, a fault of its own
+        reason = f"{type(error).__name__}: {error}".splitlines()[0]
+        return f"Numba compiles nothing here ({reason})"
     return None

@@ -1,5 +1,6 @@
 """Trainings by the generated program: those of Torch, the same bits for any number of threads, and resumed by the engine."""
 
+import importlib.util
 import io
 import os
 import signal
@@ -15,12 +16,14 @@ import yaml
 from rich.console import Console
 
 from carnet import CarNet, GraphDataset, InputError, ModelConfig, load_config, parse_config, train
+from carnet.training import engine
 from carnet.training.check import check_run
 from carnet.training.checkpoint import load_checkpoint, save_checkpoint
 from carnet.training.engine import begun_with, chosen_engine
 from carnet.training.initial_model import make_model
 from carnet.training.loop import TrainingDiverged, TrainingLoop
 from carnet.training.preparation import read_data
+from codegen.runtime import jobs
 from tests.carnet.gaussian_potential import build_gaussian_potential
 from tests.carnet.labelled_frames import write_clusters
 from tests.carnet.saved_tensors import tensors
@@ -187,14 +190,36 @@ def test_what_the_program_does_not_cover_is_told(settings, model, why):
         made = CarNet(options, [1, 8], reference_energies={1: 0.0, 8: 0.0}, scale=1.0, mean_neighbours=3.0)
     data = read_data(config)
     loss = TrainingLoop(made, config, data.train, data.validation).loss
-    engine, line = chosen_engine("auto", made, loss)
-    assert engine == "torch" and why in line
+    chosen, line = chosen_engine("auto", made, loss)
+    assert chosen == "torch" and why in line
     assert chosen_engine("torch", made, loss) == ("torch", "steps are made by Torch")
     with pytest.raises(InputError, match=f"engine: .*{why}.*expected auto or torch"):
         chosen_engine("program", made, loss)
     with pytest.raises(InputError, match="begun with the training program"):
         chosen_engine("auto", made, loss, {"engine": "program"})
     assert begun_with({}) == "torch"
+
+
+@pytest.mark.parametrize("missing", [True, False], ids=["not installed", "broken"])
+def test_without_a_compiler_torch_makes_the_steps(settings, monkeypatch, missing):
+    if missing:
+        find = importlib.util.find_spec
+        monkeypatch.setattr(importlib.util, "find_spec", lambda name: None if name == "numba" else find(name))
+    else:
+
+        def fail() -> None:
+            raise RuntimeError("no such processor\nand more")
+
+        monkeypatch.setattr(jobs, "compile_for_teams", fail)
+    engine._why_nothing_compiles.cache_clear()
+    model = CarNet(ModelConfig(**MODEL), [1, 8], reference_energies={1: 0.0, 8: 0.0}, scale=1.0, mean_neighbours=3.0)
+    data = read_data(parse_config(settings))
+    loss = TrainingLoop(model, data.config, data.train, data.validation).loss
+    try:
+        made, line = chosen_engine("auto", model, loss)
+    finally:
+        engine._why_nothing_compiles.cache_clear()
+    assert made == "torch" and ("not installed" if missing else "(RuntimeError: no such processor)") in line
 
 
 def test_a_trial_is_one_of_the_engine(settings):
