@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from codegen import evaluate
-from codegen.derivative import differentiate, gradient
+from codegen.derivative import differentiate, gradient, tangent, with_tangent
 from codegen.families import parse_spec
 from tests.codegen.operands import index_arrays, random_edges
 
@@ -71,6 +71,38 @@ def test_gradient_is_the_adjoint_of_the_directional_derivative(family, arguments
     gradients = evaluate(backward, operands, indices, *sizes)
     actual = sum((g * direction[o.name]).sum() for o, g in zip(form.inputs, gradients.values(), strict=True))
     assert actual == expected
+
+
+@pytest.mark.parametrize("family, arguments", SPECS, ids=lambda value: value if isinstance(value, str) else "")
+def test_tangent_is_the_directional_derivative(family, arguments):
+    form = parse_spec(family, arguments).form()
+    names = [operand.name for operand in form.inputs]
+    rng = np.random.default_rng(7)
+    edges = random_edges(rng, 2, 3, 2)
+    indices, sizes = index_arrays(edges), (edges.n_atoms, edges.n_intervals + 3)
+    operands, direction = exact_operands(form, rng, edges), exact_operands(form, rng, edges)
+    points = [Fraction(k) for k in range(-4, 5)]
+    for moving in (names, names[:1]):
+
+        def at(step, moving=moving):
+            moved = {name: operands[name] + (step * direction[name] if name in moving else 0) for name in names}
+            (result,) = evaluate(form, moved, indices, *sizes).values()
+            return result
+
+        expected = slope_at_zero([at(point) for point in points], points)
+        given = operands | {f"{name}_dot": direction[name] for name in moving}
+        (result,) = form.outputs
+        whole = evaluate(with_tangent(form, moving), given, indices, *sizes)
+        assert list(whole) == [result, f"{result}_dot"]
+        np.testing.assert_array_equal(whole[result], at(Fraction(0)))
+        np.testing.assert_array_equal(whole[f"{result}_dot"], expected)
+        (alone,) = evaluate(tangent(form, moving), given, indices, *sizes).values()
+        np.testing.assert_array_equal(alone, expected)
+
+
+def test_what_moves_must_be_an_input():
+    with pytest.raises(ValueError, match="has inputs first, second, not third"):
+        tangent(parse_spec("coupling", ["1", "1", "0", "1"]).form(), ["first", "third"])
 
 
 def test_names_of_cotangents():
