@@ -88,10 +88,10 @@ class ScheduledProgram:
         self._job = Job(list(zip(counts, divided, strict=True)), np.array(words, np.int64).reshape(-1, 2))
         self._held = (-1, -1)
 
-    def divide(self, atoms: int, structures: int) -> bool:
-        """Take a batch of so many atoms and structures; whether it is divided in another way than the last one."""
+    def divide(self, atoms: int, structures: int) -> None:
+        """Take a batch of so many atoms and structures."""
         if self._held == (atoms, structures):
-            return False
+            return
         self._held = atoms, structures
         several = max(1, min(MOST_PIECES, structures))
         for kind, count, pieces in (
@@ -101,7 +101,6 @@ class ScheduledProgram:
         ):
             self._varying[kind][: pieces + 1] = bounds(count, pieces)
             self._job.set_pieces(self._places[kind], pieces)
-        return True
 
     def run(self, threads: int) -> None:
         """Run all phases."""

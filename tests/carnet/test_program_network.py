@@ -123,6 +123,22 @@ def test_gradients_are_those_of_torch_for_any_model_batch_and_loss(name, loss, s
     check(twins(name), make_structures(count, seed), loss)
 
 
+def test_what_was_evaluated_in_between_changes_no_gradient():
+    """Batches of many atoms have many pieces, those of few have few: a step after a validation has its own."""
+    pair, loss = twins("narrow features"), LOSSES["squares"]
+    large, small = BATCHES["many"], BATCHES["molecule"]
+    pair.program(large, loss)  # there is room for all from here on
+    first = pair.program(small, loss)
+    expected = pair.program(large, loss)
+    for structures, wanted in ((large, expected), (small, first)):
+        pair.program(structures, loss)
+        pair.predictions(small if structures is large else large)
+        value, gradients = pair.program(structures, loss)
+        assert value == wanted[0]
+        for name, gradient in gradients.items():
+            np.testing.assert_array_equal(gradient, wanted[1][name], err_msg=name)
+
+
 @pytest.mark.parametrize("name", every("narrow features"))
 def test_single_precision_is_as_good_as_that_of_torch(name):
     exact, single = twins(name), twins(name, dtype=torch.float32)

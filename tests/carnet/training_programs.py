@@ -69,6 +69,12 @@ class Twins:
         value = loss.of_totals(self.network.gradients(loss, counts), counts)
         return value, {name: each.gradient.copy() for name, each in self.arrays.items()}
 
+    def predictions(self, structures: Sequence[Structure]) -> dict[str, torch.Tensor]:
+        """What the program predicts for all structures as one batch."""
+        prepared = PreparedStructures(GraphDataset(structures, self.model.config.cutoff), self.model.species)
+        next(prepared.batches(self.batch, len(structures)))
+        return self.network.predictions()
+
     def torch(self, structures: Sequence[Structure], loss: LossFunction) -> tuple[float, dict[str, np.ndarray]]:
         """The same by Torch."""
         value = self.torch_loss(structures, loss)

@@ -65,7 +65,7 @@ class TrainingNetwork:
         self._gradients: dict[str, np.ndarray] = {}
         self._buffers = Buffers()
         self._conversion = Conversion(self._network, given, self._gradients, self._buffers)
-        self._pieces = np.zeros(1, np.int64)
+        self._pieces, self._divided = np.zeros(1, np.int64), -1  # rows that are divided into pieces
         self._bound_to = -1
 
     def gradients(self, loss: LossFunction, counts: Mapping[str, float]) -> dict[str, float]:
@@ -114,16 +114,17 @@ class TrainingNetwork:
             self._bind()
         rows = self._batch.n_rows
         program = self._programs[name]
-        if program.divide(rows, self._batch.n_structures):
+        program.divide(rows, self._batch.n_structures)
+        if self._divided != rows:  # which the other program may have changed since
             pieces = pieces_of_atoms(rows)
             self._piece[:rows] = np.repeat(np.arange(pieces), np.diff(bounds(rows, pieces)))
-            self._pieces[0] = pieces
+            self._pieces[0], self._divided = pieces, rows
         return program
 
     def _bind(self) -> None:
         batch, room = self._batch.arrays, self._batch.room
         rows = room["rows"]
-        self._piece = np.zeros(rows, np.int64)
+        self._piece, self._divided = np.zeros(rows, np.int64), -1
         candidates = Candidates(
             order=batch["together"],
             species=batch["species"],
