@@ -46,8 +46,8 @@ def chosen_engine(
             )
         raise InputError(f"this run was begun with the training program, which cannot go on here, since {reason}")
     if wanted == "torch" or reason is not None:
-        why = f", since {reason}" if wanted == "auto" and reason else ""
-        return "torch", f"steps are made by Torch{why}"
+        why = "this run was begun with it" if asked != wanted else reason if wanted == "auto" else None
+        return "torch", f"steps are made by Torch{'' if why is None else f', since {why}'}"
     return "program", "steps are made by a program that is generated for the model"
 
 
