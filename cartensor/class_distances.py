@@ -399,7 +399,7 @@ def _one_tensor(tensor, known: InvariantTensors, notation: str | None, has_conve
     wanted = {"full": (full,), None: (full, short) if has_convention else (full,)}.get(notation, (short,))
     if array.shape not in wanted or not np.isfinite(array).all():
         finite = "" if np.isfinite(array).all() else " with numbers that are not finite"
-        asked = f", which {ASKED}" if array.shape == short and notation is None else ""
+        asked = f", which {ASKED}" if array.shape not in wanted and array.shape == short and notation is None else ""
         raise ValueError(
             f"one tensor of shape {' or '.join(map(str, dict.fromkeys(wanted)))} with finite numbers is needed, got "
             f"the shape {array.shape}{finite}{asked}"

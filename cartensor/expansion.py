@@ -12,6 +12,7 @@ thermal expansion, 1/K
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
@@ -25,6 +26,11 @@ from cartensor.operands import by_finite_rows, real_numbers
 
 if TYPE_CHECKING:
     from cartensor.surfaces import Surface
+
+#: Spellings of a unit of thermal expansion: "1/K", "K^-1", "1e-6/K", "10^-6 K^-1", "ppm/K".
+_PER_KELVIN = re.compile(
+    r"(?:(?P<ppm>ppm)|1[eE](?P<power>[-−+]?\d+)|10(?:\^|\*\*)(?P<power_of_ten>[-−+]?\d+)|1)?\s*(?:/\s*K|K(?:\^|\*\*)?-1)"
+)
 
 
 @dataclass(frozen=True, eq=False, repr=False)
@@ -80,12 +86,13 @@ class ThermalExpansion(Shown):
         """Semi-axes 1 + alpha_k dT of the ellipsoid that a sphere of radius 1 becomes, along ``axes``, [..., 3].
 
         Args:
-            temperature_change: dT, in the unit of temperature that ``unit`` has.
+            temperature_change: dT in K.
 
         Raises:
-            ValueError: A semi-axis would not be positive: the unit of alpha is another one.
+            ValueError: The unit of alpha is none of 1/K, 1e-6/K and the like, or ppm/K; or a semi-axis would not be
+                positive: the unit is another one.
         """
-        semi_axes = 1 + self.principal * temperature_change
+        semi_axes = 1 + self.principal * _per_kelvin(self.unit) * temperature_change
         if (semi_axes <= 0).any():
             raise ValueError(
                 f"a change of {temperature_change:g} leaves nothing of the crystal: is alpha in {self.unit}?"
@@ -150,7 +157,8 @@ def thermal_expansion(tensor: Any, unit: str = "1/K", notation: str | None = Non
 
     Args:
         tensor: alpha, [..., 3, 3], or [..., 6] in Voigt notation with alpha_4 = 2 alpha_23, as strains have it.
-        unit: Its unit, for what is printed.
+        unit: Its unit, "1/K", a power of ten of it such as "1e-6/K", or "ppm/K"; of another one, which is printed as
+            it is, there is no ellipsoid.
         notation: "full" or "voigt", which are told by the shape, or "mandel".
 
     Returns:
@@ -182,6 +190,17 @@ def thermal_expansion(tensor: Any, unit: str = "1/K", notation: str | None = Non
         name = f"tensor {', '.join(map(str, number))} of the batch" if number else "the tensor"
         raise ValueError(f"{name} is not symmetric, which thermal expansion is")
     return ThermalExpansion(symmetric, unit)
+
+
+def _per_kelvin(unit: str) -> float:
+    """A unit of thermal expansion in 1/K."""
+    found = _PER_KELVIN.fullmatch(unit)
+    if found is None:
+        raise ValueError(f"the unit of alpha is one such as '1/K', '1e-6/K' or 'ppm/K', got {unit!r}")
+    if found["ppm"]:
+        return 1e-6
+    power = found["power"] or found["power_of_ten"]
+    return 10.0 ** int(power.replace("−", "-")) if power else 1.0
 
 
 def _solve(tensors: np.ndarray) -> np.ndarray:

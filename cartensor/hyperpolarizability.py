@@ -141,7 +141,7 @@ def _square(tensor: np.ndarray, rank: int) -> np.ndarray:
 
 
 def _symmetric(beta: Any) -> np.ndarray:
-    tensor = numbers(beta)
+    tensor = numbers(beta, HyperpolarizabilityError)
     if tensor.shape[-3:] != (3, 3, 3):
         hint = "; from_voigt(beta, 'SHG') writes (..., 3, 6) in full" if tensor.shape[-2:] == (3, 6) else ""
         raise HyperpolarizabilityError(

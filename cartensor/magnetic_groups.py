@@ -54,6 +54,9 @@ class MagneticPointGroup:
     halving: str
     is_grey: bool = False
 
+    def __repr__(self) -> str:
+        return f"<magnetic point group {self.name} ({self.schoenflies}), {self.family.system}>"
+
     @property
     def generators(self) -> tuple[Operation, ...]:
         """The generators of the discrete part: matrix, and whether time reversal comes with it."""

@@ -45,19 +45,46 @@ def as_array(operand, kind: str):
     return array if array.dtype.kind in "fc" else array.astype(np.float64)
 
 
-def numbers(operand) -> np.ndarray:
-    """Real numbers in float64, complex ones as they are."""
-    array = np.asarray(operand)
-    return array if array.dtype.kind == "c" else array.astype(np.float64)
+def numbers(operand, error: type[ValueError] = ValueError) -> np.ndarray:
+    """Real numbers in float64, complex ones as they are.
+
+    Raises:
+        ValueError: It is no array of numbers, or carries what the numbers would lose; of the type ``error``.
+    """
+    if getattr(operand, "requires_grad", False):
+        raise error("gradients are not kept here: give tensor.detach()")
+    if np.ma.is_masked(operand):
+        raise error("masked numbers are not left out here: fill them, with nan say")
+    try:
+        array = np.asarray(operand)
+        if array.dtype.kind in "biufc":
+            return array if array.dtype.kind == "c" else array.astype(np.float64)
+        if array.dtype == object and not any(value is None or isinstance(value, (str, bytes)) for value in array.flat):
+            return np.array([_number(value) for value in array.flat]).reshape(array.shape)
+    except (TypeError, ValueError):  # rows of several lengths, symbols
+        pass
+    raise error(f"numbers are needed, got {_shortened(operand)}")
+
+
+def _number(value) -> float | complex:
+    try:
+        return float(value)
+    except TypeError:
+        return complex(value)
+
+
+def _shortened(operand) -> str:
+    text = " ".join(repr(operand).split())
+    return text if len(text) <= 60 else f"{text[:57]}..."
 
 
 def real_numbers(operand, owner: str, error: type[ValueError] = ValueError) -> np.ndarray:
     """An array of real numbers in float64.
 
     Raises:
-        ValueError: A number has an imaginary part, which would be lost; of the type ``error``.
+        ValueError: It is no array of numbers, or one has an imaginary part, which would be lost; of the type ``error``.
     """
-    array = numbers(operand)
+    array = numbers(operand, error)
     if array.dtype.kind == "c":
         if array.imag.any():
             raise error(f"{owner} real numbers; these have imaginary parts, so give .real and .imag one by one")

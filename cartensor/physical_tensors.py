@@ -200,9 +200,17 @@ class Catalogue(Mapping[str, PhysicalTensor], Shown):
         if len(plain) < 2:  # resembles every short name
             return []
         near: dict[str, str] = {}
-        abbreviated = [other for other in self._names if " " in other and plain.startswith(_initials(other))]
-        for other in (*abbreviated, *get_close_matches(plain, self._names, n=9, cutoff=0.5)):
-            near.setdefault(self._names[other].name, self._written[other])
+        first, length = plain.split()[0], len(plain.split())
+        for other in self._names:
+            if " " in other and first.startswith(_initials(other)) and len(first) <= len(other.split()) + 1:
+                near.setdefault(self._names[other].name, self._written[other])
+        begun: dict[str, str] = {}  # a word may be meant as the beginning of a longer name
+        for other in self._names:
+            begun.setdefault(" ".join(other.split()[:length]), other)
+        beginnings = {text: begun[text] for text in get_close_matches(plain, begun, n=9, cutoff=0.8)}
+        resembled = beginnings | {other: other for other in self._names}
+        for text in get_close_matches(plain, resembled, n=9, cutoff=0.5):
+            near.setdefault(self._names[resembled[text]].name, self._written[resembled[text]])
         return list(near.values())[:3]
 
     def __contains__(self, name: object) -> bool:
@@ -355,7 +363,17 @@ catalogue = Catalogue(
             aliases=("dielectric",),
         ),
         Entry("magnetic susceptibility", "χ", SYMMETRIC, "polar", "1", "M_i = chi_ij H_j", NYE),
-        Entry("thermal expansion", "α", SYMMETRIC, "polar", "K^-1", "e_ij = alpha_ij dT", NYE, voigt="strain"),
+        Entry(
+            "thermal expansion",
+            "α",
+            SYMMETRIC,
+            "polar",
+            "K^-1",
+            "e_ij = alpha_ij dT",
+            NYE,
+            voigt="strain",
+            functions=("thermal_expansion",),
+        ),
         Entry("thermal conductivity", "k", SYMMETRIC, "polar", "W m^-1 K^-1", "h_i = -k_ij dT/dx_j", NYE),
         Entry("electrical conductivity", "σ", SYMMETRIC, "polar", "S m^-1", "j_i = sigma_ij E_j", NYE),
         Entry("diffusion coefficient", "D", SYMMETRIC, "polar", "m^2 s^-1", "J_i = -D_ij dc/dx_j", NEWNHAM),
@@ -715,7 +733,7 @@ catalogue = Catalogue(
             "sigma_ij = C_ijkl e_kl",
             NYE,
             aliases=("elasticity", "elastic", "stiffness", "second-order elasticity"),
-            functions=("elastic_moduli", "piezoelectric"),
+            functions=("elastic_moduli", "elastic_extremes", "acoustic_waves", "piezoelectric"),
         ),
         Entry(
             "elastic compliance",

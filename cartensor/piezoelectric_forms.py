@@ -43,7 +43,7 @@ PERMITTIVITY = ("permittivity_stress", "permittivity_strain")
 #: Between which the largest component of a material lies, in the unit that is read; SI units lie far outside.
 PLAUSIBLE = {
     "stiffness": (1e-6, 1e5, "GPa"),
-    "compliance": (1e-2, 1e9, "1/TPa"),
+    "compliance": (1e-1, 1e9, "1/TPa"),
     "permittivity": (1e-2, 1e9, "that of vacuum"),
 }
 #: Relative size of what violates the symmetry of a matrix, above which it is refused.

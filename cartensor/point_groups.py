@@ -106,6 +106,9 @@ class PointGroup:
     laue: str
     operations: tuple[str, ...]
 
+    def __repr__(self) -> str:
+        return f"<point group {self.name} ({self.schoenflies}), {self.system}>"
+
     @property
     def is_centrosymmetric(self) -> bool:
         """Whether inversion belongs to the group."""
@@ -391,9 +394,13 @@ def _advice(key: str, space_groups: list[str]) -> str:
     if classes:
         return f": {key} crystals have one of the classes {', '.join(classes)}."
     near = [_BY_NAME[other] for other in get_close_matches(key, _BY_NAME, n=9, cutoff=0.5)]
-    # crystal classes before groups of other axes, a wrong letter before one too many
+    # a forgotten bar first, crystal classes before groups of other axes, a wrong letter before one too many
     near.sort(
-        key=lambda group: ((group.class_name in CRYSTAL_CLASSES) == ("∞" in key), abs(len(group.name) - len(key)))
+        key=lambda group: (
+            group.name != f"-{key}",
+            (group.class_name in CRYSTAL_CLASSES) == ("∞" in key),
+            abs(len(group.name) - len(key)),
+        )
     )
     names = dict.fromkeys([*space_groups, *(group.name for group in near)])
     return f"; did you mean {' or '.join(map(repr, list(names)[:3]))}?" if names else "."

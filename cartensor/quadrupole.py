@@ -22,6 +22,8 @@ FIELD_GRADIENT_UNITS = {"V/m^2": 1.0, "V/Å^2": 1e20, "1e21 V/m^2": 1e21, "atomi
 _SPELLINGS = {"V/A^2": "V/Å^2", "V/Angstrom^2": "V/Å^2", "a.u.": "atomic", "au": "atomic"}
 #: Trace and antisymmetric part, relative to the largest component, above which a field gradient is refused.
 LARGEST_VIOLATION = 1e-3
+#: Above every measured quadrupole moment, barn; tables in mb or fm^2 are refused by it.
+LARGEST_MOMENT = 10.0
 
 
 class QuadrupoleError(ValueError):
@@ -87,7 +89,8 @@ def quadrupole_coupling(
 
     Raises:
         QuadrupoleError: The shape is another one, numbers are complex, the tensor has a trace or an antisymmetric
-            part, the unit has another name, or not just one of nucleus and quadrupole moment is given or known.
+            part, the unit has another name, not just one of nucleus and quadrupole moment is given or known, or the
+            moment is that of no nucleus (1 barn is 1000 mb, or 100 fm^2).
 
     >>> import cartensor as ct
     >>> oxygen = ct.quadrupole_coupling([[-0.2, 0, 0], [0, -1.0, 0], [0, 0, 1.2]], "17O", unit="atomic")
@@ -117,7 +120,14 @@ def _moment(nucleus: str | None, moment: Any) -> np.ndarray:
             else "a nucleus, such as '14N', or its quadrupole_moment= in barn is needed"
         )
     if nucleus is None:
-        return real_numbers(moment, "quadrupole moments are", QuadrupoleError)
+        moments = real_numbers(moment, "quadrupole moments are", QuadrupoleError)
+        wrong = np.abs(moments) > LARGEST_MOMENT
+        if wrong.any():
+            number, _ = first_wrong(wrong)
+            raise QuadrupoleError(
+                f"a quadrupole moment of {moments[number]:g} barn is that of no nucleus: 1 barn is 1000 mb, or 100 fm^2"
+            )
+        return moments
     try:
         return np.asarray(moment_of(nucleus))
     except KeyError as error:

@@ -15,11 +15,13 @@ from __future__ import annotations
 from typing import Any
 
 from cartensor.lazy_numpy import np
-from cartensor.operands import real_numbers
+from cartensor.operands import first_wrong, real_numbers
 from cartensor.rotations import converted, orthogonal_matrices
 from cartensor.second_rank import SMALLEST_SPAN, ShieldingParameters, parameter_rows, shielding_parameters, tensors_3x3
 
 PPM = 1e-6
+#: Above the isotropic shielding of every nucleus, ppm.
+LARGEST_REFERENCE = 1e5
 #: The sets of parameters that make a tensor, each with what it is called.
 CONVENTIONS = {
     ("principal",): "standard",
@@ -217,7 +219,9 @@ def chemical_shift(shielding: Any, *, reference: Any) -> np.ndarray:
         delta, [..., 3, 3], ppm.
 
     Raises:
-        ValueError: The trailing axes are not 3x3, or a number is complex.
+        ValueError: The trailing axes are not 3x3.
+        ShieldingError: A number is complex, or the reference is no isotropic shielding, or not one for each of
+            the batch.
 
     >>> import cartensor as ct
     >>> ct.chemical_shift([[10, 0, 0], [0, 20, 0], [0, 0, 30]], reference=180).diagonal().round(3).tolist()
@@ -238,7 +242,9 @@ def shielding_from_shift(shift: Any, *, reference: Any) -> np.ndarray:
         sigma, [..., 3, 3], ppm.
 
     Raises:
-        ValueError: The trailing axes are not 3x3, or a number is complex.
+        ValueError: The trailing axes are not 3x3.
+        ShieldingError: A number is complex, or the reference is no isotropic shielding, or not one for each of
+            the batch.
 
     >>> import cartensor as ct
     >>> shift = ct.chemical_shift([[10, 0, 0], [0, 20, 0], [0, 0, 30]], reference=180)
@@ -251,7 +257,21 @@ def shielding_from_shift(shift: Any, *, reference: Any) -> np.ndarray:
 
 def _with_reference(tensor: Any, reference: Any) -> tuple[np.ndarray, np.ndarray]:
     owner = "shieldings and shifts are"
-    return tensors_3x3(real_numbers(tensor, owner)), real_numbers(reference, owner)[..., None, None]
+    tensors = tensors_3x3(real_numbers(tensor, owner, ShieldingError))
+    references = real_numbers(reference, owner, ShieldingError)
+    batch = tensors.shape[:-2]
+    if references.ndim > len(batch) or any(
+        n not in (1, m) for n, m in zip(references.shape[::-1], batch[::-1], strict=False)
+    ):
+        raise ShieldingError(
+            f"the reference is one isotropic shielding, or one for each of the batch {batch}, got the shape "
+            f"{references.shape}"
+        )
+    wrong = np.abs(references) >= LARGEST_REFERENCE
+    if wrong.any():
+        number, _ = first_wrong(wrong)
+        raise ShieldingError(f"a reference of {references[number]:g} is that of no compound: it is in ppm")
+    return tensors, references[..., None, None]
 
 
 def _tensor(given: dict[str, Any], rotation: Any, antisymmetric: Any, *, is_shift: bool) -> np.ndarray:

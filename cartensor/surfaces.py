@@ -16,6 +16,7 @@ import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
+from importlib.util import find_spec
 from io import BytesIO
 from pathlib import Path
 from textwrap import wrap
@@ -113,6 +114,9 @@ class Surface(Shown):
 
         Returns:
             A matplotlib ``Figure``, not known to pyplot.
+
+        Raises:
+            SurfaceError: matplotlib is not installed.
         """
         return surfaces_figure([self], size)
 
@@ -159,7 +163,7 @@ class Surface(Shown):
             The path.
 
         Raises:
-            SurfaceError: The ending is another one, or plotly is needed and not installed.
+            SurfaceError: The ending is another one, or plotly or matplotlib is needed and not installed.
         """
         path = Path(path)
         endings = (".png", ".pdf", ".svg", ".html")
@@ -192,10 +196,7 @@ class Surface(Shown):
 
     def _repr_png_(self) -> bytes | None:
         """For what cannot show HTML, such as a notebook made a PDF."""
-        try:
-            return self._drawn("png")
-        except ImportError:
-            return None
+        return self._drawn("png") if find_spec("matplotlib") else None
 
     def _card(self) -> Card:
         known = {
@@ -309,12 +310,18 @@ def surfaces_figure(surfaces: Sequence[Surface], size: float = 6.0):
     Returns:
         A matplotlib ``Figure``, not known to pyplot.
 
+    Raises:
+        SurfaceError: matplotlib is not installed.
+
     >>> import cartensor as ct
     >>> two = [ct.tensor_surface([[1, 0, 0], [0, 1, 0], [0, 0, height]]) for height in (2, 3)]
     >>> len(ct.surfaces_figure(two).axes)  # and the scale of colours
     3
     """
-    from matplotlib import colormaps
+    try:
+        from matplotlib import colormaps
+    except ImportError:
+        raise SurfaceError("pictures are drawn by matplotlib: pip install matplotlib") from None
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from matplotlib.cm import ScalarMappable
     from matplotlib.colors import Normalize

@@ -256,6 +256,12 @@ def test_tables_are_whole_without_scripts_and_searchable_with_them(cards):
     assert "<details>" in table(("a", "b"), rows) and "<details>" not in table(("a", "b"), rows[1:])
 
 
+def test_the_list_of_magnetic_classes_is_read_in_a_notebook():
+    assert len(repr(ct.MAGNETIC_CLASSES)) < 122 * 90
+    assert repr(ct.MAGNETIC_CLASSES["-3'm'"]) == "<magnetic point group -3'm' (D3d(D3)), trigonal>"
+    assert repr(ct.CRYSTAL_CLASSES["-43m"]) == "<point group -43m (Td), cubic>"
+
+
 def test_a_surface_is_drawn_without_matplotlib_plotly_or_scripts(cards, monkeypatch):
     for module in ("matplotlib", "plotly"):
         monkeypatch.setitem(__import__("sys").modules, module, None)

@@ -61,6 +61,27 @@ def test_functions_that_entries_name_are_public():
     assert "numbers: quadrupole_coupling" in str(ct.catalogue["EFG"])
 
 
+@pytest.mark.parametrize(
+    "word, likely",
+    [
+        (
+            "pyromagnetik",
+            "pyromagnetic coefficient",
+        ),  # and not the piezomagnetic one, which ends in more of its letters
+        ("polarisability", "polarizability"),  # and not what has the initials p. o.
+        ("pyroelektric", "pyroelectric coefficient"),
+        ("ZFS tensor", "zero-field splitting"),
+    ],
+)
+def test_the_likeliest_name_stands_first(word, likely):
+    assert ct.catalogue.nearest(word)[0] == likely
+
+
+def test_functions_of_elasticity_and_expansion_are_found_from_their_entries():
+    assert {"elastic_extremes", "acoustic_waves"} <= set(ct.catalogue["stiffness"].functions)
+    assert ct.catalogue["thermal expansion"].functions == ("thermal_expansion",)
+
+
 @pytest.mark.parametrize("name, components", COMPONENTS.items())
 def test_components(name, components):
     assert ct.decompose(ct.catalogue[name]).dimension == components

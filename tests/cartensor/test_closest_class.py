@@ -49,3 +49,10 @@ def test_zero_tensor():
 def test_wrong_tensors(tensor):
     with pytest.raises(ValueError, match="one tensor of shape"):
         ct.closest_class(tensor, ELASTIC)
+
+
+def test_a_tensor_that_is_not_finite_is_not_told_of_its_notation():
+    with pytest.raises(ValueError, match=r"got the shape \(6, 6\) with numbers that are not finite$"):
+        ct.closest_class(np.full((6, 6), np.nan), "elastic stiffness")
+    with pytest.raises(ValueError, match=r"got the shape \(6, 6\), which needs its notation"):
+        ct.closest_class(np.eye(6), "ijkl=jikl=klij")

@@ -1,9 +1,12 @@
 """What functions do with complex numbers, which are kept or refused, and with a nan, which stays in its row."""
 
 import warnings
+from fractions import Fraction
 
 import numpy as np
 import pytest
+import sympy
+import torch
 
 import cartensor as ct
 
@@ -84,6 +87,39 @@ def test_functions_of_real_tensors_refuse_complex_ones(name):
     with pytest.raises(ValueError, match="imaginary"):
         function(ones * (1 + 1j))
     function(ones.astype(complex))  # loses nothing
+
+
+#: What holds no numbers of its own, made from some.
+NO_NUMBERS = {
+    "text": lambda ones: ones.astype(str),
+    "None": lambda ones: np.where(ones > 0, None, ones),
+    "symbols": lambda ones: np.where(ones > 0, sympy.Symbol("x"), ones),
+    "a word": lambda ones: "copper",
+    "rows of several lengths": lambda ones: [[1.0, 2.0], [3.0]],
+    "masked": lambda ones: np.ma.masked_array(ones, mask=ones > 0),
+    "gradients": lambda ones: torch.tensor(ones, requires_grad=True),
+}
+#: Functions that take both, real and complex tensors.
+OPTICAL = {
+    "Raman": (ct.raman_activity, (3, 3)),
+    "polarizability": (ct.polarizability_invariants, (3, 3)),
+    "hyper-Rayleigh": (ct.hyper_rayleigh, (3, 3, 3)),
+}
+
+
+@pytest.mark.parametrize("kind", NO_NUMBERS)
+@pytest.mark.parametrize("name", ["shielding parameters", "elastic moduli of", "thermal expansion has", *OPTICAL])
+def test_what_is_no_array_of_numbers_is_refused_and_not_read_as_one(name, kind):
+    function, shape = {**REAL, **OPTICAL}[name]
+    with pytest.raises(ValueError, match="numbers are needed, got|not left out here|gradients are not kept here"):
+        function(NO_NUMBERS[kind](np.ones(shape)))
+
+
+@pytest.mark.parametrize("number", [Fraction(1, 3), sympy.Rational(1, 3), ct.Surd(Fraction(1, 3))])
+def test_exact_numbers_are_read(number):
+    exact = np.where(np.eye(3) > 0, number, 0)
+    np.testing.assert_allclose(ct.raman_activity(exact).activity, 5)
+    np.testing.assert_allclose(ct.shielding_parameters(exact).isotropic, 1 / 3)
 
 
 def test_parts_of_which_some_are_complex():

@@ -215,6 +215,7 @@ GOOD = {"d": np.zeros((3, 6)), "stiffness_E": np.eye(6), "permittivity_stress": 
         ({"permittivity_stress": 1.3e-8 * np.eye(3)}, "unit that of vacuum; its largest component is 1.3e-08"),
         ({"stiffness_E": 1e11 * np.eye(6)}, "unit GPa"),
         ({"stiffness_E": None, "compliance_D": 1e-11 * np.eye(6)}, "unit 1/TPa"),
+        ({"stiffness_E": None, "compliance_E": 0.015 * np.eye(6)}, "unit 1/TPa"),  # of aluminium, in 1/GPa
         ({"permittivity_stress": (5 + 1j) * np.eye(3)}, "imaginary"),
     ],
 )

@@ -237,6 +237,9 @@ def test_turned_crystal():
     "arguments, message",
     [
         ({"name": "m-3n"}, "did you mean"),
+        ({"name": "43m"}, "did you mean '-43m'"),
+        ({"name": "42m"}, "did you mean '-42m'"),
+        ({"name": "6m2"}, "did you mean '-6m2'"),
         ({"name": "nonsense"}, "32 crystal classes are 1, -1, 2"),
         ({"name": 231}, "from 1 to 230"),
         ({"name": 0}, "from 1 to 230"),

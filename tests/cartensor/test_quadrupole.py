@@ -113,6 +113,8 @@ def test_isotopes_of_one_element_have_the_ratios_that_atoms_show():
         ({"nucleus": ""}, "quadrupole_moment="),
         ({}, "needed"),
         ({"nucleus": "14N", "quadrupole_moment": 0.02}, "not both"),
+        ({"quadrupole_moment": [0.1, 146.6]}, "146.6 barn is that of no nucleus: 1 barn is 1000 mb"),
+        ({"quadrupole_moment": "14N"}, "numbers are needed, got '14N'"),
         ({"nucleus": "14N", "unit": "eV/A^2"}, "unit of a field gradient"),
         ({"nucleus": "14N", "field_gradient": np.diag([1.0, 1, 1])}, "trace 3"),
         ({"nucleus": "14N", "field_gradient": [[0, 1.0, 0], [0, 0, 0], [0, 0, 0]]}, "not symmetric"),

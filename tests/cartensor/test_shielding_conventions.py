@@ -173,6 +173,34 @@ def test_what_makes_no_shielding_is_refused(parameters, message):
         ct.shielding_tensor(**parameters)
 
 
+@pytest.mark.parametrize("function", [ct.chemical_shift, ct.shielding_from_shift])
+@pytest.mark.parametrize(
+    "batch, reference, message",
+    [
+        ((), 180 * np.eye(3), r"of the batch \(\), got the shape \(3, 3\)"),  # a tensor is no isotropic shielding
+        ((), [180, 190], r"got the shape \(2,\)"),
+        ((2,), [180, 190, 200], r"one for each of the batch \(2,\), got the shape \(3,\)"),
+        ((1,), [180, 190], r"got the shape \(2,\)"),
+        ((2,), [180, 1e6], "1e\\+06 is that of no compound"),
+        ((), None, "numbers are needed, got None"),
+        ((), "TMS", "numbers are needed, got 'TMS'"),
+    ],
+)
+def test_a_reference_is_one_isotropic_shielding_of_each_tensor(function, batch, reference, message):
+    tensors = np.broadcast_to(np.eye(3), (*batch, 3, 3))
+    with pytest.raises(ct.ShieldingError, match=message):
+        function(tensors, reference=reference)
+
+
+def test_each_tensor_of_a_batch_may_have_its_reference():
+    tensors = np.random.default_rng(8).normal(size=(2, 4, 3, 3))
+    references = np.array([180.0, 190, 200, np.nan])
+    found = ct.chemical_shift(tensors, reference=references)
+    for i, j in np.ndindex(2, 4):
+        np.testing.assert_array_equal(found[i, j], ct.chemical_shift(tensors[i, j], reference=references[j]))
+    assert np.isnan(found[:, 3]).all() and np.isfinite(found[:, :3]).all()
+
+
 def test_shifts_are_ordered_the_other_way():
     with pytest.raises(ct.ShieldingError, match="delta_11 >= delta_22"):
         ct.chemical_shift_tensor(principal=[1, 2, 3])

@@ -119,6 +119,14 @@ def test_without_plotly(monkeypatch, tmp_path):
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize("ending", [".png", ".svg", ".pdf"])
+def test_without_matplotlib(monkeypatch, tmp_path, ending):
+    monkeypatch.setitem(sys.modules, "matplotlib", None)
+    with pytest.raises(SurfaceError, match="pip install matplotlib"):
+        coarse(lambda n: n[..., 2]).save(tmp_path / f"a{ending}")
+    assert not list(tmp_path.iterdir())
+
+
 def test_pictures_are_imported_when_they_are_drawn():
     code = (
         "import sys, cartensor.surfaces as s; import numpy as np; s.tensor_surface(np.eye(3)); "

@@ -92,3 +92,14 @@ def test_a_unit_that_makes_a_crystal_vanish_is_told():
     with pytest.raises(ValueError, match="is alpha in 1/K"):
         thermal_expansion(CALCITE).ellipsoid(100)
     np.testing.assert_allclose(thermal_expansion(CALCITE * 1e-6).ellipsoid(100)[2], 1.0025)
+
+
+@pytest.mark.parametrize("unit", ["1e-6/K", "10^-6/K", "10^-6 K^-1", "1E-6 K-1", "ppm/K"])
+def test_an_ellipsoid_has_the_unit_that_was_said(unit):
+    np.testing.assert_allclose(thermal_expansion(CALCITE, unit=unit).ellipsoid(100)[2], 1.0025)
+
+
+@pytest.mark.parametrize("unit", ["1e-6", "K", "mK", "1e-6/GPa", "ppm", "e-6/K", ""])
+def test_no_ellipsoid_of_a_unit_that_is_not_understood(unit):
+    with pytest.raises(ValueError, match="unit of alpha is one such as"):
+        thermal_expansion(CALCITE, unit=unit).ellipsoid(100)
