@@ -36,6 +36,8 @@ class CrystalSymmetry:
         international: Short symbol of the space group.
         point_group: Hermann-Mauguin symbol of the crystal class.
         system: Crystal system.
+        lattice: Rows are the vectors of the conventional cell in the standard setting of the space group, in the
+            structure's own axes, Å, [3, 3].
         operations: The point group in the structure's own axes, orthogonal and closed under products to
             rounding, [order, 3, 3].
         primitive: Which atom of the primitive cell each atom of the structure is a copy of, [atoms].
@@ -47,6 +49,7 @@ class CrystalSymmetry:
     international: str
     point_group: str
     system: str
+    lattice: np.ndarray = field(repr=False)
     operations: np.ndarray = field(repr=False)
     primitive: np.ndarray = field(repr=False)
     images: np.ndarray = field(repr=False)
@@ -77,6 +80,7 @@ def crystal_symmetry(structure: Structure, tolerance: float = TOLERANCE) -> Crys
         international=found.international,
         point_group=found.pointgroup.strip(),
         system=next(name for last, name in _SYSTEMS if found.number <= last),
+        lattice=np.linalg.inv(found.transformation_matrix).T @ cell,
         operations=_cartesian(found.rotations, cell.T),
         primitive=primitive,
         images=_images(cell, positions, numbers, found.rotations, found.translations),

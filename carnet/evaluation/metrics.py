@@ -16,10 +16,12 @@ from carnet.data.isolated_atoms import has_no_neighbours
 from carnet.errors import InputError
 from carnet.evaluation.comparison import MILLI, Comparison, QuantityErrors, quantity_errors
 from carnet.evaluation.energy_zero import EXPLANATION, NO_ZERO, NOT_COMPARED, NOTICEABLE, composition_fit, shift_remark
+from carnet.evaluation.other_axes import axes_remarks
 from carnet.evaluation.tensors import TensorComparison, compare_tensors
 from carnet.prediction.calibration import Calibration, calibrations
 
 if TYPE_CHECKING:
+    from carnet.data.crystal_symmetry import CrystalSymmetry
     from carnet.data.structures import Structure
     from carnet.data.targets.target import TargetConfig
     from carnet.prediction.predictions import Prediction
@@ -150,6 +152,8 @@ def compare(
         why = "".join(f" ({remark})" for remark in remarks)
         raise InputError(f"{source}: no {predicted} to compare with; declare the label names{why}")
     of_crystals = any(target.per == "structure" and target.rank > 1 for target in targets)
+    symmetries = [_symmetry(structure) if of_crystals else None for structure in structures]
+    remarks += axes_remarks(structures, symmetries, predictions, targets)
     return Evaluation(
         n_structures=len(structures),
         n_atoms=sum(len(structure.numbers) for structure in structures),
@@ -162,9 +166,9 @@ def compare(
                 structure.source,
                 _formula(structure.numbers),
                 structure.group,
-                _system(structure) if of_crystals else None,
+                None if symmetry is None else symmetry.system,
             )
-            for structure in structures
+            for structure, symmetry in zip(structures, symmetries, strict=True)
         ),
         tensors=tensors,
         remarks=tuple(remarks),
@@ -341,9 +345,8 @@ def _errors_by_element(comparison: Comparison) -> list[QuantityErrors]:
     return [part.errors for part in parts] if len(parts) > 1 else []
 
 
-def _system(structure: Structure) -> str | None:
+def _symmetry(structure: Structure) -> CrystalSymmetry | None:
     from carnet.data.crystal_symmetry import crystal_symmetry, fills_its_cell
 
     # a molecule in a box has the symmetry of nothing but the box
-    symmetry = crystal_symmetry(structure) if fills_its_cell(structure) else None
-    return None if symmetry is None else symmetry.system
+    return crystal_symmetry(structure) if fills_its_cell(structure) else None

@@ -8,7 +8,9 @@ import numpy as np
 import pytest
 
 from carnet import DataSource, Declaration, GraphDataset, InputError, Labels, TargetConfig, check_data, read_structures
+from carnet.data.checks.bond_axes import BondAxesCheck
 from carnet.data.checks.orientation import MANY, orientation_consistency
+from carnet.data.crystal_symmetry import crystal_symmetry
 from carnet.data.reading.frame_filter import FrameFilter
 from carnet.data.targets.rotation import representation
 from cartensor import elastic_moduli
@@ -128,3 +130,38 @@ def test_the_check_says_what_is_in_the_elastic_constants():
     assert report.labels["C_GPa"] == 60
     assert "60 of 60 frames" in findings["targets"].message
     assert findings["orientation of tensors"].severity in ("ok", "warning")
+
+
+def axes_found(structures, target):
+    check = BondAxesCheck(target)
+    for structure in structures:
+        check.add(structure, crystal_symmetry(structure))
+    return check.result()
+
+
+def test_bonds_tell_stiffnesses_in_standard_axes_from_those_in_the_structures_axes():
+    """Of orthorhombic crystals, where no symmetry tells."""
+    name = "mp_elastic/train.extxyz"
+    standard = TargetConfig(**{**STIFFNESS.model_dump(), "name": "C_ieee_GPa"})
+    structures = read(name, [STIFFNESS, standard], ":")
+    right, wrong = axes_found(structures, STIFFNESS), axes_found(structures, standard)
+    assert right.telling > 200 and not right.named
+    sizes = {s.source: [s.tensors[t.name][0] for t in (STIFFNESS, standard)] for s in structures}
+    differ = {k for k, (own, ieee) in sizes.items() if np.linalg.norm(own - ieee) > 0.02 * np.linalg.norm(own)}
+    named = {label.source for label in wrong.named}
+    assert len(named & differ) > 0.6 * len(differ) and len(named - differ) <= 0.03 * len(named)
+
+
+@pytest.mark.parametrize(
+    ("name", "key"),
+    [
+        ("mp_dielectric/train.extxyz", "eps_total"),
+        ("qm7b_polarizability/train.extxyz", "pol"),
+        ("tensoap_water_zundel/val.extxyz", "alpha"),
+        ("tensoap_water_bulk/val.extxyz", "alpha"),
+    ],
+)
+def test_bonds_find_nothing_in_right_labels(name, key):
+    target = TargetConfig(name="t", label=key, symmetry="ij=ji")
+    found = axes_found(read(name, [target], ":400"), target)
+    assert found is None if "water" in name else not found.named

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from carnet.data.checks.axes import OtherAxes
+from carnet.data.checks.bond_axes import BondAxesCheck, bonds_tell
 from carnet.data.checks.definiteness import Definiteness, SignCheck
 from carnet.data.checks.findings import Finding
 from carnet.data.checks.labels import FEW, OUTLIER, SMALLEST_GROUP
@@ -29,6 +31,7 @@ class TargetChecks:
         self._sizes = [_Sizes(target) for target in targets]
         self._signs = [SignCheck(target) for target in targets if target.is_symmetric_map]
         self._frames = [OrientationCheck(target) for target in targets if says_something(target)]
+        self._bonds = [BondAxesCheck(target) for target in targets if bonds_tell(target)]
 
     def add(self, structure: Structure) -> None:
         """Look at one structure."""
@@ -41,6 +44,9 @@ class TargetChecks:
         symmetry = crystal_symmetry(structure) if wanted else None
         for check in wanted:
             check.add(structure, symmetry)
+        for bonds in self._bonds:
+            if bonds.target.name in structure.labelled_tensors:
+                bonds.add(structure, symmetry)
 
     def label_numbers(self) -> dict[str, int]:
         """How many frames have a label of each target."""
@@ -55,6 +61,9 @@ class TargetChecks:
                 yield _sign_finding(result)
         for check in self._frames:
             yield _orientation_finding(check.result())
+        for bonds in self._bonds:
+            if (found := bonds.result()) is not None:
+                yield _bonds_finding(found)
 
     def repeats(self, groups: Sequence[Sequence[str]]) -> Iterator[Finding]:
         """Whether frames that hold the same structure, named by their sources, have the same labels."""
@@ -72,6 +81,21 @@ def _orientation_finding(result: OrientationConsistency) -> Finding:
         severity = "note"
     values = {"crystals": result.crystals, "deviating": len(result.deviating), "share": result.share}
     return Finding("orientation of tensors", severity, result.message, result.deviating, values)
+
+
+def _bonds_finding(found: OtherAxes) -> Finding:
+    values = {"telling": found.telling, "named": len(found.named), "axes": dict(found.axes)}
+    if not found.named:
+        message = (
+            f"{found.target}: of {found.telling} labels that can tell, none fits sums over bonds better in other axes"
+        )
+        return Finding("axes of tensors", "ok", message, values=values)
+    message = (
+        f"{found.target}: {len(found.named)} of {found.telling} labels that can tell fit sums over bonds much "
+        f"better in other axes than their structures': {found.said}"
+    )
+    values["labels"] = [label.axes for label in found.named]
+    return Finding("axes of tensors", "warning", message, [label.source for label in found.named], values)
 
 
 def _sign_finding(result: Definiteness) -> Finding:

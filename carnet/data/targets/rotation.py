@@ -19,7 +19,8 @@ def representation(target: TargetConfig, operations: np.ndarray) -> np.ndarray:
     images = np.broadcast_to(units, (len(operations), *units.shape))
     for axis in range(2, target.rank + 2):
         moved = np.moveaxis(images, axis, 2)
-        images = np.moveaxis(np.einsum("oij,odj...->odi...", operations, moved), 2, axis)
+        rows = moved.reshape(*moved.shape[:3], -1)
+        images = np.moveaxis((operations[:, None] @ rows).reshape(moved.shape), 2, axis)
     if target.parity == "axial":
         signs = np.round(np.linalg.det(operations))
         images = images * signs.reshape(-1, *(1,) * units.ndim)
