@@ -7,7 +7,7 @@ from typing import Any
 
 from pydantic import BaseModel, ValidationError
 
-from carnet.data.labels import Labels
+from carnet.data.labels import NONE, Labels
 from carnet.data.reading.frame_filter import skip_rules
 from carnet.data.splits import Split
 from carnet.data.targets.target import TargetConfig, check_names
@@ -15,7 +15,6 @@ from carnet.data.units import Units
 from carnet.errors import InputError, listing, suggestion
 from carnet.files.yaml_values import parse_yaml
 
-NONE = "none"
 # what a file is searched for where nobody declares anything: the names under which ASE keeps its results
 USUAL_LABELS = Labels(stress="stress")
 
@@ -26,7 +25,7 @@ def parse_labels(
     """Label names from text.
 
     Args:
-        text: "role=name" pairs joined by commas, "none" for a label that is not read; None for none.
+        text: "role=name" pairs joined by commas, "none" or "null" for a label that is not read; None for no pair.
         targets: property tensors, beside which no label is read that the text does not name.
         usual: the names of the roles that the text leaves out, without targets.
 
@@ -37,7 +36,7 @@ def parse_labels(
         InputError: an unknown role, or no pair.
     """
     given = _pairs(text, Labels, "--labels")
-    names = {role: None if name == NONE else name for role, name in given.items()}
+    names = {role: None if name in (NONE, "null") else name for role, name in given.items()}
     if names.get("virial") is not None and "stress" not in names:
         names["stress"] = None
     base = Labels(energy=None, forces=None) if targets else usual

@@ -153,7 +153,7 @@ def train(
     if check and (restart or extend):
         raise InputError("--check writes nothing; leave --restart and --extend out")
 
-    from carnet.files.outputs import check_files
+    from carnet.files.outputs import check_begun_elsewhere, check_files
     from carnet.training.committee.run import MemberFailed, train_committee
     from carnet.training.config.file import load_config
     from carnet.training.distributed import ProcessLost, SharedInputError, is_first_process
@@ -164,7 +164,9 @@ def train(
 
     try:
         settings = load_config(config, overrides or ())
-        is_there = settings.committee is None and OutputFolder(settings.output).checkpoint.exists()
+        checkpoint = OutputFolder(settings.output).checkpoint
+        check_begun_elsewhere(settings.output, config, [checkpoint.name, f"member_1/{checkpoint.name}"])
+        is_there = settings.committee is None and checkpoint.exists()
         if not is_there or restart or extend or overrides:  # else its configuration is not written again
             check_files([OutputFolder(settings.output).config], {"CONFIG": config})
         if check:

@@ -91,13 +91,16 @@ def md(
 def _md_config(inputs: list[str], options: dict[str, Any], overrides: list[str]) -> Any:
     """The configuration of a file or of a structure and a model, with the options in it."""
     from carnet.errors import InputError
+    from carnet.files.outputs import check_begun_elsewhere
     from carnet.simulation.md.config import load_md_config, make_md_config
+    from carnet.simulation.md.folder import RESTART
 
     if len(inputs) == 1 and Path(inputs[0]).suffix in (".yaml", ".yml"):
-        # a path given as an option starts here, not at the file's folder
-        if "output" in options:
-            options["output"] = str(Path(options["output"]).absolute())
-        return load_md_config(Path(inputs[0]), [f"{name}={value}" for name, value in options.items()] + overrides)
+        path = Path(inputs[0])
+        config = load_md_config(path, [f"{name}={value}" for name, value in options.items()] + overrides)
+        if "output" not in options:
+            check_begun_elsewhere(config.output, path, [RESTART])
+        return config
     if len(inputs) == 2:
         structure, model = inputs
         return make_md_config({"structure": structure, "model": model, **options}, overrides)

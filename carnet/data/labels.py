@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Annotated
 
 from pydantic import StringConstraints, model_validator
@@ -11,6 +12,7 @@ from carnet.files.config_problems import StrictConfig
 LabelName = Annotated[str, StringConstraints(min_length=1, max_length=200, strip_whitespace=True)]
 
 QUANTITIES = ("energy", "forces", "stress")
+NONE = "none"  # what a command line says for a label that is not read, as a configuration says null
 
 
 class Labels(StrictConfig):
@@ -55,3 +57,18 @@ class Labels(StrictConfig):
         """The name under which energy, forces or stress is read, the virial's for a stress in that form."""
         name = getattr(self, quantity)
         return self.virial if quantity == "stress" and name is None else name
+
+    def option(self, absent: Collection[str] = ()) -> str:
+        """How a command line declares these labels, without some: "--labels energy=E,forces=none".
+
+        Args:
+            absent: roles of the labels that are not read.
+        """
+        pairs = []
+        for role, field in Labels.model_fields.items():
+            name = getattr(self, role)
+            if name is None or role in absent:
+                pairs += [f"{role}={NONE}"] if field.default is not None or role in absent else []
+            elif name != field.default:
+                pairs.append(f"{role}={name}")
+        return f"--labels {','.join(pairs)}"

@@ -16,11 +16,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from matplotlib.figure import Figure
-from rich.table import Table as TerminalTable
 from sciform import Formatter
 
 from carnet.display.style import theme_svg
-from carnet.display.terminal import table
 from carnet.files.atomic import atomic_path
 from carnet.files.yaml_values import yaml_text
 
@@ -45,10 +43,6 @@ class Table:
 
     header: Sequence[str]
     rows: Sequence[Sequence[str]]
-
-    def for_terminal(self, title: str | None = None, texts: int = 1) -> TerminalTable:
-        """The same for a terminal, with ``texts`` columns of text."""
-        return table(self.header, self.rows, title, texts)
 
 
 @dataclass(frozen=True)

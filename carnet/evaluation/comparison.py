@@ -1,7 +1,13 @@
-"""The numbers of one comparison, and the values behind them."""
+"""The numbers of one comparison, and the values behind them.
+
+Beside each error stands that of the *mean predictor*, which says the same of everything. What it says is the best
+constant that has the symmetry of the quantity: for energies a sum of one energy for each element, for forces zero, for
+the stress a mean pressure, for property tensors see ``carnet.evaluation.tensors``.
+"""
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass, replace
 
@@ -9,6 +15,7 @@ import numpy as np
 from ase.data import chemical_symbols
 
 ROUNDING = 1e-12  # of the largest value; a constant prediction is not better than so
+WORST = 0.01  # of the structures or atoms, whose share of the squared error is told
 MILLI = 1e3  # eV -> meV: errors are read in meV, meV/Å and meV/Å^3, values in eV
 
 
@@ -22,10 +29,14 @@ class QuantityErrors:
         count: Number of compared values (components, not structures).
         mae: Mean absolute error.
         rmse: Root of the mean squared error.
+        median: Median of the absolute errors.
         largest: Largest absolute error.
-        spread: Standard deviation of the reference values: the RMSE of the best constant prediction (for
-            energies, of the best sum of one constant per element; for tensors, of the mean predictor).
-        spread_mae: The mean absolute error of the same prediction.
+        offset: Mean of predicted less reference value, of quantities that do not turn with the structure; None for
+            components, whose signs depend on the axes.
+        tail: Share of the squared error that the worst 1 % of the structures make (of the atoms, where each has values;
+            at least one, so that among few it says little); None without an error.
+        spread: RMSE of the mean predictor.
+        spread_mae: MAE of the mean predictor.
     """
 
     quantity: str
@@ -33,18 +44,21 @@ class QuantityErrors:
     count: int
     mae: float
     rmse: float
+    median: float
     largest: float
+    offset: float | None
+    tail: float | None
     spread: float
     spread_mae: float
 
     @property
     def relative_rmse(self) -> float | None:
-        """RMSE over spread, the root of 1 - R^2; None where the reference does not vary."""
+        """RMSE over that of the mean predictor, the root of 1 - R^2; None where that one misses nothing."""
         return self.rmse / self.spread if self.spread > 0.0 else None
 
     @property
     def relative_mae(self) -> float | None:
-        """MAE over that of the constant prediction; None where the reference does not vary."""
+        """MAE over that of the mean predictor; None where that one misses nothing."""
         return self.mae / self.spread_mae if self.spread_mae > 0.0 else None
 
     def to_dict(self) -> dict[str, object]:
@@ -56,16 +70,20 @@ class QuantityErrors:
 class Comparison:
     """Reference and predicted values of one quantity, flat, as a parity plot shows them.
 
+    Values of one structure, or of one atom, lie side by side.
+
     Attributes:
         quantity: Name of the quantity.
         unit: Unit of the values.
         reference: [values]
         predicted: [values]
-        note: What was subtracted from both, or empty.
+        mean: What the mean predictor says, [values].
+        note: What was subtracted from all three, or empty.
         frame: Which of ``Evaluation.frames`` each value belongs to, [values].
         element: Atomic number of each value's atom, [values]; None for values of whole structures.
         factor: What values are multiplied by to be in the unit of the errors.
-        mean: What a constant prediction says instead, [values]; None: the mean of the values.
+        components: Number of values of a structure, or of an atom.
+        is_invariant: Whether values do not turn with the structure.
     """
 
     quantity: str
@@ -73,29 +91,38 @@ class Comparison:
     reference: np.ndarray
     predicted: np.ndarray
     errors: QuantityErrors
+    mean: np.ndarray
     note: str = ""
     frame: np.ndarray | None = None
     element: np.ndarray | None = None
     factor: float = MILLI
-    mean: np.ndarray | None = None
+    components: int = 1
+    is_invariant: bool = False
 
     @property
     def title(self) -> str:
         """Its name as a heading; names of targets stay as they are declared."""
-        return self.quantity.capitalize() if self.mean is None else self.quantity
+        return self.quantity.capitalize() if self.factor == MILLI else self.quantity
 
 
 def quantity_errors(
-    quantity: str, unit: str, reference: np.ndarray, predicted: np.ndarray, *, mean: np.ndarray | None = None
+    quantity: str,
+    unit: str,
+    reference: np.ndarray,
+    predicted: np.ndarray,
+    *,
+    mean: np.ndarray | float | None = None,
+    is_invariant: bool = False,
 ) -> QuantityErrors:
     """Compare two arrays of one shape, component by component.
 
     Args:
         quantity: Name for the table.
         unit: Unit that both arrays are in.
-        reference: [...]
-        predicted: [...], the same shape.
-        mean: The constant prediction to compare with, [...]; None: the mean of ``reference``.
+        reference: Of each structure or atom, [rows, ...].
+        predicted: The same shape.
+        mean: What the mean predictor says, the same shape or one number; None: the mean of ``reference``.
+        is_invariant: Whether values do not turn with the structure, so that errors have a mean sign.
 
     Raises:
         ValueError: The shapes differ, or there is nothing to compare.
@@ -103,7 +130,8 @@ def quantity_errors(
     reference, predicted = np.asarray(reference, dtype=np.float64), np.asarray(predicted, dtype=np.float64)
     if reference.shape != predicted.shape or reference.size == 0:
         raise ValueError(f"{quantity}: cannot compare shapes {reference.shape} and {predicted.shape}")
-    difference = np.abs(predicted - reference)
+    signed = predicted - reference
+    difference = np.abs(signed)
     deviation = np.abs(reference - (reference.mean() if mean is None else mean))
     # what a constant explains to rounding has no spread
     deviation = np.where(deviation > ROUNDING * np.abs(reference).max(), deviation, 0.0)
@@ -113,10 +141,20 @@ def quantity_errors(
         count=int(reference.size),
         mae=float(difference.mean()),
         rmse=float(np.sqrt(np.mean(difference**2))),
+        median=float(np.median(difference)),
         largest=float(difference.max()),
+        offset=float(signed.mean()) if is_invariant else None,
+        tail=_tail(difference.reshape(len(difference), -1)),
         spread=float(np.sqrt(np.mean(deviation**2))),
         spread_mae=float(deviation.mean()),
     )
+
+
+def _tail(difference: np.ndarray) -> float | None:
+    """Share of the squares that the worst 1 % of the rows, one at least, make; [rows, components]."""
+    squares = np.sort(np.sum(difference**2, axis=1))
+    total = float(squares.sum())
+    return float(squares[-math.ceil(WORST * len(squares)) :].sum()) / total if total > 0.0 else None
 
 
 def by_element(comparison: Comparison) -> list[Comparison]:
@@ -140,21 +178,13 @@ def _split(comparison: Comparison, positions: np.ndarray, names: Sequence[str]) 
 
 def _part(comparison: Comparison, chosen: np.ndarray, name: str) -> Comparison:
     """The values of a comparison at some positions, under another name, with errors of their own."""
-    reference, predicted = comparison.reference[chosen], comparison.predicted[chosen]
-    mean = None if comparison.mean is None else comparison.mean[chosen]
+    sides = {side: getattr(comparison, side)[chosen] for side in ("reference", "predicted", "mean")}
+    rows = {side: comparison.factor * values.reshape(-1, comparison.components) for side, values in sides.items()}
     return replace(
         comparison,
         quantity=name,
-        reference=reference,
-        predicted=predicted,
-        errors=quantity_errors(
-            name,
-            comparison.errors.unit,
-            comparison.factor * reference,
-            comparison.factor * predicted,
-            mean=None if mean is None else comparison.factor * mean,
-        ),
+        **sides,
+        errors=quantity_errors(name, comparison.errors.unit, **rows, is_invariant=comparison.is_invariant),
         frame=comparison.frame[chosen],
         element=None if comparison.element is None else comparison.element[chosen],
-        mean=mean,
     )

@@ -25,19 +25,23 @@ SHARE = 0.1  # of the error, at most, that is left when one energy for each elem
 FEWEST = 5  # energies more than elements, for such a fit to say something
 
 
-def composition_fit(numbers: Sequence[np.ndarray], energies: np.ndarray) -> tuple[np.ndarray, int]:
+def composition_fit(
+    numbers: Sequence[np.ndarray], energies: np.ndarray, *, per_atom: bool = False
+) -> tuple[np.ndarray, int]:
     """Best sum of one energy per element for each structure, by least squares.
 
     Args:
         numbers: Atomic numbers of each structure, [atoms] each.
         energies: Total energies in eV, [structures].
+        per_atom: Whether the squares are those of energies per atom, so that large structures count no more than others.
 
     Returns:
         Sums in eV, [structures], and how many constants the compositions determine.
     """
     species = np.unique(np.concatenate(numbers))
     counts = np.array([element_counts(each, species) for each in numbers], dtype=np.float64)
-    coefficients, _, rank, _ = np.linalg.lstsq(counts, energies, rcond=None)
+    weights = 1.0 / counts.sum(axis=1) if per_atom else np.ones(len(counts))
+    coefficients, _, rank, _ = np.linalg.lstsq(weights[:, None] * counts, weights * energies, rcond=None)
     return counts @ coefficients, int(rank)
 
 

@@ -96,21 +96,6 @@ class Evaluation:
         return made
 
 
-def composition_baseline(numbers: Sequence[np.ndarray], energies: np.ndarray) -> np.ndarray:
-    """Best sum of one energy per element for each structure, by least squares.
-
-    What is left after subtracting it is what a model has to explain. With one composition it is the mean.
-
-    Args:
-        numbers: Atomic numbers of each structure, [atoms] each.
-        energies: Total energies in eV, [structures].
-
-    Returns:
-        Baseline energies in eV, [structures].
-    """
-    return composition_fit(numbers, energies)[0]
-
-
 def compare(
     structures: Sequence[Structure],
     predictions: Sequence[Prediction],
@@ -240,7 +225,7 @@ def _compare_energies(pairs, has_zero: bool, errors: list[QuantityErrors], compa
     sizes = np.array([len(z) for z in numbers])
     reference = np.array([structure.energy for structure, _ in labelled])
     predicted = np.array([prediction.energy for _, prediction in labelled])
-    baseline = composition_baseline(numbers, reference)
+    baseline = composition_fit(numbers, reference, per_atom=True)[0]
     remarks = [shift_remark(numbers, reference, predicted)] if has_zero else [EXPLANATION]
     if not has_zero:
         constants, rank = composition_fit(numbers, predicted - reference)
@@ -248,7 +233,10 @@ def _compare_energies(pairs, has_zero: bool, errors: list[QuantityErrors], compa
             return [NOT_COMPARED.format(count=len(labelled))]
         predicted = predicted - constants
     else:
-        errors.append(quantity_errors("energy", "meV", MILLI * reference, MILLI * predicted, mean=MILLI * baseline))
+        mean = MILLI * composition_fit(numbers, reference)[0]
+        errors.append(
+            quantity_errors("energy", "meV", MILLI * reference, MILLI * predicted, mean=mean, is_invariant=True)
+        )
     name = "energy per atom" if has_zero else NO_ZERO
     per_atom = (reference - baseline) / sizes
     errors.append(
@@ -258,6 +246,7 @@ def _compare_energies(pairs, has_zero: bool, errors: list[QuantityErrors], compa
             MILLI * reference / sizes,
             MILLI * predicted / sizes,
             mean=MILLI * baseline / sizes,
+            is_invariant=has_zero,
         )
     )
     one_composition = len({tuple(np.sort(z)) for z in numbers}) == 1
@@ -268,8 +257,10 @@ def _compare_energies(pairs, has_zero: bool, errors: list[QuantityErrors], compa
             per_atom,
             (predicted - baseline) / sizes,
             errors[-1],
+            np.zeros(len(sizes)),
             note="mean subtracted" if one_composition else "energy per element subtracted",
             frame=frame,
+            is_invariant=has_zero,
         )
     )
     return [remark for remark in remarks if remark is not None]
@@ -285,7 +276,7 @@ def _compare_forces(pairs, errors: list[QuantityErrors], comparisons: list[Compa
     numbers = np.concatenate([s.numbers[mask] for (s, _), mask in zip(labelled, atoms, strict=True)])
     reference = np.concatenate([s.forces[mask] for (s, _), mask in zip(labelled, atoms, strict=True)])
     predicted = np.concatenate([p.forces[mask] for (_, p), mask in zip(labelled, atoms, strict=True)])
-    errors.append(quantity_errors("forces", "meV/Å", MILLI * reference, MILLI * predicted))
+    errors.append(quantity_errors("forces", "meV/Å", MILLI * reference, MILLI * predicted, mean=0.0))
     comparisons.append(
         Comparison(
             "forces",
@@ -293,8 +284,10 @@ def _compare_forces(pairs, errors: list[QuantityErrors], comparisons: list[Compa
             reference.ravel(),
             predicted.ravel(),
             errors[-1],
+            np.zeros(reference.size),
             frame=np.repeat(frame, [3 * np.count_nonzero(mask) for mask in atoms]),
             element=np.repeat(numbers, 3),
+            components=3,
         )
     )
     errors += _errors_by_element(comparisons[-1])
@@ -308,7 +301,9 @@ def _compare_stress(pairs, errors: list[QuantityErrors], comparisons: list[Compa
     # all nine components, as in the loss: then the errors do not depend on how the crystal is turned
     reference = np.stack([structure.stress for structure, _ in labelled])
     predicted = np.stack([prediction.stress for _, prediction in labelled])
-    errors.append(quantity_errors("stress", "meV/Å³", MILLI * reference, MILLI * predicted))
+    # a constant stress that turns with no structure is a pressure
+    mean = np.broadcast_to(np.trace(reference, axis1=1, axis2=2).mean() / 3 * np.eye(3), reference.shape)
+    errors.append(quantity_errors("stress", "meV/Å³", MILLI * reference, MILLI * predicted, mean=MILLI * mean))
     comparisons.append(
         Comparison(
             "stress",
@@ -316,7 +311,9 @@ def _compare_stress(pairs, errors: list[QuantityErrors], comparisons: list[Compa
             reference.ravel(),
             predicted.ravel(),
             errors[-1],
+            mean.ravel(),
             frame=np.repeat(frame, 9),
+            components=9,
         )
     )
 

@@ -5,22 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from rich.box import SIMPLE_HEAD
 from rich.table import Table as TerminalTable
 
 from carnet.display.page import Report, made_with
 from carnet.display.results import Results
+from carnet.evaluation.error_columns import MEASURES, error_cells, mean_cells, named
 from carnet.evaluation.metrics import Evaluation
 from carnet.evaluation.parity import parity_figure
 from carnet.evaluation.reliability import reliability_figure
-from carnet.evaluation.sections import error_headlines, error_table, evaluation_sections
+from carnet.evaluation.sections import error_headlines, evaluation_sections, shown_errors
 from carnet.evaluation.tensor_sections import component_errors, system_errors, tensor_figure
 
 _ALWAYS, _RELIABILITY, _PAGE = ("metrics.json", "parity.png"), "reliability.png", "report.html"
 
 
 def terminal_table(evaluation: Evaluation, title: str) -> TerminalTable:
-    """The errors as a table for a terminal."""
-    return error_table(evaluation).for_terminal(title, texts=2)
+    """The errors as a table for a terminal of 80 columns: under those of each quantity the ones of the mean predictor."""
+    made = TerminalTable(title=title, title_justify="left", box=SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False)
+    made.add_column("quantity")
+    for measure in MEASURES:
+        made.add_column(measure, justify="right", no_wrap=True)
+    for errors in shown_errors(evaluation):
+        made.add_row(named(errors), *error_cells(errors, MEASURES))
+        made.add_row("  mean predictor", *mean_cells(errors), style="dim")
+    return made
 
 
 def evaluation_report(evaluation: Evaluation, model_name: str, data_name: str) -> Report:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from carnet.display.page import Headline, Plot, Section, Table, percent, readable
 from carnet.display.style import shown_unit
 from carnet.evaluation.breakdown import by_group, group_errors, worst_frames
-from carnet.evaluation.comparison import Comparison, by_element
+from carnet.evaluation.comparison import Comparison, QuantityErrors, by_element
+from carnet.evaluation.error_columns import COLUMNS, error_cells, explanation, shared
 from carnet.evaluation.metrics import Evaluation
 from carnet.evaluation.parity import panels_figure, parity_figure
 from carnet.evaluation.reliability import reliability_figure
@@ -46,7 +45,7 @@ def evaluation_sections(evaluation: Evaluation, where: str = "") -> list[Section
         "from blue to violet. Below: the distribution of the differences.",
     )
     text = f"{evaluation.n_structures:,} structures, {evaluation.n_atoms:,} atoms. "
-    text += "The spread is what the best constant prediction would miss (for energies, one constant an element)."
+    text += explanation(evaluation)
     text += "".join(f" Note: {remark}." for remark in evaluation.remarks)
     sections = [Section(f"Errors{on}", text, [parity, error_table(evaluation)])]
     if evaluation.calibrations:
@@ -72,20 +71,17 @@ def _elements(evaluation: Evaluation, on: str) -> Section | None:
             return None
         frequent = sorted(parts, key=lambda part: -part.errors.count)[:SHOWN_PANELS]
         rows = [
-            (part.quantity.removeprefix("forces on "), f"{part.errors.count // 3:,}", *_cells(part)) for part in parts
+            (part.quantity.removeprefix("forces on "), f"{part.errors.count // 3:,}", *error_cells(part.errors))
+            for part in parts
         ]
-        header = (
-            "element",
-            "atoms",
-            *(f"{name} {comparison.errors.unit}" for name in ("MAE", "RMSE", "largest")),
-        )
+        header = (f"element, {comparison.errors.unit}", "atoms", *COLUMNS)
         figure = panels_figure([part for part in parts if part in frequent])
         return Section(
             f"Forces by element{on}",
             _left_out(len(parts), "elements"),
             [
                 Plot(figure, "Components of the forces on the atoms of each element."),
-                Table((*header, "RMSE / spread"), rows),
+                Table(header, rows),
             ],
         )
     return None
@@ -109,13 +105,17 @@ def _groups(evaluation: Evaluation, on: str) -> Section | None:
     for comparison in evaluation.comparisons:
         quantity = comparison.quantity.removesuffix(" per atom")
         unit = shown_unit(comparison.errors.unit)
-        header += [", ".join(filter(None, (f"{quantity} {name}", unit))) for name in ("MAE", "RMSE")]
+        header += [", ".join(filter(None, (f"{quantity} {name}", unit))) + " (share)" for name in ("MAE", "RMSE")]
     rows = []
     for group in groups:
         row = [group.name, f"{group.n_frames:,}"]
         for comparison in evaluation.comparisons:
             errors = group.errors.get(comparison.quantity)
-            row += ["–", "–"] if errors is None else [readable(errors.mae), readable(errors.rmse)]
+            row += (
+                ["–", "–"]
+                if errors is None
+                else [shared(errors.mae, errors.relative_mae), shared(errors.rmse, errors.relative_rmse)]
+            )
         rows.append(row)
     return Section(f"Errors by group{on}", shown, [*items, Table(header, rows)])
 
@@ -156,16 +156,6 @@ def _values_per_frame(comparison: Comparison) -> bool:
     return not comparison.quantity.startswith("energy per atom")
 
 
-def _cells(part: Comparison) -> Sequence[str]:
-    errors = part.errors
-    return (
-        readable(errors.mae),
-        readable(errors.rmse),
-        readable(errors.largest),
-        percent(errors.relative_rmse),
-    )
-
-
 def _left_out(count: int, what: str) -> str:
     if count <= SHOWN_PANELS:
         return ""
@@ -173,24 +163,12 @@ def _left_out(count: int, what: str) -> str:
 
 
 def error_table(evaluation: Evaluation) -> Table:
-    """MAE, RMSE, largest error and spread of every compared quantity.
+    """The errors of every compared quantity, each beside that of the mean predictor."""
+    rows = [(e.quantity, shown_unit(e.unit) or "1", *error_cells(e)) for e in shown_errors(evaluation)]
+    return Table(("quantity", "unit", *COLUMNS), rows)
 
-    Parts of tensors on each element have tables of their own.
-    """
+
+def shown_errors(evaluation: Evaluation) -> list[QuantityErrors]:
+    """What tables of all quantities show; parts of tensors on each element have tables of their own."""
     details = tuple(f"{each.quantity} on " for tensor in evaluation.tensors for each in tensor.all[1:])
-    return Table(
-        header=("quantity", "unit", "MAE", "RMSE", "largest", "spread", "RMSE / spread"),
-        rows=[
-            (
-                e.quantity,
-                shown_unit(e.unit) or "1",
-                readable(e.mae),
-                readable(e.rmse),
-                readable(e.largest),
-                readable(e.spread),
-                percent(e.relative_rmse),
-            )
-            for e in evaluation.errors
-            if not e.quantity.startswith(details)
-        ],
-    )
+    return [entry for entry in evaluation.errors if not entry.quantity.startswith(details)]

@@ -10,10 +10,11 @@ from dataclasses import replace
 import numpy as np
 from matplotlib.figure import Figure
 
-from carnet.display.page import Plot, Section, Table, percent, readable
+from carnet.display.page import Plot, Section, Table
 from carnet.display.style import shown_unit
 from carnet.evaluation.breakdown import by_system
 from carnet.evaluation.comparison import Comparison, by_element, quantity_errors
+from carnet.evaluation.error_columns import COLUMNS, error_cells, shared
 from carnet.evaluation.metrics import Evaluation
 from carnet.evaluation.parity import panels_figure
 from carnet.evaluation.tensors import TensorComparison
@@ -64,7 +65,7 @@ def component_errors(compared: TensorComparison) -> list[Comparison]:
             for values in (whole.reference, whole.predicted, whole.mean, whole.frame)
         )
         errors = quantity_errors(name, whole.unit, reference, predicted, mean=mean)
-        found.append(Comparison(name, whole.unit, reference, predicted, errors, frame=frame, factor=1.0, mean=mean))
+        found.append(Comparison(name, whole.unit, reference, predicted, errors, mean, frame=frame, factor=1.0))
     return found
 
 
@@ -100,14 +101,9 @@ def _section(evaluation: Evaluation, compared: TensorComparison, on: str) -> Sec
 
 
 def _comparison_table(compared: TensorComparison) -> Table:
-    header = ("", "unit", "MAE", "RMSE", "largest", "MAE of the mean", "RMSE of the mean", "MAE share")
-    rows = []
-    for comparison in compared.all:
-        e = comparison.errors
-        errors = (readable(value) for value in (e.mae, e.rmse, e.largest, e.spread_mae, e.spread))
-        shares = (percent(e.relative_mae), percent(e.relative_rmse))
-        rows.append((_label(comparison, compared), shown_unit(e.unit) or "1", *errors, *shares))
-    return Table((*header, "RMSE share"), rows)
+    errors = [(_label(comparison, compared), comparison.errors) for comparison in compared.all]
+    rows = [(label, shown_unit(e.unit) or "1", *error_cells(e)) for label, e in errors]
+    return Table(("", "unit", *COLUMNS), rows)
 
 
 def _tables_by_kind(compared: TensorComparison, what: str, parts_of: Callable[[Comparison], Parts]) -> list[Table]:
@@ -128,8 +124,8 @@ def _tables_by_kind(compared: TensorComparison, what: str, parts_of: Callable[[C
     for comparison in compared.all:
         parts = {kind: part.errors for kind, part in parts_of(comparison).items()}
         cells = {
-            "MAE": {kind: f"{readable(e.mae)} ({percent(e.relative_mae)})" for kind, e in parts.items()},
-            "RMSE": {kind: f"{readable(e.rmse)} ({percent(e.relative_rmse)})" for kind, e in parts.items()},
+            "MAE": {kind: shared(e.mae, e.relative_mae) for kind, e in parts.items()},
+            "RMSE": {kind: shared(e.rmse, e.relative_rmse) for kind, e in parts.items()},
         }
         for error, found in cells.items():
             rows[error].append((_label(comparison, compared), *(found.get(kind, "–") for kind in counts)))
@@ -156,14 +152,15 @@ def _component_tables(evaluation: Evaluation, components: Sequence[Comparison]) 
     if not components:
         return []
     unit = shown_unit(components[0].unit)
-    header = (f"component, {unit}" if unit else "component", "MAE", "RMSE", "MAE of the mean")
+    header = (f"component, {unit}" if unit else "component", *COLUMNS)
     errors = [(each.quantity, each.errors) for each in components]
-    rows = [(name, readable(e.mae), readable(e.rmse), readable(e.spread_mae)) for name, e in errors]
+    rows = [(name, *error_cells(e)) for name, e in errors]
     systems: dict[str, dict[str, str]] = {}
     for component in components:
         for system, part in _by_system(evaluation, component).items():
-            systems.setdefault(system, {})[component.quantity] = readable(part.errors.mae)
+            e = part.errors
+            systems.setdefault(system, {})[component.quantity] = shared(e.mae, e.relative_mae)
     if not systems:
         return [Table(header, rows)]
     of_systems = [(name, *(found[name] for found in systems.values())) for name, _ in errors]
-    return [Table(header, rows), Table(("MAE by crystal system", *systems), of_systems)]
+    return [Table(header, rows), Table(("MAE (share) by crystal system", *systems), of_systems)]

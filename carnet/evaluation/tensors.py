@@ -1,9 +1,8 @@
 """Errors of property tensors: in full and Voigt form, of every natural part, and of what people derive from
 them.
 
-Beside each error stands that of the *mean predictor*, which says the same of everything: the mean of the
-scalar parts (for tensors of atoms, the mean of the element) and zero for all others, because no other
-constant turns with the structure. For derived quantities it is their own mean.
+The *mean predictor* of tensors says the mean of the scalar parts (for tensors of atoms, the mean of the element) and zero
+for all others, because no other constant turns with the structure. For derived quantities it is their own mean.
 """
 
 from __future__ import annotations
@@ -179,10 +178,18 @@ def _compare(rows: _Rows) -> TensorComparison:
     target = rows.target
     unit = target.unit or "1"
     forms = {side: target.full(getattr(rows, side)) for side in ("reference", "predicted", "mean")}
-    full = _comparison(rows, target.name, unit, {side: _flat(values) for side, values in forms.items()})
+    full = _comparison(
+        rows,
+        target.name,
+        unit,
+        {side: _flat(values) for side, values in forms.items()},
+        is_invariant=target.rank == 0 and target.parity == "polar",
+    )
     voigt = None
     if target.form_shape("voigt") != target.form_shape("full"):
-        voigt = _comparison(rows, f"{target.name}, Voigt", unit, dict(_voigt_forms(rows)))
+        # those that are equal by symmetry count once: 21 of the 36 of a stiffness
+        name = f"{target.name}, {len(_independent(target))} Voigt components"
+        voigt = _comparison(rows, name, unit, dict(_voigt_forms(rows)))
     # a tensor of one part is that part
     several = target.parts if len(target.parts) > 1 else ()
     parts = [
@@ -199,7 +206,7 @@ def _compare(rows: _Rows) -> TensorComparison:
         for name, (function, of_unit) in derived_quantities(target).items():
             values = {side: function(forms[side]) for side in ("reference", "predicted")}
             values["mean"] = _means(values["reference"], rows.element)
-            compared = _comparison(rows, f"{target.name} {name}", of_unit or "1", values)
+            compared = _comparison(rows, f"{target.name} {name}", of_unit or "1", values, is_invariant=True)
             if compared is not None:
                 derived.append(compared)
     return TensorComparison(target, full, voigt, tuple(parts), tuple(derived), _component_names(target))
@@ -230,7 +237,9 @@ def _component_names(target: TargetConfig) -> tuple[str, ...]:
     return tuple(names[position] for position in _independent(target))
 
 
-def _comparison(rows: _Rows, name: str, unit: str, values: dict[str, np.ndarray]) -> Comparison | None:
+def _comparison(
+    rows: _Rows, name: str, unit: str, values: dict[str, np.ndarray], *, is_invariant: bool = False
+) -> Comparison | None:
     """The comparison of values [rows, k]; rows that are not finite are left out, None where nothing is
     left."""
     finite = np.isfinite(values["reference"]).all(axis=1) & np.isfinite(values["predicted"]).all(axis=1)
@@ -243,10 +252,12 @@ def _comparison(rows: _Rows, name: str, unit: str, values: dict[str, np.ndarray]
         unit,
         reference.ravel(),
         predicted.ravel(),
-        quantity_errors(name, unit, reference, predicted, mean=mean),
+        quantity_errors(name, unit, reference, predicted, mean=mean, is_invariant=is_invariant),
+        mean.ravel(),
         note="" if finite.all() else f"{np.count_nonzero(~finite)} not finite",
         frame=np.repeat(rows.frame[finite], count),
         element=None if rows.element is None else np.repeat(rows.element[finite], count),
         factor=1.0,
-        mean=mean.ravel(),
+        components=count,
+        is_invariant=is_invariant,
     )

@@ -64,6 +64,24 @@ def check_files(outputs: Iterable[AnyPath], inputs: Inputs) -> None:
             raise InputError(f"{output}: would be written twice ({other}); each output needs a name of its own")
 
 
+def check_begun_elsewhere(output: Path, config: Path, files: Iterable[str]) -> None:
+    """Raise InputError where a run would begin anew, because relative outputs once started at the configuration's folder.
+
+    Args:
+        output: The folder of the run, as the configuration names it.
+        config: The configuration.
+        files: Of which one tells that a folder holds a run.
+    """
+    before = config.parent / output  # an absolute output is itself
+    files = list(files)
+    if not any((output / name).exists() for name in files) and any((before / name).exists() for name in files):
+        raise InputError(
+            f"{config}: {before} holds a run, but a relative output starts at the working directory: --set "
+            f"output={shlex.quote(str(before))} goes on with that run, --set output={shlex.quote(str(output.absolute()))} "
+            "begins another one"
+        )
+
+
 def prepare_folder(
     folder: AnyPath,
     names: Collection[str],

@@ -31,7 +31,7 @@ def report_of_folder(path: Path) -> Path:
 
         names = [folder.report.name]
         prepare_folder(folder.path, names, read_files(config), lambda: True)
-        result = committee_result(config)
+        result = committee_result(config.model_copy(update={"output": folder.path}))  # it may have been brought here
         mark(folder.path, names)
         return write_committee_report(result)
     for file in (folder.config, folder.checkpoint, folder.model):

@@ -207,7 +207,7 @@ def description(data: RunData, model: torch.nn.Module) -> list[str]:
     frozen = sum(parameter.numel() for parameter in model.parameters() if not parameter.requires_grad)
     lines.append(
         f"{count:,} parameters{f', {frozen:,} of them frozen,' if frozen else ''} in {config.dtype} on "
-        f"{config.device}; results in {config.output}"
+        f"{config.device}; results in {config.output.absolute()}"
     )
     return lines
 

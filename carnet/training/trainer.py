@@ -328,5 +328,5 @@ def _versions() -> dict[str, str]:
 
 
 def write_run(folder: OutputFolder, config: TrainConfig) -> None:
-    """Write the configuration of a run, for use from its folder."""
-    write_config(folder.config, config.relative_to(Path.cwd()))
+    """Write the configuration of a run, for use from anywhere."""
+    write_config(folder.config, config.absolute())

@@ -85,6 +85,16 @@ def test_groups_with_the_labels_they_have():
     assert slab.errors.keys() == {"forces", "stress"}
 
 
+def test_groups_have_the_mean_predictor_of_the_whole_set():
+    result = evaluation([("a", 0.0, on_oxygen(1.0), 1.0), ("a", 0.1, on_oxygen(2.0), 3.0), ("b", 0.2, None, 5.0)])
+    for comparison in result.comparisons:
+        for part in by_group(result, comparison):
+            chosen = np.isin(comparison.frame, np.unique(part.frame))
+            missed = comparison.factor * (comparison.reference - comparison.mean)[chosen]
+            assert part.errors.spread == pytest.approx(np.sqrt(np.mean(missed**2)))
+            assert part.errors.spread_mae == pytest.approx(np.abs(missed).mean())
+
+
 def test_worst_frames():
     result = evaluation(PARTIAL)
     energy, forces, stress = result.comparisons

@@ -12,6 +12,7 @@ import numpy as np
 import pytest
 from ase import Atoms
 from ase.build import bulk, molecule
+from ase.calculators.singlepoint import SinglePointCalculator
 from ase.io import read, write
 from ase.units import Bohr, Hartree
 from typer.testing import CliRunner
@@ -103,6 +104,52 @@ def test_evaluate_writes_its_folder(model_path, frames, tmp_path):
     errors = {entry["quantity"]: entry for entry in metrics["errors"]}
     assert errors["forces"]["count"] == 135 and errors["forces"]["rmse"] > 0.0
     assert "energy per atom" in result.stdout and "meV/Å" in result.stdout
+    forces = np.concatenate([atoms.arrays["dft_forces"] for atoms in read(frames, ":")])
+    assert errors["forces"]["spread"] == pytest.approx(1e3 * np.sqrt(np.mean(forces**2)))
+    assert errors["forces"]["spread_mae"] == pytest.approx(1e3 * np.abs(forces).mean())
+    assert 0.0 < errors["forces"]["tail"] <= 1.0 and errors["forces"]["offset"] is None
+    assert errors["energy"]["median"] == pytest.approx(9 * errors["energy per atom"]["median"])
+    assert errors["energy"]["offset"] == pytest.approx(9 * errors["energy per atom"]["offset"])
+    assert result.stdout.count("mean predictor") == len(errors)
+    page = (tmp_path / "results" / "report.html").read_text(encoding="utf-8")
+    assert "RMSE of the mean" in page and "worst 1 %" in page
+
+
+@pytest.mark.parametrize(
+    "given, option",
+    [
+        ([], "--labels forces=none"),
+        (["--labels", "energy=dft_energy"], "--labels energy=dft_energy,forces=none"),
+        (["--energy", "dft_energy"], "--labels energy=dft_energy,forces=none"),
+        (["--labels", "energy=dft_energy,stress=S,group=b"], "--labels energy=dft_energy,forces=none,stress=none,group=b"),
+        (["--labels", "energy=dft_energy,virial=W"], "--labels energy=dft_energy,forces=none,virial=none"),
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("suffix", ["extxyz", "h5"])
+def test_evaluate_without_forces_works_with_the_option_that_the_refusal_names(
+    model_path, frames, tmp_path, given, option, suffix
+):
+    labelled = read(frames, ":")
+    for atoms in labelled:
+        del atoms.arrays["dft_forces"]
+        atoms.info["b"] = "cold"
+        if not given:
+            atoms.calc = SinglePointCalculator(atoms, energy=atoms.info.pop("dft_energy"))
+    data = tmp_path / "energies.extxyz"
+    write(data, labelled)
+    if suffix == "h5":
+        store, names = tmp_path / "energies.h5", "group=b" if not given else "energy=dft_energy,group=b"
+        assert run("data", "convert", data, store, "--labels", names).exit_code == 0
+        data = store
+    refused = complaint("evaluate", model_path, data, *given, "-o", tmp_path / "results")
+    assert option in refused and "labels: {forces: null" in refused
+    result = run("evaluate", model_path, data, *option.split(), "-o", tmp_path / "results")
+    assert result.exit_code == 0, result.output
+    metrics = json.loads((tmp_path / "results" / "metrics.json").read_text(encoding="utf-8"))
+    assert [entry["quantity"] for entry in metrics["errors"]] == ["energy", "energy per atom"]
+    # a configuration's word is understood, too
+    result = run("evaluate", model_path, data, *option.replace("none", "null").split(), "-o", tmp_path / "results")
+    assert result.exit_code == 0, result.output
 
 
 def test_evaluate_by_group(model_path, frames, tmp_path):

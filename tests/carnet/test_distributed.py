@@ -67,7 +67,7 @@ def settings(tmp_path):
 
 def write(folder, name, settings):
     path = folder / f"{name}.yaml"
-    path.write_text(yaml.safe_dump(settings | {"output": name}), encoding="utf-8")
+    path.write_text(yaml.safe_dump(settings | {"output": str(folder / name)}), encoding="utf-8")
     return path
 
 

@@ -21,13 +21,13 @@ def test_example_has_every_key_with_its_default():
     assert CliRunner().invoke(app, ["md", "--example"]).output == text
 
 
-def test_relative_paths_start_at_the_file(tmp_path):
+def test_relative_paths_that_are_read_start_at_the_file(tmp_path):
     (tmp_path / "run.yaml").write_text(
         "structure: a/start.xyz\nmodel: m.carnet\noutput: out\nwatch: {closest: train.xyz}\n", encoding="utf-8"
     )
     config = load_md_config(tmp_path / "run.yaml", ["temperature=500", "watch.apart=5"])
     assert config.structure == tmp_path / "a/start.xyz" and config.model == str(tmp_path / "m.carnet")
-    assert config.output == tmp_path / "out" and config.watch.closest == tmp_path / "train.xyz"
+    assert config.output == Path("out") and config.watch.closest == tmp_path / "train.xyz"
     assert (config.temperature, config.watch.apart) == (500.0, 5.0)
     (tmp_path / "run.yaml").write_text("structure: a\nmodel: ase.calculators.emt:EMT\n", encoding="utf-8")
     config = load_md_config(tmp_path / "run.yaml")
@@ -79,14 +79,22 @@ def test_command_line_mistakes(tmp_path, monkeypatch):
         assert result.exit_code == 2 and message in result.output, result.output
 
 
-def test_an_output_given_as_an_option_starts_at_the_working_directory(tmp_path, monkeypatch):
+def test_an_output_starts_at_the_working_directory(tmp_path, monkeypatch):
     from carnet.commands.simulation import _md_config
 
     monkeypatch.chdir(tmp_path)
     Path("deep").mkdir()
     Path("deep/run.yaml").write_text(yaml.safe_dump(LEAST), encoding="utf-8")
-    assert _md_config(["deep/run.yaml"], {"output": "here"}, []).output == tmp_path / "here"
-    assert _md_config(["deep/run.yaml"], {}, []).output == Path("deep/md")
+    assert _md_config(["deep/run.yaml"], {"output": "here"}, []).output == Path("here")
+    assert _md_config(["deep/run.yaml"], {}, []).output == Path("md")
+    written = _md_config(["deep/run.yaml"], {}, []).absolute()
+    assert written.output == tmp_path / "md" and written.structure == tmp_path / "deep" / LEAST["structure"]
+    (tmp_path / "deep/md").mkdir()
+    (tmp_path / "deep/md/restart.safetensors").touch()
+    with pytest.raises(InputError, match=r"deep/md holds a run, .*--set output=deep/md goes on with that run"):
+        _md_config(["deep/run.yaml"], {}, [])
+    assert _md_config(["deep/run.yaml"], {}, ["output=deep/md"]).output == Path("deep/md")
+    assert _md_config(["deep/run.yaml"], {"output": "md"}, []).output == Path("md")
 
 
 def test_the_folder_of_a_package_is_a_calculator(tmp_path):

@@ -1,11 +1,16 @@
 """Errors against hand-computed values and definitions."""
 
+import io
+
 import numpy as np
 import pytest
+from rich.console import Console
 
 from carnet import InputError, Prediction, Structure, compare, evaluate, predict
+from carnet.display.page import readable
 from carnet.evaluation.comparison import quantity_errors
-from carnet.evaluation.metrics import composition_baseline
+from carnet.evaluation.energy_zero import composition_fit
+from carnet.evaluation.results import terminal_table
 from tests.carnet.pair_potential import PairPotential
 
 WATER = np.array([8, 1, 1])
@@ -47,22 +52,42 @@ def test_no_spread_has_no_relative_error():
     assert quantity_errors("x", "m", np.ones(4), np.zeros(4)).relative_rmse is None
 
 
+def test_median_offset_and_tail_of_known_numbers():
+    reference = np.zeros((300, 2))
+    predicted = np.tile([1.0, -1.0], (300, 1))
+    predicted[[7, 90, 290]] = [[30.0, 40.0], [0.0, 50.0], [50.0, 0.0]]  # squares of 2500 each, in three of 300 rows
+    errors = quantity_errors("x", "m", reference, predicted, is_invariant=True)
+    assert errors.tail == pytest.approx(7500.0 / (7500.0 + 2 * 297))
+    assert errors.median == 1.0 and errors.largest == 50.0
+    assert errors.offset == pytest.approx(170.0 / 600.0)
+    assert quantity_errors("x", "m", reference, predicted).offset is None  # of components, whose signs say nothing
+    assert quantity_errors("x", "m", reference, reference).tail is None
+    # of fewer than a hundred rows the worst one, and of 101 the worst two
+    assert quantity_errors("x", "m", np.zeros(4), np.array([3.0, 1.0, 1.0, 1.0])).tail == pytest.approx(0.75)
+    assert quantity_errors("x", "m", np.zeros(101), np.array([3.0, 3.0, *[0.0] * 99])).tail == pytest.approx(1.0)
+
+
+def test_every_row_of_equal_errors_has_an_equal_share_of_the_tail():
+    errors = quantity_errors("x", "m", np.zeros((400, 3)), np.ones((400, 3)))
+    assert errors.tail == pytest.approx(0.01)
+
+
 @pytest.mark.parametrize("shapes", [((3,), (4,)), ((0,), (0,)), ((3, 1), (3,))])
 def test_shapes_must_agree(shapes):
     with pytest.raises(ValueError, match="shapes"):
         quantity_errors("x", "m", np.zeros(shapes[0]), np.zeros(shapes[1]))
 
 
-def test_composition_baseline_explains_additive_energies_exactly():
+def test_composition_fit_explains_additive_energies_exactly():
     rng = np.random.default_rng(1)
     numbers = [rng.choice([1, 6, 8], size=size) for size in (3, 5, 6, 8, 9)]
     additive = np.array([sum({1: -13.6, 6: -1030.0, 8: -2040.0}[z] for z in structure) for structure in numbers])
-    np.testing.assert_allclose(composition_baseline(numbers, additive), additive, rtol=1e-12)
+    np.testing.assert_allclose(composition_fit(numbers, additive)[0], additive, rtol=1e-12)
 
 
-def test_composition_baseline_of_one_composition_is_the_mean():
+def test_composition_fit_of_one_composition_is_the_mean():
     energies = np.array([1.0, 2.0, 6.0])
-    np.testing.assert_allclose(composition_baseline([WATER] * 3, energies), 3.0)
+    np.testing.assert_allclose(composition_fit([WATER] * 3, energies)[0], 3.0)
 
 
 def test_units_of_energy_forces_and_stress():
@@ -79,6 +104,87 @@ def test_units_of_energy_forces_and_stress():
     assert evaluation["stress"].mae == pytest.approx(2.0)
     assert (evaluation.n_structures, evaluation.n_atoms) == (2, 6)
     assert evaluation["stress"].count == 18
+
+
+def test_the_mean_predictor_of_energies_is_the_best_energy_for_each_element():
+    rng = np.random.default_rng(7)
+    numbers = [rng.choice([1, 6, 8], size=size) for size in (2, 3, 5, 8, 13, 40)]
+    labels = np.array([-5.0 * len(z) - 100.0 * np.count_nonzero(z == 8) for z in numbers]) + rng.normal(size=6)
+    structures = [
+        Structure(z, rng.normal(size=(len(z), 3)), np.zeros((3, 3)), np.zeros(3, bool), label)
+        for z, label in zip(numbers, labels, strict=True)
+    ]
+    shift = 0.25
+    evaluation = compare(
+        structures, [Prediction(label + shift * len(z)) for z, label in zip(numbers, labels, strict=True)]
+    )
+    sizes = np.array([len(z) for z in numbers])
+    counts = np.array([[np.count_nonzero(z == element) for element in (1, 6, 8)] for z in numbers], dtype=float)
+    of_total = labels - counts @ np.linalg.solve(counts.T @ counts, counts.T @ labels)
+    shares = counts / sizes[:, None]
+    of_atom = labels / sizes - shares @ np.linalg.solve(shares.T @ shares, shares.T @ (labels / sizes))
+    for name, missed in (("energy", of_total), ("energy per atom", of_atom)):
+        assert evaluation[name].spread == pytest.approx(1e3 * np.sqrt(np.mean(missed**2)))
+        assert evaluation[name].spread_mae == pytest.approx(1e3 * np.abs(missed).mean())
+    assert evaluation["energy per atom"].offset == pytest.approx(250.0)
+    assert evaluation["energy"].offset == pytest.approx(250.0 * sizes.mean())
+
+
+def test_the_mean_predictor_of_forces_says_zero_and_that_of_stress_a_pressure():
+    rng, cell = np.random.default_rng(8), 5.0 * np.eye(3)
+    forces = [rng.normal(size=(3, 3)) + [1.0, 0.0, 0.0] for _ in range(4)]
+    stresses = [0.5 * (s + s.T) + 2.0 * np.eye(3) for s in rng.normal(size=(4, 3, 3))]
+    structures = [water(rng, None, f, s, cell) for f, s in zip(forces, stresses, strict=True)]
+    evaluation = compare(structures, [prediction(0.0, np.ones((3, 3)), np.eye(3))] * 4)
+    assert evaluation["forces"].spread == pytest.approx(1e3 * np.sqrt(np.mean(np.square(forces))))
+    assert evaluation["forces"].spread_mae == pytest.approx(1e3 * np.abs(forces).mean())
+    on_oxygen = np.array(forces)[:, 0]
+    assert evaluation["forces on O"].spread == pytest.approx(1e3 * np.sqrt(np.mean(on_oxygen**2)))
+    assert evaluation["forces on O"].tail == pytest.approx(
+        np.sum((1 - on_oxygen) ** 2, axis=1).max() / np.sum((1 - on_oxygen) ** 2)
+    )
+    pressure = np.mean([s[0, 0] + s[1, 1] + s[2, 2] for s in stresses]) / 3
+    missed = np.array(stresses) - pressure * np.eye(3)
+    assert evaluation["stress"].spread == pytest.approx(1e3 * np.sqrt(np.mean(missed**2)))
+    assert evaluation["stress"].spread_mae == pytest.approx(1e3 * np.abs(missed).mean())
+    assert evaluation["forces"].offset is None and evaluation["stress"].offset is None
+    # who predicts what it says has its errors
+    zero = compare(structures, [prediction(0.0, np.zeros((3, 3)), pressure * np.eye(3))] * 4)
+    assert zero["forces"].relative_rmse == zero["forces"].relative_mae == pytest.approx(1.0)
+    assert zero["stress"].relative_rmse == zero["stress"].relative_mae == pytest.approx(1.0)
+
+
+def test_spreads_do_not_depend_on_how_structures_are_turned():
+    rng, cell = np.random.default_rng(9), 5.0 * np.eye(3)
+    turns = [np.linalg.qr(rng.normal(size=(3, 3)))[0] for _ in range(5)]
+    forces = rng.normal(size=(5, 3, 3)) + 1.0
+    stresses = rng.normal(size=(5, 3, 3))
+    stresses = stresses + np.swapaxes(stresses, 1, 2)
+    plain = [water(rng, None, f, s, cell) for f, s in zip(forces, stresses, strict=True)]
+    turned = [water(rng, None, f @ t.T, t @ s @ t.T, cell) for f, s, t in zip(forces, stresses, turns, strict=True)]
+    said = [prediction(0.0, np.zeros((3, 3)), np.zeros((3, 3)))] * 5
+    for quantity in ("forces", "stress", "forces on H"):
+        first, second = compare(plain, said)[quantity], compare(turned, said)[quantity]
+        assert second.spread == pytest.approx(first.spread) and second.tail == pytest.approx(first.tail)
+
+
+def test_a_table_of_80_columns_has_the_mean_predictor_under_every_quantity():
+    rng, cell = np.random.default_rng(10), 5.0 * np.eye(3)
+    structures = [water(rng, 1e3 * rng.normal(), rng.normal(size=(3, 3)), 1e-4 * np.eye(3) * k, cell) for k in range(3)]
+    evaluation = compare(structures, [prediction(-5e4, 30.0 * np.ones((3, 3)), 2e-8 * np.eye(3))] * 3)
+    console = Console(width=80, file=io.StringIO())
+    console.print(terminal_table(evaluation, "model on data"))
+    lines = console.file.getvalue().splitlines()
+    assert max(map(len, lines)) <= 80 and not any("…" in line for line in lines)
+    for entry in evaluation.errors:
+        place = next(k for k, line in enumerate(lines) if line.strip().startswith(f"{entry.quantity}, "))
+        below = next(
+            line for line in lines[place:] if line.split()[:2] == ["mean", "predictor"]
+        )  # a long name has two lines
+        assert lines.index(below, place) <= place + 2
+        for number in (entry.mae, entry.rmse, entry.median, entry.largest):
+            assert f" {readable(number)} " in lines[place]
+        assert f" {readable(entry.spread_mae)} " in below and f" {readable(entry.spread)} " in below
 
 
 def test_forces_are_also_compared_for_each_element():

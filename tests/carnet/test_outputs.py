@@ -1,6 +1,7 @@
 """What may be written: no input under any of its names, no file twice, nothing that another left in a folder."""
 
 import os
+import shlex
 import shutil
 import subprocess
 import sys
@@ -255,7 +256,12 @@ def test_a_configuration_is_not_written_over_by_its_own_run(work):
     (work / "out").mkdir()
     own = work / "out" / "config.yaml"
     text = yaml.safe_dump(
-        {**entries, "output": ".", "data": {"train": "../frames.extxyz", "validation": 2}, "start_from": "../m0.carnet"}
+        {
+            **entries,
+            "output": "out",
+            "data": {"train": "../frames.extxyz", "validation": 2},
+            "start_from": "../m0.carnet",
+        }
     )
     own.write_text(text + "# mine\n")
     mark(work / "out", ["config.yaml"])
@@ -263,7 +269,7 @@ def test_a_configuration_is_not_written_over_by_its_own_run(work):
     committee.write_text(text)
     dynamics = work / "md" / "config.yaml"
     dynamics.parent.mkdir()
-    dynamics.write_text("{structure: ../frames.extxyz, model: ../m0.carnet, output: .}")
+    dynamics.write_text("{structure: ../frames.extxyz, model: ../m0.carnet, output: md}")
     mark(dynamics.parent, ["config.yaml"])
     for command in (
         "train out/config.yaml",
@@ -275,6 +281,44 @@ def test_a_configuration_is_not_written_over_by_its_own_run(work):
         done = CliRunner().invoke(app, command.split())
         assert done.exit_code == 2 and "CONFIG:" in done.stderr and "is the input itself" in done.stderr, done.output
         assert Path(command.split()[1]).read_bytes() == before
+
+
+@pytest.mark.parametrize("config", ["train", "committee"])
+def test_results_of_a_training_lie_where_the_command_is_given(work, monkeypatch, config):
+    there = work.parent / "elsewhere"
+    there.mkdir()
+    monkeypatch.chdir(there)
+    before = sorted(os.listdir(work))
+    command = ["train", f"../here/{config}.yaml"]
+    done = CliRunner().invoke(app, command)
+    assert done.exit_code == 0 and f"results in {there / 'out'}" in done.stdout, done.output
+    assert sorted(os.listdir(work)) == before and os.listdir(there) == ["out"]
+    monkeypatch.chdir(work.parent)
+    if config == "train":  # the configuration that the run wrote goes on with it from anywhere
+        model = (there / "out/model.carnet").read_bytes()
+        assert CliRunner().invoke(app, ["train", "elsewhere/out/config.yaml"]).exit_code == 0
+        assert (there / "out/model.carnet").read_bytes() == model
+    os.rename("elsewhere/out", "moved")  # a page is made where the run is
+    done = CliRunner().invoke(app, ["report", "moved"])
+    assert done.exit_code == 0 and done.stdout.strip() == "moved/report.html", done.output
+    assert sorted(os.listdir()) == ["elsewhere", "here", "moved"] and not os.listdir("elsewhere")
+
+
+def test_a_run_that_was_begun_beside_its_configuration_is_not_begun_again(work, monkeypatch):
+    assert CliRunner().invoke(app, ["train", "train.yaml"]).exit_code == 0
+    there = work.parent / "else where"
+    there.mkdir()
+    monkeypatch.chdir(there)
+    command = ["train", "../here/train.yaml"]
+    done = CliRunner().invoke(app, command)
+    assert done.exit_code == 2 and "../here/out holds a run" in done.stderr and os.listdir(there) == [], done.output
+    first, second = (line.split(" goes on ")[0] for line in done.stderr.split("--set ")[1:])
+    assert first == "output=../here/out"
+    model = (work / "out/model.carnet").read_bytes()
+    assert CliRunner().invoke(app, [*command, "--set", first]).exit_code == 0 and os.listdir(there) == []
+    assert (work / "out/model.carnet").read_bytes() == model
+    assert shlex.split(second)[0] == f"output={there / 'out'}"
+    assert CliRunner().invoke(app, [*command, "--check", "--set", shlex.split(second)[0]]).exit_code == 0
 
 
 @pytest.mark.parametrize(("config", "name"), [("train", "history.csv"), ("committee", "member_2/model.carnet")])

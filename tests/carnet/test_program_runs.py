@@ -373,7 +373,8 @@ def test_two_processes_learn_what_one_does(settings, tmp_path, optimizer):
     settings["optimizer"] |= {"kind": optimizer, "gradient_clip": 0.1}
     settings["data"] = {"train": "train.extxyz", "validation": "valid.extxyz", "labels": {"weight": "weight"}}
     for name in ("one", "two"):
-        (tmp_path / f"{name}.yaml").write_text(yaml.safe_dump(settings | {"output": name}), encoding="utf-8")
+        values = settings | {"output": str(tmp_path / name)}
+        (tmp_path / f"{name}.yaml").write_text(yaml.safe_dump(values), encoding="utf-8")
     command = [sys.executable, "-m", "carnet", "train", str(tmp_path / "one.yaml")]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True)
     assert done.returncode == 0, done.stderr

@@ -342,6 +342,24 @@ def test_an_index_error_is_not_the_end_of_a_store(written, monkeypatch):
         list(store)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "energy=E",
+        "forces=none",
+        "energy=none,forces=F",
+        "energy=E,virial=W,group=bath,weight=w",
+        "stress=S,forces_mask=m",
+    ],
+)
+def test_labels_are_told_as_a_command_line_declares_them(text):
+    labels, _ = parse_labels(text, usual=Labels())
+    option, told = labels.option().split(" ", 1)
+    assert option == "--labels" and parse_labels(told, usual=Labels())[0] == labels
+    others, _ = parse_labels(labels.option(["group", "weight"]).split(" ", 1)[1], usual=Labels())
+    assert others == labels.model_copy(update={"group": None, "weight": None})
+
+
 def test_a_store_without_a_label_is_checked_by_those_that_it_has(tmp_path):
     path = tmp_path / "clusters.h5"
     write_store(path, labelled_clusters(6))

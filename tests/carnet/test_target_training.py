@@ -207,6 +207,7 @@ def shielding_config(folder, **changes):
         "batch_size": 10,
         "epochs": 12,
         "log": {"report": False},
+        "output": str(folder / "results"),
     }
     return parse_config({**values, **changes}, folder=folder)
 
@@ -304,7 +305,7 @@ def test_labels_beside_targets_are_those_that_are_named():
 def test_a_training_from_file_to_model(tmp_path, nothing_is_compiled):  # noqa: F811
     from carnet import train
 
-    config = shielding_config(tmp_path, epochs=2, output="out")
+    config = shielding_config(tmp_path, epochs=2)
     console = Console(record=True, width=200)
     result = train(config, console=console)
     text = console.export_text()

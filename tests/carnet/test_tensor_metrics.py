@@ -55,8 +55,8 @@ def test_full_voigt_and_parts(crystals):
     assert evaluation["C_GPa"].count == 4 * 81 and evaluation["C_GPa"].unit == "GPa"
     upper = np.triu_indices(6)
     matrices = cartensor.to_voigt(ELASTIC.full(predicted - reference), ELASTIC.symmetry)[:, *upper]
-    assert evaluation["C_GPa, Voigt"].mae == pytest.approx(np.abs(matrices).mean())
-    assert evaluation["C_GPa, Voigt"].count == 4 * 21
+    assert evaluation["C_GPa, 21 Voigt components"].mae == pytest.approx(np.abs(matrices).mean())
+    assert evaluation["C_GPa, 21 Voigt components"].count == 4 * 21
     squares = 0.0
     for name, columns in (("2x0e", slice(0, 2)), ("2x2e", slice(2, 12)), ("4e", slice(12, 21))):
         difference = predicted[:, columns] - reference[:, columns]
@@ -89,6 +89,32 @@ def test_moduli_and_the_mean_predictor(crystals):
     missed = ELASTIC.full(reference) - isotropic.mean(axis=0)
     assert evaluation["C_GPa"].spread == pytest.approx(np.sqrt(np.mean(missed**2)))
     assert evaluation["C_GPa 4e"].spread == pytest.approx(np.sqrt(np.mean(reference[:, 12:] ** 2)))
+
+
+def test_median_offset_and_tail_of_tensors(crystals):
+    structures, predictions, reference, predicted = crystals
+    evaluation = compare(structures, predictions, [ELASTIC])
+    difference = ELASTIC.full(predicted) - ELASTIC.full(reference)
+    squares = np.sum(difference**2, axis=(1, 2, 3, 4))
+    assert evaluation["C_GPa"].tail == pytest.approx(squares.max() / squares.sum())
+    assert evaluation["C_GPa"].median == pytest.approx(np.median(np.abs(difference)))
+    bulk = np.einsum("niijj->n", difference) / 9
+    entry = evaluation["C_GPa bulk modulus (Voigt)"]
+    assert entry.offset == pytest.approx(bulk.mean()) and entry.tail == pytest.approx(np.max(bulk**2) / np.sum(bulk**2))
+    # components have no sign that all structures share
+    assert all(evaluation[name].offset is None for name in ("C_GPa", "C_GPa, 21 Voigt components", "C_GPa 4e"))
+
+
+def test_the_tail_of_tensors_of_atoms_is_made_by_atoms():
+    reference, predicted = np.zeros((300, 9)), np.full((300, 9), 0.1)
+    predicted[[3, 5, 8]] = 7.0
+    atoms = sum((molecule("H2O") for _ in range(99)), molecule("H2O"))
+    structure = labelled(atoms, SHIELDING, reference)
+    evaluation = compare([structure], [Prediction(tensors={"shielding": predicted})], [SHIELDING])
+    worst, others = 3 * 9 * 49.0, 297 * 9 * 0.01
+    assert evaluation["shielding"].tail == pytest.approx(worst / (worst + others))
+    on_oxygen = predicted[atoms.numbers == 8] ** 2
+    assert evaluation["shielding on O"].tail == pytest.approx(on_oxygen.sum(axis=1).max() / on_oxygen.sum())
 
 
 def test_errors_do_not_depend_on_the_frame(crystals):
@@ -159,7 +185,7 @@ def test_a_perfect_prediction_and_the_mean_predictor_itself():
     mean = np.zeros(6)
     mean[0] = natural[:, 0].mean()
     constant = compare(structures, [Prediction(tensors={"alpha": mean[None]})] * 20, [target])
-    for name in ("alpha", "alpha, Voigt", "alpha 0e", "alpha 2e", "alpha mean"):
+    for name in ("alpha", "alpha, 6 Voigt components", "alpha 0e", "alpha 2e", "alpha mean"):
         assert constant[name].relative_rmse == pytest.approx(1.0)
         assert constant[name].relative_mae == pytest.approx(1.0)
 
@@ -252,7 +278,7 @@ def test_results_have_everything(crystals, tmp_path):
         "report.html",
     }
     metrics = json.loads((tmp_path / "metrics.json").read_text())
-    assert {entry["quantity"] for entry in metrics["errors"]} >= {"C_GPa", "C_GPa 4e", "C_GPa, Voigt"}
+    assert {entry["quantity"] for entry in metrics["errors"]} >= {"C_GPa", "C_GPa 4e", "C_GPa, 21 Voigt components"}
     assert set(metrics["crystal_systems"]["C_GPa"]) == {"trigonal", "hexagonal", "cubic"}
     assert len(metrics["components"]["C_GPa"]) == 21
     text = Page((tmp_path / "report.html").read_text(encoding="utf-8")).text

@@ -230,7 +230,8 @@ def test_carnet_itself(settings, tmp_path, monkeypatch):
 def test_the_command_killed_again_and_again(settings, tmp_path):
     settings |= {"epochs": 12, "model": {"channels": 8, "cutoff": 4.0}, "threads": 2}
     for name in ("whole", "killed"):
-        (tmp_path / f"{name}.yaml").write_text(yaml.safe_dump(settings | {"output": name}), encoding="utf-8")
+        values = settings | {"output": str(tmp_path / name)}
+        (tmp_path / f"{name}.yaml").write_text(yaml.safe_dump(values), encoding="utf-8")
     command = [sys.executable, "-m", "carnet.commands.main", "train"]
     subprocess.run([*command, str(tmp_path / "whole.yaml")], cwd=ROOT, stdout=subprocess.DEVNULL, check=True)
     checkpoint, kills, finished = tmp_path / "killed" / "checkpoint.safetensors", 0, False

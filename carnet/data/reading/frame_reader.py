@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 
 from carnet.data.labels import Labels
 from carnet.data.reading.atoms import UnlabelledError, from_atoms
@@ -38,7 +39,7 @@ class FrameReader:
         self._skip = skip if skip is not None else FrameFilter()
         names = dict(label_names(labels)) if labels is not None else {}
         names |= {**(targets.names if targets is not None else {}), **self._skip.names}
-        self.absent = AbsentNames(str(path), names, set())
+        self.absent = AbsentNames(str(path), names, set(), labels)
 
     def __iter__(self) -> Iterator[Structure]:
         """The structures that are not left out.
@@ -68,4 +69,4 @@ class FrameReader:
 
     def _note_names(self, names: set[str]) -> None:
         absent = {role: name for role, name in self.absent.names.items() if name not in names}
-        self.absent = AbsentNames(self.absent.place, absent, {*self.absent.available, *names})
+        self.absent = replace(self.absent, names=absent, available={*self.absent.available, *names})

@@ -78,11 +78,13 @@ class AbsentNames:
         place: the file.
         names: role -> name.
         available: what its frames have.
+        labels: what is declared, absent or not; None: none of energy, forces and stress.
     """
 
     place: str
     names: Mapping[str, str]
     available: Collection[str]
+    labels: Labels | None = None
 
     def check(self, roles: Container[str] | None = None) -> None:
         """Raise InputError for an absent name.
@@ -94,11 +96,20 @@ class AbsentNames:
             if roles is None or role in roles:
                 is_key = role.startswith(SKIPPED)
                 what = f"key {name!r} to leave frames out by" if is_key else f"{role} label {name!r}"
-                instead = "" if is_key else " Where there is none, declare it as null (none)"
                 raise InputError(
                     f"{self.place}: no frame has the {what}; the frames have: {listing(self.available)}."
-                    f"{suggestion(name, self.available)}{instead}"
+                    f"{suggestion(name, self.available)}{self._without(role)}"
                 )
+
+    def _without(self, role: str) -> str:
+        """How to say that there is no such label, with all others that are absent as well."""
+        if self.labels is None or role not in Labels.model_fields:
+            return ""
+        absent = [other for other in Labels.model_fields if other in self.names]
+        if self.labels.virial is not None:  # in a store it is a stress
+            absent = ["virial" if other == "stress" else other for other in absent]
+        entries = ", ".join(f"{other}: null" for other in absent)
+        return f" Where there is none: {self.labels.option(absent)}, or in a configuration labels: {{{entries}}}"
 
     def check_misspelt(self) -> None:
         """Raise InputError for an absent name where the frames have a similar one."""

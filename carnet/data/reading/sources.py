@@ -301,12 +301,12 @@ def _stored(
         names = [target.name for target in targets if target.name in known]
         positions = positions[store.labelled(labels.quantities, names)[positions]]
         if not len(positions):
-            AbsentNames(str(source.path), absent, (*store.quantities, *known)).check()
+            AbsentNames(str(source.path), absent, (*store.quantities, *known), labels).check()
             raise InputError(f"{source.path}: all frames are left out, because they have no label")
     structures = store if len(positions) == len(store) else selected(store, positions)
     made = stored_targets(targets, store.targets, list(source.targets), str(source.path))
-    available = (*store.quantities, *known)
-    return Adjusted(structures, labels.quantities, source, {}, made), AbsentNames(str(source.path), absent, available)
+    names = AbsentNames(str(source.path), absent, (*store.quantities, *known), labels)
+    return Adjusted(structures, labels.quantities, source, {}, made), names
 
 
 def _adjusted(

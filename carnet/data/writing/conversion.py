@@ -88,7 +88,7 @@ def _absent(paths: Sequence[str | os.PathLike[str]], readers: Sequence[FrameRead
     everywhere = set.intersection(*(set(absent.names) for absent in absences))
     names = {role: name for role, name in absences[0].names.items() if role in everywhere}
     available = set().union(*(absent.available for absent in absences))
-    return AbsentNames(", ".join(map(str, paths)), names, available)
+    return AbsentNames(", ".join(map(str, paths)), names, available, absences[0].labels)
 
 
 def split_file(

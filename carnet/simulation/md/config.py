@@ -121,24 +121,24 @@ class MDConfig(StrictConfig):
         return round(1e3 * self.duration / self.timestep)
 
     def relative_to(self, folder: Path) -> MDConfig:
-        """The same run with every relative path taken from ``folder``."""
+        """The same run with every relative path of a file that it reads taken from ``folder``."""
         closest = self.watch.closest
         watch = self.watch.model_copy(update={"closest": folder / closest} if isinstance(closest, Path) else {})
         model = self.model if is_import_name(self.model) else str(folder / Path(self.model).expanduser())
-        places = {
-            "structure": folder / self.structure,
-            "output": folder / self.output,
-            "model": model,
-            "watch": watch,
-        }
-        return self.model_copy(update=places)
+        return self.model_copy(update={"structure": folder / self.structure, "model": model, "watch": watch})
+
+    def absolute(self) -> MDConfig:
+        """The same run with every path written out, which means the same anywhere."""
+        return self.relative_to(Path.cwd()).model_copy(update={"output": self.output.absolute()})
 
 
 SCHEMA = Schema(MDConfig, "structure: start.extxyz")
 
 
 def load_md_config(path: Path, overrides: Sequence[str] = ()) -> MDConfig:
-    """Read a configuration; its relative paths start at the file's own folder.
+    """Read a configuration.
+
+    Relative paths of what a run reads start at the file's own folder, that of its ``output`` at the working directory.
 
     Args:
         path: YAML file.

@@ -174,6 +174,7 @@ class _Run:
             (self.folder / TO_LABEL).unlink(missing_ok=True)
         if not closest and config.watch.closest == "model":
             self._say("the model does not say how close its training atoms were: distances are not watched")
+        self._say(f"results in {self.folder.absolute()}")
         if before is not None:
             self._say(f"continues after step {before.step} of {config.steps}")
 
@@ -182,7 +183,7 @@ class _Run:
         config, integrator = self.config, self.integrator
         display = RunDisplay(self.console, config.steps, config.timestep, integrator.nsteps)
         with stop_requests() as request:
-            write_config(self.folder / CONFIG, config)
+            write_config(self.folder / CONFIG, config.absolute())
             if self.is_new:
                 self._after_step(display)
                 self._save()

@@ -26,6 +26,7 @@ from carnet.training.committee.results import CommitteeResult, Member, print_com
 from carnet.training.config.run import TrainConfig
 from carnet.training.distributed import Team, has_one_process
 from carnet.training.engine import chosen_engine
+from carnet.training.fine_tuning import load_start
 from carnet.training.initial_model import ModelBuilder, build_carnet, make_model
 from carnet.training.loop import TrainingDiverged, TrainingLoop
 from carnet.training.preparation import as_split, read_data
@@ -110,7 +111,7 @@ def train_committee(
             for member in members:
                 if member.path.exists():
                     _clear(member, config)
-        write_run(folder, config)
+        write_run(folder, load_start(config)[0])  # with the architecture of the model that it starts from
         options = {"extend": extend, "build_model": build_model}
         if config.jobs == 1:
             failures = _train_in_turn(configs, console, options)

@@ -19,7 +19,9 @@ _SCHEMA = Schema(TrainConfig, "data: {train: structures.extxyz}", FORMS)
 
 
 def load_config(path: str | os.PathLike[str], overrides: Sequence[str] = ()) -> TrainConfig:
-    """Read a configuration; its relative paths start at the file's own folder.
+    """Read a configuration.
+
+    Relative paths of what a run reads start at the file's own folder, that of its ``output`` at the working directory.
 
     Args:
         path: YAML file.
@@ -46,7 +48,7 @@ def parse_config(
 
     Args:
         values: What the YAML file holds.
-        folder: Where relative paths start.
+        folder: Where relative paths of what a run reads start.
         source: Name for error messages.
         places: Where each key path stands in the source, where known: a number to sort by, and words.
 

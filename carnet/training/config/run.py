@@ -142,10 +142,10 @@ class TrainConfig(StrictConfig):
         return self
 
     def relative_to(self, folder: Path) -> TrainConfig:
-        """The same run with every relative path taken from ``folder``."""
+        """The same run with every relative path of a file that it reads taken from ``folder``."""
+        start = None if self.start_from is None else folder / self.start_from
+        return self.model_copy(update={"data": self.data.relative_to(folder), "start_from": start})
 
-        def located(path: Path | None) -> Path | None:
-            return None if path is None else folder / path
-
-        places = {"output": located(self.output), "start_from": located(self.start_from)}
-        return self.model_copy(update={"data": self.data.relative_to(folder), **places})
+    def absolute(self) -> TrainConfig:
+        """The same run with every path written out, which means the same anywhere."""
+        return self.relative_to(Path.cwd()).model_copy(update={"output": self.output.absolute()})
