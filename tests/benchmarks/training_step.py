@@ -26,7 +26,7 @@ from ase.io import write
 
 from carnet import GraphDataset, Structure
 from codegen.runtime.jobs import Job
-from tests.benchmarks.accuracy_runs import frame_for_mace
+from tests.benchmarks.accuracy.beside_mace.sides import frame_for_mace
 from tests.benchmarks.memory import in_mebibytes, peak
 from tests.benchmarks.peer_process import Peer
 from tests.benchmarks.timing import interleaved, table

@@ -23,16 +23,19 @@ import torch
 from ase.io import write
 
 import carnet
-from carnet import Structure, TrainConfig, load, predict, threads, to_atoms
+from carnet import Prediction, Structure, TrainConfig, load, predict, threads, to_atoms
 from carnet.files.atomic import atomic_path
 from carnet.training.hardware import processor_name
 from carnet.training.history import write_history
 from carnet.training.preparation import RunData, read_data
 from codegen.runtime.threads import usable_cores
-from tests.benchmarks.accuracy_data import DATA, DOCS, configuration, error_record, stored_predictions
+from tests.benchmarks.accuracy.data_sets import DOCS, DataSet, configuration
+from tests.benchmarks.accuracy.records import part_errors
 
 OURS, PEER = "ours", "peer"
-MACE_SCRIPT = Path(__file__).with_name("accuracy_mace.py")
+POTENTIALS = ("acetylacetone", "mlearn_Si", "mlearn_Ge", "mlearn_Li", "mlearn_Mo", "InP")
+"""Names of the data sets that are compared: those with a test part for a configuration of a potential."""
+MACE_SCRIPT = Path(__file__).with_name("mace_training.py")
 THREAD_VARIABLES = ("OMP_NUM_THREADS", "MKL_NUM_THREADS", "OPENBLAS_NUM_THREADS", "NUMBA_NUM_THREADS")
 
 # What MACE's authors recommend for data of this size: README and documentation of mace-torch 0.3.
@@ -71,20 +74,20 @@ class Task:
     """One training.
 
     Attributes:
-        data: Name of the data set.
+        data: The data set.
         minutes: Wall time of the training.
         threads: Of the process.
         output: Folder of all results; this training has a folder in it.
     """
 
-    data: str
+    data: DataSet
     minutes: float
     threads: int
     output: Path
 
     @property
     def folder(self) -> Path:
-        return (self.output / self.data).resolve()
+        return (self.output / self.data.name).resolve()
 
     def record_path(self, side: str) -> Path:
         return self.folder / f"{side}.json"
@@ -103,14 +106,13 @@ def run_ours(task: Task, overrides: Sequence[str]) -> None:
     given = (f"max_minutes={task.minutes}", "epochs=null", f"threads={task.threads}", f"output={task.folder / OURS}")
     settings = [f"--set={text}" for text in (*given, *overrides)]
     config = configuration(task.data, (*given, *overrides))
-    command = [sys.executable, "-m", "carnet", "train", str(DOCS / DATA[task.data]), *settings]
+    command = [sys.executable, "-m", "carnet", "train", str(DOCS / task.data.configuration), *settings]
     wall, processor = _run(command, task.threads)
     data = read_data(config)
     model = load(config.output / "model.carnet")
     with threads(task.threads):
         parts = {
-            name: error_record(structures, list(predict(model, structures)))
-            for name, structures in _parts(data).items()
+            name: part_errors(structures, list(predict(model, structures))) for name, structures in _parts(data).items()
         }
     with (config.output / "history.csv").open(newline="", encoding="utf-8") as file:
         rows = [_plain_row(row) for row in csv.DictReader(file)]
@@ -142,7 +144,7 @@ def run_peer(task: Task, python: str, options: Mapping[str, str]) -> None:
         **options,
     }
     places = {
-        "name": task.data,
+        "name": task.data.name,
         "work_dir": folder,
         "train_file": folder / "train.extxyz",
         "valid_file": folder / "validation.extxyz",
@@ -167,7 +169,7 @@ def run_peer(task: Task, python: str, options: Mapping[str, str]) -> None:
     told = json.loads(told_path.read_text(encoding="utf-8"))
     models = {
         name: {
-            part: error_record(structures, stored_predictions(folder / f"{stage} {part}.npz", structures))
+            part: part_errors(structures, stored_predictions(folder / f"{stage} {part}.npz", structures))
             for part, structures in _parts(data).items()
         }
         for stage, name in (("stage two", "MACE"), ("stage one", "MACE, before stage two"))
@@ -218,7 +220,7 @@ def _plain_row(row: Mapping[str, str]) -> dict[str, float]:
 def _write_record(task, side, models, rows, busy, versions, parameters, settings) -> None:
     write_history(task.curve_path(side), rows)
     record = {
-        "data": task.data,
+        "data": task.data.name,
         "side": side,
         "minutes": task.minutes,
         "threads": task.threads,
@@ -235,3 +237,19 @@ def _write_record(task, side, models, rows, busy, versions, parameters, settings
     }
     with atomic_path(task.record_path(side)) as partial:
         partial.write_text(json.dumps(record, indent=2, default=str) + "\n", encoding="utf-8")
+
+
+def stored_predictions(path: Path, structures: Sequence[Structure]) -> list[Prediction]:
+    """Predictions that another program wrote: energies, forces of all atoms one after the other, stresses."""
+    stored = np.load(path)
+    ends = np.cumsum([structure.n_atoms for structure in structures])
+    forces = np.split(stored["forces"], ends[:-1])
+    return [
+        Prediction(
+            energy=float(energy),
+            energies=np.full(structure.n_atoms, np.nan),
+            forces=own,
+            stress=stress if structure.pbc.all() else None,
+        )
+        for structure, energy, own, stress in zip(structures, stored["energy"], forces, stored["stress"], strict=True)
+    ]

@@ -1,6 +1,6 @@
 """Trains mace-torch for a given time and predicts, by MACE's own program in MACE's own environment.
 
-The interpreter of that environment runs this file by its path, with a JSON file that ``tests.benchmarks.accuracy_peer``
+The interpreter of that environment runs this file by its path, with a JSON file that ``sides`` beside it
 wrote. Nothing of MACE's training is replaced but two numbers that it wants to know beforehand and that depend on the
 machine: the epoch in which stage two begins, and the number of epochs. Here the clock decides both, so that the
 schedule is complete when the time is over, however fast the machine was meanwhile.

@@ -11,8 +11,8 @@ from typing import Any
 from matplotlib.ticker import LogLocator, NullFormatter
 
 from carnet.display.style import BLUE, ORANGE, new_figure, save_png, styled
-from tests.benchmarks.accuracy_data import DATA
-from tests.benchmarks.accuracy_runs import OURS, PEER
+from tests.benchmarks.accuracy.beside_mace.sides import OURS, PEER, POTENTIALS
+from tests.benchmarks.accuracy.tables import markdown, shown_quantities
 
 QUANTITIES = {"energy": "meV", "energy per atom": "meV/atom", "forces": "meV/Å", "stress": "meV/Å³"}
 CURVES = {"energy_rmse (meV/atom)": "energy", "forces_rmse (meV/Å)": "forces", "stress_rmse (meV/Å³)": "stress"}
@@ -22,14 +22,14 @@ Record = Mapping[str, Any]
 
 
 def read_records(folder: Path) -> dict[str, dict[str, Record]]:
-    """Data set -> side -> record, in the order of ``DATA``."""
+    """Data set -> side -> record, in the order of ``POTENTIALS``."""
     found = {
         data: {
             side: json.loads(path.read_text(encoding="utf-8"))
             for side in (OURS, PEER)
             if (path := folder / data / f"{side}.json").exists()
         }
-        for data in DATA
+        for data in POTENTIALS
     }
     return {data: records for data, records in found.items() if records}
 
@@ -82,21 +82,23 @@ def _data_set(data: str, records: Mapping[str, Record]) -> Iterable[str]:
     yield "\n".join(_conditions(record) for record in records.values())
     models = {name: parts for record in records.values() for name, parts in record["models"].items()}
     for part in ("test", "validation"):
-        errors = {name: parts[part] for name, parts in models.items()}
-        first = next(iter(errors.values()))
-        # the energy of a structure says something where all have one size; else only that of an atom does
-        left_out = "energy per atom" if first["one size"] and "energy" in first else "energy"
-        quantities = [name for name in QUANTITIES if name in first and name != left_out]
-        yield _table([f"{part}, {first['structures']} structures"], quantities, {(n,): e for n, e in errors.items()})
+        told = {name: parts[part] for name, parts in models.items()}
+        first = next(iter(told.values()))
+        quantities = [name for name in shown_quantities(first) if name in QUANTITIES]
+        yield _table([f"{part}, {first['frames']} structures"], quantities, {(n,): each for n, each in told.items()})
     groups = {
-        (group, name): errors
+        (group, name): told
         for group in next(iter(models.values()))["test"]["groups"]
         for name, parts in models.items()
-        if (errors := parts["test"]["groups"].get(group))
+        if (told := parts["test"]["groups"].get(group))
     }
     if groups:
-        quantities = [name for name in QUANTITIES if any(name in errors for errors in groups.values())]
-        labelled = {(f"{group} ({e['frames']})", name): e for (group, name), e in groups.items()}
+        quantities = [
+            name
+            for name in ("energy per atom", "forces", "stress")
+            if any(name in g["errors"] for g in groups.values())
+        ]
+        labelled = {(f"{group} ({each['frames']})", name): each for (group, name), each in groups.items()}
         yield _table(["test, group (structures)", "model"], quantities, labelled)
 
 
@@ -104,7 +106,7 @@ def _conditions(record: Record) -> str:
     versions = ", ".join(f"{name} {version}" for name, version in record["versions"].items())
     busy = "" if record["cores busy"] is None else f" ({record['cores busy']:.1f} cores busy)"
     return (
-        f"- {NAMES[record['side']]}: {record['training seconds'] / 60.0:.1f} minutes, {record['epochs']} epochs, "
+        f"- {NAMES[record['side']]}: one run, {record['training seconds'] / 60.0:.1f} minutes, {record['epochs']} epochs, "
         f"{record['threads']} threads{busy}, {record['parameters']:,} parameters; {versions}; "
         f"{record['processor']}, {record['date']}"
     )
@@ -112,12 +114,9 @@ def _conditions(record: Record) -> str:
 
 def _table(first: Sequence[str], quantities: Sequence[str], rows: Mapping[tuple[str, ...], Record]) -> str:
     header = [*first, *(f"{name} {kind}, {QUANTITIES[name]}" for name in quantities for kind in ("RMSE", "MAE"))]
-    lines = [_line(header), _line(["---"] * len(header))]
-    for labels, errors in rows.items():
+    lines = []
+    for labels, told in rows.items():
+        errors = told["errors"]
         cells = [f"{errors[n][kind]:.3g}" if n in errors else "" for n in quantities for kind in ("rmse", "mae")]
-        lines.append(_line([*labels, *cells]))
-    return "\n".join(lines)
-
-
-def _line(cells: Sequence[str]) -> str:
-    return f"| {' | '.join(cells)} |"
+        lines.append([*labels, *cells])
+    return markdown(header, lines)

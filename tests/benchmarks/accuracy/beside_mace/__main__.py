@@ -1,8 +1,8 @@
 """Accuracy of this project's potentials beside mace-torch's: the same data, split, time and number of threads.
 
-    python -m tests.benchmarks.accuracy --data mlearn_Si --minutes 30 --threads 2 --only ours
-    python -m tests.benchmarks.accuracy --data mlearn_Si --minutes 30 --threads 2 --only peer --peer-python PYTHON
-    python -m tests.benchmarks.accuracy --table
+    python -m tests.benchmarks.accuracy.beside_mace --data mlearn_Si --minutes 30 --threads 2 --only ours
+    python -m tests.benchmarks.accuracy.beside_mace --data mlearn_Si --minutes 30 --threads 2 --only peer --peer-python PYTHON
+    python -m tests.benchmarks.accuracy.beside_mace --table
 
 The data are those of the configurations in docs, under the folder that CARNET_DATA names. PYTHON is the
 interpreter of an environment of its own with mace-torch 0.3.16. Each training leaves a record and a curve (CSV)
@@ -20,21 +20,21 @@ from pathlib import Path
 
 from carnet import InputError
 from carnet.files.atomic import atomic_path
-from tests.benchmarks.accuracy_data import DATA
-from tests.benchmarks.accuracy_runs import OURS, PEER, Task, run_ours, run_peer
-from tests.benchmarks.accuracy_table import draw_curves, read_records, tables
+from tests.benchmarks.accuracy.beside_mace.comparison import draw_curves, read_records, tables
+from tests.benchmarks.accuracy.beside_mace.sides import OURS, PEER, POTENTIALS, Task, run_ours, run_peer
+from tests.benchmarks.accuracy.data_sets import DATA
 
 
 def parsed(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__.split("\n\n")[0], epilog="Without --only both sides are trained, one after the other."
     )
-    parser.add_argument("--data", choices=DATA, nargs="+", default=[], help="data sets to train on")
+    parser.add_argument("--data", choices=POTENTIALS, nargs="+", default=[], help="data sets to train on")
     parser.add_argument("--minutes", type=float, default=30.0, help="wall time of each training")
     parser.add_argument("--threads", type=int, default=2, help="threads of each training")
     parser.add_argument("--only", choices=(OURS, PEER), help="train one side")
     parser.add_argument("--peer-python", metavar="PYTHON", help="interpreter that has mace-torch")
-    parser.add_argument("--output", type=Path, default=Path("accuracy"), help="folder of the results")
+    parser.add_argument("--output", type=Path, default=Path("beside_mace"), help="folder of the results")
     parser.add_argument(
         "--set", metavar="KEY=VALUE", action="append", default=[], help="entry of our configuration, as in carnet train"
     )
@@ -56,18 +56,18 @@ def main(arguments: list[str] | None = None) -> int:
     options = parsed(arguments)
     try:
         for data in options.data:
-            task = Task(data, options.minutes, options.threads, options.output)
+            task = Task(DATA[data], options.minutes, options.threads, options.output)
             if options.only != PEER:
                 run_ours(task, options.set)
             if options.only != OURS:
                 run_peer(task, options.peer_python, dict(text.split("=", 1) for text in options.peer_set))
     except (InputError, subprocess.CalledProcessError) as error:
-        print(f"accuracy: {error}", file=sys.stderr)
+        print(f"beside_mace: {error}", file=sys.stderr)
         return 1
     if options.table:
         results = read_records(options.output)
         if not results:
-            print(f"accuracy: {options.output} holds no results", file=sys.stderr)
+            print(f"beside_mace: {options.output} holds no results", file=sys.stderr)
             return 1
         text = tables(results)
         with atomic_path(options.output / "tables.md") as partial:
