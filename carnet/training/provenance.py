@@ -69,6 +69,7 @@ def model_provenance(
     data: Mapping[str, Any],
     row: Mapping[str, float],
     test: Evaluation | None = None,
+    energy_factor: float | None = None,
 ) -> dict[str, Any]:
     """Everything that a model file should say of its training.
 
@@ -77,6 +78,7 @@ def model_provenance(
         data: ``run_data_provenance``.
         row: Of the epoch whose model it is, see ``carnet.training.history``.
         test: Errors on the test structures, known in the end.
+        energy_factor: What the scale of the energies was multiplied by in the end.
     """
     start = start_provenance(config)
     settings = config.model_dump(mode="json", exclude=_OF_THE_MACHINE)
@@ -90,6 +92,7 @@ def model_provenance(
             "seed": config.seed,
             **({} if start is None else {"started from": start}),
             "validation": {name: value for name, value in row.items() if name != "seconds"},
+            **({} if energy_factor is None else {"energy_factor": energy_factor}),
             **({} if test is None else {"test": _errors(test)}),
         },
         "data": dict(data),

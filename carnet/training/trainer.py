@@ -22,6 +22,7 @@ from carnet.files.yaml_config import write_config
 from carnet.model.file import read_metadata, save_model
 from carnet.ops import threads
 from carnet.training.checkpoint import LENGTHS, check_same_run, load_checkpoint, save_checkpoint
+from carnet.training.closing_fit import fit_energy_factor
 from carnet.training.config.run import TrainConfig
 from carnet.training.distributed import team_of
 from carnet.training.engine import begun_with, chosen_engine
@@ -171,22 +172,27 @@ def _run(
                 loop.run(display, after_epoch)
         except KeyboardInterrupt:
             display.say(f"interrupted; the same command continues after epoch {loop.state.epoch}")
-            _report_unfinished(loop, folder, provenance, "interrupted", display)
+            _leave_unfinished(loop, folder, provenance, "interrupted", display)
             raise
         except TrainingDiverged as error:
             kept = f"; {folder.model} keeps the model of epoch {loop.state.best_epoch}" if loop.state.best_epoch else ""
-            _report_unfinished(loop, folder, provenance, str(error), display)
+            _leave_unfinished(loop, folder, provenance, str(error), display)
             raise TrainingDiverged(f"{error}{kept}") from None
 
 
-def _report_unfinished(
+def _leave_unfinished(
     loop: TrainingLoop, folder: OutputFolder, provenance: Mapping[str, Any], why: str, display: ProgressDisplay
 ) -> None:
-    """The page about a run that has stopped in between, where it has an epoch to show."""
-    if not (loop.team.is_first and loop.config.log.report and loop.state.best_epoch):
+    """The model and the page of a run that has stopped in between, where it has an epoch to show."""
+    if not (loop.team.is_first and loop.state.best_epoch):
         return
-    display.say(f"writing {folder.report}; Ctrl-C leaves it out")
-    loop.take_best()
+    written = f"{folder.model} and {folder.report}" if loop.config.log.report else f"{folder.model}"
+    display.say(f"fitting the energies, writing {written}; Ctrl-C leaves that out")
+    factor = _closing_fit(loop)
+    best = loop.state.history[loop.state.best_epoch - 1]
+    _complete_model_file(loop, folder, provenance, model_provenance(loop.config, provenance, best, None, factor))
+    if not loop.config.log.report:
+        return
     validation = evaluate(loop.model, loop.validation.structures, loop.config.batch_size)
     _write_report(loop, folder, provenance, validation, None, why)
 
@@ -280,7 +286,7 @@ def _finish(
     loop: TrainingLoop, folder: OutputFolder, data: RunData, provenance: Mapping[str, Any], console: Console
 ) -> TrainResult:
     state = loop.state
-    loop.take_best()
+    factor = _closing_fit(loop)
     result = TrainResult(
         folder=folder,
         history=state.history,
@@ -291,7 +297,8 @@ def _finish(
         finished=state.finished,
     )
     if loop.team.is_first:
-        _complete_model_file(loop, folder, provenance, result)
+        extra = model_provenance(loop.config, provenance, result.best, result.test, factor)
+        _complete_model_file(loop, folder, provenance, extra)
         about = {
             "finished": result.finished,
             "epochs": len(result.history),
@@ -305,11 +312,17 @@ def _finish(
     return result
 
 
+def _closing_fit(loop: TrainingLoop) -> float | None:
+    """Give the model the parameters of the best epoch, with the scale that fits its energies best; the factor."""
+    loop.take_best()
+    structures = loop.train.structures if "energy" in loop.loss.terms else []
+    return fit_energy_factor(loop.model, structures, loop.parameters, loop.config.batch_size)
+
+
 def _complete_model_file(
-    loop: TrainingLoop, folder: OutputFolder, provenance: Mapping[str, Any], result: TrainResult
+    loop: TrainingLoop, folder: OutputFolder, provenance: Mapping[str, Any], extra: dict[str, Any]
 ) -> None:
-    """Write the model again where its file lacks the test errors, or has been removed."""
-    extra = model_provenance(loop.config, provenance, result.best, result.test)
+    """Write the model again where its file lacks what the end of the run has brought, or has been removed."""
     if _provenance_of(folder.model) != undated(extra):
         references = reference_structures(loop.train, loop.model, provenance)
         save_model(loop.model, folder.model, extra=extra, references=references)
