@@ -64,7 +64,7 @@ class ModelConfig(BaseModel):
     parities: Literal["auto", "polar", "all"] = Field(
         "auto", description="of the features; auto: polar, and axial ones in the last layer of targets with axial parts"
     )
-    radial_basis: Literal["bessel", "chebyshev"] = "bessel"
+    radial_basis: Literal["bessel", "rational", "chebyshev"] = "bessel"
     radial_size: int = Field(8, ge=1, le=WIDEST)
     envelope_power: int = Field(
         6,

@@ -25,11 +25,18 @@ def envelope(x: Tensor, power: int = 6) -> Tensor:
     return torch.where(x < 1, 1 - first * lowest + second * lowest * x - third * lowest * x * x, torch.zeros_like(x))
 
 
+BOND = 1.0
+"""Å, the length of a bond, about which the rational coordinate turns from fine to coarse."""
+
+
 class RadialBasis(nn.Module):
     """Smooth functions of the distance [edges] -> [edges, size], zero with two derivatives at the cutoff.
 
-    "bessel": sqrt(2/rc) sin(n pi r / rc) / r, n = 1..size; "chebyshev": T_n(2 r / rc - 1), n = 0..size-1; both times the
-    envelope. There are no parameters, and the constants are not part of the state.
+    "rational": T_n(t) / 2, n = 0..size-1, with Chebyshev's polynomials of a coordinate t from 1 at the origin to -1 at the
+    cutoff that is linear in 1 / (1 + r / BOND) (after the rational functions of J. P. Boyd, J. Comput. Phys. 69, 112, 1987):
+    they vary fast where bonds are and slowly where neighbours are not bonded, so that what the data leave open there stays
+    smooth. "bessel": sqrt(2/rc) sin(n pi r / rc) / r, n = 1..size; "chebyshev": T_n(2 r / rc - 1), n = 0..size-1. All times
+    the envelope. There are no parameters, and the constants are not part of the state.
 
     Args:
         cutoff: rc in Å.
@@ -48,13 +55,21 @@ class RadialBasis(nn.Module):
         if self.kind == "bessel":
             n = torch.arange(1, self.size + 1, dtype=distance.dtype, device=distance.device)
             values = sqrt(2 / self.cutoff) * torch.sin(n * pi * x) / (x * self.cutoff)
+        elif self.kind == "chebyshev":
+            values = _chebyshev(2 * x - 1, self.size)
         else:
-            t = 2 * x - 1
-            columns = [torch.ones_like(t), t]
-            while len(columns) < self.size:
-                columns.append(2 * t * columns[-1] - columns[-2])
-            values = torch.cat(columns[: self.size], dim=1)
+            last = BOND / (BOND + self.cutoff)
+            near = BOND / (BOND + distance[:, None])
+            values = 0.5 * _chebyshev(2 * (near - last) / (1 - last) - 1, self.size)
         return values * envelope(x, self.power)
+
+
+def _chebyshev(t: Tensor, size: int) -> Tensor:
+    """T_0 .. T_(size-1) of t [edges, 1], [edges, size]."""
+    columns = [torch.ones_like(t), t]
+    while len(columns) < size:
+        columns.append(2 * t * columns[-1] - columns[-2])
+    return torch.cat(columns[:size], dim=1)
 
 
 class RadialWeights(nn.Module):

@@ -139,8 +139,11 @@ class CartesianModel:
         x, size = distance / cutoff, self.config.radial_size
         if self.config.radial_basis == "bessel":
             values = [sqrt(2 / cutoff) * torch.sin(n * pi * x) / distance for n in range(1, size + 1)]
-        else:
+        elif self.config.radial_basis == "chebyshev":
             values = [torch.cos(n * torch.acos(2 * x - 1)) for n in range(size)]
+        else:  # linear in 1 / (1 + r), 1 at the origin and -1 at the cutoff
+            t = 1 - 2 * x * (1 + cutoff) / (1 + distance)
+            values = [torch.cos(n * torch.acos(t)) / 2 for n in range(size)]
         p = self.config.envelope_power
         envelope = 1 - (p + 1) * (p + 2) / 2 * x**p + p * (p + 2) * x ** (p + 1) - p * (p + 1) / 2 * x ** (p + 2)
         return torch.stack(values) * envelope

@@ -42,12 +42,13 @@ def test_forces_are_the_slope_of_the_equations():
 @pytest.mark.parametrize("path_set", ["full", "lite", "camp", "level=2", "level=3"])
 @torch.no_grad()
 def test_every_path_set_parity_and_degree(path_set, parities, max_weight, degree, nothing_is_compiled):  # noqa: F811
-    """With one to three layers, all linear maps, both bases, splines and not: the equations, the same for mirror images."""
+    """With one to three layers, all linear maps, all bases, splines and not: the equations, the same for mirror images."""
     config = ModelConfig(
         path_set=path_set, parities=parities, max_weight=max_weight, feature_weight=(None, 1)[degree == 2], degree=degree,
         layers=(2, 3, 1, 2)[degree - 1],
         linear=("independent", "full", "factorized", "full")[degree - 1], radial_knots=(None, 12)[degree % 2],
-        radial_basis=("bessel", "chebyshev")[degree // 3], channels=2, radial_hidden=(3,), readout_hidden=(3,), cutoff=3.5,
+        radial_basis=("rational", "bessel", "chebyshev", "rational")[degree - 1],
+        channels=2, radial_hidden=(3,), readout_hidden=(3,), cutoff=3.5,
     )  # fmt: skip
     model = random_model(config)
     made = model(build_graph(MOLECULE, config.cutoff), forces=False)["energies"]

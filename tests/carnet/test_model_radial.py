@@ -71,6 +71,17 @@ def test_chebyshev_polynomials():
     assert RadialBasis("chebyshev", 1, CUTOFF)(r).shape == (50, 1)
 
 
+def test_rational_functions():
+    """Chebyshev's polynomials of a coordinate that is linear in 1 / (1 + r / Å), from the origin to the cutoff."""
+    basis = RadialBasis("rational", 7, CUTOFF)
+    r = torch.linspace(0.0, 3.99, 50, dtype=torch.float64)
+    t = (1 - 2 * r * (1 + CUTOFF) / (CUTOFF * (1 + r))).numpy()
+    assert (t[0], t[-1]) == (1.0, pytest.approx(-1.0, abs=1e-2))
+    expected = np.stack([np.polynomial.chebyshev.Chebyshev.basis(n)(t) / 2 for n in range(7)], axis=1)
+    assert_close(basis(r) / envelope(r / CUTOFF)[:, None], expected, 1)
+    assert RadialBasis("rational", 1, CUTOFF)(r).shape == (50, 1)
+
+
 def test_spline_values_are_b_splines():
     grid = SplineGrid(CUTOFF, 8)
     r = torch.linspace(0.0, CUTOFF - 1e-9, 101, dtype=torch.float64)

@@ -134,7 +134,7 @@ def test_configuration_survives_json(preset):
         ("degree", 0, "greater than or equal to 1"),
         ("path_set", "level", "full, lite, camp, level=N"),
         ("parities", "axial", "'polar' or 'all'"),
-        ("radial_basis", "gauss", "'bessel' or 'chebyshev'"),
+        ("radial_basis", "gauss", "'bessel', 'rational' or 'chebyshev'"),
         ("envelope_power", 2, "greater than or equal to 3"),
         ("radial_knots", 2, "greater than or equal to 8"),
         ("radial_hidden", (8, 0), "widths must be >= 1"),

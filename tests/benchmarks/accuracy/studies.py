@@ -77,6 +77,17 @@ STUDIES = {
     ),
     "feature_weight": _of_setting("highest weight of features", "model.feature_weight", (0, 1, 2, 3)),
     "cutoff": _of_setting("cutoff, Å", "model.cutoff", (3.5, 4.0, 5.0, 6.0, 7.0)),
+    "radial_basis": Study(
+        "acetylacetone",
+        "radial basis",
+        {
+            "bessel": (),
+            "rational": ("model.radial_basis=rational",),
+            "chebyshev": ("model.radial_basis=chebyshev",),
+            "bessel, no network": ("model.radial_hidden=[]",),
+        },
+    ),
+    "radial_size": _of_setting("functions in the radial basis", "model.radial_size", (4, 5, 6, 8, 10)),
     "epochs": _of_setting("epochs", "epochs", (70, 140, 275, 550, 1100)),
     "batch_size": _of_setting("structures in a step", "batch_size", (1, 2, 5, 10, 20)),
     "learning_rate": _of_setting("learning rate", "optimizer.learning_rate", (0.00125, 0.0025, 0.005, 0.01, 0.02)),
