@@ -39,6 +39,8 @@ if TYPE_CHECKING:
     from carnet.evaluation.metrics import Evaluation as Evaluation
     from carnet.evaluation.metrics import compare as compare
     from carnet.evaluation.metrics import evaluate as evaluate
+    from carnet.labelling.run import LabelSummary as LabelSummary
+    from carnet.labelling.run import label as label
     from carnet.model.committee import Committee as Committee
     from carnet.model.config import ModelConfig as ModelConfig
     from carnet.model.export import describe_potential as describe_potential

@@ -26,7 +26,7 @@ STOREYS = (
     {"prediction"},
     {"evaluation"},
     {"simulation", "training"},
-    {"engines"},
+    {"engines", "labelling"},
     {"lammps", "torch_sim", "commands"},
     {"__main__"},
 )

@@ -46,6 +46,15 @@ def parse_labels(
     return labels, frozenset(role for role, name in names.items() if name is not None)
 
 
+def parse_names(text: str | None) -> dict[str, str]:
+    """Names of labels that will be written, by property: "energy=GFN2_energy,forces=GFN2_forces"; None for none.
+
+    Raises:
+        InputError: no pair, or a property that is given twice; which there are is for whoever calculates them to say.
+    """
+    return _pairs(text, None, "--labels")
+
+
 def parse_group(text: str | None) -> str | None:
     """The key of a frame's group from text such as "group=config_type", where nothing else of a frame matters.
 
@@ -124,13 +133,13 @@ def parse_split(**values: str | float | None) -> Split:
     return _validated(Split, {name: value for name, value in values.items() if value is not None}, "--")
 
 
-def _pairs(text: str | None, model: type[BaseModel], option: str) -> dict[str, str]:
+def _pairs(text: str | None, model: type[BaseModel] | None, option: str) -> dict[str, str]:
     pairs: dict[str, str] = {}
     for part in text.split(",") if text is not None else ():
         key, equals, value = (piece.strip() for piece in part.partition("="))
         if not (key and equals and value):
             raise InputError(f"{option}: expected pairs such as energy=REF_energy,forces=none; got {part!r}")
-        if key not in model.model_fields:
+        if model is not None and key not in model.model_fields:
             known = suggestion(key, model.model_fields) or f" Known: {listing(model.model_fields)}"
             raise InputError(f"{option}: unknown key {key!r}.{known}")
         if key in pairs:

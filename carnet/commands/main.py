@@ -19,6 +19,7 @@ import typer
 from typer.core import TyperGroup
 
 from carnet.commands.data import IndexOption, LabelsOption, OptionOfRole, SkipOption, UnitsOption, data_app
+from carnet.commands.label import label
 from carnet.commands.package import package
 from carnet.commands.simulation import md, observe
 from carnet.commands.tensors import elastic, spectrum
@@ -310,6 +311,8 @@ def predict(
     for note in notes:
         typer.echo(str(note))
 
+
+app.command()(label)
 
 committee = typer.Typer(no_args_is_help=True, help="Several models of one potential, which know where they disagree.")
 app.add_typer(committee, name="committee")

@@ -11,7 +11,10 @@ import typer
 if TYPE_CHECKING:
     from carnet.files.outputs import Inputs
 
-MODEL_HELP = "A model file, the folder of a generated potential, or MODULE:CLASS of an ASE calculator."
+MODEL_HELP = (
+    "A model file, the folder of a generated potential, a calculator's name such as tblite:GFN2-xTB, a calculator file "
+    "(.yaml), or MODULE:CLASS of an ASE calculator."
+)
 
 
 def md(
@@ -371,11 +374,13 @@ def _crystal(structure: Path, frame: int, model: str, dtype: str | None, device:
     """A structure with the calculator of a model, in double precision where nothing else is said."""
     from carnet.data.reading.atoms import from_atoms
     from carnet.data.reading.frames import read_frames
-    from carnet.simulation.calculators import is_import_name, make_calculator
+    from carnet.simulation.calculator_names import read_name
+    from carnet.simulation.calculators import make_calculator
 
     [(source, atoms)] = list(read_frames(structure, frame))
     from_atoms(atoms, source=source)  # which checks positions, cell and elements
-    atoms.calc = make_calculator(model, "float64" if dtype is None and not is_import_name(model) else dtype, device)
+    meant = read_name(model)
+    atoms.calc = make_calculator(meant, "float64" if dtype is None and meant.takes_precision else dtype, device)
     return atoms
 
 

@@ -55,6 +55,7 @@ class Structure:
             target of the structure, one for each atom (in the order of the atoms) for a target of atoms; NaN
             in the rows that are not labelled.
         stress_left_out: whether there was a stress label, of a structure without a volume, that is not kept.
+        label_origins: what the file says of the calculators that made the labels, see `carnet.data.label_origins`.
 
     Raises:
         InputError: no atoms, wrong shapes, numbers that are not finite or too large to be meant, an atom too far from the
@@ -73,6 +74,7 @@ class Structure:
     group: str | None = None
     tensors: Mapping[str, np.ndarray] = field(default_factory=dict)
     stress_left_out: bool = False
+    label_origins: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         numbers = atomic_numbers(self.numbers, self.source)

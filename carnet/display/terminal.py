@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from types import TracebackType
@@ -34,6 +35,9 @@ def progress(unit: str, console: Console | None = None) -> Iterator[Callable[[in
         yield advance
 
 
+_SECONDS_BETWEEN_LINES = 60.0  # of a log
+
+
 class LiveDisplay:
     """A bar below the lines of a long run; a context manager. Where nobody watches there are the lines alone.
 
@@ -49,8 +53,10 @@ class LiveDisplay:
         self._console = console
         self._bar = _bar(console, *columns)
         self._task = self._bar.add_task("", total=total, completed=done, **fields)
+        self._started = self._last_line = time.perf_counter()
 
     def __enter__(self) -> Self:
+        self._started = self._last_line = time.perf_counter()
         self._bar.__enter__()
         return self
 
@@ -66,6 +72,13 @@ class LiveDisplay:
     def _show(self, done: int, **fields: Any) -> None:
         """Move the bar."""
         self._bar.update(self._task, completed=done, **fields)
+
+    def _say_at_times(self, text: str) -> None:
+        """Print a line where there is no bar to show it, in a log; once a minute."""
+        now = time.perf_counter()
+        if not self._console.is_terminal and now - self._last_line >= _SECONDS_BETWEEN_LINES:
+            self._last_line = now
+            self.say(text)
 
 
 def table(

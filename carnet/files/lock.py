@@ -1,4 +1,4 @@
-"""One run per folder at a time.
+"""One run per folder, or per file, at a time.
 
 The system's own locks are used, which end with their process. The file is opened here, so that it is never cut, never
 opened through a link, and known when the folder is removed.
@@ -54,7 +54,7 @@ def locked(folder: Path, what: str = "training", say: Callable[[str], None] | No
     folder.mkdir(parents=True, exist_ok=True)
     descriptor = open_ordinary(folder / LOCK)
     try:
-        is_held = _lock(descriptor, folder, what)
+        is_held = held(descriptor, folder, what)
         if not is_held and say is not None:
             say(f"note: {folder} cannot be locked here; another {what} in it would not be noticed")
         yield FolderLock(folder, descriptor, is_held)
@@ -62,10 +62,21 @@ def locked(folder: Path, what: str = "training", say: Callable[[str], None] | No
         os.close(descriptor)
 
 
-def _lock(descriptor: int, folder: Path, what: str) -> bool:
+def held(descriptor: int, place: Path, what: str) -> bool:
+    """Hold an open file of ours until it is closed; False where the file system has no locks.
+
+    Args:
+        descriptor: Of the file.
+        place: What is held by it, for the message: a folder, or the file.
+        what: What runs, likewise.
+
+    Raises:
+        InputError: Another process holds it.
+    """
     try:
         if lock_descriptor(descriptor, blocking=False):
             return True
     except OSError:  # a file system without locks
         return False
-    raise InputError(f"{folder}: another {what} is running in this folder")
+    where = "in this folder" if place.is_dir() else "with it"
+    raise InputError(f"{place}: another {what} is running {where}")

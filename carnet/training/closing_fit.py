@@ -14,7 +14,7 @@ import torch
 
 from carnet.data.structures import Structure
 from carnet.model.network import CarNet
-from carnet.prediction.predictions import Prediction, predict
+from carnet.prediction.predictions import predict
 
 MOST = 1000
 """Structures that are fitted, spread evenly over those to train on; the factor is one number."""
@@ -37,7 +37,7 @@ def fit_energy_factor(
     Returns:
         The factor; None where there was nothing to fit.
     """
-    if not (isinstance(model, CarNet) and model.has_energy and model.energy_zero):
+    if not (isinstance(model, CarNet) and model.energy_zero) or model.scale is None:
         return None
     if not any(name.startswith("readouts.") for name in learnt):
         return None
@@ -45,10 +45,10 @@ def fit_energy_factor(
     labelled = [s for s in (structures[int(place)] for place in chosen) if s.energy is not None and s.weight > 0]
     if not labelled:
         return None
-    made = _predictions(model, labelled, batch_size)
+    made = _energies_and_forces(model, labelled, batch_size)
     scale, model.scale = model.scale, 0.0
     try:
-        without = _predictions(model, labelled, batch_size)
+        without = _energies_and_forces(model, labelled, batch_size)
     finally:
         model.scale = scale
     products = squares = 0.0
@@ -62,21 +62,26 @@ def fit_energy_factor(
     return factor
 
 
-def _predictions(model: CarNet, structures: Sequence[Structure], batch_size: int) -> list[Prediction]:
-    return list(predict(model, structures, batch_size, targets=()))
+def _energies_and_forces(
+    model: CarNet, structures: Sequence[Structure], batch_size: int
+) -> list[tuple[float, np.ndarray]]:
+    found = predict(model, structures, batch_size, targets=())
+    return [(each.energy, each.forces) for each in found if each.energy is not None and each.forces is not None]
 
 
 def _residuals(
-    structures: Sequence[Structure], made: Sequence[Prediction], without: Sequence[Prediction]
+    structures: Sequence[Structure],
+    made: Sequence[tuple[float, np.ndarray]],
+    without: Sequence[tuple[float, np.ndarray]],
 ) -> list[tuple[np.ndarray, np.ndarray]]:
     """What the network gives, and what it lacks to the labels: energies [structures], and labelled components of forces."""
     energies, forces = [], []
-    for structure, full, rest in zip(structures, made, without, strict=True):
+    for structure, (energy, force), (rest, other) in zip(structures, made, without, strict=True):
         root = structure.weight**0.5
-        pair = np.array([full.energy - rest.energy, structure.energy - full.energy])
-        energies.append(root * pair / structure.n_atoms)
+        if structure.energy is not None:
+            energies.append(root * np.array([energy - rest, structure.energy - energy]) / structure.n_atoms)
         if structure.forces is not None:
-            components = np.stack([full.forces - rest.forces, structure.forces - full.forces]).reshape(2, -1)
+            components = np.stack([force - other, structure.forces - force]).reshape(2, -1)
             forces.append(root * components[:, ~np.isnan(components[1])])
     arrays = [np.array(energies).T, *([np.concatenate(forces, axis=1)] if forces else [])]
     return [(interaction, missing) for interaction, missing in arrays if missing.size]

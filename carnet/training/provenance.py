@@ -5,20 +5,20 @@ Nothing here differs between equal runs of one day.
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from datetime import UTC, datetime
 from typing import Any
 
 from ase.data import chemical_symbols
 
 from carnet.data.distances import pair_name, smallest_distances
+from carnet.data.label_origins import origins_by_calculator
 from carnet.data.labels import QUANTITIES
 from carnet.data.reading.sources import DataSource
 from carnet.data.sequences import fingerprint
 from carnet.data.structures import Structure
 from carnet.evaluation.metrics import Evaluation
+from carnet.files.day import today
 from carnet.model.file import SMALLEST_DISTANCES
 from carnet.training.config.run import TrainConfig
 from carnet.training.fine_tuning import file_fingerprint
@@ -36,16 +36,18 @@ def data_provenance(structures: Sequence[Structure], sources: Sequence[DataSourc
         structures: The set, read once.
         sources: The files it is from; none where it was set apart from another one.
     """
-    atoms, groups, labels = Counter(), Counter(), Counter(dict.fromkeys(QUANTITIES, 0))
+    atoms, groups, origins, labels = Counter(), Counter(), Counter(), Counter(dict.fromkeys(QUANTITIES, 0))
     for structure in structures:  # one after the other, because all may not fit into memory
         atoms.update(structure.numbers.tolist())
         labels.update((*structure.quantities, *structure.labelled_tensors))
         groups.update([] if structure.group is None else [structure.group])
+        origins.update(structure.label_origins)
     return {
         "structures": len(structures),
         "atoms": {chemical_symbols[z]: count for z, count in sorted(atoms.items())},
         "labels": {quantity: count for quantity, count in labels.items() if count},
         **({"groups": dict(sorted(groups.items()))} if groups else {}),
+        **({"labelled by": origins_by_calculator(origins.items())} if origins else {}),
         **({"files": [source.path.name for source in sources]} if sources else {}),
         "contents": fingerprint(structures),
     }
@@ -86,7 +88,7 @@ def model_provenance(
     settings["data"] = config.data.model_dump(mode="json", exclude=files)
     return {
         "training": {
-            "date": _today(),
+            "date": today(),
             "structures": data["train"]["structures"],
             "batch_size": config.batch_size,
             "seed": config.seed,
@@ -122,10 +124,3 @@ def _errors(evaluation: Evaluation) -> dict[str, float]:
         if entry.quantity in names
         for kind in ("mae", "rmse")
     }
-
-
-def _today() -> str:
-    """The day, UTC; SOURCE_DATE_EPOCH replaces it, as in all programs whose output should be reproducible."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    moment = datetime.now(UTC) if epoch is None else datetime.fromtimestamp(int(epoch), UTC)
-    return moment.strftime("%Y-%m-%d")

@@ -319,7 +319,7 @@ def test_a_structure_that_cannot_move_is_refused_without_warnings(tmp_path, ense
     "entries, message",
     [
         ({"ensemble": "npt"}, "periodic in three directions"),
-        ({"model": "nowhere.carnet"}, "no such file; expected a model file"),
+        ({"model": "nowhere.carnet"}, "no such file or calculator. Expected emt"),
         ({"model": "ase.calculators.emt:EMTT"}, "has no EMTT"),
         ({"model": "ase.calculators.none:EMT"}, "No module named"),
         ({"model": "os:system"}, "os:system is no class of an ASE calculator"),

@@ -34,6 +34,22 @@ def test_relative_paths_that_are_read_start_at_the_file(tmp_path):
     assert config.model == "ase.calculators.emt:EMT" and config.watch.closest == "model"
 
 
+@pytest.mark.parametrize(
+    "name, meant",
+    [
+        ("emt", "emt"),
+        ("tblite:GFN2-xTB", "tblite:GFN2-xTB"),
+        ("mace:a.model", "mace:{}/a.model"),
+        ("own.py:make", "{}/own.py:make"),
+        ("calc.yaml", "{}/calc.yaml"),
+        ("ase.calculators.emt:EMT", "ase.calculators.emt:EMT"),
+    ],
+)
+def test_names_of_calculators_are_no_paths(tmp_path, name, meant):
+    (tmp_path / "run.yaml").write_text(f"structure: a\nmodel: {name}\n", encoding="utf-8")
+    assert load_md_config(tmp_path / "run.yaml").model == meant.format(tmp_path)
+
+
 def test_steps():
     assert make_md_config({**LEAST, "timestep": 0.3, "duration": 1.0}).steps == 3333
 

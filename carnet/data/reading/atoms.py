@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from carnet.data.arrays import voigt
+from carnet.data.label_origins import KEY, label_origins
 from carnet.data.labels import Labels
-from carnet.data.reading.label_values import available_names, label_values_of, none_of
+from carnet.data.reading.label_values import available_names, label_names, label_values_of, none_of
 from carnet.data.reading.target_labels import TargetReader, target_role
 from carnet.data.structures import Structure
 from carnet.data.units import Units
@@ -46,6 +47,10 @@ def from_atoms(
     values = label_values_of(atoms, labels, source, units) if labels is not None else {}
     if group is not None:
         values["group"] = group
+    if KEY in atoms.info:
+        names = set() if labels is None else set(label_names(labels).values())
+        names.update(target.label_name for target in (targets.read if targets is not None else ()))
+        values["label_origins"] = label_origins(atoms.info, names)
     structure = Structure(
         numbers=atoms.numbers,
         positions=length * atoms.positions,

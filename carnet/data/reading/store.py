@@ -84,6 +84,8 @@ class StoreDescription(_Conventions):
         files: names of the files that frames came from.
         stress_left_out: stress labels of structures without a volume, which are not kept.
         targets: the tensor targets.
+        label_origins: of each entry of `files` the records of the calculators that made the labels of its frames; empty
+            where no file says any.
     """
 
     model_config = ConfigDict(strict=True, frozen=True, populate_by_name=True)
@@ -97,9 +99,12 @@ class StoreDescription(_Conventions):
     files: list[str]
     stress_left_out: Annotated[int, Field(ge=0, alias="stress labels left out")] = 0
     targets: tuple[TargetConfig, ...] = ()
+    label_origins: Annotated[list[list[str]], Field(alias="label origins")] = []
 
     @model_validator(mode="after")
     def _known_units(self) -> StoreDescription:
+        if self.label_origins and len(self.label_origins) != len(self.files):
+            raise ValueError("expected origins of labels for each file")
         if self.units != UNITS:
             raise ValueError(f"expected the units {UNITS}")
         return self
@@ -200,6 +205,7 @@ class StructureStore(ReadOnDemand[Structure]):
             weight=float(columns["weight"][position]),
             group=self._about.groups[group] if group >= 0 else None,
             tensors=tensors,
+            label_origins=tuple(self._about.label_origins[file]) if self._about.label_origins else (),
             **labels,
         )
         if "checksum" in columns and columns["checksum"][position] != checksum(structure, position, group, file):

@@ -178,7 +178,7 @@ class _Columns:
         self._folder = folder
         self._digest = hashlib.sha256()
         self._groups: dict[str, int] = {}
-        self._files: dict[str, int] = {}
+        self._files: dict[tuple[str, tuple[str, ...]], int] = {}  # frames of a file that were labelled alike
         self._labelled: set[str] = set()
         self._targets = {target.name: target for target in targets}
         self._types = {n: dtype for names in columns_of(targets).values() for n, (dtype, _) in names.items()}
@@ -218,7 +218,7 @@ class _Columns:
         self._write("first_atom", self._atoms)
         group = structure.group
         group = -1 if group is None else self._groups.setdefault(group, len(self._groups))
-        file = self._files.setdefault(origin(structure.source), len(self._files))
+        file = self._files.setdefault((origin(structure.source), structure.label_origins), len(self._files))
         self._write("group", group)
         self._write("file", file)
         self._write("checksum", checksum(structure, self.frames - 1, group, file))
@@ -236,6 +236,7 @@ class _Columns:
             file.flush()
 
     def description(self) -> dict[str, Any]:
+        origins = [list(records) for _, records in self._files]
         return {
             "conventions": CONVENTIONS,
             "units": UNITS,
@@ -244,9 +245,10 @@ class _Columns:
             "written by": f"carnet {carnet.__version__}",
             "fingerprint": self._digest.hexdigest()[:16],
             "groups": list(self._groups),
-            "files": list(self._files),
+            "files": [name for name, _ in self._files],
             "stress labels left out": self.stresses_left_out,
             "targets": [_description_of(target) for target in self._targets.values()],
+            **({"label origins": origins} if any(origins) else {}),
         }
 
     def _write(self, name: str, value: Any) -> None:

@@ -19,7 +19,7 @@ from carnet.errors import suggestion
 from carnet.files.config_problems import Schema, StrictConfig
 from carnet.files.ranges import Count, NonNegative, Positive, Processes, Seed, between
 from carnet.files.yaml_config import read_values, validated, with_overrides
-from carnet.simulation.calculators import is_import_name
+from carnet.simulation.calculator_names import relative_name
 
 EXAMPLE = Path(__file__).with_name("example.yaml")
 """A configuration with every key, its default, and what it means."""
@@ -124,7 +124,7 @@ class MDConfig(StrictConfig):
         """The same run with every relative path of a file that it reads taken from ``folder``."""
         closest = self.watch.closest
         watch = self.watch.model_copy(update={"closest": folder / closest} if isinstance(closest, Path) else {})
-        model = self.model if is_import_name(self.model) else str(folder / Path(self.model).expanduser())
+        model = relative_name(self.model, folder)
         return self.model_copy(update={"structure": folder / self.structure, "model": model, "watch": watch})
 
     def absolute(self) -> MDConfig:

@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import time
-from typing import Self
 
 from rich.console import Console
 from rich.progress import MofNCompleteColumn, TextColumn
 
 from carnet.display.terminal import LiveDisplay, bar_column, duration
-
-_SECONDS_BETWEEN_LINES = 60.0
 
 
 class RunDisplay(LiveDisplay):
@@ -27,22 +24,14 @@ class RunDisplay(LiveDisplay):
         columns = TextColumn("step"), MofNCompleteColumn(), bar_column(console, 60), TextColumn("{task.fields[state]}")
         super().__init__(console, *columns, total=steps, done=done, state="")
         self._steps, self._timestep, self._before = steps, timestep, done
-        self._started = self._last_line = time.perf_counter()
-
-    def __enter__(self) -> Self:
-        self._started = self._last_line = time.perf_counter()
-        return super().__enter__()
 
     def step(self, done: int, temperature: float) -> None:
         """Show the steps done and the temperature in K; in a log, once a minute."""
-        now = time.perf_counter()
         speed = self.speed(done)
         left = (self._steps - done) * 1e-6 * self._timestep / speed * 86400.0 if speed else None
         state = f"{temperature:.0f} K  {speed:.3g} ns/day  left {duration(left)}"
         self._show(done, state=state)
-        if not self._console.is_terminal and now - self._last_line >= _SECONDS_BETWEEN_LINES:
-            self._last_line = now
-            self.say(f"step {done}/{self._steps}  {state}")
+        self._say_at_times(f"step {done}/{self._steps}  {state}")
 
     def speed(self, done: int) -> float:
         """ns a day since the display was opened; 0 before the first step."""

@@ -12,6 +12,7 @@ from ase import Atoms
 from ase.data import chemical_symbols
 
 from carnet.errors import InputError
+from carnet.simulation.calculator_names import read_name
 from carnet.simulation.md.config import WatchConfig, pair_of
 from codegen.runtime.pair_search import search_pairs
 
@@ -181,7 +182,8 @@ def known_distances(config: WatchConfig, model: str) -> dict[tuple[int, int], fl
         graphs = (build_graph(from_atoms(atoms, source=source), 5.0) for source, atoms in read_frames(closest))
         return smallest_distances(graphs)
     if closest == "model":
-        return _distances_of_model(Path(model))
+        meant = read_name(model)
+        return _distances_of_model(Path(meant.place)) if meant.kind == "model" else {}
     return {pair_of(pair): distance for pair, distance in closest.items()}
 
 

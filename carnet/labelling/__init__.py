@@ -1,0 +1,1 @@
+"""Labels of structures by any calculator: processes side by side, resumable, with their origin in the file."""
