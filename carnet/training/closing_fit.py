@@ -19,6 +19,9 @@ from carnet.prediction.predictions import predict
 MOST = 1000
 """Structures that are fitted, spread evenly over those to train on; the factor is one number."""
 
+LARGEST = 0.02
+"""Change of the factor that is an offset of energies; a model that is further off has yet to learn what bonds are."""
+
 
 def fit_energy_factor(
     model: torch.nn.Module, structures: Sequence[Structure], learnt: Collection[str], batch_size: int = 32
@@ -35,7 +38,7 @@ def fit_energy_factor(
         batch_size: Structures in one call of the model.
 
     Returns:
-        The factor; None where there was nothing to fit.
+        The factor; None where there was nothing to fit, or it would be further from 1 than ``LARGEST``.
     """
     if not (isinstance(model, CarNet) and model.energy_zero) or model.scale is None:
         return None
@@ -58,6 +61,8 @@ def fit_energy_factor(
             products += float(interaction @ missing) / mean_square
             squares += float(interaction @ interaction) / mean_square
     factor = 1.0 + products / squares if squares > 0.0 else 1.0
+    if abs(factor - 1.0) > LARGEST:
+        return None
     model.scale = scale * factor
     return factor
 

@@ -66,7 +66,7 @@ def test_least_squares_over_labelled_values(model):
     """Against SciPy: weights of structures, labels that are missing, energies per atom, both kinds by their own size."""
     from scipy.optimize import minimize_scalar
 
-    data = labelled(model, moved(6), energy_noise=0.2, forces_noise=0.3)
+    data = labelled(model, moved(6), energy_noise=0.02, forces_noise=0.03)
     data[1] = replace(data[1], weight=4.0)
     data[2] = replace(data[2], forces=np.where(np.arange(4)[:, None] == 1, np.nan, data[2].forces))
     data[3] = replace(data[3], energy=None)  # takes no part at all
@@ -95,7 +95,11 @@ def test_nothing_to_fit(model):
     scale, data = model.scale, labelled(model, moved(2), factor=1.1)
     assert fit_energy_factor(model, [replace(s, energy=None) for s in data], LEARNT) is None
     assert fit_energy_factor(model, [], LEARNT) is None
-    assert fit_energy_factor(model, data, ("embedding",)) is None  # readouts are frozen
+    assert (
+        fit_energy_factor(model, labelled(model, moved(2), factor=1.01), ("embedding",)) is None
+    )  # readouts are frozen
+    assert fit_energy_factor(model, data, LEARNT) is None  # so much is no offset
+    assert fit_energy_factor(model, labelled(model, moved(2), factor=-20.0), LEARNT) is None
     assert model.scale == scale
     assert fit_energy_factor(model, labelled(model, moved(2)), LEARNT) == 1.0
 
