@@ -20,8 +20,6 @@ FIELD_STEP = 0.01
 """V/Å, of the central differences of the dipole moment. Their error, the second hyperpolarizability times the square of
 the step over six, is 2e-7 e Å^2/V for ethanol."""
 
-COULOMB = 14.3996454784255  # eV Å, the square of the elementary charge over 4 pi epsilon_0
-
 
 @dataclass(frozen=True)
 class Settings:
@@ -151,6 +149,7 @@ class FrameCalculator:
             return 1.0
         from carnet.data.targets.roles import POLARIZABILITY_UNIT, needed_factor, polarizability_target
         from carnet.data.units import conversion, has_dimension
+        from carnet.model.repulsion import COULOMB
 
         target = polarizability_target(calculator.model.targets)
         assert target is not None  # of which the calculator has made the property

@@ -137,6 +137,11 @@ class CalculatorName:
         return self.kind in ("model", "package")
 
 
+def _is_short_name(head: str, colon: str) -> bool:
+    """Whether what stands before a colon, if there is one, goes by a short name that may have something behind it."""
+    return head in KNOWN and (not colon or bool(KNOWN[head].choice))
+
+
 def _is_import_name(name: str) -> bool:
     """Whether a name is MODULE:CLASS and no file."""
     module, colon, attribute = name.partition(":")
@@ -151,7 +156,7 @@ def read_name(name: str | Path) -> CalculatorName:
     """
     text = str(name)
     head, colon, tail = text.partition(":")
-    if head in KNOWN and (not colon or KNOWN[head].choice):
+    if _is_short_name(head, colon):
         return _known(text, head, tail)
     if colon and head.endswith(".py"):
         return _function(text, head, tail)
@@ -173,7 +178,7 @@ def read_name(name: str | Path) -> CalculatorName:
 def relative_name(name: str, folder: Path) -> str:
     """The same calculator, a relative path in its name taken from ``folder``."""
     head, colon, tail = name.partition(":")
-    if head in KNOWN and (not colon or KNOWN[head].choice):
+    if _is_short_name(head, colon):
         return f"{head}:{folder / Path(tail).expanduser()}" if tail and not KNOWN[head].choices else name
     if _is_import_name(name) and not head.endswith(".py"):
         return name
